@@ -307,7 +307,9 @@ var LESSONS = {
     date: { access: "person", name: "lesson_date" },
     starts: { access: "person", name: "start_time" },
     ends: { access: "person", name: "end_time" },
-    status: { access: "person", name: "status" }
+    status: { access: "person", name: "status" },
+    type: { access: "person", silent: true, name: "lesson_type" },
+    students: { access: "person", silent: true, name: "full_name" }
   }
 };
 var OVERLAP_LOG = {
@@ -1735,8 +1737,15 @@ function choiceWriter(field, find) {
 }
 
 // src/base/codecs/lesson-codec.ts
+var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
-  .../* @__PURE__ */ new Set([...Object.values(fields).map(({ id }) => id), ...nameField === void 0 ? [] : [nameField]])
+  .../* @__PURE__ */ new Set([
+    ...READ.flatMap((key) => {
+      var _a, _b;
+      return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+    }),
+    ...nameField === void 0 ? [] : [nameField]
+  ])
 ];
 var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
 var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
@@ -2490,20 +2499,20 @@ function tableReader({ fields }, keys, school) {
 }
 
 // src/base/codecs/closure-codec.ts
-var READ = readKeys(CLOSURES.fields);
-var closureFields = ({ fields }) => READ.flatMap((key) => {
+var READ2 = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ2.flatMap((key) => {
   var _a, _b;
   return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
 });
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
   const teachers = /* @__PURE__ */ new Set();
-  const reader = tableReader(table, READ, school);
+  const reader = tableReader(table, READ2, school);
   const decode = (record) => {
     const cell = (key) => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -2630,8 +2639,8 @@ function anyOf2(cell, says) {
 }
 
 // src/base/codecs/slot-codec.ts
-var READ2 = readKeys(SLOTS.fields);
-var slotFields = ({ slots }) => READ2.flatMap((key) => {
+var READ3 = readKeys(SLOTS.fields);
+var slotFields = ({ slots }) => READ3.flatMap((key) => {
   var _a, _b;
   return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
 });
@@ -2640,7 +2649,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const teacherNames = /* @__PURE__ */ new Map();
   const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ2, school);
+  const reader = tableReader(table, READ3, school);
   const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
   const teachersOf3 = (cell) => {
     const links = readLinks(cell);
@@ -3090,10 +3099,10 @@ function templateUse(records, actives, { disabledValues }) {
 var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
 
 // src/base/codecs/template-codec.ts
-var READ3 = readKeys(TEMPLATES.fields);
+var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
   .../* @__PURE__ */ new Set([
-    ...READ3.flatMap((key) => {
+    ...READ4.flatMap((key) => {
       var _a, _b;
       return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
     }),
@@ -3102,7 +3111,7 @@ var templateFields = ({ templates, actives }) => [
 ];
 function decodeTemplates(records, map, settings, school) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(map.templates, READ3, school);
+  const reader = tableReader(map.templates, READ4, school);
   const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== void 0;
   const use = templateUse(records, map.actives, settings);
   const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
@@ -9352,6 +9361,32 @@ var END_OF_ISOLATE = "⁩";
 var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/words/he/calendars.ts
+var events = (number) => number === 1 ? "אירוע אחד" : `${number} אירועים`;
+var heCalendars = {
+  lesson: "שיעור",
+  summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
+  dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
+  nothingToDo: "כל היומנים מעודכנים.",
+  personCount: (number) => `${number === 1 ? "עניין אחד מחכה" : `${number} עניינים מחכים`} לטיפול שלכם (פירוט ב"דורש טיפול").`,
+  headings: { person: "דורש טיפול", changed: "מה השתנה", planned: "מה ישתנה", notes: "כדאי לדעת" },
+  agenda: (name) => `יומן ${isolated2(name)}`,
+  calendar: (teacher, created, updated, deleted, dryRun) => dryRun ? `${teacher}: ייווצרו ${created}, יעודכנו ${updated}, יימחקו ${deleted}` : `${teacher}: נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
+  event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
+  ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${isolated2(agenda)}): האירוע ${wanted} נמחק ביומן, אבל השעה עדיין קיימת ב־Airtable.` : `${teacher} (${isolated2(agenda)}): האירוע ${wanted} שונה ביומן, ועכשיו רשום שם ${present2}.`,
+  takeBack: `אם היומן צודק, משנים את השעה ב־Airtable. אם Airtable צודק, מריצים ${isolated2("calendars --agenda NAME --take-back")}.`,
+  overruled: (teacher, present2) => `${teacher}: השעה השתנתה ב־Airtable, ולכן השינוי שנעשה ביומן כבר לא תקף. היה רשום שם ${present2}.`,
+  refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `יומן ${isolated2(agenda)}` : `${teacher} (${isolated2(agenda)})`}: היו נמחקים ${deletions} מתוך ${events(held)}, ולכן לא נכתב שום דבר. אם זה מכוון, מריצים פעם אחת עם ${isolated2(`--agenda ${agenda} --allow-mass-delete`)}.`,
+  notReached: (teacher, agenda, message) => `${teacher} (${isolated2(agenda)}): אין גישה ליומן, ולכן לא נכתב בו שום דבר. ${isolated2(message)}`,
+  notWritten: (teacher, agenda, number, message) => `${teacher} (${isolated2(agenda)}): ${number === 1 ? "אירוע אחד לא נכתב" : `${number} אירועים לא נכתבו`}; הריצה הבאה תנסה שוב. ${isolated2(message)}`,
+  agendaFailed: (agenda, message) => `יומן ${isolated2(agenda)}: ${isolated2(message)}`,
+  without: (agenda, teachers) => `יומן ${isolated2(agenda)}: לא הוגדרה כתובת של יומן עבור ${teachers}.`,
+  unreadable: (agenda, number) => `יומן ${isolated2(agenda)}: ${number === 1 ? "בשעה אחת" : `ב־${number} שעות`} התאריך, שעת ההתחלה או שעת הסיום חסרים או לא ברורים, ולכן הן לא מופיעות ביומנים.`,
+  blockedBooking: (agenda, slot) => `יומן ${isolated2(agenda)}: ${slot} חסומה למרות שמישהו רשום בה, ולכן היא לא מופיעה ביומנים.`,
+  strays: (agenda, number, agendas) => `יומן ${isolated2(agenda)}: ${events(number)} שייכים ליומנים שכבר לא מוגדרים (${isolated2(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
+  notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated2(message)}`
+};
 
 // src/report/words/he/panel.ts
 var hePanel = (status) => ({

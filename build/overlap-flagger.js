@@ -3737,7 +3737,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,

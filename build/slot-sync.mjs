@@ -780,8 +780,8 @@ ${itemIndentStr}`);
         const rawLines = str.split(/\r\n|\n/);
         const chunkPattern = /[\s]*[^\s]+/g;
         const wrappedLines = [];
-        rawLines.forEach((line) => {
-          const chunks = line.match(chunkPattern);
+        rawLines.forEach((line2) => {
+          const chunks = line2.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -1263,7 +1263,7 @@ var require_command = __commonJS({
         this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write) => write(str),
+          outputError: (str, write2) => write2(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -2338,7 +2338,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown2) {
+      _dispatchSubcommand(commandName, operands, unknown3) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2350,9 +2350,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown2));
+            this._executeSubCommand(subCommand, operands.concat(unknown3));
           } else {
-            return subCommand._parseCommand(operands, unknown2);
+            return subCommand._parseCommand(operands, unknown3);
           }
         });
         return promiseChain;
@@ -2503,25 +2503,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown2) {
-        const parsed4 = this.parseOptions(unknown2);
+      _parseCommand(operands, unknown3) {
+        const parsed4 = this.parseOptions(unknown3);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed4.operands);
-        unknown2 = parsed4.unknown;
-        this.args = operands.concat(unknown2);
+        unknown3 = parsed4.unknown;
+        this.args = operands.concat(unknown3);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown3);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown2);
+          this._outputHelpIfRequested(unknown3);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown2
+            unknown3
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2547,7 +2547,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown2);
+              this.parent.emit(commandEvent, operands, unknown3);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2556,13 +2556,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown2);
+          this.parent.emit(commandEvent, operands, unknown3);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown2);
+            return this._dispatchSubcommand("*", operands, unknown3);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown2);
+            this.emit("command:*", operands, unknown3);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2669,7 +2669,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown2 = [];
+        const unknown3 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2687,7 +2687,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown2) dest.push(arg);
+            if (dest === unknown3) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2737,18 +2737,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown2;
+            dest = unknown3;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown3.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown2.push(...args.slice(i));
+              unknown3.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown2.push(arg, ...args.slice(i));
+              unknown3.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2758,7 +2758,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown: unknown2 };
+        return { operands, unknown: unknown3 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -3244,11 +3244,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hasColors = this._outputConfiguration.getOutHasColors();
           helpWidth = this._outputConfiguration.getOutHelpWidth();
         }
-        const write = (str) => {
+        const write2 = (str) => {
           if (!hasColors) str = this._outputConfiguration.stripColor(str);
           return baseWrite(str);
         };
-        return { error: error62, write, hasColors, helpWidth };
+        return { error: error62, write: write2, hasColors, helpWidth };
       }
       /**
        * Output help information for this command.
@@ -3825,7 +3825,9 @@ var init_schema = __esm({
         date: { access: "person", name: "lesson_date" },
         starts: { access: "person", name: "start_time" },
         ends: { access: "person", name: "end_time" },
-        status: { access: "person", name: "status" }
+        status: { access: "person", name: "status" },
+        type: { access: "person", silent: true, name: "lesson_type" },
+        students: { access: "person", silent: true, name: "full_name" }
       }
     };
     OVERLAP_LOG = {
@@ -4164,8 +4166,8 @@ function knownLike(typed, keys2) {
 function likeness(a, b2) {
   if (plain(a) === plain(b2)) return 1;
   const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b2))];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return 2 * common / Math.max(1, one.size + other.size);
+  const common2 = [...one].filter((pair) => other.has(pair)).length;
+  return 2 * common2 / Math.max(1, one.size + other.size);
 }
 var MOST, LEAST, pairsOf, plain;
 var init_likeness = __esm({
@@ -4300,18 +4302,18 @@ var init_name_readers = __esm({
     init_schema();
     init_likeness();
     init_readers();
-    names = (keys2, example, unknown2) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown2) });
-    wordsByKey = (keys2, example, unknown2) => mapReader(example, {
+    names = (keys2, example, unknown3) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown3) });
+    wordsByKey = (keys2, example, unknown3) => mapReader(example, {
       each(value, key) {
         if (!keys2.some((each) => each.key === key)) return void 0;
         const list3 = Array.isArray(value) ? value : [value];
         const read = list3.map((word) => text.read(word));
         return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
       },
-      flaws: (_2, key) => strange(key, keys2, unknown2)
+      flaws: (_2, key) => strange(key, keys2, unknown3)
     });
     nameUnder = (keys2) => (value, key) => keys2.some((each) => each.key === key) ? text.read(value) : void 0;
-    strange = (given, keys2, unknown2) => keys2.some(({ key }) => key === given) ? [] : [unknown2(given, knownLike(given, keys2))];
+    strange = (given, keys2, unknown3) => keys2.some(({ key }) => key === given) ? [] : [unknown3(given, knownLike(given, keys2))];
     mapReader = (example, { each, flaws }) => ({
       expects: { kind: "names", example },
       read: (given) => mapOf(parsed(given), each),
@@ -4545,33 +4547,33 @@ function baseProblemText(problem) {
       return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types2)}`;
     }
     case "wrong-field-name": {
-      const { field: field2, has } = problem;
-      return `${label(field2)}: there is no such field in table "${field2.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field2.table, field2.key)}, or leave it out`;
+      const { field: field3, has } = problem;
+      return `${label(field3)}: there is no such field in table "${field3.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field3.table, field3.key)}, or leave it out`;
     }
     case "wrong-active-field": {
-      const { field: field2, has } = problem;
-      return `${label(field2)}: there is no such field in table "${field2.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+      const { field: field3, has } = problem;
+      return `${label(field3)}: there is no such field in table "${field3.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
     }
     case "wrong-type": {
-      const { field: field2, type, expected } = problem;
-      return `${label(field2)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field2.table, field2.key)}`;
+      const { field: field3, type, expected } = problem;
+      return `${label(field3)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field3.table, field3.key)}`;
     }
     case "no-choice": {
-      const { field: field2, status, choice, has } = problem;
-      return `${label(field2)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+      const { field: field3, status, choice, has } = problem;
+      return `${label(field3)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
     }
     case "broken-formula":
       return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
     case "links-apart": {
       const { fields, to } = problem;
-      const [template, slot] = fields.map((field2, index) => `${label(field2)} links to table "${to[index]}"`);
+      const [template, slot] = fields.map((field3, index) => `${label(field3)} links to table "${to[index]}"`);
       return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
     }
     case "wrong-link":
       return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
     case "unknown-zone": {
-      const { field: field2, zone } = problem;
-      return `${label(field2)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+      const { field: field3, zone } = problem;
+      return `${label(field3)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
     }
     case "one-field-twice": {
       const { fields } = problem;
@@ -4584,8 +4586,8 @@ function baseProblemText(problem) {
       return `Tables ${tables2.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
     }
     case "foreign-texts": {
-      const { field: field2, strangers, filled, example } = problem;
-      return `${label(field2)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field2.table, field2.key)}, or empty those cells`;
+      const { field: field3, strangers, filled, example } = problem;
+      return `${label(field3)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field3.table, field3.key)}, or empty those cells`;
     }
     case "never-ticked": {
       const { name } = problem.field;
@@ -4602,8 +4604,8 @@ var init_base_problem = __esm({
   "src/base/preflight/base-problem.ts"() {
     "use strict";
     init_naming();
-    wrongLinkText = ({ field: field2, to, expected }) => `${label(field2)}: links to table "${to}", expected "${expected}"`;
-    linkMend = ({ field: field2, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field2.table, field2.key)}`;
+    wrongLinkText = ({ field: field3, to, expected }) => `${label(field3)}: links to table "${to}", expected "${expected}"`;
+    linkMend = ({ field: field3, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field3.table, field3.key)}`;
     label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
     list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
     oneOf2 = (types2) => types2.join(" or ");
@@ -4645,11 +4647,11 @@ var init_ids = __esm({
 
 // src/base/codecs/clock-text.ts
 function readClock(text3) {
-  const plain5 = plainText(text3);
-  const byDay2 = OF_24_HOURS.exec(plain5);
+  const plain7 = plainText(text3);
+  const byDay2 = OF_24_HOURS.exec(plain7);
   if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
-  if (END.test(plain5)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain5);
+  if (END.test(plain7)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain7);
   if (!byHalf) return void 0;
   const isAfternoon = byHalf[3]?.toLowerCase() === "p";
   return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
@@ -4736,10 +4738,10 @@ function readTime(cell, zone) {
   if (text3 === void 0) return void 0;
   const time4 = readClock(text3);
   if (time4 !== void 0) return time4;
-  const plain5 = plainText(text3);
-  const instant = parseInstant(plain5);
+  const plain7 = plainText(text3);
+  const instant = parseInstant(plain7);
   if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
+  return parseTimeOfDay(WALL_CLOCK.exec(plain7)?.[1] ?? "");
 }
 function readDate(cell, zone) {
   const text3 = readPlain(cell);
@@ -4764,24 +4766,24 @@ function readWeekday(cell) {
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
 }
-function timeWriter(field2, zone) {
-  if (field2.type === "duration") return always((minute) => minute * 60);
-  if (field2.type === "dateTime") return always((minute, date6) => formatInstant(zone.instantOf(date6, minute)));
-  if (field2.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field2, timeChoice);
+function timeWriter(field3, zone) {
+  if (field3.type === "duration") return always((minute) => minute * 60);
+  if (field3.type === "dateTime") return always((minute, date6) => formatInstant(zone.instantOf(date6, minute)));
+  if (field3.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field3, timeChoice);
 }
 function timeChoice(choices2, minute) {
   const text3 = clockText(minute);
   const usual = readClock(text3);
   return choices2.find(({ name }) => name === text3) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
 }
-function readsBackAs(field2, zone, minute, date6) {
-  return field2.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
+function readsBackAs(field3, zone, minute, date6) {
+  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
 }
-function weekdayWriter(field2) {
-  if (field2.type === "number") return always((weekday) => weekday);
-  if (field2.type !== "singleSelect") return always(String);
-  return choiceWriter(field2, (choices2, weekday) => choices2.find(({ name }) => readWeekday(name) === weekday));
+function weekdayWriter(field3) {
+  if (field3.type === "number") return always((weekday) => weekday);
+  if (field3.type !== "singleSelect") return always(String);
+  return choiceWriter(field3, (choices2, weekday) => choices2.find(({ name }) => readWeekday(name) === weekday));
 }
 function nameIn(value) {
   if (typeof value === "string") return value === "" ? void 0 : value;
@@ -4799,10 +4801,10 @@ function isYes(value) {
   if (text3 !== void 0) return !isErrorValue(text3) && !WORDS_FOR_NO.has(plainWord(text3));
   return value === true;
 }
-function choiceWriter(field2, find) {
+function choiceWriter(field3, find) {
   const found = /* @__PURE__ */ new Map();
   const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field2), value));
+    if (!found.has(value)) found.set(value, find(choicesOf(field3), value));
     return found.get(value);
   };
   return {
@@ -4828,17 +4830,17 @@ var init_cells = __esm({
     readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
     readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
     readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
-    nameWriter = (field2) => choiceWriter(field2, findNamed);
-    choicesOf = (field2) => field2.options?.choices ?? [];
+    nameWriter = (field3) => choiceWriter(field3, findNamed);
+    choicesOf = (field3) => field3.options?.choices ?? [];
     NO_LINKS = [];
     NO_TEXTS = [];
     WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
     areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
     WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
     clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-    always = (write) => ({
+    always = (write2) => ({
       accepts: () => true,
-      write
+      write: write2
     });
   }
 });
@@ -4851,8 +4853,8 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
   let unreadable2 = 0;
   for (const record2 of records) {
     const cell = (key) => {
-      const field2 = fields[key];
-      return field2 ? record2.cell(field2.id) : null;
+      const field3 = fields[key];
+      return field3 ? record2.cell(field3.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
     if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
@@ -4880,9 +4882,9 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
   return { lessons, unreadable: unreadable2, teacherNames };
 }
 function lessonsFrom({ fields }, now) {
-  const field2 = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = field2?.type === "dateTime" || field2?.type === "date";
-  return isDate ? { date: addDays(now.date, -1), field: field2.id } : void 0;
+  const field3 = hasInstants(fields) ? fields.endsAt : fields.date;
+  const isDate = field3?.type === "dateTime" || field3?.type === "date";
+  return isDate ? { date: addDays(now.date, -1), field: field3.id } : void 0;
 }
 function readMoment(cell, zone) {
   const text3 = readPlain(cell);
@@ -4913,7 +4915,7 @@ function pieceOf(date6, starts, given, now) {
   const piece = { date: date6, starts, ends };
   return isToCome(piece, now) ? [piece] : [];
 }
-var lessonFields, canReadLessons, NO_LESSONS, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
+var READ, lessonFields, canReadLessons, NO_LESSONS, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
 var init_lesson_codec = __esm({
   "src/base/codecs/lesson-codec.ts"() {
     "use strict";
@@ -4924,8 +4926,12 @@ var init_lesson_codec = __esm({
     init_schema();
     init_cells();
     init_flat_cell();
+    READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
     lessonFields = ({ fields, nameField }) => [
-      .../* @__PURE__ */ new Set([...Object.values(fields).map(({ id }) => id), ...nameField === void 0 ? [] : [nameField]])
+      .../* @__PURE__ */ new Set([
+        ...READ.flatMap((key) => fields[key]?.id ?? []),
+        ...nameField === void 0 ? [] : [nameField]
+      ])
     ];
     canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
     NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
@@ -4966,8 +4972,8 @@ function locateTable(schema, spec, settings2) {
   const nameOf2 = (key) => nameOfField(spec, key, settings2);
   const fields = {};
   for (const key of Object.keys(spec.fields)) {
-    const field2 = findField(table, nameOf2(key));
-    if (field2) fields[key] = field2;
+    const field3 = findField(table, nameOf2(key));
+    if (field3) fields[key] = field3;
   }
   return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
 }
@@ -4977,19 +4983,19 @@ function findTable(schema, spec, { tables: tables2 }) {
     return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
   return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
 }
-function isUsable(field2, { access, types: types2, computedFrom }) {
+function isUsable(field3, { access, types: types2, computedFrom }) {
   if (types2 === void 0) return true;
-  if (computedFrom?.includes(field2.type)) return true;
-  const type = access === "person" && field2.isComputed ? field2.options?.result?.type ?? field2.type : field2.type;
-  return types2.includes(type) && (!field2.isComputed || access === "person" || types2.includes("formula"));
+  if (computedFrom?.includes(field3.type)) return true;
+  const type = access === "person" && field3.isComputed ? field3.options?.result?.type ?? field3.type : field3.type;
+  return types2.includes(type) && (!field3.isComputed || access === "person" || types2.includes("formula"));
 }
 function findActiveFields(table, settings2) {
   const named2 = activeFieldName(settings2);
   if (named2 === "none") return [];
   return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
-    const field2 = findField(table, name);
-    const inverted = plainText(field2?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
-    return field2 ? [{ field: field2, inverted, isGiven: named2 !== "auto" }] : [];
+    const field3 = findField(table, name);
+    const inverted = plainText(field3?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field3 ? [{ field: field3, inverted, isGiven: named2 !== "auto" }] : [];
   });
 }
 var nameOfField, findField, linkedTableOf, activeFieldName;
@@ -5037,16 +5043,16 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
 function usableLog({ id, name, fields, spec }) {
   const usable = {};
   for (const key of Object.keys(spec.fields)) {
-    const field2 = fields[key];
-    if (field2 && isUsable(field2, spec.fields[key])) usable[key] = field2;
+    const field3 = fields[key];
+    if (field3 && isUsable(field3, spec.fields[key])) usable[key] = field3;
   }
   return { id, name, fields: usable };
 }
 function cellsOf({ fields }, values) {
   const cells = {};
   for (const [key, value] of Object.entries(values)) {
-    const field2 = fields[key];
-    if (field2 && !field2.isComputed) cells[field2.id] = value;
+    const field3 = fields[key];
+    if (field3 && !field3.isComputed) cells[field3.id] = value;
   }
   return cells;
 }
@@ -5081,8 +5087,8 @@ var init_log_codec = __esm({
 });
 
 // src/base/codecs/status-words.ts
-function statusWords(field2, { statusNames }) {
-  const choices2 = field2 ? choicesOf(field2) : [];
+function statusWords(field3, { statusNames }) {
+  const choices2 = field3 ? choicesOf(field3) : [];
   const spelt = (given) => (choices2.find(({ id }) => id === given) ?? findNamed(choices2, given))?.name ?? given;
   const words2 = (status) => {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
@@ -5109,13 +5115,13 @@ var init_status_words = __esm({
 });
 
 // src/base/codecs/field-zone.ts
-function fieldZone(field2, school) {
-  const name = field2 && zoneNameOf(field2);
+function fieldZone(field3, school) {
+  const name = field3 && zoneNameOf(field3);
   return name !== void 0 && knownZone(name) || school;
 }
 function zoneNameOf({ type, options }) {
-  const shown7 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown7?.timeZone;
+  const shown8 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown8?.timeZone;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -5228,9 +5234,9 @@ function activeProblems({ table }, settings2) {
   ];
 }
 function statusProblems(located, { written }, { statusNames }) {
-  const field2 = located.fields.status;
-  if (!field2 || !isUsable(field2, SLOTS.fields.status)) return [];
-  const has = namesOf(choicesOf(field2));
+  const field3 = located.fields.status;
+  if (!field3 || !isUsable(field3, SLOTS.fields.status)) return [];
+  const has = namesOf(choicesOf(field3));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
   return checked.filter((status) => !has.includes(written[status])).map((status) => ({
     kind: "no-choice",
@@ -5251,7 +5257,7 @@ function linkProblems({ schema, templates, slots }) {
   const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
   const problems = [];
   const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field2) => field2 && linkedTableOf(field2)
+    (field3) => field3 && linkedTableOf(field3)
   );
   if (one !== void 0 && other !== void 0 && one !== other)
     problems.push({
@@ -5284,14 +5290,14 @@ var init_base_problems = __esm({
     init_locate();
     init_schema();
     init_screen_names();
-    typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field2]) => {
+    typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field3]) => {
       const spec = located.spec.fields[key];
       if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
-      if (spec.protects && field2.isComputed && field2.options?.isValid === false)
+      if (spec.protects && field3.isComputed && field3.options?.isValid === false)
         return [{ kind: "broken-formula", field: placeOf(located, key) }];
-      if (isUsable(field2, spec)) return [];
+      if (isUsable(field3, spec)) return [];
       const expected = screenNames(spec.types);
-      return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field2.type), expected }];
+      return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field3.type), expected }];
     });
     TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
     SLOTS_NEED = [
@@ -5311,12 +5317,12 @@ var init_base_problems = __esm({
       has: namesOf(located.table.fields)
     }));
     WRITTEN = ["open", "blocked"];
-    zoneProblems = (located) => fieldsOf(located).flatMap(([key, field2]) => {
-      const zone = zoneNameOf(field2);
+    zoneProblems = (located) => fieldsOf(located).flatMap(([key, field3]) => {
+      const zone = zoneNameOf(field3);
       return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
     });
     namesakeOf = ({ tables: tables2 }, { spec, id }) => tables2.find((table) => table.id !== id && plainText(table.name) === spec.name);
-    fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field2]) => field2 ? [[key, field2]] : []);
+    fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field3]) => field3 ? [[key, field3]] : []);
     namesOf = (named2) => named2.map(({ name }) => name);
     screenNames = (types2 = []) => types2.map(screenName);
   }
@@ -5390,8 +5396,8 @@ function lessonTable(located, { lessonsOccupy }) {
   return { id, name, fields, nameField: table.fields[0]?.id };
 }
 function wrongLink({ schema }, located, key, expected) {
-  const field2 = located.fields[key];
-  const to = field2 && linkedTableOf(field2);
+  const field3 = located.fields[key];
+  const to = field3 && linkedTableOf(field3);
   if (to === void 0 || expected === void 0 || to === expected) return void 0;
   const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
   return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
@@ -5444,9 +5450,9 @@ var init_preflight = __esm({
 function claimedTwice(setting, table, claims) {
   const claimants = /* @__PURE__ */ new Map();
   for (const [key, name] of claims) {
-    const plain5 = plainText(name);
-    const known = claimants.get(plain5) ?? { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain5, known);
+    const plain7 = plainText(name);
+    const known = claimants.get(plain7) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain7, known);
     known.keys.add(key);
   }
   return [...claimants.values()].filter(({ keys: keys2 }) => keys2.size > 1).map(({ name, keys: keys2 }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys2] }));
@@ -5799,7 +5805,7 @@ var init_request_pace = __esm({
 
 // src/adapters/web-api/client.ts
 function webApiClient(options) {
-  const { fetch: fetch2, token, clock: clock2, endpoint = AIRTABLE, timeoutMs = TIMEOUT_MS, newAborter, onRequest } = options;
+  const { fetch: fetch3, token, clock: clock2, endpoint = AIRTABLE, timeoutMs = TIMEOUT_MS, newAborter, onRequest } = options;
   const { perSecond = CALLS_PER_SECOND, random = () => 1 } = options;
   assertToken(token);
   assertEndpoint(endpoint);
@@ -5812,7 +5818,7 @@ function webApiClient(options) {
     const began = clock2.now();
     const answer = async () => {
       try {
-        const response = await fetch2(`${endpoint}/v0/${path}`, {
+        const response = await fetch3(`${endpoint}/v0/${path}`, {
           method,
           headers: {
             Authorization: `Bearer ${token}`,
@@ -5971,21 +5977,21 @@ var init_link_names = __esm({
 });
 
 // src/adapters/web-api/pages.ts
-async function readPages(client, base, table, query, onPage) {
+async function readPages(client, base, table, query2, onPage) {
   for (let restarts = 0; ; restarts++) {
     try {
-      return await fromTheStart(client, base, table, query, onPage);
+      return await fromTheStart(client, base, table, query2, onPage);
     } catch (thrown) {
       const isForgotten = thrown instanceof WebApiError && thrown.type === "LIST_RECORDS_ITERATOR_NOT_AVAILABLE";
       if (!isForgotten || restarts === MOST_RESTARTS) throw thrown;
     }
   }
 }
-async function fromTheStart(client, base, table, query, onPage) {
+async function fromTheStart(client, base, table, query2, onPage) {
   const rows = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Set();
   for (let place3; ; ) {
-    const { rows: page, next } = await readPage(client, base, table, query, place3);
+    const { rows: page, next } = await readPage(client, base, table, query2, place3);
     const before2 = rows.size;
     for (const row of page) rows.set(row.id, row);
     const isOver = next === void 0 || !onPage(page);
@@ -6072,14 +6078,14 @@ var init_date_ranges = __esm({
 });
 
 // src/adapters/web-api/ranged-listing.ts
-async function rangedListing(read, query, asked2, isMoment, count3) {
+async function rangedListing(read, query2, asked2, isMoment, count3) {
   const readings = [];
   let splits = count3 > 1 ? 1 : 0;
   const start = async (range) => {
     const reading3 = { range, at: void 0, pages: 0, stopAt: void 0 };
     readings.push(reading3);
     const formula = rangeFormula(asked2, range, isMoment);
-    const rows = await read({ ...query, formula, sortBy: asked2.field }, (page) => {
+    const rows = await read({ ...query2, formula, sortBy: asked2.field }, (page) => {
       reading3.pages += 1;
       reading3.at = lastDay(page, asked2) ?? reading3.at;
       return reading3.stopAt === void 0 || reading3.at === void 0 || reading3.at < reading3.stopAt;
@@ -6105,8 +6111,8 @@ function rangesFor(latencyMs, perSecond) {
   if (latencyMs === void 0) return USUAL_RANGES;
   return Math.max(1, Math.min(MOST_RANGES, Math.ceil(perSecond * latencyMs / 1e3)));
 }
-function lastDay(page, { field: field2 }) {
-  const cell = page.length < PAGE_SIZE ? void 0 : page[page.length - 1]?.fields[field2];
+function lastDay(page, { field: field3 }) {
+  const cell = page.length < PAGE_SIZE ? void 0 : page[page.length - 1]?.fields[field3];
   return typeof cell === "string" ? parseDate(cell.slice(0, 10)) : void 0;
 }
 var PAGES_BEFORE_SPLIT, MOST_RANGES, USUAL_RANGES;
@@ -6123,13 +6129,13 @@ var init_ranged_listing = __esm({
 });
 
 // src/adapters/web-api/read-cell.ts
-function readCell(field2, value, nameOf2) {
+function readCell(field3, value, nameOf2) {
   if (value === void 0 || value === null || value === "") return null;
-  switch (field2.type) {
+  switch (field3.type) {
     case "singleSelect":
-      return choiceOf(field2, value);
+      return choiceOf(field3, value);
     case "multipleSelects":
-      return Array.isArray(value) ? emptyAsNull(value.map((name) => choiceOf(field2, name))) : value;
+      return Array.isArray(value) ? emptyAsNull(value.map((name) => choiceOf(field3, name))) : value;
     case "multipleRecordLinks":
       return Array.isArray(value) ? emptyAsNull(value.map((id) => linkOf(id, nameOf2))) : value;
     case "externalSyncSource":
@@ -6184,7 +6190,7 @@ function readSchema(answer) {
 }
 function readTable({ id, name, primaryFieldId, fields = [], views = [] }) {
   const read = fields.map(readField);
-  const primary = read.find((field2) => field2.id === primaryFieldId) ?? read[0];
+  const primary = read.find((field3) => field3.id === primaryFieldId) ?? read[0];
   if (!primary) throw incomplete(`whose table "${name}" has no fields`);
   return {
     id,
@@ -6192,7 +6198,7 @@ function readTable({ id, name, primaryFieldId, fields = [], views = [] }) {
     fields: read,
     views: views.map((view) => ({ id: view.id, name: view.name })),
     primary,
-    byId: new Map(read.map((field2) => [field2.id, field2]))
+    byId: new Map(read.map((field3) => [field3.id, field3]))
   };
 }
 var readField, incomplete;
@@ -6213,13 +6219,13 @@ var init_rest_schema = __esm({
 });
 
 // src/adapters/web-api/write-cell.ts
-function writeCell(field2, value) {
-  if (field2.isComputed) throw refused(field2, "is computed and cannot be set");
+function writeCell(field3, value) {
+  if (field3.isComputed) throw refused(field3, "is computed and cannot be set");
   if (value === null) return null;
-  if (value === void 0) throw refused(field2, "was given nothing; a blank cell is null");
-  const write = WRITERS[field2.type];
-  const written = write ? write(value, field2) : value;
-  if (written === void 0) throw refused(field2, "cannot accept the provided value");
+  if (value === void 0) throw refused(field3, "was given nothing; a blank cell is null");
+  const write2 = WRITERS[field3.type];
+  const written = write2 ? write2(value, field3) : value;
+  if (written === void 0) throw refused(field3, "cannot accept the provided value");
   return written;
 }
 function choiceName(value, { options }) {
@@ -6243,8 +6249,8 @@ var init_write_cell = __esm({
       const { id, email: email3 } = typeof value === "object" && value !== null ? value : {};
       return typeof id === "string" ? { id } : typeof email3 === "string" ? { email: email3 } : void 0;
     };
-    all = (value, write) => {
-      const items = Array.isArray(value) ? value.map(write) : [void 0];
+    all = (value, write2) => {
+      const items = Array.isArray(value) ? value.map(write2) : [void 0];
       return items.includes(void 0) ? void 0 : items;
     };
     WRITERS = {
@@ -6261,7 +6267,7 @@ var init_write_cell = __esm({
       rating: number,
       checkbox: (value) => typeof value === "boolean" ? value : void 0,
       singleSelect: choiceName,
-      multipleSelects: (value, field2) => all(value, (item) => choiceName(item, field2)),
+      multipleSelects: (value, field3) => all(value, (item) => choiceName(item, field3)),
       multipleRecordLinks: (value) => all(value, idOf),
       date: (value) => typeof value === "string" && parseDate(value) !== void 0 ? value : void 0,
       // A text without an offset would be read in the zone of the field.
@@ -6335,33 +6341,33 @@ function webApiBase({ baseId, ...options }) {
     if (asked2.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
     const { tables: tables2 } = await structure();
     const wanted = /* @__PURE__ */ new Map();
-    for (const field2 of fields) {
-      const linked = tables2.find(({ id }) => id === field2.options?.linkedTableId);
-      if (field2.type !== "multipleRecordLinks" || !linked) continue;
+    for (const field3 of fields) {
+      const linked = tables2.find(({ id }) => id === field3.options?.linkedTableId);
+      if (field3.type !== "multipleRecordLinks" || !linked) continue;
       const ids = wanted.get(linked) ?? /* @__PURE__ */ new Set();
       wanted.set(linked, ids);
-      for (const row of rows) for (const id of idsIn(row.fields[field2.id])) ids.add(id);
+      for (const row of rows) for (const id of idsIn(row.fields[field3.id])) ids.add(id);
     }
     await names3.resolve(wanted);
     return rows.map((row) => {
       const cells = new Map(
-        fields.map((field2) => [field2.id, readCell(field2, row.fields[field2.id], names3.nameOf)])
+        fields.map((field3) => [field3.id, readCell(field3, row.fields[field3.id], names3.nameOf)])
       );
       return {
         id: row.id,
-        cell(field2) {
-          if (!cells.has(field2)) throw new Error(`Cell values for field ${field2} are not loaded`);
-          return cells.get(field2);
+        cell(field3) {
+          if (!cells.has(field3)) throw new Error(`Cell values for field ${field3} are not loaded`);
+          return cells.get(field3);
         }
       };
     });
   };
-  const list3 = async (table, query, { onOrAfter }) => {
-    if (!onOrAfter) return readPages(client, base, table, query, () => true);
-    const fields = /* @__PURE__ */ new Set([...query.fields, onOrAfter.field]);
+  const list3 = async (table, query2, { onOrAfter }) => {
+    if (!onOrAfter) return readPages(client, base, table, query2, () => true);
+    const fields = /* @__PURE__ */ new Set([...query2.fields, onOrAfter.field]);
     return rangedListing(
       (each, onPage) => readPages(client, base, table, each, onPage),
-      { ...query, fields: [...fields] },
+      { ...query2, fields: [...fields] },
       onOrAfter,
       table.byId.get(onOrAfter.field)?.type === "dateTime",
       rangesFor(client.latencyMs(), perSecond)
@@ -6373,7 +6379,7 @@ function webApiBase({ baseId, ...options }) {
       writeCell(table.byId.get(id) ?? unknownField(table, id), value)
     ])
   );
-  const write = async (method, table, rows) => {
+  const write2 = async (method, table, rows) => {
     if (rows.length > BATCH)
       throw new WebApiError(
         "refused",
@@ -6425,7 +6431,7 @@ function webApiBase({ baseId, ...options }) {
       const table = await tableOf2(id);
       const sent = rows.map((cells) => ({ fields: cellsOf3(table, cells) }));
       try {
-        return await write("POST", table, sent);
+        return await write2("POST", table, sent);
       } catch (thrown) {
         throw linkToNobody(thrown, []) ?? thrown;
       }
@@ -6437,7 +6443,7 @@ function webApiBase({ baseId, ...options }) {
         fields: cellsOf3(table, cells)
       }));
       try {
-        await write("PATCH", table, rows);
+        await write2("PATCH", table, rows);
       } catch (thrown) {
         throw linkToNobody(thrown, edits) ?? thrown;
       }
@@ -6446,15 +6452,15 @@ function webApiBase({ baseId, ...options }) {
       await send("POST", `${meta3}/${table}/fields`, { name, type, ...options2 && { options: options2 } });
     },
     async addChoices(id, fieldId, added) {
-      const field2 = (await tableOf2(id)).byId.get(fieldId) ?? unknownField(await tableOf2(id), fieldId);
-      const choices2 = [...field2.options?.choices ?? [], ...added.map((name) => ({ name }))];
+      const field3 = (await tableOf2(id)).byId.get(fieldId) ?? unknownField(await tableOf2(id), fieldId);
+      const choices2 = [...field3.options?.choices ?? [], ...added.map((name) => ({ name }))];
       await send("PATCH", `${meta3}/${id}/fields/${fieldId}`, { options: { choices: choices2 } });
     },
     async createTable(name, fields) {
-      const given = fields.map((field2) => ({
-        name: field2.name,
-        type: field2.type,
-        ...field2.options && { options: field2.options }
+      const given = fields.map((field3) => ({
+        name: field3.name,
+        type: field3.type,
+        ...field3.options && { options: field3.options }
       }));
       await send("POST", meta3, { name, fields: given });
     }
@@ -9590,8 +9596,8 @@ var init_doc = __esm({
         const lines = content.split("\n").filter((x2) => x2);
         const minIndent = Math.min(...lines.map((x2) => x2.length - x2.trimStart().length));
         const dedented = lines.map((x2) => x2.slice(minIndent)).map((x2) => " ".repeat(this.indent * 2) + x2);
-        for (const line of dedented) {
-          this.content.push(line);
+        for (const line2 of dedented) {
+          this.content.push(line2);
         }
       }
       compile() {
@@ -10966,14 +10972,14 @@ var init_schemas = __esm({
         const shape = zod.def.shape;
         const propValues = {};
         for (const key in shape) {
-          const field2 = shape[key]._zod;
-          if (field2.values) {
+          const field3 = shape[key]._zod;
+          if (field3.values) {
             if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
               assignProp(propValues, key, /* @__PURE__ */ new Set());
             }
-            for (const v2 of field2.values)
+            for (const v2 of field3.values)
               propValues[key].add(v2);
-            if (field2.optin !== void 0)
+            if (field3.optin !== void 0)
               propValues[key].add(void 0);
           }
         }
@@ -23209,8 +23215,8 @@ function processSchema(schema, ctx, _params = { path: [], schemaPath: [] }) {
   const _result = ctx.seen.get(schema);
   return _result.schema;
 }
-function encodeJSONPointerSegment(segment) {
-  return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+function encodeJSONPointerSegment(segment2) {
+  return segment2.replace(/~/g, "~0").replace(/\//g, "~1");
 }
 function extractDefs(ctx, schema) {
   const root = ctx.seen.get(schema);
@@ -24114,8 +24120,8 @@ var init_json_schema_processors = __esm({
       }
       const requiredKeys = [];
       for (const key of Object.keys(shape)) {
-        const field2 = def.shape[key];
-        if (ctx.io === "input" ? inputOptin(field2) === void 0 : field2._zod.optout === void 0) {
+        const field3 = def.shape[key];
+        if (ctx.io === "input" ? inputOptin(field3) === void 0 : field3._zod.optout === void 0) {
           requiredKeys.push(key);
         }
       }
@@ -26687,8 +26693,8 @@ function detectVersion(schema, defaultTarget) {
 function applyMinItems(items, minItems) {
   return items.map((item, index) => index < minItems ? item : item.optional());
 }
-function decodeJSONPointerSegment(segment) {
-  return segment.replace(/~1/g, "/").replace(/~0/g, "~");
+function decodeJSONPointerSegment(segment2) {
+  return segment2.replace(/~1/g, "/").replace(/~0/g, "~");
 }
 function resolveRef(ref, ctx) {
   if (!ref.startsWith("#")) {
@@ -27982,6 +27988,8 @@ function valueAt(given, path) {
 }
 function shapeAt(schema, path) {
   const bare = unwrapped(schema);
+  if (bare instanceof external_exports.ZodDiscriminatedUnion)
+    return Object.assign({}, ...bare.options.map((option) => shapeAt(option, path)));
   const [key, ...rest] = path;
   if (key === void 0) return bare instanceof external_exports.ZodObject ? bare.shape : {};
   if (bare instanceof external_exports.ZodObject) return shapeAt(bare.shape[String(key)], rest);
@@ -28011,6 +28019,23 @@ var init_problems = __esm({
     pathText = (path) => path.length === 0 ? "The configuration" : path.map(String).join(".");
     messageOf2 = (issue2) => issue2.code === "invalid_key" ? issue2.issues[0]?.message ?? issue2.message : issue2.message;
     unwrapped = (schema) => schema instanceof external_exports.ZodOptional || schema instanceof external_exports.ZodDefault ? unwrapped(schema.unwrap()) : schema;
+  }
+});
+
+// src/service/addresses.ts
+function safeAddress(text3) {
+  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
+  if (address2 === void 0) return void 0;
+  if (address2.username !== "" || address2.password !== "") return void 0;
+  const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
+  return isSafe ? address2 : void 0;
+}
+var isLoopback, originOf;
+var init_addresses = __esm({
+  "src/service/addresses.ts"() {
+    "use strict";
+    isLoopback = ({ hostname: hostname4 }) => hostname4 === "localhost" || hostname4 === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname4);
+    originOf = (address2) => address2.pathname === "/" && address2.search === "" && address2.hash === "" ? address2.origin : void 0;
   }
 });
 
@@ -28861,40 +28886,7 @@ var init_croner = __esm({
   }
 });
 
-// src/service/addresses.ts
-function safeAddress(text3) {
-  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
-  if (address2 === void 0) return void 0;
-  if (address2.username !== "" || address2.password !== "") return void 0;
-  const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
-  return isSafe ? address2 : void 0;
-}
-var isLoopback, originOf;
-var init_addresses = __esm({
-  "src/service/addresses.ts"() {
-    "use strict";
-    isLoopback = ({ hostname: hostname4 }) => hostname4 === "localhost" || hostname4 === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname4);
-    originOf = (address2) => address2.pathname === "/" && address2.search === "" && address2.hash === "" ? address2.origin : void 0;
-  }
-});
-
-// src/service/configuration/agenda-schema.ts
-var agendaSchema;
-var init_agenda_schema = __esm({
-  "src/service/configuration/agenda-schema.ts"() {
-    "use strict";
-    init_zod();
-    agendaSchema = external_exports.looseObject(
-      {
-        target: external_exports.enum(["feed", "caldav", "graph"], "feed, caldav or graph"),
-        schedule: external_exports.string("a cron text").optional()
-      },
-      'an agenda, such as {"target": "feed"}'
-    );
-  }
-});
-
-// src/service/configuration/schema.ts
+// src/service/configuration/cron-text.ts
 function isCron(text3) {
   try {
     new j(text3, { paused: true });
@@ -28903,15 +28895,85 @@ function isCron(text3) {
     return false;
   }
 }
-var cronText, address, tables, schoolSchema, LISTEN, serverSchema, configurationSchema;
-var init_schema2 = __esm({
-  "src/service/configuration/schema.ts"() {
+var EXPECTED, cronText;
+var init_cron_text = __esm({
+  "src/service/configuration/cron-text.ts"() {
     "use strict";
     init_croner();
     init_zod();
+    EXPECTED = 'a cron text, such as "0 6 * * 0-5"';
+    cronText = external_exports.string(EXPECTED).refine(isCron, EXPECTED);
+  }
+});
+
+// src/service/configuration/agenda-schema.ts
+var NAMES, TITLE, WEEKS, ADDRESSES, YES_OR_NO, addressThat, textOf, common, AGENDA, SERVER, agendaSchema;
+var init_agenda_schema = __esm({
+  "src/service/configuration/agenda-schema.ts"() {
+    "use strict";
+    init_zod();
+    init_addresses();
+    init_cron_text();
+    NAMES = 'a list of ids or names, such as ["rec…", "Dana"]';
+    TITLE = "a text in which {type}, {students}, {teacher}, {room} and {status} may stand";
+    WEEKS = "a whole number of weeks from 0 to 52";
+    ADDRESSES = 'addresses by the id or the name of a teacher, such as {"rec…": "…"}';
+    YES_OR_NO = "true or false";
+    addressThat = (expected, isFit = () => true) => external_exports.string(expected).refine((text3) => safeAddress(text3.replaceAll("{teacher}", "x")) !== void 0 && isFit(text3), expected);
+    textOf = (expected) => external_exports.string(expected).trim().min(1, expected);
+    common = {
+      shows: external_exports.enum(["booked", "open", "both", "lessons"], "booked, open, both or lessons").default("booked"),
+      teachers: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
+      types: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
+      weeks: external_exports.int(WEEKS).min(0, WEEKS).max(52, WEEKS).default(3),
+      title: external_exports.string(TITLE).refine((text3) => !/\{(?!(?:type|students|teacher|room|status)\})/.test(text3), TITLE).default("{type}"),
+      names: external_exports.enum(["none", "initials", "first", "full"], "none, initials, first or full").default("none"),
+      link: external_exports.boolean(YES_OR_NO).default(true),
+      schedule: cronText.optional(),
+      calendars: external_exports.record(external_exports.string(), textOf(ADDRESSES), ADDRESSES).default({}),
+      calendarField: textOf("the name of a field of the teachers' table").optional()
+    };
+    AGENDA = 'an agenda, such as {"target": "feed"}, with a target that is feed, caldav or graph';
+    SERVER = "the https address of the server (http for this machine only)";
+    agendaSchema = external_exports.discriminatedUnion(
+      "target",
+      [
+        external_exports.strictObject({
+          ...common,
+          target: external_exports.literal("feed"),
+          put: addressThat(
+            "an https address with {teacher} in it",
+            (text3) => text3.includes("{teacher}")
+          ).optional(),
+          headers: external_exports.record(external_exports.string(), external_exports.string("a text"), "headers by name").default({})
+        }),
+        external_exports.strictObject({
+          ...common,
+          target: external_exports.literal("caldav"),
+          url: addressThat(SERVER),
+          user: textOf("the name of the account")
+        }),
+        external_exports.strictObject({
+          ...common,
+          target: external_exports.literal("graph"),
+          tenant: textOf("the id or the domain of the tenant"),
+          client: textOf("the id of the application")
+        })
+      ],
+      AGENDA
+    );
+  }
+});
+
+// src/service/configuration/schema.ts
+var address, tables, schoolSchema, LISTEN, serverSchema, configurationSchema;
+var init_schema2 = __esm({
+  "src/service/configuration/schema.ts"() {
+    "use strict";
+    init_zod();
     init_addresses();
     init_agenda_schema();
-    cronText = external_exports.string('a cron text, such as "0 6 * * 0-5"').refine(isCron, 'a cron text, such as "0 6 * * 0-5"');
+    init_cron_text();
     address = (example) => external_exports.string(example).refine((text3) => safeAddress(text3) !== void 0, example);
     tables = external_exports.array(external_exports.string("the name of a table"), 'a list of tables, such as ["weekly_slot"]');
     schoolSchema = external_exports.strictObject(
@@ -28974,13 +29036,13 @@ import { dirname, isAbsolute, join, resolve as resolve2 } from "node:path";
 function findConfiguration({ file: file2, folder, isTrial }) {
   if (file2 !== void 0) {
     const path = resolve2(folder, file2);
-    const text3 = textOf(path);
+    const text3 = textOf2(path);
     if (text3 === void 0) throw new UsageError([`There is no configuration ${path}`]);
     return readConfiguration(text3, path);
   }
   const places = placesFrom(folder);
   for (const place3 of places) {
-    const text3 = textOf(place3);
+    const text3 = textOf2(place3);
     if (text3 !== void 0) return readConfiguration(text3, place3);
   }
   if (isTrial) return trialIn(folder);
@@ -29077,7 +29139,7 @@ function objectIn(value, key) {
   const inner = typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
   return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : {};
 }
-function textOf(file2) {
+function textOf2(file2) {
   try {
     return readFileSync(file2, "utf8");
   } catch (cause) {
@@ -29733,13 +29795,13 @@ var require_redact = __commonJS({
       }
       return current;
     }
-    function redactPaths(obj, paths, censor, remove = false) {
+    function redactPaths(obj, paths, censor, remove2 = false) {
       for (const path of paths) {
         const parts = parsePath(path);
         if (parts.includes("*")) {
-          redactWildcardPath(obj, parts, censor, path, remove);
+          redactWildcardPath(obj, parts, censor, path, remove2);
         } else {
-          if (remove) {
+          if (remove2) {
             removeKey(obj, parts);
           } else {
             const value = getValueIfExists(obj, parts);
@@ -29752,7 +29814,7 @@ var require_redact = __commonJS({
         }
       }
     }
-    function redactWildcardPath(obj, parts, censor, originalPath, remove = false) {
+    function redactWildcardPath(obj, parts, censor, originalPath, remove2 = false) {
       const wildcardIndex = parts.indexOf("*");
       if (wildcardIndex === parts.length - 1) {
         const parentParts = parts.slice(0, -1);
@@ -29763,7 +29825,7 @@ var require_redact = __commonJS({
           current = current[part];
         }
         if (Array.isArray(current)) {
-          if (remove) {
+          if (remove2) {
             for (let i = 0; i < current.length; i++) {
               current[i] = void 0;
             }
@@ -29775,7 +29837,7 @@ var require_redact = __commonJS({
             }
           }
         } else if (typeof current === "object" && current !== null) {
-          if (remove) {
+          if (remove2) {
             const keysToDelete = [];
             for (const key in current) {
               if (Object.prototype.hasOwnProperty.call(current, key)) {
@@ -29794,10 +29856,10 @@ var require_redact = __commonJS({
           }
         }
       } else {
-        redactIntermediateWildcard(obj, parts, censor, wildcardIndex, originalPath, remove);
+        redactIntermediateWildcard(obj, parts, censor, wildcardIndex, originalPath, remove2);
       }
     }
-    function redactIntermediateWildcard(obj, parts, censor, wildcardIndex, originalPath, remove = false) {
+    function redactIntermediateWildcard(obj, parts, censor, wildcardIndex, originalPath, remove2 = false) {
       const beforeWildcard = parts.slice(0, wildcardIndex);
       const afterWildcard = parts.slice(wildcardIndex + 1);
       const pathArray = [];
@@ -29826,9 +29888,9 @@ var require_redact = __commonJS({
               const fullPath = [...pathArray.slice(0, pathLength), ...path];
               return censor(value, fullPath);
             } : censor;
-            redactWildcardPath(current, afterWildcard, wrappedCensor, originalPath, remove);
+            redactWildcardPath(current, afterWildcard, wrappedCensor, originalPath, remove2);
           } else {
-            if (remove) {
+            if (remove2) {
               removeKey(current, afterWildcard);
             } else {
               const actualCensor = typeof censor === "function" ? censor(getValue(current, afterWildcard), [...pathArray.slice(0, pathLength), ...afterWildcard]) : censor;
@@ -29964,7 +30026,7 @@ var require_redact = __commonJS({
         censor = "[REDACTED]",
         serialize = JSON.stringify,
         strict = true,
-        remove = false
+        remove: remove2 = false
       } = options;
       validatePaths(paths);
       const pathStructure = buildPathStructure(paths);
@@ -29983,7 +30045,7 @@ var require_redact = __commonJS({
         if (typeof censor === "function") {
           actualCensor = censor;
         }
-        redactPaths(cloned, paths, actualCensor, remove);
+        redactPaths(cloned, paths, actualCensor, remove2);
         if (serialize === false) {
           cloned.restore = function() {
             return deepClone(original);
@@ -30083,7 +30145,7 @@ var require_redaction = __commonJS({
     var CENSOR = "[Redacted]";
     var strict = false;
     function redaction(opts, serialize) {
-      const { paths, censor, remove } = handle(opts);
+      const { paths, censor, remove: remove2 } = handle(opts);
       const shape = paths.reduce((o, str) => {
         rx.lastIndex = 0;
         const first = rx.exec(str);
@@ -30116,7 +30178,7 @@ var require_redaction = __commonJS({
         return o;
       }, /* @__PURE__ */ Object.create(null));
       const result = Object.assign(/* @__PURE__ */ Object.create(null), {
-        [redactFmtSym]: Redact({ paths, censor, serialize, strict, remove })
+        [redactFmtSym]: Redact({ paths, censor, serialize, strict, remove: remove2 })
       });
       const topCensor = (...args) => {
         return typeof censor === "function" ? serialize(censor(...args)) : serialize(censor);
@@ -30133,7 +30195,7 @@ var require_redaction = __commonJS({
             censor: wrappedCensor,
             serialize,
             strict,
-            remove
+            remove: remove2
           });
         }
         return o;
@@ -30144,12 +30206,12 @@ var require_redaction = __commonJS({
         opts = { paths: opts, censor: CENSOR };
         return opts;
       }
-      let { paths, censor = CENSOR, remove } = opts;
+      let { paths, censor = CENSOR, remove: remove2 } = opts;
       if (Array.isArray(paths) === false) {
         throw Error("pino – redact must contain an array of strings");
       }
-      if (remove === true) censor = void 0;
-      return { paths, censor, remove };
+      if (remove2 === true) censor = void 0;
+      return { paths, censor, remove: remove2 };
     }
     module.exports = redaction;
   }
@@ -30459,7 +30521,7 @@ var require_sonic_boom = __commonJS({
         fsWrite = () => fs.write(this.fd, this._writingBuf, this.release);
       } else if (contentMode === void 0 || contentMode === kContentModeUtf8) {
         this._writingBuf = "";
-        this.write = write;
+        this.write = write2;
         this.flush = flush;
         this.flushSync = flushSync;
         this._actualWrite = actualWrite;
@@ -30592,7 +30654,7 @@ var require_sonic_boom = __commonJS({
       }
       return Buffer.concat(bufs, len);
     }
-    function write(data) {
+    function write2(data) {
       if (this.destroyed) {
         throw new Error("SonicBoom destroyed");
       }
@@ -31174,7 +31236,7 @@ var require_thread_stream = __commonJS({
     var { version: version2 } = require_package();
     var { EventEmitter } = __require("events");
     var { Worker } = __require("worker_threads");
-    var { join: join3 } = __require("path");
+    var { join: join4 } = __require("path");
     var { pathToFileURL } = __require("url");
     var { wait } = require_wait();
     var {
@@ -31226,7 +31288,7 @@ var require_thread_stream = __commonJS({
     function createWorker(stream, opts) {
       const { filename, workerData } = opts;
       const bundlerOverrides = "__bundlerPathsOverrides" in globalThis ? globalThis.__bundlerPathsOverrides : {};
-      const toExecute = bundlerOverrides["thread-stream-worker"] || join3(__dirname, "lib", "worker.js");
+      const toExecute = bundlerOverrides["thread-stream-worker"] || join4(__dirname, "lib", "worker.js");
       const worker = new Worker(toExecute, {
         ...opts.workerOpts,
         name: opts.workerOpts?.name || "thread-stream",
@@ -31273,7 +31335,7 @@ var require_thread_stream = __commonJS({
             }
             return;
           }
-          write(stream, leftover, noop);
+          write2(stream, leftover, noop);
           continue;
         }
         if (leftover === 0) {
@@ -31616,7 +31678,7 @@ var require_thread_stream = __commonJS({
         });
       }
     }
-    function write(stream, maxBytes, cb) {
+    function write2(stream, maxBytes, cb) {
       const current = Atomics.load(stream[kImpl].state, WRITE_INDEX);
       let offset = current;
       let remaining = maxBytes;
@@ -31704,7 +31766,7 @@ var require_thread_stream = __commonJS({
         } else if (leftover < 0) {
           throw new Error("overwritten");
         }
-        write(stream, leftover, cb);
+        write2(stream, leftover, cb);
       }
     }
     function flushSync(stream) {
@@ -31739,7 +31801,7 @@ var require_transport = __commonJS({
     var { createRequire } = __require("module");
     var { existsSync: existsSync2 } = __require("node:fs");
     var getCallers = require_caller();
-    var { join: join3, isAbsolute: isAbsolute2, sep } = __require("node:path");
+    var { join: join4, isAbsolute: isAbsolute2, sep } = __require("node:path");
     var { fileURLToPath } = __require("node:url");
     var sleep = require_atomic_sleep();
     var onExit = require_on_exit_leak_free();
@@ -31894,7 +31956,7 @@ var require_transport = __commonJS({
         throw new Error("only one of target or targets can be specified");
       }
       if (targets) {
-        target = bundlerOverrides["pino-worker"] || join3(__dirname, "worker.js");
+        target = bundlerOverrides["pino-worker"] || join4(__dirname, "worker.js");
         options.targets = targets.filter((dest) => dest.target).map((dest) => {
           return {
             ...dest,
@@ -31915,7 +31977,7 @@ var require_transport = __commonJS({
         const pipelinesHaveLevel = options.pipelines.some((p) => p.some((t) => t.level != null));
         usesMultistream = options.targets.length + options.pipelines.length > 1 || targetsHaveLevel || pipelinesHaveLevel;
       } else if (pipeline) {
-        target = bundlerOverrides["pino-worker"] || join3(__dirname, "worker.js");
+        target = bundlerOverrides["pino-worker"] || join4(__dirname, "worker.js");
         options.pipelines = [pipeline.map((dest) => {
           return {
             ...dest,
@@ -31942,7 +32004,7 @@ var require_transport = __commonJS({
           return origin;
         }
         if (origin === "pino/file") {
-          return join3(__dirname, "..", "file.js");
+          return join4(__dirname, "..", "file.js");
         }
         let fixTarget2;
         for (const filePath of callers) {
@@ -32596,7 +32658,7 @@ var require_proto = __commonJS({
         return "Pino";
       },
       [lsCacheSym]: initialLsCache,
-      [writeSym]: write,
+      [writeSym]: write2,
       [asJsonSym]: asJson,
       [getLevelSym]: getLevel,
       [setLevelSym]: setLevel
@@ -32699,7 +32761,7 @@ var require_proto = __commonJS({
     function defaultMixinMergeStrategy(mergeObject, mixinObject) {
       return Object.assign(mixinObject, mergeObject);
     }
-    function write(_obj, msg, num) {
+    function write2(_obj, msg, num) {
       const t = this[timeSym]();
       const mixin = this[mixinSym];
       const errorKey = this[errorKeySym];
@@ -32922,7 +32984,7 @@ var require_safe_stable_stringify = __commonJS({
               return circularValue;
             }
             let res = "";
-            let join3 = ",";
+            let join4 = ",";
             const originalIndentation = indentation;
             if (Array.isArray(value)) {
               if (value.length === 0) {
@@ -32936,7 +32998,7 @@ var require_safe_stable_stringify = __commonJS({
                 indentation += spacer;
                 res += `
 ${indentation}`;
-                join3 = `,
+                join4 = `,
 ${indentation}`;
               }
               const maximumValuesToStringify = Math.min(value.length, maximumBreadth);
@@ -32944,13 +33006,13 @@ ${indentation}`;
               for (; i < maximumValuesToStringify - 1; i++) {
                 const tmp2 = stringifyFnReplacer(String(i), value, stack, replacer, spacer, indentation);
                 res += tmp2 !== void 0 ? tmp2 : "null";
-                res += join3;
+                res += join4;
               }
               const tmp = stringifyFnReplacer(String(i), value, stack, replacer, spacer, indentation);
               res += tmp !== void 0 ? tmp : "null";
               if (value.length - 1 > maximumBreadth) {
                 const removedKeys = value.length - maximumBreadth - 1;
-                res += `${join3}"... ${getItemCount(removedKeys)} not stringified"`;
+                res += `${join4}"... ${getItemCount(removedKeys)} not stringified"`;
               }
               if (spacer !== "") {
                 res += `
@@ -32971,7 +33033,7 @@ ${originalIndentation}`;
             let separator = "";
             if (spacer !== "") {
               indentation += spacer;
-              join3 = `,
+              join4 = `,
 ${indentation}`;
               whitespace = " ";
             }
@@ -32985,13 +33047,13 @@ ${indentation}`;
               const tmp = stringifyFnReplacer(key2, value, stack, replacer, spacer, indentation);
               if (tmp !== void 0) {
                 res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`;
-                separator = join3;
+                separator = join4;
               }
             }
             if (keyLength > maximumBreadth) {
               const removedKeys = keyLength - maximumBreadth;
               res += `${separator}"...":${whitespace}"${getItemCount(removedKeys)} not stringified"`;
-              separator = join3;
+              separator = join4;
             }
             if (spacer !== "" && separator.length > 1) {
               res = `
@@ -33032,7 +33094,7 @@ ${originalIndentation}`;
             }
             const originalIndentation = indentation;
             let res = "";
-            let join3 = ",";
+            let join4 = ",";
             if (Array.isArray(value)) {
               if (value.length === 0) {
                 return "[]";
@@ -33045,7 +33107,7 @@ ${originalIndentation}`;
                 indentation += spacer;
                 res += `
 ${indentation}`;
-                join3 = `,
+                join4 = `,
 ${indentation}`;
               }
               const maximumValuesToStringify = Math.min(value.length, maximumBreadth);
@@ -33053,13 +33115,13 @@ ${indentation}`;
               for (; i < maximumValuesToStringify - 1; i++) {
                 const tmp2 = stringifyArrayReplacer(String(i), value[i], stack, replacer, spacer, indentation);
                 res += tmp2 !== void 0 ? tmp2 : "null";
-                res += join3;
+                res += join4;
               }
               const tmp = stringifyArrayReplacer(String(i), value[i], stack, replacer, spacer, indentation);
               res += tmp !== void 0 ? tmp : "null";
               if (value.length - 1 > maximumBreadth) {
                 const removedKeys = value.length - maximumBreadth - 1;
-                res += `${join3}"... ${getItemCount(removedKeys)} not stringified"`;
+                res += `${join4}"... ${getItemCount(removedKeys)} not stringified"`;
               }
               if (spacer !== "") {
                 res += `
@@ -33072,7 +33134,7 @@ ${originalIndentation}`;
             let whitespace = "";
             if (spacer !== "") {
               indentation += spacer;
-              join3 = `,
+              join4 = `,
 ${indentation}`;
               whitespace = " ";
             }
@@ -33081,7 +33143,7 @@ ${indentation}`;
               const tmp = stringifyArrayReplacer(key2, value[key2], stack, replacer, spacer, indentation);
               if (tmp !== void 0) {
                 res += `${separator}${strEscape(key2)}:${whitespace}${tmp}`;
-                separator = join3;
+                separator = join4;
               }
             }
             if (spacer !== "" && separator.length > 1) {
@@ -33139,20 +33201,20 @@ ${originalIndentation}`;
               indentation += spacer;
               let res2 = `
 ${indentation}`;
-              const join4 = `,
+              const join5 = `,
 ${indentation}`;
               const maximumValuesToStringify = Math.min(value.length, maximumBreadth);
               let i = 0;
               for (; i < maximumValuesToStringify - 1; i++) {
                 const tmp2 = stringifyIndent(String(i), value[i], stack, spacer, indentation);
                 res2 += tmp2 !== void 0 ? tmp2 : "null";
-                res2 += join4;
+                res2 += join5;
               }
               const tmp = stringifyIndent(String(i), value[i], stack, spacer, indentation);
               res2 += tmp !== void 0 ? tmp : "null";
               if (value.length - 1 > maximumBreadth) {
                 const removedKeys = value.length - maximumBreadth - 1;
-                res2 += `${join4}"... ${getItemCount(removedKeys)} not stringified"`;
+                res2 += `${join5}"... ${getItemCount(removedKeys)} not stringified"`;
               }
               res2 += `
 ${originalIndentation}`;
@@ -33168,16 +33230,16 @@ ${originalIndentation}`;
               return '"[Object]"';
             }
             indentation += spacer;
-            const join3 = `,
+            const join4 = `,
 ${indentation}`;
             let res = "";
             let separator = "";
             let maximumPropertiesToStringify = Math.min(keyLength, maximumBreadth);
             if (isTypedArrayWithEntries(value)) {
-              res += stringifyTypedArray(value, join3, maximumBreadth);
+              res += stringifyTypedArray(value, join4, maximumBreadth);
               keys2 = keys2.slice(value.length);
               maximumPropertiesToStringify -= value.length;
-              separator = join3;
+              separator = join4;
             }
             if (deterministic) {
               keys2 = sort(keys2, comparator);
@@ -33188,13 +33250,13 @@ ${indentation}`;
               const tmp = stringifyIndent(key2, value[key2], stack, spacer, indentation);
               if (tmp !== void 0) {
                 res += `${separator}${strEscape(key2)}: ${tmp}`;
-                separator = join3;
+                separator = join4;
               }
             }
             if (keyLength > maximumBreadth) {
               const removedKeys = keyLength - maximumBreadth;
               res += `${separator}"...": "${getItemCount(removedKeys)} not stringified"`;
-              separator = join3;
+              separator = join4;
             }
             if (separator !== "") {
               res = `
@@ -33360,9 +33422,9 @@ var require_multistream = __commonJS({
         });
       }
       const res = {
-        write,
+        write: write2,
         add,
-        remove,
+        remove: remove2,
         emit,
         flushSync,
         end,
@@ -33380,7 +33442,7 @@ var require_multistream = __commonJS({
       }
       streamsArray = null;
       return res;
-      function write(data) {
+      function write2(data) {
         let dest;
         const level = typeof this.lastLevel === "string" ? (this.streamLevels || streamLevels)[this.lastLevel] : this.lastLevel;
         const { streams } = this;
@@ -33455,7 +33517,7 @@ var require_multistream = __commonJS({
         this.minLevel = streams[0].level;
         return this;
       }
-      function remove(id) {
+      function remove2(id) {
         const { streams } = this;
         const index = streams.findIndex((s3) => s3.id === id);
         if (index >= 0) {
@@ -33482,9 +33544,9 @@ var require_multistream = __commonJS({
           };
         }
         return {
-          write,
+          write: write2,
           add,
-          remove,
+          remove: remove2,
           emit,
           flushSync,
           end,
@@ -33744,14 +33806,14 @@ var require_pino = __commonJS({
 });
 
 // src/service/log.ts
-function openLog(write, secrets, now) {
+function openLog(write2, secrets, now) {
   const log = (0, import_pino.default)(
     {
       base: null,
       timestamp: () => `,"time":"${new Date(now()).toISOString()}"`,
       formatters: { level: (level) => ({ level }) }
     },
-    { write: (line) => write(secrets.hide(line)) }
+    { write: (line2) => write2(secrets.hide(line2)) }
   );
   return {
     info: (message, facts = {}) => log.info(facts, message),
@@ -33792,8 +33854,8 @@ function tokenOf(school, isOnlySchool, variables) {
   const files = isOnlySchool ? ["airtable-token"] : [`airtable-token-${school}`, "airtable-token"];
   const [file2, variable] = [`AIRTABLE_TOKEN_FILE${ending}`, `AIRTABLE_TOKEN${ending}`];
   const places = [
-    ...credentials ? files.map((name) => [join2(credentials, name), () => textOf2(join2(credentials, name), false)]) : [],
-    [`the file named in ${file2}`, () => variables[file2] ? textOf2(variables[file2], true) : void 0],
+    ...credentials ? files.map((name) => [join2(credentials, name), () => textOf3(join2(credentials, name), false)]) : [],
+    [`the file named in ${file2}`, () => variables[file2] ? textOf3(variables[file2], true) : void 0],
     [variable, () => variables[variable]]
   ];
   for (const [place3, read] of places) {
@@ -33810,7 +33872,7 @@ function tokenOf(school, isOnlySchool, variables) {
     `There is no token for school "${school}". Put a personal access token of Airtable (https://airtable.com/create/tokens) into one of: ${looked.join(", ")}`
   ]);
 }
-function textOf2(file2, mustBeThere) {
+function textOf3(file2, mustBeThere) {
   try {
     return readFileSync2(file2, "utf8");
   } catch (cause) {
@@ -33833,7 +33895,7 @@ function openWorkplace(call, { variables, folder, complain }) {
   const environment = readEnvironment(variables);
   const clock2 = ruleClock(environment.startsAt);
   const secrets = secretsKept();
-  const log = openLog((line) => complain(line.trimEnd()), secrets, clock2.now);
+  const log = openLog((line2) => complain(line2.trimEnd()), secrets, clock2.now);
   const file2 = optionText(call, "config");
   const configuration = findConfiguration({ file: file2, folder, isTrial: environment.isTrial });
   return { environment, clock: clock2, secrets, log, configuration };
@@ -34067,12 +34129,12 @@ var init_entry = __esm({
 });
 
 // src/execution/apply/bisect.ts
-async function bisect(items, attempt2, settle3) {
+async function bisect(items, attempt2, settle4) {
   let answer = await attempt2(items);
   if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
     answer = await attempt2(items);
-  if (answer.status !== "failed" || items.length === 1) return settle3(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt2, settle3);
+  if (answer.status !== "failed" || items.length === 1) return settle4(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt2, settle4);
 }
 function halves(items) {
   const middle = Math.ceil(items.length / 2);
@@ -34315,9 +34377,9 @@ var init_closure = __esm({
 });
 
 // src/planning/group-by.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf2(item), item);
+  for (const item of items) addTo(groups, keyOf3(item), item);
   return groups;
 }
 function addTo(groups, key, item) {
@@ -34349,8 +34411,8 @@ function breakerFindings({ templates }, closing, live, limit) {
     templates: counted(closing.map(concerned))
   };
 }
-function listed(all2, textOf3, more) {
-  const named2 = mostOf(all2).map((one) => `${textOf3(one)}: ${one.count}`);
+function listed(all2, textOf5, more) {
+  const named2 = mostOf(all2).map((one) => `${textOf5(one)}: ${one.count}`);
   const rest = all2.length - named2.length;
   return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
 }
@@ -34448,7 +34510,7 @@ var init_report = __esm({
     init_findings();
     init_count();
     plain2 = (reason) => reason.replace(/\.+$/, "");
-    list2 = (shown7, rest) => [shown7.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
     en = {
       line: (text3) => text3,
       embed: (text3) => text3,
@@ -34538,7 +34600,7 @@ var init_report = __esm({
       closedBy: (closure) => `of the closure ${closure}`,
       lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
       off: "its template has no lesson on that date",
-      change: (field2, from, to) => `${field2} ${from} → ${to}`,
+      change: (field3, from, to) => `${field3} ${from} → ${to}`,
       bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
       staleBooked: (name, what, wanted) => {
         const to = wanted === "" ? "" : ` (${wanted})`;
@@ -34576,7 +34638,7 @@ var init_report = __esm({
       refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
       refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
       duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-      others: (shown7, rest) => list2(shown7, rest) || "a slot that the same run sets right",
+      others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
       giveWay: {
         template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
         typed: "Move or delete the slot that was typed in by hand.",
@@ -34585,13 +34647,13 @@ var init_report = __esm({
       unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
       unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
       notWritten: {
-        refused: (shown7, rest, reason) => `Airtable refused ${list2(shown7, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-        unanswered: (shown7, rest, reason) => `Airtable did not confirm ${list2(shown7, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-        waiting: (shown7, rest) => `Not tried: ${list2(shown7, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+        refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+        unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+        waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
       },
       problem: ({ text: text3 }) => text3,
       invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-      nobodyTeaches: (shown7, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown7, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
+      nobodyTeaches: (shown8, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown8, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
       invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
       setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
       lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
@@ -34659,7 +34721,7 @@ var init_report = __esm({
           blockUnreadable: (number5) => `is_block cannot be read in ${count(number5, "slot", "slots")}, so the status decides. Look at its formula.`,
           otherTable: (table) => `The slots are in the table ${table}.`,
           namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
-          linkIgnored: (field2) => `The field ${field2} links to another table than weekly_slot, and is not written.`,
+          linkIgnored: (field3) => `The field ${field3} links to another table than weekly_slot, and is not written.`,
           anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
           invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
           inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
@@ -34737,7 +34799,7 @@ var init_holders = __esm({
 // src/service/store/memory-store.ts
 function memoryStore() {
   const locks = /* @__PURE__ */ new Map();
-  let audit2 = [];
+  let audit3 = [];
   const runs = /* @__PURE__ */ new Map();
   const slotsRead = /* @__PURE__ */ new Map();
   const hooks = /* @__PURE__ */ new Map();
@@ -34761,8 +34823,8 @@ function memoryStore() {
       }
     },
     audit: {
-      add: (entries) => void audit2.push(...entries),
-      list: ({ school, since, record: record2 }) => audit2.filter(
+      add: (entries) => void audit3.push(...entries),
+      list: ({ school, since, record: record2 }) => audit3.filter(
         (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
       )
     },
@@ -34796,7 +34858,7 @@ ${facts.command}`, facts),
       remove: (room, name) => void roomOf(room).delete(name)
     },
     prune(before2) {
-      audit2 = audit2.filter(({ at }) => at >= before2);
+      audit3 = audit3.filter(({ at }) => at >= before2);
       for (const { id, at, state } of queue2.values())
         if (state !== "waiting" && at < before2) queue2.delete(id);
     },
@@ -34874,7 +34936,7 @@ function sqliteStore(file2, patienceMs = 5e3) {
     },
     audit: {
       add: (entries) => void together(() => {
-        for (const { at, school, who, table, record: record2, field: field2, before: before2, after: after2, outcome } of entries) {
+        for (const { at, school, who, table, record: record2, field: field3, before: before2, after: after2, outcome } of entries) {
           run(
             'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
             at,
@@ -34882,7 +34944,7 @@ function sqliteStore(file2, patienceMs = 5e3) {
             who,
             table,
             record2,
-            field2,
+            field3,
             JSON.stringify(before2 ?? null),
             JSON.stringify(after2 ?? null),
             outcome
@@ -35136,9 +35198,9 @@ function exitOfError(error62) {
   if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
   return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
 }
-function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused3, away }) {
+function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused3, away: away2 }) {
   const errors = Number(errorCount);
-  if (errors > 0 && (refused3 > 0 || errors > away)) return EXIT.person;
+  if (errors > 0 && (refused3 > 0 || errors > away2)) return EXIT.person;
   return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
 }
 var init_run_exit = __esm({
@@ -35161,25 +35223,25 @@ function watchedPort(port, now, written) {
   };
   const tell = (table, rows, outcome) => {
     const schema = tables2.get(table);
-    const nameOf2 = (field2) => schema?.fields.find(({ id }) => id === field2)?.name ?? field2;
+    const nameOf2 = (field3) => schema?.fields.find(({ id }) => id === field3)?.name ?? field3;
     const at = now();
     written(
       rows.flatMap(
-        ({ id, cells }) => Object.entries(cells).map(([field2, after2]) => ({
+        ({ id, cells }) => Object.entries(cells).map(([field3, after2]) => ({
           at,
           table: schema?.name ?? table,
           record: id,
-          field: nameOf2(field2),
-          before: cellOf(known.get(id), field2),
+          field: nameOf2(field3),
+          before: cellOf(known.get(id), field3),
           after: after2,
           outcome
         }))
       )
     );
   };
-  const watch = async (table, rows, write, idsOf) => {
+  const watch = async (table, rows, write2, idsOf) => {
     try {
-      const value = await write();
+      const value = await write2();
       const ids = idsOf(value);
       tell(
         table,
@@ -35221,9 +35283,9 @@ function watchedPort(port, now, written) {
     }
   };
 }
-function cellOf(record2, field2) {
+function cellOf(record2, field3) {
   try {
-    return record2?.cell(field2) ?? null;
+    return record2?.cell(field3) ?? null;
   } catch {
     return null;
   }
@@ -35336,8 +35398,8 @@ function unreachable(error62) {
     ...{ schema: fail, list: fail, readRecords: fail, create: fail, update: fail }
   };
 }
-function describeRefusal({ problems }, { line, failures }) {
-  return [`# ${line(failures.heading)}`, line(failures.nothingWritten), ...problems].join("\n\n");
+function describeRefusal({ problems }, { line: line2, failures }) {
+  return [`# ${line2(failures.heading)}`, line2(failures.nothingWritten), ...problems].join("\n\n");
 }
 var runCommand;
 var init_run_command = __esm({
@@ -35385,7 +35447,7 @@ var init_run_command = __esm({
 function refuseUnmeant(plan, { settings: settings2, request }) {
   const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
   if (allowMassRetire || request.target) return;
-  const closing = plan.writes.filter((write) => write.kind === "retire");
+  const closing = plan.writes.filter((write2) => write2.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
   const isEmptied = plan.templates.length === 0 && live > 0;
@@ -35412,9 +35474,9 @@ var init_breaker = __esm({
 // src/execution/log/run-entries.ts
 function baseEntries(map2, findings) {
   const { missing } = map2;
-  const absent = missing.map((field2) => {
-    const text3 = `Field missing, feature off: ${field2}`;
-    return { level: "warn", code: "missing-optional", message: text3, subject: field2 };
+  const absent = missing.map((field3) => {
+    const text3 = `Field missing, feature off: ${field3}`;
+    return { level: "warn", code: "missing-optional", message: text3, subject: field3 };
   });
   return [
     ...absent,
@@ -35459,7 +35521,7 @@ function warningEntry(warning2) {
 }
 function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
   const closing = [
-    ...actives.map(({ field: field2 }) => field2),
+    ...actives.map(({ field: field3 }) => field3),
     ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
     ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
     ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
@@ -35547,7 +35609,7 @@ function describeFailure(error62, words2) {
 }
 function describeCause(error62, words2) {
   const lines = problemLines(error62, words2);
-  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
+  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
   const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
   return `${words2.line(words2.failures.fromAirtable)}
 
@@ -35567,7 +35629,7 @@ var init_failure = __esm({
     init_errors();
     init_breaker();
     init_errors4();
-    describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
+    describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
   }
 });
 
@@ -35594,10 +35656,10 @@ function assertAutomation({ output: output2 }) {
 }
 function print(entries, console2) {
   for (const entry of entries) {
-    const line = lineOf(entry);
-    if (entry.level === "error") console2.error(line);
-    else if (entry.level === "warn") console2.warn(line);
-    else if (entry.level === "info") console2.log(line);
+    const line2 = lineOf(entry);
+    if (entry.level === "error") console2.error(line2);
+    else if (entry.level === "warn") console2.warn(line2);
+    else if (entry.level === "info") console2.log(line2);
   }
 }
 var init_automation_host = __esm({
@@ -35608,14 +35670,14 @@ var init_automation_host = __esm({
 });
 
 // src/automation/notify.ts
-async function notify(url2, outputs, { fetch: fetch2, clock: clock2, console: console2 }, startedAt) {
+async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, startedAt) {
   if (url2 === void 0) return;
   const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
-  if (!fetch2) return complain("a script cannot reach the web here");
+  if (!fetch3) return complain("a script cannot reach the web here");
   const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
   const post = async () => {
     try {
-      const answer = await fetch2(url2, {
+      const answer = await fetch3(url2, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body
@@ -35899,7 +35961,7 @@ var init_stored_key = __esm({
 });
 
 // src/planning/held/facts.ts
-function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, settings: settings2 }) {
+function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: window2, settings: settings2 }) {
   const isGenerated = (slot, stored, state) => {
     if (state) return state.mark !== "manual";
     if (slot.source.length > 0) return true;
@@ -35934,7 +35996,7 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
     const retiredMark = state?.mark === "retired";
     const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
     const malformed = date6 === void 0 || lacksTime && (generated || key !== void 0);
-    const frozen = date6 === void 0 || malformed || isPast(window, date6, starts ?? 0) || date6 < window.from || settings2.horizon === "window" && date6 > window.through;
+    const frozen = date6 === void 0 || malformed || isPast(window2, date6, starts ?? 0) || date6 < window2.from || settings2.horizon === "window" && date6 > window2.through;
     const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     const hasStatus = slot.status !== "empty";
     return {
@@ -35995,23 +36057,23 @@ var init_facts = __esm({
 });
 
 // src/planning/wanted/expand.ts
-function expand(templateIndex, exclusions, slotsByKey, window) {
+function expand(templateIndex, exclusions, slotsByKey, window2) {
   const wanted = /* @__PURE__ */ new Map();
   const add = (template, date6, key, upcoming) => {
     if (!exclusions.exclusion(template, date6)) addTo(wanted, key.text, { template, date: date6, key, upcoming });
   };
   for (const template of templateIndex.active) {
-    let date6 = firstOnOrAfter(window.from, template.weekday);
-    for (; date6 <= window.through; date6 = addDays(date6, 7)) {
-      if (isPast(window, date6, template.starts)) continue;
+    let date6 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date6 <= window2.through; date6 = addDays(date6, 7)) {
+      if (isPast(window2, date6, template.starts)) continue;
       add(template, date6, slotKey(template.teacher, date6, template.starts), true);
     }
   }
   for (const records of slotsByKey.values()) {
     const key = records[0]?.key;
     if (!key) continue;
-    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
-    if (upcoming && key.date <= window.through) continue;
+    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
+    if (upcoming && key.date <= window2.through) continue;
     const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
     for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
       if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
@@ -36037,15 +36099,15 @@ var init_expand = __esm({
 });
 
 // src/planning/action.ts
-function presenceAfter(write) {
-  switch (write.kind) {
+function presenceAfter(write2) {
+  switch (write2.kind) {
     case "retire":
       return void 0;
     case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
+      return presenceOn(write2.occurrence, write2.occurrence.date);
     case "update":
     case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+      return write2.slot.date === void 0 ? void 0 : presenceOn(write2.occurrence, write2.slot.date);
   }
 }
 var isOpening, dateOf, nameOfOccupant, nameOfWrite;
@@ -36055,9 +36117,9 @@ var init_action = __esm({
     init_facts();
     init_expand();
     isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-    dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+    dateOf = (write2) => write2.kind === "create" ? write2.occurrence.date : write2.slot.date;
     nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-    nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+    nameOfWrite = (write2) => write2.kind === "create" ? write2.occurrence.key.text : nameOfSlot(write2.slot);
   }
 });
 
@@ -36128,11 +36190,11 @@ var init_occupancy = __esm({
 });
 
 // src/planning/overlaps/before.ts
-function overlapsBefore(facts, window, owns) {
+function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
     const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
+    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
     occupancy.add(slot, presence);
   }
   let count3 = 0;
@@ -36154,11 +36216,11 @@ var init_before = __esm({
 });
 
 // src/planning/overlaps/after.ts
-function overlapsAfter(occupancy, window, owns) {
+function overlapsAfter(occupancy, window2, owns) {
   let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b2) => {
-    if (!canClash(a, window, false) || !canClash(b2, window, false) || !owns(a) && !owns(b2)) return;
+    if (!canClash(a, window2, false) || !canClash(b2, window2, false) || !owns(a) && !owns(b2)) return;
     count3 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
   });
@@ -36170,13 +36232,13 @@ var init_after = __esm({
     "use strict";
     init_window();
     init_before();
-    canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
     byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
   }
 });
 
 // src/planning/overlaps/upcoming.ts
-function findOverlaps({ occupancy, refused: refused3 }, window, { flagBlocked }) {
+function findOverlaps({ occupancy, refused: refused3 }, window2, { flagBlocked }) {
   let count3 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
@@ -36189,17 +36251,17 @@ function findOverlaps({ occupancy, refused: refused3 }, window, { flagBlocked })
   };
   const add = (one, other) => {
     const [a, b2] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line = `${a.name} vs ${b2.name}`;
+    const line2 = `${a.name} vs ${b2.name}`;
     count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b: b2, line });
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b: b2, line: line2 });
     const templates = [...a.templates, ...b2.templates];
     for (const template of templates) {
       const { others, lines } = draftOf(template);
-      lines.add(line);
+      lines.add(line2);
       for (const each of templates) if (each !== template) others.add(each);
     }
   };
-  const counts = (occupant) => canClash(occupant, window, flagBlocked);
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
@@ -36343,34 +36405,34 @@ var init_retired = __esm({
 function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
   const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "retire" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
+  for (const write2 of writes) {
+    if (write2.kind !== "retire" && write2.kind !== "update") continue;
+    const { slot } = write2;
+    if (slot.presence) leaving.add(write2, slot.presence);
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write2);
     }
   }
   const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "retire") continue;
-    const after2 = presenceAfter(write);
+  for (const write2 of writes) {
+    if (write2.kind === "retire") continue;
+    const after2 = presenceAfter(write2);
     if (!after2) continue;
-    const before2 = write.kind === "update" ? write.slot.presence : void 0;
+    const before2 = write2.kind === "update" ? write2.slot.presence : void 0;
     if (before2 && samePresence(before2, after2)) continue;
     const makesRoom = (other) => {
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after2);
     };
     const needed = new Set(leaving.colliding(after2).filter(makesRoom));
-    if (write.kind !== "update") {
-      const { template, date: date6 } = write.occurrence;
+    if (write2.kind !== "update") {
+      const { template, date: date6 } = write2.occurrence;
       for (const other of byTemplateWeek.get(templateWeek(template.id, date6)) ?? []) needed.add(other);
     }
-    found.set(write, [...needed]);
+    found.set(write2, [...needed]);
   }
-  return (write) => found.get(write) ?? NONE4;
+  return (write2) => found.get(write2) ?? NONE4;
 }
 var NONE4, templateWeek;
 var init_prerequisites = __esm({
@@ -36511,7 +36573,7 @@ function wantedValues(storage, settings2) {
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : void 0;
     const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered2 = settings2.copyCapacity === "always" ? capacity : void 0;
+    const remembered3 = settings2.copyCapacity === "always" ? capacity : void 0;
     return {
       teacher,
       starts,
@@ -36520,7 +36582,7 @@ function wantedValues(storage, settings2) {
       ...type !== void 0 && { type },
       ...capacity !== void 0 && copiesCapacity && { capacity },
       ...fields.has("weekday") && { weekday: weekdayOf(date6) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
+      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered3 }) },
       ...mirrorsTeacher && { legacyTeacher: teacher },
       // A slot that was moved by hand is booked under the date that it stands for.
       ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
@@ -36544,8 +36606,8 @@ function wantedValues(storage, settings2) {
       const differs = differenceTests(facts, storage, date6);
       const changes = {};
       if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field2, value] of Object.entries(wanted)) {
-        if (differs[field2](value)) changes[field2] = value;
+      for (const [field3, value] of Object.entries(wanted)) {
+        if (differs[field3](value)) changes[field3] = value;
       }
       return changes;
     },
@@ -36579,7 +36641,7 @@ var init_cells2 = __esm({
     init_template();
     init_time();
     isEmpty2 = (changes) => Object.keys(changes).length === 0;
-    sameTime = (storage, date6) => (cell, field2, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field2, minute, date6)));
+    sameTime = (storage, date6) => (cell, field3, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date6)));
     clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
   }
 });
@@ -36651,10 +36713,10 @@ function staying(templates, layers, date6) {
   }
   return new Set(kept);
 }
-function remembered(ask) {
+function remembered(ask2) {
   const known = /* @__PURE__ */ new Map();
   return (key) => {
-    const answer = known.get(key) ?? ask(key);
+    const answer = known.get(key) ?? ask2(key);
     known.set(key, answer);
     return answer;
   };
@@ -36863,7 +36925,7 @@ var init_stale_reason = __esm({
 
 // src/planning/decide/decide.ts
 function decide({ occurrence, slot }, context) {
-  const { values, window } = context;
+  const { values, window: window2 } = context;
   if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
   if (occurrence) {
     const keep2 = (reason2) => ({
@@ -36881,7 +36943,7 @@ function decide({ occurrence, slot }, context) {
     if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
     const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty2(changes);
-    if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
+    if (differs && isPast(window2, slot.date, occurrence.template.starts)) return keep2("past-start");
     if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
     return NOTHING;
   }
@@ -36898,14 +36960,14 @@ function decide({ occurrence, slot }, context) {
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
   return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
 }
-function decideMissing(occurrence, { matching, window }) {
+function decideMissing(occurrence, { matching, window: window2 }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
-  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
+  return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date6 }, { template }, { window, reopenOwnBlocked }) {
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date6 }, { template }, { window: window2, reopenOwnBlocked }) {
   const ours = ownBlocked && !frozen && !templateUnreadable;
   if (!ours || !reopenOwnBlocked || date6 === void 0) return void 0;
-  return isPast(window, date6, template.starts) ? void 0 : date6;
+  return isPast(window2, date6, template.starts) ? void 0 : date6;
 }
 var changesOf, NOTHING, matchedSkip;
 var init_decide = __esm({
@@ -36954,7 +37016,7 @@ function refusedOfDay(candidates, standing, areTwins) {
     if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
-  const settle3 = (changed, accepted) => {
+  const settle4 = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
@@ -36964,15 +37026,15 @@ function refusedOfDay(candidates, standing, areTwins) {
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
     if (mover.accepted) return false;
-    settle3(mover, true);
+    settle4(mover, true);
     if (!lastViolation()) return true;
-    settle3(mover, false);
+    settle4(mover, false);
     return false;
   });
   for (const mover of movers) {
     mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
   }
-  for (let last = lastViolation(); last; last = lastViolation()) settle3(last, false);
+  for (let last = lastViolation(); last; last = lastViolation()) settle4(last, false);
   while (takeOneBack()) ;
   return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
@@ -37077,14 +37139,14 @@ var init_intents = __esm({
 });
 
 // src/planning/decide/lesson-clashes.ts
-function lessonClashes(facts, skips, lessons, window) {
+function lessonClashes(facts, skips, lessons, window2) {
   const ofStale = new Map(
     skips.flatMap(
       ({ slot, reason, ...skip }) => reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
     )
   );
   return facts.flatMap((slot) => {
-    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
+    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window2) ? lessons.clashingWith(slot) : void 0);
     return lesson ? [{ slot, lesson }] : [];
   });
 }
@@ -37093,7 +37155,7 @@ var init_lesson_clashes = __esm({
   "src/planning/decide/lesson-clashes.ts"() {
     "use strict";
     init_window();
-    isToTakePlace = ({ booked, blocked, presence }, window) => booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
+    isToTakePlace = ({ booked, blocked, presence }, window2) => booked && !blocked && presence !== void 0 && !isPast(window2, presence.date, presence.starts);
   }
 });
 
@@ -37225,10 +37287,10 @@ var init_openings = __esm({
 
 // src/planning/decide/twins.ts
 function twinsOf(matching, mode2) {
-  const keyOf2 = (occurrence) => mode2 === "both" ? occurrence?.key.text : void 0;
-  const keyOfSlot = (slot) => slot.blocked ? void 0 : keyOf2(matching.occurrenceOf(slot));
+  const keyOf3 = (occurrence) => mode2 === "both" ? occurrence?.key.text : void 0;
+  const keyOfSlot = (slot) => slot.blocked ? void 0 : keyOf3(matching.occurrenceOf(slot));
   return {
-    keyOf: keyOf2,
+    keyOf: keyOf3,
     keyOfSlot,
     areTwins(a, b2) {
       const key = keyOfSlot(a);
@@ -37275,13 +37337,13 @@ var init_waiting = __esm({
 
 // src/planning/decide/decide-all.ts
 function decideAll(school) {
-  const { templates, slots, closures, closureTeachers, window, storage, settings: settings2 } = school;
+  const { templates, slots, closures, closureTeachers, window: window2, storage, settings: settings2 } = school;
   const templateIndex = indexTemplates(templates);
   const values = wantedValues(storage, settings2);
   const readFacts = factsReader({
     templateIndex,
     namedTeachers: namedTeachers(templates, closureTeachers),
-    window,
+    window: window2,
     settings: settings2
   });
   const facts = slots.slice().sort((a, b2) => byCodeUnit(a.id, b2.id)).map(readFacts);
@@ -37289,11 +37351,11 @@ function decideAll(school) {
   const inEdit = setsInEdit(templates);
   const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
   const slotsByKey = groupBy(facts, ({ key }) => key?.text);
-  const wanted = expand(templateIndex, exclusions, slotsByKey, window);
+  const wanted = expand(templateIndex, exclusions, slotsByKey, window2);
   const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
   const twins = twinsOf(matching, settings2.sameTimeTemplates);
   const { reopenOwnBlocked } = settings2;
-  const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
+  const context = { matching, templateIndex, exclusions, window: window2, values, reopenOwnBlocked };
   const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide(pairing, context)));
   const retired = new Set(intents.retirements.map(({ slot }) => slot));
   const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
@@ -37324,10 +37386,10 @@ function decideAll(school) {
       ...updates.refused.map((candidate) => refusedUpdate(candidate, occupancy, twins)),
       ...openings.refused
     ],
-    unplaced: standing.filter((slot) => isUnplaced(slot, window)),
+    unplaced: standing.filter((slot) => isUnplaced(slot, window2)),
     setsInEdit: inEdit,
     unplacedLessons: lessons.lessons,
-    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
+    lessonClashes: lessonClashes(facts, intents.skips, lessons, window2),
     occupancy
   };
 }
@@ -37376,8 +37438,8 @@ var init_decide_all = __esm({
 // src/planning/order/order.ts
 function orderWrites(writes, prerequisites) {
   const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write) => write.kind !== "create");
-  const creates = sorted.filter((write) => write.kind === "create");
+  const changes = sorted.filter((write2) => write2.kind !== "create");
+  const creates = sorted.filter((write2) => write2.kind === "create");
   return {
     changes: prerequisitesFirst(changes, prerequisites),
     creates: creates.map((create2) => [create2])
@@ -37421,31 +37483,31 @@ var init_order = __esm({
       return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
     };
     weekNumber = (date6) => weekOf(date6);
-    slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
-    startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
-    teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-    templateOf = (write) => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+    slotOf = (write2) => write2.kind === "create" ? void 0 : write2.slot;
+    startOf = (write2) => write2.kind === "create" ? write2.occurrence.template.starts : write2.slot.starts ?? 0;
+    teacherOf = (write2) => (write2.kind === "create" ? write2.occurrence.template.teacher : write2.slot.teachers[0]) ?? "";
+    templateOf = (write2) => (write2.kind === "retire" ? write2.slot.provenance[0] : write2.occurrence.template.id) ?? "";
   }
 });
 
 // src/planning/overlaps/open-to-all.ts
-function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
-  const hoursOf = (isKept2, setting) => {
+function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemplates }) {
+  const hoursOf2 = (isKept2, setting) => {
     const kept = new Set(
       templates.flatMap((template) => template.state === "active" && isKept2(template) ? [template.id] : [])
     );
     if (setting === "skip" || kept.size === 0) return void 0;
-    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
+    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window2));
     return { templates: kept.size, hours: hours.length };
   };
   return {
-    fixed: hoursOf(({ fixed }) => fixed, fixedTemplates),
-    reserved: hoursOf(({ reserved }) => reserved, reservedTemplates)
+    fixed: hoursOf2(({ fixed }) => fixed, fixedTemplates),
+    reserved: hoursOf2(({ reserved }) => reserved, reservedTemplates)
   };
 }
-function isBookable({ slot, blocked, presence }, window) {
+function isBookable({ slot, blocked, presence }, window2) {
   const { date: date6, starts } = presence;
-  if (blocked || date6 < window.from || date6 > window.through || isPast(window, date6, starts)) return false;
+  if (blocked || date6 < window2.from || date6 > window2.through || isPast(window2, date6, starts)) return false;
   if (!slot) return true;
   const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
   return isOpen && !slot.booked && slot.slot.unclear.length === 0;
@@ -37460,13 +37522,13 @@ var init_open_to_all = __esm({
 // src/planning/scope.ts
 function restrict(writes, prerequisites, scope) {
   const kept = /* @__PURE__ */ new Set();
-  const keep = (write) => {
-    if (kept.has(write)) return;
-    kept.add(write);
-    prerequisites(write).forEach(keep);
+  const keep = (write2) => {
+    if (kept.has(write2)) return;
+    kept.add(write2);
+    prerequisites(write2).forEach(keep);
   };
-  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
-  return writes.filter((write) => kept.has(write));
+  for (const write2 of writes) if (ownsWrite(scope, write2)) keep(write2);
+  return writes.filter((write2) => kept.has(write2));
 }
 var everything, ofTemplates, ofTeacher, ownsWrite;
 var init_scope = __esm({
@@ -37483,7 +37545,7 @@ var init_scope = __esm({
       ownsTemplate: ({ teachers }) => teachers.includes(teacher),
       isEverything: false
     });
-    ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
+    ownsWrite = (scope, write2) => write2.kind !== "create" && scope.ownsSlot(write2.slot) || write2.kind !== "retire" && scope.ownsTemplate(write2.occurrence.template);
   }
 });
 
@@ -37564,12 +37626,12 @@ var init_claim = __esm({
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes) {
   const { store, pace, prerequisites } = context;
-  const settle3 = (writes, outcome) => {
-    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  const settle4 = (writes, outcome) => {
+    for (const write2 of writes) if (!outcomes.has(write2)) outcomes.set(write2, outcome);
   };
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle3(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    if (unmet) settle4(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
     return unmet ? [] : group;
   });
   const applyChanges = (groups) => bisect(
@@ -37579,7 +37641,7 @@ function callRunner(context, outcomes) {
       return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
     },
     (some, answer) => {
-      for (const change of some.flat()) settle3([change], outcomeOf(answer, change.slot.id));
+      for (const change of some.flat()) settle4([change], outcomeOf(answer, change.slot.id));
     }
   );
   const applyCreates = async (all2, refusal) => {
@@ -37587,24 +37649,24 @@ function callRunner(context, outcomes) {
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
     const answer = await pace.call(() => store.create(rows));
-    if (answer.status === "out-of-time") return settle3(creates, { status: "left" });
+    if (answer.status === "out-of-time") return settle4(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
-        settle3([create2], { status: "done", id: answer.value[index] });
+        settle4([create2], { status: "done", id: answer.value[index] });
       }
       return;
     }
     let rest = creates;
     if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
       const looked = await findWritten(creates);
-      if (looked?.status === "out-of-time") return settle3(creates, { status: "left" });
-      if (looked?.status !== "done") return settle3(creates, { ...answer, uncertain: true });
+      if (looked?.status === "out-of-time") return settle4(creates, { status: "left" });
+      if (looked?.status !== "done") return settle4(creates, { ...answer, uncertain: true });
       const written = looked.value;
-      for (const [create2, id] of written) settle3([create2], { status: "done", id });
+      for (const [create2, id] of written) settle4([create2], { status: "done", id });
       rest = creates.filter((create2) => !written.has(create2));
       if (written.size > 0) return applyCreates(rest);
     }
-    if (rest.length === 1) return settle3(rest, { ...answer, uncertain: false });
+    if (rest.length === 1) return settle4(rest, { ...answer, uncertain: false });
     for (const half of halves(rest)) await applyCreates(half, answer.error);
   };
   const findWritten = async (creates) => {
@@ -37665,10 +37727,10 @@ function cutIntoCalls(streams, prerequisites, size) {
   const callOf = /* @__PURE__ */ new Map();
   const timingOf = (writes) => ({
     after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
-    week: weekOf(Math.min(...writes.map((write) => dateOf(write) ?? 0)))
+    week: weekOf(Math.min(...writes.map((write2) => dateOf(write2) ?? 0)))
   });
   const register = (call) => {
-    for (const write of call.groups.flat()) callOf.set(write, call);
+    for (const write2 of call.groups.flat()) callOf.set(write2, call);
     return call;
   };
   const changes = pack(streams.changes, size, prerequisites).map(
@@ -37693,7 +37755,7 @@ function pack(groups, size, prerequisites) {
       const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
       if (needsWaiting || group.length > room && taken.length > 0) {
         waiting.push(group);
-        for (const write of group) waitingWrites.add(write);
+        for (const write2 of group) waitingWrites.add(write2);
       } else {
         taken.push(group);
         room -= group.length;
@@ -37814,7 +37876,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
     else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
     else await null;
   };
-  const settle3 = async (make) => {
+  const settle4 = async (make) => {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
@@ -37824,8 +37886,8 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const budgetEnds = startedAt + budgetMs;
   const settleInTime = async (make) => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock2.now());
-    if (patience > LONGEST_CALL_MS) return settle3(make);
-    return await withTimeout(clock2, patience, settle3(make)) ?? { status: "out-of-time" };
+    if (patience > LONGEST_CALL_MS) return settle4(make);
+    return await withTimeout(clock2, patience, settle4(make)) ?? { status: "out-of-time" };
   };
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
@@ -37848,12 +37910,12 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const readInTurn = async (make) => {
     if (calls.countReads)
       return inTurn(
-        () => settle3(make),
+        () => settle4(make),
         budgetEnds,
         () => true
       );
     for (; ; ) {
-      const answer = await settle3(make);
+      const answer = await settle4(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
         return answer;
       await pause(clock2.now() + calls.restAfterRefusalMs);
@@ -37943,12 +38005,12 @@ var init_begin = __esm({
 });
 
 // src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, write) {
+async function writeAll(items, { pace, limits }, write2) {
   const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
     const written = [];
     await bisect(
       batch,
-      (some) => pace.call(() => write(some)),
+      (some) => pace.call(() => write2(some)),
       (some, answer) => {
         for (const item of some) written.push({ item, answer });
       }
@@ -37993,10 +38055,10 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
   });
   const logged = await reading3;
   const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
+    overlaps2.pairs.filter(({ line: line2 }) => logged.pairs && !logged.pairs.has(line2)).map((pair) => [pair.line, pair])
   );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
+  const rows = [...unlogged.values()].map(({ line: line2, a }) => ({
+    pair: line2,
     date: a.presence.date,
     firstSeen: startedAt
   }));
@@ -38020,14 +38082,14 @@ function differences({ flags }, stored, clearFlags) {
     return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
   });
 }
-function isKnown({ line, a, b: b2 }, stored, logged) {
-  if (logged) return logged.has(line);
+function isKnown({ line: line2, a, b: b2 }, stored, logged) {
+  if (logged) return logged.has(line2);
   const flags = [...a.templates, ...b2.templates].flatMap((id) => stored.get(id) ?? []);
   if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
     return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
   return flags.some(({ overlapDetails }) => {
     const lines = overlapDetails?.split("\n") ?? [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+    return lines.includes(line2) || lines.some((each) => /^\(\+\d+\)$/.test(each));
   });
 }
 async function readLog({ overlapLog }, pace) {
@@ -38075,13 +38137,13 @@ function foreignTextProblems({ slots }, held) {
     )
   ];
 }
-function foreignTexts(field2, texts2, isOwn2) {
+function foreignTexts(field3, texts2, isOwn2) {
   const [example] = strangersIn(texts2, isOwn2);
   if (example === void 0 || !isForeign(texts2, isOwn2)) return [];
   return [
     {
       kind: "foreign-texts",
-      field: field2,
+      field: field3,
       strangers: strangersIn(texts2, isOwn2).length,
       filled: texts2.filter(isFilled).length,
       example: shortened(withMarksShown(example), 40)
@@ -38097,9 +38159,9 @@ var init_content_problems = __esm({
     init_sync_state();
     init_text();
     init_schema();
-    tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field: field2 }) => ({
+    tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field: field3 }) => ({
       kind: "never-ticked",
-      field: { table: TEMPLATES.name, key: "active", name: field2.name, inTable: templates.name }
+      field: { table: TEMPLATES.name, key: "active", name: field3.name, inTable: templates.name }
     }));
     MOST_FOREIGN = 0.1;
     isForeign = (texts2, isOwn2) => strangersIn(texts2, isOwn2).length > MOST_FOREIGN * texts2.filter(isFilled).length;
@@ -38113,7 +38175,7 @@ function shown3(cell) {
   const text3 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
   return shortened(withMarksShown(text3), 80);
 }
-var fieldLabel, problemsOf2, unreadable, unreadableUse, EXPECTED;
+var fieldLabel, problemsOf2, unreadable, unreadableUse, EXPECTED2;
 var init_cell_problems = __esm({
   "src/base/codecs/cell-problems.ts"() {
     "use strict";
@@ -38131,19 +38193,19 @@ var init_cell_problems = __esm({
       against: "",
       ...details
     });
-    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shown3(cell)} is not ${EXPECTED[expected]}`, {
+    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shown3(cell)} is not ${EXPECTED2[expected]}`, {
       found: shown3(cell),
       expected
     });
     unreadableUse = (name, cell) => ({
-      text: `active ("${name}"): ${shown3(cell)} is not ${EXPECTED["in-use"]}`,
+      text: `active ("${name}"): ${shown3(cell)} is not ${EXPECTED2["in-use"]}`,
       kind: "unreadable",
       field: name,
       found: shown3(cell),
       against: "",
       expected: "in-use"
     });
-    EXPECTED = {
+    EXPECTED2 = {
       weekday: "a weekday: 0–7, or its name in English or Hebrew",
       start: "a time of day such as 14:30",
       end: "a time of day such as 15:30",
@@ -38163,10 +38225,10 @@ function tableReader({ fields }, keys2, school) {
   const ids = {};
   const zones2 = {};
   for (const key of keys2) {
-    const field2 = fields[key];
-    if (!field2) continue;
-    ids[key] = field2.id;
-    zones2[key] = fieldZone(field2, school);
+    const field3 = fields[key];
+    if (!field3) continue;
+    ids[key] = field3.id;
+    zones2[key] = fieldZone(field3, school);
   }
   return {
     fields: keys2.flatMap((key) => ids[key] ?? []),
@@ -38188,12 +38250,12 @@ var init_table_reader = __esm({
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
   const teachers = /* @__PURE__ */ new Set();
-  const reader = tableReader(table, READ, school);
+  const reader = tableReader(table, READ2, school);
   const decode3 = (record2) => {
     const cell = (key) => reader.cell(record2, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record2.id,
@@ -38263,7 +38325,7 @@ function readHour(key, cell, zone, problems) {
   if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
-var READ, closureFields, of;
+var READ2, closureFields, of;
 var init_closure_codec = __esm({
   "src/base/codecs/closure-codec.ts"() {
     "use strict";
@@ -38275,8 +38337,8 @@ var init_closure_codec = __esm({
     init_cells();
     init_flat_cell();
     init_table_reader();
-    READ = readKeys(CLOSURES.fields);
-    closureFields = ({ fields }) => READ.flatMap((key) => fields[key]?.id ?? []);
+    READ2 = readKeys(CLOSURES.fields);
+    closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
     of = problemsOf2(CLOSURES);
   }
 });
@@ -38346,12 +38408,12 @@ var init_protection2 = __esm({
 });
 
 // src/base/codecs/slot-codec.ts
-function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
   const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ2, school);
+  const reader = tableReader(table, READ3, school);
   const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
@@ -38378,10 +38440,10 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       unclear: said.includes(void 0) ? PROTECTING.filter((_2, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE5
     };
   };
-  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record2) => {
-    const students = namesIn(reader.cell(record2, "students"));
-    const names3 = students.length > 0 ? students : namesIn(reader.cell(record2, "lessons"));
+    const students = namesIn2(reader.cell(record2, "students"));
+    const names3 = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
     if (names3.length > 0) bookedBy.set(record2.id, names3);
   };
   const decode3 = (record2) => {
@@ -38403,7 +38465,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
       type: readName(cell("type")),
       source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
-      status: statusOf2(statusName),
+      status: statusOf5(statusName),
       statusName,
       capacity: readNumber(cell("capacity")),
       weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
@@ -38433,12 +38495,12 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   const puts = /* @__PURE__ */ new Map();
   const allow = (name) => {
     const { key, form } = TARGETS[name];
-    const field2 = fields[key];
-    const write = field2 && !field2.isComputed ? form(field2, { school, statuses }) : void 0;
-    if (!field2 || !write) return;
+    const field3 = fields[key];
+    const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
+    if (!field3 || !write2) return;
     puts.set(name, (changes, date6, cells) => {
       const value = changes[name];
-      if (value !== void 0) cells[field2.id] = write(value, date6);
+      if (value !== void 0) cells[field3.id] = write2(value, date6);
     });
   };
   for (const name of Object.keys(TARGETS)) allow(name);
@@ -38446,12 +38508,12 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     fields: new Set(puts.keys()),
     encode(changes, date6) {
       const cells = {};
-      for (const put of puts.values()) put(changes, date6, cells);
+      for (const put2 of puts.values()) put2(changes, date6, cells);
       return cells;
     },
     readsBackAs(name, minute, date6) {
-      const field2 = fields[name];
-      return field2 ? readsBackAs(field2, fieldZone(field2, school), minute, date6) : minute;
+      const field3 = fields[name];
+      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
     }
   };
 }
@@ -38459,7 +38521,7 @@ function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
 }
-var READ2, slotFields, plain3, link, time3, TARGETS, PROTECTING, NONE5, NO_STUDENTS, WEEKDAYS2;
+var READ3, slotFields, plain3, link, time3, TARGETS, PROTECTING, NONE5, NO_STUDENTS, WEEKDAYS2;
 var init_slot_codec = __esm({
   "src/base/codecs/slot-codec.ts"() {
     "use strict";
@@ -38471,18 +38533,18 @@ var init_slot_codec = __esm({
     init_flat_cell();
     init_protection2();
     init_table_reader();
-    READ2 = readKeys(SLOTS.fields);
-    slotFields = ({ slots }) => READ2.flatMap((key) => slots.fields[key]?.id ?? []);
+    READ3 = readKeys(SLOTS.fields);
+    slotFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
     plain3 = () => (value) => value;
     link = () => (id) => [{ id }];
-    time3 = (field2, { school }) => timeWriter(field2, fieldZone(field2, school)).write;
+    time3 = (field3, { school }) => timeWriter(field3, fieldZone(field3, school)).write;
     TARGETS = {
       key: { key: "key", form: plain3 },
       teacher: { key: "teacher", form: link },
       date: { key: "date", form: () => formatDate },
       starts: { key: "starts", form: time3 },
       ends: { key: "ends", form: time3 },
-      type: { key: "type", form: (field2) => nameWriter(field2).write },
+      type: { key: "type", form: (field3) => nameWriter(field3).write },
       source: { key: "source", form: link },
       status: {
         key: "status",
@@ -38491,9 +38553,9 @@ var init_slot_codec = __esm({
       capacity: { key: "capacity", form: plain3 },
       weekday: {
         key: "day",
-        form: (field2) => {
-          const { accepts, write } = weekdayWriter(field2);
-          return WEEKDAYS2.every(accepts) ? write : void 0;
+        form: (field3) => {
+          const { accepts, write: write2 } = weekdayWriter(field3);
+          return WEEKDAYS2.every(accepts) ? write2 : void 0;
         }
       },
       syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
@@ -38712,9 +38774,9 @@ function largestIndex(rows) {
 }
 function readingOf(row, sets) {
   const set2 = readable(row.set);
-  const common = set2 === void 0 ? void 0 : sets.get(set2);
+  const common2 = set2 === void 0 ? void 0 : sets.get(set2);
   const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
-  const weeks = row.cycle ?? common?.weeks;
+  const weeks = row.cycle ?? common2?.weeks;
   const length = readable(weeks);
   const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
   return {
@@ -38722,7 +38784,7 @@ function readingOf(row, sets) {
     anchor: readPlain(row.cell("anchorId")) || void 0,
     weekIndex: index,
     pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
-    problems: patternProblems(row, weeks, common?.agrees ?? true)
+    problems: patternProblems(row, weeks, common2?.agrees ?? true)
   };
 }
 var readCount, isCounting;
@@ -38791,7 +38853,7 @@ var init_template_hours = __esm({
 });
 
 // src/base/codecs/use-words.ts
-function readerOfUse({ field: field2, inverted }, disabledValues) {
+function readerOfUse({ field: field3, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
   const within = wordSet(...USE_WORDS.in);
   const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
@@ -38807,7 +38869,7 @@ function readerOfUse({ field: field2, inverted }, disabledValues) {
     return within.has(word) ? "in" : { word: plainText(name) };
   };
   return (cell) => {
-    if (field2.type === "checkbox") return [byTick(cell === true)];
+    if (field3.type === "checkbox") return [byTick(cell === true)];
     return valuesOf(cell).map(meaningOf2);
   };
 }
@@ -38828,12 +38890,12 @@ var init_use_words = __esm({
 function templateUse(records, actives, { disabledValues }) {
   const neverTicked = actives.filter((active) => isNeverTicked(active, records));
   const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
-  const meaningsOf = (record2) => readers.map(({ field: field2, read }) => ({ field: field2, uses: read(record2.cell(field2.id)) }));
+  const meaningsOf = (record2) => readers.map(({ field: field3, read }) => ({ field: field3, uses: read(record2.cell(field3.id)) }));
   return {
     neverTicked,
     isOutOfUse: (record2) => meaningsOf(record2).some(({ uses }) => uses.includes("out")),
     problems: (record2) => meaningsOf(record2).flatMap(
-      ({ field: field2, uses }) => uses.includes("unreadable") ? unreadableUse(field2.name, record2.cell(field2.id)) : []
+      ({ field: field3, uses }) => uses.includes("unreadable") ? unreadableUse(field3.name, record2.cell(field3.id)) : []
     ),
     unknownWords() {
       const words2 = records.flatMap(
@@ -38855,14 +38917,14 @@ var init_template_use = __esm({
     init_cell_problems();
     init_cells();
     init_use_words();
-    isNeverTicked = ({ field: field2, isGiven: isGiven2 }, records) => !isGiven2 && field2.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field2.name)) && records.length > 0 && records.every((record2) => !readCheckbox(record2.cell(field2.id)));
+    isNeverTicked = ({ field: field3, isGiven: isGiven2 }, records) => !isGiven2 && field3.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field3.name)) && records.length > 0 && records.every((record2) => !readCheckbox(record2.cell(field3.id)));
   }
 });
 
 // src/base/codecs/template-codec.ts
 function decodeTemplates(records, map2, settings2, school) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(map2.templates, READ3, school);
+  const reader = tableReader(map2.templates, READ4, school);
   const countsFixed = settings2.onlyFixed && map2.templates.fields.fixed !== void 0;
   const use = templateUse(records, map2.actives, settings2);
   const isOutOfUse = (record2) => use.isOutOfUse(record2) || countsFixed && readMark(reader.cell(record2, "fixed")) === false;
@@ -38984,7 +39046,7 @@ function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, re
   ];
   return asked2.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
-var READ3, templateFields, USUAL_TYPES, of4, noChoice;
+var READ4, templateFields, USUAL_TYPES, of4, noChoice;
 var init_template_codec = __esm({
   "src/base/codecs/template-codec.ts"() {
     "use strict";
@@ -39000,11 +39062,11 @@ var init_template_codec = __esm({
     init_table_reader();
     init_template_hours();
     init_template_use();
-    READ3 = readKeys(TEMPLATES.fields);
+    READ4 = readKeys(TEMPLATES.fields);
     templateFields = ({ templates, actives }) => [
       .../* @__PURE__ */ new Set([
-        ...READ3.flatMap((key) => templates.fields[key]?.id ?? []),
-        ...actives.map(({ field: field2 }) => field2.id)
+        ...READ4.flatMap((key) => templates.fields[key]?.id ?? []),
+        ...actives.map(({ field: field3 }) => field3.id)
       ])
     ];
     USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
@@ -39140,13 +39202,13 @@ var init_scope_target = __esm({
 
 // src/execution/load.ts
 async function load({ base, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
-  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
+  const window2 = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore2(base, settings2, zone, writesFlags);
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
-    store.readLessons(window.now),
-    store.readSlots(firstDay(window))
+    store.readLessons(window2.now),
+    store.readSlots(firstDay(window2))
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -39160,7 +39222,7 @@ async function load({ base, settings: settings2, zone, startedAt, request }, { w
     ...slots.teacherNames,
     ...templates.teacherNames
   ]);
-  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames };
+  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames };
 }
 var firstDay, inputOf;
 var init_load = __esm({
@@ -39174,13 +39236,13 @@ var init_load = __esm({
     init_scope_target();
     init_window();
     firstDay = ({ from }) => weekOf(from);
-    inputOf = ({ store, window, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
+    inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
       templates: templates.templates,
       slots: slots.slots,
       closures,
       closureTeachers,
       lessons: lessons.lessons,
-      window,
+      window: window2,
       storage: store.storage,
       settings: settings2,
       scope: scopeOf(request.target)
@@ -39189,23 +39251,23 @@ var init_load = __esm({
 });
 
 // src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-  const naturalKey = nameOfWrite(write);
+function hourChanges(write2, plan) {
+  const naturalKey = nameOfWrite(write2);
   const added = (reason) => {
-    const hour = presenceAfter(write);
+    const hour = presenceAfter(write2);
     return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
   };
-  switch (write.kind) {
+  switch (write2.kind) {
     case "create":
-      return added(createReason(write, plan));
+      return added(createReason(write2, plan));
     case "reopen":
       return added("reopened");
     case "retire":
-      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
+      return [{ action: "removed", hour: hourOf(write2.slot), reason: write2.reason, naturalKey }];
     case "update": {
-      const { slot, changes } = write;
-      const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field2) => changes[field2] !== void 0);
+      const { slot, changes } = write2;
+      const after2 = presenceAfter(write2);
+      const isMoved = MOVING.some((field3) => changes[field3] !== void 0);
       if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
       const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
       const before2 = slot.presence;
@@ -39213,9 +39275,9 @@ function hourChanges(write, plan) {
     }
   }
 }
-function createReason(write, { prerequisites }) {
-  const left = prerequisites(write).flatMap(
-    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+function createReason(write2, { prerequisites }) {
+  const left = prerequisites(write2).flatMap(
+    (other) => other.kind === "retire" && other.slot.provenance.includes(write2.occurrence.template.id) ? [other.reason] : []
   );
   return MOVES.find((reason) => left.some((each) => each === reason)) ?? "template_created";
 }
@@ -39261,12 +39323,12 @@ function changeRows({ run, plan, applied, verified }) {
     slot,
     naturalKey
   });
-  for (const [write, outcome] of applied.outcomes) {
+  for (const [write2, outcome] of applied.outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
-    if (isOpening(write)) opened.add(id);
-    if (takenBack2.has(write)) continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf3(change, id)));
+    if (isOpening(write2)) opened.add(id);
+    if (takenBack2.has(write2)) continue;
+    rows.push(...hourChanges(write2, plan).map((change) => rowOf3(change, id)));
   }
   for (const slot of closed) {
     if (opened.has(slot.id)) continue;
@@ -39292,8 +39354,8 @@ var init_change_rows = __esm({
 });
 
 // src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window, values) {
-  const isToCome3 = ({ date: date6, starts }) => date6 !== void 0 && date6 >= window.from && (starts === void 0 || !isPast(window, date6, starts));
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome3 = ({ date: date6, starts }) => date6 !== void 0 && date6 >= window2.from && (starts === void 0 || !isPast(window2, date6, starts));
   const slots = ownFacts.filter(isToCome3);
   const left = skips.filter(({ slot }) => isToCome3(slot));
   const differing = [];
@@ -39316,7 +39378,7 @@ function findDrift({ skips, ownFacts }, window, values) {
     copies,
     manual: slots.filter(({ generated }) => !generated),
     beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date6 }) => generated && !isBlocked && (date6 ?? 0) > window.through
+      ({ generated, blocked: isBlocked, date: date6 }) => generated && !isBlocked && (date6 ?? 0) > window2.through
     ),
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
@@ -39333,14 +39395,14 @@ var init_drift = __esm({
       "legacyTeacher",
       "instanceId"
     ]);
-    visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field2]) => !NOTES.has(field2)));
+    visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field3]) => !NOTES.has(field3)));
   }
 });
 
 // src/execution/log/block-entries.ts
-function blockEntries(facts, window, unreadable2) {
+function blockEntries(facts, window2, unreadable2) {
   const open3 = facts.filter(
-    ({ slot, date: date6, starts }) => (slot.status === "open" || slot.status === "empty") && date6 !== void 0 && starts !== void 0 && !isPast(window, date6, starts)
+    ({ slot, date: date6, starts }) => (slot.status === "open" || slot.status === "empty") && date6 !== void 0 && starts !== void 0 && !isPast(window2, date6, starts)
   );
   const isAll = open3.length >= FEWEST && open3.every(({ slot }) => slot.blockedByFormula);
   return [
@@ -39402,12 +39464,12 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
   return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
 }
 function overlapPairEntries({ count: count3, pairs }) {
-  const entries = pairs.map(({ a, b: b2, line }) => {
+  const entries = pairs.map(({ a, b: b2, line: line2 }) => {
     const { date: date6 } = a.presence;
     return {
       level: "warn",
       code: "overlap",
-      message: `Overlap detected: ${line}`,
+      message: `Overlap detected: ${line2}`,
       key: a.name,
       otherKey: b2.name,
       date: date6
@@ -39448,7 +39510,7 @@ function planEntries(plan) {
 }
 function outcomeEntries(outcomes) {
   return [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
+    ([write2, outcome]) => outcome.status === "failed" ? [failureEntry(write2, outcome.error)] : []
   );
 }
 function about(slot, level, code, message) {
@@ -39464,11 +39526,11 @@ function about(slot, level, code, message) {
     ...date6 !== void 0 && { date: date6 }
   };
 }
-function failureEntry(write, error62) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error62.message}`;
+function failureEntry(write2, error62) {
+  const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
   const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
-  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed2 };
-  const { key, date: date6, template } = write.occurrence;
+  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
+  const { key, date: date6, template } = write2.occurrence;
   return { ...failed2, key: key.text, templateId: template.id, date: date6 };
 }
 function templateEntries(template, plan) {
@@ -39637,7 +39699,7 @@ var init_plan_entries = __esm({
       slot,
       "warn",
       "unclear",
-      `Protected: cannot read ${slot.slot.unclear.map((field2) => shortened(field2)).join(", ")}`
+      `Protected: cannot read ${slot.slot.unclear.map((field3) => shortened(field3)).join(", ")}`
     );
     bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
     timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
@@ -39661,7 +39723,7 @@ function summarize(done) {
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
   ]);
   const count3 = (...kinds) => plan.writes.filter(
-    (write) => kinds.includes(write.kind) && (settings2.dryRun || applied.outcomes.get(write)?.status === "done")
+    (write2) => kinds.includes(write2.kind) && (settings2.dryRun || applied.outcomes.get(write2)?.status === "done")
   ).length;
   return {
     created: count3("create"),
@@ -39718,7 +39780,7 @@ function newcomers({ before: before2, now, outcomes }) {
   const former = new Map(before2.map((slot) => [slot.id, slot]));
   const own2 = new Set(
     [...outcomes].flatMap(
-      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+      ([write2, outcome]) => outcome.status === "done" ? [outcome.id] : write2.kind === "create" ? [] : [write2.slot.id]
     )
   );
   return now.filter(isPlaced).filter((slot) => {
@@ -39796,20 +39858,20 @@ var init_race_copies = __esm({
 function findRepairs(seen, values) {
   const { before: before2, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(([write, outcome]) => {
+  const done = [...outcomes].flatMap(([write2, outcome]) => {
     const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
-    return slot ? [{ write, slot }] : [];
+    return slot ? [{ write: write2, slot }] : [];
   });
   const closedOrLocked = [
-    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
+    ...done.flatMap(({ write: write2, slot }) => write2.kind === "retire" ? [{ write: write2, slot }] : []),
     ...closedUnanswered(outcomes, present2)
   ];
   const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const standing = done.filter(({ slot }) => !slot.blocked);
-  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
-  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
-  const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
+  const opened = standing.filter(({ write: write2 }) => isOpening(write2)).map(({ slot }) => slot);
+  const moved = standing.filter(({ write: write2, slot }) => isMove(write2, slot)).map(({ slot }) => slot);
+  const creates = done.flatMap(({ write: write2 }) => isCreate(write2) ? [write2] : []);
   const copies = surplusCopies(before2, now, creates);
   const overBooked = opened.filter(
     (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
@@ -39822,9 +39884,9 @@ function findRepairs(seen, values) {
     ],
     mending: [
       ...closedByUs.filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live").flatMap(
-        ({ write, slot }) => repair("marked-again", slot, { syncState: write.changes.syncState ?? "" })
+        ({ write: write2, slot }) => repair("marked-again", slot, { syncState: write2.changes.syncState ?? "" })
       ),
-      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
+      ...restored.flatMap(({ write: write2, slot }) => repair("restored", slot, formerCells(write2, slot)))
     ],
     doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
       ({ own: own2, other }) => !closing.has(own2) && !closing.has(other)
@@ -39833,7 +39895,7 @@ function findRepairs(seen, values) {
     lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
     // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(
-      ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
+      ({ write: write2, slot }) => write2.kind === "update" && slot.blocked && !slot.ownBlocked && !write2.slot.blocked ? [slot] : []
     )
   };
 }
@@ -39855,15 +39917,15 @@ var init_repairs = __esm({
     init_double_bookings();
     init_race_copies();
     closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
-    isCreate = (write) => write.kind === "create";
-    isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
-    closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
-      if (write.kind !== "retire" || outcome.status !== "failed") return [];
-      const slot = present2.get(write.slot.id);
+    isCreate = (write2) => write2.kind === "create";
+    isMove = (write2, { presence }) => write2.kind === "update" && presence !== void 0 && (write2.slot.presence === void 0 || !samePresence(write2.slot.presence, presence));
+    closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write2, outcome]) => {
+      if (write2.kind !== "retire" || outcome.status !== "failed") return [];
+      const slot = present2.get(write2.slot.id);
       if (slot?.slot.status !== "blocked") return [];
-      const { syncState } = write.changes;
+      const { syncState } = write2.changes;
       const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
-      return isOurs ? [{ write, slot }] : [];
+      return isOurs ? [{ write: write2, slot }] : [];
     });
     overlap = (a, b2) => a.presence !== void 0 && b2.presence !== void 0 && collide(a.presence, b2.presence);
     repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
@@ -39908,9 +39970,9 @@ async function repair2(findings, { before: before2, outcomes }, work) {
 function takenBack(outcomes, closed, restored) {
   const closedAgain = new Set(closed.map(({ id }) => id));
   const openAgain = new Set(restored.map(({ id }) => id));
-  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
+  const isTakenBack = (write2, id) => write2.kind !== "update" && (write2.kind === "retire" ? openAgain : closedAgain).has(id);
   return new Set(
-    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
+    [...outcomes].filter(([write2, outcome]) => outcome.status === "done" && isTakenBack(write2, outcome.id)).map(([write2]) => write2)
   );
 }
 async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings: settings2, values }) {
@@ -40022,7 +40084,7 @@ var init_verify = __esm({
 });
 
 // src/execution/work.ts
-function workOf(run, { store, window }, plan) {
+function workOf(run, { store, window: window2 }, plan) {
   const { clock: clock2, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -40036,7 +40098,7 @@ function workOf(run, { store, window }, plan) {
     values: wantedValues(store.storage, settings2),
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
-      const { slots } = await store.readSlots(firstDay(window));
+      const { slots } = await store.readSlots(firstDay(window2));
       return slots.map(plan.readFacts);
     },
     readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
@@ -40091,7 +40153,7 @@ var init_sync = __esm({
     init_summary();
     init_verify();
     init_work();
-    flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work) : void 0;
+    flagsOf = async ({ settings: settings2, request }, { window: window2, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings2), templates.flags, work) : void 0;
   }
 });
 
@@ -40135,7 +40197,7 @@ function namesOf2({ templates, teacherNames }, words2) {
       occupant.presence.date,
       occupant.presence
     ),
-    key: (write) => words2.embed(nameOfWrite(write)),
+    key: (write2) => words2.embed(nameOfWrite(write2)),
     hours,
     day
   };
@@ -40163,56 +40225,56 @@ var init_names = __esm({
 // src/report/sections/changes.ts
 function changeTexts({ slot, changes }, words2, names3) {
   return Object.keys(changes).map(
-    (field2) => (
+    (field3) => (
       // What the engine notes for itself means nothing to a reader.
-      field2 === "syncState" ? words2.fields.syncState : words2.change(
-        words2.fields[field2],
-        before(field2, slot, words2, names3),
-        after(field2, changes, words2, names3)
+      field3 === "syncState" ? words2.fields.syncState : words2.change(
+        words2.fields[field3],
+        before(field3, slot, words2, names3),
+        after(field3, changes, words2, names3)
       )
     )
   );
 }
-function before(field2, { slot }, words2, names3) {
-  const shown7 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time4 = (minute) => shown7(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  switch (field2) {
+function before(field3, { slot }, words2, names3) {
+  const shown8 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
+  const time4 = (minute) => shown8(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  switch (field3) {
     case "key":
-      return shown7(slot.key);
+      return shown8(slot.key);
     case "teacher":
       return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
     case "date":
-      return shown7(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown8(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
       return time4(slot.starts);
     case "ends":
       return time4(slot.ends);
     case "type":
-      return shown7(slot.type);
+      return shown8(slot.type);
     case "source":
-      return shown7(slot.source.join(", "));
+      return shown8(slot.source.join(", "));
     case "status":
-      return shown7(slot.statusName);
+      return shown8(slot.statusName);
     case "capacity":
-      return shown7(slot.capacity);
+      return shown8(slot.capacity);
     case "weekday":
       return weekdayText(slot.weekday, words2);
     case "syncState":
-      return shown7(slot.syncState);
+      return shown8(slot.syncState);
     case "legacyTeacher":
-      return shown7(slot.legacyTeacher);
+      return shown8(slot.legacyTeacher);
     case "instanceId":
-      return shown7(slot.instanceId);
+      return shown8(slot.instanceId);
   }
 }
-function after(field2, changes, words2, names3) {
+function after(field3, changes, words2, names3) {
   const { teacher, date: date6, starts, ends } = changes;
-  if (field2 === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
-  if (field2 === "weekday") return weekdayText(changes.weekday, words2);
-  if (field2 === "date" && date6 !== void 0) return words2.embed(formatDate(date6));
-  if (field2 === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
-  if (field2 === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
-  return words2.embed(shortened(String(changes[field2] ?? "")));
+  if (field3 === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
+  if (field3 === "weekday") return weekdayText(changes.weekday, words2);
+  if (field3 === "date" && date6 !== void 0) return words2.embed(formatDate(date6));
+  if (field3 === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
+  if (field3 === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
+  return words2.embed(shortened(String(changes[field3] ?? "")));
 }
 function weekdayText(weekday, words2) {
   if (weekday === void 0) return words2.empty;
@@ -40281,13 +40343,13 @@ var init_flag_lines = __esm({
 // src/report/sections/hand-edits.ts
 function handEdits({ plan, applied }, words2, names3) {
   const updates = new Map(
-    plan.writes.flatMap((write) => write.kind === "update" ? [[write.slot, write]] : [])
+    plan.writes.flatMap((write2) => write2.kind === "update" ? [[write2.slot, write2]] : [])
   );
   return plan.ownFacts.flatMap((slot) => {
     if (slot.frozen || slot.blocked) return [];
     const update = updates.get(slot);
-    const fateOf2 = ({ field: field2 }) => {
-      if (update?.changes[field2] === void 0) return "kept";
+    const fateOf2 = ({ field: field3 }) => {
+      if (update?.changes[field3] === void 0) return "kept";
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
     return [...groupBy(editsOf(slot, words2), fateOf2)].map(
@@ -40300,9 +40362,9 @@ function editsOf({ slot, state, starts, ends }, words2) {
   if (!snapshot) return [];
   const text3 = (value) => value === void 0 ? words2.empty : words2.embed(shortened(String(value)));
   const time4 = (minute) => text3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  const edit = (field2, from, to) => ({
-    field: field2,
-    text: words2.change(words2.fields[field2], from, to)
+  const edit = (field3, from, to) => ({
+    field: field3,
+    text: words2.change(words2.fields[field3], from, to)
   });
   return [
     ...starts === snapshot.starts ? [] : [edit("starts", time4(snapshot.starts), time4(starts))],
@@ -40423,7 +40485,7 @@ function asksPerson(skip) {
   }
 }
 function unplacedSlots({ unplaced, writes }) {
-  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
+  const mended = new Set(writes.flatMap((write2) => write2.kind === "create" ? [] : [write2.slot]));
   return unplaced.filter((slot) => !mended.has(slot));
 }
 var isDuplicate, isToldAsDuplicate, refusalKey, pairKey, partyKey, byDay;
@@ -40503,7 +40565,7 @@ function subjectNames(plan, words2, names3) {
   const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
     plan.writes.flatMap(
-      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
+      (write2) => write2.kind === "create" ? [[write2.occurrence.key.text, write2.occurrence]] : []
     )
   );
   return ({ recordId: recordId2, key, templateId }) => {
@@ -40518,9 +40580,9 @@ function failedWrites(entries, nameOf2, words2) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
     (alike) => {
-      const shown7 = alike.slice(0, MOST_OTHERS).map(nameOf2);
+      const shown8 = alike.slice(0, MOST_OTHERS).map(nameOf2);
       const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
-      return words2.notWritten[kind](shown7, alike.length - shown7.length, reason);
+      return words2.notWritten[kind](shown8, alike.length - shown8.length, reason);
     }
   );
 }
@@ -40529,7 +40591,7 @@ function skipText(skip, words2, names3) {
   if (skip.reason === "unclear") {
     return words2.unclear(
       name,
-      skip.slot.slot.unclear.map((field2) => words2.name(shortened(field2))).join(", ")
+      skip.slot.slot.unclear.map((field3) => words2.name(shortened(field3))).join(", ")
     );
   }
   if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
@@ -40545,8 +40607,8 @@ function skipText(skip, words2, names3) {
 function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
   const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
   const template = names3.template(occurrence.template);
-  const shown7 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
-  const others = words2.others(shown7, colliders.length - shown7.length);
+  const shown8 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
+  const others = words2.others(shown8, colliders.length - shown8.length);
   if (kind === "duplicate") return words2.duplicate(name, template, others);
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words2.giveWay[way]}`).join("");
@@ -40607,7 +40669,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("block-unreadable").map((count3) => texts2.blockUnreadable(Number(count3))),
     ...subjects("other-table").map((table) => texts2.otherTable(words2.name(table))),
     ...subjects("namesake").map((tables2) => texts2.namesake(words2.embed(tables2))),
-    ...subjects("link-ignored").map((field2) => texts2.linkIgnored(words2.name(field2))),
+    ...subjects("link-ignored").map((field3) => texts2.linkIgnored(words2.name(field3))),
     ...subjects("rekeyed").map((count3) => texts2.rekeyed(Number(count3))),
     ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words2.name(anchor2))),
     ...subjects("invalid-lessons").map((number5) => texts2.invalidLessons(Number(number5))),
@@ -40647,7 +40709,7 @@ var init_notes = __esm({
 function describeSync(result, words2, settings2) {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
   const persons = personLines(result, words2).length;
-  const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
+  const isIdle = !result.plan.writes.some((write2) => isShown(write2, result)) && !result.incomplete;
   return [
     `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
     ...result.run.settings.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
@@ -40680,8 +40742,8 @@ function reportSections(result, words2, settings2) {
 ${lines.join("\n")}`);
 }
 function changedLines(result, words2, names3) {
-  const shown7 = result.plan.writes.filter((write) => isShown(write, result));
-  const byTeacher = [...groupBy(shown7, teacherOf2)].map(([teacher, writes]) => ({
+  const shown8 = result.plan.writes.filter((write2) => isShown(write2, result));
+  const byTeacher = [...groupBy(shown8, teacherOf2)].map(([teacher, writes]) => ({
     name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
     writes
   })).sort((a, b2) => words2.byName(a.name, b2.name));
@@ -40690,23 +40752,23 @@ function changedLines(result, words2, names3) {
     ...[...groupBy(writes, dateOf)].sort(([a], [b2]) => (a ?? 0) - (b2 ?? 0)).flatMap(([date6, ofDay]) => [
       `- ${words2.line(names3.day(date6))}`,
       ...ofDay.slice().sort((a, b2) => (placeOf4(a)?.starts ?? 0) - (placeOf4(b2)?.starts ?? 0)).map(
-        (write) => `  - ${words2.line(`${writeText(write, result.run.settings.dryRun, words2, names3)} — ${names3.key(write)}`)}`
+        (write2) => `  - ${words2.line(`${writeText(write2, result.run.settings.dryRun, words2, names3)} — ${names3.key(write2)}`)}`
       )
     ])
   ]);
 }
-function writeText(write, dryRun, words2, names3) {
-  const place3 = placeOf4(write);
+function writeText(write2, dryRun, words2, names3) {
+  const place3 = placeOf4(write2);
   const hours = place3 ? names3.hours(place3) : words2.empty;
-  switch (write.kind) {
+  switch (write2.kind) {
     case "create":
-      return words2.created(hours, shortened(write.changes.type ?? ""), dryRun);
+      return words2.created(hours, shortened(write2.changes.type ?? ""), dryRun);
     case "update":
-      return words2.updated(hours, changeTexts(write, words2, names3).join(", "), dryRun);
+      return words2.updated(hours, changeTexts(write2, words2, names3).join(", "), dryRun);
     case "reopen":
       return words2.reopened(hours, dryRun);
     case "retire":
-      return words2.deactivated(hours, reasonText(write, words2), dryRun);
+      return words2.deactivated(hours, reasonText(write2, words2), dryRun);
   }
 }
 function reasonText({ reason, exclusion }, words2) {
@@ -40743,10 +40805,10 @@ var init_report2 = __esm({
       templates: plan.templates,
       teacherNames: school.teacherNames
     });
-    isShown = (write, { run, applied, verified }) => run.settings.dryRun || applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write);
-    bullets = (lines, words2) => lines.map((line) => `- ${words2.line(line)}`);
-    placeOf4 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
-    teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+    isShown = (write2, { run, applied, verified }) => run.settings.dryRun || applied.outcomes.get(write2)?.status === "done" && !verified.takenBack.has(write2);
+    bullets = (lines, words2) => lines.map((line2) => `- ${words2.line(line2)}`);
+    placeOf4 = (write2) => write2.kind === "retire" ? write2.slot.presence : presenceAfter(write2);
+    teacherOf2 = (write2) => write2.kind === "retire" ? write2.slot.teachers[0] : write2.occurrence.template.teacher;
   }
 });
 
@@ -40795,12 +40857,12 @@ var init_on_record_update_sync = __esm({
     init_sync_script();
     runOnRecordUpdateSync = (host, settingsObject) => runAutomation(host, settingsObject, {
       variables: ON_UPDATE_VARIABLES,
-      work: async ({ settings: settings2, variables: { recordId: recordId2 = [] }, unknown: unknown2 }, publish2) => ({
+      work: async ({ settings: settings2, variables: { recordId: recordId2 = [] }, unknown: unknown3 }, publish2) => ({
         ...await syncAndReport(
           host,
           settings2,
           { target: { kind: "templates", ids: recordId2 } },
-          unknown2,
+          unknown3,
           publish2
         )
       }),
@@ -40810,13 +40872,13 @@ var init_on_record_update_sync = __esm({
 });
 
 // src/planning/overlaps/clashes.ts
-function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedRooms }) {
+function findClashes({ occupancy }, window2, { checkRooms, checkStudents, sharedRooms }) {
   const shared = /* @__PURE__ */ new Set(["", ...sharedRooms.map(plainWord)]);
   const roomsOf = ({ slot }) => checkRooms ? slot.rooms.filter((room) => !shared.has(plainWord(room))) : [];
   const studentsOf = ({ slot }) => checkStudents ? slot.students : [];
   const places = /* @__PURE__ */ new Map();
   for (const occupant of occupancy.all()) {
-    if (!occupant.slot || !canClash(occupant, window, false)) continue;
+    if (!occupant.slot || !canClash(occupant, window2, false)) continue;
     const { slot, presence } = occupant;
     const entry = { item: { slot, presence }, presence };
     const keys2 = [
@@ -40993,10 +41055,10 @@ function describeOverlaps(result, words2, unknownInputs = []) {
     ...clashes.count > 0 ? [
       [
         `## ${words2.line(words2.clashesHeading)}`,
-        ...clashLines(result, words2, names3).map((line) => `- ${words2.line(line)}`)
+        ...clashLines(result, words2, names3).map((line2) => `- ${words2.line(line2)}`)
       ].join("\n")
     ] : [],
-    ...flagLines(flagged, dryRun, words2, names3).map((line) => words2.line(line)),
+    ...flagLines(flagged, dryRun, words2, names3).map((line2) => words2.line(line2)),
     ...failures.map(({ message }) => `- ${words2.line(words2.failed(words2.embed(message)))}`)
   ].join("\n\n");
 }
@@ -41063,7 +41125,7 @@ var init_overlap_flagger = __esm({
     init_sync_outputs();
     runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
       variables: {},
-      work: async ({ settings: settings2, unknown: unknown2 }, publish2) => {
+      work: async ({ settings: settings2, unknown: unknown3 }, publish2) => {
         const { version: version2, clock: clock2 } = host;
         const outputs = (result2) => {
           const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
@@ -41071,7 +41133,7 @@ var init_overlap_flagger = __esm({
           const { overlaps: overlaps2, overlapping, flagged } = result2;
           const summarize3 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
           const summary = summarize3(overlaps2, overlapping, flagged.cleared.length);
-          const report = describeOverlaps(result2, words2, unknown2);
+          const report = describeOverlaps(result2, words2, unknown3);
           const told = { report, needsPerson: needsPerson2, subject: words2.subject(needsPerson2, summary) };
           return outputsOf(result2, told, settings2.alertThreshold);
         };
@@ -41102,12 +41164,44 @@ var init_scheduled_sync = __esm({
     init_sync_script();
     runScheduledSync = (host, settingsObject) => runAutomation(host, settingsObject, {
       variables: SCHEDULED_VARIABLES,
-      work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown: unknown2 }, publish2) => {
+      work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown: unknown3 }, publish2) => {
         const target = teacherId2 === void 0 ? void 0 : { kind: "teacher", id: teacherId2 };
-        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown2, publish2) };
+        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown3, publish2) };
       },
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
     });
+  }
+});
+
+// src/report/words/en/calendars.ts
+var enCalendars;
+var init_calendars = __esm({
+  "src/report/words/en/calendars.ts"() {
+    "use strict";
+    init_count();
+    enCalendars = {
+      lesson: "Lesson",
+      summary: (created, updated, deleted) => `${created} created, ${updated} updated, ${deleted} deleted`,
+      dryRun: "This was a dry run: nothing was written, neither in a calendar nor in the store.",
+      nothingToDo: "Every calendar is as it should be.",
+      personCount: (number5) => `${count(number5, "thing needs", "things need")} a person: see "needs a person".`,
+      headings: { person: "Needs a person", changed: "Changed", planned: "Would change", notes: "Worth knowing" },
+      agenda: (name) => `Agenda ${name}`,
+      calendar: (teacher, created, updated, deleted, dryRun) => `${teacher}: ${dryRun ? "would be " : ""}${created} created, ${updated} updated, ${deleted} deleted`,
+      event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
+      ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${agenda}): ${wanted} was deleted in the calendar, but is still in Airtable.` : `${teacher} (${agenda}): ${wanted} was changed in the calendar to ${present2}.`,
+      takeBack: "Change the hour in Airtable if the calendar is right. If Airtable is right, run calendars --agenda NAME --take-back.",
+      overruled: (teacher, present2) => `${teacher}: the hour has changed in Airtable, so a change in the calendar no longer holds. There stood ${present2}.`,
+      refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `Agenda ${agenda}` : `${teacher} (${agenda})`}: ${deletions} of ${count(held, "event", "events")} would be deleted, so nothing was written. If that is meant, run once with --agenda ${agenda} --allow-mass-delete.`,
+      notReached: (teacher, agenda, message) => `${teacher} (${agenda}): the calendar could not be reached, so nothing was written there. ${message}`,
+      notWritten: (teacher, agenda, number5, message) => `${teacher} (${agenda}): ${count(number5, "event was", "events were")} not written; the next run tries again. ${message}`,
+      agendaFailed: (agenda, message) => `Agenda ${agenda}: ${message}`,
+      without: (agenda, teachers) => `Agenda ${agenda}: no calendar is known of ${teachers}.`,
+      unreadable: (agenda, number5) => `Agenda ${agenda}: ${count(number5, "hour has", "hours have")} no readable date, start or end, and so ${number5 === 1 ? "is" : "are"} in no calendar.`,
+      blockedBooking: (agenda, slot) => `Agenda ${agenda}: ${slot} is blocked although somebody is linked to it, and so is in no calendar.`,
+      strays: (agenda, number5, agendas) => `Agenda ${agenda}: ${count(number5, "event is", "events are")} of agendas that the configuration no longer has (${agendas}). They stay; delete them in the calendar if they are not wanted.`,
+      notKept: (message) => `The store could not keep what was written: ${message}`
+    };
   }
 });
 
@@ -41128,10 +41222,11 @@ var init_setup = __esm({
 });
 
 // src/report/words/en/language.ts
-var direction, enSyncLanguage, enOverlapLanguage;
+var direction, enSyncLanguage, enOverlapLanguage, enCalendarLanguage;
 var init_language = __esm({
   "src/report/words/en/language.ts"() {
     "use strict";
+    init_calendars();
     init_panel();
     init_report();
     init_setup();
@@ -41143,6 +41238,10 @@ var init_language = __esm({
     enOverlapLanguage = {
       direction,
       words: (status) => ({ ...en, ...enOverlaps(status) })
+    };
+    enCalendarLanguage = {
+      direction,
+      words: () => ({ ...en, ...enCalendars })
     };
   }
 });
@@ -41159,6 +41258,39 @@ var init_bidi = __esm({
     lineOf2 = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
     isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
     named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
+  }
+});
+
+// src/report/words/he/calendars.ts
+var events, heCalendars;
+var init_calendars2 = __esm({
+  "src/report/words/he/calendars.ts"() {
+    "use strict";
+    init_bidi();
+    events = (number5) => number5 === 1 ? "אירוע אחד" : `${number5} אירועים`;
+    heCalendars = {
+      lesson: "שיעור",
+      summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
+      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
+      nothingToDo: "כל היומנים מעודכנים.",
+      personCount: (number5) => `${number5 === 1 ? "עניין אחד מחכה" : `${number5} עניינים מחכים`} לטיפול שלכם (פירוט ב"דורש טיפול").`,
+      headings: { person: "דורש טיפול", changed: "מה השתנה", planned: "מה ישתנה", notes: "כדאי לדעת" },
+      agenda: (name) => `יומן ${isolated(name)}`,
+      calendar: (teacher, created, updated, deleted, dryRun) => dryRun ? `${teacher}: ייווצרו ${created}, יעודכנו ${updated}, יימחקו ${deleted}` : `${teacher}: נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
+      event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
+      ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${isolated(agenda)}): האירוע ${wanted} נמחק ביומן, אבל השעה עדיין קיימת ב־Airtable.` : `${teacher} (${isolated(agenda)}): האירוע ${wanted} שונה ביומן, ועכשיו רשום שם ${present2}.`,
+      takeBack: `אם היומן צודק, משנים את השעה ב־Airtable. אם Airtable צודק, מריצים ${isolated("calendars --agenda NAME --take-back")}.`,
+      overruled: (teacher, present2) => `${teacher}: השעה השתנתה ב־Airtable, ולכן השינוי שנעשה ביומן כבר לא תקף. היה רשום שם ${present2}.`,
+      refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `יומן ${isolated(agenda)}` : `${teacher} (${isolated(agenda)})`}: היו נמחקים ${deletions} מתוך ${events(held)}, ולכן לא נכתב שום דבר. אם זה מכוון, מריצים פעם אחת עם ${isolated(`--agenda ${agenda} --allow-mass-delete`)}.`,
+      notReached: (teacher, agenda, message) => `${teacher} (${isolated(agenda)}): אין גישה ליומן, ולכן לא נכתב בו שום דבר. ${isolated(message)}`,
+      notWritten: (teacher, agenda, number5, message) => `${teacher} (${isolated(agenda)}): ${number5 === 1 ? "אירוע אחד לא נכתב" : `${number5} אירועים לא נכתבו`}; הריצה הבאה תנסה שוב. ${isolated(message)}`,
+      agendaFailed: (agenda, message) => `יומן ${isolated(agenda)}: ${isolated(message)}`,
+      without: (agenda, teachers) => `יומן ${isolated(agenda)}: לא הוגדרה כתובת של יומן עבור ${teachers}.`,
+      unreadable: (agenda, number5) => `יומן ${isolated(agenda)}: ${number5 === 1 ? "בשעה אחת" : `ב־${number5} שעות`} התאריך, שעת ההתחלה או שעת הסיום חסרים או לא ברורים, ולכן הן לא מופיעות ביומנים.`,
+      blockedBooking: (agenda, slot) => `יומן ${isolated(agenda)}: ${slot} חסומה למרות שמישהו רשום בה, ולכן היא לא מופיעה ביומנים.`,
+      strays: (agenda, number5, agendas) => `יומן ${isolated(agenda)}: ${events(number5)} שייכים ליומנים שכבר לא מוגדרים (${isolated(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
+      notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated(message)}`
+    };
   }
 });
 
@@ -41187,37 +41319,37 @@ function baseProblem(problem) {
       return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types2)}.`;
     }
     case "wrong-field-name": {
-      const { field: field2, has } = problem;
-      return `בטבלה ${named(field2.inTable)} אין שדה בשם ${named(field2.name)}, שנרשם בהגדרות עבור ${isolated(field2.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field2.table, field2.key))}, או להוציא אותה.`;
+      const { field: field3, has } = problem;
+      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שנרשם בהגדרות עבור ${isolated(field3.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או להוציא אותה.`;
     }
     case "wrong-active-field": {
-      const { field: field2, has } = problem;
-      return `בטבלה ${named(field2.inTable)} אין שדה בשם ${named(field2.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+      const { field: field3, has } = problem;
+      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
     }
     case "wrong-type": {
-      const { field: field2, type, expected } = problem;
-      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}.`;
+      const { field: field3, type, expected } = problem;
+      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
     }
     case "no-choice": {
-      const { field: field2, status, choice, has } = problem;
-      return `בטבלה ${named(field2.inTable)}, בשדה ${fieldName(field2)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+      const { field: field3, status, choice, has } = problem;
+      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
     }
     case "broken-formula":
       return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
     case "links-apart": {
       const { fields, to } = problem;
       const [first, second] = fields.map(
-        (field2, index) => `${fieldName(field2)} בטבלה ${named(field2.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+        (field3, index) => `${fieldName(field3)} בטבלה ${named(field3.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
       );
       return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
     }
     case "wrong-link": {
-      const { field: field2, to, expected } = problem;
-      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}.`;
+      const { field: field3, to, expected } = problem;
+      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
     }
     case "unknown-zone": {
-      const { field: field2, zone } = problem;
-      return `בטבלה ${named(field2.inTable)} השעות בשדה ${fieldName(field2)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+      const { field: field3, zone } = problem;
+      return `בטבלה ${named(field3.inTable)} השעות בשדה ${fieldName(field3)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
     }
     case "one-field-twice": {
       const { fields } = problem;
@@ -41229,12 +41361,12 @@ function baseProblem(problem) {
       return `הטבלה ${named(name)} נרשמה עבור ${tables2.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables2[0] ?? ""))}.`;
     }
     case "foreign-texts": {
-      const { field: field2, strangers, filled, example } = problem;
-      return `בטבלה ${named(field2.inTable)}, בשדה ${fieldName(field2)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field2.table, field2.key))}, או לרוקן את התאים האלה.`;
+      const { field: field3, strangers, filled, example } = problem;
+      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או לרוקן את התאים האלה.`;
     }
     case "never-ticked": {
-      const { field: field2 } = problem;
-      return `בטבלה ${named(field2.inTable)} השדה ${fieldName(field2)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field2.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+      const { field: field3 } = problem;
+      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field3.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
     }
     case "no-view": {
       const { setting, inTable, view, has } = problem;
@@ -41398,7 +41530,7 @@ var init_report3 = __esm({
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
     };
     plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
-    withRest = (shown7, rest) => `${shown7.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
     he = {
       line: lineOf2,
       embed: isolated,
@@ -41477,7 +41609,7 @@ var init_report3 = __esm({
       closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
       lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
       off: "לתבנית שלה אין שיעור בתאריך הזה",
-      change: (field2, from, to) => `${field2}: ${from} ← ${to}`,
+      change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
       bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
       staleBooked: (name, what, wanted) => {
         const to = wanted === "" ? "" : ` (${wanted})`;
@@ -41515,8 +41647,8 @@ var init_report3 = __esm({
       refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
       refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
       duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-      others: (shown7, rest) => shown7.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-        shown7.map((other) => `ל־${other}`),
+      others: (shown8, rest) => shown8.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+        shown8.map((other) => `ל־${other}`),
         rest
       ),
       giveWay: {
@@ -41527,13 +41659,13 @@ var init_report3 = __esm({
       unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
       unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
       notWritten: {
-        refused: (shown7, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown7, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-        unanswered: (shown7, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown7, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-        waiting: (shown7, rest) => `לא נוסה: ${withRest(shown7, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+        waiting: (shown8, rest) => `לא נוסה: ${withRest(shown8, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
       },
-      problem: ({ kind, field: field2, found, against, expected, weekdays }) => {
+      problem: ({ kind, field: field3, found, against, expected, weekdays }) => {
         const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-        const cell = he.name(field2);
+        const cell = he.name(field3);
         const [is, other] = [named(found), named(against)];
         switch (kind) {
           case "empty":
@@ -41571,7 +41703,7 @@ var init_report3 = __esm({
         }
       },
       invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-      nobodyTeaches: (shown7, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown7, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
+      nobodyTeaches: (shown8, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown8, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
       invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
       setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
       lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
@@ -41638,7 +41770,7 @@ var init_report3 = __esm({
           blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
           otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
           namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
-          linkIgnored: (field2) => `השדה ${field2} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+          linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
           anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
           invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
           inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
@@ -41679,10 +41811,11 @@ var init_setup2 = __esm({
 });
 
 // src/report/words/he/language.ts
-var direction2, heSyncLanguage, heOverlapLanguage;
+var direction2, heSyncLanguage, heOverlapLanguage, heCalendarLanguage;
 var init_language2 = __esm({
   "src/report/words/he/language.ts"() {
     "use strict";
+    init_calendars2();
     init_panel2();
     init_report3();
     init_setup2();
@@ -41694,6 +41827,10 @@ var init_language2 = __esm({
     heOverlapLanguage = {
       direction: direction2,
       words: (status) => ({ ...he, ...heOverlaps(status) })
+    };
+    heCalendarLanguage = {
+      direction: direction2,
+      words: () => ({ ...he, ...heCalendars })
     };
   }
 });
@@ -41798,10 +41935,8301 @@ var init_flag = __esm({
   }
 });
 
+// src/service/calendars/calendar-words.ts
+var calendarWords;
+var init_calendar_words = __esm({
+  "src/service/calendars/calendar-words.ts"() {
+    "use strict";
+    init_schema();
+    init_language();
+    init_language2();
+    init_languages();
+    calendarWords = (language) => inLanguage({ en: enCalendarLanguage, he: heCalendarLanguage }, language).words(STATUSES);
+  }
+});
+
+// src/calendars/event-title.ts
+function fillTitle(title, values, wordForLesson) {
+  const filled = [];
+  const marked = oneLine(title).replaceAll(PLACEHOLDER, (_2, part) => {
+    const value = oneLine(values[part]);
+    if (value === "") return GAP;
+    filled.push(value);
+    return MARK;
+  });
+  const gaps = `(?:${GAP}\\s*(?:${SEPARATORS}\\s*)*)+`;
+  const tidy = marked.replaceAll(new RegExp(`[([{]\\s*${gaps}[)\\]}]`, "g"), GAP).replaceAll(new RegExp(`([([{]|^)\\s*${gaps}`, "g"), "$1").replaceAll(new RegExp(`(?:\\s*${SEPARATORS})*\\s*${GAP}`, "g"), "");
+  let next = 0;
+  return tidy.replace(/\s+/g, " ").trim().replaceAll(MARK, () => filled[next++] ?? "") || wordForLesson;
+}
+function nameAs(form, name) {
+  switch (form) {
+    case "none":
+      return "";
+    case "initials": {
+      const [initial] = name;
+      return initial === void 0 ? "" : `${initial}.`;
+    }
+    case "first":
+      return name.split(" ")[0] ?? "";
+    case "full":
+      return name;
+    default:
+      return form;
+  }
+}
+var PLACEHOLDER, GAP, SEPARATORS, MARK, usesPart, namesAs, oneLine;
+var init_event_title = __esm({
+  "src/calendars/event-title.ts"() {
+    "use strict";
+    PLACEHOLDER = /\{(type|students|teacher|room|status)\}/g;
+    GAP = "";
+    SEPARATORS = "[-–—|·•,;:/+&]";
+    MARK = "";
+    usesPart = (title, part) => title.includes(`{${part}}`);
+    namesAs = (form, names3) => names3.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
+    oneLine = (text3) => text3.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
+  }
+});
+
+// src/report/calendars.ts
+function describeCalendars(told, words2) {
+  const { created, updated, deleted } = totalsOf(told);
+  const person2 = personLines2(told, words2);
+  const changed = changedLines2(told, words2);
+  const notes2 = noteLines(told, words2);
+  const sections = [
+    [words2.headings.person, person2],
+    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed],
+    [words2.headings.notes, notes2]
+  ];
+  return [
+    `# ${words2.line(words2.summary(created, updated, deleted))}`,
+    ...told.dryRun ? [words2.line(words2.dryRun)] : [],
+    ...changed.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
+    ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
+    ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
+      const bullets2 = lines.map((line2) => `- ${words2.line(line2)}`);
+      return `## ${words2.line(heading)}
+
+${bullets2.join("\n")}`;
+    })
+  ].join("\n\n");
+}
+function totalsOf({ agendas }) {
+  const results = agendas.flatMap(({ calendars: calendars2 }) => calendars2);
+  const sum = (count3) => results.reduce((total, result) => total + count3(result), 0);
+  return {
+    created: sum(({ created }) => created),
+    updated: sum(({ updated }) => updated),
+    deleted: sum(({ deleted }) => deleted),
+    kept: sum(({ kept }) => kept),
+    adopted: sum(({ adopted }) => adopted)
+  };
+}
+function personLines2(told, words2) {
+  const { agendas } = told;
+  const name = (id) => words2.name(shortened(told.teacherName(id)));
+  const asks = agendas.flatMap(
+    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+      ({ calendar, asks: its }) => its.map((ask2) => `${askText(ask2, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
+    )
+  );
+  const failures = agendas.flatMap(({ agenda, calendars: calendars2, failure: failure2, notKept }) => [
+    ...failure2 === void 0 ? [] : [words2.agendaFailed(agenda, failure2)],
+    ...refusals(agenda, calendars2, name, words2),
+    ...calendars2.flatMap(({ calendar, failure: its, errors }) => {
+      const [first] = errors;
+      return [
+        ...its ? [words2.notReached(name(calendar), agenda, oneLine(its.message))] : [],
+        ...first ? [words2.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
+      ];
+    }),
+    ...notKept.map(words2.notKept)
+  ]);
+  return [...failures, ...asks];
+}
+function refusals(agenda, calendars2, name, words2) {
+  const refused3 = calendars2.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
+  const [first] = refused3;
+  const isWhole = refused3.length > 1 && refused3.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
+  if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
+  return refused3.map(
+    ({ calendar, deletions, held }) => words2.refused(name(calendar), agenda, deletions, held)
+  );
+}
+function changedLines2(told, words2) {
+  const name = (id) => words2.name(shortened(told.teacherName(id)));
+  const isSeveral = told.agendas.length > 1;
+  return told.agendas.flatMap(
+    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(({ calendar, created, updated, deleted, overruled }) => {
+      const line2 = words2.calendar(name(calendar), created, updated, deleted, told.dryRun);
+      return [
+        ...created + updated + deleted > 0 ? [isSeveral ? `${words2.agenda(agenda)}: ${line2}` : line2] : [],
+        ...overruled.map(
+          ({ present: present2 }) => words2.overruled(name(calendar), eventText(present2, told.zone, words2))
+        )
+      ];
+    })
+  );
+}
+function eventText({ title, starts, ends }, zone, words2) {
+  const { date: date6 } = zone.localOf(starts);
+  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
+  const time4 = (instant) => formatTimeOfDay(zone.localOf(instant).minute);
+  return words2.event(
+    words2.name(shortened(oneLine(title))),
+    `${words2.weekdays[weekdayOf(date6)]} ${words2.date(year, month, day)}`,
+    words2.embed(`${time4(starts)}–${time4(ends)}`)
+  );
+}
+var noteLines, askText;
+var init_calendars3 = __esm({
+  "src/report/calendars.ts"() {
+    "use strict";
+    init_event_title();
+    init_text();
+    init_time();
+    noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
+      ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
+      ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
+      ...blockedBookings.map((slot) => words2.blockedBooking(agenda, words2.embed(shortened(slot)))),
+      ...strays.count > 0 ? [words2.strays(agenda, strays.count, strays.agendas.join(", "))] : []
+    ]);
+    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words2) => words2.ask(teacher, agenda, eventText(wanted, zone, words2), present2 && eventText(present2, zone, words2));
+  }
+});
+
+// src/service/calendars/calendars-exit.ts
+function exitOfAgenda({ failure: failure2, calendars: calendars2 }) {
+  if (failure2) return EXIT.refused;
+  const stopped = calendars2.flatMap(
+    ({ failure: its, refused: refused3 }) => its ? [its.kind] : refused3 ? ["refused"] : []
+  );
+  const events2 = calendars2.flatMap(({ errors }) => errors.map(({ error: error62 }) => error62.kind));
+  if (stopped.length + events2.length === 0) return EXIT.done;
+  const isAllStopped = stopped.length === calendars2.length;
+  const wasWritten = calendars2.some(({ created, updated, deleted }) => created + updated + deleted > 0);
+  if (isAllStopped && !stopped.every(isAway2)) return EXIT.refused;
+  const isNothingDone = isAllStopped || !wasWritten && calendars2.every(hasFailed);
+  return isNothingDone && [...stopped, ...events2].every(isAway2) ? EXIT.tryAgain : EXIT.person;
+}
+function commonExit(codes) {
+  const [first = EXIT.done] = codes;
+  return codes.every((code) => code === first) ? first : EXIT.person;
+}
+var isAway2, hasFailed;
+var init_calendars_exit = __esm({
+  "src/service/calendars/calendars-exit.ts"() {
+    "use strict";
+    init_exit_codes();
+    isAway2 = (kind) => kind === "away";
+    hasFailed = ({ failure: failure2, refused: refused3, errors }) => failure2 !== void 0 || refused3 !== void 0 || errors.length > 0;
+  }
+});
+
+// src/service/calendars/calendars-output.ts
+function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, known }) {
+  const { zone, language, baseId } = school;
+  const agendas = outcomes.map((outcome) => ({ outcome, strays: straysOf(outcome, baseId, known) }));
+  const told = {
+    dryRun,
+    zone,
+    teacherName: (id) => school.teacherNames.get(id) ?? id,
+    agendas: agendas.map(({ outcome, strays }) => ({
+      ...outcome,
+      failure: outcome.failure?.message,
+      without: outcome.without.map(({ name, id }) => name || id),
+      strays
+    }))
+  };
+  const words2 = calendarWords(language);
+  const totals = totalsOf(told);
+  const codes = outcomes.map(exitOfAgenda);
+  const wouldWrite = totals.created + totals.updated + totals.deleted > 0;
+  const common2 = commonExit(codes);
+  const exit = reconcile2 && common2 === EXIT.done && wouldWrite ? EXIT.person : common2;
+  const results = outcomes.flatMap(({ calendars: calendars2 }) => calendars2);
+  return {
+    exit,
+    outputs: {
+      status: statusOf2(common2),
+      dryRun,
+      ...totals,
+      errorCount: outcomes.filter(({ failure: failure2 }) => failure2).length + results.reduce(
+        (sum, { failure: failure2, refused: refused3, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused3 ? 1 : 0),
+        0
+      ),
+      needsPerson: personLines2(told, words2).length,
+      strays: agendas.reduce((sum, { strays }) => sum + strays.count, 0),
+      asks: outcomes.flatMap(asksOf),
+      agendas: agendas.map(({ outcome, strays }, at) => ({
+        ...agendaOf(outcome),
+        strays: strays.count,
+        status: statusOf2(codes[at] ?? EXIT.done)
+      })),
+      summary: `${totals.created} created, ${totals.updated} updated, ${totals.deleted} deleted`,
+      report: describeCalendars(told, words2)
+    }
+  };
+}
+function statusOf2(code) {
+  switch (code) {
+    case EXIT.done:
+      return "ok";
+    case EXIT.person:
+      return "partial";
+    case EXIT.refused:
+    case EXIT.tryAgain:
+      return "failed";
+    default:
+      return code;
+  }
+}
+function straysOf({ calendars: calendars2 }, baseId, known) {
+  const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known.includes(agenda));
+  return { count: marks2.length, agendas: [...new Set(marks2)].sort() };
+}
+var asksOf, shown4, agendaOf;
+var init_calendars_output = __esm({
+  "src/service/calendars/calendars-output.ts"() {
+    "use strict";
+    init_zone();
+    init_calendars3();
+    init_exit_codes();
+    init_calendar_words();
+    init_calendars_exit();
+    asksOf = ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+      ({ calendar, asks }) => asks.map(({ record: record2, key, change, wanted, present: present2 }) => ({
+        agenda,
+        teacher: calendar,
+        record: record2,
+        key,
+        change,
+        wanted: shown4(wanted),
+        present: present2 ? shown4(present2) : null
+      }))
+    );
+    shown4 = ({ starts, ends, title, place: place3 }) => ({
+      start: formatInstant(starts),
+      end: formatInstant(ends),
+      title,
+      place: place3
+    });
+    agendaOf = ({ agenda, target, failure: failure2, calendars: calendars2, addresses, without: without2, unreadable: unreadable2 }) => ({
+      agenda,
+      target,
+      ...failure2 ? { error: failure2.message } : {},
+      calendars: calendars2.map(
+        ({ calendar, created, updated, deleted, kept, adopted, refused: refused3, failure: its, errors }) => ({
+          teacher: calendar,
+          ...addresses.has(calendar) ? { address: addresses.get(calendar) } : {},
+          created,
+          updated,
+          deleted,
+          kept,
+          adopted,
+          ...refused3 ? { refused: refused3 } : {},
+          errors: [
+            ...its ? [{ record: "", error: its.message }] : [],
+            ...errors.map(({ record: record2, error: error62 }) => ({ record: record2, error: error62.message }))
+          ]
+        })
+      ),
+      without: without2.map(({ id }) => id),
+      unreadable: unreadable2
+    });
+  }
+});
+
+// src/base/codecs/student-names.ts
+function decodeStudentNames(records, { slots: { fields } }) {
+  const { students } = fields;
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      students ? namesIn(record2.cell(students.id)) : []
+    ])
+  );
+}
+var namesIn;
+var init_student_names = __esm({
+  "src/base/codecs/student-names.ts"() {
+    "use strict";
+    init_cells();
+    namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  }
+});
+
+// src/base/codecs/lesson-texts.ts
+function decodeLessonTexts(records, { fields }) {
+  const cell = (record2, key) => {
+    const field3 = fields[key];
+    return field3 ? record2.cell(field3.id) : null;
+  };
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      {
+        type: readText(cell(record2, "type")),
+        status: readText(cell(record2, "status")),
+        students: namesIn(cell(record2, "students"))
+      }
+    ])
+  );
+}
+var READ5, lessonTextFields;
+var init_lesson_texts = __esm({
+  "src/base/codecs/lesson-texts.ts"() {
+    "use strict";
+    init_cells();
+    init_student_names();
+    READ5 = ["type", "status", "students"];
+    lessonTextFields = ({ fields }) => READ5.flatMap((key) => fields[key]?.id ?? []);
+  }
+});
+
+// src/base/codecs/seats-codec.ts
+function decodeSeats(records, { slots: { fields } }) {
+  return new Map(
+    records.map((record2) => {
+      const cell = (key) => {
+        const field3 = fields[key];
+        return field3 ? record2.cell(field3.id) : null;
+      };
+      const links = (key) => readLinks(cell(key)).length;
+      const taken = Math.max(sumOf(cell("occupancy")), links("students"), links("lessons"));
+      const isUnclear = valuesOf(cell("occupancy")).some((value) => leadingNumber(value) === void 0) || [cell("students"), cell("lessons"), cell("isFull")].some((each) => valuesOf(each).some(isErrorValue));
+      return [record2.id, { taken, full: isUnclear || readTruth(cell("isFull")) }];
+    })
+  );
+}
+var READ6, seatFields, sumOf;
+var init_seats_codec = __esm({
+  "src/base/codecs/seats-codec.ts"() {
+    "use strict";
+    init_cells();
+    init_flat_cell();
+    init_protection2();
+    READ6 = ["occupancy", "students", "lessons", "isFull"];
+    seatFields = ({ slots }) => READ6.flatMap((key) => slots.fields[key]?.id ?? []);
+    sumOf = (cell) => valuesOf(cell).reduce((sum, value) => sum + (leadingNumber(value) ?? 0), 0);
+  }
+});
+
+// src/service/calendars/school-teachers.ts
+async function readTeachers(port, schema, { slots }, wanted) {
+  const linked = slots.fields.teacher?.options?.linkedTableId;
+  const table = schema.tables.find(({ id }) => id === linked);
+  const primary = table?.fields[0];
+  if (!table || !primary) {
+    throw new UsageError([
+      `${slots.name}, ${slots.fields.teacher?.name ?? "teacher"}: calendars need a link to the table of teachers here`
+    ]);
+  }
+  const fields = wanted.map((name) => ({ name, id: fieldNamed(table, name) }));
+  const records = await port.list(table.id, [.../* @__PURE__ */ new Set([primary.id, ...fields.map(({ id }) => id)])]);
+  return records.map((record2) => {
+    const cell = (id) => readText(record2.cell(id));
+    return {
+      id: record2.id,
+      name: cell(primary.id),
+      fields: new Map(fields.map(({ name, id }) => [name, cell(id)]))
+    };
+  }).sort((a, b2) => byCodeUnit(a.id, b2.id));
+}
+function fieldNamed({ name: table, fields }, wanted) {
+  const field3 = fields.find(({ id, name }) => name === wanted || id === wanted);
+  if (field3) return field3.id;
+  const known = fields.map(({ name }) => `"${name}"`).join(", ");
+  throw new UsageError([`calendarField: ${table} has no field "${wanted}", only ${known}`]);
+}
+var init_school_teachers = __esm({
+  "src/service/calendars/school-teachers.ts"() {
+    "use strict";
+    init_cells();
+    init_ids();
+    init_usage_error();
+  }
+});
+
+// src/service/calendars/read-school.ts
+async function readSchool(port, baseId, settings2, zone, now, { calendarFields, lessons: needsLessons }) {
+  const schema = await port.schema();
+  const map2 = preflight(
+    schema,
+    { ...settings2, lessonsOccupy: needsLessons ? "auto" : settings2.lessonsOccupy },
+    false
+  );
+  const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
+  const { date: date6, key } = map2.slots.fields;
+  const onOrAfter = date6 && {
+    date: addDays(zone.localOf(now).date, -DAYS_BACK),
+    field: date6.id,
+    keyField: key?.id
+  };
+  const [records, teachers, lessons] = await Promise.all([
+    port.list(map2.slots.id, fields, { view: settings2.inventoryView, onOrAfter }),
+    readTeachers(port, schema, map2, calendarFields),
+    needsLessons ? readLessons(port, map2, settings2, zone, now) : void 0
+  ]);
+  const { slots, teacherNames } = decodeSlots(records, map2, zone);
+  const seats = decodeSeats(records, map2);
+  return {
+    baseId,
+    map: map2,
+    zone,
+    now,
+    language: settings2.language,
+    slots: slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } })),
+    studentNames: decodeStudentNames(records, map2),
+    lessons,
+    teachers,
+    teacherNames: new Map([...teacherNames, ...teachers.map(({ id, name }) => [id, name])])
+  };
+}
+async function readLessons(port, { lessons: table }, settings2, zone, now) {
+  if (!table) return void 0;
+  const midnight = { date: zone.localOf(now).date, minute: MIDNIGHT };
+  const fields = [.../* @__PURE__ */ new Set([...lessonFields(table), ...lessonTextFields(table)])];
+  const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(table, midnight) };
+  const records = await port.list(table.id, fields, part);
+  return {
+    ...decodeLessons(records, table, settings2, zone, midnight),
+    table: table.id,
+    texts: decodeLessonTexts(records, table),
+    records: records.map(({ id }) => id)
+  };
+}
+var DAYS_BACK;
+var init_read_school = __esm({
+  "src/service/calendars/read-school.ts"() {
+    "use strict";
+    init_lesson_codec();
+    init_lesson_texts();
+    init_seats_codec();
+    init_slot_codec();
+    init_student_names();
+    init_preflight();
+    init_time();
+    init_school_teachers();
+    DAYS_BACK = 35;
+  }
+});
+
+// src/calendars/calendar-error.ts
+var CalendarError, toCalendarError;
+var init_calendar_error = __esm({
+  "src/calendars/calendar-error.ts"() {
+    "use strict";
+    CalendarError = class extends Error {
+      constructor(kind, message) {
+        super(message);
+        this.name = "CalendarError";
+        this.kind = kind;
+      }
+    };
+    toCalendarError = (thrown) => thrown instanceof CalendarError ? thrown : new CalendarError("away", thrown instanceof Error ? thrown.message : String(thrown));
+  }
+});
+
+// src/calendars/event-key.ts
+var eventKey, isEventKey, hexSha256;
+var init_event_key = __esm({
+  "src/calendars/event-key.ts"() {
+    "use strict";
+    init_sha256();
+    eventKey = ({ baseId, agenda }, record2, generation) => hexSha256(`${baseId}|${agenda}|${record2}|${generation}`);
+    isEventKey = (text3) => /^[0-9a-f]{64}$/.test(text3);
+    hexSha256 = (text3) => sha256(text3).map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+});
+
+// src/calendars/event-content.ts
+var contentHash, plain5;
+var init_event_content = __esm({
+  "src/calendars/event-content.ts"() {
+    "use strict";
+    init_event_key();
+    contentHash = (content) => hexSha256(
+      JSON.stringify([
+        content.starts,
+        content.ends,
+        plain5(content.title),
+        plain5(content.place),
+        plain5(content.description),
+        content.isPrivate
+      ])
+    );
+    plain5 = (text3) => text3.replace(/\s+/g, " ").trim();
+  }
+});
+
+// src/calendars/memory-of-action.ts
+function beforehand(action, known) {
+  switch (action.kind) {
+    case "create":
+      return { ...remembered2(action.wanted, action.generation, known), state: "sent" };
+    case "update": {
+      const event = remembered2(action.wanted, action.held.generation, known);
+      return { ...event, hashes: [contentHash(action.held.content), ...event.hashes] };
+    }
+    case "delete":
+      return action.reason === "cancelled" && known ? { ...known, state: "cancelled" } : void 0;
+    case "keep":
+    case "ask":
+    case "forget":
+      return void 0;
+    default:
+      return action;
+  }
+}
+function afterwards(action, outcome, known) {
+  switch (action.kind) {
+    case "create": {
+      const event = remembered2(action.wanted, action.generation, known);
+      if (outcome?.status === "done") return event;
+      if (outcome?.status === "met") return { ...event, hashes: [] };
+      return void 0;
+    }
+    case "update": {
+      const event = remembered2(action.wanted, action.held.generation, known);
+      if (outcome?.status === "done") return event;
+      if (outcome?.status === "met") return { ...event, hashes: known?.hashes ?? [] };
+      return void 0;
+    }
+    case "delete":
+      return void 0;
+    case "keep": {
+      const event = remembered2(action.wanted, action.held.generation, known);
+      const same = { ...event, isFree: known?.isFree ?? event.isFree, sequence: known?.sequence ?? 0 };
+      return known && JSON.stringify(known) === JSON.stringify(same) ? void 0 : same;
+    }
+    case "ask":
+      return known || !action.held ? void 0 : { ...remembered2(action.wanted, action.held.generation, known), hashes: [] };
+    case "forget":
+      return known && { ...known, state: "cancelled" };
+    default:
+      return action;
+  }
+}
+var remembered2;
+var init_memory_of_action = __esm({
+  "src/calendars/memory-of-action.ts"() {
+    "use strict";
+    init_event_content();
+    remembered2 = ({ record: record2, content, hour, isFree }, generation, known) => ({
+      record: record2,
+      generation,
+      hashes: [contentHash(content)],
+      hour,
+      isFree,
+      starts: content.starts,
+      sequence: known ? known.sequence + 1 : 0,
+      state: "there"
+    });
+  }
+});
+
+// src/calendars/carry-out-agenda.ts
+async function carryOutAgenda(port, memory, origin, plan) {
+  const notKept = /* @__PURE__ */ new Set();
+  const keep = async (calendar, events2) => {
+    if (events2.length === 0) return;
+    try {
+      await memory.save(calendar, events2);
+    } catch (thrown) {
+      notKept.add(toCalendarError(thrown).message);
+    }
+  };
+  const planned = [...plan].flatMap(
+    ([calendar, entry]) => entry.status === "planned" ? [{ calendar, entry }] : []
+  );
+  for (const { calendar, entry } of planned) await keep(calendar, memoriesBefore(entry));
+  const writes = planned.flatMap(
+    ({ calendar, entry }) => entry.actions.filter(isWrite).map(
+      (action) => ({
+        calendar,
+        action,
+        planned: action,
+        sequence: (entry.remembered.get(recordOf(action))?.sequence ?? -1) + 1
+      })
+    )
+  );
+  const made = await write(
+    port,
+    origin,
+    writes.filter(({ action }) => action.kind !== "delete")
+  );
+  const notMade = new Set(
+    [...made].flatMap(
+      ([{ action }, { status }]) => action.kind === "create" && status === "failed" ? [recordOf(action)] : []
+    )
+  );
+  const isWaiting = ({ action }) => action.kind === "delete" && action.reason === "cancelled" && notMade.has(recordOf(action));
+  const removed = await write(
+    port,
+    origin,
+    writes.filter((planned2) => planned2.action.kind === "delete" && !isWaiting(planned2))
+  );
+  const results = [...made, ...removed].map(([{ calendar, action }, outcome]) => ({
+    calendar,
+    action,
+    outcome
+  }));
+  const settled = new Map(
+    [...made, ...removed].map(([{ planned: planned2, action }, outcome]) => [
+      planned2,
+      { action, outcome }
+    ])
+  );
+  for (const { calendar, entry } of planned) {
+    await keep(
+      calendar,
+      entry.actions.flatMap((planned2) => {
+        const { action, outcome } = settled.get(planned2) ?? { action: planned2, outcome: void 0 };
+        return afterwards(action, outcome, entry.remembered.get(recordOf(planned2))) ?? [];
+      })
+    );
+  }
+  return { results, notKept: [...notKept] };
+}
+function recordOf(action) {
+  switch (action.kind) {
+    case "create":
+    case "update":
+    case "keep":
+    case "ask":
+      return action.wanted.record;
+    case "delete":
+      return action.held.record;
+    case "forget":
+      return action.record;
+    default:
+      return action;
+  }
+}
+async function write(port, origin, planned) {
+  const settled = /* @__PURE__ */ new Map();
+  let waiting = planned;
+  while (waiting.length > 0) {
+    const outcomes = await port.write(waiting.map((one) => toWrite(origin, one)));
+    const again = [];
+    waiting.forEach((one, at) => {
+      const outcome = outcomes[at];
+      if (!outcome) return;
+      const { action } = one;
+      if (outcome.status !== "spent") {
+        settled.set(one, judged(outcome, action));
+      } else if (action.kind === "create" && action.generation < MOST_GENERATIONS) {
+        again.push({ ...one, action: { ...action, generation: action.generation + 1 } });
+      } else {
+        const error62 = new CalendarError("invalid", "the calendar takes the event under none of its keys");
+        settled.set(one, { status: "failed", error: error62 });
+      }
+    });
+    waiting = again;
+  }
+  return settled;
+}
+function judged(outcome, action) {
+  if (outcome.status !== "met") return outcome;
+  if (action.kind === "delete") {
+    const error62 = new CalendarError(
+      "invalid",
+      "it was changed while it was taken out; the next run sees to it"
+    );
+    return { status: "failed", error: error62 };
+  }
+  const isAsWanted = outcome.present !== void 0 && sameContent(outcome.present.content, action.wanted.content);
+  return isAsWanted ? { status: "done" } : outcome;
+}
+function toWrite(origin, { calendar, action, sequence }) {
+  switch (action.kind) {
+    case "create": {
+      const { wanted, generation } = action;
+      const mark = { record: wanted.record, generation };
+      const key = eventKey(origin, wanted.record, generation);
+      return {
+        kind: "create",
+        calendar,
+        key,
+        mark,
+        content: wanted.content,
+        isFree: wanted.isFree,
+        sequence
+      };
+    }
+    case "update": {
+      const { wanted, held } = action;
+      return { kind: "update", calendar, held, content: wanted.content, isFree: wanted.isFree, sequence };
+    }
+    case "delete":
+      return { kind: "delete", calendar, held: action.held };
+    default:
+      return action;
+  }
+}
+var isWrite, memoriesBefore, MOST_GENERATIONS, sameContent;
+var init_carry_out_agenda = __esm({
+  "src/calendars/carry-out-agenda.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_event_content();
+    init_event_key();
+    init_memory_of_action();
+    isWrite = (action) => action.kind === "create" || action.kind === "update" || action.kind === "delete";
+    memoriesBefore = ({ actions, remembered: remembered3 }) => actions.flatMap((action) => beforehand(action, remembered3.get(recordOf(action))) ?? []);
+    MOST_GENERATIONS = 10;
+    sameContent = (a, b2) => contentHash(a) === contentHash(b2);
+  }
+});
+
+// src/calendars/calendar-result.ts
+function calendarResult(calendar, planned, carriedOut, origin) {
+  if (planned.status === "failed") return { ...nothing(calendar), failure: planned.error };
+  if (planned.status === "refused") {
+    const { deletions, held } = planned.losses;
+    return { ...nothing(calendar), refused: { deletions, held } };
+  }
+  const { actions, remembered: remembered3, otherMarks } = planned;
+  const results = carriedOut?.results.filter((result) => result.calendar === calendar) ?? [];
+  const done = carriedOut ? results.flatMap(({ action, outcome }) => outcome.status === "done" ? [action] : []) : actions;
+  const count3 = (kind) => done.filter((action) => action.kind === kind).length;
+  const kept = actions.flatMap((action) => action.kind === "keep" ? [action] : []);
+  return {
+    ...nothing(calendar),
+    created: count3("create"),
+    updated: count3("update"),
+    deleted: count3("delete"),
+    kept: kept.length,
+    adopted: kept.filter(({ isAdopted }) => isAdopted).length,
+    errors: results.flatMap(
+      ({ action, outcome }) => outcome.status === "failed" ? [{ record: recordOf(action), error: outcome.error }] : []
+    ),
+    asks: [
+      ...actions.flatMap((action) => {
+        if (action.kind !== "ask") return [];
+        const { wanted, held } = action;
+        const generation = held?.generation ?? remembered3.get(wanted.record)?.generation ?? 0;
+        return [ask(eventKey(origin, wanted.record, generation), wanted, held?.content)];
+      }),
+      ...results.flatMap(({ action, outcome }) => {
+        if (outcome.status !== "met" || action.kind === "delete") return [];
+        const { wanted } = action;
+        const generation = action.kind === "create" ? action.generation : action.held.generation;
+        return [ask(eventKey(origin, wanted.record, generation), wanted, outcome.present?.content)];
+      })
+    ],
+    overruled: done.flatMap(
+      (action) => (action.kind === "update" || action.kind === "delete") && action.overrules ? [{ record: recordOf(action), present: action.held.content }] : []
+    ),
+    otherMarks,
+    audit: results.map(auditOf)
+  };
+}
+function auditOf({ action, outcome }) {
+  const failedAs = outcome.status === "failed" && outcome.error.kind === "away" ? "lost" : "refused";
+  return {
+    record: recordOf(action),
+    before: action.kind === "create" ? null : contentHash(action.held.content),
+    after: afterOf(action),
+    outcome: outcome.status === "done" ? "done" : failedAs
+  };
+}
+var nothing, ask, afterOf;
+var init_calendar_result = __esm({
+  "src/calendars/calendar-result.ts"() {
+    "use strict";
+    init_carry_out_agenda();
+    init_event_content();
+    init_event_key();
+    nothing = (calendar) => ({
+      calendar,
+      created: 0,
+      updated: 0,
+      deleted: 0,
+      kept: 0,
+      adopted: 0,
+      refused: void 0,
+      failure: void 0,
+      errors: [],
+      asks: [],
+      overruled: [],
+      otherMarks: [],
+      audit: []
+    });
+    ask = (key, { record: record2, content }, present2) => ({ record: record2, key, change: present2 ? "changed" : "deleted", wanted: content, present: present2 });
+    afterOf = (action) => action.kind === "delete" ? null : contentHash(action.wanted.content);
+  }
+});
+
+// src/calendars/calendar-window.ts
+function calendarWindow(now, zone, weeks, daysBack = 0) {
+  const { date: date6 } = zone.localOf(now);
+  const midnight = (day) => zone.instantOf(day, MIDNIGHT);
+  const afterSaturday = addDays(date6, 7 - weekdayOf(date6));
+  return {
+    today: midnight(date6),
+    from: midnight(addDays(date6, -daysBack)),
+    until: weeks === void 0 ? Number.POSITIVE_INFINITY : midnight(addDays(afterSaturday, 7 * weeks))
+  };
+}
+var init_calendar_window = __esm({
+  "src/calendars/calendar-window.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/calendars/guard.ts
+var FEW_DELETIONS, FEW_HELD, lossesOf, allLosses, isUnmeant;
+var init_guard = __esm({
+  "src/calendars/guard.ts"() {
+    "use strict";
+    FEW_DELETIONS = 20;
+    FEW_HELD = 3;
+    lossesOf = (actions, held, today) => ({
+      deletions: actions.filter((action) => action.kind === "delete" && action.reason === "cancelled").length,
+      held: new Set(held.filter(({ content }) => content.starts >= today).map(({ key }) => key)).size,
+      isEmptied: actions.every(({ kind }) => kind === "delete" || kind === "forget")
+    });
+    allLosses = (losses) => ({
+      deletions: losses.reduce((sum, { deletions }) => sum + deletions, 0),
+      held: losses.reduce((sum, { held }) => sum + held, 0),
+      isEmptied: losses.every(({ isEmptied }) => isEmptied)
+    });
+    isUnmeant = ({ deletions, held, isEmptied }) => deletions > Math.max(FEW_DELETIONS, held / 2) || isEmptied && deletions > 0 && held > FEW_HELD;
+  }
+});
+
+// src/calendars/identify.ts
+function identifier(origin, remembered3, records) {
+  const marks2 = /* @__PURE__ */ new Map();
+  const learn = ({ record: record2, generation }) => {
+    marks2.set(eventKey(origin, record2, generation), { record: record2, generation });
+  };
+  for (const mark of remembered3) learn(mark);
+  let generationsLearnt = 0;
+  const find = (key) => {
+    while (!marks2.has(key) && generationsLearnt < GENERATIONS_TRIED) {
+      for (const record2 of records) learn({ record: record2, generation: generationsLearnt });
+      generationsLearnt++;
+    }
+    return marks2.get(key);
+  };
+  return (events2) => events2.flatMap(({ mark, ...event }) => {
+    const isMarked = mark !== void 0 && eventKey(origin, mark.record, mark.generation) === event.key;
+    const found = isMarked ? mark : find(event.key);
+    return found ? [{ ...event, ...found }] : [];
+  });
+}
+var GENERATIONS_TRIED;
+var init_identify = __esm({
+  "src/calendars/identify.ts"() {
+    "use strict";
+    init_event_key();
+    GENERATIONS_TRIED = 10;
+  }
+});
+
+// src/calendars/sort-out.ts
+function sortOut3(events2, memory, today) {
+  const [current, ...others] = [...events2].sort(
+    (a, b2) => Number(b2.generation === memory?.generation) - Number(a.generation === memory?.generation) || b2.generation - a.generation || Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt || byCodeUnit(a.id, b2.id)
+  );
+  if (!current) return { current: void 0, doubles: [] };
+  const hash2 = contentHash(current.content);
+  return {
+    current,
+    doubles: others.filter(({ content }) => content.starts >= today && contentHash(content) === hash2)
+  };
+}
+var init_sort_out = __esm({
+  "src/calendars/sort-out.ts"() {
+    "use strict";
+    init_ids();
+    init_event_content();
+  }
+});
+
+// src/calendars/plan-calendar.ts
+function planCalendar(wanted, held, remembered3, options) {
+  const wantedOf = new Map(wanted.map((event) => [event.record, event]));
+  const memoryOf = new Map(remembered3.map((event) => [event.record, event]));
+  const heldOf = /* @__PURE__ */ new Map();
+  for (const event of held) heldOf.set(event.record, [...heldOf.get(event.record) ?? [], event]);
+  const records = [.../* @__PURE__ */ new Set([...wantedOf.keys(), ...memoryOf.keys(), ...heldOf.keys()])].sort(byCodeUnit);
+  return records.flatMap((record2) => {
+    const memory = memoryOf.get(record2);
+    const { current, doubles } = sortOut3(heldOf.get(record2) ?? [], memory, options.today);
+    const removals = doubles.map((double) => remove(double, "double", false));
+    return [...removals, ...decide2(record2, wantedOf.get(record2), current, memory, options)];
+  });
+}
+function decide2(record2, wanted, held, memory, { today, takesBack, reusesKeys }) {
+  const hash2 = held && contentHash(held.content);
+  const isOurs = hash2 !== void 0 && memory?.hashes.includes(hash2) === true;
+  const hourIsNew = memory !== void 0 && memory.hour !== wanted?.hour;
+  if (!wanted) {
+    const isAwaited = memory && memory.state !== "cancelled" && memory.starts >= today;
+    if (!held) return isAwaited ? [{ kind: "forget", record: record2 }] : [];
+    return held.content.starts < today ? [] : [remove(held, "cancelled", memory !== void 0 && !isOurs)];
+  }
+  if (!held) {
+    if (!memory) return wanted.isDue ? [{ kind: "create", wanted, generation: 0 }] : [];
+    if (!wanted.isDue) return [];
+    const { generation } = memory;
+    if (memory.state === "sent") return [{ kind: "create", wanted, generation }];
+    if (memory.state === "cancelled") {
+      return [{ kind: "create", wanted, generation: reusesKeys ? generation : generation + 1 }];
+    }
+    const comesBack = hourIsNew || takesBack(record2);
+    return [
+      comesBack ? { kind: "create", wanted, generation: generation + 1 } : { kind: "ask", wanted, held }
+    ];
+  }
+  const isOver = held.content.starts < today;
+  if (hash2 === contentHash(wanted.content)) {
+    if (isOver && !wanted.isDue) return [];
+    const takesTimeOtherwise = memory !== void 0 && memory.isFree !== wanted.isFree;
+    if (takesTimeOtherwise && !isOver) return [{ kind: "update", wanted, held, overrules: false }];
+    return [{ kind: "keep", wanted, held, isAdopted: memory === void 0 }];
+  }
+  if (isOver && (isOurs || !memory)) {
+    const isAnother = wanted.isDue && wanted.content.starts >= today;
+    return isAnother ? [{ kind: "create", wanted, generation: held.generation + 1 }] : [];
+  }
+  if (isOurs) return [{ kind: "update", wanted, held, overrules: false }];
+  if (hourIsNew || takesBack(record2)) return [{ kind: "update", wanted, held, overrules: true }];
+  return [{ kind: "ask", wanted, held }];
+}
+var remove;
+var init_plan_calendar = __esm({
+  "src/calendars/plan-calendar.ts"() {
+    "use strict";
+    init_ids();
+    init_event_content();
+    init_sort_out();
+    remove = (held, reason, overrules) => ({
+      kind: "delete",
+      held,
+      reason,
+      overrules
+    });
+  }
+});
+
+// src/calendars/plan-agenda.ts
+async function planAgenda(port, memory, request) {
+  const { origin, calendars: calendars2, records, today, allowMassDelete } = request;
+  const remembered3 = /* @__PURE__ */ new Map();
+  for (const calendar of calendars2.keys()) remembered3.set(calendar, await memory.load(calendar));
+  const readings = await port.read(
+    [...remembered3].map(([calendar, events2]) => ({
+      calendar,
+      awaited: events2.filter(({ state, starts }) => state !== "cancelled" && starts >= today).map(({ record: record2, generation }) => eventKey(origin, record2, generation))
+    }))
+  );
+  const identify = identifier(origin, [...remembered3.values()].flat(), records);
+  const plan = /* @__PURE__ */ new Map();
+  const losses = /* @__PURE__ */ new Map();
+  for (const [calendar, wanted] of calendars2) {
+    const reading3 = readings.get(calendar);
+    if (reading3?.status !== "read") {
+      if (reading3) plan.set(calendar, reading3);
+      continue;
+    }
+    const known = remembered3.get(calendar) ?? [];
+    const held = identify(reading3.events);
+    const actions = planCalendar(wanted, held, known, {
+      today,
+      takesBack: request.takesBack,
+      reusesKeys: port.reusesKeys
+    });
+    losses.set(calendar, lossesOf(actions, held, today));
+    plan.set(calendar, {
+      status: "planned",
+      actions,
+      remembered: new Map(known.map((event) => [event.record, event])),
+      otherMarks: reading3.otherMarks
+    });
+  }
+  if (allowMassDelete) return plan;
+  const ofAgenda = allLosses([...losses.values()]);
+  for (const [calendar, ofCalendar] of losses) {
+    if (isUnmeant(ofAgenda)) plan.set(calendar, { status: "refused", losses: ofAgenda });
+    else if (isUnmeant(ofCalendar)) plan.set(calendar, { status: "refused", losses: ofCalendar });
+  }
+  return plan;
+}
+var init_plan_agenda = __esm({
+  "src/calendars/plan-agenda.ts"() {
+    "use strict";
+    init_event_key();
+    init_guard();
+    init_identify();
+    init_plan_calendar();
+  }
+});
+
+// src/service/calendars/agenda-of-school.ts
+function agendaOfSchool(name, text3, { map: map2, lessons }) {
+  const { shows, weeks, title, names: names3, link: link2 } = text3;
+  if (shows === "lessons" && !lessons) {
+    throw new UsageError([
+      "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
+    ]);
+  }
+  const choices2 = map2.slots.fields.type?.options?.choices ?? [];
+  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
+  const known = choices2.map((choice) => choice.name);
+  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known.includes(type));
+  if (shows !== "lessons" && strange2.length > 0) {
+    throw new UsageError(strange2.map((type) => `types: ${unknown2("lesson type", type, known)}`));
+  }
+  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
+}
+function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
+  const names3 = teachers.map(({ name }) => name);
+  const strange2 = [...wanted ?? [], ...only === void 0 ? [] : [only]].filter(
+    (one) => !teachers.some((teacher) => isNamed(teacher, one))
+  );
+  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown2("teacher", one, names3)));
+  return teachers.filter(
+    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
+  );
+}
+function unknown2(what, given, known) {
+  const { areNear, keys: keys2 } = knownLike(
+    given,
+    known.map((name) => ({ key: name, name }))
+  );
+  const list3 = keys2.map((one) => `"${one}"`).join(areNear ? " or " : ", ");
+  return `there is no ${what} "${given}"${list3 === "" ? "" : `, ${areNear ? "perhaps" : "only"} ${list3}`}`;
+}
+var isNamed;
+var init_agenda_of_school = __esm({
+  "src/service/calendars/agenda-of-school.ts"() {
+    "use strict";
+    init_likeness();
+    init_usage_error();
+    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
+  }
+});
+
+// src/service/calendars/addresses-of-teachers.ts
+function addressesOf(teachers, all2, { calendars: calendars2, calendarField }) {
+  const unclear2 = Object.keys(calendars2).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
+  if (unclear2.length > 0) {
+    throw new UsageError(
+      unclear2.map((name) => `calendars: several teachers are called "${name}"; give the id instead`)
+    );
+  }
+  return new Map(
+    teachers.flatMap((teacher) => {
+      const configured = Object.entries(calendars2).find(([key]) => isNamed(teacher, key))?.[1];
+      const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
+      const text3 = configured ?? inBase;
+      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
+    })
+  );
+}
+var calendarOf;
+var init_addresses_of_teachers = __esm({
+  "src/service/calendars/addresses-of-teachers.ts"() {
+    "use strict";
+    init_usage_error();
+    init_agenda_of_school();
+    calendarOf = ({ id }) => id;
+  }
+});
+
+// src/service/calendars/agenda-memory.ts
+function agendaMemory({ memory }, school, agenda, now) {
+  const room = `calendars ${school} ${agenda}`;
+  const load2 = (calendar) => {
+    const text3 = memory.get(room, calendar);
+    return text3 === void 0 ? [] : JSON.parse(text3);
+  };
+  return {
+    load: async (calendar) => load2(calendar),
+    async save(calendar, events2) {
+      const changed = new Set(events2.map(({ record: record2 }) => record2));
+      const others = load2(calendar).filter(
+        ({ record: record2, starts }) => !changed.has(record2) && starts >= now - KEPT_MS
+      );
+      memory.put(room, calendar, JSON.stringify([...others, ...events2]));
+    }
+  };
+}
+var KEPT_MS;
+var init_agenda_memory = __esm({
+  "src/service/calendars/agenda-memory.ts"() {
+    "use strict";
+    KEPT_MS = 90 * 864e5;
+  }
+});
+
+// src/service/calendars/agenda-secret.ts
+import { readFileSync as readFileSync4 } from "node:fs";
+import { join as join3 } from "node:path";
+function agendaSecret(agenda, variables) {
+  const { CREDENTIALS_DIRECTORY: credentials } = variables;
+  const name = variableName(agenda);
+  const [file2, variable] = [`AGENDA_SECRET_FILE_${name}`, `AGENDA_SECRET_${name}`];
+  const secret = credentials && textIfThere(join3(credentials, `agenda-${agenda}`)) || variables[file2] && textOf4(variables[file2], file2) || variables[variable]?.trim();
+  if (secret) return secret;
+  const looked = `$CREDENTIALS_DIRECTORY/agenda-${agenda}, the file named in ${file2}, ${variable}`;
+  throw new UsageError([`There is no password for agenda "${agenda}". Put it into one of: ${looked}`]);
+}
+function textOf4(path, variable) {
+  try {
+    return readFileSync4(path, "utf8").trim();
+  } catch (cause) {
+    const { code } = cause;
+    throw new UsageError(
+      [`The file ${path}, named in ${variable}, cannot be read: ${code ?? "unknown reason"}`],
+      {
+        cause
+      }
+    );
+  }
+}
+function textIfThere(path) {
+  try {
+    return readFileSync4(path, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+var init_agenda_secret = __esm({
+  "src/service/calendars/agenda-secret.ts"() {
+    "use strict";
+    init_token();
+    init_usage_error();
+  }
+});
+
+// src/service/calendars/graph/graph-origins.ts
+function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
+  if (text3 === void 0 || text3.trim() === "") {
+    return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
+  }
+  const address2 = safeAddress(text3.trim());
+  const origin = address2 && originOf(address2);
+  if (origin === void 0) {
+    throw new UsageError([
+      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
+    ]);
+  }
+  return { api: origin, login: origin };
+}
+var init_graph_origins = __esm({
+  "src/service/calendars/graph/graph-origins.ts"() {
+    "use strict";
+    init_addresses();
+    init_usage_error();
+  }
+});
+
+// src/calendars/icalendar/content-line.ts
+function parseLine(line2) {
+  const match3 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
+    line2
+  );
+  if (!match3) return void 0;
+  const [, name = "", parameters = "", value = ""] = match3;
+  return { name: name.toUpperCase(), parameters, value };
+}
+function fold(line2) {
+  let folded = "";
+  let octets = 0;
+  for (const character of line2) {
+    const size = octetsOf(character);
+    if (octets + size > MOST_OCTETS) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r
+`;
+}
+function octetsOf(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 128) return 1;
+  if (code < 2048) return 2;
+  return code < 65536 ? 3 : 4;
+}
+var MOST_OCTETS, unfold, parameterOf, escapeText, unescapeText;
+var init_content_line = __esm({
+  "src/calendars/icalendar/content-line.ts"() {
+    "use strict";
+    MOST_OCTETS = 75;
+    unfold = (text3) => text3.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
+    parameterOf = ({ parameters }, name) => new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)?.slice(1).find((value) => value !== void 0);
+    escapeText = (text3) => text3.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+    unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_2, character) => /n/i.test(character) ? "\n" : character);
+  }
+});
+
+// src/calendars/icalendar/calendar-file.ts
+function parseCalendar(text3) {
+  const open3 = [];
+  let root;
+  for (const raw2 of unfold(text3)) {
+    if (root) return void 0;
+    const line2 = parseLine(raw2) ?? { name: "", parameters: "", value: raw2 };
+    const name = line2.value.trim().toUpperCase();
+    if (line2.name === "BEGIN") {
+      open3.push({ name, lines: [], components: [] });
+    } else if (line2.name === "END") {
+      const closed = open3.pop();
+      if (closed?.name !== name) return void 0;
+      const parent = open3[open3.length - 1];
+      if (parent) parent.components.push(closed);
+      else root = closed;
+    } else {
+      const component = open3[open3.length - 1];
+      if (!component) return void 0;
+      component.lines.push(line2);
+    }
+  }
+  return root?.name === "VCALENDAR" ? root : void 0;
+}
+var formatComponent, valueIn;
+var init_calendar_file = __esm({
+  "src/calendars/icalendar/calendar-file.ts"() {
+    "use strict";
+    init_content_line();
+    formatComponent = ({ name, lines, components }) => [
+      fold(`BEGIN:${name}`),
+      ...lines.map(
+        ({ name: property, parameters, value }) => fold(property === "" ? value : `${property}${parameters}:${value}`)
+      ),
+      ...components.map(formatComponent),
+      fold(`END:${name}`)
+    ].join("");
+    valueIn = ({ lines }, name) => lines.find((line2) => line2.name === name)?.value;
+  }
+});
+
+// src/calendars/icalendar/calendar-object.ts
+function calendarObject(event, replaced) {
+  const others = replaced?.components.filter((component) => component !== mainEvent(replaced)) ?? [];
+  const lines = replaced?.lines ?? [
+    line("VERSION", "2.0"),
+    line("PRODID", PRODID),
+    line("CALSCALE", "GREGORIAN")
+  ];
+  return formatComponent({ name: "VCALENDAR", lines, components: [...others, event] });
+}
+var PRODID, line, mainEvent, feedFile;
+var init_calendar_object = __esm({
+  "src/calendars/icalendar/calendar-object.ts"() {
+    "use strict";
+    init_calendar_file();
+    PRODID = "-//slot-sync//calendars//EN";
+    line = (name, value, parameters = "") => ({ name, parameters, value });
+    mainEvent = ({ components }) => components.find(
+      (component) => component.name === "VEVENT" && valueIn(component, "RECURRENCE-ID") === void 0
+    );
+    feedFile = (name, events2) => formatComponent({
+      name: "VCALENDAR",
+      lines: [
+        line("VERSION", "2.0"),
+        line("PRODID", PRODID),
+        line("CALSCALE", "GREGORIAN"),
+        line("NAME", name),
+        line("X-WR-CALNAME", name),
+        line("REFRESH-INTERVAL", "PT1H", ";VALUE=DURATION"),
+        line("X-PUBLISHED-TTL", "PT1H")
+      ],
+      components: events2
+    });
+  }
+});
+
+// src/calendars/icalendar/date-time.ts
+function formatUtc(instant) {
+  const date6 = Math.floor(instant / DAY_MS3);
+  const ofDay = instant - date6 * DAY_MS3;
+  const time4 = formatTimeOfDay(Math.floor(ofDay / MINUTE_MS2));
+  const seconds = String(Math.floor(ofDay % MINUTE_MS2 / 1e3)).padStart(2, "0");
+  return `${formatDate(date6)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
+}
+function readDateTime(line2, schoolZone2) {
+  const match3 = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(line2.value.trim());
+  if (!match3) return void 0;
+  const [, year, month, day, hours = "00", minutes = "00", seconds = "00", utc = ""] = match3;
+  const date6 = parseDate(`${year}-${month}-${day}`);
+  const minute = Number(hours) * 60 + Number(minutes);
+  if (date6 === void 0 || minute >= 1440) return void 0;
+  const secondsMs = Number(seconds) * 1e3;
+  if (utc === "Z") return date6 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs;
+  const zoneName = parameterOf(line2, "TZID");
+  const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
+  return zone.instantOf(date6, minute) + secondsMs;
+}
+function afterDuration(starts, duration3, schoolZone2) {
+  const match3 = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/.exec(duration3.trim());
+  if (!match3) return void 0;
+  const [weeks, days, hours, minutes, seconds] = match3.slice(1).map((part) => Number(part ?? 0));
+  const { date: date6, minute } = schoolZone2.localOf(starts);
+  const day = (weeks ?? 0) * 7 + (days ?? 0);
+  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
+  return from + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
+}
+var DAY_MS3, MINUTE_MS2;
+var init_date_time = __esm({
+  "src/calendars/icalendar/date-time.ts"() {
+    "use strict";
+    init_time();
+    init_zone();
+    init_content_line();
+    DAY_MS3 = 864e5;
+    MINUTE_MS2 = 6e4;
+  }
+});
+
+// src/calendars/icalendar/event-component.ts
+function eventComponent(event, replaced) {
+  const own2 = ownLines(event);
+  const names3 = new Set(OWN_NAMES);
+  const others = replaced?.lines.filter(({ name }) => !names3.has(name)) ?? [];
+  return { name: "VEVENT", lines: [...own2, ...others], components: replaced?.components ?? [] };
+}
+function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
+  const line2 = (name, value) => ({
+    name,
+    parameters: "",
+    value
+  });
+  const text3 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
+  return [
+    line2("UID", key),
+    line2("DTSTAMP", formatUtc(changedAt)),
+    line2("LAST-MODIFIED", formatUtc(changedAt)),
+    line2("SEQUENCE", String(sequence)),
+    line2("DTSTART", formatUtc(content.starts)),
+    line2("DTEND", formatUtc(content.ends)),
+    line2("SUMMARY", escapeText(content.title)),
+    ...text3("LOCATION", content.place),
+    ...text3("DESCRIPTION", content.description),
+    line2("CLASS", "PRIVATE"),
+    line2("TRANSP", isFree ? "TRANSPARENT" : "OPAQUE"),
+    ...mark === void 0 ? [] : [line2("X-SLOT-SYNC", mark)]
+  ];
+}
+function readContent(event, schoolZone2) {
+  const find = (name) => event.lines.find((line2) => line2.name === name);
+  const text3 = (name) => unescapeText(valueIn(event, name) ?? "");
+  const start = find("DTSTART");
+  const starts = start && readDateTime(start, schoolZone2);
+  if (!start || starts === void 0) return void 0;
+  const end = find("DTEND");
+  const implied = /^\d{8}$/.test(start.value.trim()) ? "P1D" : "PT0S";
+  const ends = end ? readDateTime(end, schoolZone2) : afterDuration(starts, valueIn(event, "DURATION") ?? implied, schoolZone2);
+  if (ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    title: text3("SUMMARY"),
+    place: text3("LOCATION"),
+    description: text3("DESCRIPTION"),
+    isPrivate: (valueIn(event, "CLASS") ?? "PUBLIC").trim().toUpperCase() === "PRIVATE"
+  };
+}
+function readMark2(event) {
+  const match3 = /^([^/]+\/[^/]+)\/([^/]+)\/(\d+)$/.exec(valueIn(event, "X-SLOT-SYNC")?.trim() ?? "");
+  if (!match3) return void 0;
+  const [, origin = "", record2 = "", generation = "0"] = match3;
+  return { origin, record: record2, generation: Number(generation) };
+}
+var OWN_NAMES;
+var init_event_component = __esm({
+  "src/calendars/icalendar/event-component.ts"() {
+    "use strict";
+    init_calendar_file();
+    init_content_line();
+    init_date_time();
+    OWN_NAMES = [
+      "UID",
+      "DTSTAMP",
+      "LAST-MODIFIED",
+      "SEQUENCE",
+      "DTSTART",
+      "DTEND",
+      "DURATION",
+      "SUMMARY",
+      "LOCATION",
+      "DESCRIPTION",
+      "CLASS",
+      "TRANSP",
+      "X-SLOT-SYNC"
+    ];
+  }
+});
+
+// src/calendars/feed-port.ts
+function feedPort({ files, name, from, now, zone }) {
+  const events2 = /* @__PURE__ */ new Map();
+  const eventsOf = (calendar) => {
+    const known = events2.get(calendar) ?? componentsIn(files.get(calendar) ?? "");
+    events2.set(calendar, known);
+    return known;
+  };
+  const startOf2 = (event) => readContent(event, zone)?.starts ?? 0;
+  const write2 = (one) => {
+    const calendar = eventsOf(one.calendar);
+    if (one.kind === "delete") return void calendar.delete(one.held.key);
+    const key = one.kind === "create" ? one.key : one.held.key;
+    calendar.set(key, eventComponent({ ...one, key, changedAt: now, mark: void 0 }));
+  };
+  return {
+    // Nobody can delete an event of a feed, so one that comes back is the same.
+    reusesKeys: true,
+    async read(requests) {
+      return new Map(
+        requests.map(({ calendar }) => [
+          calendar,
+          {
+            status: "read",
+            events: [...eventsOf(calendar)].flatMap(([uid, event]) => storedEvent(uid, event, zone) ?? []),
+            otherMarks: []
+          }
+        ])
+      );
+    },
+    async write(writes) {
+      return writes.map((one) => {
+        write2(one);
+        return { status: "done" };
+      });
+    },
+    fileOf(calendar) {
+      const listed2 = [...eventsOf(calendar)].map(([uid, event]) => ({ uid, event, starts: startOf2(event) })).filter(({ starts }) => starts >= from).sort((a, b2) => a.starts - b2.starts || byCodeUnit(a.uid, b2.uid));
+      return feedFile(
+        name,
+        listed2.map(({ event }) => event)
+      );
+    }
+  };
+}
+function storedEvent(uid, event, zone) {
+  const content = readContent(event, zone);
+  if (!isEventKey(uid) || !content) return void 0;
+  return { key: uid, content, id: uid, etag: void 0, isAtItsPlace: true, createdAt: 0, mark: void 0 };
+}
+var componentsIn;
+var init_feed_port = __esm({
+  "src/calendars/feed-port.ts"() {
+    "use strict";
+    init_ids();
+    init_event_key();
+    init_calendar_file();
+    init_calendar_object();
+    init_event_component();
+    componentsIn = (file2) => new Map(
+      (parseCalendar(file2)?.components ?? []).map((event) => [valueIn(event, "UID")?.trim() ?? "", event])
+    );
+  }
+});
+
+// src/service/calendars/feed-store.ts
+import { createHash, randomInt } from "node:crypto";
+function feedStore({ memory }) {
+  const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
+  const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
+  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
+  const makeSecret = (owner) => {
+    const secret = newSecret();
+    memory.put(SECRETS, secret, JSON.stringify(owner));
+    memory.put(OWNERS, nameOf2(owner), secret);
+    return secret;
+  };
+  return {
+    get: (owner) => parse5(memory.get(roomOf(owner), owner.calendar)),
+    put: (owner, feed) => memory.put(roomOf(owner), owner.calendar, JSON.stringify(feed)),
+    ownerOf: (secret) => isSecret(secret) ? parse5(memory.get(SECRETS, secret)) : void 0,
+    secretOf: (owner) => memory.get(OWNERS, nameOf2(owner)) ?? makeSecret(owner),
+    renewSecret(owner) {
+      const old = memory.get(OWNERS, nameOf2(owner));
+      const secret = makeSecret(owner);
+      if (old !== void 0) memory.remove(SECRETS, old);
+      return secret;
+    }
+  };
+}
+var SECRETS, OWNERS, LETTERS, SECRET_LENGTH, newSecret, isSecret, tagOf;
+var init_feed_store = __esm({
+  "src/service/calendars/feed-store.ts"() {
+    "use strict";
+    SECRETS = "feed secrets";
+    OWNERS = "feed owners";
+    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    SECRET_LENGTH = 32;
+    newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
+    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
+    tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
+  }
+});
+
+// src/service/calendars/web.ts
+function patientWeb({ fetch: fetch3, sleep, tries = TRIES }) {
+  return async (request) => {
+    for (let attempt2 = 1; ; attempt2++) {
+      const answer = await askOnce(fetch3, request).catch((thrown) => {
+        if (attempt2 >= tries || !isAway3(thrown)) throw thrown;
+      });
+      if (answer && !isForAnotherTry(answer.status)) return answer;
+      if (attempt2 >= tries) throw away(request, `status ${answer?.status}`);
+      await sleep(Math.max(retryAfterMs2(answer?.headers), FIRST_PAUSE_MS * 2 ** (attempt2 - 1)));
+    }
+  };
+}
+async function askOnce(fetch3, request) {
+  let { url: url2 } = request;
+  for (let hop = 0; ; hop++) {
+    const { status, headers, text: text3 } = await fetched(fetch3, { ...request, url: url2 });
+    const location = headers.get("location");
+    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text3 };
+    const next = new URL(location, url2);
+    if (next.origin !== new URL(url2).origin || hop >= MOST_REDIRECTS) {
+      throw new CalendarError(
+        "invalid",
+        `${addressOf(url2)}: sends on to ${next.origin}, which is not followed`
+      );
+    }
+    url2 = next.href;
+  }
+}
+async function fetched(fetch3, request) {
+  const { method, url: url2, headers, body } = request;
+  try {
+    const answer = await fetch3(url2, {
+      method,
+      headers: { ...headers },
+      redirect: "manual",
+      signal: AbortSignal.timeout(PATIENCE_MS3),
+      ...body === void 0 ? {} : { body }
+    });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  } catch (thrown) {
+    throw away(request, reasonOf(thrown));
+  }
+}
+function retryAfterMs2(headers) {
+  const seconds = Number(headers?.get("retry-after") ?? 0);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds * 1e3, 0), LONGEST_PAUSE_MS) : 0;
+}
+function addressOf(url2) {
+  const { origin, pathname } = new URL(url2);
+  return `${origin}${pathname}`;
+}
+function reasonOf(thrown) {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const { cause } = thrown;
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  return code || (thrown.name === "TimeoutError" ? "it took too long" : thrown.message);
+}
+var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS3, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway3, away;
+var init_web = __esm({
+  "src/service/calendars/web.ts"() {
+    "use strict";
+    init_calendar_error();
+    TRIES = 4;
+    FIRST_PAUSE_MS = 1e3;
+    LONGEST_PAUSE_MS = 6e4;
+    PATIENCE_MS3 = 6e4;
+    MOST_REDIRECTS = 5;
+    REDIRECTS = /* @__PURE__ */ new Set([301, 302, 307, 308]);
+    isForAnotherTry = (status) => status === 429 || status === 408 || status >= 500;
+    isAway3 = (thrown) => thrown instanceof CalendarError && thrown.kind === "away";
+    away = ({ method, url: url2 }, reason) => new CalendarError("away", `${addressOf(url2)}: no answer to ${method} (${reason})`);
+  }
+});
+
+// src/service/calendars/kept-feeds.ts
+function openKeptFeeds(store, school, teachers, {
+  origin,
+  window: window2,
+  zone,
+  now
+}) {
+  const feeds = feedStore(store);
+  const ownerOf = (calendar) => ({ school, agenda: origin.agenda, calendar });
+  const files = new Map(
+    teachers.map(calendarOf).flatMap((calendar) => {
+      const feed = feeds.get(ownerOf(calendar));
+      return feed ? [[calendar, feed.file]] : [];
+    })
+  );
+  return {
+    port: feedPort({ files, name: origin.agenda, from: window2.from, now, zone }),
+    store: feeds,
+    now,
+    ownerOf
+  };
+}
+async function keepFeeds({ port, store, now, ownerOf }, calendars2, { put: put2, headers }, { webAt: webAt2 }) {
+  const errors = /* @__PURE__ */ new Map();
+  for (const calendar of calendars2) {
+    const owner = ownerOf(calendar);
+    const before2 = store.get(owner);
+    const file2 = port.fileOf(calendar);
+    const changedAt = before2?.file === file2 ? before2.changedAt : now;
+    const feed = { ...before2, file: file2, madeAt: now, changedAt };
+    store.put(owner, feed);
+    if (put2 === void 0 || feed.put === tagOf(file2)) continue;
+    try {
+      await putFile(put2.replaceAll("{teacher}", encodeURIComponent(calendar)), file2, headers, webAt2(put2));
+      store.put(owner, { ...feed, put: tagOf(file2) });
+    } catch (thrown) {
+      errors.set(calendar, toCalendarError(thrown));
+    }
+  }
+  return errors;
+}
+async function putFile(url2, body, headers, options) {
+  const { status } = await patientWeb(options)({
+    method: "PUT",
+    url: url2,
+    headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
+    body
+  });
+  if (status >= 200 && status < 300 && status !== 207) return;
+  const kind = status === 401 || status === 403 ? "refused" : status === 404 ? "missing" : "invalid";
+  throw new CalendarError(kind, `${addressOf(url2)}: PUT was answered ${status}`);
+}
+var init_kept_feeds = __esm({
+  "src/service/calendars/kept-feeds.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_feed_port();
+    init_addresses_of_teachers();
+    init_feed_store();
+    init_web();
+  }
+});
+
+// src/service/calendars/caldav/xml.ts
+function parseXml(document2) {
+  const root = { name: "", children: [], text: "" };
+  const open3 = [root];
+  for (const [, cdata, special, closing, opening, selfClosing, text3] of document2.matchAll(TOKENS)) {
+    const current = open3.at(-1) ?? root;
+    if (special !== void 0) continue;
+    if (cdata !== void 0) current.text += cdata;
+    else if (text3 !== void 0) current.text += decodeEntities(text3);
+    else if (closing !== void 0) {
+      if (open3.length < 2 || current.name !== localName(closing)) return void 0;
+      open3.pop();
+    } else if (opening !== void 0) {
+      const element = { name: localName(opening), children: [], text: "" };
+      current.children.push(element);
+      if (selfClosing === "") open3.push(element);
+    }
+  }
+  return open3.length === 1 && root.children.length === 1 ? root.children[0] : void 0;
+}
+var TOKENS, localName, NAMED, decodeEntities, childOf;
+var init_xml = __esm({
+  "src/service/calendars/caldav/xml.ts"() {
+    "use strict";
+    TOKENS = /<!\[CDATA\[([\s\S]*?)\]\]>|(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>)|<\/([^\s>]+)\s*>|<([^\s/>!?]+)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?(\/?)>|([^<]+)/g;
+    localName = (name) => name.slice(name.indexOf(":") + 1);
+    NAMED = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+    decodeEntities = (text3) => text3.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
+      if (name !== void 0) return NAMED[name] ?? whole;
+      const code = hex3 === void 0 ? Number.parseInt(decimal, 10) : Number.parseInt(hex3, 16);
+      return code <= 1114111 ? String.fromCodePoint(code) : whole;
+    });
+    childOf = (element, name) => element?.children.find((child) => child.name === name);
+  }
+});
+
+// src/service/calendars/caldav/multistatus.ts
+function readMultistatus(text3) {
+  const root = parseXml(text3);
+  if (root?.name !== "multistatus") return void 0;
+  return root.children.filter(({ name }) => name === "response").map(entryOf);
+}
+function entryOf(response) {
+  const found = response.children.filter(({ name }) => name === "propstat").filter((propstat) => isSuccess(statusOf3(propstat) ?? 200)).flatMap((propstat) => childOf(propstat, "prop")?.children ?? []);
+  const property = (name) => found.find((one) => one.name === name)?.text;
+  return {
+    href: childOf(response, "href")?.text.trim() ?? "",
+    status: statusOf3(response),
+    etag: property("getetag")?.trim() || void 0,
+    calendarData: property("calendar-data")
+  };
+}
+function statusOf3(element) {
+  const code = /^\S+\s+(\d{3})/.exec(childOf(element, "status")?.text.trim() ?? "")?.[1];
+  return code === void 0 ? void 0 : Number(code);
+}
+var isSuccess;
+var init_multistatus = __esm({
+  "src/service/calendars/caldav/multistatus.ts"() {
+    "use strict";
+    init_xml();
+    isSuccess = (status) => status >= 200 && status < 300;
+  }
+});
+
+// src/service/calendars/caldav/dav-client.ts
+function davClient(web, { user, password }) {
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
+  let refusal;
+  const ask2 = async (request) => {
+    if (refusal) throw refusal;
+    const answer = await web({ ...request, headers: { ...request.headers, Authorization: authorization } });
+    if (answer.status === 401) {
+      refusal = new CalendarError("refused", `${addressOf(request.url)}: the password is refused (401)`);
+      throw refusal;
+    }
+    if (answer.status === 403 && !isPrecondition(answer)) {
+      throw new CalendarError("refused", `${addressOf(request.url)}: the account may not do this (403)`);
+    }
+    return answer;
+  };
+  return {
+    ask: ask2,
+    async report(url2, body) {
+      const request = { method: "REPORT", url: url2, headers: { Depth: "1", "Content-Type": XML }, body };
+      const answer = await ask2(request);
+      if (answer.status === 404 || answer.status === 410) {
+        throw new CalendarError("missing", `${addressOf(url2)}: there is no such calendar (${answer.status})`);
+      }
+      if (answer.status !== 207) throw unexpected(request, answer);
+      const entries = readMultistatus(answer.text);
+      if (!entries) throw new CalendarError("away", `${addressOf(url2)}: the answer breaks off`);
+      const failed2 = entries.find(
+        ({ status, calendarData }) => (status ?? 200) >= 400 || calendarData === void 0
+      );
+      if (failed2)
+        throw new CalendarError(
+          "invalid",
+          `${addressOf(url2)}: could not be read whole (${failed2.status ?? "no data"})`
+        );
+      return entries;
+    }
+  };
+}
+var XML, isPrecondition, unexpected;
+var init_dav_client = __esm({
+  "src/service/calendars/caldav/dav-client.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_web();
+    init_multistatus();
+    XML = "application/xml; charset=utf-8";
+    isPrecondition = ({ text: text3 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text3);
+    unexpected = ({ method, url: url2 }, { status, text: text3 }) => {
+      const said = text3.replaceAll(/<[^>]*>|\s+/g, " ").trim();
+      return new CalendarError(
+        "invalid",
+        `${addressOf(url2)}: ${method} was answered ${status} ${said.slice(0, 200)}`.trim()
+      );
+    };
+  }
+});
+
+// src/service/calendars/caldav/caldav-port.ts
+function calDavPort(options) {
+  const { client, collections, zone, today } = options;
+  const files = /* @__PURE__ */ new Map();
+  const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
+  const storedEvent2 = (url2, text3, etag) => {
+    const file2 = parseCalendar(text3);
+    const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
+    const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
+    if (uid === void 0) return void 0;
+    const mark = readMark2(event);
+    if (mark && mark.origin !== originMark) return { otherMark: mark.origin };
+    if (!isEventKey(uid)) return void 0;
+    files.set(url2, text3);
+    return { event: { ...toStored(event, uid, url2, etag, zone), mark } };
+  };
+  const get = async (url2) => {
+    const request = { method: "GET", url: url2 };
+    const answer = await client.ask(request);
+    if (isGone(answer.status)) return void 0;
+    if (answer.status !== 200) throw unexpected(request, answer);
+    const reading3 = storedEvent2(url2, answer.text, answer.headers.get("etag") ?? void 0);
+    return reading3 && "event" in reading3 ? reading3.event : void 0;
+  };
+  const readOne = async ({ calendar, awaited }) => {
+    const collection = collections.get(calendar);
+    if (collection === void 0)
+      return { status: "failed", error: new CalendarError("missing", "no address") };
+    try {
+      const entries = await client.report(collection, eventsFrom(today));
+      const readings = entries.flatMap(
+        ({ href, etag, calendarData }) => storedEvent2(new URL(href, collection).href, calendarData, etag) ?? []
+      );
+      const events2 = readings.flatMap((reading3) => "event" in reading3 ? [reading3.event] : []);
+      const seen = new Set(events2.map(({ key }) => key));
+      const elsewhere = await mapConcurrently(
+        awaited.filter((key) => !seen.has(key)).map((key) => () => get(`${collection}${key}.ics`)),
+        AT_ONCE
+      );
+      return {
+        status: "read",
+        events: [...events2, ...elsewhere.filter((event) => event !== void 0)],
+        otherMarks: readings.flatMap((reading3) => "otherMark" in reading3 ? [reading3.otherMark] : [])
+      };
+    } catch (thrown) {
+      return { status: "failed", error: toCalendarError(thrown) };
+    }
+  };
+  const create2 = async (write3) => {
+    const collection = collections.get(write3.calendar) ?? "";
+    const url2 = `${collection}${write3.key}.ics`;
+    const { record: record2, generation } = write3.mark;
+    const event = eventComponent({
+      ...write3,
+      changedAt: options.now(),
+      mark: `${originMark}/${record2}/${generation}`
+    });
+    const request = put(url2, calendarObject(event), { "If-None-Match": "*" });
+    const answer = await client.ask(request);
+    if (isStored(answer)) return { status: "done" };
+    if (isConflict(answer)) {
+      const present2 = await get(url2) ?? await findByUid(collection, write3.key);
+      return present2 ? { status: "met", present: present2 } : { status: "spent" };
+    }
+    throw unexpected(request, answer);
+  };
+  const update = async (write3) => {
+    const { held } = write3;
+    const replaced = parseCalendar(files.get(held.id) ?? "");
+    const mark = `${originMark}/${held.record}/${held.generation}`;
+    const event = eventComponent(
+      { ...write3, key: held.key, changedAt: options.now(), mark },
+      replaced && mainEvent(replaced)
+    );
+    const request = put(held.id, calendarObject(event, replaced), ifMatch(held.etag));
+    const answer = await client.ask(request);
+    if (isStored(answer)) return { status: "done" };
+    if (isConflict(answer) || isGone(answer.status)) return { status: "met", present: await get(held.id) };
+    throw unexpected(request, answer);
+  };
+  const remove2 = async ({ held }) => {
+    const request = { method: "DELETE", url: held.id, headers: ifMatch(held.etag) };
+    const answer = await client.ask(request);
+    if (isGone(answer.status) || answer.status >= 200 && answer.status < 300 && answer.status !== 207) {
+      return { status: "done" };
+    }
+    if (!isConflict(answer)) throw unexpected(request, answer);
+    const present2 = await get(held.id);
+    return present2 ? { status: "met", present: present2 } : { status: "done" };
+  };
+  const findByUid = async (collection, key) => {
+    for (const { href, etag, calendarData } of await client.report(collection, eventsOfUid(key))) {
+      const reading3 = storedEvent2(new URL(href, collection).href, calendarData, etag);
+      if (reading3 && "event" in reading3 && reading3.event.key === key) return reading3.event;
+    }
+    return void 0;
+  };
+  const write2 = async (one) => {
+    try {
+      switch (one.kind) {
+        case "create":
+          return await create2(one);
+        case "update":
+          return await update(one);
+        case "delete":
+          return await remove2(one);
+        default:
+          return one;
+      }
+    } catch (thrown) {
+      return { status: "failed", error: toCalendarError(thrown) };
+    }
+  };
+  return {
+    reusesKeys: false,
+    async read(requests) {
+      const [first, ...others] = requests;
+      const readings = first ? [
+        await readOne(first),
+        ...await mapConcurrently(
+          others.map((one) => () => readOne(one)),
+          AT_ONCE
+        )
+      ] : [];
+      return new Map(
+        requests.flatMap(({ calendar }, at) => {
+          const reading3 = readings[at];
+          return reading3 ? [[calendar, reading3]] : [];
+        })
+      );
+    },
+    write: (writes) => mapConcurrently(
+      writes.map((one) => () => write2(one)),
+      AT_ONCE
+    )
+  };
+}
+var AT_ONCE, NO_EVENT, keyInName, UNREADABLE2, toStored, put, ifMatch, isStored, isConflict, isGone, query, eventsFrom, eventsOfUid;
+var init_caldav_port = __esm({
+  "src/service/calendars/caldav/caldav-port.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_event_key();
+    init_calendar_file();
+    init_calendar_object();
+    init_date_time();
+    init_event_component();
+    init_map_concurrently();
+    init_dav_client();
+    AT_ONCE = 4;
+    NO_EVENT = { name: "VEVENT", lines: [], components: [] };
+    keyInName = (url2) => /\/([0-9a-f]{64})\.ics$/.exec(url2)?.[1];
+    UNREADABLE2 = { starts: 0, ends: 0, title: "", place: "", description: "", isPrivate: false };
+    toStored = (event, key, url2, etag, zone) => ({
+      key,
+      content: readContent(event, zone) ?? UNREADABLE2,
+      id: url2,
+      etag,
+      isAtItsPlace: url2.endsWith(`/${key}.ics`),
+      createdAt: 0
+    });
+    put = (url2, body, headers) => ({
+      method: "PUT",
+      url: url2,
+      headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
+      body
+    });
+    ifMatch = (etag) => etag === void 0 ? {} : { "If-Match": etag };
+    isStored = ({ status }) => status >= 200 && status < 300 && status !== 207;
+    isConflict = ({ status }) => status === 412 || status === 409 || status === 207 || status === 403;
+    isGone = (status) => status === 404 || status === 410;
+    query = (filter) => `<?xml version="1.0" encoding="utf-8"?>
+<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">${filter}</C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
+    eventsFrom = (today) => query(`<C:time-range start="${formatUtc(today)}"/>`);
+    eventsOfUid = (key) => query(`<C:prop-filter name="UID"><C:text-match collation="i;octet">${key}</C:text-match></C:prop-filter>`);
+  }
+});
+
+// node_modules/ms/index.js
+var require_ms = __commonJS({
+  "node_modules/ms/index.js"(exports, module) {
+    var s3 = 1e3;
+    var m = s3 * 60;
+    var h = m * 60;
+    var d = h * 24;
+    var w2 = d * 7;
+    var y2 = d * 365.25;
+    module.exports = function(val, options) {
+      options = options || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) {
+        return parse5(val);
+      } else if (type === "number" && isFinite(val)) {
+        return options.long ? fmtLong(val) : fmtShort(val);
+      }
+      throw new Error(
+        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
+      );
+    };
+    function parse5(str) {
+      str = String(str);
+      if (str.length > 100) {
+        return;
+      }
+      var match3 = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+        str
+      );
+      if (!match3) {
+        return;
+      }
+      var n = parseFloat(match3[1]);
+      var type = (match3[2] || "ms").toLowerCase();
+      switch (type) {
+        case "years":
+        case "year":
+        case "yrs":
+        case "yr":
+        case "y":
+          return n * y2;
+        case "weeks":
+        case "week":
+        case "w":
+          return n * w2;
+        case "days":
+        case "day":
+        case "d":
+          return n * d;
+        case "hours":
+        case "hour":
+        case "hrs":
+        case "hr":
+        case "h":
+          return n * h;
+        case "minutes":
+        case "minute":
+        case "mins":
+        case "min":
+        case "m":
+          return n * m;
+        case "seconds":
+        case "second":
+        case "secs":
+        case "sec":
+        case "s":
+          return n * s3;
+        case "milliseconds":
+        case "millisecond":
+        case "msecs":
+        case "msec":
+        case "ms":
+          return n;
+        default:
+          return void 0;
+      }
+    }
+    function fmtShort(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return Math.round(ms / d) + "d";
+      }
+      if (msAbs >= h) {
+        return Math.round(ms / h) + "h";
+      }
+      if (msAbs >= m) {
+        return Math.round(ms / m) + "m";
+      }
+      if (msAbs >= s3) {
+        return Math.round(ms / s3) + "s";
+      }
+      return ms + "ms";
+    }
+    function fmtLong(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return plural2(ms, msAbs, d, "day");
+      }
+      if (msAbs >= h) {
+        return plural2(ms, msAbs, h, "hour");
+      }
+      if (msAbs >= m) {
+        return plural2(ms, msAbs, m, "minute");
+      }
+      if (msAbs >= s3) {
+        return plural2(ms, msAbs, s3, "second");
+      }
+      return ms + " ms";
+    }
+    function plural2(ms, msAbs, n, name) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+    }
+  }
+});
+
+// node_modules/debug/src/common.js
+var require_common = __commonJS({
+  "node_modules/debug/src/common.js"(exports, module) {
+    function setup(env) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = require_ms();
+      createDebug.destroy = destroy;
+      Object.keys(env).forEach((key) => {
+        createDebug[key] = env[key];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace) {
+        let hash2 = 0;
+        for (let i = 0; i < namespace.length; i++) {
+          hash2 = (hash2 << 5) - hash2 + namespace.charCodeAt(i);
+          hash2 |= 0;
+        }
+        return createDebug.colors[Math.abs(hash2) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug2(...args) {
+          if (!debug2.enabled) {
+            return;
+          }
+          const self = debug2;
+          const curr = Number(/* @__PURE__ */ new Date());
+          const ms = curr - (prevTime || curr);
+          self.diff = ms;
+          self.prev = prevTime;
+          self.curr = curr;
+          prevTime = curr;
+          args[0] = createDebug.coerce(args[0]);
+          if (typeof args[0] !== "string") {
+            args.unshift("%O");
+          }
+          let index = 0;
+          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match3, format2) => {
+            if (match3 === "%%") {
+              return "%";
+            }
+            index++;
+            const formatter = createDebug.formatters[format2];
+            if (typeof formatter === "function") {
+              const val = args[index];
+              match3 = formatter.call(self, val);
+              args.splice(index, 1);
+              index--;
+            }
+            return match3;
+          });
+          createDebug.formatArgs.call(self, args);
+          const logFn = self.log || createDebug.log;
+          logFn.apply(self, args);
+        }
+        debug2.namespace = namespace;
+        debug2.useColors = createDebug.useColors();
+        debug2.color = createDebug.selectColor(namespace);
+        debug2.extend = extend2;
+        debug2.destroy = createDebug.destroy;
+        Object.defineProperty(debug2, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) {
+              return enableOverride;
+            }
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace);
+            }
+            return enabledCache;
+          },
+          set: (v2) => {
+            enableOverride = v2;
+          }
+        });
+        if (typeof createDebug.init === "function") {
+          createDebug.init(debug2);
+        }
+        return debug2;
+      }
+      function extend2(namespace, delimiter) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns of split) {
+          if (ns[0] === "-") {
+            createDebug.skips.push(ns.slice(1));
+          } else {
+            createDebug.names.push(ns);
+          }
+        }
+      }
+      function matchesTemplate(search, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+            if (template[templateIndex] === "*") {
+              starIndex = templateIndex;
+              matchIndex = searchIndex;
+              templateIndex++;
+            } else {
+              searchIndex++;
+              templateIndex++;
+            }
+          } else if (starIndex !== -1) {
+            templateIndex = starIndex + 1;
+            matchIndex++;
+            searchIndex = matchIndex;
+          } else {
+            return false;
+          }
+        }
+        while (templateIndex < template.length && template[templateIndex] === "*") {
+          templateIndex++;
+        }
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [
+          ...createDebug.names,
+          ...createDebug.skips.map((namespace) => "-" + namespace)
+        ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name) {
+        for (const skip of createDebug.skips) {
+          if (matchesTemplate(name, skip)) {
+            return false;
+          }
+        }
+        for (const ns of createDebug.names) {
+          if (matchesTemplate(name, ns)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) {
+          return val.stack || val.message;
+        }
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module.exports = setup;
+  }
+});
+
+// node_modules/debug/src/browser.js
+var require_browser = __commonJS({
+  "node_modules/debug/src/browser.js"(exports, module) {
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load2;
+    exports.useColors = useColors;
+    exports.storage = localstorage();
+    exports.destroy = /* @__PURE__ */ (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+        }
+      };
+    })();
+    exports.colors = [
+      "#0000CC",
+      "#0000FF",
+      "#0033CC",
+      "#0033FF",
+      "#0066CC",
+      "#0066FF",
+      "#0099CC",
+      "#0099FF",
+      "#00CC00",
+      "#00CC33",
+      "#00CC66",
+      "#00CC99",
+      "#00CCCC",
+      "#00CCFF",
+      "#3300CC",
+      "#3300FF",
+      "#3333CC",
+      "#3333FF",
+      "#3366CC",
+      "#3366FF",
+      "#3399CC",
+      "#3399FF",
+      "#33CC00",
+      "#33CC33",
+      "#33CC66",
+      "#33CC99",
+      "#33CCCC",
+      "#33CCFF",
+      "#6600CC",
+      "#6600FF",
+      "#6633CC",
+      "#6633FF",
+      "#66CC00",
+      "#66CC33",
+      "#9900CC",
+      "#9900FF",
+      "#9933CC",
+      "#9933FF",
+      "#99CC00",
+      "#99CC33",
+      "#CC0000",
+      "#CC0033",
+      "#CC0066",
+      "#CC0099",
+      "#CC00CC",
+      "#CC00FF",
+      "#CC3300",
+      "#CC3333",
+      "#CC3366",
+      "#CC3399",
+      "#CC33CC",
+      "#CC33FF",
+      "#CC6600",
+      "#CC6633",
+      "#CC9900",
+      "#CC9933",
+      "#CCCC00",
+      "#CCCC33",
+      "#FF0000",
+      "#FF0033",
+      "#FF0066",
+      "#FF0099",
+      "#FF00CC",
+      "#FF00FF",
+      "#FF3300",
+      "#FF3333",
+      "#FF3366",
+      "#FF3399",
+      "#FF33CC",
+      "#FF33FF",
+      "#FF6600",
+      "#FF6633",
+      "#FF9900",
+      "#FF9933",
+      "#FFCC00",
+      "#FFCC33"
+    ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+        return true;
+      }
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+        return false;
+      }
+      let m;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
+      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+    }
+    function formatArgs(args) {
+      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+      if (!this.useColors) {
+        return;
+      }
+      const c2 = "color: " + this.color;
+      args.splice(1, 0, c2, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args[0].replace(/%[a-zA-Z%]/g, (match3) => {
+        if (match3 === "%%") {
+          return;
+        }
+        index++;
+        if (match3 === "%c") {
+          lastC = index;
+        }
+      });
+      args.splice(lastC, 0, c2);
+    }
+    exports.log = console.debug || console.log || (() => {
+    });
+    function save(namespaces) {
+      try {
+        if (namespaces) {
+          exports.storage.setItem("debug", namespaces);
+        } else {
+          exports.storage.removeItem("debug");
+        }
+      } catch (error62) {
+      }
+    }
+    function load2() {
+      let r;
+      try {
+        r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+      } catch (error62) {
+      }
+      if (!r && typeof process !== "undefined" && "env" in process) {
+        r = process.env.DEBUG;
+      }
+      return r;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error62) {
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.j = function(v2) {
+      try {
+        return JSON.stringify(v2);
+      } catch (error62) {
+        return "[UnexpectedJSONParseError]: " + error62.message;
+      }
+    };
+  }
+});
+
+// node_modules/debug/src/node.js
+var require_node = __commonJS({
+  "node_modules/debug/src/node.js"(exports, module) {
+    var tty = __require("tty");
+    var util = __require("util");
+    exports.init = init2;
+    exports.log = log;
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load2;
+    exports.useColors = useColors;
+    exports.destroy = util.deprecate(
+      () => {
+      },
+      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
+    );
+    exports.colors = [6, 2, 3, 4, 5, 1];
+    try {
+      const supportsColor = __require("supports-color");
+      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+        exports.colors = [
+          20,
+          21,
+          26,
+          27,
+          32,
+          33,
+          38,
+          39,
+          40,
+          41,
+          42,
+          43,
+          44,
+          45,
+          56,
+          57,
+          62,
+          63,
+          68,
+          69,
+          74,
+          75,
+          76,
+          77,
+          78,
+          79,
+          80,
+          81,
+          92,
+          93,
+          98,
+          99,
+          112,
+          113,
+          128,
+          129,
+          134,
+          135,
+          148,
+          149,
+          160,
+          161,
+          162,
+          163,
+          164,
+          165,
+          166,
+          167,
+          168,
+          169,
+          170,
+          171,
+          172,
+          173,
+          178,
+          179,
+          184,
+          185,
+          196,
+          197,
+          198,
+          199,
+          200,
+          201,
+          202,
+          203,
+          204,
+          205,
+          206,
+          207,
+          208,
+          209,
+          214,
+          215,
+          220,
+          221
+        ];
+      }
+    } catch (error62) {
+    }
+    exports.inspectOpts = Object.keys(process.env).filter((key) => {
+      return /^debug_/i.test(key);
+    }).reduce((obj, key) => {
+      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_2, k2) => {
+        return k2.toUpperCase();
+      });
+      let val = process.env[key];
+      if (/^(yes|on|true|enabled)$/i.test(val)) {
+        val = true;
+      } else if (/^(no|off|false|disabled)$/i.test(val)) {
+        val = false;
+      } else if (val === "null") {
+        val = null;
+      } else {
+        val = Number(val);
+      }
+      obj[prop] = val;
+      return obj;
+    }, {});
+    function useColors() {
+      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+    }
+    function formatArgs(args) {
+      const { namespace: name, useColors: useColors2 } = this;
+      if (useColors2) {
+        const c2 = this.color;
+        const colorCode = "\x1B[3" + (c2 < 8 ? c2 : "8;5;" + c2);
+        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
+        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+        args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+      } else {
+        args[0] = getDate() + name + " " + args[0];
+      }
+    }
+    function getDate() {
+      if (exports.inspectOpts.hideDate) {
+        return "";
+      }
+      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+    }
+    function log(...args) {
+      return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+    }
+    function save(namespaces) {
+      if (namespaces) {
+        process.env.DEBUG = namespaces;
+      } else {
+        delete process.env.DEBUG;
+      }
+    }
+    function load2() {
+      return process.env.DEBUG;
+    }
+    function init2(debug2) {
+      debug2.inspectOpts = {};
+      const keys2 = Object.keys(exports.inspectOpts);
+      for (let i = 0; i < keys2.length; i++) {
+        debug2.inspectOpts[keys2[i]] = exports.inspectOpts[keys2[i]];
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.o = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+    };
+    formatters.O = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts);
+    };
+  }
+});
+
+// node_modules/debug/src/index.js
+var require_src = __commonJS({
+  "node_modules/debug/src/index.js"(exports, module) {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+      module.exports = require_browser();
+    } else {
+      module.exports = require_node();
+    }
+  }
+});
+
+// node_modules/sax/lib/sax.js
+var require_sax = __commonJS({
+  "node_modules/sax/lib/sax.js"(exports) {
+    (function(sax) {
+      sax.parser = function(strict, opt) {
+        return new SAXParser(strict, opt);
+      };
+      sax.SAXParser = SAXParser;
+      sax.SAXStream = SAXStream;
+      sax.createStream = createStream;
+      sax.MAX_BUFFER_LENGTH = 64 * 1024;
+      var buffers = [
+        "comment",
+        "sgmlDecl",
+        "textNode",
+        "tagName",
+        "doctype",
+        "procInstName",
+        "procInstBody",
+        "entity",
+        "attribName",
+        "attribValue",
+        "cdata",
+        "script"
+      ];
+      sax.EVENTS = [
+        "text",
+        "processinginstruction",
+        "sgmldeclaration",
+        "doctype",
+        "comment",
+        "opentagstart",
+        "attribute",
+        "opentag",
+        "closetag",
+        "opencdata",
+        "cdata",
+        "closecdata",
+        "error",
+        "end",
+        "ready",
+        "script",
+        "opennamespace",
+        "closenamespace"
+      ];
+      function SAXParser(strict, opt) {
+        if (!(this instanceof SAXParser)) {
+          return new SAXParser(strict, opt);
+        }
+        var parser = this;
+        clearBuffers(parser);
+        parser.q = parser.c = "";
+        parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
+        parser.encoding = null;
+        parser.opt = opt || {};
+        parser.opt.lowercase = parser.opt.lowercase || parser.opt.lowercasetags;
+        parser.looseCase = parser.opt.lowercase ? "toLowerCase" : "toUpperCase";
+        parser.opt.maxEntityCount = parser.opt.maxEntityCount || 512;
+        parser.opt.maxEntityDepth = parser.opt.maxEntityDepth || 4;
+        parser.entityCount = parser.entityDepth = 0;
+        parser.tags = [];
+        parser.closed = parser.closedRoot = parser.sawRoot = false;
+        parser.tag = parser.error = null;
+        parser.strict = !!strict;
+        parser.noscript = !!(strict || parser.opt.noscript);
+        parser.state = S2.BEGIN;
+        parser.strictEntities = parser.opt.strictEntities;
+        parser.ENTITIES = parser.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
+        parser.attribList = [];
+        if (parser.opt.xmlns) {
+          parser.ns = Object.create(rootNS);
+        }
+        if (parser.opt.unquotedAttributeValues === void 0) {
+          parser.opt.unquotedAttributeValues = !strict;
+        }
+        parser.trackPosition = parser.opt.position !== false;
+        if (parser.trackPosition) {
+          parser.position = parser.line = parser.column = 0;
+        }
+        emit(parser, "onready");
+      }
+      if (!Object.create) {
+        Object.create = function(o) {
+          function F2() {
+          }
+          F2.prototype = o;
+          var newf = new F2();
+          return newf;
+        };
+      }
+      if (!Object.keys) {
+        Object.keys = function(o) {
+          var a = [];
+          for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
+          return a;
+        };
+      }
+      function checkBufferLength(parser) {
+        var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
+        var maxActual = 0;
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          var len = parser[buffers[i]].length;
+          if (len > maxAllowed) {
+            switch (buffers[i]) {
+              case "textNode":
+                closeText(parser);
+                break;
+              case "cdata":
+                emitNode(parser, "oncdata", parser.cdata);
+                parser.cdata = "";
+                break;
+              case "script":
+                emitNode(parser, "onscript", parser.script);
+                parser.script = "";
+                break;
+              default:
+                error62(parser, "Max buffer length exceeded: " + buffers[i]);
+            }
+          }
+          maxActual = Math.max(maxActual, len);
+        }
+        var m = sax.MAX_BUFFER_LENGTH - maxActual;
+        parser.bufferCheckPosition = m + parser.position;
+      }
+      function clearBuffers(parser) {
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          parser[buffers[i]] = "";
+        }
+      }
+      function flushBuffers(parser) {
+        closeText(parser);
+        if (parser.cdata !== "") {
+          emitNode(parser, "oncdata", parser.cdata);
+          parser.cdata = "";
+        }
+        if (parser.script !== "") {
+          emitNode(parser, "onscript", parser.script);
+          parser.script = "";
+        }
+      }
+      SAXParser.prototype = {
+        end: function() {
+          end(this);
+        },
+        write: write2,
+        resume: function() {
+          this.error = null;
+          return this;
+        },
+        close: function() {
+          return this.write(null);
+        },
+        flush: function() {
+          flushBuffers(this);
+        }
+      };
+      var Stream;
+      try {
+        Stream = __require("stream").Stream;
+      } catch (ex) {
+        Stream = function() {
+        };
+      }
+      if (!Stream) Stream = function() {
+      };
+      var streamWraps = sax.EVENTS.filter(function(ev) {
+        return ev !== "error" && ev !== "end";
+      });
+      function createStream(strict, opt) {
+        return new SAXStream(strict, opt);
+      }
+      function determineBufferEncoding(data, isEnd) {
+        if (data.length >= 2) {
+          if (data[0] === 255 && data[1] === 254) {
+            return "utf-16le";
+          }
+          if (data[0] === 254 && data[1] === 255) {
+            return "utf-16be";
+          }
+        }
+        if (data.length >= 3 && data[0] === 239 && data[1] === 187 && data[2] === 191) {
+          return "utf8";
+        }
+        if (data.length >= 4) {
+          if (data[0] === 60 && data[1] === 0 && data[2] === 63 && data[3] === 0) {
+            return "utf-16le";
+          }
+          if (data[0] === 0 && data[1] === 60 && data[2] === 0 && data[3] === 63) {
+            return "utf-16be";
+          }
+          return "utf8";
+        }
+        return isEnd ? "utf8" : null;
+      }
+      function SAXStream(strict, opt) {
+        if (!(this instanceof SAXStream)) {
+          return new SAXStream(strict, opt);
+        }
+        Stream.apply(this);
+        this._parser = new SAXParser(strict, opt);
+        this.writable = true;
+        this.readable = true;
+        var me = this;
+        this._parser.onend = function() {
+          me.emit("end");
+        };
+        this._parser.onerror = function(er) {
+          me.emit("error", er);
+          me._parser.error = null;
+        };
+        this._decoder = null;
+        this._decoderBuffer = null;
+        streamWraps.forEach(function(ev) {
+          Object.defineProperty(me, "on" + ev, {
+            get: function() {
+              return me._parser["on" + ev];
+            },
+            set: function(h) {
+              if (!h) {
+                me.removeAllListeners(ev);
+                me._parser["on" + ev] = h;
+                return h;
+              }
+              me.on(ev, h);
+            },
+            enumerable: true,
+            configurable: false
+          });
+        });
+      }
+      SAXStream.prototype = Object.create(Stream.prototype, {
+        constructor: {
+          value: SAXStream
+        }
+      });
+      SAXStream.prototype._decodeBuffer = function(data, isEnd) {
+        if (this._decoderBuffer) {
+          data = Buffer.concat([this._decoderBuffer, data]);
+          this._decoderBuffer = null;
+        }
+        if (!this._decoder) {
+          var encoding = determineBufferEncoding(data, isEnd);
+          if (!encoding) {
+            this._decoderBuffer = data;
+            return "";
+          }
+          this._parser.encoding = encoding;
+          this._decoder = new TextDecoder(encoding);
+        }
+        return this._decoder.decode(data, { stream: !isEnd });
+      };
+      SAXStream.prototype.write = function(data) {
+        if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) {
+          data = this._decodeBuffer(data, false);
+        } else if (this._decoderBuffer) {
+          var remaining = this._decodeBuffer(Buffer.alloc(0), true);
+          if (remaining) {
+            this._parser.write(remaining);
+            this.emit("data", remaining);
+          }
+        }
+        this._parser.write(data.toString());
+        this.emit("data", data);
+        return true;
+      };
+      SAXStream.prototype.end = function(chunk) {
+        if (chunk && chunk.length) {
+          this.write(chunk);
+        }
+        if (this._decoderBuffer) {
+          var finalChunk = this._decodeBuffer(Buffer.alloc(0), true);
+          if (finalChunk) {
+            this._parser.write(finalChunk);
+            this.emit("data", finalChunk);
+          }
+        } else if (this._decoder) {
+          var remaining = this._decoder.decode();
+          if (remaining) {
+            this._parser.write(remaining);
+            this.emit("data", remaining);
+          }
+        }
+        this._parser.end();
+        return true;
+      };
+      SAXStream.prototype.on = function(ev, handler) {
+        var me = this;
+        if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) {
+          me._parser["on" + ev] = function() {
+            var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
+            args.splice(0, 0, ev);
+            me.emit.apply(me, args);
+          };
+        }
+        return Stream.prototype.on.call(me, ev, handler);
+      };
+      var CDATAre = /^\[CDATA\[$/i;
+      var DOCTYPEre = /^DOCTYPE$/i;
+      var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+      var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+      var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE };
+      var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      function isWhitespace(c2) {
+        return c2 === " " || c2 === "\n" || c2 === "\r" || c2 === "	";
+      }
+      function isQuote(c2) {
+        return c2 === '"' || c2 === "'";
+      }
+      function isAttribEnd(c2) {
+        return c2 === ">" || isWhitespace(c2);
+      }
+      function isMatch(regex, c2) {
+        return regex.test(c2);
+      }
+      function notMatch(regex, c2) {
+        return !isMatch(regex, c2);
+      }
+      var S2 = 0;
+      sax.STATE = {
+        BEGIN: S2++,
+        // leading byte order mark or whitespace
+        BEGIN_WHITESPACE: S2++,
+        // leading whitespace
+        TEXT: S2++,
+        // general stuff
+        TEXT_ENTITY: S2++,
+        // &amp and such.
+        OPEN_WAKA: S2++,
+        // <
+        SGML_DECL: S2++,
+        // <!BLARG
+        SGML_DECL_QUOTED: S2++,
+        // <!BLARG foo "bar
+        DOCTYPE: S2++,
+        // <!DOCTYPE
+        DOCTYPE_QUOTED: S2++,
+        // <!DOCTYPE "//blah
+        DOCTYPE_DTD: S2++,
+        // <!DOCTYPE "//blah" [ ...
+        DOCTYPE_DTD_QUOTED: S2++,
+        // <!DOCTYPE "//blah" [ "foo
+        COMMENT_STARTING: S2++,
+        // <!-
+        COMMENT: S2++,
+        // <!--
+        COMMENT_ENDING: S2++,
+        // <!-- blah -
+        COMMENT_ENDED: S2++,
+        // <!-- blah --
+        CDATA: S2++,
+        // <![CDATA[ something
+        CDATA_ENDING: S2++,
+        // ]
+        CDATA_ENDING_2: S2++,
+        // ]]
+        PROC_INST: S2++,
+        // <?hi
+        PROC_INST_BODY: S2++,
+        // <?hi there
+        PROC_INST_ENDING: S2++,
+        // <?hi "there" ?
+        OPEN_TAG: S2++,
+        // <strong
+        OPEN_TAG_SLASH: S2++,
+        // <strong /
+        ATTRIB: S2++,
+        // <a
+        ATTRIB_NAME: S2++,
+        // <a foo
+        ATTRIB_NAME_SAW_WHITE: S2++,
+        // <a foo _
+        ATTRIB_VALUE: S2++,
+        // <a foo=
+        ATTRIB_VALUE_QUOTED: S2++,
+        // <a foo="bar
+        ATTRIB_VALUE_CLOSED: S2++,
+        // <a foo="bar"
+        ATTRIB_VALUE_UNQUOTED: S2++,
+        // <a foo=bar
+        ATTRIB_VALUE_ENTITY_Q: S2++,
+        // <foo bar="&quot;"
+        ATTRIB_VALUE_ENTITY_U: S2++,
+        // <foo bar=&quot
+        CLOSE_TAG: S2++,
+        // </a
+        CLOSE_TAG_SAW_WHITE: S2++,
+        // </a   >
+        SCRIPT: S2++,
+        // <script> ...
+        SCRIPT_ENDING: S2++
+        // <script> ... <
+      };
+      sax.XML_ENTITIES = Object.assign(/* @__PURE__ */ Object.create(null), {
+        amp: "&",
+        gt: ">",
+        lt: "<",
+        quot: '"',
+        apos: "'"
+      });
+      sax.ENTITIES = Object.assign(/* @__PURE__ */ Object.create(null), {
+        amp: "&",
+        gt: ">",
+        lt: "<",
+        quot: '"',
+        apos: "'",
+        AElig: 198,
+        Aacute: 193,
+        Acirc: 194,
+        Agrave: 192,
+        Aring: 197,
+        Atilde: 195,
+        Auml: 196,
+        Ccedil: 199,
+        ETH: 208,
+        Eacute: 201,
+        Ecirc: 202,
+        Egrave: 200,
+        Euml: 203,
+        Iacute: 205,
+        Icirc: 206,
+        Igrave: 204,
+        Iuml: 207,
+        Ntilde: 209,
+        Oacute: 211,
+        Ocirc: 212,
+        Ograve: 210,
+        Oslash: 216,
+        Otilde: 213,
+        Ouml: 214,
+        THORN: 222,
+        Uacute: 218,
+        Ucirc: 219,
+        Ugrave: 217,
+        Uuml: 220,
+        Yacute: 221,
+        aacute: 225,
+        acirc: 226,
+        aelig: 230,
+        agrave: 224,
+        aring: 229,
+        atilde: 227,
+        auml: 228,
+        ccedil: 231,
+        eacute: 233,
+        ecirc: 234,
+        egrave: 232,
+        eth: 240,
+        euml: 235,
+        iacute: 237,
+        icirc: 238,
+        igrave: 236,
+        iuml: 239,
+        ntilde: 241,
+        oacute: 243,
+        ocirc: 244,
+        ograve: 242,
+        oslash: 248,
+        otilde: 245,
+        ouml: 246,
+        szlig: 223,
+        thorn: 254,
+        uacute: 250,
+        ucirc: 251,
+        ugrave: 249,
+        uuml: 252,
+        yacute: 253,
+        yuml: 255,
+        copy: 169,
+        reg: 174,
+        nbsp: 160,
+        iexcl: 161,
+        cent: 162,
+        pound: 163,
+        curren: 164,
+        yen: 165,
+        brvbar: 166,
+        sect: 167,
+        uml: 168,
+        ordf: 170,
+        laquo: 171,
+        not: 172,
+        shy: 173,
+        macr: 175,
+        deg: 176,
+        plusmn: 177,
+        sup1: 185,
+        sup2: 178,
+        sup3: 179,
+        acute: 180,
+        micro: 181,
+        para: 182,
+        middot: 183,
+        cedil: 184,
+        ordm: 186,
+        raquo: 187,
+        frac14: 188,
+        frac12: 189,
+        frac34: 190,
+        iquest: 191,
+        times: 215,
+        divide: 247,
+        OElig: 338,
+        oelig: 339,
+        Scaron: 352,
+        scaron: 353,
+        Yuml: 376,
+        fnof: 402,
+        circ: 710,
+        tilde: 732,
+        Alpha: 913,
+        Beta: 914,
+        Gamma: 915,
+        Delta: 916,
+        Epsilon: 917,
+        Zeta: 918,
+        Eta: 919,
+        Theta: 920,
+        Iota: 921,
+        Kappa: 922,
+        Lambda: 923,
+        Mu: 924,
+        Nu: 925,
+        Xi: 926,
+        Omicron: 927,
+        Pi: 928,
+        Rho: 929,
+        Sigma: 931,
+        Tau: 932,
+        Upsilon: 933,
+        Phi: 934,
+        Chi: 935,
+        Psi: 936,
+        Omega: 937,
+        alpha: 945,
+        beta: 946,
+        gamma: 947,
+        delta: 948,
+        epsilon: 949,
+        zeta: 950,
+        eta: 951,
+        theta: 952,
+        iota: 953,
+        kappa: 954,
+        lambda: 955,
+        mu: 956,
+        nu: 957,
+        xi: 958,
+        omicron: 959,
+        pi: 960,
+        rho: 961,
+        sigmaf: 962,
+        sigma: 963,
+        tau: 964,
+        upsilon: 965,
+        phi: 966,
+        chi: 967,
+        psi: 968,
+        omega: 969,
+        thetasym: 977,
+        upsih: 978,
+        piv: 982,
+        ensp: 8194,
+        emsp: 8195,
+        thinsp: 8201,
+        zwnj: 8204,
+        zwj: 8205,
+        lrm: 8206,
+        rlm: 8207,
+        ndash: 8211,
+        mdash: 8212,
+        lsquo: 8216,
+        rsquo: 8217,
+        sbquo: 8218,
+        ldquo: 8220,
+        rdquo: 8221,
+        bdquo: 8222,
+        dagger: 8224,
+        Dagger: 8225,
+        bull: 8226,
+        hellip: 8230,
+        permil: 8240,
+        prime: 8242,
+        Prime: 8243,
+        lsaquo: 8249,
+        rsaquo: 8250,
+        oline: 8254,
+        frasl: 8260,
+        euro: 8364,
+        image: 8465,
+        weierp: 8472,
+        real: 8476,
+        trade: 8482,
+        alefsym: 8501,
+        larr: 8592,
+        uarr: 8593,
+        rarr: 8594,
+        darr: 8595,
+        harr: 8596,
+        crarr: 8629,
+        lArr: 8656,
+        uArr: 8657,
+        rArr: 8658,
+        dArr: 8659,
+        hArr: 8660,
+        forall: 8704,
+        part: 8706,
+        exist: 8707,
+        empty: 8709,
+        nabla: 8711,
+        isin: 8712,
+        notin: 8713,
+        ni: 8715,
+        prod: 8719,
+        sum: 8721,
+        minus: 8722,
+        lowast: 8727,
+        radic: 8730,
+        prop: 8733,
+        infin: 8734,
+        ang: 8736,
+        and: 8743,
+        or: 8744,
+        cap: 8745,
+        cup: 8746,
+        int: 8747,
+        there4: 8756,
+        sim: 8764,
+        cong: 8773,
+        asymp: 8776,
+        ne: 8800,
+        equiv: 8801,
+        le: 8804,
+        ge: 8805,
+        sub: 8834,
+        sup: 8835,
+        nsub: 8836,
+        sube: 8838,
+        supe: 8839,
+        oplus: 8853,
+        otimes: 8855,
+        perp: 8869,
+        sdot: 8901,
+        lceil: 8968,
+        rceil: 8969,
+        lfloor: 8970,
+        rfloor: 8971,
+        lang: 9001,
+        rang: 9002,
+        loz: 9674,
+        spades: 9824,
+        clubs: 9827,
+        hearts: 9829,
+        diams: 9830
+      });
+      Object.keys(sax.ENTITIES).forEach(function(key) {
+        var e = sax.ENTITIES[key];
+        var s4 = typeof e === "number" ? String.fromCharCode(e) : e;
+        sax.ENTITIES[key] = s4;
+      });
+      for (var s3 in sax.STATE) {
+        sax.STATE[sax.STATE[s3]] = s3;
+      }
+      S2 = sax.STATE;
+      function emit(parser, event, data) {
+        parser[event] && parser[event](data);
+      }
+      function getDeclaredEncoding(body) {
+        var match3 = body && body.match(/(?:^|\s)encoding\s*=\s*(['"])([^'"]+)\1/i);
+        return match3 ? match3[2] : null;
+      }
+      function normalizeEncodingName(encoding) {
+        if (!encoding) {
+          return null;
+        }
+        return encoding.toLowerCase().replace(/[^a-z0-9]/g, "");
+      }
+      function encodingsMatch(detectedEncoding, declaredEncoding) {
+        const detected = normalizeEncodingName(detectedEncoding);
+        const declared = normalizeEncodingName(declaredEncoding);
+        if (!detected || !declared) {
+          return true;
+        }
+        if (declared === "utf16") {
+          return detected === "utf16le" || detected === "utf16be";
+        }
+        return detected === declared;
+      }
+      function validateXmlDeclarationEncoding(parser, data) {
+        if (!parser.strict || !parser.encoding || !data || data.name !== "xml") {
+          return;
+        }
+        var declaredEncoding = getDeclaredEncoding(data.body);
+        if (declaredEncoding && !encodingsMatch(parser.encoding, declaredEncoding)) {
+          strictFail(
+            parser,
+            "XML declaration encoding " + declaredEncoding + " does not match detected stream encoding " + parser.encoding.toUpperCase()
+          );
+        }
+      }
+      function emitNode(parser, nodeType, data) {
+        if (parser.textNode) closeText(parser);
+        emit(parser, nodeType, data);
+      }
+      function closeText(parser) {
+        parser.textNode = textopts(parser.opt, parser.textNode);
+        if (parser.textNode) emit(parser, "ontext", parser.textNode);
+        parser.textNode = "";
+      }
+      function textopts(opt, text3) {
+        if (opt.trim) text3 = text3.trim();
+        if (opt.normalize) text3 = text3.replace(/\s+/g, " ");
+        return text3;
+      }
+      function error62(parser, er) {
+        closeText(parser);
+        if (parser.trackPosition) {
+          er += "\nLine: " + parser.line + "\nColumn: " + parser.column + "\nChar: " + parser.c;
+        }
+        er = new Error(er);
+        parser.error = er;
+        emit(parser, "onerror", er);
+        return parser;
+      }
+      function end(parser) {
+        if (parser.sawRoot && !parser.closedRoot)
+          strictFail(parser, "Unclosed root tag");
+        if (parser.state !== S2.BEGIN && parser.state !== S2.BEGIN_WHITESPACE && parser.state !== S2.TEXT) {
+          error62(parser, "Unexpected end");
+        }
+        closeText(parser);
+        parser.c = "";
+        parser.closed = true;
+        emit(parser, "onend");
+        SAXParser.call(parser, parser.strict, parser.opt);
+        return parser;
+      }
+      function strictFail(parser, message) {
+        if (typeof parser !== "object" || !(parser instanceof SAXParser)) {
+          throw new Error("bad call to strictFail");
+        }
+        if (parser.strict) {
+          error62(parser, message);
+        }
+      }
+      function newTag(parser) {
+        if (!parser.strict) parser.tagName = parser.tagName[parser.looseCase]();
+        var parent = parser.tags[parser.tags.length - 1] || parser;
+        var tag = parser.tag = { name: parser.tagName, attributes: {} };
+        if (parser.opt.xmlns) {
+          tag.ns = parent.ns;
+        }
+        parser.attribList.length = 0;
+        emitNode(parser, "onopentagstart", tag);
+      }
+      function qname(name, attribute) {
+        var i = name.indexOf(":");
+        var qualName = i < 0 ? ["", name] : name.split(":");
+        var prefix = qualName[0];
+        var local = qualName[1];
+        if (attribute && name === "xmlns") {
+          prefix = "xmlns";
+          local = "";
+        }
+        return { prefix, local };
+      }
+      function attrib(parser) {
+        if (!parser.strict) {
+          parser.attribName = parser.attribName[parser.looseCase]();
+        }
+        if (parser.attribList.indexOf(parser.attribName) !== -1 || parser.tag.attributes.hasOwnProperty(parser.attribName)) {
+          parser.attribName = parser.attribValue = "";
+          return;
+        }
+        if (parser.opt.xmlns) {
+          var qn = qname(parser.attribName, true);
+          var prefix = qn.prefix;
+          var local = qn.local;
+          if (prefix === "xmlns") {
+            if (local === "xml" && parser.attribValue !== XML_NAMESPACE) {
+              strictFail(
+                parser,
+                "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser.attribValue
+              );
+            } else if (local === "xmlns" && parser.attribValue !== XMLNS_NAMESPACE) {
+              strictFail(
+                parser,
+                "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser.attribValue
+              );
+            } else {
+              var tag = parser.tag;
+              var parent = parser.tags[parser.tags.length - 1] || parser;
+              if (tag.ns === parent.ns) {
+                tag.ns = Object.create(parent.ns);
+              }
+              tag.ns[local] = parser.attribValue;
+            }
+          }
+          parser.attribList.push([parser.attribName, parser.attribValue]);
+        } else {
+          parser.tag.attributes[parser.attribName] = parser.attribValue;
+          emitNode(parser, "onattribute", {
+            name: parser.attribName,
+            value: parser.attribValue
+          });
+        }
+        parser.attribName = parser.attribValue = "";
+      }
+      function openTag(parser, selfClosing) {
+        if (parser.opt.xmlns) {
+          var tag = parser.tag;
+          var qn = qname(parser.tagName);
+          tag.prefix = qn.prefix;
+          tag.local = qn.local;
+          tag.uri = tag.ns[qn.prefix] || "";
+          if (tag.prefix && !tag.uri) {
+            strictFail(
+              parser,
+              "Unbound namespace prefix: " + JSON.stringify(parser.tagName)
+            );
+            tag.uri = qn.prefix;
+          }
+          var parent = parser.tags[parser.tags.length - 1] || parser;
+          if (tag.ns && parent.ns !== tag.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              emitNode(parser, "onopennamespace", {
+                prefix: p,
+                uri: tag.ns[p]
+              });
+            });
+          }
+          for (var i = 0, l = parser.attribList.length; i < l; i++) {
+            var nv = parser.attribList[i];
+            var name = nv[0];
+            var value = nv[1];
+            var qualName = qname(name, true);
+            var prefix = qualName.prefix;
+            var local = qualName.local;
+            var uri = prefix === "" ? "" : tag.ns[prefix] || "";
+            var a = {
+              name,
+              value,
+              prefix,
+              local,
+              uri
+            };
+            if (prefix && prefix !== "xmlns" && !uri) {
+              strictFail(
+                parser,
+                "Unbound namespace prefix: " + JSON.stringify(prefix)
+              );
+              a.uri = prefix;
+            }
+            parser.tag.attributes[name] = a;
+            emitNode(parser, "onattribute", a);
+          }
+          parser.attribList.length = 0;
+        }
+        parser.tag.isSelfClosing = !!selfClosing;
+        parser.sawRoot = true;
+        parser.tags.push(parser.tag);
+        emitNode(parser, "onopentag", parser.tag);
+        if (!selfClosing) {
+          if (!parser.noscript && parser.tagName.toLowerCase() === "script") {
+            parser.state = S2.SCRIPT;
+          } else {
+            parser.state = S2.TEXT;
+          }
+          parser.tag = null;
+          parser.tagName = "";
+        }
+        parser.attribName = parser.attribValue = "";
+        parser.attribList.length = 0;
+      }
+      function closeTag(parser) {
+        if (!parser.tagName) {
+          strictFail(parser, "Weird empty close tag.");
+          parser.textNode += "</>";
+          parser.state = S2.TEXT;
+          return;
+        }
+        if (parser.script) {
+          if (parser.tagName !== "script") {
+            parser.script += "</" + parser.tagName + ">";
+            parser.tagName = "";
+            parser.state = S2.SCRIPT;
+            return;
+          }
+          emitNode(parser, "onscript", parser.script);
+          parser.script = "";
+        }
+        var t = parser.tags.length;
+        var tagName = parser.tagName;
+        if (!parser.strict) {
+          tagName = tagName[parser.looseCase]();
+        }
+        var closeTo = tagName;
+        while (t--) {
+          var close = parser.tags[t];
+          if (close.name !== closeTo) {
+            strictFail(parser, "Unexpected close tag");
+          } else {
+            break;
+          }
+        }
+        if (t < 0) {
+          strictFail(parser, "Unmatched closing tag: " + parser.tagName);
+          parser.textNode += "</" + parser.tagName + ">";
+          parser.state = S2.TEXT;
+          return;
+        }
+        parser.tagName = tagName;
+        var s4 = parser.tags.length;
+        while (s4-- > t) {
+          var tag = parser.tag = parser.tags.pop();
+          parser.tagName = parser.tag.name;
+          emitNode(parser, "onclosetag", parser.tagName);
+          var x2 = {};
+          for (var i in tag.ns) {
+            x2[i] = tag.ns[i];
+          }
+          var parent = parser.tags[parser.tags.length - 1] || parser;
+          if (parser.opt.xmlns && tag.ns !== parent.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              var n = tag.ns[p];
+              emitNode(parser, "onclosenamespace", { prefix: p, uri: n });
+            });
+          }
+        }
+        if (t === 0) parser.closedRoot = true;
+        parser.tagName = parser.attribValue = parser.attribName = "";
+        parser.attribList.length = 0;
+        parser.state = S2.TEXT;
+      }
+      function parseEntity(parser) {
+        var entity = parser.entity;
+        var entityLC = entity.toLowerCase();
+        var num;
+        var numStr = "";
+        if (parser.ENTITIES[entity]) {
+          return parser.ENTITIES[entity];
+        }
+        if (parser.ENTITIES[entityLC]) {
+          return parser.ENTITIES[entityLC];
+        }
+        entity = entityLC;
+        if (entity.charAt(0) === "#") {
+          if (entity.charAt(1) === "x") {
+            entity = entity.slice(2);
+            num = parseInt(entity, 16);
+            numStr = num.toString(16);
+          } else {
+            entity = entity.slice(1);
+            num = parseInt(entity, 10);
+            numStr = num.toString(10);
+          }
+        }
+        entity = entity.replace(/^0+/, "");
+        if (isNaN(num) || numStr.toLowerCase() !== entity || num < 0 || num > 1114111 || !isXmlChar(num)) {
+          strictFail(parser, "Invalid character entity");
+          return "&" + parser.entity + ";";
+        }
+        return String.fromCodePoint(num);
+      }
+      function isXmlChar(num) {
+        return num === 9 || num === 10 || num === 13 || num >= 32 && num <= 55295 || num >= 57344 && num <= 65533 || num >= 65536 && num <= 1114111;
+      }
+      function beginWhiteSpace(parser, c2) {
+        if (c2 === "<") {
+          parser.state = S2.OPEN_WAKA;
+          parser.startTagPosition = parser.position;
+        } else if (!isWhitespace(c2)) {
+          strictFail(parser, "Non-whitespace before first tag.");
+          parser.textNode = c2;
+          parser.state = S2.TEXT;
+        }
+      }
+      function charAt(chunk, i) {
+        var result = "";
+        if (i < chunk.length) {
+          result = chunk.charAt(i);
+        }
+        return result;
+      }
+      function write2(chunk) {
+        var parser = this;
+        if (this.error) {
+          throw this.error;
+        }
+        if (parser.closed) {
+          return error62(
+            parser,
+            "Cannot write after close. Assign an onready handler."
+          );
+        }
+        if (chunk === null) {
+          return end(parser);
+        }
+        if (typeof chunk === "object") {
+          chunk = chunk.toString();
+        }
+        var i = 0;
+        var c2 = "";
+        while (true) {
+          c2 = charAt(chunk, i++);
+          parser.c = c2;
+          if (!c2) {
+            break;
+          }
+          if (parser.trackPosition) {
+            parser.position++;
+            if (c2 === "\n") {
+              parser.line++;
+              parser.column = 0;
+            } else {
+              parser.column++;
+            }
+          }
+          switch (parser.state) {
+            case S2.BEGIN:
+              parser.state = S2.BEGIN_WHITESPACE;
+              if (c2 === "\uFEFF") {
+                continue;
+              }
+              beginWhiteSpace(parser, c2);
+              continue;
+            case S2.BEGIN_WHITESPACE:
+              beginWhiteSpace(parser, c2);
+              continue;
+            case S2.TEXT:
+              if (parser.sawRoot && !parser.closedRoot) {
+                var starti = i - 1;
+                while (c2 && c2 !== "<" && c2 !== "&") {
+                  c2 = charAt(chunk, i++);
+                  if (c2 && parser.trackPosition) {
+                    parser.position++;
+                    if (c2 === "\n") {
+                      parser.line++;
+                      parser.column = 0;
+                    } else {
+                      parser.column++;
+                    }
+                  }
+                }
+                parser.textNode += chunk.substring(starti, i - 1);
+              }
+              if (c2 === "<" && !(parser.sawRoot && parser.closedRoot && !parser.strict)) {
+                parser.state = S2.OPEN_WAKA;
+                parser.startTagPosition = parser.position;
+              } else {
+                if (!isWhitespace(c2) && (!parser.sawRoot || parser.closedRoot)) {
+                  strictFail(parser, "Text data outside of root node.");
+                }
+                if (c2 === "&") {
+                  parser.state = S2.TEXT_ENTITY;
+                } else {
+                  parser.textNode += c2;
+                }
+              }
+              continue;
+            case S2.SCRIPT:
+              if (c2 === "<") {
+                parser.state = S2.SCRIPT_ENDING;
+              } else {
+                parser.script += c2;
+              }
+              continue;
+            case S2.SCRIPT_ENDING:
+              if (c2 === "/") {
+                parser.state = S2.CLOSE_TAG;
+              } else {
+                parser.script += "<" + c2;
+                parser.state = S2.SCRIPT;
+              }
+              continue;
+            case S2.OPEN_WAKA:
+              if (c2 === "!") {
+                parser.state = S2.SGML_DECL;
+                parser.sgmlDecl = "";
+              } else if (isWhitespace(c2)) {
+              } else if (isMatch(nameStart, c2)) {
+                parser.state = S2.OPEN_TAG;
+                parser.tagName = c2;
+              } else if (c2 === "/") {
+                parser.state = S2.CLOSE_TAG;
+                parser.tagName = "";
+              } else if (c2 === "?") {
+                parser.state = S2.PROC_INST;
+                parser.procInstName = parser.procInstBody = "";
+              } else {
+                strictFail(parser, "Unencoded <");
+                if (parser.startTagPosition + 1 < parser.position) {
+                  var pad2 = parser.position - parser.startTagPosition;
+                  c2 = new Array(pad2).join(" ") + c2;
+                }
+                parser.textNode += "<" + c2;
+                parser.state = S2.TEXT;
+              }
+              continue;
+            case S2.SGML_DECL:
+              if (parser.sgmlDecl + c2 === "--") {
+                parser.state = S2.COMMENT;
+                parser.comment = "";
+                parser.sgmlDecl = "";
+                continue;
+              }
+              if (parser.doctype && parser.doctype !== true && parser.sgmlDecl) {
+                parser.state = S2.DOCTYPE_DTD;
+                parser.doctype += "<!" + parser.sgmlDecl + c2;
+                parser.sgmlDecl = "";
+              } else if (CDATAre.test(parser.sgmlDecl + c2)) {
+                emitNode(parser, "onopencdata");
+                parser.state = S2.CDATA;
+                parser.sgmlDecl = "";
+                parser.cdata = "";
+              } else if (DOCTYPEre.test(parser.sgmlDecl + c2)) {
+                parser.state = S2.DOCTYPE;
+                if (parser.doctype || parser.sawRoot) {
+                  strictFail(
+                    parser,
+                    "Inappropriately located doctype declaration"
+                  );
+                }
+                parser.doctype = "";
+                parser.sgmlDecl = "";
+              } else if (c2 === ">") {
+                emitNode(parser, "onsgmldeclaration", parser.sgmlDecl);
+                parser.sgmlDecl = "";
+                parser.state = S2.TEXT;
+              } else if (isQuote(c2)) {
+                parser.state = S2.SGML_DECL_QUOTED;
+                parser.sgmlDecl += c2;
+              } else {
+                parser.sgmlDecl += c2;
+              }
+              continue;
+            case S2.SGML_DECL_QUOTED:
+              if (c2 === parser.q) {
+                parser.state = S2.SGML_DECL;
+                parser.q = "";
+              }
+              parser.sgmlDecl += c2;
+              continue;
+            case S2.DOCTYPE:
+              if (c2 === ">") {
+                parser.state = S2.TEXT;
+                emitNode(parser, "ondoctype", parser.doctype);
+                parser.doctype = true;
+              } else {
+                parser.doctype += c2;
+                if (c2 === "[") {
+                  parser.state = S2.DOCTYPE_DTD;
+                } else if (isQuote(c2)) {
+                  parser.state = S2.DOCTYPE_QUOTED;
+                  parser.q = c2;
+                }
+              }
+              continue;
+            case S2.DOCTYPE_QUOTED:
+              parser.doctype += c2;
+              if (c2 === parser.q) {
+                parser.q = "";
+                parser.state = S2.DOCTYPE;
+              }
+              continue;
+            case S2.DOCTYPE_DTD:
+              if (c2 === "]") {
+                parser.doctype += c2;
+                parser.state = S2.DOCTYPE;
+              } else if (c2 === "<") {
+                parser.state = S2.OPEN_WAKA;
+                parser.startTagPosition = parser.position;
+              } else if (isQuote(c2)) {
+                parser.doctype += c2;
+                parser.state = S2.DOCTYPE_DTD_QUOTED;
+                parser.q = c2;
+              } else {
+                parser.doctype += c2;
+              }
+              continue;
+            case S2.DOCTYPE_DTD_QUOTED:
+              parser.doctype += c2;
+              if (c2 === parser.q) {
+                parser.state = S2.DOCTYPE_DTD;
+                parser.q = "";
+              }
+              continue;
+            case S2.COMMENT:
+              if (c2 === "-") {
+                parser.state = S2.COMMENT_ENDING;
+              } else {
+                parser.comment += c2;
+              }
+              continue;
+            case S2.COMMENT_ENDING:
+              if (c2 === "-") {
+                parser.state = S2.COMMENT_ENDED;
+                parser.comment = textopts(parser.opt, parser.comment);
+                if (parser.comment) {
+                  emitNode(parser, "oncomment", parser.comment);
+                }
+                parser.comment = "";
+              } else {
+                parser.comment += "-" + c2;
+                parser.state = S2.COMMENT;
+              }
+              continue;
+            case S2.COMMENT_ENDED:
+              if (c2 !== ">") {
+                strictFail(parser, "Malformed comment");
+                parser.comment += "--" + c2;
+                parser.state = S2.COMMENT;
+              } else if (parser.doctype && parser.doctype !== true) {
+                parser.state = S2.DOCTYPE_DTD;
+              } else {
+                parser.state = S2.TEXT;
+              }
+              continue;
+            case S2.CDATA:
+              var starti = i - 1;
+              while (c2 && c2 !== "]") {
+                c2 = charAt(chunk, i++);
+                if (c2 && parser.trackPosition) {
+                  parser.position++;
+                  if (c2 === "\n") {
+                    parser.line++;
+                    parser.column = 0;
+                  } else {
+                    parser.column++;
+                  }
+                }
+              }
+              parser.cdata += chunk.substring(starti, i - 1);
+              if (c2 === "]") {
+                parser.state = S2.CDATA_ENDING;
+              }
+              continue;
+            case S2.CDATA_ENDING:
+              if (c2 === "]") {
+                parser.state = S2.CDATA_ENDING_2;
+              } else {
+                parser.cdata += "]" + c2;
+                parser.state = S2.CDATA;
+              }
+              continue;
+            case S2.CDATA_ENDING_2:
+              if (c2 === ">") {
+                if (parser.cdata) {
+                  emitNode(parser, "oncdata", parser.cdata);
+                }
+                emitNode(parser, "onclosecdata");
+                parser.cdata = "";
+                parser.state = S2.TEXT;
+              } else if (c2 === "]") {
+                parser.cdata += "]";
+              } else {
+                parser.cdata += "]]" + c2;
+                parser.state = S2.CDATA;
+              }
+              continue;
+            case S2.PROC_INST:
+              if (c2 === "?") {
+                parser.state = S2.PROC_INST_ENDING;
+              } else if (isWhitespace(c2)) {
+                parser.state = S2.PROC_INST_BODY;
+              } else {
+                parser.procInstName += c2;
+              }
+              continue;
+            case S2.PROC_INST_BODY:
+              if (!parser.procInstBody && isWhitespace(c2)) {
+                continue;
+              } else if (c2 === "?") {
+                parser.state = S2.PROC_INST_ENDING;
+              } else {
+                parser.procInstBody += c2;
+              }
+              continue;
+            case S2.PROC_INST_ENDING:
+              if (c2 === ">") {
+                const procInstEndData = {
+                  name: parser.procInstName,
+                  body: parser.procInstBody
+                };
+                validateXmlDeclarationEncoding(parser, procInstEndData);
+                emitNode(parser, "onprocessinginstruction", procInstEndData);
+                parser.procInstName = parser.procInstBody = "";
+                parser.state = S2.TEXT;
+              } else {
+                parser.procInstBody += "?" + c2;
+                parser.state = S2.PROC_INST_BODY;
+              }
+              continue;
+            case S2.OPEN_TAG:
+              if (isMatch(nameBody, c2)) {
+                parser.tagName += c2;
+              } else {
+                newTag(parser);
+                if (c2 === ">") {
+                  openTag(parser);
+                } else if (c2 === "/") {
+                  parser.state = S2.OPEN_TAG_SLASH;
+                } else {
+                  if (!isWhitespace(c2)) {
+                    strictFail(parser, "Invalid character in tag name");
+                  }
+                  parser.state = S2.ATTRIB;
+                }
+              }
+              continue;
+            case S2.OPEN_TAG_SLASH:
+              if (c2 === ">") {
+                openTag(parser, true);
+                closeTag(parser);
+              } else {
+                strictFail(
+                  parser,
+                  "Forward-slash in opening tag not followed by >"
+                );
+                parser.state = S2.ATTRIB;
+              }
+              continue;
+            case S2.ATTRIB:
+              if (isWhitespace(c2)) {
+                continue;
+              } else if (c2 === ">") {
+                openTag(parser);
+              } else if (c2 === "/") {
+                parser.state = S2.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c2)) {
+                parser.attribName = c2;
+                parser.attribValue = "";
+                parser.state = S2.ATTRIB_NAME;
+              } else {
+                strictFail(parser, "Invalid attribute name");
+              }
+              continue;
+            case S2.ATTRIB_NAME:
+              if (c2 === "=") {
+                parser.state = S2.ATTRIB_VALUE;
+              } else if (c2 === ">") {
+                strictFail(parser, "Attribute without value");
+                parser.attribValue = parser.attribName;
+                attrib(parser);
+                openTag(parser);
+              } else if (isWhitespace(c2)) {
+                parser.state = S2.ATTRIB_NAME_SAW_WHITE;
+              } else if (isMatch(nameBody, c2)) {
+                parser.attribName += c2;
+              } else {
+                strictFail(parser, "Invalid attribute name");
+              }
+              continue;
+            case S2.ATTRIB_NAME_SAW_WHITE:
+              if (c2 === "=") {
+                parser.state = S2.ATTRIB_VALUE;
+              } else if (isWhitespace(c2)) {
+                continue;
+              } else {
+                strictFail(parser, "Attribute without value");
+                parser.tag.attributes[parser.attribName] = "";
+                parser.attribValue = "";
+                emitNode(parser, "onattribute", {
+                  name: parser.attribName,
+                  value: ""
+                });
+                parser.attribName = "";
+                if (c2 === ">") {
+                  openTag(parser);
+                } else if (isMatch(nameStart, c2)) {
+                  parser.attribName = c2;
+                  parser.state = S2.ATTRIB_NAME;
+                } else {
+                  strictFail(parser, "Invalid attribute name");
+                  parser.state = S2.ATTRIB;
+                }
+              }
+              continue;
+            case S2.ATTRIB_VALUE:
+              if (isWhitespace(c2)) {
+                continue;
+              } else if (isQuote(c2)) {
+                parser.q = c2;
+                parser.state = S2.ATTRIB_VALUE_QUOTED;
+              } else {
+                if (!parser.opt.unquotedAttributeValues) {
+                  error62(parser, "Unquoted attribute value");
+                }
+                parser.state = S2.ATTRIB_VALUE_UNQUOTED;
+                parser.attribValue = c2;
+              }
+              continue;
+            case S2.ATTRIB_VALUE_QUOTED:
+              if (c2 !== parser.q) {
+                if (c2 === "&") {
+                  parser.state = S2.ATTRIB_VALUE_ENTITY_Q;
+                } else {
+                  parser.attribValue += c2;
+                }
+                continue;
+              }
+              attrib(parser);
+              parser.q = "";
+              parser.state = S2.ATTRIB_VALUE_CLOSED;
+              continue;
+            case S2.ATTRIB_VALUE_CLOSED:
+              if (isWhitespace(c2)) {
+                parser.state = S2.ATTRIB;
+              } else if (c2 === ">") {
+                openTag(parser);
+              } else if (c2 === "/") {
+                parser.state = S2.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c2)) {
+                strictFail(parser, "No whitespace between attributes");
+                parser.attribName = c2;
+                parser.attribValue = "";
+                parser.state = S2.ATTRIB_NAME;
+              } else {
+                strictFail(parser, "Invalid attribute name");
+              }
+              continue;
+            case S2.ATTRIB_VALUE_UNQUOTED:
+              if (!isAttribEnd(c2)) {
+                if (c2 === "&") {
+                  parser.state = S2.ATTRIB_VALUE_ENTITY_U;
+                } else {
+                  parser.attribValue += c2;
+                }
+                continue;
+              }
+              attrib(parser);
+              if (c2 === ">") {
+                openTag(parser);
+              } else {
+                parser.state = S2.ATTRIB;
+              }
+              continue;
+            case S2.CLOSE_TAG:
+              if (!parser.tagName) {
+                if (isWhitespace(c2)) {
+                  continue;
+                } else if (notMatch(nameStart, c2)) {
+                  if (parser.script) {
+                    parser.script += "</" + c2;
+                    parser.state = S2.SCRIPT;
+                  } else {
+                    strictFail(parser, "Invalid tagname in closing tag.");
+                  }
+                } else {
+                  parser.tagName = c2;
+                }
+              } else if (c2 === ">") {
+                closeTag(parser);
+              } else if (isMatch(nameBody, c2)) {
+                parser.tagName += c2;
+              } else if (parser.script) {
+                parser.script += "</" + parser.tagName + c2;
+                parser.tagName = "";
+                parser.state = S2.SCRIPT;
+              } else {
+                if (!isWhitespace(c2)) {
+                  strictFail(parser, "Invalid tagname in closing tag");
+                }
+                parser.state = S2.CLOSE_TAG_SAW_WHITE;
+              }
+              continue;
+            case S2.CLOSE_TAG_SAW_WHITE:
+              if (isWhitespace(c2)) {
+                continue;
+              }
+              if (c2 === ">") {
+                closeTag(parser);
+              } else {
+                strictFail(parser, "Invalid characters in closing tag");
+              }
+              continue;
+            case S2.TEXT_ENTITY:
+            case S2.ATTRIB_VALUE_ENTITY_Q:
+            case S2.ATTRIB_VALUE_ENTITY_U:
+              var returnState;
+              var buffer;
+              switch (parser.state) {
+                case S2.TEXT_ENTITY:
+                  returnState = S2.TEXT;
+                  buffer = "textNode";
+                  break;
+                case S2.ATTRIB_VALUE_ENTITY_Q:
+                  returnState = S2.ATTRIB_VALUE_QUOTED;
+                  buffer = "attribValue";
+                  break;
+                case S2.ATTRIB_VALUE_ENTITY_U:
+                  returnState = S2.ATTRIB_VALUE_UNQUOTED;
+                  buffer = "attribValue";
+                  break;
+              }
+              if (c2 === ";") {
+                var parsedEntity = parseEntity(parser);
+                if (parser.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
+                  if ((parser.entityCount += 1) > parser.opt.maxEntityCount) {
+                    error62(
+                      parser,
+                      "Parsed entity count exceeds max entity count"
+                    );
+                  }
+                  if ((parser.entityDepth += 1) > parser.opt.maxEntityDepth) {
+                    error62(
+                      parser,
+                      "Parsed entity depth exceeds max entity depth"
+                    );
+                  }
+                  parser.entity = "";
+                  parser.state = returnState;
+                  parser.write(parsedEntity);
+                  parser.entityDepth -= 1;
+                } else {
+                  parser[buffer] += parsedEntity;
+                  parser.entity = "";
+                  parser.state = returnState;
+                }
+              } else if (isMatch(parser.entity.length ? entityBody : entityStart, c2)) {
+                parser.entity += c2;
+              } else {
+                strictFail(parser, "Invalid character in entity name");
+                parser[buffer] += "&" + parser.entity + c2;
+                parser.entity = "";
+                parser.state = returnState;
+              }
+              continue;
+            default: {
+              throw new Error(parser, "Unknown state: " + parser.state);
+            }
+          }
+        }
+        if (parser.position >= parser.bufferCheckPosition) {
+          checkBufferLength(parser);
+        }
+        return parser;
+      }
+      if (!String.fromCodePoint) {
+        ;
+        (function() {
+          var stringFromCharCode = String.fromCharCode;
+          var floor = Math.floor;
+          var fromCodePoint = function() {
+            var MAX_SIZE = 16384;
+            var codeUnits = [];
+            var highSurrogate2;
+            var lowSurrogate;
+            var index = -1;
+            var length = arguments.length;
+            if (!length) {
+              return "";
+            }
+            var result = "";
+            while (++index < length) {
+              var codePoint = Number(arguments[index]);
+              if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
+              codePoint < 0 || // not a valid Unicode code point
+              codePoint > 1114111 || // not a valid Unicode code point
+              floor(codePoint) !== codePoint) {
+                throw RangeError("Invalid code point: " + codePoint);
+              }
+              if (codePoint <= 65535) {
+                codeUnits.push(codePoint);
+              } else {
+                codePoint -= 65536;
+                highSurrogate2 = (codePoint >> 10) + 55296;
+                lowSurrogate = codePoint % 1024 + 56320;
+                codeUnits.push(highSurrogate2, lowSurrogate);
+              }
+              if (index + 1 === length || codeUnits.length > MAX_SIZE) {
+                result += stringFromCharCode.apply(null, codeUnits);
+                codeUnits.length = 0;
+              }
+            }
+            return result;
+          };
+          if (Object.defineProperty) {
+            Object.defineProperty(String, "fromCodePoint", {
+              value: fromCodePoint,
+              configurable: true,
+              writable: true
+            });
+          } else {
+            String.fromCodePoint = fromCodePoint;
+          }
+        })();
+      }
+    })(typeof exports === "undefined" ? exports.sax = {} : exports);
+  }
+});
+
+// node_modules/xml-js/lib/array-helper.js
+var require_array_helper = __commonJS({
+  "node_modules/xml-js/lib/array-helper.js"(exports, module) {
+    module.exports = {
+      isArray: function(value) {
+        if (Array.isArray) {
+          return Array.isArray(value);
+        }
+        return Object.prototype.toString.call(value) === "[object Array]";
+      }
+    };
+  }
+});
+
+// node_modules/xml-js/lib/options-helper.js
+var require_options_helper = __commonJS({
+  "node_modules/xml-js/lib/options-helper.js"(exports, module) {
+    var isArray = require_array_helper().isArray;
+    module.exports = {
+      copyOptions: function(options) {
+        var key, copy = {};
+        for (key in options) {
+          if (options.hasOwnProperty(key)) {
+            copy[key] = options[key];
+          }
+        }
+        return copy;
+      },
+      ensureFlagExists: function(item, options) {
+        if (!(item in options) || typeof options[item] !== "boolean") {
+          options[item] = false;
+        }
+      },
+      ensureSpacesExists: function(options) {
+        if (!("spaces" in options) || typeof options.spaces !== "number" && typeof options.spaces !== "string") {
+          options.spaces = 0;
+        }
+      },
+      ensureAlwaysArrayExists: function(options) {
+        if (!("alwaysArray" in options) || typeof options.alwaysArray !== "boolean" && !isArray(options.alwaysArray)) {
+          options.alwaysArray = false;
+        }
+      },
+      ensureKeyExists: function(key, options) {
+        if (!(key + "Key" in options) || typeof options[key + "Key"] !== "string") {
+          options[key + "Key"] = options.compact ? "_" + key : key;
+        }
+      },
+      checkFnExists: function(key, options) {
+        return key + "Fn" in options;
+      }
+    };
+  }
+});
+
+// node_modules/xml-js/lib/xml2js.js
+var require_xml2js = __commonJS({
+  "node_modules/xml-js/lib/xml2js.js"(exports, module) {
+    var sax = require_sax();
+    var expat = { on: function() {
+    }, parse: function() {
+    } };
+    var helper = require_options_helper();
+    var isArray = require_array_helper().isArray;
+    var options;
+    var pureJsParser = true;
+    var currentElement;
+    function validateOptions(userOptions) {
+      options = helper.copyOptions(userOptions);
+      helper.ensureFlagExists("ignoreDeclaration", options);
+      helper.ensureFlagExists("ignoreInstruction", options);
+      helper.ensureFlagExists("ignoreAttributes", options);
+      helper.ensureFlagExists("ignoreText", options);
+      helper.ensureFlagExists("ignoreComment", options);
+      helper.ensureFlagExists("ignoreCdata", options);
+      helper.ensureFlagExists("ignoreDoctype", options);
+      helper.ensureFlagExists("compact", options);
+      helper.ensureFlagExists("alwaysChildren", options);
+      helper.ensureFlagExists("addParent", options);
+      helper.ensureFlagExists("trim", options);
+      helper.ensureFlagExists("nativeType", options);
+      helper.ensureFlagExists("nativeTypeAttributes", options);
+      helper.ensureFlagExists("sanitize", options);
+      helper.ensureFlagExists("instructionHasAttributes", options);
+      helper.ensureFlagExists("captureSpacesBetweenElements", options);
+      helper.ensureAlwaysArrayExists(options);
+      helper.ensureKeyExists("declaration", options);
+      helper.ensureKeyExists("instruction", options);
+      helper.ensureKeyExists("attributes", options);
+      helper.ensureKeyExists("text", options);
+      helper.ensureKeyExists("comment", options);
+      helper.ensureKeyExists("cdata", options);
+      helper.ensureKeyExists("doctype", options);
+      helper.ensureKeyExists("type", options);
+      helper.ensureKeyExists("name", options);
+      helper.ensureKeyExists("elements", options);
+      helper.ensureKeyExists("parent", options);
+      helper.checkFnExists("doctype", options);
+      helper.checkFnExists("instruction", options);
+      helper.checkFnExists("cdata", options);
+      helper.checkFnExists("comment", options);
+      helper.checkFnExists("text", options);
+      helper.checkFnExists("instructionName", options);
+      helper.checkFnExists("elementName", options);
+      helper.checkFnExists("attributeName", options);
+      helper.checkFnExists("attributeValue", options);
+      helper.checkFnExists("attributes", options);
+      return options;
+    }
+    function nativeType2(value) {
+      var nValue = Number(value);
+      if (!isNaN(nValue)) {
+        return nValue;
+      }
+      var bValue = value.toLowerCase();
+      if (bValue === "true") {
+        return true;
+      } else if (bValue === "false") {
+        return false;
+      }
+      return value;
+    }
+    function addField(type, value) {
+      var key;
+      if (options.compact) {
+        if (!currentElement[options[type + "Key"]] && (isArray(options.alwaysArray) ? options.alwaysArray.indexOf(options[type + "Key"]) !== -1 : options.alwaysArray)) {
+          currentElement[options[type + "Key"]] = [];
+        }
+        if (currentElement[options[type + "Key"]] && !isArray(currentElement[options[type + "Key"]])) {
+          currentElement[options[type + "Key"]] = [currentElement[options[type + "Key"]]];
+        }
+        if (type + "Fn" in options && typeof value === "string") {
+          value = options[type + "Fn"](value, currentElement);
+        }
+        if (type === "instruction" && ("instructionFn" in options || "instructionNameFn" in options)) {
+          for (key in value) {
+            if (value.hasOwnProperty(key)) {
+              if ("instructionFn" in options) {
+                value[key] = options.instructionFn(value[key], key, currentElement);
+              } else {
+                var temp = value[key];
+                delete value[key];
+                value[options.instructionNameFn(key, temp, currentElement)] = temp;
+              }
+            }
+          }
+        }
+        if (isArray(currentElement[options[type + "Key"]])) {
+          currentElement[options[type + "Key"]].push(value);
+        } else {
+          currentElement[options[type + "Key"]] = value;
+        }
+      } else {
+        if (!currentElement[options.elementsKey]) {
+          currentElement[options.elementsKey] = [];
+        }
+        var element = {};
+        element[options.typeKey] = type;
+        if (type === "instruction") {
+          for (key in value) {
+            if (value.hasOwnProperty(key)) {
+              break;
+            }
+          }
+          element[options.nameKey] = "instructionNameFn" in options ? options.instructionNameFn(key, value, currentElement) : key;
+          if (options.instructionHasAttributes) {
+            element[options.attributesKey] = value[key][options.attributesKey];
+            if ("instructionFn" in options) {
+              element[options.attributesKey] = options.instructionFn(element[options.attributesKey], key, currentElement);
+            }
+          } else {
+            if ("instructionFn" in options) {
+              value[key] = options.instructionFn(value[key], key, currentElement);
+            }
+            element[options.instructionKey] = value[key];
+          }
+        } else {
+          if (type + "Fn" in options) {
+            value = options[type + "Fn"](value, currentElement);
+          }
+          element[options[type + "Key"]] = value;
+        }
+        if (options.addParent) {
+          element[options.parentKey] = currentElement;
+        }
+        currentElement[options.elementsKey].push(element);
+      }
+    }
+    function manipulateAttributes(attributes) {
+      if ("attributesFn" in options && attributes) {
+        attributes = options.attributesFn(attributes, currentElement);
+      }
+      if ((options.trim || "attributeValueFn" in options || "attributeNameFn" in options || options.nativeTypeAttributes) && attributes) {
+        var key;
+        for (key in attributes) {
+          if (attributes.hasOwnProperty(key)) {
+            if (options.trim) attributes[key] = attributes[key].trim();
+            if (options.nativeTypeAttributes) {
+              attributes[key] = nativeType2(attributes[key]);
+            }
+            if ("attributeValueFn" in options) attributes[key] = options.attributeValueFn(attributes[key], key, currentElement);
+            if ("attributeNameFn" in options) {
+              var temp = attributes[key];
+              delete attributes[key];
+              attributes[options.attributeNameFn(key, attributes[key], currentElement)] = temp;
+            }
+          }
+        }
+      }
+      return attributes;
+    }
+    function onInstruction(instruction) {
+      var attributes = {};
+      if (instruction.body && (instruction.name.toLowerCase() === "xml" || options.instructionHasAttributes)) {
+        var attrsRegExp = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\w+))\s*/g;
+        var match3;
+        while ((match3 = attrsRegExp.exec(instruction.body)) !== null) {
+          attributes[match3[1]] = match3[2] || match3[3] || match3[4];
+        }
+        attributes = manipulateAttributes(attributes);
+      }
+      if (instruction.name.toLowerCase() === "xml") {
+        if (options.ignoreDeclaration) {
+          return;
+        }
+        currentElement[options.declarationKey] = {};
+        if (Object.keys(attributes).length) {
+          currentElement[options.declarationKey][options.attributesKey] = attributes;
+        }
+        if (options.addParent) {
+          currentElement[options.declarationKey][options.parentKey] = currentElement;
+        }
+      } else {
+        if (options.ignoreInstruction) {
+          return;
+        }
+        if (options.trim) {
+          instruction.body = instruction.body.trim();
+        }
+        var value = {};
+        if (options.instructionHasAttributes && Object.keys(attributes).length) {
+          value[instruction.name] = {};
+          value[instruction.name][options.attributesKey] = attributes;
+        } else {
+          value[instruction.name] = instruction.body;
+        }
+        addField("instruction", value);
+      }
+    }
+    function onStartElement(name, attributes) {
+      var element;
+      if (typeof name === "object") {
+        attributes = name.attributes;
+        name = name.name;
+      }
+      attributes = manipulateAttributes(attributes);
+      if ("elementNameFn" in options) {
+        name = options.elementNameFn(name, currentElement);
+      }
+      if (options.compact) {
+        element = {};
+        if (!options.ignoreAttributes && attributes && Object.keys(attributes).length) {
+          element[options.attributesKey] = {};
+          var key;
+          for (key in attributes) {
+            if (attributes.hasOwnProperty(key)) {
+              element[options.attributesKey][key] = attributes[key];
+            }
+          }
+        }
+        if (!(name in currentElement) && (isArray(options.alwaysArray) ? options.alwaysArray.indexOf(name) !== -1 : options.alwaysArray)) {
+          currentElement[name] = [];
+        }
+        if (currentElement[name] && !isArray(currentElement[name])) {
+          currentElement[name] = [currentElement[name]];
+        }
+        if (isArray(currentElement[name])) {
+          currentElement[name].push(element);
+        } else {
+          currentElement[name] = element;
+        }
+      } else {
+        if (!currentElement[options.elementsKey]) {
+          currentElement[options.elementsKey] = [];
+        }
+        element = {};
+        element[options.typeKey] = "element";
+        element[options.nameKey] = name;
+        if (!options.ignoreAttributes && attributes && Object.keys(attributes).length) {
+          element[options.attributesKey] = attributes;
+        }
+        if (options.alwaysChildren) {
+          element[options.elementsKey] = [];
+        }
+        currentElement[options.elementsKey].push(element);
+      }
+      element[options.parentKey] = currentElement;
+      currentElement = element;
+    }
+    function onText(text3) {
+      if (options.ignoreText) {
+        return;
+      }
+      if (!text3.trim() && !options.captureSpacesBetweenElements) {
+        return;
+      }
+      if (options.trim) {
+        text3 = text3.trim();
+      }
+      if (options.nativeType) {
+        text3 = nativeType2(text3);
+      }
+      if (options.sanitize) {
+        text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      }
+      addField("text", text3);
+    }
+    function onComment(comment) {
+      if (options.ignoreComment) {
+        return;
+      }
+      if (options.trim) {
+        comment = comment.trim();
+      }
+      addField("comment", comment);
+    }
+    function onEndElement(name) {
+      var parentElement = currentElement[options.parentKey];
+      if (!options.addParent) {
+        delete currentElement[options.parentKey];
+      }
+      currentElement = parentElement;
+    }
+    function onCdata(cdata) {
+      if (options.ignoreCdata) {
+        return;
+      }
+      if (options.trim) {
+        cdata = cdata.trim();
+      }
+      addField("cdata", cdata);
+    }
+    function onDoctype(doctype) {
+      if (options.ignoreDoctype) {
+        return;
+      }
+      doctype = doctype.replace(/^ /, "");
+      if (options.trim) {
+        doctype = doctype.trim();
+      }
+      addField("doctype", doctype);
+    }
+    function onError(error62) {
+      error62.note = error62;
+    }
+    module.exports = function(xml, userOptions) {
+      var parser = pureJsParser ? sax.parser(true, {}) : parser = new expat.Parser("UTF-8");
+      var result = {};
+      currentElement = result;
+      options = validateOptions(userOptions);
+      if (pureJsParser) {
+        parser.opt = { strictEntities: true };
+        parser.onopentag = onStartElement;
+        parser.ontext = onText;
+        parser.oncomment = onComment;
+        parser.onclosetag = onEndElement;
+        parser.onerror = onError;
+        parser.oncdata = onCdata;
+        parser.ondoctype = onDoctype;
+        parser.onprocessinginstruction = onInstruction;
+      } else {
+        parser.on("startElement", onStartElement);
+        parser.on("text", onText);
+        parser.on("comment", onComment);
+        parser.on("endElement", onEndElement);
+        parser.on("error", onError);
+      }
+      if (pureJsParser) {
+        parser.write(xml).close();
+      } else {
+        if (!parser.parse(xml)) {
+          throw new Error("XML parsing error: " + parser.getError());
+        }
+      }
+      if (result[options.elementsKey]) {
+        var temp = result[options.elementsKey];
+        delete result[options.elementsKey];
+        result[options.elementsKey] = temp;
+        delete result.text;
+      }
+      return result;
+    };
+  }
+});
+
+// node_modules/xml-js/lib/xml2json.js
+var require_xml2json = __commonJS({
+  "node_modules/xml-js/lib/xml2json.js"(exports, module) {
+    var helper = require_options_helper();
+    var xml2js = require_xml2js();
+    function validateOptions(userOptions) {
+      var options = helper.copyOptions(userOptions);
+      helper.ensureSpacesExists(options);
+      return options;
+    }
+    module.exports = function(xml, userOptions) {
+      var options, js, json3, parentKey;
+      options = validateOptions(userOptions);
+      js = xml2js(xml, options);
+      parentKey = "compact" in options && options.compact ? "_parent" : "parent";
+      if ("addParent" in options && options.addParent) {
+        json3 = JSON.stringify(js, function(k2, v2) {
+          return k2 === parentKey ? "_" : v2;
+        }, options.spaces);
+      } else {
+        json3 = JSON.stringify(js, null, options.spaces);
+      }
+      return json3.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+    };
+  }
+});
+
+// node_modules/xml-js/lib/js2xml.js
+var require_js2xml = __commonJS({
+  "node_modules/xml-js/lib/js2xml.js"(exports, module) {
+    var helper = require_options_helper();
+    var isArray = require_array_helper().isArray;
+    var currentElement;
+    var currentElementName;
+    function validateOptions(userOptions) {
+      var options = helper.copyOptions(userOptions);
+      helper.ensureFlagExists("ignoreDeclaration", options);
+      helper.ensureFlagExists("ignoreInstruction", options);
+      helper.ensureFlagExists("ignoreAttributes", options);
+      helper.ensureFlagExists("ignoreText", options);
+      helper.ensureFlagExists("ignoreComment", options);
+      helper.ensureFlagExists("ignoreCdata", options);
+      helper.ensureFlagExists("ignoreDoctype", options);
+      helper.ensureFlagExists("compact", options);
+      helper.ensureFlagExists("indentText", options);
+      helper.ensureFlagExists("indentCdata", options);
+      helper.ensureFlagExists("indentAttributes", options);
+      helper.ensureFlagExists("indentInstruction", options);
+      helper.ensureFlagExists("fullTagEmptyElement", options);
+      helper.ensureFlagExists("noQuotesForNativeAttributes", options);
+      helper.ensureSpacesExists(options);
+      if (typeof options.spaces === "number") {
+        options.spaces = Array(options.spaces + 1).join(" ");
+      }
+      helper.ensureKeyExists("declaration", options);
+      helper.ensureKeyExists("instruction", options);
+      helper.ensureKeyExists("attributes", options);
+      helper.ensureKeyExists("text", options);
+      helper.ensureKeyExists("comment", options);
+      helper.ensureKeyExists("cdata", options);
+      helper.ensureKeyExists("doctype", options);
+      helper.ensureKeyExists("type", options);
+      helper.ensureKeyExists("name", options);
+      helper.ensureKeyExists("elements", options);
+      helper.checkFnExists("doctype", options);
+      helper.checkFnExists("instruction", options);
+      helper.checkFnExists("cdata", options);
+      helper.checkFnExists("comment", options);
+      helper.checkFnExists("text", options);
+      helper.checkFnExists("instructionName", options);
+      helper.checkFnExists("elementName", options);
+      helper.checkFnExists("attributeName", options);
+      helper.checkFnExists("attributeValue", options);
+      helper.checkFnExists("attributes", options);
+      helper.checkFnExists("fullTagEmptyElement", options);
+      return options;
+    }
+    function writeIndentation(options, depth, firstLine) {
+      return (!firstLine && options.spaces ? "\n" : "") + Array(depth + 1).join(options.spaces);
+    }
+    function writeAttributes(attributes, options, depth) {
+      if (options.ignoreAttributes) {
+        return "";
+      }
+      if ("attributesFn" in options) {
+        attributes = options.attributesFn(attributes, currentElementName, currentElement);
+      }
+      var key, attr, attrName, quote, result = [];
+      for (key in attributes) {
+        if (attributes.hasOwnProperty(key) && attributes[key] !== null && attributes[key] !== void 0) {
+          quote = options.noQuotesForNativeAttributes && typeof attributes[key] !== "string" ? "" : '"';
+          attr = "" + attributes[key];
+          attr = attr.replace(/"/g, "&quot;");
+          attrName = "attributeNameFn" in options ? options.attributeNameFn(key, attr, currentElementName, currentElement) : key;
+          result.push(options.spaces && options.indentAttributes ? writeIndentation(options, depth + 1, false) : " ");
+          result.push(attrName + "=" + quote + ("attributeValueFn" in options ? options.attributeValueFn(attr, key, currentElementName, currentElement) : attr) + quote);
+        }
+      }
+      if (attributes && Object.keys(attributes).length && options.spaces && options.indentAttributes) {
+        result.push(writeIndentation(options, depth, false));
+      }
+      return result.join("");
+    }
+    function writeDeclaration(declaration, options, depth) {
+      currentElement = declaration;
+      currentElementName = "xml";
+      return options.ignoreDeclaration ? "" : "<?xml" + writeAttributes(declaration[options.attributesKey], options, depth) + "?>";
+    }
+    function writeInstruction(instruction, options, depth) {
+      if (options.ignoreInstruction) {
+        return "";
+      }
+      var key;
+      for (key in instruction) {
+        if (instruction.hasOwnProperty(key)) {
+          break;
+        }
+      }
+      var instructionName = "instructionNameFn" in options ? options.instructionNameFn(key, instruction[key], currentElementName, currentElement) : key;
+      if (typeof instruction[key] === "object") {
+        currentElement = instruction;
+        currentElementName = instructionName;
+        return "<?" + instructionName + writeAttributes(instruction[key][options.attributesKey], options, depth) + "?>";
+      } else {
+        var instructionValue = instruction[key] ? instruction[key] : "";
+        if ("instructionFn" in options) instructionValue = options.instructionFn(instructionValue, key, currentElementName, currentElement);
+        return "<?" + instructionName + (instructionValue ? " " + instructionValue : "") + "?>";
+      }
+    }
+    function writeComment(comment, options) {
+      return options.ignoreComment ? "" : "<!--" + ("commentFn" in options ? options.commentFn(comment, currentElementName, currentElement) : comment) + "-->";
+    }
+    function writeCdata(cdata, options) {
+      return options.ignoreCdata ? "" : "<![CDATA[" + ("cdataFn" in options ? options.cdataFn(cdata, currentElementName, currentElement) : cdata.replace("]]>", "]]]]><![CDATA[>")) + "]]>";
+    }
+    function writeDoctype(doctype, options) {
+      return options.ignoreDoctype ? "" : "<!DOCTYPE " + ("doctypeFn" in options ? options.doctypeFn(doctype, currentElementName, currentElement) : doctype) + ">";
+    }
+    function writeText2(text3, options) {
+      if (options.ignoreText) return "";
+      text3 = "" + text3;
+      text3 = text3.replace(/&amp;/g, "&");
+      text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      return "textFn" in options ? options.textFn(text3, currentElementName, currentElement) : text3;
+    }
+    function hasContent(element, options) {
+      var i;
+      if (element.elements && element.elements.length) {
+        for (i = 0; i < element.elements.length; ++i) {
+          switch (element.elements[i][options.typeKey]) {
+            case "text":
+              if (options.indentText) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case "cdata":
+              if (options.indentCdata) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case "instruction":
+              if (options.indentInstruction) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case "doctype":
+            case "comment":
+            case "element":
+              return true;
+            default:
+              return true;
+          }
+        }
+      }
+      return false;
+    }
+    function writeElement(element, options, depth) {
+      currentElement = element;
+      currentElementName = element.name;
+      var xml = [], elementName = "elementNameFn" in options ? options.elementNameFn(element.name, element) : element.name;
+      xml.push("<" + elementName);
+      if (element[options.attributesKey]) {
+        xml.push(writeAttributes(element[options.attributesKey], options, depth));
+      }
+      var withClosingTag = element[options.elementsKey] && element[options.elementsKey].length || element[options.attributesKey] && element[options.attributesKey]["xml:space"] === "preserve";
+      if (!withClosingTag) {
+        if ("fullTagEmptyElementFn" in options) {
+          withClosingTag = options.fullTagEmptyElementFn(element.name, element);
+        } else {
+          withClosingTag = options.fullTagEmptyElement;
+        }
+      }
+      if (withClosingTag) {
+        xml.push(">");
+        if (element[options.elementsKey] && element[options.elementsKey].length) {
+          xml.push(writeElements(element[options.elementsKey], options, depth + 1));
+          currentElement = element;
+          currentElementName = element.name;
+        }
+        xml.push(options.spaces && hasContent(element, options) ? "\n" + Array(depth + 1).join(options.spaces) : "");
+        xml.push("</" + elementName + ">");
+      } else {
+        xml.push("/>");
+      }
+      return xml.join("");
+    }
+    function writeElements(elements, options, depth, firstLine) {
+      return elements.reduce(function(xml, element) {
+        var indent = writeIndentation(options, depth, firstLine && !xml);
+        switch (element.type) {
+          case "element":
+            return xml + indent + writeElement(element, options, depth);
+          case "comment":
+            return xml + indent + writeComment(element[options.commentKey], options);
+          case "doctype":
+            return xml + indent + writeDoctype(element[options.doctypeKey], options);
+          case "cdata":
+            return xml + (options.indentCdata ? indent : "") + writeCdata(element[options.cdataKey], options);
+          case "text":
+            return xml + (options.indentText ? indent : "") + writeText2(element[options.textKey], options);
+          case "instruction":
+            var instruction = {};
+            instruction[element[options.nameKey]] = element[options.attributesKey] ? element : element[options.instructionKey];
+            return xml + (options.indentInstruction ? indent : "") + writeInstruction(instruction, options, depth);
+        }
+      }, "");
+    }
+    function hasContentCompact(element, options, anyContent) {
+      var key;
+      for (key in element) {
+        if (element.hasOwnProperty(key)) {
+          switch (key) {
+            case options.parentKey:
+            case options.attributesKey:
+              break;
+            // skip to next key
+            case options.textKey:
+              if (options.indentText || anyContent) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case options.cdataKey:
+              if (options.indentCdata || anyContent) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case options.instructionKey:
+              if (options.indentInstruction || anyContent) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case options.doctypeKey:
+            case options.commentKey:
+              return true;
+            default:
+              return true;
+          }
+        }
+      }
+      return false;
+    }
+    function writeElementCompact(element, name, options, depth, indent) {
+      currentElement = element;
+      currentElementName = name;
+      var elementName = "elementNameFn" in options ? options.elementNameFn(name, element) : name;
+      if (typeof element === "undefined" || element === null || element === "") {
+        return "fullTagEmptyElementFn" in options && options.fullTagEmptyElementFn(name, element) || options.fullTagEmptyElement ? "<" + elementName + "></" + elementName + ">" : "<" + elementName + "/>";
+      }
+      var xml = [];
+      if (name) {
+        xml.push("<" + elementName);
+        if (typeof element !== "object") {
+          xml.push(">" + writeText2(element, options) + "</" + elementName + ">");
+          return xml.join("");
+        }
+        if (element[options.attributesKey]) {
+          xml.push(writeAttributes(element[options.attributesKey], options, depth));
+        }
+        var withClosingTag = hasContentCompact(element, options, true) || element[options.attributesKey] && element[options.attributesKey]["xml:space"] === "preserve";
+        if (!withClosingTag) {
+          if ("fullTagEmptyElementFn" in options) {
+            withClosingTag = options.fullTagEmptyElementFn(name, element);
+          } else {
+            withClosingTag = options.fullTagEmptyElement;
+          }
+        }
+        if (withClosingTag) {
+          xml.push(">");
+        } else {
+          xml.push("/>");
+          return xml.join("");
+        }
+      }
+      xml.push(writeElementsCompact(element, options, depth + 1, false));
+      currentElement = element;
+      currentElementName = name;
+      if (name) {
+        xml.push((indent ? writeIndentation(options, depth, false) : "") + "</" + elementName + ">");
+      }
+      return xml.join("");
+    }
+    function writeElementsCompact(element, options, depth, firstLine) {
+      var i, key, nodes, xml = [];
+      for (key in element) {
+        if (element.hasOwnProperty(key)) {
+          nodes = isArray(element[key]) ? element[key] : [element[key]];
+          for (i = 0; i < nodes.length; ++i) {
+            switch (key) {
+              case options.declarationKey:
+                xml.push(writeDeclaration(nodes[i], options, depth));
+                break;
+              case options.instructionKey:
+                xml.push((options.indentInstruction ? writeIndentation(options, depth, firstLine) : "") + writeInstruction(nodes[i], options, depth));
+                break;
+              case options.attributesKey:
+              case options.parentKey:
+                break;
+              // skip
+              case options.textKey:
+                xml.push((options.indentText ? writeIndentation(options, depth, firstLine) : "") + writeText2(nodes[i], options));
+                break;
+              case options.cdataKey:
+                xml.push((options.indentCdata ? writeIndentation(options, depth, firstLine) : "") + writeCdata(nodes[i], options));
+                break;
+              case options.doctypeKey:
+                xml.push(writeIndentation(options, depth, firstLine) + writeDoctype(nodes[i], options));
+                break;
+              case options.commentKey:
+                xml.push(writeIndentation(options, depth, firstLine) + writeComment(nodes[i], options));
+                break;
+              default:
+                xml.push(writeIndentation(options, depth, firstLine) + writeElementCompact(nodes[i], key, options, depth, hasContentCompact(nodes[i], options)));
+            }
+            firstLine = firstLine && !xml.length;
+          }
+        }
+      }
+      return xml.join("");
+    }
+    module.exports = function(js, options) {
+      options = validateOptions(options);
+      var xml = [];
+      currentElement = js;
+      currentElementName = "_root_";
+      if (options.compact) {
+        xml.push(writeElementsCompact(js, options, 0, true));
+      } else {
+        if (js[options.declarationKey]) {
+          xml.push(writeDeclaration(js[options.declarationKey], options, 0));
+        }
+        if (js[options.elementsKey] && js[options.elementsKey].length) {
+          xml.push(writeElements(js[options.elementsKey], options, 0, !xml.length));
+        }
+      }
+      return xml.join("");
+    };
+  }
+});
+
+// node_modules/xml-js/lib/json2xml.js
+var require_json2xml = __commonJS({
+  "node_modules/xml-js/lib/json2xml.js"(exports, module) {
+    var js2xml = require_js2xml();
+    module.exports = function(json3, options) {
+      if (json3 instanceof Buffer) {
+        json3 = json3.toString();
+      }
+      var js = null;
+      if (typeof json3 === "string") {
+        try {
+          js = JSON.parse(json3);
+        } catch (e) {
+          throw new Error("The JSON structure is invalid");
+        }
+      } else {
+        js = json3;
+      }
+      return js2xml(js, options);
+    };
+  }
+});
+
+// node_modules/xml-js/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/xml-js/lib/index.js"(exports, module) {
+    var xml2js = require_xml2js();
+    var xml2json = require_xml2json();
+    var js2xml = require_js2xml();
+    var json2xml = require_json2xml();
+    module.exports = {
+      xml2js,
+      xml2json,
+      js2xml,
+      json2xml
+    };
+  }
+});
+
+// node_modules/tsdav/dist/tsdav.mjs
+function hasFields(obj, fields) {
+  if (!obj) return false;
+  const inObj = (object2) => object2 != null && fields.every((f2) => object2[f2]);
+  if (Array.isArray(obj)) return obj.length > 0 && obj.every((o) => inObj(o));
+  return inObj(obj);
+}
+var import_debug, import_xml_js, __defProp2, __exportAll, DAVNamespace, DAVAttributeMap, DAVNamespaceShort, ICALObjects, camelCase, resolveFetch, fetch2, NUMERIC_RE, nativeType, requestHelpers_exports, normalizeUrl, ensureTrailingSlash, urlEquals, urlContains, urlMatches, getDAVAttribute, cleanupFalsy, conditionalParam, excludeHeaders, mergeHeaders, request_exports, debug$5, parseStatusLine, davRequest, propfind, createObject, updateObject, deleteObject, findMissingFieldNames, collection_exports, debug$4, resolveDAVHref, hrefHasExtension, collectionQuery, makeCollection, supportedReportSet, isCollectionDirty, syncCollection, smartCollectionSync, smartCollectionSyncDetailed, addressBook_exports, debug$3, addressBookQuery, addressBookMultiGet, fetchAddressBooks, fetchVCards, createVCard, updateVCard, deleteVCard, calendar_exports, debug$2, ISO_8601, ISO_8601_FULL, validateTimeRange, extractComponentNames, fetchCalendarUserAddresses, calendarQuery, calendarMultiGet, makeCalendar, fetchCalendars, fetchCalendarObjects, createCalendarObject, updateCalendarObject, deleteCalendarObject, syncCalendars, syncCalendarsDetailed, freeBusyQuery, account_exports, debug$1, getCandidateRootUrls, serviceDiscovery, extractHref, fetchPrincipalUrl, fetchHomeUrl, createAccount, authHelpers_exports, debug, BASE64_ALPHABET, NON_LATIN1_BASIC_AUTH_MESSAGE, InvalidCharacterError, assertLatin1, encodeBase64, defaultParam, getBasicAuthHeaders, getBearerAuthHeaders, fetchOauthTokens, refreshAccessToken, getOauthHeaders, client_exports, createDAVClient, DAVClient, src_default;
+var init_tsdav = __esm({
+  "node_modules/tsdav/dist/tsdav.mjs"() {
+    import_debug = __toESM(require_src(), 1);
+    import_xml_js = __toESM(require_lib(), 1);
+    __defProp2 = Object.defineProperty;
+    __exportAll = (all2, no_symbols) => {
+      let target = {};
+      for (var name in all2) __defProp2(target, name, {
+        get: all2[name],
+        enumerable: true
+      });
+      if (!no_symbols) __defProp2(target, Symbol.toStringTag, { value: "Module" });
+      return target;
+    };
+    DAVNamespace = /* @__PURE__ */ (function(DAVNamespace2) {
+      DAVNamespace2["CALENDAR_SERVER"] = "http://calendarserver.org/ns/";
+      DAVNamespace2["CALDAV_APPLE"] = "http://apple.com/ns/ical/";
+      DAVNamespace2["CALDAV"] = "urn:ietf:params:xml:ns:caldav";
+      DAVNamespace2["CARDDAV"] = "urn:ietf:params:xml:ns:carddav";
+      DAVNamespace2["DAV"] = "DAV:";
+      return DAVNamespace2;
+    })({});
+    DAVAttributeMap = {
+      ["urn:ietf:params:xml:ns:caldav"]: "xmlns:c",
+      ["urn:ietf:params:xml:ns:carddav"]: "xmlns:card",
+      ["http://calendarserver.org/ns/"]: "xmlns:cs",
+      ["http://apple.com/ns/ical/"]: "xmlns:ca",
+      ["DAV:"]: "xmlns:d"
+    };
+    DAVNamespaceShort = /* @__PURE__ */ (function(DAVNamespaceShort2) {
+      DAVNamespaceShort2["CALDAV"] = "c";
+      DAVNamespaceShort2["CARDDAV"] = "card";
+      DAVNamespaceShort2["CALENDAR_SERVER"] = "cs";
+      DAVNamespaceShort2["CALDAV_APPLE"] = "ca";
+      DAVNamespaceShort2["DAV"] = "d";
+      return DAVNamespaceShort2;
+    })({});
+    ICALObjects = /* @__PURE__ */ (function(ICALObjects2) {
+      ICALObjects2["VEVENT"] = "VEVENT";
+      ICALObjects2["VTODO"] = "VTODO";
+      ICALObjects2["VJOURNAL"] = "VJOURNAL";
+      ICALObjects2["VFREEBUSY"] = "VFREEBUSY";
+      ICALObjects2["VTIMEZONE"] = "VTIMEZONE";
+      ICALObjects2["VALARM"] = "VALARM";
+      return ICALObjects2;
+    })({});
+    camelCase = (str) => str.replace(/[-_]+(\w?)/g, (_m, c2) => c2 ? c2.toUpperCase() : "");
+    resolveFetch = () => {
+      if (typeof globalThis !== "undefined" && typeof globalThis.fetch === "function") return globalThis.fetch.bind(globalThis);
+      return (() => {
+        throw new Error("tsdav: global fetch is not available in this runtime. Upgrade to Node.js >= 18, run under a browser/Bun/Deno, or install a fetch polyfill on globalThis before importing tsdav. You can also pass a custom `fetch` implementation to `createDAVClient`, `DAVClient`, or individual request helpers.");
+      });
+    };
+    fetch2 = resolveFetch();
+    NUMERIC_RE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+    nativeType = (value) => {
+      if (typeof value !== "string") return value;
+      if (NUMERIC_RE.test(value)) {
+        const nValue = Number(value);
+        if (!Number.isNaN(nValue) && Number.isFinite(nValue) && (!Number.isInteger(nValue) || Number.isSafeInteger(nValue))) return nValue;
+      }
+      const bValue = value.toLowerCase();
+      if (bValue === "true") return true;
+      if (bValue === "false") return false;
+      return value;
+    };
+    requestHelpers_exports = /* @__PURE__ */ __exportAll({
+      cleanupFalsy: () => cleanupFalsy,
+      conditionalParam: () => conditionalParam,
+      ensureTrailingSlash: () => ensureTrailingSlash,
+      excludeHeaders: () => excludeHeaders,
+      getDAVAttribute: () => getDAVAttribute,
+      mergeHeaders: () => mergeHeaders,
+      urlContains: () => urlContains,
+      urlEquals: () => urlEquals,
+      urlMatches: () => urlMatches
+    });
+    normalizeUrl = (url2) => {
+      const trimmed = url2.trim();
+      return trimmed.endsWith("/") ? trimmed.slice(0, -1) : trimmed;
+    };
+    ensureTrailingSlash = (url2) => {
+      const trimmed = url2.trim();
+      const suffixIndex = trimmed.search(/[?#]/);
+      const pathname = suffixIndex === -1 ? trimmed : trimmed.slice(0, suffixIndex);
+      const suffix = suffixIndex === -1 ? "" : trimmed.slice(suffixIndex);
+      return `${pathname.endsWith("/") ? pathname : `${pathname}/`}${suffix}`;
+    };
+    urlEquals = (urlA, urlB) => {
+      if (!urlA && !urlB) return true;
+      if (!urlA || !urlB) return false;
+      return normalizeUrl(urlA) === normalizeUrl(urlB);
+    };
+    urlContains = (urlA, urlB) => {
+      if (!urlA && !urlB) return true;
+      if (!urlA || !urlB) return false;
+      const strippedUrlA = normalizeUrl(urlA);
+      const strippedUrlB = normalizeUrl(urlB);
+      return strippedUrlA.includes(strippedUrlB) || strippedUrlB.includes(strippedUrlA);
+    };
+    urlMatches = (urlA, urlB, baseUrl) => {
+      if (!urlA || !urlB || !baseUrl) return urlEquals(urlA, urlB);
+      try {
+        return urlEquals(new URL(urlA, baseUrl).href, new URL(urlB, baseUrl).href);
+      } catch {
+        return urlEquals(urlA, urlB);
+      }
+    };
+    getDAVAttribute = (nsArr) => nsArr.reduce((prev, curr) => ({
+      ...prev,
+      [DAVAttributeMap[curr]]: curr
+    }), {});
+    cleanupFalsy = (obj) => Object.entries(obj).reduce((prev, [key, value]) => {
+      if (value) return {
+        ...prev,
+        [key]: value
+      };
+      return prev;
+    }, {});
+    conditionalParam = (key, param) => {
+      if (param) return { [key]: param };
+      return {};
+    };
+    excludeHeaders = (headers, headersToExclude) => {
+      if (!headers) return {};
+      if (!headersToExclude || headersToExclude.length === 0) return headers;
+      const excludeSet = new Set(headersToExclude.map((h) => h.toLowerCase()));
+      return Object.fromEntries(Object.entries(headers).filter(([key]) => !excludeSet.has(key.toLowerCase())));
+    };
+    mergeHeaders = (...headerSources) => {
+      const headersByLowercaseName = /* @__PURE__ */ new Map();
+      const setHeader = (name, value) => {
+        headersByLowercaseName.set(name.toLowerCase(), [name, value]);
+      };
+      for (const source of headerSources) {
+        if (!source) continue;
+        if (Array.isArray(source)) {
+          for (const [name, value] of source) setHeader(name, value);
+          continue;
+        }
+        if (typeof source.forEach === "function") {
+          source.forEach((value, name) => {
+            setHeader(name, value);
+          });
+          continue;
+        }
+        for (const [name, value] of Object.entries(source)) setHeader(name, value);
+      }
+      return Object.fromEntries(headersByLowercaseName.values());
+    };
+    request_exports = /* @__PURE__ */ __exportAll({
+      createObject: () => createObject,
+      davRequest: () => davRequest,
+      deleteObject: () => deleteObject,
+      propfind: () => propfind,
+      updateObject: () => updateObject
+    });
+    debug$5 = (0, import_debug.default)("tsdav:request");
+    parseStatusLine = (statusLine) => {
+      const match3 = /^\S+\s+(?<status>\d{3})(?:\s+(?<statusText>.*))?$/.exec(statusLine ?? "");
+      const status = match3?.groups?.status;
+      const statusText = match3?.groups?.statusText;
+      return status ? {
+        status: Number.parseInt(status, 10),
+        statusText: statusText ?? ""
+      } : void 0;
+    };
+    davRequest = async (params) => {
+      const { url: url2, init: init2, convertIncoming = true, parseOutgoing = true, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers = {}, body, namespace, method, attributes } = init2;
+      let processedBody = body;
+      if (attributes && body != null && typeof body === "object" && !Array.isArray(body)) processedBody = Object.fromEntries(Object.entries(body).map(([key, value]) => {
+        if (value && typeof value === "object" && !Array.isArray(value)) {
+          const element = value;
+          return [key, {
+            ...element,
+            _attributes: {
+              ...attributes,
+              ...element._attributes
+            }
+          }];
+        }
+        return [key, value];
+      }));
+      const xmlBody = convertIncoming && body != null ? import_xml_js.default.js2xml({
+        _declaration: { _attributes: {
+          version: "1.0",
+          encoding: "utf-8"
+        } },
+        ...processedBody
+      }, {
+        compact: true,
+        spaces: 2,
+        elementNameFn: (name) => {
+          if (namespace && !/^.+:.+/.test(name)) return `${namespace}:${name}`;
+          return name;
+        }
+      }) : body;
+      const fetchOptionsWithoutHeaders = { ...fetchOptions };
+      delete fetchOptionsWithoutHeaders.headers;
+      const mergedHeaders = mergeHeaders({ "Content-Type": "text/xml;charset=UTF-8" }, cleanupFalsy(headers), fetchOptions.headers);
+      const davResponse = await requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        headers: mergedHeaders,
+        body: xmlBody,
+        method
+      });
+      const resText = await davResponse.text();
+      if (!davResponse.ok || !davResponse.headers.get("content-type")?.toLowerCase().includes("xml") || !parseOutgoing || !resText) {
+        const MAX_RAW = 4096;
+        const raw2 = resText.length > MAX_RAW ? `${resText.slice(0, MAX_RAW)}…` : resText;
+        return [{
+          href: davResponse.url,
+          ok: davResponse.ok,
+          status: davResponse.status,
+          statusText: davResponse.statusText,
+          raw: raw2
+        }];
+      }
+      let result;
+      try {
+        result = import_xml_js.default.xml2js(resText, {
+          compact: true,
+          trim: true,
+          textFn: (value, parentElement) => {
+            try {
+              const parentOfParent = parentElement._parent;
+              const pOpKeys = Object.keys(parentOfParent);
+              const keyName = pOpKeys[pOpKeys.length - 1];
+              if (!keyName) return;
+              const arrOfKey = parentOfParent[keyName];
+              if (arrOfKey.length > 0) {
+                const arr = arrOfKey;
+                const arrIndex = arrOfKey.length - 1;
+                arr[arrIndex] = nativeType(value);
+              } else parentOfParent[keyName] = nativeType(value);
+            } catch (e) {
+              debug$5(e.stack);
+            }
+          },
+          elementNameFn: (attributeName) => camelCase(attributeName.replace(/^.+:/, "")),
+          attributesFn: (value) => {
+            const newVal = { ...value };
+            delete newVal.xmlns;
+            return newVal;
+          },
+          ignoreDeclaration: true
+        });
+      } catch (e) {
+        debug$5(`Failed to parse DAV response XML: ${e.message}`);
+        return [{
+          href: davResponse.url,
+          ok: davResponse.ok,
+          status: davResponse.status,
+          statusText: davResponse.statusText,
+          raw: resText
+        }];
+      }
+      if (!result?.multistatus) return [{
+        href: davResponse.url,
+        ok: davResponse.ok,
+        status: davResponse.status,
+        statusText: davResponse.statusText,
+        raw: result
+      }];
+      return (Array.isArray(result.multistatus.response) ? result.multistatus.response : [result.multistatus.response]).map((responseBody) => {
+        if (!responseBody) return {
+          raw: result,
+          status: davResponse.status,
+          statusText: davResponse.statusText,
+          ok: davResponse.ok
+        };
+        const parsedStatus = parseStatusLine(responseBody.status);
+        const status = parsedStatus?.status ?? davResponse.status;
+        return {
+          raw: result,
+          href: responseBody.href,
+          status,
+          statusText: parsedStatus?.statusText ?? davResponse.statusText,
+          ok: status >= 200 && status < 300,
+          error: responseBody.error,
+          responsedescription: responseBody.responsedescription,
+          props: (Array.isArray(responseBody.propstat) ? responseBody.propstat : [responseBody.propstat]).reduce((prev, curr) => {
+            const propstatStatus = parseStatusLine(curr?.status)?.status;
+            if (propstatStatus && (propstatStatus < 200 || propstatStatus >= 300)) return prev;
+            return {
+              ...prev,
+              ...curr?.prop
+            };
+          }, {})
+        };
+      });
+    };
+    propfind = async (params) => {
+      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "PROPFIND",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: "d",
+          body: { propfind: {
+            _attributes: getDAVAttribute([
+              "urn:ietf:params:xml:ns:caldav",
+              "http://apple.com/ns/ical/",
+              "http://calendarserver.org/ns/",
+              "urn:ietf:params:xml:ns:carddav",
+              "DAV:"
+            ]),
+            prop: props
+          } }
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    createObject = async (params) => {
+      const { url: url2, data, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      return requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        method: "PUT",
+        body: data,
+        headers: excludeHeaders(mergeHeaders(headers, fetchHeaders), headersToExclude)
+      });
+    };
+    updateObject = async (params) => {
+      const { url: url2, data, etag, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      return requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        method: "PUT",
+        body: data,
+        headers: excludeHeaders(mergeHeaders(cleanupFalsy({
+          "If-Match": etag,
+          ...headers
+        }), fetchHeaders), headersToExclude)
+      });
+    };
+    deleteObject = async (params) => {
+      const { url: url2, headers, etag, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      return requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        method: "DELETE",
+        headers: excludeHeaders(mergeHeaders(cleanupFalsy({
+          "If-Match": etag,
+          ...headers
+        }), fetchHeaders), headersToExclude)
+      });
+    };
+    findMissingFieldNames = (obj, fields) => {
+      if (!obj || typeof obj !== "object") return fields.map((f2) => f2.toString()).join(",");
+      return fields.reduce((prev, curr) => obj[curr] ? prev : `${prev.length ? `${prev},` : ""}${curr.toString()}`, "");
+    };
+    collection_exports = /* @__PURE__ */ __exportAll({
+      collectionQuery: () => collectionQuery,
+      isCollectionDirty: () => isCollectionDirty,
+      makeCollection: () => makeCollection,
+      smartCollectionSync: () => smartCollectionSync,
+      smartCollectionSyncDetailed: () => smartCollectionSyncDetailed,
+      supportedReportSet: () => supportedReportSet,
+      syncCollection: () => syncCollection
+    });
+    debug$4 = (0, import_debug.default)("tsdav:collection");
+    resolveDAVHref = (href, baseUrl) => {
+      try {
+        return new URL(href, ensureTrailingSlash(baseUrl)).href;
+      } catch {
+        return href;
+      }
+    };
+    hrefHasExtension = (href, extension, baseUrl) => {
+      try {
+        return new URL(href, ensureTrailingSlash(baseUrl)).pathname.toLowerCase().endsWith(extension);
+      } catch {
+        return (href.split(/[?#]/, 1)[0] ?? "").toLowerCase().endsWith(extension);
+      }
+    };
+    collectionQuery = async (params) => {
+      const { url: url2, body, depth, defaultNamespace = "d", headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const queryResults = await davRequest({
+        url: url2,
+        init: {
+          method: "REPORT",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: defaultNamespace,
+          body
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const emptyNotFound = queryResults[0];
+      if (defaultNamespace === "c" && body?.["calendar-query"] != null && queryResults.length === 1 && emptyNotFound && emptyNotFound.status === 404 && urlMatches(url2, emptyNotFound.href, url2) && !emptyNotFound.error && Object.keys(emptyNotFound.props ?? {}).length === 0 && typeof emptyNotFound.raw === "object" && emptyNotFound.raw !== null && emptyNotFound.raw.multistatus?.response?.propstat == null) return [];
+      const errorResponse = queryResults.find((res) => !res.ok || res.status && res.status >= 400);
+      if (errorResponse) throw new Error(`Collection query failed: ${errorResponse.status} ${errorResponse.statusText}. ${errorResponse.raw ? `Raw response: ${errorResponse.raw}` : ""}`);
+      const firstQueryResult = queryResults[0];
+      if (queryResults.length === 1 && firstQueryResult && (!firstQueryResult.raw || firstQueryResult.raw.multistatus && !firstQueryResult.raw.multistatus.response) && firstQueryResult.status && firstQueryResult.status < 300) return [];
+      return queryResults;
+    };
+    makeCollection = async (params) => {
+      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "MKCOL",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: "d",
+          body: props ? { mkcol: {
+            _attributes: getDAVAttribute([
+              "DAV:",
+              "urn:ietf:params:xml:ns:caldav",
+              "urn:ietf:params:xml:ns:carddav",
+              "http://calendarserver.org/ns/",
+              "http://apple.com/ns/ical/"
+            ]),
+            set: { prop: props }
+          } } : void 0
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    supportedReportSet = async (params) => {
+      const { collection, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const supportedReport = (await propfind({
+        url: collection.url,
+        props: { [`d:supported-report-set`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      }))[0]?.props?.supportedReportSet?.supportedReport;
+      if (!supportedReport) return [];
+      return (Array.isArray(supportedReport) ? supportedReport : [supportedReport]).map((sr) => sr?.report ? Object.keys(sr.report)[0] : void 0).filter((name) => typeof name === "string" && name.length > 0);
+    };
+    isCollectionDirty = async (params) => {
+      const { collection, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const res = (await propfind({
+        url: collection.url,
+        props: { [`cs:getctag`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      })).find((r) => urlMatches(collection.url, r.href, collection.url));
+      if (!res) throw new Error("Collection does not exist on server");
+      if (!res.ok) throw new Error(`Collection status check failed: ${res.status} ${res.statusText}`);
+      const remoteCtag = res.props?.getctag;
+      return {
+        isDirty: collection.ctag == null || remoteCtag == null || `${collection.ctag}` !== `${remoteCtag}`,
+        newCtag: remoteCtag?.toString()
+      };
+    };
+    syncCollection = (params) => {
+      const { url: url2, props, headers, syncLevel, syncToken, headersToExclude, fetchOptions, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "REPORT",
+          namespace: "d",
+          headers: excludeHeaders({ ...headers }, headersToExclude),
+          body: { "sync-collection": {
+            _attributes: getDAVAttribute([
+              "urn:ietf:params:xml:ns:caldav",
+              "urn:ietf:params:xml:ns:carddav",
+              "DAV:"
+            ]),
+            "sync-level": syncLevel,
+            "sync-token": syncToken,
+            [`d:prop`]: props
+          } }
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    smartCollectionSync = async (params) => {
+      const { collection, method, headers, headersToExclude, account, detailedResult, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["accountType", "homeUrl"];
+      if (!account || !hasFields(account, requiredFields)) {
+        if (!account) throw new Error("no account for smartCollectionSync");
+        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before smartCollectionSync`);
+      }
+      const syncMethod = method ?? (collection.reports?.includes("syncCollection") ? "webdav" : "basic");
+      debug$4(`smart collection sync with type ${account.accountType} and method ${syncMethod}`);
+      if (syncMethod === "webdav") {
+        const result = await syncCollection({
+          url: collection.url,
+          props: {
+            [`d:getetag`]: {},
+            [`${account.accountType === "caldav" ? "c" : "card"}:${account.accountType === "caldav" ? "calendar-data" : "address-data"}`]: {},
+            [`d:displayname`]: {}
+          },
+          syncLevel: 1,
+          syncToken: collection.syncToken,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        const isObjectResponse = (r) => {
+          const extName = account.accountType === "caldav" ? ".ics" : ".vcf";
+          return typeof r.href === "string" && hrefHasExtension(r.href, extName, collection.url);
+        };
+        const errorResponse = result.find((r) => (!r.ok || r.status >= 400) && !(r.status === 404 && isObjectResponse(r)));
+        if (errorResponse) throw new Error(`Collection sync failed: ${errorResponse.status} ${errorResponse.statusText}`);
+        const objectResponses = result.filter(isObjectResponse);
+        const changedObjectUrls = objectResponses.filter((o) => o.status !== 404).map((r) => r.href);
+        const deletedObjectUrls = objectResponses.filter((o) => o.status === 404).map((r) => r.href);
+        const objectMultiGet = collection.objectMultiGet;
+        if (changedObjectUrls.length > 0 && !objectMultiGet) throw new Error("collection.objectMultiGet is required for webdav sync changes");
+        const multiGetObjectResponse = changedObjectUrls.length ? await objectMultiGet?.({
+          url: collection.url,
+          props: {
+            [`d:getetag`]: {},
+            [`${account.accountType === "caldav" ? "c" : "card"}:${account.accountType === "caldav" ? "calendar-data" : "address-data"}`]: {}
+          },
+          objectUrls: changedObjectUrls,
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        }) ?? [] : [];
+        const multiGetError = multiGetObjectResponse.find((r) => !r.ok || r.status >= 400);
+        if (multiGetError) throw new Error(`Collection sync multi-get failed: ${multiGetError.status} ${multiGetError.statusText}`);
+        const remoteObjects = multiGetObjectResponse.map((res) => {
+          return {
+            url: resolveDAVHref(res.href ?? "", collection.url),
+            etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
+            data: account?.accountType === "caldav" ? res.props?.calendarData?._cdata ?? res.props?.calendarData : res.props?.addressData?._cdata ?? res.props?.addressData
+          };
+        });
+        const localObjects = collection.objects ?? [];
+        const created = remoteObjects.filter((o) => localObjects.every((lo) => !urlMatches(lo.url, o.url, collection.url)));
+        const updated = localObjects.reduce((prev, curr) => {
+          const found = remoteObjects.find((ro) => urlMatches(ro.url, curr.url, collection.url));
+          if (found && found.etag && found.etag !== curr.etag) return [...prev, found];
+          return prev;
+        }, []);
+        const deleted = deletedObjectUrls.map((o) => ({
+          url: resolveDAVHref(o, collection.url),
+          etag: ""
+        }));
+        const unchanged = localObjects.filter((localObject) => deleted.every((deletedObject) => !urlMatches(localObject.url, deletedObject.url, collection.url)) && updated.every((updatedObject) => !urlMatches(localObject.url, updatedObject.url, collection.url)));
+        return {
+          ...collection,
+          objects: detailedResult ? {
+            created,
+            updated,
+            deleted
+          } : [
+            ...unchanged,
+            ...created,
+            ...updated
+          ],
+          syncToken: result[0]?.raw?.multistatus?.syncToken ?? collection.syncToken
+        };
+      }
+      if (syncMethod === "basic") {
+        const { isDirty, newCtag } = await isCollectionDirty({
+          collection,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        if (!isDirty) return detailedResult ? {
+          ...collection,
+          objects: {
+            created: [],
+            updated: [],
+            deleted: []
+          }
+        } : collection;
+        const localObjects = collection.objects ?? [];
+        if (!collection.fetchObjects) throw new Error("collection.fetchObjects is required for basic sync changes");
+        const remoteObjects = await collection.fetchObjects({
+          collection,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        }) ?? [];
+        const created = remoteObjects.filter((ro) => localObjects.every((lo) => !urlMatches(lo.url, ro.url, collection.url)));
+        const updated = localObjects.reduce((prev, curr) => {
+          const found = remoteObjects.find((ro) => urlMatches(ro.url, curr.url, collection.url));
+          if (found && found.etag && found.etag !== curr.etag) return [...prev, found];
+          return prev;
+        }, []);
+        const deleted = localObjects.filter((cal) => remoteObjects.every((ro) => !urlMatches(ro.url, cal.url, collection.url)));
+        const unchanged = localObjects.filter((lo) => remoteObjects.some((ro) => urlMatches(lo.url, ro.url, collection.url) && ro.etag === lo.etag));
+        return {
+          ...collection,
+          objects: detailedResult ? {
+            created,
+            updated,
+            deleted
+          } : [
+            ...unchanged,
+            ...created,
+            ...updated
+          ],
+          ctag: newCtag
+        };
+      }
+      return detailedResult ? {
+        ...collection,
+        objects: {
+          created: [],
+          updated: [],
+          deleted: []
+        }
+      } : collection;
+    };
+    smartCollectionSyncDetailed = async (params) => smartCollectionSync({
+      ...params,
+      detailedResult: true
+    });
+    addressBook_exports = /* @__PURE__ */ __exportAll({
+      addressBookMultiGet: () => addressBookMultiGet,
+      addressBookQuery: () => addressBookQuery,
+      createVCard: () => createVCard,
+      deleteVCard: () => deleteVCard,
+      fetchAddressBooks: () => fetchAddressBooks,
+      fetchVCards: () => fetchVCards,
+      updateVCard: () => updateVCard
+    });
+    debug$3 = (0, import_debug.default)("tsdav:addressBook");
+    addressBookQuery = async (params) => {
+      const { url: url2, props, filters, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "addressbook-query": cleanupFalsy({
+          _attributes: getDAVAttribute(["urn:ietf:params:xml:ns:carddav", "DAV:"]),
+          [`d:prop`]: props,
+          filter: filters ?? { "prop-filter": { _attributes: { name: "FN" } } }
+        }) },
+        defaultNamespace: "card",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    addressBookMultiGet = async (params) => {
+      const { url: url2, props, objectUrls, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "addressbook-multiget": cleanupFalsy({
+          _attributes: getDAVAttribute(["DAV:", "urn:ietf:params:xml:ns:carddav"]),
+          [`d:prop`]: props,
+          [`d:href`]: objectUrls
+        }) },
+        defaultNamespace: "card",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    fetchAddressBooks = async (params) => {
+      const { account, headers, props: customProps, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params ?? {};
+      const requiredFields = ["homeUrl", "rootUrl"];
+      if (!account || !hasFields(account, requiredFields)) {
+        if (!account) throw new Error("no account for fetchAddressBooks");
+        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchAddressBooks`);
+      }
+      const res = await propfind({
+        url: account.homeUrl,
+        props: customProps ?? {
+          [`d:displayname`]: {},
+          [`cs:getctag`]: {},
+          [`d:resourcetype`]: {},
+          [`d:sync-token`]: {}
+        },
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      return Promise.all(res.filter((r) => Object.keys(r.props?.resourcetype ?? {}).includes("addressbook")).map((rs) => {
+        const displayName = rs.props?.displayname?._cdata ?? rs.props?.displayname;
+        debug$3(`Found address book named ${typeof displayName === "string" ? displayName : ""},
+             props: ${JSON.stringify(rs.props)}`);
+        return {
+          url: new URL(rs.href ?? "", ensureTrailingSlash(account.rootUrl ?? "")).href,
+          ctag: rs.props?.getctag,
+          displayName: typeof displayName === "string" ? displayName : "",
+          resourcetype: Object.keys(rs.props?.resourcetype ?? {}),
+          syncToken: rs.props?.syncToken
+        };
+      }).map(async (addr) => ({
+        ...addr,
+        reports: await supportedReportSet({
+          collection: addr,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        })
+      })));
+    };
+    fetchVCards = async (params) => {
+      const { addressBook, headers, objectUrls, headersToExclude, urlFilter = (url2) => Boolean(url2), useMultiGet = true, fetchOptions = {}, fetch: fetchOverride } = params;
+      debug$3(`Fetching vcards from ${addressBook?.url}`);
+      const requiredFields = ["url"];
+      if (!addressBook || !hasFields(addressBook, requiredFields)) {
+        if (!addressBook) throw new Error("cannot fetchVCards for undefined addressBook");
+        throw new Error(`addressBook must have ${findMissingFieldNames(addressBook, requiredFields)} before fetchVCards`);
+      }
+      const vcardUrls = (objectUrls ?? (await addressBookQuery({
+        url: addressBook.url,
+        props: { [`d:getetag`]: {} },
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      })).map((res) => res.href ?? "")).filter((url2) => typeof url2 === "string" && url2.trim().length > 0).map((url2) => url2.startsWith("http") ? url2 : new URL(url2, ensureTrailingSlash(addressBook.url)).href).filter((url2) => !urlEquals(url2, addressBook.url)).filter(urlFilter).map((url2) => {
+        const parsedUrl = new URL(url2);
+        return `${parsedUrl.pathname}${parsedUrl.search}`;
+      });
+      let vCardResults = [];
+      if (vcardUrls.length > 0) {
+        if (useMultiGet) vCardResults = await addressBookMultiGet({
+          url: addressBook.url,
+          props: {
+            [`d:getetag`]: {},
+            [`card:address-data`]: {}
+          },
+          objectUrls: vcardUrls,
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        else vCardResults = await addressBookQuery({
+          url: addressBook.url,
+          props: {
+            [`d:getetag`]: {},
+            [`card:address-data`]: {}
+          },
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+      }
+      return vCardResults.map((res) => ({
+        url: new URL(res.href ?? "", ensureTrailingSlash(addressBook.url)).href,
+        etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
+        data: res.props?.addressData?._cdata ?? res.props?.addressData
+      }));
+    };
+    createVCard = async (params) => {
+      const { addressBook, vCardString, filename, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return createObject({
+        url: new URL(filename, ensureTrailingSlash(addressBook.url)).href,
+        data: vCardString,
+        headers: excludeHeaders({
+          "content-type": "text/vcard; charset=utf-8",
+          "If-None-Match": "*",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    updateVCard = async (params) => {
+      const { vCard, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return updateObject({
+        url: vCard.url,
+        data: vCard.data,
+        etag: vCard.etag,
+        headers: excludeHeaders({
+          "content-type": "text/vcard; charset=utf-8",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    deleteVCard = async (params) => {
+      const { vCard, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return deleteObject({
+        url: vCard.url,
+        etag: vCard.etag,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    calendar_exports = /* @__PURE__ */ __exportAll({
+      calendarMultiGet: () => calendarMultiGet,
+      calendarQuery: () => calendarQuery,
+      createCalendarObject: () => createCalendarObject,
+      deleteCalendarObject: () => deleteCalendarObject,
+      fetchCalendarObjects: () => fetchCalendarObjects,
+      fetchCalendarUserAddresses: () => fetchCalendarUserAddresses,
+      fetchCalendars: () => fetchCalendars,
+      freeBusyQuery: () => freeBusyQuery,
+      makeCalendar: () => makeCalendar,
+      syncCalendars: () => syncCalendars,
+      syncCalendarsDetailed: () => syncCalendarsDetailed,
+      updateCalendarObject: () => updateCalendarObject
+    });
+    debug$2 = (0, import_debug.default)("tsdav:calendar");
+    ISO_8601 = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(([+-]\d\d:\d\d)|Z)?)?)?)?$/i;
+    ISO_8601_FULL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(([+-]\d\d:\d\d)|Z)?$/i;
+    validateTimeRange = (timeRange) => {
+      const { start, end } = timeRange;
+      if (!(ISO_8601.test(start) && ISO_8601.test(end) || ISO_8601_FULL.test(start) && ISO_8601_FULL.test(end))) throw new Error("invalid timeRange format, not in ISO8601");
+      if (Number.isNaN(new Date(start).getTime()) || Number.isNaN(new Date(end).getTime())) throw new Error("invalid timeRange: start or end is not a valid date");
+      if (new Date(start).getTime() >= new Date(end).getTime()) throw new Error("invalid timeRange: start must be before end");
+    };
+    extractComponentNames = (compSet) => {
+      let names3 = [];
+      if (Array.isArray(compSet)) names3 = compSet.map((sc) => sc?._attributes?.name);
+      else if (compSet && typeof compSet === "object") names3 = [compSet._attributes?.name];
+      return names3.filter((n) => typeof n === "string" && n.length > 0);
+    };
+    fetchCalendarUserAddresses = async (params) => {
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["principalUrl", "rootUrl"];
+      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchUserAddresses`);
+      debug$2(`Fetch user addresses from ${account.principalUrl}`);
+      const matched = (await propfind({
+        url: account.principalUrl,
+        props: { [`c:calendar-user-address-set`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      })).find((r) => urlMatches(account.principalUrl, r.href, account.rootUrl));
+      if (!matched || !matched.ok) throw new Error("cannot find calendarUserAddresses");
+      const rawHrefs = matched?.props?.calendarUserAddressSet?.href;
+      let hrefArray = [];
+      if (Array.isArray(rawHrefs)) hrefArray = rawHrefs;
+      else if (rawHrefs) hrefArray = [rawHrefs];
+      const addresses = hrefArray.filter((h) => typeof h === "string" && h.length > 0);
+      debug$2(`Fetched calendar user addresses ${addresses}`);
+      return addresses;
+    };
+    calendarQuery = async (params) => {
+      const { url: url2, props, filters, timezone, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "calendar-query": cleanupFalsy({
+          _attributes: getDAVAttribute([
+            "urn:ietf:params:xml:ns:caldav",
+            "http://calendarserver.org/ns/",
+            "http://apple.com/ns/ical/",
+            "DAV:"
+          ]),
+          [`d:prop`]: props,
+          filter: filters,
+          timezone
+        }) },
+        defaultNamespace: "c",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    calendarMultiGet = async (params) => {
+      const { url: url2, props, objectUrls, filters, timezone, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "calendar-multiget": cleanupFalsy({
+          _attributes: getDAVAttribute(["DAV:", "urn:ietf:params:xml:ns:caldav"]),
+          [`d:prop`]: props,
+          [`d:href`]: objectUrls,
+          filter: filters,
+          timezone
+        }) },
+        defaultNamespace: "c",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    makeCalendar = async (params) => {
+      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "MKCALENDAR",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: "d",
+          body: { [`c:mkcalendar`]: {
+            _attributes: getDAVAttribute([
+              "DAV:",
+              "urn:ietf:params:xml:ns:caldav",
+              "http://apple.com/ns/ical/"
+            ]),
+            set: { prop: props }
+          } }
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    fetchCalendars = async (params) => {
+      const { headers, account, props: customProps, projectedProps, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params ?? {};
+      const requiredFields = ["homeUrl", "rootUrl"];
+      if (!account || !hasFields(account, requiredFields)) {
+        if (!account) throw new Error("no account for fetchCalendars");
+        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchCalendars`);
+      }
+      const res = await propfind({
+        url: account.homeUrl,
+        props: customProps ?? {
+          [`c:calendar-description`]: {},
+          [`c:calendar-timezone`]: {},
+          [`d:displayname`]: {},
+          [`ca:calendar-color`]: {},
+          [`cs:getctag`]: {},
+          [`d:resourcetype`]: {},
+          [`c:supported-calendar-component-set`]: {},
+          [`d:sync-token`]: {}
+        },
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      return Promise.all(res.filter((r) => Object.keys(r.props?.resourcetype ?? {}).includes("calendar")).filter((rc) => {
+        const components = extractComponentNames(rc.props?.supportedCalendarComponentSet?.comp);
+        return components.length === 0 || components.some((c2) => Object.values(ICALObjects).includes(c2));
+      }).map((rs) => {
+        const description = rs.props?.calendarDescription;
+        const timezone = rs.props?.calendarTimezone;
+        const compSet = rs.props?.supportedCalendarComponentSet?.comp;
+        const projectedEntries = Object.entries(rs.props ?? {}).filter(([key]) => projectedProps?.[key]);
+        return {
+          description: typeof description === "string" ? description : "",
+          timezone: typeof timezone === "string" ? timezone : "",
+          url: new URL(rs.href ?? "", ensureTrailingSlash(account.rootUrl ?? "")).href,
+          ctag: rs.props?.getctag,
+          calendarColor: rs.props?.calendarColor,
+          displayName: rs.props?.displayname?._cdata ?? rs.props?.displayname,
+          components: extractComponentNames(compSet),
+          resourcetype: Object.keys(rs.props?.resourcetype ?? {}),
+          syncToken: rs.props?.syncToken,
+          ...projectedProps && projectedEntries.length > 0 ? { projectedProps: Object.fromEntries(projectedEntries) } : {}
+        };
+      }).map(async (cal) => ({
+        ...cal,
+        reports: await supportedReportSet({
+          collection: cal,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        })
+      })));
+    };
+    fetchCalendarObjects = async (params) => {
+      const { calendar, objectUrls, filters: customFilters, timeRange, headers, expand: expand2, urlFilter = (url2) => Boolean(url2?.includes(".ics")), useMultiGet = true, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      if (timeRange) validateTimeRange(timeRange);
+      debug$2(`Fetching calendar objects from ${calendar?.url}`);
+      const requiredFields = ["url"];
+      if (!calendar || !hasFields(calendar, requiredFields)) {
+        if (!calendar) throw new Error("cannot fetchCalendarObjects for undefined calendar");
+        throw new Error(`calendar must have ${findMissingFieldNames(calendar, requiredFields)} before fetchCalendarObjects`);
+      }
+      const filters = customFilters ?? [{ "comp-filter": {
+        _attributes: { name: "VCALENDAR" },
+        "comp-filter": {
+          _attributes: { name: "VEVENT" },
+          ...timeRange ? { "time-range": { _attributes: {
+            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+          } } } : {}
+        }
+      } }];
+      let initialResponses = [];
+      if (!objectUrls) initialResponses = await calendarQuery({
+        url: calendar.url,
+        props: {
+          [`d:getetag`]: {},
+          ...expand2 && timeRange ? { [`c:calendar-data`]: { [`c:expand`]: { _attributes: {
+            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+          } } } } : {}
+        },
+        filters,
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const calendarObjectUrls = (objectUrls ?? initialResponses.map((res) => res.href ?? "")).filter((url2) => typeof url2 === "string" && url2.trim().length > 0).map((url2) => url2.startsWith("http") ? url2 : new URL(url2, ensureTrailingSlash(calendar.url)).href).filter(urlFilter).map((url2) => {
+        const parsedUrl = new URL(url2);
+        return `${parsedUrl.pathname}${parsedUrl.search}`;
+      });
+      let calendarObjectResults = [];
+      if (calendarObjectUrls.length > 0) {
+        if (expand2 && !objectUrls) calendarObjectResults = initialResponses.filter((res) => {
+          const fullUrl = (res.href ?? "").startsWith("http") ? res.href : new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href;
+          return urlFilter(fullUrl ?? "");
+        });
+        else if (!useMultiGet) {
+          calendarObjectResults = await calendarQuery({
+            url: calendar.url,
+            props: {
+              [`d:getetag`]: {},
+              [`c:calendar-data`]: { ...expand2 && timeRange ? { [`c:expand`]: { _attributes: {
+                start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+                end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+              } } } : {} }
+            },
+            filters,
+            depth: "1",
+            headers: excludeHeaders(headers, headersToExclude),
+            fetchOptions,
+            fetch: fetchOverride
+          });
+          if (objectUrls && objectUrls.length > 0) calendarObjectResults = calendarObjectResults.filter((res) => {
+            const fullUrl = (res.href ?? "").startsWith("http") ? res.href ?? "" : new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href;
+            return calendarObjectUrls.some((target) => urlMatches(fullUrl, target, calendar.url));
+          });
+        } else calendarObjectResults = await calendarMultiGet({
+          url: calendar.url,
+          props: {
+            [`d:getetag`]: {},
+            [`c:calendar-data`]: { ...expand2 && timeRange ? { [`c:expand`]: { _attributes: {
+              start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+              end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+            } } } : {} }
+          },
+          objectUrls: calendarObjectUrls,
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+      }
+      return calendarObjectResults.map((res) => ({
+        url: new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href,
+        etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
+        data: res.props?.calendarData?._cdata ?? res.props?.calendarData
+      }));
+    };
+    createCalendarObject = async (params) => {
+      const { calendar, iCalString, filename, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return createObject({
+        url: new URL(filename, ensureTrailingSlash(calendar.url)).href,
+        data: iCalString,
+        headers: excludeHeaders({
+          "content-type": "text/calendar; charset=utf-8",
+          "If-None-Match": "*",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    updateCalendarObject = async (params) => {
+      const { calendarObject: calendarObject2, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return updateObject({
+        url: calendarObject2.url,
+        data: calendarObject2.data,
+        etag: calendarObject2.etag,
+        headers: excludeHeaders({
+          "content-type": "text/calendar; charset=utf-8",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    deleteCalendarObject = async (params) => {
+      const { calendarObject: calendarObject2, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return deleteObject({
+        url: calendarObject2.url,
+        etag: calendarObject2.etag,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    syncCalendars = async (params) => {
+      const { oldCalendars, account, detailedResult, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      if (!account) throw new Error("Must have account before syncCalendars");
+      const localCalendars = oldCalendars ?? account.calendars ?? [];
+      const remoteCalendars = await fetchCalendars({
+        account,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const created = remoteCalendars.filter((rc) => localCalendars.every((lc) => !urlMatches(lc.url, rc.url, account.rootUrl)));
+      debug$2(`new calendars: ${created.map((cc) => cc.displayName)}`);
+      const updated = localCalendars.reduce((prev, curr) => {
+        const found = remoteCalendars.find((rc) => urlMatches(rc.url, curr.url, account.rootUrl));
+        if (found && (found.syncToken && `${found.syncToken}` !== `${curr.syncToken}` || found.ctag && `${found.ctag}` !== `${curr.ctag}`)) return [...prev, {
+          local: curr,
+          remote: found
+        }];
+        return prev;
+      }, []);
+      debug$2(`updated calendars: ${updated.map(({ remote }) => remote.displayName)}`);
+      const updatedWithObjects = await Promise.all(updated.map(async ({ local, remote }) => {
+        const fetchObjects = async (fetchParams) => {
+          if (!fetchParams) return [];
+          const { collection: collection2, ...requestParams } = fetchParams;
+          return fetchCalendarObjects({
+            ...requestParams,
+            calendar: collection2
+          });
+        };
+        const collection = {
+          ...remote,
+          ctag: local.ctag,
+          syncToken: local.syncToken,
+          objects: local.objects,
+          objectMultiGet: calendarMultiGet,
+          fetchObjects
+        };
+        const result = await smartCollectionSync({
+          collection,
+          detailedResult: false,
+          headers: excludeHeaders(headers, headersToExclude),
+          account,
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        return {
+          ...result,
+          ctag: remote.ctag ?? result.ctag,
+          syncToken: remote.syncToken ?? result.syncToken
+        };
+      }));
+      const deleted = localCalendars.filter((cal) => remoteCalendars.every((rc) => !urlMatches(rc.url, cal.url, account.rootUrl)));
+      debug$2(`deleted calendars: ${deleted.map((cc) => cc.displayName)}`);
+      const unchanged = localCalendars.filter((cal) => remoteCalendars.some((rc) => {
+        if (!urlMatches(rc.url, cal.url, account.rootUrl)) return false;
+        const syncTokenMatches = !rc.syncToken || `${rc.syncToken}` === `${cal.syncToken}`;
+        const ctagMatches = !rc.ctag || `${rc.ctag}` === `${cal.ctag}`;
+        return syncTokenMatches && ctagMatches;
+      }));
+      debug$2(`unchanged calendars: ${unchanged.map((cc) => cc.displayName)}`);
+      return detailedResult ? {
+        created,
+        updated: updatedWithObjects,
+        deleted
+      } : [
+        ...unchanged,
+        ...created,
+        ...updatedWithObjects
+      ];
+    };
+    syncCalendarsDetailed = async (params) => syncCalendars({
+      ...params,
+      detailedResult: true
+    });
+    freeBusyQuery = async (params) => {
+      const { url: url2, timeRange, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      if (!timeRange) throw new Error("timeRange is required");
+      validateTimeRange(timeRange);
+      const response = (await collectionQuery({
+        url: url2,
+        body: { "free-busy-query": cleanupFalsy({
+          _attributes: getDAVAttribute(["urn:ietf:params:xml:ns:caldav"]),
+          [`c:time-range`]: { _attributes: {
+            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+          } }
+        }) },
+        defaultNamespace: "c",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      }))[0];
+      if (!response) throw new Error("freeBusyQuery returned no response");
+      return response;
+    };
+    account_exports = /* @__PURE__ */ __exportAll({
+      createAccount: () => createAccount,
+      fetchHomeUrl: () => fetchHomeUrl,
+      fetchPrincipalUrl: () => fetchPrincipalUrl,
+      serviceDiscovery: () => serviceDiscovery
+    });
+    debug$1 = (0, import_debug.default)("tsdav:account");
+    getCandidateRootUrls = (serverUrl, discoveredRootUrl) => {
+      const candidates = [
+        discoveredRootUrl,
+        serverUrl,
+        new URL("/", serverUrl).href
+      ];
+      return candidates.filter((url2, index) => candidates.indexOf(url2) === index);
+    };
+    serviceDiscovery = async (params) => {
+      debug$1("Service discovery...");
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const endpoint = new URL(account.serverUrl);
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      const uri = new URL(`/.well-known/${account.accountType}`, endpoint);
+      uri.protocol = endpoint.protocol ?? "http";
+      const extractRedirect = (response) => {
+        if (response.status >= 300 && response.status < 400) {
+          const location = response.headers.get("Location");
+          if (typeof location === "string" && location.length) {
+            debug$1(`Service discovery redirected to ${location}`);
+            const hasExplicitScheme = /^[a-z][a-z0-9+.-]*:/i.test(location);
+            const serviceURL = new URL(location, endpoint);
+            if (serviceURL.hostname === uri.hostname && uri.port && !serviceURL.port) serviceURL.port = uri.port;
+            if (!hasExplicitScheme) serviceURL.protocol = endpoint.protocol ?? "http";
+            return serviceURL.href;
+          }
+        }
+      };
+      try {
+        const redirectUrl = extractRedirect(await requestFetch(uri.href, {
+          ...fetchOptionsWithoutHeaders,
+          method: "PROPFIND",
+          headers: excludeHeaders(mergeHeaders({ "Content-Type": "text/xml;charset=UTF-8" }, headers, fetchHeaders), headersToExclude),
+          body: `<?xml version="1.0" encoding="utf-8" ?>
+<d:propfind xmlns:d="DAV:">
+  <d:prop>
+    <d:resourcetype/>
+  </d:prop>
+</d:propfind>`,
+          redirect: "manual"
+        }));
+        if (redirectUrl) return redirectUrl;
+      } catch (err) {
+        debug$1(`Service discovery PROPFIND failed: ${err.stack}`);
+      }
+      try {
+        const redirectUrl = extractRedirect(await requestFetch(uri.href, {
+          ...fetchOptionsWithoutHeaders,
+          method: "GET",
+          headers: excludeHeaders(mergeHeaders(headers, fetchHeaders), headersToExclude),
+          redirect: "manual"
+        }));
+        if (redirectUrl) return redirectUrl;
+      } catch (err) {
+        debug$1(`Service discovery GET failed: ${err.stack}`);
+      }
+      return endpoint.href;
+    };
+    extractHref = (raw2) => {
+      if (typeof raw2 === "string" && raw2.trim().length > 0) return raw2.trim();
+      if (Array.isArray(raw2)) {
+        for (const item of raw2) {
+          const found = extractHref(item);
+          if (found) return found;
+        }
+        return;
+      }
+      if (raw2 && typeof raw2 === "object") {
+        if ("_cdata" in raw2 && typeof raw2._cdata === "string") {
+          const cdata = raw2._cdata.trim();
+          if (cdata.length > 0) return cdata;
+        }
+        if ("_text" in raw2 && typeof raw2._text === "string") {
+          const text3 = raw2._text.trim();
+          if (text3.length > 0) return text3;
+        }
+      }
+    };
+    fetchPrincipalUrl = async (params) => {
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["rootUrl"];
+      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchPrincipalUrl`);
+      debug$1(`Fetching principal url from path ${account.rootUrl}`);
+      const [response] = await propfind({
+        url: account.rootUrl,
+        props: { [`d:current-user-principal`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      if (!response?.ok) {
+        debug$1(`Fetch principal url failed: ${response?.statusText ?? "empty response"}`);
+        if (response?.status === 401) throw new Error(`Invalid credentials: PROPFIND ${account.rootUrl} returned 401 Unauthorized`);
+        throw new Error("cannot find principalUrl");
+      }
+      const principalHref = extractHref(response.props?.currentUserPrincipal?.href);
+      if (!principalHref) {
+        debug$1("Fetch principal url failed: missing current-user-principal href");
+        throw new Error("cannot find principalUrl");
+      }
+      debug$1(`Fetched principal url ${principalHref}`);
+      return new URL(principalHref, ensureTrailingSlash(account.rootUrl)).href;
+    };
+    fetchHomeUrl = async (params) => {
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["principalUrl", "rootUrl"];
+      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchHomeUrl`);
+      debug$1(`Fetch home url from ${account.principalUrl}`);
+      const responses = await propfind({
+        url: account.principalUrl,
+        props: account.accountType === "caldav" ? { [`c:calendar-home-set`]: {} } : { [`card:addressbook-home-set`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const matched = responses.find((r) => urlMatches(account.principalUrl, r.href, account.rootUrl));
+      if (!matched || !matched.ok) {
+        debug$1(`Fetch home url failed with status ${matched?.statusText} and error ${JSON.stringify(responses.map((r) => r.error))}`);
+        throw new Error("cannot find homeUrl");
+      }
+      const homeHref = extractHref(account.accountType === "caldav" ? matched.props?.calendarHomeSet?.href : matched.props?.addressbookHomeSet?.href);
+      if (!homeHref) {
+        debug$1(`Fetch home url failed: server did not return a ${account.accountType === "caldav" ? "calendar-home-set" : "addressbook-home-set"} href`);
+        throw new Error("cannot find homeUrl");
+      }
+      const result = new URL(homeHref, ensureTrailingSlash(account.rootUrl)).href;
+      debug$1(`Fetched home url ${result}`);
+      return result;
+    };
+    createAccount = async (params) => {
+      const { account, headers, loadCollections = false, loadObjects = false, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const newAccount = { ...account };
+      const discoveredRootUrl = account.rootUrl ?? await serviceDiscovery({
+        account,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      if (account.rootUrl) newAccount.rootUrl = account.rootUrl;
+      else if (account.principalUrl) newAccount.rootUrl = discoveredRootUrl;
+      else {
+        const findPrincipalUrl = async (rootUrls, index = 0, lastPrincipalError) => {
+          const rootUrl2 = rootUrls[index];
+          if (!rootUrl2) throw lastPrincipalError ?? /* @__PURE__ */ new Error("cannot find principalUrl");
+          try {
+            return {
+              rootUrl: rootUrl2,
+              principalUrl: await fetchPrincipalUrl({
+                account: {
+                  ...newAccount,
+                  rootUrl: rootUrl2
+                },
+                headers: excludeHeaders(headers, headersToExclude),
+                fetchOptions,
+                fetch: fetchOverride
+              })
+            };
+          } catch (err) {
+            return findPrincipalUrl(rootUrls, index + 1, err);
+          }
+        };
+        const { rootUrl, principalUrl } = await findPrincipalUrl(getCandidateRootUrls(account.serverUrl, discoveredRootUrl));
+        newAccount.rootUrl = rootUrl;
+        newAccount.principalUrl = principalUrl;
+      }
+      newAccount.principalUrl = account.principalUrl ?? newAccount.principalUrl ?? await fetchPrincipalUrl({
+        account: newAccount,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      newAccount.homeUrl = account.homeUrl ?? await fetchHomeUrl({
+        account: newAccount,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      if (loadCollections || loadObjects) {
+        if (account.accountType === "caldav") newAccount.calendars = await fetchCalendars({
+          headers: excludeHeaders(headers, headersToExclude),
+          account: newAccount,
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        else if (account.accountType === "carddav") newAccount.addressBooks = await fetchAddressBooks({
+          headers: excludeHeaders(headers, headersToExclude),
+          account: newAccount,
+          fetchOptions,
+          fetch: fetchOverride
+        });
+      }
+      if (loadObjects) {
+        if (account.accountType === "caldav" && newAccount.calendars) newAccount.calendars = await Promise.all(newAccount.calendars.map(async (cal) => ({
+          ...cal,
+          objects: await fetchCalendarObjects({
+            calendar: cal,
+            headers: excludeHeaders(headers, headersToExclude),
+            fetchOptions,
+            fetch: fetchOverride
+          })
+        })));
+        else if (account.accountType === "carddav" && newAccount.addressBooks) newAccount.addressBooks = await Promise.all(newAccount.addressBooks.map(async (addr) => ({
+          ...addr,
+          objects: await fetchVCards({
+            addressBook: addr,
+            headers: excludeHeaders(headers, headersToExclude),
+            fetchOptions,
+            fetch: fetchOverride
+          })
+        })));
+      }
+      return newAccount;
+    };
+    authHelpers_exports = /* @__PURE__ */ __exportAll({
+      defaultParam: () => defaultParam,
+      fetchOauthTokens: () => fetchOauthTokens,
+      getBasicAuthHeaders: () => getBasicAuthHeaders,
+      getBearerAuthHeaders: () => getBearerAuthHeaders,
+      getOauthHeaders: () => getOauthHeaders,
+      refreshAccessToken: () => refreshAccessToken
+    });
+    debug = (0, import_debug.default)("tsdav:authHelper");
+    BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    NON_LATIN1_BASIC_AUTH_MESSAGE = "The string to be encoded contains characters outside of the Latin1 range.";
+    InvalidCharacterError = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "InvalidCharacterError";
+      }
+    };
+    assertLatin1 = (charCode) => {
+      if (charCode > 255) throw new InvalidCharacterError(NON_LATIN1_BASIC_AUTH_MESSAGE);
+    };
+    encodeBase64 = (input2) => {
+      let output2 = "";
+      let position = 0;
+      while (position < input2.length) {
+        const first = input2.charCodeAt(position);
+        position += 1;
+        assertLatin1(first);
+        if (position === input2.length) {
+          output2 += BASE64_ALPHABET[Math.floor(first / 4)];
+          output2 += `${BASE64_ALPHABET[first % 4 * 16]}==`;
+          break;
+        }
+        const second = input2.charCodeAt(position);
+        position += 1;
+        assertLatin1(second);
+        if (position === input2.length) {
+          output2 += BASE64_ALPHABET[Math.floor(first / 4)];
+          output2 += BASE64_ALPHABET[first % 4 * 16 + Math.floor(second / 16)];
+          output2 += `${BASE64_ALPHABET[second % 16 * 4]}=`;
+          break;
+        }
+        const third = input2.charCodeAt(position);
+        position += 1;
+        assertLatin1(third);
+        output2 += BASE64_ALPHABET[Math.floor(first / 4)];
+        output2 += BASE64_ALPHABET[first % 4 * 16 + Math.floor(second / 16)];
+        output2 += BASE64_ALPHABET[second % 16 * 4 + Math.floor(third / 64)];
+        output2 += BASE64_ALPHABET[third % 64];
+      }
+      return output2;
+    };
+    defaultParam = (fn, params) => (...args) => {
+      const overrides = args[0];
+      const mergedParams = {
+        ...params,
+        ...overrides
+      };
+      if (params.headers || overrides?.headers) mergedParams.headers = mergeHeaders(params.headers, overrides?.headers);
+      return fn(mergedParams);
+    };
+    getBasicAuthHeaders = (credentials) => {
+      debug(`Basic auth token generated for user "${credentials.username ?? ""}"`);
+      return { authorization: `Basic ${encodeBase64(`${credentials.username}:${credentials.password}`)}` };
+    };
+    getBearerAuthHeaders = (credentials) => {
+      return { authorization: `Bearer ${credentials.accessToken}` };
+    };
+    fetchOauthTokens = async (credentials, fetchOptions, fetchOverride) => {
+      const requireFields = [
+        "authorizationCode",
+        "redirectUrl",
+        "clientId",
+        "clientSecret",
+        "tokenUrl"
+      ];
+      if (!hasFields(credentials, requireFields)) throw new Error(`Oauth credentials missing: ${findMissingFieldNames(credentials, requireFields)}`);
+      const param = new URLSearchParams({
+        grant_type: "authorization_code",
+        code: credentials.authorizationCode,
+        redirect_uri: credentials.redirectUrl,
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret
+      });
+      debug(`Fetching oauth tokens from ${credentials.tokenUrl}`);
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions ?? {};
+      const response = await requestFetch(credentials.tokenUrl, {
+        ...fetchOptionsWithoutHeaders,
+        method: "POST",
+        body: param.toString(),
+        headers: mergeHeaders({ "content-type": "application/x-www-form-urlencoded" }, fetchHeaders)
+      });
+      if (response.ok) return await response.json();
+      debug(`Fetch Oauth tokens failed with status ${response.status}`);
+      return {};
+    };
+    refreshAccessToken = async (credentials, fetchOptions, fetchOverride) => {
+      const requireFields = [
+        "refreshToken",
+        "clientId",
+        "clientSecret",
+        "tokenUrl"
+      ];
+      if (!hasFields(credentials, requireFields)) throw new Error(`Oauth credentials missing: ${findMissingFieldNames(credentials, requireFields)}`);
+      const param = new URLSearchParams({
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret,
+        refresh_token: credentials.refreshToken,
+        grant_type: "refresh_token"
+      });
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions ?? {};
+      const response = await requestFetch(credentials.tokenUrl, {
+        ...fetchOptionsWithoutHeaders,
+        method: "POST",
+        body: param.toString(),
+        headers: mergeHeaders({ "Content-Type": "application/x-www-form-urlencoded" }, fetchHeaders)
+      });
+      if (response.ok) return await response.json();
+      debug(`Refresh access token failed with status ${response.status}`);
+      return {};
+    };
+    getOauthHeaders = async (credentials, fetchOptions, fetchOverride) => {
+      debug("Fetching oauth headers");
+      let tokens = {};
+      let didRefresh = false;
+      if (!credentials.refreshToken) {
+        tokens = await fetchOauthTokens(credentials, fetchOptions, fetchOverride);
+        didRefresh = true;
+      } else if (credentials.refreshToken && !credentials.accessToken || Date.now() > (credentials.expiration ?? 0)) {
+        tokens = await refreshAccessToken(credentials, fetchOptions, fetchOverride);
+        didRefresh = true;
+      } else tokens = {
+        access_token: credentials.accessToken,
+        refresh_token: credentials.refreshToken
+      };
+      if (didRefresh) {
+        if (tokens.access_token) credentials.accessToken = tokens.access_token;
+        if (tokens.refresh_token) credentials.refreshToken = tokens.refresh_token;
+        if (typeof tokens.expires_in === "number") credentials.expiration = Date.now() + tokens.expires_in * 1e3;
+      }
+      debug("Oauth tokens obtained");
+      return {
+        tokens,
+        headers: tokens.access_token ? { authorization: `Bearer ${tokens.access_token}` } : {}
+      };
+    };
+    client_exports = /* @__PURE__ */ __exportAll({
+      DAVClient: () => DAVClient,
+      createDAVClient: () => createDAVClient
+    });
+    createDAVClient = async (params) => {
+      const { serverUrl, credentials, authMethod = "Basic", defaultAccountType, authFunction, fetchOptions: defaultFetchOptions, fetch: fetchOverride } = params;
+      let authHeaders = {};
+      switch (authMethod) {
+        case "Basic":
+          authHeaders = getBasicAuthHeaders(credentials);
+          break;
+        case "Bearer":
+          authHeaders = getBearerAuthHeaders(credentials);
+          break;
+        case "Oauth":
+          authHeaders = (await getOauthHeaders(credentials, defaultFetchOptions, fetchOverride)).headers;
+          break;
+        case "Digest":
+          authHeaders = { Authorization: `Digest ${credentials.digestString}` };
+          break;
+        case "Custom":
+          if (!authFunction) throw new Error("authMethod 'Custom' requires an authFunction to produce request headers");
+          authHeaders = await authFunction(credentials) ?? {};
+          break;
+        default:
+          throw new Error("Invalid auth method");
+      }
+      const defaultAccount = defaultAccountType ? await createAccount({
+        account: {
+          serverUrl,
+          credentials,
+          accountType: defaultAccountType
+        },
+        headers: authHeaders,
+        fetchOptions: defaultFetchOptions,
+        fetch: fetchOverride
+      }) : void 0;
+      const davRequest$1 = async (params0) => {
+        const { init: init2, fetchOptions, fetch: fetchOverride2, ...rest } = params0;
+        const { headers, ...restInit } = init2;
+        return davRequest({
+          ...rest,
+          init: {
+            ...restInit,
+            headers: {
+              ...authHeaders,
+              ...headers
+            }
+          },
+          fetchOptions: fetchOptions ?? defaultFetchOptions,
+          fetch: fetchOverride2 ?? fetchOverride
+        });
+      };
+      const commonDefaults = {
+        headers: authHeaders,
+        fetchOptions: defaultFetchOptions,
+        fetch: fetchOverride
+      };
+      const commonDefaultsWithUrl = {
+        url: serverUrl,
+        ...commonDefaults
+      };
+      const commonDefaultsWithAccount = {
+        account: defaultAccount,
+        ...commonDefaults
+      };
+      const createObject$1 = defaultParam(createObject, commonDefaultsWithUrl);
+      const updateObject$1 = defaultParam(updateObject, commonDefaultsWithUrl);
+      const deleteObject$1 = defaultParam(deleteObject, commonDefaultsWithUrl);
+      const propfind$1 = defaultParam(propfind, commonDefaults);
+      const createAccount$1 = async (params0) => {
+        const { account, headers, loadCollections, loadObjects, fetchOptions, fetch: fetchOverride2 } = params0;
+        const merged2 = {
+          serverUrl,
+          credentials,
+          ...account
+        };
+        if (!merged2.accountType) throw new Error("createAccount requires an accountType; pass one via `account.accountType` or set `defaultAccountType` on the client.");
+        return createAccount({
+          account: merged2,
+          headers: {
+            ...authHeaders,
+            ...headers
+          },
+          loadCollections,
+          loadObjects,
+          fetchOptions: fetchOptions ?? defaultFetchOptions,
+          fetch: fetchOverride2 ?? fetchOverride
+        });
+      };
+      const collectionQuery$1 = defaultParam(collectionQuery, commonDefaults);
+      const makeCollection$1 = defaultParam(makeCollection, commonDefaults);
+      const syncCollection$1 = defaultParam(syncCollection, commonDefaults);
+      const supportedReportSet$1 = defaultParam(supportedReportSet, commonDefaults);
+      const isCollectionDirty$1 = defaultParam(isCollectionDirty, commonDefaults);
+      const smartCollectionSync$1 = defaultParam(smartCollectionSync, commonDefaultsWithAccount);
+      const smartCollectionSyncDetailed$1 = defaultParam(smartCollectionSyncDetailed, commonDefaultsWithAccount);
+      const calendarQuery$1 = defaultParam(calendarQuery, commonDefaults);
+      const calendarMultiGet$1 = defaultParam(calendarMultiGet, commonDefaults);
+      const makeCalendar$1 = defaultParam(makeCalendar, commonDefaults);
+      const fetchCalendars$1 = defaultParam(fetchCalendars, commonDefaultsWithAccount);
+      const fetchCalendarUserAddresses$1 = defaultParam(fetchCalendarUserAddresses, commonDefaultsWithAccount);
+      const fetchCalendarObjects$1 = defaultParam(fetchCalendarObjects, commonDefaults);
+      const createCalendarObject$1 = defaultParam(createCalendarObject, commonDefaults);
+      const updateCalendarObject$1 = defaultParam(updateCalendarObject, commonDefaults);
+      const deleteCalendarObject$1 = defaultParam(deleteCalendarObject, commonDefaults);
+      const syncCalendars$1 = defaultParam(syncCalendars, commonDefaultsWithAccount);
+      const syncCalendarsDetailed$1 = defaultParam(syncCalendarsDetailed, commonDefaultsWithAccount);
+      const freeBusyQuery$1 = defaultParam(freeBusyQuery, commonDefaults);
+      const addressBookQuery$1 = defaultParam(addressBookQuery, commonDefaults);
+      const addressBookMultiGet$1 = defaultParam(addressBookMultiGet, commonDefaults);
+      return {
+        davRequest: davRequest$1,
+        propfind: propfind$1,
+        createAccount: createAccount$1,
+        createObject: createObject$1,
+        updateObject: updateObject$1,
+        deleteObject: deleteObject$1,
+        calendarQuery: calendarQuery$1,
+        addressBookQuery: addressBookQuery$1,
+        collectionQuery: collectionQuery$1,
+        makeCollection: makeCollection$1,
+        calendarMultiGet: calendarMultiGet$1,
+        makeCalendar: makeCalendar$1,
+        freeBusyQuery: freeBusyQuery$1,
+        syncCollection: syncCollection$1,
+        supportedReportSet: supportedReportSet$1,
+        isCollectionDirty: isCollectionDirty$1,
+        smartCollectionSync: smartCollectionSync$1,
+        smartCollectionSyncDetailed: smartCollectionSyncDetailed$1,
+        fetchCalendars: fetchCalendars$1,
+        fetchCalendarUserAddresses: fetchCalendarUserAddresses$1,
+        fetchCalendarObjects: fetchCalendarObjects$1,
+        createCalendarObject: createCalendarObject$1,
+        updateCalendarObject: updateCalendarObject$1,
+        deleteCalendarObject: deleteCalendarObject$1,
+        syncCalendars: syncCalendars$1,
+        syncCalendarsDetailed: syncCalendarsDetailed$1,
+        fetchAddressBooks: defaultParam(fetchAddressBooks, commonDefaultsWithAccount),
+        addressBookMultiGet: addressBookMultiGet$1,
+        fetchVCards: defaultParam(fetchVCards, commonDefaults),
+        createVCard: defaultParam(createVCard, commonDefaults),
+        updateVCard: defaultParam(updateVCard, commonDefaults),
+        deleteVCard: defaultParam(deleteVCard, commonDefaults)
+      };
+    };
+    DAVClient = class {
+      constructor(params) {
+        this.serverUrl = params.serverUrl;
+        this.credentials = params.credentials;
+        this.authMethod = params.authMethod ?? "Basic";
+        this.accountType = params.defaultAccountType ?? "caldav";
+        this.authFunction = params.authFunction;
+        this.fetchOptions = params.fetchOptions ?? {};
+        this.fetchOverride = params.fetch;
+      }
+      async login(options) {
+        switch (this.authMethod) {
+          case "Basic":
+            this.authHeaders = getBasicAuthHeaders(this.credentials);
+            break;
+          case "Bearer":
+            this.authHeaders = getBearerAuthHeaders(this.credentials);
+            break;
+          case "Oauth":
+            this.authHeaders = (await getOauthHeaders(this.credentials, this.fetchOptions, this.fetchOverride)).headers;
+            break;
+          case "Digest":
+            this.authHeaders = { Authorization: `Digest ${this.credentials.digestString}` };
+            break;
+          case "Custom":
+            if (!this.authFunction) throw new Error("authMethod 'Custom' requires an authFunction to produce request headers");
+            this.authHeaders = await this.authFunction(this.credentials);
+            break;
+          default:
+            throw new Error("Invalid auth method");
+        }
+        this.account = this.accountType ? await createAccount({
+          account: {
+            serverUrl: this.serverUrl,
+            credentials: this.credentials,
+            accountType: this.accountType
+          },
+          headers: this.authHeaders,
+          loadCollections: options?.loadCollections,
+          loadObjects: options?.loadObjects,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        }) : void 0;
+      }
+      async davRequest(params0) {
+        const { init: init2, fetchOptions, fetch: fetchOverride2, ...rest } = params0;
+        const { headers, ...restInit } = init2;
+        return davRequest({
+          ...rest,
+          init: {
+            ...restInit,
+            headers: {
+              ...this.authHeaders,
+              ...headers
+            }
+          },
+          fetchOptions: fetchOptions ?? this.fetchOptions,
+          fetch: fetchOverride2 ?? this.fetchOverride
+        });
+      }
+      async createObject(...params) {
+        return defaultParam(createObject, {
+          url: this.serverUrl,
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async updateObject(...params) {
+        return defaultParam(updateObject, {
+          url: this.serverUrl,
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async deleteObject(...params) {
+        return defaultParam(deleteObject, {
+          url: this.serverUrl,
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async propfind(...params) {
+        return defaultParam(propfind, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async createAccount(params0) {
+        const { account, headers, loadCollections, loadObjects, fetchOptions, fetch: fetch3 } = params0;
+        const accountType = account.accountType ?? this.accountType;
+        if (!accountType) throw new Error("createAccount requires an accountType; pass one via `account.accountType` or configure `defaultAccountType` on the DAVClient.");
+        return createAccount({
+          account: {
+            serverUrl: this.serverUrl,
+            credentials: this.credentials,
+            ...account,
+            accountType
+          },
+          headers: {
+            ...this.authHeaders,
+            ...headers
+          },
+          loadCollections,
+          loadObjects,
+          fetchOptions: fetchOptions ?? this.fetchOptions,
+          fetch: fetch3 ?? this.fetchOverride
+        });
+      }
+      async collectionQuery(...params) {
+        return defaultParam(collectionQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async makeCollection(...params) {
+        return defaultParam(makeCollection, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async syncCollection(...params) {
+        return defaultParam(syncCollection, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async supportedReportSet(...params) {
+        return defaultParam(supportedReportSet, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async isCollectionDirty(...params) {
+        return defaultParam(isCollectionDirty, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async smartCollectionSync(...params) {
+        return defaultParam(smartCollectionSync, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride,
+          account: this.account
+        })(params[0]);
+      }
+      async smartCollectionSyncDetailed(param) {
+        return defaultParam(smartCollectionSyncDetailed, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride,
+          account: this.account
+        })(param);
+      }
+      async calendarQuery(...params) {
+        return defaultParam(calendarQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async makeCalendar(...params) {
+        return defaultParam(makeCalendar, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async freeBusyQuery(...params) {
+        return defaultParam(freeBusyQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async calendarMultiGet(...params) {
+        return defaultParam(calendarMultiGet, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async fetchCalendars(...params) {
+        return defaultParam(fetchCalendars, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params?.[0]);
+      }
+      async fetchCalendarUserAddresses(...params) {
+        return defaultParam(fetchCalendarUserAddresses, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params?.[0]);
+      }
+      async fetchCalendarObjects(...params) {
+        return defaultParam(fetchCalendarObjects, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async createCalendarObject(...params) {
+        return defaultParam(createCalendarObject, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async updateCalendarObject(...params) {
+        return defaultParam(updateCalendarObject, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async deleteCalendarObject(...params) {
+        return defaultParam(deleteCalendarObject, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async syncCalendars(...params) {
+        return defaultParam(syncCalendars, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async syncCalendarsDetailed(...params) {
+        return defaultParam(syncCalendarsDetailed, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async addressBookQuery(...params) {
+        return defaultParam(addressBookQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async addressBookMultiGet(...params) {
+        return defaultParam(addressBookMultiGet, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async fetchAddressBooks(...params) {
+        return defaultParam(fetchAddressBooks, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params?.[0]);
+      }
+      async fetchVCards(...params) {
+        return defaultParam(fetchVCards, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async createVCard(...params) {
+        return defaultParam(createVCard, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async updateVCard(...params) {
+        return defaultParam(updateVCard, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async deleteVCard(...params) {
+        return defaultParam(deleteVCard, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+    };
+    src_default = {
+      DAVNamespace,
+      DAVNamespaceShort,
+      DAVAttributeMap,
+      ICALObjects,
+      ...client_exports,
+      ...request_exports,
+      ...collection_exports,
+      ...account_exports,
+      ...addressBook_exports,
+      ...calendar_exports,
+      ...authHelpers_exports,
+      ...requestHelpers_exports
+    };
+  }
+});
+
+// src/service/calendars/caldav/collections.ts
+function collectionAt(address2, server) {
+  const base = withSlash(server);
+  const url2 = URL.canParse(address2.text, base) ? new URL(address2.text, base) : void 0;
+  if (!url2 || !safeAddress(url2.href)) {
+    throw new CalendarError(
+      "invalid",
+      `"${address2.text}" is no address that can be used (https, without a user in it)`
+    );
+  }
+  if (address2.isFromBase && url2.origin !== new URL(server).origin) {
+    throw new CalendarError(
+      "invalid",
+      `${url2.origin}: an address from the base must lie on ${new URL(server).origin}, since the password goes there; others belong into the configuration`
+    );
+  }
+  return withSlash(url2.href);
+}
+async function calendarsByName(client, server) {
+  const { origin } = new URL(server);
+  let failure2;
+  const ask2 = async (input2, init2 = {}) => {
+    const url2 = String(input2);
+    try {
+      if (new URL(url2).origin !== origin) {
+        throw new CalendarError("invalid", `${addressOf(url2)}: lies on another server than ${origin}`);
+      }
+      const { status, headers, text: text3 } = await client.ask({
+        method: init2.method ?? "GET",
+        url: url2,
+        headers: Object.fromEntries(new Headers(init2.headers).entries()),
+        ...typeof init2.body === "string" ? { body: init2.body } : {}
+      });
+      return new Response(status === 204 || status === 304 ? null : text3, { status, headers });
+    } catch (thrown) {
+      failure2 ??= toCalendarError(thrown);
+      throw thrown;
+    }
+  };
+  try {
+    const account = await createAccount({
+      account: { accountType: "caldav", serverUrl: server },
+      fetch: ask2
+    });
+    const found = await fetchCalendars({ account, fetch: ask2 });
+    const names3 = found.map(({ displayName }) => String(displayName ?? "").trim());
+    return new Map(
+      found.flatMap(({ url: url2 }, at) => {
+        const name = names3[at] ?? "";
+        return names3.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
+      })
+    );
+  } catch (thrown) {
+    if (failure2 && failure2.kind !== "invalid") throw failure2;
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new CalendarError("invalid", `${addressOf(server)}: its calendars could not be listed (${reason})`);
+  }
+}
+var withSlash;
+var init_collections = __esm({
+  "src/service/calendars/caldav/collections.ts"() {
+    "use strict";
+    init_tsdav();
+    init_calendar_error();
+    init_addresses();
+    init_web();
+    withSlash = (url2) => url2.endsWith("/") ? url2 : `${url2}/`;
+  }
+});
+
+// src/service/calendars/graph/graph-request.ts
+function graphError({ mailbox, method }, { status, body }) {
+  const error62 = field(body, "error");
+  const said = [textField(error62, "code"), textField(error62, "message")].filter((text3) => text3).join(": ");
+  const about2 = `${mailbox}: ${method} was answered ${status}${said === "" ? "" : ` ${said.slice(0, 200)}`}`;
+  if (status === 403) {
+    return new CalendarError(
+      "refused",
+      `${about2}; the application needs the permission Calendars.ReadWrite, granted by an administrator, for this mailbox`
+    );
+  }
+  if (status === 401) return new CalendarError("refused", about2);
+  if (status === 404) return new CalendarError("missing", `${about2}; there is no such mailbox`);
+  return new CalendarError(isForAnotherTry2(status) ? "away" : "invalid", about2);
+}
+var field, textField, isThrottled, isUnsure, isForAnotherTry2, segment;
+var init_graph_request = __esm({
+  "src/service/calendars/graph/graph-request.ts"() {
+    "use strict";
+    init_calendar_error();
+    field = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
+    textField = (value, name) => {
+      const found = field(value, name);
+      return typeof found === "string" ? found : void 0;
+    };
+    isThrottled = (status) => status === 429;
+    isUnsure = (status) => status === 408 || status >= 500;
+    isForAnotherTry2 = (status) => isThrottled(status) || isUnsure(status);
+    segment = (text3) => encodeURIComponent(text3).replaceAll("%40", "@").replaceAll("%3D", "=");
+  }
+});
+
+// src/service/calendars/graph/graph-token.ts
+function graphToken(web, loginOrigin, account, now) {
+  let token;
+  let refusal;
+  const request = async () => {
+    const url2 = `${loginOrigin}/${encodeURIComponent(account.tenant)}/oauth2/v2.0/token`;
+    const form = new URLSearchParams({
+      client_id: account.client,
+      client_secret: account.secret,
+      scope: "https://graph.microsoft.com/.default",
+      grant_type: "client_credentials"
+    });
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const { status, text: text3 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
+    const body = parseJson(text3);
+    const access = textField(body, "access_token");
+    if (status === 200 && access !== void 0) {
+      token = { text: access, until: now() + Number(field(body, "expires_in") ?? 0) * 1e3 - MARGIN_MS };
+      return access;
+    }
+    const said = textField(body, "error") ?? "no reason given";
+    refusal = new CalendarError("refused", `${url2}: the client secret is refused (${status} ${said})`);
+    throw refusal;
+  };
+  return {
+    async get() {
+      if (refusal) throw refusal;
+      return token && now() < token.until ? token.text : request();
+    },
+    drop() {
+      token = void 0;
+    }
+  };
+}
+function parseJson(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+var MARGIN_MS;
+var init_graph_token = __esm({
+  "src/service/calendars/graph/graph-token.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_graph_request();
+    MARGIN_MS = 6e4;
+  }
+});
+
+// src/service/calendars/graph/pack-batches.ts
+function packBatches(items) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const item of items) waiting.set(item.mailbox, [...waiting.get(item.mailbox) ?? [], item]);
+  const batches = [];
+  while (waiting.size > 0) {
+    const batch = [];
+    const byNeed = [...waiting].sort(([, a], [, b2]) => b2.length - a.length);
+    for (const [mailbox, queue2] of byNeed) {
+      batch.push(...queue2.splice(0, Math.min(MOST_OF_MAILBOX, MOST_IN_BATCH - batch.length)));
+      if (queue2.length === 0) waiting.delete(mailbox);
+    }
+    batches.push(batch);
+  }
+  return batches;
+}
+var MOST_IN_BATCH, MOST_OF_MAILBOX;
+var init_pack_batches = __esm({
+  "src/service/calendars/graph/pack-batches.ts"() {
+    "use strict";
+    MOST_IN_BATCH = 20;
+    MOST_OF_MAILBOX = 4;
+  }
+});
+
+// src/service/calendars/graph/graph-client.ts
+function graphClient({ origin, token, fetch: fetch3, sleep }) {
+  const sendBatch = async (batch) => {
+    const url2 = `${origin}/v1.0/$batch`;
+    const requests = batch.map(({ method, path, headers, body }, at) => ({
+      id: String(at),
+      method,
+      url: path,
+      headers: { ...headers, ...body === void 0 ? {} : { "Content-Type": "application/json" } },
+      ...body === void 0 ? {} : { body }
+    }));
+    const answer = await askOnce(fetch3, {
+      method: "POST",
+      url: url2,
+      headers: { Authorization: `Bearer ${await token.get()}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ requests })
+    });
+    const outer = {
+      status: answer.status,
+      headers: plain6(answer.headers),
+      body: parseJson(answer.text)
+    };
+    const all2 = (result) => batch.map(() => result);
+    if (outer.status !== 200) return all2({ status: "answered", answer: outer });
+    const responses = field(outer.body, "responses");
+    const brokenOff = new CalendarError("away", `${url2}: the answer breaks off`);
+    if (!Array.isArray(responses)) return all2({ status: "unsure", error: brokenOff });
+    return batch.map((_2, at) => {
+      const response = responses.find((one) => field(one, "id") === String(at));
+      if (response === void 0) return { status: "unsure", error: brokenOff };
+      const headers = field(response, "headers") ?? {};
+      const status = Number(field(response, "status"));
+      return { status: "answered", answer: { status, headers, body: field(response, "body") } };
+    });
+  };
+  const sendAll = async (requests) => {
+    const results = /* @__PURE__ */ new Map();
+    for (const batch of packBatches(requests)) {
+      const answers = await sendBatch(batch).catch((thrown) => {
+        const error62 = toCalendarError(thrown);
+        return batch.map(() => ({ status: error62.kind === "away" ? "unsure" : "failed", error: error62 }));
+      });
+      batch.forEach((request, at) => {
+        const result = answers[at];
+        if (result) results.set(request, result);
+      });
+    }
+    return results;
+  };
+  return {
+    async send(requests) {
+      const results = /* @__PURE__ */ new Map();
+      let waiting = requests;
+      let hasNewToken = false;
+      for (let attempt2 = 1; ; attempt2++) {
+        for (const [request, result] of await sendAll(waiting)) results.set(request, result);
+        const isRefused = waiting.filter((request) => statusOf4(results.get(request)) === 401);
+        const refused3 = hasNewToken ? [] : isRefused;
+        const again = waiting.filter((request) => isForAnotherTry3(request, results.get(request)));
+        if (refused3.length > 0) {
+          token.drop();
+          hasNewToken = true;
+        }
+        waiting = attempt2 < TRIES2 ? [...refused3, ...again] : [];
+        if (waiting.length === 0) break;
+        const asked2 = again.map((request) => pauseAskedBy(results.get(request)));
+        if (again.length > 0) await sleep(Math.max(...asked2, FIRST_PAUSE_MS2 * 2 ** (attempt2 - 1)));
+      }
+      return requests.map((request) => settle2(request, results.get(request)));
+    }
+  };
+}
+function isForAnotherTry3({ method }, result) {
+  const status = statusOf4(result);
+  if (status !== void 0 && isThrottled(status)) return true;
+  const unsure = result?.status === "unsure" || status !== void 0 && isUnsure(status);
+  return unsure && method !== "POST";
+}
+function settle2(request, result) {
+  const status = statusOf4(result);
+  if (result && (status === void 0 || !isUnsure(status))) return result;
+  return {
+    status: "unsure",
+    error: new CalendarError("away", `${request.mailbox}: no answer to ${request.method} (status ${status})`)
+  };
+}
+function pauseAskedBy(result) {
+  if (result?.status !== "answered") return 0;
+  const { headers } = result.answer;
+  const name = Object.keys(headers).find((key) => key.toLowerCase() === "retry-after");
+  return retryAfterMs2({ get: () => name === void 0 ? null : String(headers[name]) });
+}
+var TRIES2, FIRST_PAUSE_MS2, statusOf4, plain6;
+var init_graph_client = __esm({
+  "src/service/calendars/graph/graph-client.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_web();
+    init_graph_request();
+    init_graph_token();
+    init_pack_batches();
+    TRIES2 = 5;
+    FIRST_PAUSE_MS2 = 1e3;
+    statusOf4 = (result) => result?.status === "answered" ? result.answer.status : void 0;
+    plain6 = (headers) => Object.fromEntries(headers.entries());
+  }
+});
+
+// src/service/calendars/graph/graph-event.ts
+function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before2, zone) {
+  const time4 = (instant) => {
+    const { date: date6, minute } = zone.zone.localOf(instant);
+    return { dateTime: `${formatDate(date6)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
+  };
+  return {
+    ...title === before2?.title ? {} : { subject: title },
+    // Both together: an end before the start would be refused.
+    ...starts === before2?.starts && ends === before2.ends ? {} : { start: time4(starts), end: time4(ends) },
+    ...place3 === before2?.place ? {} : { location: { displayName: place3 } },
+    ...description === before2?.description ? {} : { body: { contentType: "text", content: description } },
+    ...isPrivate === before2?.isPrivate ? {} : { sensitivity: isPrivate ? "private" : "normal" }
+  };
+}
+function readEvent(event) {
+  const properties = field(event, "singleValueExtendedProperties");
+  const property = Array.isArray(properties) ? properties.find((one) => textField(one, "id")?.toLowerCase() === KEY_PROPERTY.toLowerCase()) : void 0;
+  const key = textField(property, "value");
+  const id = textField(event, "id");
+  if (key === void 0 || id === void 0 || !isEventKey(key)) return void 0;
+  return {
+    key,
+    id,
+    etag: textField(event, "@odata.etag"),
+    content: {
+      starts: readTime2(field(event, "start")),
+      ends: readTime2(field(event, "end")),
+      title: textField(event, "subject") ?? "",
+      place: textField(field(event, "location"), "displayName") ?? "",
+      description: readDescription(event),
+      isPrivate: textField(event, "sensitivity") === "private"
+    },
+    isAtItsPlace: textField(event, "transactionId") === key,
+    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? 0,
+    mark: void 0
+  };
+}
+function readTime2(value) {
+  const text3 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
+  const utc = text3 === void 0 ? void 0 : parseInstant(`${text3}Z`);
+  if (utc === void 0) return 0;
+  const name = textField(value, "timeZone") ?? "UTC";
+  if (name === "UTC") return utc;
+  const zone = zoneOf(name);
+  const asUtc = zoneOf("UTC")?.localOf(utc);
+  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : 0;
+}
+function readDescription(event) {
+  const body = field(event, "body");
+  const isText = textField(body, "contentType")?.toLowerCase() === "text";
+  return (isText ? textField(body, "content") : textField(event, "bodyPreview"))?.trim() ?? "";
+}
+var KEY_PROPERTY, newEvent;
+var init_graph_event = __esm({
+  "src/service/calendars/graph/graph-event.ts"() {
+    "use strict";
+    init_event_key();
+    init_time();
+    init_zone();
+    init_graph_request();
+    KEY_PROPERTY = "String {6f1d0c1e-7a43-4b7e-9c55-1f5e2a8d4b30} Name SlotSyncKey";
+    newEvent = (key, content, isFree, zone) => ({
+      ...changedFields(content, void 0, zone),
+      showAs: isFree ? "free" : "busy",
+      isReminderOn: false,
+      transactionId: key,
+      singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: key }]
+    });
+  }
+});
+
+// src/service/calendars/graph/graph-port.ts
+function graphPort({ client, mailboxes, today, until, zone }) {
+  const mailboxOf = (calendar) => mailboxes.get(calendar) ?? "";
+  const ask2 = (mailbox, path) => ({
+    mailbox,
+    method: "GET",
+    path: `/users/${segment(mailbox)}${path}`,
+    headers: HEADERS
+  });
+  const view = (mailbox) => {
+    const end = Math.min(until, today + LONGEST_VIEW_MS);
+    const span = `startDateTime=${formatInstant(today)}&endDateTime=${formatInstant(end)}`;
+    return ask2(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
+  };
+  const look = (mailbox, key) => {
+    const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${key}')`;
+    return ask2(mailbox, `/events?$filter=${encodeURIComponent(filter)}&${EXPAND}&$top=100`);
+  };
+  const pagesOf = async (requests) => {
+    const pages = requests.map(() => ({ events: [] }));
+    let asked2 = requests.map((request, at) => ({ request, at }));
+    while (asked2.length > 0) {
+      const results = await client.send(asked2.map(({ request }) => request));
+      const next = [];
+      asked2.forEach(({ request, at }, n) => {
+        const page = readPage2(request, results[n]);
+        const so = pages[at]?.events ?? [];
+        pages[at] = page.error ? page : { events: [...so, ...page.events] };
+        if (page.next !== void 0 && !page.error)
+          next.push({ request: { ...request, path: page.next }, at });
+      });
+      asked2 = next;
+    }
+    return pages;
+  };
+  const read = async (requests) => {
+    const views = await pagesOf(requests.map(({ calendar }) => view(mailboxOf(calendar))));
+    const missing = requests.flatMap(({ calendar, awaited }, at) => {
+      const { events: events2 = [], error: error62 } = views[at] ?? {};
+      const seen = new Set(events2.map(({ key }) => key));
+      return error62 ? [] : awaited.filter((key) => !seen.has(key)).map((key) => ({ calendar, key }));
+    });
+    const found = await pagesOf(missing.map(({ calendar, key }) => look(mailboxOf(calendar), key)));
+    return new Map(
+      requests.map(({ calendar }, at) => {
+        const elsewhere = found.filter((_2, n) => missing[n]?.calendar === calendar);
+        const pages = [views[at] ?? { events: [] }, ...elsewhere];
+        const error62 = pages.find((page) => page.error)?.error;
+        if (error62) return [calendar, { status: "failed", error: error62 }];
+        return [calendar, { status: "read", events: pages.flatMap(({ events: events2 }) => events2), otherMarks: [] }];
+      })
+    );
+  };
+  const requestFor = (write3) => {
+    const mailbox = mailboxOf(write3.calendar);
+    const path = `/users/${segment(mailbox)}/events`;
+    switch (write3.kind) {
+      case "create": {
+        const body = newEvent(write3.key, write3.content, write3.isFree, zone);
+        return { mailbox, method: "POST", path, headers: HEADERS, body };
+      }
+      case "update": {
+        const changed = changedFields(write3.content, write3.held.content, zone);
+        const body = { ...changed, showAs: write3.isFree ? "free" : "busy" };
+        return {
+          mailbox,
+          method: "PATCH",
+          path: `${path}/${segment(write3.held.id)}`,
+          headers: ifMatch2(write3.held.etag),
+          body
+        };
+      }
+      case "delete":
+        return {
+          mailbox,
+          method: "DELETE",
+          path: `${path}/${segment(write3.held.id)}`,
+          headers: ifMatch2(write3.held.etag)
+        };
+      default:
+        return write3;
+    }
+  };
+  const write2 = async (writes) => {
+    const outcomes = /* @__PURE__ */ new Map();
+    let waiting = writes;
+    for (let attempt2 = 1; waiting.length > 0; attempt2++) {
+      const requests = waiting.map(requestFor);
+      const results = await client.send(requests);
+      const judged2 = waiting.map((one, at) => ({ one, verdict: judge(one, requests[at], results[at]) }));
+      const toLookFor = judged2.filter(({ verdict }) => verdict.status === "look");
+      const looks = await pagesOf(toLookFor.map(({ one }) => look(mailboxOf(one.calendar), keyOf(one))));
+      const again = [];
+      for (const { one, verdict } of judged2) {
+        if (verdict.status !== "look") {
+          outcomes.set(one, verdict);
+          continue;
+        }
+        const page = looks[toLookFor.findIndex((looked) => looked.one === one)];
+        const present2 = one.kind === "create" ? oursOf(page) : page?.events.find(({ id }) => id === one.held.id);
+        if (page?.error) outcomes.set(one, { status: "failed", error: page.error });
+        else if (present2) outcomes.set(one, { status: "met", present: present2 });
+        else if (one.kind === "delete") outcomes.set(one, { status: "done" });
+        else if (one.kind === "update") outcomes.set(one, { status: "met", present: void 0 });
+        else if (verdict.isSpent) outcomes.set(one, { status: "spent" });
+        else if (attempt2 < CREATE_TRIES) again.push(one);
+        else outcomes.set(one, { status: "failed", error: verdict.error });
+      }
+      waiting = again;
+    }
+    return writes.map((one) => outcomes.get(one) ?? { status: "failed", error: NO_OUTCOME });
+  };
+  return { reusesKeys: false, read, write: write2 };
+}
+function judge(write2, request, result) {
+  if (!request || !result) return { status: "failed", error: NO_OUTCOME };
+  if (result.status === "failed") return result;
+  if (result.status === "unsure") {
+    const { error: error63 } = result;
+    return write2.kind === "create" ? { status: "look", isSpent: false, error: error63 } : { status: "failed", error: error63 };
+  }
+  const { status } = result.answer;
+  if (status >= 200 && status < 300) return { status: "done" };
+  const error62 = graphError(request, result.answer);
+  const isMet = write2.kind === "create" ? status === 409 : status === 412 || status === 409 || status === 404;
+  return isMet ? { status: "look", isSpent: true, error: error62 } : { status: "failed", error: error62 };
+}
+function readPage2(request, result) {
+  if (!result) return { events: [], error: NO_OUTCOME };
+  if (result.status !== "answered") return { events: [], error: result.error };
+  const { answer } = result;
+  const values = field(answer.body, "value");
+  if (answer.status !== 200) return { events: [], error: graphError(request, answer) };
+  if (!Array.isArray(values)) {
+    return { events: [], error: new CalendarError("away", `${request.mailbox}: the answer breaks off`) };
+  }
+  const link2 = textField(answer.body, "@odata.nextLink");
+  const events2 = values.flatMap((event) => readEvent(event) ?? []);
+  return link2 === void 0 ? { events: events2 } : { events: events2, next: pathOf(link2) };
+}
+function pathOf(link2) {
+  const { pathname, search } = new URL(link2);
+  return `${pathname.replace(/^\/v1\.0/, "")}${search}`;
+}
+var LONGEST_VIEW_MS, CREATE_TRIES, HEADERS, EXPAND, NO_OUTCOME, oursOf, keyOf, ifMatch2;
+var init_graph_port = __esm({
+  "src/service/calendars/graph/graph-port.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_zone();
+    init_graph_event();
+    init_graph_request();
+    LONGEST_VIEW_MS = 1825 * 864e5;
+    CREATE_TRIES = 4;
+    HEADERS = {
+      Prefer: 'IdType="ImmutableId", outlook.timezone="UTC", outlook.body-content-type="text"'
+    };
+    EXPAND = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`)}`;
+    NO_OUTCOME = new CalendarError("away", "no answer");
+    oursOf = (page) => [...page?.events ?? []].sort(
+      (a, b2) => Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt
+    )[0];
+    keyOf = (write2) => write2.kind === "create" ? write2.key : write2.held.key;
+    ifMatch2 = (etag) => etag === void 0 ? HEADERS : { ...HEADERS, "If-Match": etag };
+  }
+});
+
+// src/service/calendars/targets.ts
+async function openCalDav(agenda, options) {
+  const { origin, window: window2, zone, now, teachers, addresses, secret } = options;
+  const client = davClient(patientWeb(options.webAt(agenda.url)), { user: agenda.user, password: secret });
+  const collections = /* @__PURE__ */ new Map();
+  const failures = /* @__PURE__ */ new Map();
+  for (const [calendar, address2] of addresses) {
+    try {
+      collections.set(calendar, collectionAt(address2, agenda.url));
+    } catch (thrown) {
+      failures.set(calendar, toCalendarError(thrown));
+    }
+  }
+  const unknown3 = [...teachers].filter(([calendar]) => !addresses.has(calendar));
+  if (unknown3.length > 0) {
+    try {
+      const byName = await calendarsByName(client, agenda.url);
+      for (const [calendar, name] of unknown3) {
+        const url2 = byName.get(name.trim());
+        if (url2 !== void 0 && isOnly(name, teachers)) collections.set(calendar, url2);
+      }
+    } catch (thrown) {
+      const error62 = toCalendarError(thrown);
+      if (error62.kind === "away" || error62.kind === "refused") {
+        for (const [calendar] of unknown3) failures.set(calendar, error62);
+      }
+    }
+  }
+  const port = calDavPort({ client, collections, origin, today: window2.today, zone, now: () => now });
+  return { port, addresses: collections, failures };
+}
+function openGraph(agenda, options) {
+  const { window: window2, zone, zoneName, addresses, secret, graph, webAt: webAt2, clock: clock2 } = options;
+  const { tenant, client: application } = agenda;
+  const mailboxes = new Map([...addresses].map(([calendar, { text: text3 }]) => [calendar, text3.trim()]));
+  const login = patientWeb(webAt2(graph.login));
+  const account = { tenant, client: application, secret };
+  const token = graphToken(login, graph.login, account, clock2);
+  const client = graphClient({ ...webAt2(graph.api), origin: graph.api, token });
+  const { today, until } = window2;
+  const port = graphPort({ client, mailboxes, today, until, zone: { name: zoneName, zone } });
+  return { port, addresses: mailboxes, failures: /* @__PURE__ */ new Map() };
+}
+var isOnly;
+var init_targets = __esm({
+  "src/service/calendars/targets.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_caldav_port();
+    init_collections();
+    init_dav_client();
+    init_graph_client();
+    init_graph_port();
+    init_graph_token();
+    init_web();
+    isOnly = (name, teachers) => [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
+  }
+});
+
+// src/calendars/hour.ts
+function hourSpan(zone, date6, starts, ends) {
+  const from = zone.instantOf(date6, starts);
+  const until = zone.instantOf(date6, ends);
+  return { starts: from, ends: until > from ? until : from + (ends - starts) * 6e4 };
+}
+var init_hour = __esm({
+  "src/calendars/hour.ts"() {
+    "use strict";
+  }
+});
+
+// src/calendars/hours-of-lessons.ts
+function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
+  const hours = /* @__PURE__ */ new Map();
+  for (const { id, teachers, date: date6, starts, ends } of lessons) {
+    const { type = "", status = "", students = [] } = texts2.get(id) ?? {};
+    if (types2 && !types2.has(type)) continue;
+    const span = hourSpan(zone, date6, starts, ends);
+    const before2 = hours.get(id);
+    hours.set(id, {
+      record: id,
+      table,
+      teachers,
+      starts: Math.min(span.starts, before2?.starts ?? span.starts),
+      ends: Math.max(span.ends, before2?.ends ?? span.ends),
+      type,
+      status,
+      room: "",
+      students,
+      isFree: false
+    });
+  }
+  return [...hours.values()];
+}
+var init_hours_of_lessons = __esm({
+  "src/calendars/hours-of-lessons.ts"() {
+    "use strict";
+    init_hour();
+  }
+});
+
+// src/availability/availability.ts
+function isToCome2(slot, now) {
+  const { date: date6 } = slot;
+  const starts = slot.starts ?? slot.formulaStarts;
+  const ends = slot.ends ?? slot.formulaEnds;
+  if (date6 === void 0 || starts === void 0 || ends === void 0) return false;
+  if (endOfSpan(starts, ends) <= starts) return false;
+  return date6 > now.date || date6 === now.date && starts > now.minute;
+}
+var availability, isOffered, DEFAULT_CAPACITIES;
+var init_availability = __esm({
+  "src/availability/availability.ts"() {
+    "use strict";
+    init_schema();
+    init_time();
+    init_stored_key();
+    availability = (slots, teacher, date6, now) => slots.flatMap((slot) => {
+      if (teacher !== void 0 && !teachersOf(slot).includes(teacher)) return [];
+      if (date6 !== void 0 && slot.date !== date6) return [];
+      if (!isOffered(slot) || !isToCome2(slot, now) || slot.seats.full) return [];
+      const capacity = slot.capacity ?? DEFAULT_CAPACITIES.get(slot.type);
+      const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
+      return remaining === void 0 || remaining > 0 ? [{ slot, remaining }] : [];
+    });
+    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
+    DEFAULT_CAPACITIES = /* @__PURE__ */ new Map([
+      [LESSON_TYPES.single, 1],
+      [LESSON_TYPES.pair, 2]
+    ]);
+  }
+});
+
+// src/calendars/hours-of-slots.ts
+function hoursOfSlots(slots, studentNames, { shows, types: types2 }, table, now, zone) {
+  const lastMinuteOfYesterday = {
+    date: addDays(zone.localOf(now).date, -1),
+    minute: MINUTES_PER_DAY - 1
+  };
+  const offered = new Set(
+    availability(slots, void 0, void 0, lastMinuteOfYesterday).map(({ slot }) => slot.id)
+  );
+  const hours = [];
+  const blockedBookings = [];
+  let unreadable2 = 0;
+  for (const slot of slots) {
+    if (types2 && !types2.has(slot.type ?? "")) continue;
+    const isBooked2 = slot.booked || slot.status === "booked";
+    if (slot.status === "blocked" || slot.blockedByFormula) {
+      if (isBooked2 && shows !== "open") blockedBookings.push(slot);
+      continue;
+    }
+    const span = spanOf(slot, zone);
+    const isOpen = span ? offered.has(slot.id) : slot.status === "open" || slot.status === "empty";
+    if (!(isBooked2 && shows !== "open") && !(isOpen && shows !== "booked")) continue;
+    if (!span) {
+      unreadable2++;
+      continue;
+    }
+    hours.push({
+      record: slot.id,
+      table,
+      teachers: teachersOf(slot),
+      ...span,
+      type: slot.type ?? "",
+      status: slot.statusName ?? "",
+      room: slot.rooms.join(", "),
+      students: studentNames.get(slot.id) ?? [],
+      isFree: shows === "open" || !isBooked2
+    });
+  }
+  return { hours, unreadable: unreadable2, blockedBookings };
+}
+function spanOf(slot, zone) {
+  const { date: date6 } = slot;
+  const starts = slot.starts ?? slot.formulaStarts;
+  const end = slot.ends ?? slot.formulaEnds;
+  if (date6 === void 0 || starts === void 0 || end === void 0) return void 0;
+  const ends = endOfSpan(starts, end);
+  return ends > starts ? hourSpan(zone, date6, starts, ends) : void 0;
+}
+var init_hours_of_slots = __esm({
+  "src/calendars/hours-of-slots.ts"() {
+    "use strict";
+    init_availability();
+    init_time();
+    init_stored_key();
+    init_hour();
+  }
+});
+
+// src/calendars/wanted-event.ts
+function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { baseId, teacherNames, lesson }) {
+  const teachers = hour.teachers.map((id) => teacherNames.get(id) ?? "");
+  const values = {
+    type: hour.type,
+    students: namesAs(names3, hour.students),
+    teacher: namesAs(names3, teachers),
+    room: hour.room,
+    status: hour.status
+  };
+  const shown8 = [
+    hour.starts,
+    hour.ends,
+    oneLine(hour.room),
+    usesPart(title, "type") ? hour.type : "",
+    usesPart(title, "teacher") ? hour.teachers.join(",") : ""
+  ];
+  return {
+    record: hour.record,
+    content: {
+      starts: hour.starts,
+      ends: hour.ends,
+      title: fillTitle(title, values, lesson),
+      place: oneLine(hour.room),
+      description: link2 ? `https://airtable.com/${baseId}/${hour.table}/${hour.record}` : "",
+      isPrivate: true
+    },
+    isFree: hour.isFree,
+    hour: hexSha256(JSON.stringify(shown8)),
+    isDue: hour.starts >= window2.from && hour.starts < window2.until
+  };
+}
+var init_wanted_event = __esm({
+  "src/calendars/wanted-event.ts"() {
+    "use strict";
+    init_event_key();
+    init_event_title();
+  }
+});
+
+// src/service/calendars/wanted-of-agenda.ts
+function wantedOfAgenda(agenda, calendars2, window2, school) {
+  const { baseId, teacherNames, language } = school;
+  const found = hoursOf(agenda, school, new Set(calendars2));
+  const words2 = { baseId, teacherNames, lesson: calendarWords(language).lesson };
+  const wanted = new Map(calendars2.map((calendar) => [calendar, []]));
+  for (const hour of found.hours) {
+    const event = wantedEvent(hour, agenda, window2, words2);
+    for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
+  }
+  return {
+    calendars: wanted,
+    records: found.records,
+    unreadable: found.unreadable,
+    blockedBookings: found.blockedBookings.filter(({ date: date6 }) => isWithin(window2, date6, school)).map(({ key, id }) => key === "" ? id : key)
+  };
+}
+function hoursOf(agenda, school, teachers) {
+  const { slots, studentNames, lessons, map: map2, now, zone } = school;
+  if (agenda.shows === "lessons") {
+    const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
+    return {
+      hours,
+      unreadable: lessons?.unreadable ?? 0,
+      blockedBookings: [],
+      records: lessons?.records ?? []
+    };
+  }
+  const its = slots.filter((slot) => teachersOf(slot).some((teacher) => teachers.has(teacher)));
+  const found = hoursOfSlots(its, studentNames, agenda, map2.slots.id, now, zone);
+  return { ...found, records: slots.map(({ id }) => id) };
+}
+var isWithin;
+var init_wanted_of_agenda = __esm({
+  "src/service/calendars/wanted-of-agenda.ts"() {
+    "use strict";
+    init_hours_of_lessons();
+    init_hours_of_slots();
+    init_wanted_event();
+    init_time();
+    init_stored_key();
+    init_calendar_words();
+    isWithin = ({ today, until }, date6, { zone }) => {
+      const midnight = date6 === void 0 ? today : zone.instantOf(date6, MIDNIGHT);
+      return midnight >= today && midnight < until;
+    };
+  }
+});
+
+// src/service/calendars/run-agenda.ts
+async function runAgenda(name, text3, options, place3) {
+  try {
+    return await runKnownAgenda(name, text3, options, place3);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    return { ...nothingOf(name, text3), failure: thrown };
+  }
+}
+async function runKnownAgenda(name, text3, options, place3) {
+  const { school, store, schoolName } = place3;
+  const { zone, now, baseId } = school;
+  const agenda = agendaOfSchool(name, text3, school);
+  const teachers = teachersOfAgenda(text3, school, options.teacher);
+  const origin = { baseId, agenda: name };
+  const weeks = options.reconcile ? void 0 : agenda.weeks;
+  const window2 = calendarWindow(now, zone, weeks, text3.target === "feed" ? FEED_DAYS_BACK : 0);
+  const feeds = openKeptFeeds(store, schoolName, teachers, { origin, window: window2, zone, now });
+  const target = text3.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text3, teachers, { origin, window: window2, place: place3 });
+  const isFeed = text3.target === "feed";
+  const reached = teachers.filter((one) => isFeed || target.addresses.has(calendarOf(one)));
+  const without2 = teachers.filter((one) => !reached.includes(one) && !target.failures.has(calendarOf(one)));
+  const wanted = wantedOfAgenda(agenda, reached.map(calendarOf), window2, school);
+  const memory = agendaMemory(store, schoolName, name, now);
+  const { takeBack } = options;
+  const plan = await planAgenda(target.port, memory, {
+    origin,
+    calendars: options.clear ? new Map([...wanted.calendars.keys()].map((id) => [id, []])) : wanted.calendars,
+    records: wanted.records,
+    today: window2.today,
+    takesBack: (record2) => takeBack === "all" || takeBack !== "none" && takeBack.has(record2),
+    allowMassDelete: options.allowMassDelete
+  });
+  let carriedOut;
+  const failures = new Map(target.failures);
+  if (!options.dryRun) {
+    carriedOut = await carryOutAgenda(target.port, memory, origin, plan);
+    if (isFeed) {
+      const made = [...plan].flatMap(([calendar, { status }]) => status === "planned" ? [calendar] : []);
+      for (const [calendar, error62] of await keepFeeds(feeds, made, text3, place3))
+        failures.set(calendar, error62);
+    }
+  }
+  const results = [...plan].map(([calendar, planned]) => {
+    const result = calendarResult(calendar, planned, carriedOut, origin);
+    const failure2 = failures.get(calendar);
+    return failure2 ? { ...result, failure: failure2 } : result;
+  });
+  const unreached = [...failures].filter(([calendar]) => !plan.has(calendar)).map(([calendar, error62]) => calendarResult(calendar, { status: "failed", error: error62 }, void 0, origin));
+  return {
+    ...nothingOf(name, text3),
+    calendars: [...results, ...unreached],
+    addresses: target.addresses,
+    without: without2,
+    unreadable: wanted.unreadable,
+    blockedBookings: wanted.blockedBookings,
+    notKept: carriedOut?.notKept ?? []
+  };
+}
+function openServer(text3, teachers, { origin, window: window2, place: place3 }) {
+  const { school, variables, zoneName, webAt: webAt2, clock: clock2 } = place3;
+  const secret = agendaSecret(origin.agenda, variables);
+  place3.hides(secret);
+  const options = {
+    origin,
+    window: window2,
+    zone: school.zone,
+    zoneName,
+    now: school.now,
+    teachers: new Map(teachers.map((teacher) => [calendarOf(teacher), teacher.name])),
+    addresses: addressesOf(teachers, school.teachers, text3),
+    secret,
+    webAt: webAt2,
+    graph: graphOrigins(variables),
+    clock: clock2
+  };
+  return text3.target === "caldav" ? openCalDav(text3, options) : openGraph(text3, options);
+}
+var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
+var init_run_agenda = __esm({
+  "src/service/calendars/run-agenda.ts"() {
+    "use strict";
+    init_calendar_result();
+    init_calendar_window();
+    init_carry_out_agenda();
+    init_plan_agenda();
+    init_usage_error();
+    init_addresses_of_teachers();
+    init_agenda_memory();
+    init_agenda_of_school();
+    init_agenda_secret();
+    init_graph_origins();
+    init_kept_feeds();
+    init_targets();
+    init_wanted_of_agenda();
+    FEED_DAYS_BACK = 28;
+    NO_FAILURES = /* @__PURE__ */ new Map();
+    nothingOf = (agenda, { target }) => ({
+      agenda,
+      target,
+      calendars: [],
+      addresses: /* @__PURE__ */ new Map(),
+      failure: void 0,
+      without: [],
+      unreadable: 0,
+      blockedBookings: [],
+      notKept: []
+    });
+  }
+});
+
+// src/service/calendars/run-calendars.ts
+async function runCalendars(place3, request) {
+  const { school, store, log, secrets, clock: clock2 } = place3;
+  const startedAt = clock2.now();
+  const settings2 = settingsOf(place3);
+  let output2;
+  let hasNews = true;
+  try {
+    const read = await readCalendarSchool(place3, request.agendas, request);
+    const outcomes = [];
+    for (const name of request.agendas) {
+      const text3 = school.agendas[name];
+      if (text3) outcomes.push(await runAlone2(name, text3, request, place3, read));
+    }
+    output2 = calendarsOutput(outcomes, read, {
+      dryRun: request.dryRun,
+      reconcile: request.reconcile,
+      known: Object.keys(school.agendas)
+    });
+    if (!request.dryRun) {
+      keeping(log, "the audit of the calendars", () => audit(outcomes, place3));
+      keeping(log, "which questions were told", () => {
+        hasNews = keepTold(store, school.name, outcomes) || output2.exit !== EXIT.done || wrote(output2);
+      });
+    }
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    log.error(error62.message);
+    output2 = failedOutput(error62, settings2, request.dryRun);
+  }
+  const hidden2 = JSON.parse(secrets.hide(JSON.stringify(output2)));
+  if (!request.dryRun && hasNews) {
+    const { outputs, exit } = hidden2;
+    const told = {
+      ...outputs,
+      deactivated: outputs.deleted,
+      shouldAlert: exit !== EXIT.done || hasAsks(hidden2)
+    };
+    await notify(
+      settings2?.notifyUrl,
+      told,
+      { fetch, clock: clock2, console: { log: log.info, warn: log.warn, error: log.error } },
+      startedAt
+    );
+  }
+  return hidden2;
+}
+async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
+  const { school, store, log, clock: clock2 } = place3;
+  const { settings: settings2 } = readInputs(school.settings, {}, {});
+  let before2;
+  keeping(log, "how many slots there were", () => {
+    before2 = store.facts.slotsRead(school.name);
+  });
+  const { baseId, port } = await openBase(place3);
+  const counted2 = countingSlots(port, settings2, believesEmpty ? void 0 : before2);
+  const texts2 = agendas.flatMap((name) => school.agendas[name] ?? []);
+  const needs = {
+    calendarFields: [...new Set(texts2.flatMap(({ calendarField }) => calendarField ?? []))],
+    lessons: texts2.some(({ shows }) => shows === "lessons")
+  };
+  const zone = schoolZone(settings2);
+  const read = await readSchool(counted2.port, baseId, settings2, zone, clock2.now(), needs);
+  const count3 = counted2.slotsRead();
+  if (!dryRun && count3 !== void 0) {
+    keeping(log, "how many slots there are", () => store.facts.keepSlotsRead(school.name, count3));
+  }
+  return read;
+}
+function runAlone2(name, text3, request, place3, school) {
+  const { log, clock: clock2, store } = place3;
+  const work = () => runAgenda(name, text3, request, agendaPlace(place3, school));
+  if (request.dryRun) return work();
+  const told = () => log.info(`Another run of agenda "${name}" is on its way; this one waits for it`);
+  return holdingLock(store, `calendars ${place3.school.name} ${name}`, told, work, clock2);
+}
+function agendaPlace(place3, school) {
+  const { variables, store, secrets, environment, clock: clock2 } = place3;
+  return {
+    school,
+    schoolName: place3.school.name,
+    zoneName: readInputs(place3.school.settings, {}, {}).settings.timeZone,
+    variables,
+    store,
+    hides: secrets.add,
+    webAt: (address2) => webAt(address2, environment.timeScale),
+    clock: clock2.now
+  };
+}
+function webAt(address2, timeScale) {
+  const scale = isLoopback(new URL(address2)) ? timeScale : 1;
+  return {
+    fetch,
+    sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds / scale))
+  };
+}
+function audit(outcomes, { school, store, clock: clock2 }) {
+  const entries = outcomes.flatMap(
+    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+      (result) => result.audit.map(({ record: record2, before: before2, after: after2, outcome }) => ({
+        at: clock2.now(),
+        school: school.name,
+        who: "calendars",
+        table: agenda,
+        record: record2,
+        field: "event",
+        before: before2,
+        after: after2,
+        outcome
+      }))
+    )
+  );
+  if (entries.length > 0) store.audit.add(entries);
+}
+function keepTold({ memory }, school, outcomes) {
+  let isNew = false;
+  for (const { agenda, calendars: calendars2 } of outcomes) {
+    const room = `asks ${school} ${agenda}`;
+    for (const { calendar, asks } of calendars2) {
+      const before2 = JSON.parse(memory.get(room, calendar) ?? "[]");
+      const now = asks.map(({ key }) => key);
+      isNew ||= now.some((key) => !before2.includes(key));
+      if (JSON.stringify(now) !== JSON.stringify(before2)) memory.put(room, calendar, JSON.stringify(now));
+    }
+  }
+  return isNew;
+}
+function settingsOf({ school }) {
+  try {
+    return readInputs(school.settings, {}, {}).settings;
+  } catch {
+    return void 0;
+  }
+}
+function failedOutput(error62, settings2, dryRun) {
+  return {
+    exit: exitOfError(error62),
+    outputs: {
+      status: "failed",
+      dryRun,
+      created: 0,
+      updated: 0,
+      deleted: 0,
+      kept: 0,
+      adopted: 0,
+      errorCount: 1,
+      needsPerson: 1,
+      strays: 0,
+      asks: [],
+      agendas: [],
+      summary: "0 created, 0 updated, 0 deleted",
+      report: describeFailure(error62, calendarWords(settings2?.language))
+    }
+  };
+}
+var wrote, hasAsks;
+var init_run_calendars = __esm({
+  "src/service/calendars/run-calendars.ts"() {
+    "use strict";
+    init_notify();
+    init_inputs();
+    init_school_zone();
+    init_to_error();
+    init_failure();
+    init_addresses();
+    init_airtable();
+    init_exit_codes();
+    init_emptied_table();
+    init_run_exit();
+    init_hold_lock();
+    init_open_store();
+    init_calendar_words();
+    init_calendars_output();
+    init_read_school();
+    init_run_agenda();
+    wrote = ({ outputs }) => Number(outputs.created) + Number(outputs.updated) + Number(outputs.deleted) > 0;
+    hasAsks = ({ outputs }) => Array.isArray(outputs.asks) && outputs.asks.length > 0;
+  }
+});
+
+// src/service/commands/calendars.ts
+var calendars_exports = {};
+__export(calendars_exports, {
+  agendasOf: () => agendasOf,
+  calendars: () => calendars
+});
+function agendasOf({ agendas }, call) {
+  const names3 = Object.keys(agendas);
+  const wanted = optionText(call, "agenda");
+  if (names3.length === 0) {
+    throw new UsageError([
+      'There are no agendas; the configuration names them, such as "agendas": {"teachers": {"target": "feed"}}'
+    ]);
+  }
+  if (wanted !== void 0) {
+    if (names3.includes(wanted)) return [wanted];
+    throw new UsageError([unknownKey(["--agenda", wanted], names3, "agenda")]);
+  }
+  const given = Object.entries(NEEDS_AGENDA).filter(([option]) => call.options[option] !== void 0);
+  const careless = given.filter(([option]) => names3.length > 1 || option === "clear");
+  if (careless.length > 0) {
+    throw new UsageError(
+      careless.map(([, flag3]) => `${flag3}: say with --agenda which of these is meant: ${names3.join(", ")}`)
+    );
+  }
+  return names3;
+}
+var calendars, NEEDS_AGENDA;
+var init_calendars4 = __esm({
+  "src/service/commands/calendars.ts"() {
+    "use strict";
+    init_run_calendars();
+    init_command();
+    init_problems();
+    init_open_school();
+    init_open_store();
+    init_usage_error();
+    calendars = async (call, surroundings) => {
+      const { json: json3, dryRun, reconcile: reconcile2, clear, allowMassDelete, takeBack } = call.options;
+      try {
+        const place3 = openSchool(call, surroundings);
+        const agendas = agendasOf(place3.school, call);
+        const store = await openStoreOrForget(place3.configuration.store, place3.clock.now(), place3.log);
+        const { outputs, exit } = await runCalendars(
+          { ...place3, variables: surroundings.variables, store },
+          {
+            agendas,
+            teacher: optionText(call, "teacher"),
+            dryRun: dryRun === true || reconcile2 === true,
+            reconcile: reconcile2 === true,
+            clear: clear === true,
+            allowMassDelete: allowMassDelete === true,
+            believesEmpty: allowMassDelete === true && optionText(call, "agenda") !== void 0,
+            takeBack: takeBack === void 0 ? "none" : takeBack === true ? "all" : new Set(takeBack)
+          }
+        );
+        surroundings.say(json3 ? JSON.stringify(outputs) : outputs.report.trimEnd());
+        store.close();
+        return exit;
+      } catch (thrown) {
+        if (!(thrown instanceof UsageError) || !json3) throw thrown;
+        const { outputs, exit } = failedOutput(thrown, void 0, dryRun === true);
+        surroundings.say(JSON.stringify(outputs));
+        surroundings.complain(thrown.message);
+        return exit;
+      }
+    };
+    NEEDS_AGENDA = { takeBack: "--take-back", allowMassDelete: "--allow-mass-delete", clear: "--clear" };
+  }
+});
+
+// src/service/commands/calendars-secrets.ts
+var calendars_secrets_exports = {};
+__export(calendars_secrets_exports, {
+  calendarsSecrets: () => calendarsSecrets
+});
+var calendarsSecrets;
+var init_calendars_secrets = __esm({
+  "src/service/commands/calendars-secrets.ts"() {
+    "use strict";
+    init_to_error();
+    init_addresses_of_teachers();
+    init_agenda_of_school();
+    init_feed_store();
+    init_run_calendars();
+    init_command();
+    init_exit_codes();
+    init_open_school();
+    init_run_exit();
+    init_open_store();
+    init_usage_error();
+    init_calendars4();
+    calendarsSecrets = async (call, surroundings) => {
+      const place3 = openSchool(call, surroundings);
+      const { school, configuration, clock: clock2, log } = place3;
+      const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
+      const store = await openStore(configuration.store, clock2.now());
+      try {
+        const read = await readCalendarSchool({ ...place3, variables: surroundings.variables, store }, [], {
+          believesEmpty: true,
+          dryRun: true
+        });
+        const renewed = optionText(call, "renew");
+        const isMeant = renewed === void 0 ? [] : read.teachers.filter((one) => isNamed(one, renewed));
+        if (renewed !== void 0 && isMeant.length !== 1) {
+          const problem = isMeant.length === 0 ? "there is no such teacher" : "several teachers have this name; give the id";
+          throw new UsageError([`--renew ${renewed}: ${problem}`]);
+        }
+        const feeds = feedStore(store);
+        const { publicUrl, listen } = configuration.server;
+        const server = (publicUrl ?? `http://${listen}`).replace(/\/$/, "");
+        const secrets = agendas.flatMap(
+          (agenda) => teachersOfAgenda(school.agendas[agenda] ?? {}, read, void 0).map((teacher) => {
+            const owner = { school: school.name, agenda, calendar: calendarOf(teacher) };
+            const secret = isMeant.includes(teacher) ? feeds.renewSecret(owner) : feeds.secretOf(owner);
+            const address2 = `${server}/calendars/${secret}.ics`;
+            return { agenda, teacher: teacher.id, name: teacher.name, secret, address: address2 };
+          })
+        );
+        const lines = secrets.map(
+          ({ agenda, name, teacher, address: address2 }) => `${agenda}  ${name || teacher}  ${address2}`
+        );
+        surroundings.say(
+          call.options.json ? JSON.stringify({ secrets }) : lines.join("\n") || "There is no agenda with the target feed."
+        );
+        return EXIT.done;
+      } catch (thrown) {
+        if (thrown instanceof UsageError) throw thrown;
+        const error62 = toError(thrown);
+        log.error(error62.message);
+        return exitOfError(error62);
+      } finally {
+        store.close();
+      }
+    };
+  }
+});
+
 // src/service/commands/audit.ts
 var audit_exports = {};
 __export(audit_exports, {
-  audit: () => audit
+  audit: () => audit2
 });
 function sinceOf(call, school) {
   const given = optionText(call, "since");
@@ -41816,7 +50244,7 @@ function sinceOf(call, school) {
     ]);
   return instant;
 }
-var audit, lineOf3;
+var audit2, lineOf3;
 var init_audit = __esm({
   "src/service/commands/audit.ts"() {
     "use strict";
@@ -41830,7 +50258,7 @@ var init_audit = __esm({
     init_open_school();
     init_open_store();
     init_usage_error();
-    audit = async (call, surroundings) => {
+    audit2 = async (call, surroundings) => {
       const { configuration, clock: clock2 } = openWorkplace(call, surroundings);
       const name = optionText(call, "school");
       const school = name === void 0 ? void 0 : schoolNamed(configuration, name);
@@ -41849,11 +50277,11 @@ var init_audit = __esm({
       who,
       table,
       record: record2,
-      field: field2,
+      field: field3,
       before: before2,
       after: after2,
       outcome
-    }) => `${at}  ${school}  ${who}  ${table} ${record2} ${field2}: ${JSON.stringify(before2)} → ${JSON.stringify(after2)}` + (outcome === "done" ? "" : `  (${outcome})`);
+    }) => `${at}  ${school}  ${who}  ${table} ${record2} ${field3}: ${JSON.stringify(before2)} → ${JSON.stringify(after2)}` + (outcome === "done" ? "" : `  (${outcome})`);
   }
 });
 
@@ -41861,7 +50289,7 @@ var init_audit = __esm({
 function readTemplates(json3) {
   const list3 = isObject3(json3) && !Array.isArray(json3) ? json3.templates : json3;
   if (!Array.isArray(list3))
-    throw new TypeError(`Week templates: ${shown4(list3)}, expected a list, or an object with "templates"`);
+    throw new TypeError(`Week templates: ${shown5(list3)}, expected a list, or an object with "templates"`);
   return list3.flatMap((template, position) => readTemplate(template, position) ?? []);
 }
 function readTemplate(template, position) {
@@ -41910,7 +50338,7 @@ function readWeek(week, fail) {
     if (!isObject3(day)) throw fail(`a day of week ${index}`, day, "an object");
     const weekday = readDay3(day.day);
     if (weekday === void 0) throw fail("day", day.day, "1 (Monday) to 7 (Sunday), or a name such as Mon");
-    const place3 = `day ${shown4(day.day)} of week ${index}`;
+    const place3 = `day ${shown5(day.day)} of week ${index}`;
     return listOf(day.slots, (found) => fail(`slots on ${place3}`, found, "a list")).map((slot) => {
       if (!isObject3(slot)) throw fail(`a slot on ${place3}`, slot, "an object");
       const { anchorId } = slot;
@@ -41956,15 +50384,15 @@ function readSpan(start, end) {
   const ends = endOfSpan(starts, given);
   return starts < ends ? { starts, ends } : void 0;
 }
-var wrong, shown4, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
+var wrong, shown5, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
 var init_read_template = __esm({
   "src/week-templates/read-template.ts"() {
     "use strict";
     init_time();
     init_week_pattern();
     init_zone();
-    wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown4(found)}, expected ${expected}`);
-    shown4 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
+    wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown5(found)}, expected ${expected}`);
+    shown5 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
     isObject3 = (value) => typeof value === "object" && value !== null;
     closesWeek = (from, through) => (from === void 0 || through > from) && lastWeekdays(from).includes(weekdayOf(through));
     isSamePlace = (a, b2) => a.index === b2.index && a.weekday === b2.weekday && a.anchorId === b2.anchorId;
@@ -42094,7 +50522,7 @@ function rowKey(record2, { fields }) {
   const cell = (key) => fields[key] ? record2.cell(fields[key].id) : null;
   const set2 = readPlain(cell("templateSet"));
   if (set2 === "") return void 0;
-  return keyOf(
+  return keyOf2(
     set2,
     readPlain(cell("anchorId")) || record2.id,
     readNumber(cell("weekIndex")),
@@ -42103,49 +50531,49 @@ function rowKey(record2, { fields }) {
 }
 function rowCells(row, { name: table, fields }, zone, problems) {
   const cells = {};
-  const put = (key, value, writerOf) => {
+  const put2 = (key, value, writerOf) => {
     if (value === void 0) return;
-    const field2 = fields[key];
-    if (!field2) {
+    const field3 = fields[key];
+    if (!field3) {
       problems.add(
         `${table} needs the field ${key}: create it, or name the field that holds it in the setting fieldNames`
       );
       return;
     }
-    const writer = writerOf(field2);
-    if (writer.accepts(value)) cells[field2.id] = writer.write(value, NO_DAY2);
+    const writer = writerOf(field3);
+    if (writer.accepts(value)) cells[field3.id] = writer.write(value, NO_DAY2);
     else
-      problems.add(`${table}.${field2.name} has no choice for ${JSON.stringify(value)}: add it in Airtable`);
+      problems.add(`${table}.${field3.name} has no choice for ${JSON.stringify(value)}: add it in Airtable`);
   };
-  put("day", row.day, weekdayWriter);
-  put("starts", parseTimeOfDay(row.starts), (field2) => timeWriter(field2, zone));
-  put("ends", parseTimeOfDay(row.ends), (field2) => timeWriter(field2, zone));
-  put("teacher", row.teacher, () => ({ accepts: () => true, write: (id) => [{ id }] }));
-  put("type", row.type, nameWriter);
-  put("startDate", row.startDate, plainWriter);
-  put("endDate", row.endDate, plainWriter);
-  put("weekIndex", row.weekIndex, countWriter);
-  put("cycleWeeks", row.cycleWeeks, countWriter);
-  put("templateSet", row.templateSet, nameWriter);
-  put("anchorId", row.anchorId, nameWriter);
+  put2("day", row.day, weekdayWriter);
+  put2("starts", parseTimeOfDay(row.starts), (field3) => timeWriter(field3, zone));
+  put2("ends", parseTimeOfDay(row.ends), (field3) => timeWriter(field3, zone));
+  put2("teacher", row.teacher, () => ({ accepts: () => true, write: (id) => [{ id }] }));
+  put2("type", row.type, nameWriter);
+  put2("startDate", row.startDate, plainWriter);
+  put2("endDate", row.endDate, plainWriter);
+  put2("weekIndex", row.weekIndex, countWriter);
+  put2("cycleWeeks", row.cycleWeeks, countWriter);
+  put2("templateSet", row.templateSet, nameWriter);
+  put2("anchorId", row.anchorId, nameWriter);
   return cells;
 }
-function countWriter(field2) {
-  if (field2.type === "number") return { accepts: () => true, write: (number5) => number5 };
-  const words2 = nameWriter(field2);
+function countWriter(field3) {
+  if (field3.type === "number") return { accepts: () => true, write: (number5) => number5 };
+  const words2 = nameWriter(field3);
   return {
     accepts: (number5) => words2.accepts(String(number5)),
     write: (number5) => words2.write(String(number5), NO_DAY2)
   };
 }
-var wantedKey, keyOf, rowFields, NO_DAY2, plainWriter;
+var wantedKey, keyOf2, rowFields, NO_DAY2, plainWriter;
 var init_row_cells = __esm({
   "src/service/templates/row-cells.ts"() {
     "use strict";
     init_cells();
     init_time();
-    wantedKey = ({ templateSet, anchorId, weekIndex, day }) => keyOf(templateSet, anchorId, weekIndex, day);
-    keyOf = (set2, anchor2, week, day) => JSON.stringify([set2, anchor2, week ?? 1, day]);
+    wantedKey = ({ templateSet, anchorId, weekIndex, day }) => keyOf2(templateSet, anchorId, weekIndex, day);
+    keyOf2 = (set2, anchor2, week, day) => JSON.stringify([set2, anchor2, week ?? 1, day]);
     rowFields = [
       "templateSet",
       "anchorId",
@@ -42158,13 +50586,13 @@ var init_row_cells = __esm({
 });
 
 // src/service/templates/template-file.ts
-import { readFileSync as readFileSync4 } from "node:fs";
+import { readFileSync as readFileSync5 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 function readTemplateFile(file2, folder, teacher) {
   const path = resolve3(folder, file2);
   let text3;
   try {
-    text3 = readFileSync4(path, "utf8");
+    text3 = readFileSync5(path, "utf8");
   } catch (cause) {
     throw new UsageError([`The file ${path} cannot be read: ${cause.code}`], {
       cause
@@ -42194,29 +50622,29 @@ function readTemplateFile(file2, folder, teacher) {
   return rows;
 }
 function listIn(json3) {
-  const list3 = Array.isArray(json3) ? json3 : field(json3, "templates");
+  const list3 = Array.isArray(json3) ? json3 : field2(json3, "templates");
   return Array.isArray(list3) ? list3 : [list3];
 }
 function typeOf(template, { anchorId, weekIndex = 1 }) {
   for (const week of arrayIn(template, "weeks")) {
-    if ((field(week, "index") ?? 1) !== weekIndex) continue;
+    if ((field2(week, "index") ?? 1) !== weekIndex) continue;
     for (const day of arrayIn(week, "days")) {
       for (const slot of arrayIn(day, "slots")) {
-        if (field(slot, "anchorId") === anchorId) return textIn(slot, "type") ?? textIn(template, "type");
+        if (field2(slot, "anchorId") === anchorId) return textIn(slot, "type") ?? textIn(template, "type");
       }
     }
   }
   return textIn(template, "type");
 }
 function arrayIn(value, name) {
-  const list3 = field(value, name);
+  const list3 = field2(value, name);
   return Array.isArray(list3) ? list3 : [];
 }
 function textIn(value, name) {
-  const text3 = field(value, name);
+  const text3 = field2(value, name);
   return typeof text3 === "string" && text3 !== "" ? text3 : void 0;
 }
-var field;
+var field2;
 var init_template_file = __esm({
   "src/service/templates/template-file.ts"() {
     "use strict";
@@ -42224,7 +50652,7 @@ var init_template_file = __esm({
     init_to_error();
     init_template_rows();
     init_usage_error();
-    field = (value, name) => typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
+    field2 = (value, name) => typeof value === "object" && value !== null ? Reflect.get(value, name) : void 0;
   }
 });
 
@@ -42349,9 +50777,9 @@ var init_websocket = __esm({
             await next();
           };
         } else {
-          const [c2, events, options] = args;
+          const [c2, events2, options] = args;
           return (async () => {
-            const upgraded = await handler(c2, events, options);
+            const upgraded = await handler(c2, events2, options);
             if (!upgraded) throw new Error("Failed to upgrade WebSocket");
             return upgraded;
           })();
@@ -42575,8 +51003,8 @@ var init_dist = __esm({
     validateRequestTarget = (target) => {
       const backslash = target.indexOf("\\");
       if (backslash !== -1) {
-        const query = target.indexOf("?");
-        if (query === -1 || backslash < query) throw new RequestError("Backslash in request path");
+        const query2 = target.indexOf("?");
+        if (query2 === -1 || backslash < query2) throw new RequestError("Backslash in request path");
       }
     };
     buildUrl = (scheme, host, incomingUrl) => {
@@ -43619,7 +52047,7 @@ ${responseLines.join("\r\n")}\r
         wss.close();
       });
     };
-    upgradeWebSocket = defineWebSocketHelper(async (c2, events, options) => {
+    upgradeWebSocket = defineWebSocketHelper(async (c2, events2, options) => {
       if (c2.req.header("upgrade")?.toLowerCase() !== "websocket") return;
       const env = c2.env;
       const waitForWebSocket = env[WAIT_FOR_WEBSOCKET_SYMBOL];
@@ -43654,14 +52082,14 @@ ${responseLines.join("\r\n")}\r
           url: new URL(c2.req.url)
         };
         try {
-          events?.onOpen?.(new Event("open"), ctx);
+          events2?.onOpen?.(new Event("open"), ctx);
         } catch (e) {
           (options?.onError ?? console.error)(e);
         }
         const handleMessage = (data, isBinary) => {
           const datas = Array.isArray(data) ? data : [data];
           for (const data2 of datas) try {
-            events?.onMessage?.(new MessageEvent("message", { data: isBinary ? data2 instanceof ArrayBuffer ? data2 : data2.buffer.slice(data2.byteOffset, data2.byteOffset + data2.byteLength) : typeof data2 === "string" ? data2 : Buffer.from(data2).toString("utf-8") }), ctx);
+            events2?.onMessage?.(new MessageEvent("message", { data: isBinary ? data2 instanceof ArrayBuffer ? data2 : data2.buffer.slice(data2.byteOffset, data2.byteOffset + data2.byteLength) : typeof data2 === "string" ? data2 : Buffer.from(data2).toString("utf-8") }), ctx);
           } catch (e) {
             (options?.onError ?? console.error)(e);
           }
@@ -43673,7 +52101,7 @@ ${responseLines.join("\r\n")}\r
         });
         ws.on("close", (code, reason) => {
           try {
-            events?.onClose?.(new CloseEvent("close", {
+            events2?.onClose?.(new CloseEvent("close", {
               code,
               reason: reason.toString()
             }), ctx);
@@ -43683,7 +52111,7 @@ ${responseLines.join("\r\n")}\r
         });
         ws.on("error", (error62) => {
           try {
-            events?.onError?.(new ErrorEvent("error", { error: error62 }), ctx);
+            events2?.onError?.(new ErrorEvent("error", { error: error62 }), ctx);
           } catch (e) {
             (options?.onError ?? console.error)(e);
           }
@@ -43959,16 +52387,16 @@ var init_url = __esm({
       const segments = path.split("/");
       const results = [];
       let basePath = "";
-      segments.forEach((segment) => {
-        if (segment !== "" && !/\:/.test(segment)) basePath += "/" + segment;
-        else if (/\:/.test(segment)) {
-          if (segment.charCodeAt(segment.length - 1) === 63) {
+      segments.forEach((segment2) => {
+        if (segment2 !== "" && !/\:/.test(segment2)) basePath += "/" + segment2;
+        else if (/\:/.test(segment2)) {
+          if (segment2.charCodeAt(segment2.length - 1) === 63) {
             if (results.length === 0 && basePath === "") results.push("/");
             else results.push(basePath);
-            const optionalSegment = segment.slice(0, -1);
+            const optionalSegment = segment2.slice(0, -1);
             basePath += "/" + optionalSegment;
             results.push(basePath);
-          } else basePath += "/" + segment;
+          } else basePath += "/" + segment2;
         }
       });
       return results.filter((v2, i, a) => a.indexOf(v2) === i);
@@ -45839,18 +54267,18 @@ function allowanceOf(perMinute, now) {
       rings.set(name, ring);
       const oldest = ring.times[ring.next];
       const at = now();
-      if (oldest !== void 0 && at - oldest < MINUTE_MS2) return Math.ceil((oldest + MINUTE_MS2 - at) / 1e3);
+      if (oldest !== void 0 && at - oldest < MINUTE_MS3) return Math.ceil((oldest + MINUTE_MS3 - at) / 1e3);
       ring.times[ring.next] = at;
       ring.next = (ring.next + 1) % perMinute;
       return void 0;
     }
   };
 }
-var MINUTE_MS2;
+var MINUTE_MS3;
 var init_allowance = __esm({
   "src/service/http/allowance.ts"() {
     "use strict";
-    MINUTE_MS2 = 6e4;
+    MINUTE_MS3 = 6e4;
   }
 });
 
@@ -45880,11 +54308,11 @@ var init_records_error = __esm({
     init_port_error();
     init_to_error();
     RecordsError = class extends Error {
-      constructor(kind, message, field2) {
+      constructor(kind, message, field3) {
         super(message);
         this.name = "RecordsError";
         this.kind = kind;
-        this.field = field2;
+        this.field = field3;
       }
     };
   }
@@ -45893,30 +54321,30 @@ var init_records_error = __esm({
 // src/records/check-fields.ts
 function checkFields(table, fields) {
   for (const [name, value] of Object.entries(fields)) {
-    const field2 = knownField(table, name);
-    if (field2.isComputed || COMPUTED_TYPES.has(field2.type))
+    const field3 = knownField(table, name);
+    if (field3.isComputed || COMPUTED_TYPES.has(field3.type))
       throw new RecordsError(
         "invalid",
         `Airtable computes ${table.name}.${name}; it cannot be written`,
         name
       );
     if (value === null) continue;
-    const expected = expectation2(field2, value);
+    const expected = expectation2(field3, value);
     if (expected !== void 0)
       throw new RecordsError(
         "invalid",
-        `${table.name}.${name}: got ${shown5(value)}, expected ${expected}`,
+        `${table.name}.${name}: got ${shown6(value)}, expected ${expected}`,
         name
       );
   }
 }
 function knownField(table, name) {
-  const field2 = table.fields.find((each) => each.name === name);
-  if (field2) return field2;
+  const field3 = table.fields.find((each) => each.name === name);
+  if (field3) return field3;
   throw new RecordsError("invalid", `${table.name} has no field ${JSON.stringify(name)}`, name);
 }
-function expectation2(field2, value) {
-  switch (field2.type) {
+function expectation2(field3, value) {
+  switch (field3.type) {
     case "singleLineText":
     case "multilineText":
     case "richText":
@@ -45938,16 +54366,16 @@ function expectation2(field2, value) {
     case "dateTime":
       return typeof value === "string" && parseInstant(value) !== void 0 ? void 0 : "a moment with its offset, such as 2026-01-14T08:00:00.000Z";
     case "singleSelect":
-      return typeof value === "string" && isChoice(field2, value) ? void 0 : `one of ${choices(field2)}`;
+      return typeof value === "string" && isChoice(field3, value) ? void 0 : `one of ${choices(field3)}`;
     case "multipleSelects":
-      return isListOf(value, (each) => isChoice(field2, each)) ? void 0 : `a list of ${choices(field2)}`;
+      return isListOf(value, (each) => isChoice(field3, each)) ? void 0 : `a list of ${choices(field3)}`;
     case "multipleRecordLinks":
       return isListOf(value, (each) => /^rec[A-Za-z0-9]+$/.test(each)) ? void 0 : 'a list of ids of records, such as ["rec…"]';
     default:
       return void 0;
   }
 }
-function shown5(value) {
+function shown6(value) {
   const text3 = JSON.stringify(value) ?? String(value);
   return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
 }
@@ -45968,11 +54396,11 @@ var init_check_fields = __esm({
 // src/records/known-records.ts
 function knownRecords(most = 2e4) {
   const known = /* @__PURE__ */ new Map();
-  const keyOf2 = ({ id }, record2) => `${id}/${record2}`;
+  const keyOf3 = ({ id }, record2) => `${id}/${record2}`;
   return {
     keep(table, records) {
       for (const { id, fields } of records) {
-        const key = keyOf2(table, id);
+        const key = keyOf3(table, id);
         const all2 = { ...known.get(key), ...fields };
         known.delete(key);
         known.set(key, all2);
@@ -45982,8 +54410,8 @@ function knownRecords(most = 2e4) {
         known.delete(oldest);
       }
     },
-    get: (table, id) => known.get(keyOf2(table, id)),
-    forget: (table, id) => void known.delete(keyOf2(table, id))
+    get: (table, id) => known.get(keyOf3(table, id)),
+    forget: (table, id) => void known.delete(keyOf3(table, id))
   };
 }
 var init_known_records = __esm({
@@ -46017,16 +54445,16 @@ var init_same_cell = __esm({
 
 // src/records/queue/decide-edit.ts
 function decideEdit({ fields }, present2, { onConflict, isProtected }) {
-  const write = {};
+  const write2 = {};
   const conflicts = {};
   for (const [name, { from, to }] of Object.entries(fields)) {
     const there = present2[name] ?? null;
     if (sameCell(there, to)) continue;
     const isUntouched = sameCell(there, from);
-    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write[name] = to;
+    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
     else conflicts[name] = { from, to, present: there };
   }
-  return { write, conflicts };
+  return { write: write2, conflicts };
 }
 var init_decide_edit = __esm({
   "src/records/queue/decide-edit.ts"() {
@@ -46072,8 +54500,8 @@ async function sendQueue(options) {
     try {
       await sendEdit(edit, options);
     } catch (thrown) {
-      if (isAway2(toError(thrown))) {
-        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS3) return false;
+      if (isAway4(toError(thrown))) {
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
         giveUp(edit, "Airtable could not be reached for seven days", options);
       } else giveUp(edit, toError(thrown).message, options);
     }
@@ -46103,14 +54531,14 @@ async function sendUpdate(edit, table, options) {
   const { port, storage, rulesFor: rulesFor2, written } = options;
   const [present2] = await port.read(table, [edit.record ?? ""]);
   if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
-  const { write, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
-  if (Object.keys(write).length > 0) {
-    await port.update(table, [{ id: present2.id, fields: write }]);
-    written({ edit, record: present2.id, before: present2.fields, after: write, outcome: "done" });
+  const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
+  if (Object.keys(write2).length > 0) {
+    await port.update(table, [{ id: present2.id, fields: write2 }]);
+    written({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
   }
-  settle2(edit, conflicts, storage);
+  settle3(edit, conflicts, storage);
 }
-function settle2(edit, conflicts, storage) {
+function settle3(edit, conflicts, storage) {
   const names3 = Object.keys(conflicts);
   if (names3.length === 0) storage.remove(edit.id);
   else
@@ -46143,7 +54571,7 @@ function giveUp(edit, reason, { storage, written }) {
   storage.put("lost", { ...edit, reason });
   written({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
-var PATIENCE_MS3, isAway2, SKEW_MS, quoted3, escaped;
+var PATIENCE_MS4, isAway4, SKEW_MS, quoted3, escaped;
 var init_send_queue = __esm({
   "src/records/queue/send-queue.ts"() {
     "use strict";
@@ -46152,8 +54580,8 @@ var init_send_queue = __esm({
     init_same_cell();
     init_decide_edit();
     init_queued_edit();
-    PATIENCE_MS3 = 7 * 24 * 60 * 6e4;
-    isAway2 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
+    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
+    isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
     SKEW_MS = 5e3;
     quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
     escaped = (name) => name.replace(/[\\}]/g, "\\$&");
@@ -46162,7 +54590,7 @@ var init_send_queue = __esm({
 
 // src/records/records-service.ts
 function recordsService(options) {
-  const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, audit: audit2, school } = options;
+  const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, audit: audit3, school } = options;
   const known = knownRecords();
   const underway = /* @__PURE__ */ new Set();
   const asked2 = async (work) => {
@@ -46188,7 +54616,7 @@ function recordsService(options) {
     const { value, cached: cached2, asOf } = await cache.get(table, key, load2);
     return { data: value, cached: cached2, asOf };
   };
-  const write = (work) => {
+  const write2 = (work) => {
     const going = work();
     underway.add(going);
     void going.then(
@@ -46222,13 +54650,13 @@ function recordsService(options) {
   };
   const keepConflict = (table, record2, conflicts, by) => {
     const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
-    settle2(
+    settle3(
       { ...edit, fields: conflicts, at: new Date(now()).toISOString(), since: machineNow2() },
       conflicts,
       storage
     );
   };
-  const told = (by, table, record2, before2, after2, outcome) => audit2({ by, table: table.name, record: record2, before: pick2(before2, Object.keys(after2)), after: after2, outcome });
+  const told = (by, table, record2, before2, after2, outcome) => audit3({ by, table: table.name, record: record2, before: pick2(before2, Object.keys(after2)), after: after2, outcome });
   const changed = (table, records) => {
     cache.drop(table);
     known.keep(table, records);
@@ -46250,12 +54678,12 @@ function recordsService(options) {
   const service = {
     tables: () => asked2(tables2),
     tableNamed: (nameOrId) => asked2(() => tableNamed(nameOrId)),
-    listRecords: (name, query = {}) => asked2(async () => {
+    listRecords: (name, query2 = {}) => asked2(async () => {
       const table = await tableNamed(name);
-      for (const field2 of query.fields ?? []) knownField(table, field2);
-      const { view, filter, fields, pageSize, offset } = query;
+      for (const field3 of query2.fields ?? []) knownField(table, field3);
+      const { view, filter, fields, pageSize, offset } = query2;
       const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
-      const list3 = await read(table, key, false, () => port.list(table, query));
+      const list3 = await read(table, key, false, () => port.list(table, query2));
       known.keep(table, list3.data.records);
       return list3;
     }),
@@ -46281,7 +54709,7 @@ function recordsService(options) {
       checkFields(table, fields);
       const since = machineNow2();
       try {
-        const [record2] = await write(async () => {
+        const [record2] = await write2(async () => {
           const made = await port.create(table, [fields]);
           for (const { id } of made) told(by, table, id, {}, fields, "done");
           changed(table, made);
@@ -46295,7 +54723,7 @@ function recordsService(options) {
           throw thrown;
         }
         const changes = Object.fromEntries(
-          Object.entries(fields).map(([field2, to]) => [field2, { from: null, to }])
+          Object.entries(fields).map(([field3, to]) => [field3, { from: null, to }])
         );
         return { queued: enqueue(table, "create", void 0, changes, by, since) };
       }
@@ -46307,7 +54735,7 @@ function recordsService(options) {
       if (waitingFor(table, edit.id).length > 0) return { queued: enqueueUpdate(table, edit, by, since) };
       let outcome;
       try {
-        outcome = await write(async () => {
+        outcome = await write2(async () => {
           const [present2] = await port.read(table, [edit.id]);
           if (!present2) throw noRecord(table, edit.id);
           const { write: cells, conflicts } = decided(table, edit, present2);
@@ -46337,11 +54765,11 @@ function recordsService(options) {
       const queue2 = () => ({ queued: enqueue(table, "delete", id, {}, by, since) });
       if (waitingFor(table, id).length > 0) return queue2();
       try {
-        await write(async () => {
+        await write2(async () => {
           const [present2] = await port.read(table, [id]);
           if (!present2) throw noRecord(table, id);
           await port.remove(table, [id]);
-          audit2({ by, table: table.name, record: id, before: present2.fields, after: {}, outcome: "done" });
+          audit3({ by, table: table.name, record: id, before: present2.fields, after: {}, outcome: "done" });
           cache.drop(table);
           known.forget(table, id);
         });
@@ -46369,7 +54797,7 @@ function recordsService(options) {
       if (rest.length === 0) return { done, failed: failed2, queued };
       let present2;
       try {
-        const records = await write(
+        const records = await write2(
           () => port.read(
             table,
             rest.map(({ id }) => id)
@@ -46404,12 +54832,12 @@ function recordsService(options) {
         if (Object.keys(cells).length > 0) ready.push({ edit, cells, before: record2.fields });
         else if (names3.length === 0) done += 1;
       }
-      let isGone = false;
+      let isGone2 = false;
       const send = async (some) => {
         if (some.length === 0) return;
-        if (isGone) return queue2(some.map(({ edit }) => edit));
+        if (isGone2) return queue2(some.map(({ edit }) => edit));
         try {
-          await write(async () => {
+          await write2(async () => {
             const records = await port.update(
               table,
               some.map(({ edit: { id }, cells }) => ({ id, fields: cells }))
@@ -46420,7 +54848,7 @@ function recordsService(options) {
           done += some.length;
         } catch (thrown) {
           if (isKept(thrown)) {
-            isGone = true;
+            isGone2 = true;
             return queue2(some.map(({ edit }) => edit));
           }
           const [only] = some;
@@ -46471,13 +54899,13 @@ var init_records_service = __esm({
     NO_SUCH_TABLE = "There is no such school or table here";
     SCHEMA = { id: "" };
     noRecord = ({ name }, id) => new RecordsError("not-found", `${name} has no record ${id}`);
-    isKept = (thrown) => !(thrown instanceof RecordsError) && isAway2(toError(thrown));
+    isKept = (thrown) => !(thrown instanceof RecordsError) && isAway4(toError(thrown));
     pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
   }
 });
 
 // src/service/http/envelope.ts
-function refused2(context, { status, kind, message, field: field2, retryAfterSeconds }) {
+function refused2(context, { status, kind, message, field: field3, retryAfterSeconds }) {
   if (retryAfterSeconds !== void 0) context.header("Retry-After", String(retryAfterSeconds));
   return context.json(
     {
@@ -46485,7 +54913,7 @@ function refused2(context, { status, kind, message, field: field2, retryAfterSec
       error: {
         kind,
         message,
-        ...field2 !== void 0 && { field: field2 },
+        ...field3 !== void 0 && { field: field3 },
         ...retryAfterSeconds !== void 0 && { retryAfterSeconds }
       }
     },
@@ -46505,7 +54933,7 @@ var init_envelope = __esm({
         this.refusal = refusal;
       }
     };
-    refuse2 = (status, kind, message, field2) => new RefusedRequest({ status, kind, message, field: field2 });
+    refuse2 = (status, kind, message, field3) => new RefusedRequest({ status, kind, message, field: field3 });
     notFound = () => refuse2(404, "not-found", NO_SUCH_TABLE);
     answered = (context, data, meta3, status = 200) => context.json(
       { ok: true, data, meta: { cached: meta3.cached, asOf: new Date(meta3.asOf).toISOString() } },
@@ -46571,7 +54999,7 @@ var init_body2 = __esm({
 });
 
 // src/service/http/keys.ts
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash as createHash2, randomBytes, timingSafeEqual } from "node:crypto";
 function findKey(keys2, given) {
   const hash2 = Buffer.from(hashOf(given), "hex");
   let found;
@@ -46586,7 +55014,7 @@ var init_keys = __esm({
   "src/service/http/keys.ts"() {
     "use strict";
     newKey = () => `ssk_${randomBytes(32).toString("base64url")}`;
-    hashOf = (key) => createHash("sha256").update(key, "utf8").digest("hex");
+    hashOf = (key) => createHash2("sha256").update(key, "utf8").digest("hex");
   }
 });
 
@@ -46599,7 +55027,7 @@ function recordRoutes(app) {
   );
   app.get(
     `${records}/:id`,
-    (context) => reading2(context, (service) => service.getRecord(tableOf(context), recordOf(context)))
+    (context) => reading2(context, (service) => service.getRecord(tableOf(context), recordOf2(context)))
   );
   app.post(
     records,
@@ -46614,7 +55042,7 @@ function recordRoutes(app) {
     (context) => writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields", "from"]);
-      const edit = { id: recordOf(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
+      const edit = { id: recordOf2(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
       return service.updateRecord(tableOf(context), edit, context.get("key").name);
     })
   );
@@ -46622,7 +55050,7 @@ function recordRoutes(app) {
     `${records}/:id`,
     (context) => writing(
       context,
-      (service) => service.deleteRecord(tableOf(context), recordOf(context), context.get("key").name)
+      (service) => service.deleteRecord(tableOf(context), recordOf2(context), context.get("key").name)
     )
   );
   app.post(
@@ -46637,9 +55065,9 @@ function recordRoutes(app) {
       );
       const data = {
         done,
-        failed: failed2.map(({ id, error: { kind, message, field: field2 } }) => ({
+        failed: failed2.map(({ id, error: { kind, message, field: field3 } }) => ({
           id,
-          error: { kind, message, ...field2 !== void 0 && { field: field2 } }
+          error: { kind, message, ...field3 !== void 0 && { field: field3 } }
         })),
         queued
       };
@@ -46661,9 +55089,9 @@ async function telling(context, work) {
     throw thrown;
   }
 }
-function refusalOf({ kind, message, field: field2 }) {
+function refusalOf({ kind, message, field: field3 }) {
   const status = STATUSES2[kind];
-  return { status, kind, message, field: field2, retryAfterSeconds: kind === "away" ? REST_SECONDS : void 0 };
+  return { status, kind, message, field: field3, retryAfterSeconds: kind === "away" ? REST_SECONDS : void 0 };
 }
 function queryOf(context) {
   const { view, filter, pageSize, offset } = context.req.query();
@@ -46690,7 +55118,7 @@ function editsOf2(given) {
     return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
   });
 }
-var tableOf, recordOf, reading2, writing, REST_SECONDS, STATUSES2;
+var tableOf, recordOf2, reading2, writing, REST_SECONDS, STATUSES2;
 var init_record_routes = __esm({
   "src/service/http/record-routes.ts"() {
     "use strict";
@@ -46698,13 +55126,13 @@ var init_record_routes = __esm({
     init_body2();
     init_envelope();
     tableOf = (context) => context.req.param("table") ?? "";
-    recordOf = (context) => context.req.param("id") ?? "";
+    recordOf2 = (context) => context.req.param("id") ?? "";
     reading2 = (context, read) => telling(context, async (service) => {
       const { data, cached: cached2, asOf } = await read(service);
       return answered(context, data, { cached: cached2, asOf });
     });
-    writing = (context, write) => telling(context, async (service) => {
-      const result = await write(service);
+    writing = (context, write2) => telling(context, async (service) => {
+      const result = await write2(service);
       const meta3 = { cached: false, asOf: context.get("school").now() };
       return "data" in result ? answered(context, result.data, meta3) : answered(context, { queued: result.queued }, meta3, 202);
     });
@@ -46946,66 +55374,6 @@ var init_schedule = __esm({
   }
 });
 
-// src/availability/availability.ts
-function isToCome2(slot, now) {
-  const { date: date6 } = slot;
-  const starts = slot.starts ?? slot.formulaStarts;
-  const ends = slot.ends ?? slot.formulaEnds;
-  if (date6 === void 0 || starts === void 0 || ends === void 0) return false;
-  if (endOfSpan(starts, ends) <= starts) return false;
-  return date6 > now.date || date6 === now.date && starts > now.minute;
-}
-var availability, isOffered, DEFAULT_CAPACITIES;
-var init_availability = __esm({
-  "src/availability/availability.ts"() {
-    "use strict";
-    init_schema();
-    init_time();
-    init_stored_key();
-    availability = (slots, teacher, date6, now) => slots.flatMap((slot) => {
-      if (teacher !== void 0 && !teachersOf(slot).includes(teacher)) return [];
-      if (date6 !== void 0 && slot.date !== date6) return [];
-      if (!isOffered(slot) || !isToCome2(slot, now) || slot.seats.full) return [];
-      const capacity = slot.capacity ?? DEFAULT_CAPACITIES.get(slot.type);
-      const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
-      return remaining === void 0 || remaining > 0 ? [{ slot, remaining }] : [];
-    });
-    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
-    DEFAULT_CAPACITIES = /* @__PURE__ */ new Map([
-      [LESSON_TYPES.single, 1],
-      [LESSON_TYPES.pair, 2]
-    ]);
-  }
-});
-
-// src/base/codecs/seats-codec.ts
-function decodeSeats(records, { slots: { fields } }) {
-  return new Map(
-    records.map((record2) => {
-      const cell = (key) => {
-        const field2 = fields[key];
-        return field2 ? record2.cell(field2.id) : null;
-      };
-      const links = (key) => readLinks(cell(key)).length;
-      const taken = Math.max(sumOf(cell("occupancy")), links("students"), links("lessons"));
-      const isUnclear = valuesOf(cell("occupancy")).some((value) => leadingNumber(value) === void 0) || [cell("students"), cell("lessons"), cell("isFull")].some((each) => valuesOf(each).some(isErrorValue));
-      return [record2.id, { taken, full: isUnclear || readTruth(cell("isFull")) }];
-    })
-  );
-}
-var READ4, seatFields, sumOf;
-var init_seats_codec = __esm({
-  "src/base/codecs/seats-codec.ts"() {
-    "use strict";
-    init_cells();
-    init_flat_cell();
-    init_protection2();
-    READ4 = ["occupancy", "students", "lessons", "isFull"];
-    seatFields = ({ slots }) => READ4.flatMap((key) => slots.fields[key]?.id ?? []);
-    sumOf = (cell) => valuesOf(cell).reduce((sum, value) => sum + (leadingNumber(value) ?? 0), 0);
-  }
-});
-
 // src/availability/bookable-slots.ts
 async function readBookableSlots(port, settings2) {
   const map2 = preflight(await port.schema(), settings2, false);
@@ -47071,7 +55439,7 @@ function rulesFor(options) {
     const isSettled = spec === SLOTS && isLockedOrBooked(fields, options);
     return {
       onConflict: options.onConflict,
-      isProtected: (field2) => isSettled || spec !== void 0 && isPeoples(spec, field2, options)
+      isProtected: (field3) => isSettled || spec !== void 0 && isPeoples(spec, field3, options)
     };
   };
 }
@@ -47087,8 +55455,8 @@ var init_protect = __esm({
     init_cells();
     init_locate();
     init_schema();
-    isPeoples = (spec, field2, names3) => Object.entries(spec.fields).some(
-      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field2
+    isPeoples = (spec, field3, names3) => Object.entries(spec.fields).some(
+      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field3
     );
     isFilled2 = (cell) => Array.isArray(cell) && cell.length > 0;
   }
@@ -47112,8 +55480,8 @@ function schoolReads(service, names3) {
     async activeTeachers() {
       const table = await linked("teacher");
       const read = await service.listRecords(table.id);
-      const field2 = activeField(table);
-      return field2 ? { ...read, data: { records: read.data.records.filter(({ fields }) => isActive(field2, fields)) } } : read;
+      const field3 = activeField(table);
+      return field3 ? { ...read, data: { records: read.data.records.filter(({ fields }) => isActive(field3, fields)) } } : read;
     },
     teacher: async (id) => service.getRecord((await linked("teacher")).id, id, true),
     async lessonsOf(student) {
@@ -47137,11 +55505,11 @@ var init_school_reads = __esm({
     init_locate();
     init_schema();
     init_records_error();
-    activeField = ({ fields }) => ACTIVE_FIELD_NAMES.flatMap((name) => fields.find((field2) => field2.name === name) ?? [])[0];
-    isActive = (field2, fields) => !readerOfUse(
-      { field: field2, inverted: field2.name === INVERTED_ACTIVE_FIELD_NAME, isGiven: false },
+    activeField = ({ fields }) => ACTIVE_FIELD_NAMES.flatMap((name) => fields.find((field3) => field3.name === name) ?? [])[0];
+    isActive = (field3, fields) => !readerOfUse(
+      { field: field3, inverted: field3.name === INVERTED_ACTIVE_FIELD_NAME, isGiven: false },
       []
-    )(fields[field2.name] ?? null).includes("out");
+    )(fields[field3.name] ?? null).includes("out");
     idsIn2 = (cell) => Array.isArray(cell) ? cell.filter((each) => typeof each === "string") : [];
   }
 });
@@ -47156,12 +55524,12 @@ function airtableRecords(client, baseId) {
     }
   };
   const at = ({ id }, rest = "") => `${baseId}/${id}${rest}`;
-  const page = async (table, query) => listOf2(await send("POST", at(table, "/listRecords"), "repeatable", query));
-  const pages = async (table, query) => {
+  const page = async (table, query2) => listOf2(await send("POST", at(table, "/listRecords"), "repeatable", query2));
+  const pages = async (table, query2) => {
     const records = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
     for (let offset; ; ) {
-      const found = await page(table, { ...query, pageSize: PAGE, ...offset !== void 0 && { offset } });
+      const found = await page(table, { ...query2, pageSize: PAGE, ...offset !== void 0 && { offset } });
       for (const record2 of found.records) records.set(record2.id, record2);
       offset = found.offset;
       if (offset === void 0) return [...records.values()];
@@ -47171,7 +55539,7 @@ function airtableRecords(client, baseId) {
   };
   const idsOf = (table, fields) => Object.fromEntries(
     Object.entries(fields).map(([name, cell]) => [
-      table.fields.find((field2) => field2.name === name)?.id ?? name,
+      table.fields.find((field3) => field3.name === name)?.id ?? name,
       cell
     ])
   );
@@ -47182,18 +55550,18 @@ function airtableRecords(client, baseId) {
       return tables2.map(({ id, name, primary, fields }) => ({
         id,
         name,
-        fields: [primary, ...fields.filter((field2) => field2 !== primary)]
+        fields: [primary, ...fields.filter((field3) => field3 !== primary)]
       }));
     },
     async list(table, { view, filter, fields, pageSize, offset }) {
-      const query = {
+      const query2 = {
         ...view !== void 0 && { view },
         ...filter !== void 0 && { filterByFormula: filter },
         ...fields !== void 0 && { fields }
       };
-      if (pageSize === void 0 && offset === void 0) return { records: await pages(table, query) };
+      if (pageSize === void 0 && offset === void 0) return { records: await pages(table, query2) };
       return page(table, {
-        ...query,
+        ...query2,
         ...pageSize !== void 0 && { pageSize },
         ...offset !== void 0 && { offset }
       });
@@ -47220,8 +55588,8 @@ function airtableRecords(client, baseId) {
       })
     ).records,
     async remove(table, ids) {
-      const query = ids.map((id) => `records%5B%5D=${encodeURIComponent(id)}`).join("&");
-      await send("DELETE", `${at(table)}?${query}`, "removal");
+      const query2 = ids.map((id) => `records%5B%5D=${encodeURIComponent(id)}`).join("&");
+      await send("DELETE", `${at(table)}?${query2}`, "removal");
     }
   };
 }
@@ -47396,12 +55764,12 @@ async function maintainHook(webhooks2, kept, url2, now) {
   if (!(dies - now >= REFRESH_BELOW_MS)) await webhooks2.refresh(alive.id);
   return { hook: kept, isNew: false };
 }
-var DAY_MS3, REFRESH_BELOW_MS;
+var DAY_MS4, REFRESH_BELOW_MS;
 var init_maintain_hook = __esm({
   "src/service/webhooks/maintain-hook.ts"() {
     "use strict";
-    DAY_MS3 = 24 * 60 * 6e4;
-    REFRESH_BELOW_MS = 4 * DAY_MS3;
+    DAY_MS4 = 24 * 60 * 6e4;
+    REFRESH_BELOW_MS = 4 * DAY_MS4;
   }
 });
 
@@ -47448,7 +55816,7 @@ function hookWorker(options) {
       hook = maintained.hook;
       hooks.put(school, hook);
       if (maintained.isNew) owesEverything = true;
-      after2("maintain", DAY_MS4, maintain);
+      after2("maintain", DAY_MS5, maintain);
       await work();
     } catch (thrown) {
       retry("The webhook could not be looked after", thrown, maintain);
@@ -47512,7 +55880,7 @@ function hookWorker(options) {
     }
   };
 }
-var GATHER_MS, POLL_MS, DAY_MS4, FIRST_RETRY_MS, LONGEST_RETRY_MS, MOST_SEEN;
+var GATHER_MS, POLL_MS, DAY_MS5, FIRST_RETRY_MS, LONGEST_RETRY_MS, MOST_SEEN;
 var init_hook_worker = __esm({
   "src/service/webhooks/hook-worker.ts"() {
     "use strict";
@@ -47522,7 +55890,7 @@ var init_hook_worker = __esm({
     init_verify_ping();
     GATHER_MS = 3e3;
     POLL_MS = 6e4;
-    DAY_MS4 = 24 * 60 * 6e4;
+    DAY_MS5 = 24 * 60 * 6e4;
     FIRST_RETRY_MS = 5e3;
     LONGEST_RETRY_MS = 3e5;
     MOST_SEEN = 1e4;
@@ -47624,15 +55992,15 @@ function servingSchool({
   });
   const recordsPort = airtableRecords(client, baseId);
   const storage = queueStorage(store, school.name);
-  const audit2 = (by, table, record2, before2, after2, outcome) => {
+  const audit3 = (by, table, record2, before2, after2, outcome) => {
     const names3 = Object.keys(after2).length > 0 ? Object.keys(after2) : Object.keys(before2);
     keeping(
       log,
       "the audit of a write",
       () => store.audit.add(
-        names3.map((field2) => ({
-          ...{ at: clock2.now(), school: school.name, who: by, table, record: record2, field: field2 },
-          ...{ before: before2[field2] ?? null, after: after2[field2] ?? null, outcome }
+        names3.map((field3) => ({
+          ...{ at: clock2.now(), school: school.name, who: by, table, record: record2, field: field3 },
+          ...{ before: before2[field3] ?? null, after: after2[field3] ?? null, outcome }
         }))
       )
     );
@@ -47650,16 +56018,16 @@ function servingSchool({
     machineNow,
     newId: () => `q${randomUUID2()}`,
     rulesFor: rules,
-    async inTime(write) {
+    async inTime(write2) {
       const done = await withTimeout(
         waiting,
         WRITE_PATIENCE_MS,
-        write.then((value) => ({ value }))
+        write2.then((value) => ({ value }))
       );
       if (!done) throw new PortError("lost", "Airtable has not answered in time");
       return done.value;
     },
-    audit: ({ by, table, record: record2, before: before2, after: after2, outcome }) => audit2(`key ${by}`, table, record2, before2, after2, outcome)
+    audit: ({ by, table, record: record2, before: before2, after: after2, outcome }) => audit3(`key ${by}`, table, record2, before2, after2, outcome)
   });
   const isWaiting = () => {
     let found = false;
@@ -47683,8 +56051,8 @@ function servingSchool({
         rulesFor: rules,
         written({ edit, record: record2, before: before2, after: after2, outcome }) {
           touched.add(edit.table);
-          const shown7 = Object.keys(after2).length > 0 ? Object.fromEntries(Object.keys(after2).map((name) => [name, before2[name] ?? null])) : before2;
-          audit2(`queue for ${edit.by}`, edit.table, record2, shown7, after2, outcome);
+          const shown8 = Object.keys(after2).length > 0 ? Object.fromEntries(Object.keys(after2).map((name) => [name, before2[name] ?? null])) : before2;
+          audit3(`queue for ${edit.by}`, edit.table, record2, shown8, after2, outcome);
         }
       });
       const tables2 = touched.size > 0 ? await records.tables() : [];
@@ -47807,7 +56175,7 @@ var serve_exports = {};
 __export(serve_exports, {
   serve: () => serve2
 });
-function addressOf(server, hostname4, port) {
+function addressOf2(server, hostname4, port) {
   const bound = server.address();
   const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
   return `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
@@ -47909,7 +56277,7 @@ var init_serve = __esm({
         school.queue.wake();
       }
       const running = startSchedules(schedules);
-      const address2 = addressOf(server, hostname4, port);
+      const address2 = addressOf2(server, hostname4, port);
       log.info(`Listening on ${address2}`);
       surroundings.say(call.options.json ? JSON.stringify({ address: address2 }) : `slot-sync listens on ${address2}`);
       await asked("SIGTERM", "SIGINT");
@@ -48004,7 +56372,7 @@ var queue_exports = {};
 __export(queue_exports, {
   queue: () => queue
 });
-var queue, shown6, lineOf5;
+var queue, shown7, lineOf5;
 var init_queue = __esm({
   "src/service/commands/queue.ts"() {
     "use strict";
@@ -48052,7 +56420,7 @@ var init_queue = __esm({
         }
         default: {
           const items = store.queue.list(school);
-          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown6(editOf2(item)));
+          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown7(editOf2(item)));
           const told = { waiting: of5("waiting"), conflicts: of5("conflict"), lost: of5("lost") };
           if (call.options.json) say(JSON.stringify(told));
           else
@@ -48063,7 +56431,7 @@ var init_queue = __esm({
         }
       }
     };
-    shown6 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
+    shown7 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
       ...{ id, school, table, kind },
       ...record2 !== void 0 && { record: record2 },
       ...{ fields, by, at },
@@ -48246,7 +56614,7 @@ var init_types = __esm({
       ...tables2.flatMap(({ name, fields }) => [
         `  ${JSON.stringify(name)}: {`,
         ...fields.map(
-          (field2) => `    ${field2.isComputed ? "readonly " : ""}${JSON.stringify(field2.name)}?: ${typeOf2(field2)};`
+          (field3) => `    ${field3.isComputed ? "readonly " : ""}${JSON.stringify(field3.name)}?: ${typeOf2(field3)};`
         ),
         "  };"
       ]),
@@ -48267,14 +56635,15 @@ async function runProgram(given, commands, surroundings) {
   let code = EXIT.done;
   const program2 = new Command("slot-sync").description(
     "Keeps dated, bookable slots in Airtable true to weekly lesson templates, from outside Airtable."
-  ).version(version2, "--version", "the version of the program").helpOption("--help", "what a command does and what it takes").helpCommand(false).showSuggestionAfterError().exitOverride().configureOutput({
+  ).version(version2, "--version", "the version of the program").helpOption("--help", "what a command does and what it takes").helpCommand(false).showSuggestionAfterError().enablePositionalOptions().exitOverride().configureOutput({
     writeOut: (text3) => say(text3.trimEnd()),
     writeErr: (text3) => complain(text3.trimEnd())
   }).addHelpText("after", EPILOGUE);
-  for (const { name, summary, describe: describe3, load: load2 } of commands) {
+  for (const { name, summary, describe: describe3, load: load2, isCallable } of commands) {
     const command = program2.command(name).summary(summary).description(summary).helpOption("--help", "this text").allowExcessArguments(false);
     describe3(command);
-    for (const each of command.commands.length > 0 ? command.commands : [command]) {
+    const isGroup = command.commands.length > 0;
+    for (const each of isGroup && !isCallable ? command.commands : [command, ...command.commands]) {
       each.action(async () => {
         const action = await load2();
         const name_ = each === command ? name : `${name} ${each.name()}`;
@@ -48313,6 +56682,10 @@ var FROM_WHERE = `
 The token of Airtable is taken from $CREDENTIALS_DIRECTORY/airtable-token, else from the file named in
 AIRTABLE_TOKEN_FILE, else from AIRTABLE_TOKEN. With several schools the name of the school ends each of them:
 AIRTABLE_TOKEN_MAIN for the school "main". AIRTABLE_ENDPOINT_URL is an origin in place of https://api.airtable.com.`;
+var FROM_AGENDA = `
+The password or the client secret of an agenda is taken from $CREDENTIALS_DIRECTORY/agenda-NAME, else from the file named
+in AGENDA_SECRET_FILE_NAME, else from AGENDA_SECRET_NAME, with the name in capitals and _ for -. GRAPH_ENDPOINT_URL is an
+origin in place of Microsoft's own.`;
 var REPORT = `
 The report is printed on standard output, log lines of JSON on standard error. Exit codes: 0 done, 1 something needs a
 person, 2 nothing was written because something is not as it has to be, 75 worth another try.`;
@@ -48351,6 +56724,38 @@ var COMMANDS = [
     summary: "make double bookings visible on the templates",
     describe: (command) => withRunOptions(command.option("--dry-run", "write nothing, only report what would be written")),
     load: async () => (await Promise.resolve().then(() => (init_flag(), flag_exports))).flag
+  },
+  {
+    name: "calendars",
+    summary: "bring teachers' calendars in line with Airtable, which is only read",
+    isCallable: true,
+    describe(command) {
+      const withAgenda = (each) => withSchoolOptions(each.option("--agenda <name>", "only this agenda of the configuration"));
+      withAgenda(command).enablePositionalOptions().option(
+        "--teacher <id>",
+        "only the calendar of this teacher: the id of the record, or the exact name"
+      ).option("--dry-run", "write nothing, only report what would be written").option(
+        "--reconcile",
+        "a dry run without an end to the weeks; ends with 1 where something would be written"
+      ).option(
+        "--take-back [records...]",
+        "settle what people have changed in a calendar as Airtable has it; without records, all of the agenda"
+      ).option("--allow-mass-delete", "this once, delete more than half of a calendar").option("--clear", "take every event of the agenda out of its calendars; together with --agenda").addHelpText("after", `${FROM_AGENDA}
+${FROM_WHERE}`);
+      withAgenda(
+        command.command("secrets").description("list the secret address of every teacher's feed, and make those that are missing")
+      ).option(
+        "--renew <teacher>",
+        "make another address for this teacher; the old one leads nowhere from then on"
+      );
+    },
+    load: async () => {
+      const [{ calendars: calendars2 }, { calendarsSecrets: calendarsSecrets2 }] = await Promise.all([
+        Promise.resolve().then(() => (init_calendars4(), calendars_exports)),
+        Promise.resolve().then(() => (init_calendars_secrets(), calendars_secrets_exports))
+      ]);
+      return (call, surroundings) => (call.name === "calendars secrets" ? calendarsSecrets2 : calendars2)(call, surroundings);
+    }
   },
   {
     name: "audit",

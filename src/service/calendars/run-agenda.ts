@@ -43,6 +43,7 @@ export interface AgendaPlace {
   /** A password that is found is told, so that no text repeats it. */
   hides(secret: string): void;
   readonly webAt: TargetOptions["webAt"];
+  readonly clock: TargetOptions["clock"];
 }
 
 /** How one agenda went. */
@@ -145,7 +146,7 @@ function openServer(
   teachers: readonly SchoolTeacher[],
   { origin, window, place }: Pick<TargetOptions, "origin" | "window"> & { readonly place: AgendaPlace },
 ): OpenTarget | Promise<OpenTarget> {
-  const { school, variables, zoneName, webAt } = place;
+  const { school, variables, zoneName, webAt, clock } = place;
   const secret = agendaSecret(origin.agenda, variables);
   place.hides(secret);
   const options: TargetOptions = {
@@ -159,6 +160,7 @@ function openServer(
     secret,
     webAt,
     graph: graphOrigins(variables),
+    clock,
   };
   return text.target === "caldav" ? openCalDav(text, options) : openGraph(text, options);
 }

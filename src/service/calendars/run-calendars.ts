@@ -132,7 +132,7 @@ function runAlone(
 }
 
 function agendaPlace(place: CalendarsPlace, school: CalendarSchool): AgendaPlace {
-  const { variables, store, secrets, environment } = place;
+  const { variables, store, secrets, environment, clock } = place;
   return {
     school,
     schoolName: place.school.name,
@@ -141,6 +141,7 @@ function agendaPlace(place: CalendarsPlace, school: CalendarSchool): AgendaPlace
     store,
     hides: secrets.add,
     webAt: (address) => webAt(address, environment.timeScale),
+    clock: clock.now,
   };
 }
 

@@ -36,6 +36,8 @@ export interface TargetOptions {
   /** How to ask a server at this address. */
   webAt(address: string): WebOptions;
   readonly graph: GraphOrigins;
+  /** What time it is while the run goes on. */
+  clock(): Instant;
 }
 
 type Server<Target> = Extract<AgendaText, { target: Target }>;
@@ -77,12 +79,12 @@ const isOnly = (name: string, teachers: ReadonlyMap<CalendarId, string>): boolea
   [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
 
 export function openGraph(agenda: Server<"graph">, options: TargetOptions): OpenTarget {
-  const { window, zone, zoneName, addresses, secret, graph, webAt } = options;
+  const { window, zone, zoneName, addresses, secret, graph, webAt, clock } = options;
   const { tenant, client: application } = agenda;
   const mailboxes = new Map([...addresses].map(([calendar, { text }]) => [calendar, text.trim()]));
   const login = patientWeb(webAt(graph.login));
   const account = { tenant, client: application, secret };
-  const token = graphToken(login, graph.login, account, () => performance.now());
+  const token = graphToken(login, graph.login, account, clock);
   const client = graphClient({ ...webAt(graph.api), origin: graph.api, token });
   const { today, until } = window;
   const port = graphPort({ client, mailboxes, today, until, zone: { name: zoneName, zone } });

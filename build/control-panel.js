@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
-import { expandRecord, useBase as useBase3, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React21, { useMemo as useMemo10, useState as useState7 } from "react";
+import { expandRecord, useBase as useBase4, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
+import React26, { useMemo as useMemo12, useState as useState8 } from "react";
 
 // src/adapters/blocks-errors.ts
 var BLOCKS_ERRORS = [
@@ -6873,6 +6873,16 @@ function panelSession({
       };
     },
     refresh,
+    async afterWriting(writing) {
+      try {
+        await writing();
+      } finally {
+        if (!isOver) {
+          follow();
+          await refresh();
+        }
+      }
+    },
     async apply({ allowMassRetire = false } = {}) {
       const meant3 = planMeant();
       if (!meant3 || isBusy(state.run)) return;
@@ -8580,13 +8590,783 @@ var ErrorBoundary = class extends React12.Component {
   }
 };
 
+// src/extension/holidays-tab.tsx
+import { useBase as useBase2 } from "@airtable/blocks/ui";
+import React17, { useEffect as useEffect5, useMemo as useMemo7, useState as useState4 } from "react";
+
+// src/base/codecs/closure-rows.ts
+function decodeClosureRows(records, table, school) {
+  var _a;
+  const disabled = (_a = table.fields.disabled) == null ? void 0 : _a.id;
+  return records.flatMap((record) => {
+    const isDisabled = disabled !== void 0 && readTruth(record.cell(disabled));
+    const enabled = {
+      id: record.id,
+      cell: (field) => field === disabled ? null : record.cell(field)
+    };
+    const [closure] = decodeClosures([enabled], table, void 0, school).closures;
+    return closure ? [{ closure, isDisabled }] : [];
+  });
+}
+var MissingClosureField = class extends Error {
+  constructor(field, table) {
+    super(`The table "${table.name}" has no field for ${field}, which this closure needs`);
+    this.name = "MissingClosureField";
+    this.field = field;
+  }
+};
+function encodeClosure(closure, table, school) {
+  const cells = {};
+  const needed = (key) => {
+    const field = table.fields[key];
+    if (!field) throw new MissingClosureField(key, table);
+    return field;
+  };
+  const set = (field, value) => {
+    cells[field.id] = value;
+  };
+  if (table.fields.name) set(table.fields.name, closure.name);
+  set(needed("startDate"), formatDate(closure.from));
+  if (closure.through !== closure.from) set(needed("endDate"), formatDate(closure.through));
+  if (closure.hours) {
+    for (const [key, minute] of [
+      ["starts", closure.hours.starts],
+      ["ends", closure.hours.ends]
+    ]) {
+      const field = needed(key);
+      set(field, timeWriter(field, fieldZone(field, school)).write(minute, closure.from));
+    }
+  }
+  if (closure.teachers.length > 0)
+    set(
+      needed("teachers"),
+      closure.teachers.map((id) => ({ id }))
+    );
+  return cells;
+}
+function encodeEnd({ from }, today, table) {
+  const key = from <= today ? "endDate" : "disabled";
+  const field = table.fields[key];
+  if (!field) throw new MissingClosureField(key, table);
+  return { [field.id]: from <= today ? formatDate(today) : true };
+}
+
+// src/holidays/proposal.ts
+var wholeSchool = (name, from, through) => ({
+  name,
+  from,
+  through,
+  teachers: []
+});
+var asClosure = (proposal, index) => {
+  var _a;
+  return {
+    id: `proposal ${index}`,
+    name: proposal.name,
+    teachers: proposal.teachers,
+    state: "closed",
+    from: proposal.from,
+    through: proposal.through,
+    hours: (_a = proposal.hours) != null ? _a : WHOLE_DAY
+  };
+};
+var toCreate = (proposals, rows) => {
+  const there = new Set(rows.map(daysOf));
+  return proposals.filter((proposal) => {
+    const days = daysOf(proposal);
+    const isNew = !there.has(days);
+    there.add(days);
+    return isNew;
+  });
+};
+var daysOf = ({ from, through, teachers }) => JSON.stringify([from, through, [...teachers].sort()]);
+
+// src/holidays/closure-effect.ts
+function closureEffect(input, proposals) {
+  const { window: window2 } = input;
+  const ahead = proposals.filter(({ through }) => through >= window2.now.date);
+  if (ahead.length === 0) return [];
+  const proposed = ahead.map(asClosure);
+  const last = Math.max(window2.through, ...ahead.map(({ through }) => through));
+  const reaching = {
+    ...input,
+    window: { ...window2, through: Math.min(last, addDays(window2.now.date, MOST_DAYS2)) }
+  };
+  const without3 = planSync(reaching);
+  const within = planSync({ ...reaching, closures: [...input.closures, ...proposed] });
+  const isProposed = (exclusion) => (exclusion == null ? void 0 : exclusion.kind) === "closed" && proposed.includes(exclusion.by);
+  const effects = /* @__PURE__ */ new Map();
+  const effectOn = (date2) => {
+    var _a;
+    const effect = (_a = effects.get(date2)) != null ? _a : { hours: 0, lessons: [] };
+    effects.set(date2, effect);
+    return effect;
+  };
+  for (const write of within.writes) {
+    if (write.kind === "retire" && write.slot.date !== void 0 && isProposed(write.exclusion))
+      effectOn(write.slot.date).hours += 1;
+  }
+  const stillOpened = new Set(openingsOf(within).map(([subject]) => subject));
+  for (const [subject, date2] of openingsOf(without3)) {
+    const isCovered = proposed.some(({ from, through }) => from <= date2 && date2 <= through);
+    if (!stillOpened.has(subject) && isCovered) effectOn(date2).hours += 1;
+  }
+  for (const skip of within.skips) {
+    const isLesson = skip.reason === "booked" && !skip.occurrence && isProposed(skip.exclusion);
+    if (isLesson && skip.slot.date !== void 0) effectOn(skip.slot.date).lessons.push(skip.slot);
+  }
+  return [...effects].map(([date2, effect]) => ({ date: date2, ...effect })).sort((a, b) => a.date - b.date);
+}
+var MOST_DAYS2 = 400;
+var openingsOf = ({ writes }) => writes.flatMap((write) => {
+  const date2 = dateOf(write);
+  if (!isOpening(write) || date2 === void 0) return [];
+  return [
+    [
+      write.kind === "create" ? `${write.occurrence.key.text}|${write.occurrence.template.id}` : write.slot.id,
+      date2
+    ]
+  ];
+});
+
+// src/panel/closure-book.ts
+async function openClosureBook(port, settings, zone) {
+  const table = locateTable(await port.schema(), CLOSURES, settings);
+  if (!table) return void 0;
+  const records = await port.list(table.id, closureFields(table));
+  return {
+    table: table.id,
+    rows: decodeClosureRows(records, table, zone),
+    async add(closures) {
+      const cells = closures.map((closure) => encodeClosure(closure, table, zone));
+      for (let start = 0; start < cells.length; start += port.limits.batch)
+        await port.create(table.id, cells.slice(start, start + port.limits.batch));
+    },
+    end: (closure, today) => port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }])
+  };
+}
+function sortedClosures(rows, today) {
+  const startOf2 = ({ closure }) => closure.state === "closed" ? closure.from : 0;
+  const isAhead = ({ closure, isDisabled }) => !isDisabled && (closure.state === "invalid" || closure.through >= today);
+  return {
+    ahead: rows.filter(isAhead).sort((a, b) => startOf2(a) - startOf2(b)),
+    behind: rows.filter((row) => !isAhead(row)).sort((a, b) => startOf2(b) - startOf2(a))
+  };
+}
+
+// src/calendars/icalendar/content-line.ts
+var unfold = (text2) => text2.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line) => line !== "");
+function parseLine(line) {
+  const match2 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
+    line
+  );
+  if (!match2) return void 0;
+  const [, name = "", parameters = "", value = ""] = match2;
+  return { name: name.toUpperCase(), parameters, value };
+}
+var parameterOf = ({ parameters }, name) => {
+  var _a;
+  return (_a = new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)) == null ? void 0 : _a.slice(1).find((value) => value !== void 0);
+};
+var unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_, character) => /n/i.test(character) ? "\n" : character);
+
+// src/calendars/icalendar/calendar-file.ts
+function parseCalendar(text2) {
+  var _a;
+  const open = [];
+  let root;
+  for (const raw of unfold(text2)) {
+    if (root) return void 0;
+    const line = (_a = parseLine(raw)) != null ? _a : { name: "", parameters: "", value: raw };
+    const name = line.value.trim().toUpperCase();
+    if (line.name === "BEGIN") {
+      open.push({ name, lines: [], components: [] });
+    } else if (line.name === "END") {
+      const closed = open.pop();
+      if ((closed == null ? void 0 : closed.name) !== name) return void 0;
+      const parent = open[open.length - 1];
+      if (parent) parent.components.push(closed);
+      else root = closed;
+    } else {
+      const component = open[open.length - 1];
+      if (!component) return void 0;
+      component.lines.push(line);
+    }
+  }
+  return (root == null ? void 0 : root.name) === "VCALENDAR" ? root : void 0;
+}
+
+// src/holidays/calendar-days.ts
+function readCalendarDays(text2) {
+  var _a, _b, _c, _d;
+  const calendar = parseCalendar(text2);
+  if (!calendar) return { proposals: [], refused: [{ what: text2.slice(0, 40), why: "no-calendar" }] };
+  const proposals = [];
+  const refused = [];
+  for (const event of calendar.components.filter(({ name }) => name === "VEVENT")) {
+    const name = unescapeText((_b = (_a = lineOf(event, "SUMMARY")) == null ? void 0 : _a.value) != null ? _b : "").trim();
+    const read = readEvent(event, name);
+    if (typeof read === "string") {
+      refused.push({ what: name === "" ? (_d = (_c = lineOf(event, "DTSTART")) == null ? void 0 : _c.value) != null ? _d : "" : name, why: read });
+    } else proposals.push(read);
+  }
+  return { proposals, refused };
+}
+function readEvent(event, name) {
+  var _a;
+  if (["RRULE", "RDATE", "RECURRENCE-ID"].some((key) => lineOf(event, key))) return "recurring";
+  if (((_a = lineOf(event, "STATUS")) == null ? void 0 : _a.value.toUpperCase()) === "CANCELLED") return "cancelled";
+  const start = lineOf(event, "DTSTART");
+  if (!start) return "no-date";
+  if (!isWholeDay(start)) return "timed";
+  const from = dayOf2(start);
+  const after2 = from === void 0 ? void 0 : endOf(event, from);
+  if (from === void 0 || after2 === void 0) return "no-date";
+  if (after2 === "timed") return after2;
+  if (after2 <= from) return "before-start";
+  return name === "" ? "no-name" : wholeSchool(name, from, addDays(after2, -1));
+}
+function endOf(event, from) {
+  var _a, _b;
+  const end = lineOf(event, "DTEND");
+  if (end) return isWholeDay(end) ? dayOf2(end) : "timed";
+  const duration = (_a = lineOf(event, "DURATION")) == null ? void 0 : _a.value;
+  if (duration === void 0) return addDays(from, 1);
+  const [, weeks, days] = (_b = /^\+?P(?:(\d+)W|(\d+)D)$/.exec(duration)) != null ? _b : [];
+  if (weeks === void 0 && days === void 0) return "timed";
+  return addDays(from, weeks === void 0 ? Number(days) : 7 * Number(weeks));
+}
+var lineOf = ({ lines }, name) => lines.find((line) => line.name === name);
+var isWholeDay = (line) => {
+  var _a;
+  return ((_a = parameterOf(line, "VALUE")) == null ? void 0 : _a.toUpperCase()) === "DATE" || /^\d{8}$/.test(line.value.trim());
+};
+var dayOf2 = ({ value }) => parseDate(value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
+
+// src/holidays/hebrew-calendar.ts
+function hebrewDate(year, month, day) {
+  let date2 = newYear(year);
+  for (const [name, length] of monthsOf(year)) {
+    if (name === month) return addDays(date2, day - 1);
+    date2 = addDays(date2, length);
+  }
+  throw new RangeError(`The Hebrew year ${year} has no month ${month}`);
+}
+var hebrewYearOf = (civilYear) => civilYear + 3761;
+var newYear = (year) => addDays(EPOCH, elapsed(year) + delay(year));
+var isLeap = (year) => (7 * year + 1) % 19 < 7;
+var EPOCH = -2092590;
+var PARTS_PER_DAY = 25920;
+function elapsed(year) {
+  const months = Math.floor((235 * year - 234) / 19);
+  const parts = 12084 + 13753 * months;
+  const day = 29 * months + Math.floor(parts / PARTS_PER_DAY);
+  return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
+}
+function delay(year) {
+  const [before2, own, after2] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
+  if (after2 - own === 356) return 2;
+  return own - before2 === 382 ? 1 : 0;
+}
+function monthsOf(year) {
+  const days = newYear(year + 1) - newYear(year);
+  return [
+    ["tishri", 30],
+    ["heshvan", days % 10 === 5 ? 30 : 29],
+    ["kislev", days % 10 === 3 ? 29 : 30],
+    ["tevet", 29],
+    ["shevat", 30],
+    ...isLeap(year) ? [["adar-1", 30]] : [],
+    ["adar", 29],
+    ["nisan", 30],
+    ["iyar", 29],
+    ["sivan", 30],
+    ["tammuz", 29],
+    ["av", 30],
+    ["elul", 29]
+  ];
+}
+
+// src/holidays/israeli-holidays.ts
+function israeliHolidays(year) {
+  const spring = hebrewYearOf(year) - 1;
+  const autumn = hebrewYearOf(year);
+  const whole = (name, from, days = 1) => [
+    { name, part: "eve", from: addDays(from, -1), through: addDays(from, -1) },
+    { name, part: "day", from, through: addDays(from, days - 1) }
+  ];
+  return [
+    // Nobody closes on the eve of Purim.
+    ...whole("purim", hebrewDate(spring, "adar", 14)).filter(({ part }) => part === "day"),
+    ...whole("pesach", hebrewDate(spring, "nisan", 15), 7),
+    ...year >= FIRST_INDEPENDENCE_DAY ? whole("independence-day", independenceDay(spring)) : [],
+    ...whole("shavuot", hebrewDate(spring, "sivan", 6)),
+    ...whole("rosh-hashana", hebrewDate(autumn, "tishri", 1), 2),
+    ...whole("yom-kippur", hebrewDate(autumn, "tishri", 10)),
+    ...whole("sukkot", hebrewDate(autumn, "tishri", 15), 8)
+  ];
+}
+var FIRST_INDEPENDENCE_DAY = 1949;
+var FIRST_YEAR_PUT_OFF = hebrewYearOf(2004) - 1;
+function independenceDay(hebrewYear) {
+  const fifth = hebrewDate(hebrewYear, "iyar", 5);
+  switch (weekdayOf(fifth)) {
+    case FRIDAY:
+      return addDays(fifth, -1);
+    case SATURDAY:
+      return addDays(fifth, -2);
+    case MONDAY:
+      return hebrewYear >= FIRST_YEAR_PUT_OFF ? addDays(fifth, 1) : fifth;
+    default:
+      return fifth;
+  }
+}
+var MONDAY = 1;
+var FRIDAY = 5;
+var SATURDAY = 6;
+
+// src/holidays/pasted-lines.ts
+function readPastedLines(text2) {
+  const proposals = [];
+  const refused = [];
+  for (const line of text2.split(/\r?\n/).map((each) => each.trim())) {
+    if (line === "") continue;
+    const read = readLine(line);
+    if (typeof read === "string") refused.push({ what: line, why: read });
+    else proposals.push(read);
+  }
+  return { proposals, refused };
+}
+var LINE = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:\.\.|–|—|\s-\s)\s*(\d{4}-\d{2}-\d{2}))?(?:[\s,;:]+(.*))?$/;
+function readLine(line) {
+  var _a;
+  const [, start = "", end = start, name = ""] = (_a = LINE.exec(line)) != null ? _a : [];
+  const from = parseDate(start);
+  const through = parseDate(end);
+  if (from === void 0 || through === void 0) return "no-date";
+  if (through < from) return "before-start";
+  return name.trim() === "" ? "no-name" : wholeSchool(name.trim(), from, through);
+}
+
+// src/panel/holiday-draft.ts
+var emptyDraft = (year) => ({
+  way: "one",
+  name: "",
+  from: "",
+  through: "",
+  starts: "",
+  ends: "",
+  teacher: void 0,
+  year,
+  chosen: /* @__PURE__ */ new Set(),
+  text: ""
+});
+var holidayChoices = (year, words2) => israeliHolidays(year).map(({ name, part, from, through }) => {
+  const text2 = words2.names[name];
+  return {
+    id: `${name} ${part} ${year}`,
+    isEve: part === "eve",
+    proposal: wholeSchool(part === "eve" ? words2.eveOf(text2) : text2, from, through)
+  };
+});
+function readDraft(draft, words2) {
+  switch (draft.way) {
+    case "holidays":
+      return {
+        proposals: holidayChoices(draft.year, words2).filter(({ id }) => draft.chosen.has(id)).map(({ proposal }) => proposal),
+        refused: []
+      };
+    case "pasted":
+      return /^\s*BEGIN:VCALENDAR/i.test(draft.text) ? readCalendarDays(draft.text) : readPastedLines(draft.text);
+    case "one":
+      return readForm(draft);
+  }
+}
+function readForm({ name, from, through, starts, ends, teacher }) {
+  if (from === "") return { proposals: [], refused: [] };
+  const refuse2 = (why) => ({
+    proposals: [],
+    refused: [{ what: name === "" ? from : name, why }]
+  });
+  const first = parseDate(from);
+  const last = parseDate(through === "" ? from : through);
+  if (first === void 0 || last === void 0) return refuse2("no-date");
+  if (last < first) return refuse2("before-start");
+  if (name.trim() === "") return refuse2("no-name");
+  const proposal = {
+    ...wholeSchool(name.trim(), first, last),
+    teachers: teacher === void 0 ? [] : [teacher]
+  };
+  if (starts === "" && ends === "") return { proposals: [proposal], refused: [] };
+  const [begin2, given] = [parseTimeOfDay(starts), parseTimeOfDay(ends)];
+  const end = given === MIDNIGHT ? END_OF_DAY : given;
+  if (begin2 === void 0 || end === void 0 || end <= begin2) return refuse2("no-hours");
+  return { proposals: [{ ...proposal, hours: { starts: begin2, ends: end } }], refused: [] };
+}
+
+// src/extension/closure-list.tsx
+import { Button as Button6 } from "@airtable/blocks/ui";
+import React13 from "react";
+function ClosureList({ rows, today, ...props }) {
+  const { words: words2 } = usePanel();
+  const { holidays: texts } = words2.panel;
+  const { ahead, behind } = sortedClosures(rows, today);
+  return /* @__PURE__ */ React13.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React13.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React13.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React13.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React13.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React13.createElement("details", null, /* @__PURE__ */ React13.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React13.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
+}
+function ClosureTable({
+  rows,
+  today,
+  teacherNames,
+  mayWrite,
+  mayEnd,
+  onEnd
+}) {
+  const { words: words2 } = usePanel();
+  const { holidays: texts, embed, date: date2, name } = words2.panel;
+  const dayText3 = (day) => {
+    const [year = "", month = "", dayOfMonth = ""] = formatDate(day).split("-");
+    return date2(year, month, dayOfMonth);
+  };
+  const daysOf2 = ({ from, through }) => from === through ? dayText3(from) : `${dayText3(from)} – ${dayText3(through)}`;
+  const hoursOf2 = ({ hours: { starts, ends } }) => starts === WHOLE_DAY.starts && ends === WHOLE_DAY.ends ? texts.wholeDay : embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  return /* @__PURE__ */ React13.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React13.createElement("thead", null, /* @__PURE__ */ React13.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React13.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React13.createElement("th", { scope: "col" }, /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React13.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
+    const end = closure.state === "closed" && closure.from <= today ? texts.endToday : texts.takeOut;
+    return /* @__PURE__ */ React13.createElement("tr", { key: closure.id }, /* @__PURE__ */ React13.createElement("th", { scope: "row" }, /* @__PURE__ */ React13.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React13.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React13.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React13.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React13.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
+      var _a;
+      return name((_a = teacherNames.get(id)) != null ? _a : id);
+    }).join(", ")), mayEnd && /* @__PURE__ */ React13.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React13.createElement(
+      Button6,
+      {
+        className: "ss-button",
+        size: "small",
+        disabled: !mayWrite,
+        "aria-label": `${end}: ${nameOfClosure(closure)}`,
+        onClick: () => onEnd(closure)
+      },
+      end
+    )));
+  })));
+}
+
+// src/extension/effect-card.tsx
+import { Button as Button7 } from "@airtable/blocks/ui";
+import React14 from "react";
+function EffectCard({ effect, school, offer, action }) {
+  const { words: words2, settings } = usePanel();
+  const { holidays: texts } = words2.panel;
+  const names3 = fullNames(school, words2.panel);
+  const hours = effect.reduce((sum, day) => sum + day.hours, 0);
+  const lessons = effect.reduce((sum, day) => sum + day.lessons.length, 0);
+  const studentsOf = (id) => {
+    var _a;
+    return settings.showStudents ? ((_a = school.slots.bookedBy.get(id)) != null ? _a : []).join(", ") : "";
+  };
+  return /* @__PURE__ */ React14.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React14.createElement("h3", null, texts.effectHeading), /* @__PURE__ */ React14.createElement("p", null, /* @__PURE__ */ React14.createElement("strong", null, effect.length === 0 ? offer.noEffect : offer.effect(hours, lessons))), lessons > 0 && /* @__PURE__ */ React14.createElement("ul", null, effect.flatMap(
+    (day) => day.lessons.map((slot) => /* @__PURE__ */ React14.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React14.createElement("bdi", null, studentsOf(slot.id))))
+  )), effect.length > 1 && /* @__PURE__ */ React14.createElement("details", null, /* @__PURE__ */ React14.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React14.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React14.createElement("li", { key: day.date }, offer.dayEffect(dayName2(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React14.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React14.createElement(
+    Button7,
+    {
+      className: "ss-button ss-primary",
+      variant: "primary",
+      disabled: action.isDisabled,
+      onClick: () => action.onClick()
+    },
+    action.label
+  )));
+}
+
+// src/extension/holiday-form.tsx
+import { SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
+import React16 from "react";
+
+// src/extension/field.tsx
+import { Input as Input2 } from "@airtable/blocks/ui";
+import React15, { useMemo as useMemo6 } from "react";
+var serial3 = 0;
+function Field({ label: label2, type, value, onChange }) {
+  const id = useMemo6(() => {
+    serial3 += 1;
+    return `ss-field-${serial3}`;
+  }, []);
+  return /* @__PURE__ */ React15.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React15.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React15.createElement(
+    Input2,
+    {
+      id,
+      className: "ss-input",
+      size: "small",
+      type,
+      value,
+      onChange: ({ target }) => onChange(target.value)
+    }
+  ));
+}
+
+// src/extension/holiday-form.tsx
+var WAYS2 = ["one", "holidays", "pasted"];
+function HolidayForm(props) {
+  const { words: words2 } = usePanel();
+  const { holidays: texts } = words2.panel;
+  const { draft, onDraft } = props;
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement(
+    SelectButtons2,
+    {
+      className: "ss-select-buttons",
+      size: "small",
+      width: "min(100%, 480px)",
+      "aria-label": texts.way,
+      options: WAYS2.map((value) => ({ value, label: texts.ways[value] })),
+      value: draft.way,
+      onChange: (value) => {
+        var _a;
+        return onDraft({ ...draft, way: (_a = WAYS2.find((way) => way === value)) != null ? _a : "one" });
+      }
+    }
+  ), draft.way === "one" && /* @__PURE__ */ React16.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React16.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React16.createElement(PasteForm, { ...props }));
+}
+function OneForm({ draft, onDraft, teachers }) {
+  var _a;
+  const { words: words2 } = usePanel();
+  const { holidays: texts } = words2.panel;
+  const field = (key, type) => /* @__PURE__ */ React16.createElement(
+    Field,
+    {
+      label: texts.form[key],
+      type,
+      value: draft[key],
+      onChange: (value) => onDraft({ ...draft, [key]: value })
+    }
+  );
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("div", { className: "ss-form" }, field("name", "text"), field("from", "date"), field("through", "date"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React16.createElement(
+    LabelledSelect,
+    {
+      label: texts.form.whom,
+      options: [
+        { value: "", label: texts.wholeSchool },
+        ...teachers.map(({ id, name }) => ({ value: id, label: name }))
+      ],
+      value: (_a = draft.teacher) != null ? _a : "",
+      onChange: (value) => onDraft({ ...draft, teacher: value || void 0 })
+    }
+  )), /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, texts.form.hint));
+}
+function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
+  const { words: words2 } = usePanel();
+  const { holidays: texts, embed } = words2.panel;
+  const there = rows.flatMap(
+    ({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []
+  );
+  const choices = holidayChoices(draft.year, offer);
+  const toggle = (id) => {
+    const chosen = new Set(draft.chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    onDraft({ ...draft, chosen });
+  };
+  const list3 = (isEve) => /* @__PURE__ */ React16.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
+    const isThere = toCreate([proposal], there).length === 0;
+    const { from, through } = proposal;
+    const days = [.../* @__PURE__ */ new Set([from, through])].map(formatDayAndMonth).join("–");
+    return /* @__PURE__ */ React16.createElement("li", { key: id }, /* @__PURE__ */ React16.createElement("label", null, /* @__PURE__ */ React16.createElement(
+      "input",
+      {
+        type: "checkbox",
+        checked: draft.chosen.has(id),
+        disabled: isThere,
+        onChange: () => toggle(id)
+      }
+    ), " ", proposal.name, " ", /* @__PURE__ */ React16.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
+  }));
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement(
+    LabelledSelect,
+    {
+      label: texts.year,
+      options: [thisYear, thisYear + 1, thisYear + 2].map((year) => ({ value: year, label: String(year) })),
+      value: draft.year,
+      onChange: (value) => value !== "" && onDraft({ ...draft, year: value, chosen: /* @__PURE__ */ new Set() })
+    }
+  ), list3(false), /* @__PURE__ */ React16.createElement("h3", null, texts.eves), list3(true));
+}
+function PasteForm({ draft, onDraft }) {
+  const { words: words2 } = usePanel();
+  const { holidays: texts } = words2.panel;
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React16.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React16.createElement(
+    "textarea",
+    {
+      className: "ss-input",
+      rows: 6,
+      dir: "auto",
+      value: draft.text,
+      onChange: ({ target }) => onDraft({ ...draft, text: target.value })
+    }
+  )), /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React16.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React16.createElement(
+    "input",
+    {
+      type: "file",
+      accept: ".ics,text/calendar,text/plain",
+      onChange: ({ target }) => {
+        var _a, _b;
+        void ((_b = (_a = target.files) == null ? void 0 : _a[0]) == null ? void 0 : _b.text().then((text2) => onDraft({ ...draft, text: text2 })));
+      }
+    }
+  )));
+}
+
+// src/extension/holidays-tab.tsx
+function HolidaysTab({ plan, onChecks, ...props }) {
+  const { words: words2 } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React17.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React17.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React17.createElement(Holidays, { school: plan.school, onChecks, ...props });
+}
+function Holidays({ school, draft: begun, onDraft, onChecks }) {
+  const { words: words2, port, session, settings, isBusy: isBusy2, notify } = usePanel();
+  const { holidays: texts, offer, tabs } = words2.panel;
+  const zone = useMemo7(() => schoolZone(settings), [settings]);
+  const { date: today } = school.window.now;
+  const year = Number(formatDate(today).slice(0, 4));
+  const draft = begun != null ? begun : emptyDraft(year);
+  const [book, setBook] = useState4(void 0);
+  const [isWorking, setWorking] = useState4(false);
+  useEffect5(() => {
+    let isLeft = false;
+    openClosureBook(port, settings, zone).then(
+      (opened) => !isLeft && setBook(opened != null ? opened : "none"),
+      (thrown) => !isLeft && setBook(toError(thrown))
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [port, settings, zone, school]);
+  const read = useMemo7(() => readDraft(draft, offer), [draft, offer]);
+  const fresh = useMemo7(
+    () => typeof book === "object" && !(book instanceof Error) ? toCreate(
+      read.proposals,
+      book.rows.flatMap(
+        ({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []
+      )
+    ) : [],
+    [read, book]
+  );
+  const effect = useMemo7(() => closureEffect(school.input, fresh), [school, fresh]);
+  const forbidden = useForbidden(school, useBase2());
+  if (book === void 0) return /* @__PURE__ */ React17.createElement(LoadingState, { text: words2.panel.loading });
+  if (book instanceof Error) {
+    const error = book;
+    return /* @__PURE__ */ React17.createElement(PlanError, { error, onChecks });
+  }
+  if (book === "none") {
+    return /* @__PURE__ */ React17.createElement(
+      EmptyState,
+      {
+        title: texts.noTable,
+        hint: texts.noTableHint,
+        action: { label: tabs.checks, onClick: onChecks }
+      }
+    );
+  }
+  const change = async (work) => {
+    notify(void 0);
+    setWorking(true);
+    try {
+      await session.afterWriting(work);
+      return true;
+    } catch (thrown) {
+      notify(
+        thrown instanceof MissingClosureField ? texts.noField(CLOSURES.fields[thrown.field].name) : texts.notAdded(toError(thrown).message)
+      );
+      return false;
+    } finally {
+      setWorking(false);
+    }
+  };
+  const mayWrite = forbidden === void 0 && !isWorking && !isBusy2;
+  const teachers = teachersOf2(school, words2.panel);
+  return /* @__PURE__ */ React17.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React17.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React17.createElement(
+    ClosureList,
+    {
+      rows: book.rows,
+      today,
+      teacherNames: school.teacherNames,
+      mayWrite,
+      onEnd: (closure) => void change(() => book.end(closure, today))
+    }
+  ), /* @__PURE__ */ React17.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React17.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React17.createElement(
+    HolidayForm,
+    {
+      draft,
+      onDraft,
+      rows: book.rows,
+      teachers,
+      thisYear: year,
+      offer
+    }
+  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React17.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React17.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React17.createElement(
+    EffectCard,
+    {
+      effect,
+      school,
+      offer,
+      action: {
+        label: isWorking ? texts.working : texts.add(fresh.length),
+        isDisabled: !mayWrite,
+        onClick: () => void change(() => book.add(fresh)).then(
+          (isDone) => isDone && onDraft({ ...emptyDraft(draft.year), way: draft.way })
+        )
+      }
+    }
+  )));
+}
+function useForbidden({ store }, base) {
+  const { closures } = store.map;
+  const table = closures && base.getTableByIdIfExists(closures.id);
+  const check = table == null ? void 0 : table.checkPermissionsForCreateRecords();
+  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
+}
+
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/words/en/holidays.ts
+var hoursAndLessons = (hours, lessons) => [
+  ...hours > 0 ? [`${count(hours, "free hour closes", "free hours close")}`] : [],
+  ...lessons > 0 ? [`${count(lessons, "lesson needs a person", "lessons need a person")}`] : []
+].join(", ");
+var enHolidays = {
+  names: {
+    "rosh-hashana": "Rosh Hashana",
+    "yom-kippur": "Yom Kippur",
+    sukkot: "Sukkot",
+    purim: "Purim",
+    pesach: "Pesach",
+    "independence-day": "Independence Day",
+    shavuot: "Shavuot"
+  },
+  eveOf: (holiday) => `Eve of ${holiday}`,
+  refused: {
+    "no-date": (what) => `${what}: no date like 2026-12-06 is there.`,
+    "before-start": (what) => `${what}: it ends before it begins.`,
+    "no-name": (what) => `${what}: it has no name.`,
+    "no-hours": (what) => `${what}: the hours are not two times like 14:30, the second after the first. Leave both empty for whole days.`,
+    recurring: (what) => `${what}: it recurs, and only single days and spans of days are taken.`,
+    timed: (what) => `${what}: it has an hour, and only whole days are taken.`,
+    cancelled: (what) => `${what}: it was cancelled.`,
+    "no-calendar": (what) => `${what}: this is no iCalendar file.`
+  },
+  effect: (hours, lessons) => `${hoursAndLessons(hours, lessons)}.`,
+  dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons(hours, lessons)}`,
+  noEffect: "No hour and no lesson is on these days."
+};
 
 // src/report/words/en/panel.ts
 var enPanel = (status) => ({
   title: "Slot Sync",
-  tabs: { plan: "Plan", weeks: "Weeks", day: "Day", checks: "Checks", settings: "Settings" },
+  tabs: {
+    plan: "Plan",
+    weeks: "Weeks",
+    day: "Day",
+    holidays: "Holidays",
+    checks: "Checks",
+    settings: "Settings"
+  },
   loading: "Reading the base…",
   retry: "Try again",
   close: "Close",
@@ -8794,6 +9574,48 @@ var enPanel = (status) => ({
     nobodyComes: "Nobody has booked an hour on this day.",
     columns: { hour: "Hour", students: "Students", type: "Type" },
     unnamed: "booked"
+  },
+  offer: enHolidays,
+  holidays: {
+    intro: "Days on which the school, or somebody, is closed. Free hours close by themselves, lessons are told.",
+    noTable: "There is no table for closures yet",
+    noTableHint: "Under Checks it can be made in one press, as “Holidays and vacations”.",
+    mayNot: "You may look, but not change closures here:",
+    ahead: "Running and to come",
+    none: "Nothing is closed in the time to come.",
+    behind: (number) => `${count(number, "closure is", "closures are")} over or not in use`,
+    columns: { name: "Name", days: "Days", hours: "Hours", whom: "For" },
+    wholeDay: "whole day",
+    wholeSchool: "the whole school",
+    unreadable: "cannot be read: look at it under Plan",
+    notUsed: "not in use",
+    endToday: "End today",
+    takeOut: "Take out of use",
+    addHeading: "Add closures",
+    way: "What to add",
+    ways: { one: "One closure", holidays: "Israel's holidays", pasted: "Pasted lines or a file" },
+    form: {
+      name: "Name",
+      from: "First day",
+      through: "Last day",
+      starts: "From",
+      ends: "Until",
+      whom: "For",
+      hint: "Leave the last day empty for a single day, and both hours empty for whole days."
+    },
+    year: "Year",
+    eves: "Eves",
+    isThere: "is there already",
+    pasteLabel: "A closure a line",
+    pasteHint: "Such as 2026-12-06..2026-12-13 Hanukkah. An .ics file is read by its whole days.",
+    file: "Read a file",
+    effectHeading: "What this would do",
+    dayByDay: "Day by day",
+    add: (number) => `Add ${count(number, "closure", "closures")}`,
+    working: "Adding…",
+    nothingNew: "All of these are there already.",
+    notAdded: (reason) => `This was not saved: ${reason}`,
+    noField: (field) => `The table of closures has no field “${field}”, which this needs. Add it under Checks.`
   },
   checks: {
     intro: "What the sync needs in this base, and what it could use.",
@@ -9358,7 +10180,7 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
+var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 
@@ -9388,10 +10210,48 @@ var heCalendars = {
   notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated2(message)}`
 };
 
+// src/report/words/he/holidays.ts
+var hoursAndLessons2 = (hours, lessons) => [
+  ...hours > 0 ? [hours === 1 ? "שעה פנויה אחת תיחסם" : `${hours} שעות פנויות ייחסמו`] : [],
+  ...lessons > 0 ? [lessons === 1 ? "שיעור אחד מחכה לטיפול" : `${lessons} שיעורים מחכים לטיפול`] : []
+].join(", ");
+var heHolidays = {
+  names: {
+    "rosh-hashana": "ראש השנה",
+    "yom-kippur": "יום כיפור",
+    sukkot: "סוכות",
+    purim: "פורים",
+    pesach: "פסח",
+    "independence-day": "יום העצמאות",
+    shavuot: "שבועות"
+  },
+  eveOf: (holiday) => `ערב ${holiday}`,
+  refused: {
+    "no-date": (what) => `${what}: אין כאן תאריך כמו ⁦2026-12-06⁩.`,
+    "before-start": (what) => `${what}: הסוף לפני ההתחלה.`,
+    "no-name": (what) => `${what}: חסר שם.`,
+    "no-hours": (what) => `${what}: צריך שתי שעות כמו 14:30, השנייה אחרי הראשונה; לסגירה של יום שלם משאירים את שתיהן ריקות.`,
+    recurring: (what) => `${what}: אירוע חוזר. נקלטים רק ימים בודדים ורצפים של ימים.`,
+    timed: (what) => `${what}: יש לו שעה. נקלטים רק ימים שלמים.`,
+    cancelled: (what) => `${what}: בוטל.`,
+    "no-calendar": (what) => `${what}: זה לא קובץ iCalendar.`
+  },
+  effect: (hours, lessons) => `${hoursAndLessons2(hours, lessons)}.`,
+  dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons2(hours, lessons)}`,
+  noEffect: "אין שעות ואין שיעורים בימים האלה."
+};
+
 // src/report/words/he/panel.ts
 var hePanel = (status) => ({
   title: "Slot Sync",
-  tabs: { plan: "תוכנית", weeks: "שבועות", day: "יום", checks: "בדיקות", settings: "הגדרות" },
+  tabs: {
+    plan: "תוכנית",
+    weeks: "שבועות",
+    day: "יום",
+    holidays: "חופשות",
+    checks: "בדיקות",
+    settings: "הגדרות"
+  },
   loading: "קוראים את הבסיס…",
   retry: "לנסות שוב",
   close: "סגירה",
@@ -9599,6 +10459,48 @@ var hePanel = (status) => ({
     nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
     columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
     unnamed: "מוזמנת"
+  },
+  offer: heHolidays,
+  holidays: {
+    intro: "ימים שבהם בית הספר סגור, או שמישהו בחופשה. שעות פנויות נחסמות מעצמן, ועל שיעורים מופיעה הודעה.",
+    noTable: "עדיין אין טבלה לחופשות",
+    noTableHint: "בלשונית הבדיקות אפשר ליצור אותה בלחיצה אחת, תחת חופשות וימים סגורים.",
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן חופשות:",
+    ahead: "עכשיו ובהמשך",
+    none: "אין ימים סגורים בתקופה הקרובה.",
+    behind: (number) => number === 1 ? "חופשה אחת שעברה או שאינה בשימוש" : `${number} חופשות שעברו או שאינן בשימוש`,
+    columns: { name: "שם", days: "ימים", hours: "שעות", whom: "למי" },
+    wholeDay: "יום שלם",
+    wholeSchool: "כל בית הספר",
+    unreadable: "יש בה טעות: פרטים בלשונית התוכנית",
+    notUsed: "לא בשימוש",
+    endToday: "סיום היום",
+    takeOut: "הוצאה משימוש",
+    addHeading: "הוספת חופשות",
+    way: "מה להוסיף",
+    ways: { one: "חופשה אחת", holidays: "חגי ישראל", pasted: "שורות או קובץ" },
+    form: {
+      name: "שם",
+      from: "היום הראשון",
+      through: "היום האחרון",
+      starts: "משעה",
+      ends: "עד שעה",
+      whom: "למי",
+      hint: "ליום אחד משאירים את היום האחרון ריק; ליום שלם משאירים את שתי השעות ריקות."
+    },
+    year: "שנה",
+    eves: "ערבי חג",
+    isThere: "כבר קיים",
+    pasteLabel: "חופשה בכל שורה",
+    pasteHint: "לדוגמה ⁦2026-12-06..2026-12-13 חנוכה⁩. מקובץ .ics נקלטים הימים השלמים.",
+    file: "קריאת קובץ",
+    effectHeading: "מה זה יעשה",
+    dayByDay: "יום אחר יום",
+    add: (number) => number === 1 ? "הוספת חופשה אחת" : `הוספת ${number} חופשות`,
+    working: "מוסיפים…",
+    nothingNew: "כל אלה כבר קיימים.",
+    notAdded: (reason) => `זה לא נשמר: ⁨${reason}⁩`,
+    noField: (field) => `בטבלת החופשות אין שדה בשם ${named(field)}, והוא נחוץ כאן. אפשר להוסיף אותו בלשונית הבדיקות.`
   },
   checks: {
     intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
@@ -9968,7 +10870,7 @@ var expectations = {
 var plain5 = (reason) => isolated2(reason.replace(/\.+$/, ""));
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
-  line: lineOf,
+  line: lineOf2,
   embed: isolated2,
   name: named,
   byName: new Intl.Collator("he", { numeric: true }).compare,
@@ -10408,8 +11310,8 @@ var syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
 var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
 
 // src/extension/plan-tab.tsx
-import { Button as Button8, TextButton } from "@airtable/blocks/ui";
-import React16, { useEffect as useEffect6, useMemo as useMemo8, useRef as useRef5 } from "react";
+import { Button as Button10, TextButton } from "@airtable/blocks/ui";
+import React21, { useEffect as useEffect7, useMemo as useMemo10, useRef as useRef5 } from "react";
 
 // src/panel/plan-list.ts
 var PLAN_KINDS = [
@@ -10456,8 +11358,8 @@ function countKinds(rows) {
 }
 
 // src/extension/plan-row.tsx
-import { Button as Button6 } from "@airtable/blocks/ui";
-import React13 from "react";
+import { Button as Button8 } from "@airtable/blocks/ui";
+import React18 from "react";
 function PlanRowView({
   item,
   school,
@@ -10472,18 +11374,18 @@ function PlanRowView({
   };
   switch (item.kind) {
     case "person":
-      return /* @__PURE__ */ React13.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React13.createElement("h2", null, /* @__PURE__ */ React13.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React13.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React13.createElement("p", { className: "ss-quiet" }, texts.personHint));
+      return /* @__PURE__ */ React18.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React18.createElement("h2", null, /* @__PURE__ */ React18.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.personHint));
     case "teacher":
-      return /* @__PURE__ */ React13.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React13.createElement("span", { className: "ss-count" }, item.count));
+      return /* @__PURE__ */ React18.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, item.count));
     case "day":
-      return /* @__PURE__ */ React13.createElement("h3", { className: "ss-day" }, dayName3(item.date));
+      return /* @__PURE__ */ React18.createElement("h3", { className: "ss-day" }, dayName3(item.date));
     case "row": {
       const { row } = item;
       const where = row.person ? [
         ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
         ...row.date === void 0 ? [] : [dayName3(row.date)]
       ].join(" · ") : "";
-      return /* @__PURE__ */ React13.createElement(RowView, { row, where, onWeek });
+      return /* @__PURE__ */ React18.createElement(RowView, { row, where, onWeek });
     }
   }
 }
@@ -10495,23 +11397,23 @@ function RowView({
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words2.panel;
   const { opens } = row;
-  return /* @__PURE__ */ React13.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React13.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React13.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React13.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React13.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React13.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React13.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React13.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React13.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React13.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React13.createElement(
-    Button6,
+  return /* @__PURE__ */ React18.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React18.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React18.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React18.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React18.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React18.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React18.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React18.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React18.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React18.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React18.createElement(
+    Button8,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React13.createElement(Sign, { name: "week" }),
+      icon: /* @__PURE__ */ React18.createElement(Sign, { name: "week" }),
       "aria-label": texts.showInWeek(row.title),
       onClick: () => onWeek(row)
     }
-  ), opens && /* @__PURE__ */ React13.createElement(
-    Button6,
+  ), opens && /* @__PURE__ */ React18.createElement(
+    Button8,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React13.createElement(Sign, { name: "expand" }),
+      icon: /* @__PURE__ */ React18.createElement(Sign, { name: "expand" }),
       disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
@@ -10520,15 +11422,15 @@ function RowView({
 }
 
 // src/extension/run-card.tsx
-import { Button as Button7, ProgressBar } from "@airtable/blocks/ui";
-import React14, { useMemo as useMemo6, useState as useState4 } from "react";
+import { Button as Button9, ProgressBar } from "@airtable/blocks/ui";
+import React19, { useMemo as useMemo8, useState as useState5 } from "react";
 
 // src/extension/use-obstacle.ts
-import { useBase as useBase2 } from "@airtable/blocks/ui";
+import { useBase as useBase3 } from "@airtable/blocks/ui";
 function useObstacle(school) {
   const { words: words2, settings } = usePanel();
   const { plan: texts } = words2.panel;
-  const permission = permissionAgainst(useBase2(), school);
+  const permission = permissionAgainst(useBase3(), school);
   if (settings.dryRun) return texts.dryRun;
   return permission && obstacleText(permission, texts);
 }
@@ -10576,7 +11478,7 @@ function RunCard({
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
-      return /* @__PURE__ */ React14.createElement(
+      return /* @__PURE__ */ React19.createElement(
         Card,
         {
           title: texts.checking,
@@ -10584,10 +11486,10 @@ function RunCard({
           actions: [{ label: texts.stop, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React14.createElement(Progress, { label: texts.checking })
+        /* @__PURE__ */ React19.createElement(Progress, { label: texts.checking })
       );
     case "writing":
-      return /* @__PURE__ */ React14.createElement(
+      return /* @__PURE__ */ React19.createElement(
         Card,
         {
           title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
@@ -10595,10 +11497,10 @@ function RunCard({
           actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React14.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+        /* @__PURE__ */ React19.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
       );
     case "changed":
-      return /* @__PURE__ */ React14.createElement(
+      return /* @__PURE__ */ React19.createElement(
         Card,
         {
           sign: "warning",
@@ -10612,10 +11514,10 @@ function RunCard({
           },
           actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React14.createElement(Changes, { changes: run.changes, school: run.school })
+        /* @__PURE__ */ React19.createElement(Changes, { changes: run.changes, school: run.school })
       );
     case "refused":
-      return /* @__PURE__ */ React14.createElement(
+      return /* @__PURE__ */ React19.createElement(
         Card,
         {
           sign: "warning",
@@ -10629,13 +11531,13 @@ function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true })
           }
         },
-        /* @__PURE__ */ React14.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React14.createElement("details", null, /* @__PURE__ */ React14.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React14.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React19.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
+        /* @__PURE__ */ React19.createElement("details", null, /* @__PURE__ */ React19.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React19.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
-      return /* @__PURE__ */ React14.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React14.createElement(ErrorLines, { error: run.error }));
+      return /* @__PURE__ */ React19.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React19.createElement(ErrorLines, { error: run.error }));
     case "unanswered":
-      return /* @__PURE__ */ React14.createElement(
+      return /* @__PURE__ */ React19.createElement(
         Card,
         {
           sign: "warning",
@@ -10645,19 +11547,19 @@ function RunCard({
         }
       );
     case "finished":
-      return /* @__PURE__ */ React14.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
+      return /* @__PURE__ */ React19.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
 }
 function ErrorLines({ error }) {
   const { words: words2 } = usePanel();
   const lines = problemLines(error, words2.panel);
   if (!lines) {
-    return /* @__PURE__ */ React14.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+    return /* @__PURE__ */ React19.createElement("p", { dir: "ltr", lang: "en" }, error.message);
   }
-  return /* @__PURE__ */ React14.createElement(React14.Fragment, null, lines.map((line) => /* @__PURE__ */ React14.createElement("p", { key: line }, line)));
+  return /* @__PURE__ */ React19.createElement(React19.Fragment, null, lines.map((line) => /* @__PURE__ */ React19.createElement("p", { key: line }, line)));
 }
 function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
-  return /* @__PURE__ */ React14.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React14.createElement("h2", null, sign && /* @__PURE__ */ React14.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React14.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React14.createElement(Actions, { actions }));
+  return /* @__PURE__ */ React19.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React19.createElement("h2", null, sign && /* @__PURE__ */ React19.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React19.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React19.createElement(Actions, { actions }));
 }
 function Asked({
   apply: { school, ...apply2 },
@@ -10665,10 +11567,10 @@ function Asked({
 }) {
   const obstacle = useObstacle(school);
   const asked = { ...apply2, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React14.createElement(React14.Fragment, null, /* @__PURE__ */ React14.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React14.createElement("p", { className: "ss-obstacle" }, obstacle));
+  return /* @__PURE__ */ React19.createElement(React19.Fragment, null, /* @__PURE__ */ React19.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React19.createElement("p", { className: "ss-obstacle" }, obstacle));
 }
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React14.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React14.createElement(
-  Button7,
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React19.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React19.createElement(
+  Button9,
   {
     key: label2,
     className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
@@ -10681,7 +11583,7 @@ var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ Rea
 var Progress = ({
   label: label2,
   done
-}) => /* @__PURE__ */ React14.createElement(
+}) => /* @__PURE__ */ React19.createElement(
   "div",
   {
     role: "progressbar",
@@ -10691,7 +11593,7 @@ var Progress = ({
     ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
     className: "ss-progress"
   },
-  /* @__PURE__ */ React14.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React14.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+  /* @__PURE__ */ React19.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React19.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
 );
 var MOST_CHANGES = 8;
 function Changes({
@@ -10706,15 +11608,15 @@ function Changes({
     const kind = texts.kinds[KIND_OF[write.kind]];
     return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React14.createElement("div", { className }, /* @__PURE__ */ React14.createElement("h3", null, title), /* @__PURE__ */ React14.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React14.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React14.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
-  return /* @__PURE__ */ React14.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React19.createElement("div", { className }, /* @__PURE__ */ React19.createElement("h3", null, title), /* @__PURE__ */ React19.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React19.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React19.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React19.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
 var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
 function LastRunCard({ lastRun: { at, result } }) {
   const { words: words2, settings } = usePanel();
   const { created, updated, deactivated } = result;
   const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
-  return /* @__PURE__ */ React14.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React14.createElement(
+  return /* @__PURE__ */ React19.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React19.createElement(
     Deeds,
     {
       result,
@@ -10727,8 +11629,8 @@ function Deeds({
   title
 }) {
   const { words: words2 } = usePanel();
-  const [isOpen, setOpen] = useState4(false);
-  const items = useMemo6(() => {
+  const [isOpen, setOpen] = useState5(false);
+  const items = useMemo8(() => {
     if (!isOpen) return [];
     const done = result.plan.writes.filter(
       (write) => {
@@ -10738,7 +11640,7 @@ function Deeds({
     );
     return planItems(writeRows(done, namedPlan(result), words2));
   }, [isOpen, result, words2]);
-  return /* @__PURE__ */ React14.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React14.createElement("summary", null, title), /* @__PURE__ */ React14.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React14.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
+  return /* @__PURE__ */ React19.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React19.createElement("summary", null, title), /* @__PURE__ */ React19.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React19.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
 }
 var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
 function Deed({
@@ -10752,11 +11654,11 @@ function Deed({
     case "person":
       return null;
     case "teacher":
-      return /* @__PURE__ */ React14.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+      return /* @__PURE__ */ React19.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
     case "day":
-      return /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
+      return /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
     case "row":
-      return /* @__PURE__ */ React14.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
+      return /* @__PURE__ */ React19.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
   }
 }
 function Finished({
@@ -10769,21 +11671,21 @@ function Finished({
   const { created, updated, deactivated, remaining } = result;
   const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
-  return /* @__PURE__ */ React14.createElement(
+  return /* @__PURE__ */ React19.createElement(
     Card,
     {
       sign: isWhole ? "done" : "warning",
       title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
       actions: [back]
     },
-    /* @__PURE__ */ React14.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
-    remaining > 0 && /* @__PURE__ */ React14.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React14.createElement(React14.Fragment, null, /* @__PURE__ */ React14.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React14.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React14.createElement("li", { key: line, dir: "auto" }, line))))
+    /* @__PURE__ */ React19.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    remaining > 0 && /* @__PURE__ */ React19.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React19.createElement(React19.Fragment, null, /* @__PURE__ */ React19.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React19.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React19.createElement("li", { key: line, dir: "auto" }, line))))
   );
 }
 
 // src/extension/windowed-list.tsx
-import React15, { useCallback as useCallback2, useEffect as useEffect5, useLayoutEffect as useLayoutEffect2, useMemo as useMemo7, useRef as useRef4, useState as useState5 } from "react";
+import React20, { useCallback as useCallback2, useEffect as useEffect6, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState6 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -10795,9 +11697,9 @@ function WindowedList({
 }) {
   const box = useRef4(null);
   const heights = useRef4(/* @__PURE__ */ new Map());
-  const [view, setView] = useState5({ top: 0, height: 800 });
-  const [measured, setMeasured] = useState5(0);
-  const offsets = useMemo7(() => {
+  const [view, setView] = useState6({ top: 0, height: 800 });
+  const [measured, setMeasured] = useState6(0);
+  const offsets = useMemo9(() => {
     var _a, _b;
     const tops = [0];
     for (const item of items) {
@@ -10810,7 +11712,7 @@ function WindowedList({
     const { current } = box;
     if (current) setView({ top: current.scrollTop, height: current.clientHeight || 800 });
   }, []);
-  useEffect5(() => {
+  useEffect6(() => {
     look();
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
@@ -10823,7 +11725,7 @@ function WindowedList({
     current.scrollTop = Math.max(0, ((_a = offsets[index]) != null ? _a : 0) - current.clientHeight / 3);
     look();
   }, [sought2]);
-  useEffect5(() => {
+  useEffect6(() => {
     var _a, _b;
     if (sought2 !== void 0)
       (_b = (_a = box.current) == null ? void 0 : _a.querySelector(`[data-key="${CSS.escape(sought2)}"] button`)) == null ? void 0 : _b.focus();
@@ -10846,9 +11748,9 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React15.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React15.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React20.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React20.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
       const key = keyOf(item);
-      return /* @__PURE__ */ React15.createElement(
+      return /* @__PURE__ */ React20.createElement(
         "li",
         {
           key,
@@ -10880,12 +11782,12 @@ function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
   const { words: words2 } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React16.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React16.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React16.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React16.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React16.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React16.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React16.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React21.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React21.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React21.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React21.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React21.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React21.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
 }
 function useFocus({ status }) {
   const part = useRef5(null);
   const before2 = useRef5(status);
-  useEffect6(() => {
+  useEffect7(() => {
     var _a, _b;
     if (before2.current === status) return;
     before2.current = status;
@@ -10906,13 +11808,13 @@ function ReadyPlan({
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
   const setFilter = (chosen) => onLook({ filter: chosen, sought: void 0 });
-  const rows = useMemo8(() => planRows(school, words2), [school, words2]);
-  const shown3 = useMemo8(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
-  const items = useMemo8(() => planItems(shown3), [shown3]);
+  const rows = useMemo10(() => planRows(school, words2), [school, words2]);
+  const shown3 = useMemo10(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo10(() => planItems(shown3), [shown3]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
   const persons = rows.filter(({ person }) => person).length;
-  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React21.createElement(React21.Fragment, null, /* @__PURE__ */ React21.createElement(
     PlanHead,
     {
       school,
@@ -10921,7 +11823,7 @@ function ReadyPlan({
       hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
-  ), news && run.status === "idle" && /* @__PURE__ */ React16.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React16.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React16.createElement(
+  ), news && run.status === "idle" && /* @__PURE__ */ React21.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React21.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React21.createElement(
     WindowedList,
     {
       items,
@@ -10929,7 +11831,7 @@ function ReadyPlan({
       sought: sought2,
       ...ITEMS(school, onWeek)
     }
-  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React16.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React16.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React16.createElement(
+  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React21.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React21.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React21.createElement(
     EmptyState,
     {
       title: texts.nothingShown,
@@ -10943,11 +11845,11 @@ function RunningPlan({
   onWeek
 }) {
   const { words: words2 } = usePanel();
-  const items = useMemo8(
+  const items = useMemo10(
     () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
     [school, words2]
   );
-  return /* @__PURE__ */ React16.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school, onWeek) });
+  return /* @__PURE__ */ React21.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school, onWeek) });
 }
 function PlanHead({
   school,
@@ -10962,8 +11864,8 @@ function PlanHead({
   const obstacle = useObstacle(school);
   const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React16.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React16.createElement("div", null, /* @__PURE__ */ React16.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React16.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React16.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React16.createElement(
-    Button8,
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React21.createElement("div", null, /* @__PURE__ */ React21.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React21.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React21.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React21.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React21.createElement(
+    Button10,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -10972,14 +11874,14 @@ function PlanHead({
       onClick: () => void session.apply()
     },
     texts.apply(count3)
-  ), !isAsking && hidden > 0 && /* @__PURE__ */ React16.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React16.createElement("p", { className: "ss-obstacle" }, obstacle)));
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-obstacle" }, obstacle)));
 }
 function Filters({ rows, shown: shown3, school, filter, onChange }) {
   var _a, _b;
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
-  const counts = useMemo8(() => countKinds(rows), [rows]);
-  const teachers = useMemo8(() => {
+  const counts = useMemo10(() => countKinds(rows), [rows]);
+  const teachers = useMemo10(() => {
     const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
     const name = (id) => {
       var _a2;
@@ -10987,7 +11889,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
     };
     return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
   }, [rows, school, words2]);
-  const reasons = useMemo8(() => {
+  const reasons = useMemo10(() => {
     const found = new Set(rows.map(({ reason }) => reason));
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
   }, [rows, words2]);
@@ -10997,7 +11899,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
     onChange({ ...filter, kinds });
   };
   const all = { value: "", label: texts.filters.all };
-  return /* @__PURE__ */ React16.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React16.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React21.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React21.createElement(
     "button",
     {
       key: kind,
@@ -11006,11 +11908,11 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       "aria-pressed": filter.kinds.has(kind),
       onClick: () => toggle(kind)
     },
-    /* @__PURE__ */ React16.createElement(Sign, { name: KIND_SIGNS[kind] }),
-    /* @__PURE__ */ React16.createElement("strong", null, counts.get(kind)),
+    /* @__PURE__ */ React21.createElement(Sign, { name: KIND_SIGNS[kind] }),
+    /* @__PURE__ */ React21.createElement("strong", null, counts.get(kind)),
     " ",
     texts.kinds[kind]
-  ))), /* @__PURE__ */ React16.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React16.createElement(
+  ))), /* @__PURE__ */ React21.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React21.createElement(
     LabelledSelect,
     {
       label: texts.filters.teacher,
@@ -11018,7 +11920,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_a = filter.teacher) != null ? _a : "",
       onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
     }
-  ), /* @__PURE__ */ React16.createElement(
+  ), /* @__PURE__ */ React21.createElement(
     LabelledSelect,
     {
       label: texts.filters.reason,
@@ -11026,17 +11928,17 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_b = filter.reason) != null ? _b : "",
       onChange: (value) => onChange({ ...filter, reason: value || void 0 })
     }
-  ), /* @__PURE__ */ React16.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React16.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+  ), /* @__PURE__ */ React21.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React21.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
 var ITEMS = (school, onWeek) => ({
   keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
   estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
-  render: (item) => /* @__PURE__ */ React16.createElement(PlanRowView, { item, school, onWeek })
+  render: (item) => /* @__PURE__ */ React21.createElement(PlanRowView, { item, school, onWeek })
 });
 
 // src/extension/settings-tab.tsx
-import { Input as Input2, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
-import React17, { useEffect as useEffect7, useRef as useRef6, useState as useState6 } from "react";
+import { Input as Input3, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
+import React22, { useEffect as useEffect8, useRef as useRef6, useState as useState7 } from "react";
 function SettingsTab() {
   const { words: words2, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig();
@@ -11055,7 +11957,7 @@ function SettingsTab() {
       notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
-  return /* @__PURE__ */ React17.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React17.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React17.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React17.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React17.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React22.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React22.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React22.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React22.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React22.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React22.createElement(
     Setting,
     {
       key: name,
@@ -11064,15 +11966,15 @@ function SettingsTab() {
       mayChange: permission.hasPermission && !isBusy2,
       onStore: (value) => void store(name, value)
     }
-  )))), /* @__PURE__ */ React17.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React17.createElement("h2", null, texts.scripts), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React17.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
+  )))), /* @__PURE__ */ React22.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React22.createElement("h2", null, texts.scripts), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React22.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
 function Setting({ name, stored, mayChange, onStore }) {
   const { words: words2 } = usePanel();
   const { settings: texts, failures } = words2.panel;
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
-  const [typed, setTyped] = useState6(text2);
-  useEffect7(() => setTyped(text2), [text2]);
+  const [typed, setTyped] = useState7(text2);
+  useEffect8(() => setTyped(text2), [text2]);
   const problem = problemOf(name, typed);
   const store = (value) => {
     if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
@@ -11084,7 +11986,7 @@ function Setting({ name, stored, mayChange, onStore }) {
     "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`
   };
   const input = useRef6(null);
-  useEffect7(() => {
+  useEffect8(() => {
     var _a;
     return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
   }, [problem]);
@@ -11092,7 +11994,7 @@ function Setting({ name, stored, mayChange, onStore }) {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
   };
-  return /* @__PURE__ */ React17.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React17.createElement("div", null, /* @__PURE__ */ React17.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React17.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React17.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React17.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React22.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React22.createElement("div", null, /* @__PURE__ */ React22.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React22.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React22.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React22.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React22.createElement(
     Switch2,
     {
       ...common,
@@ -11101,7 +12003,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : asked.kind === "choice" ? /* @__PURE__ */ React17.createElement(
+  ) : asked.kind === "choice" ? /* @__PURE__ */ React22.createElement(
     Select2,
     {
       ...common,
@@ -11111,7 +12013,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : /* @__PURE__ */ React17.createElement(
+  ) : /* @__PURE__ */ React22.createElement(
     "form",
     {
       onSubmit: (event) => {
@@ -11119,8 +12021,8 @@ function Setting({ name, stored, mayChange, onStore }) {
         store(typed);
       }
     },
-    /* @__PURE__ */ React17.createElement(
-      Input2,
+    /* @__PURE__ */ React22.createElement(
+      Input3,
       {
         ...common,
         ref: input,
@@ -11132,14 +12034,14 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React17.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React22.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React22.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx
-import React18, { useRef as useRef7 } from "react";
+import React23, { useRef as useRef7 } from "react";
 
 // src/report/words/panel-words.ts
-var TAB_NAMES = ["plan", "weeks", "day", "checks", "settings"];
+var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
 
 // src/extension/tabs.tsx
 function TabBar({ tab, onChange, count: count3 }) {
@@ -11155,7 +12057,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React18.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React18.createElement(
+  return /* @__PURE__ */ React23.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React23.createElement(
     "button",
     {
       key: name,
@@ -11170,17 +12072,17 @@ function TabBar({ tab, onChange, count: count3 }) {
       onClick: () => onChange(name)
     },
     words2.panel.tabs[name],
-    name === "plan" && count3 > 0 && /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, count3)
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React23.createElement("span", { className: "ss-count" }, count3)
   )));
 }
 var TabPanel = ({
   tab,
   children
-}) => /* @__PURE__ */ React18.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+}) => /* @__PURE__ */ React23.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
 
 // src/extension/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
-import { useEffect as useEffect8 } from "react";
+import { useEffect as useEffect9 } from "react";
 
 // src/extension/styles.ts
 var STYLES = `
@@ -11411,6 +12313,19 @@ var STYLES = `
 .ss-facts dt { color: var(--ss-quiet); } .ss-facts dd { margin: 0; }
 .ss-history { font-size: 13px; }
 
+.ss-holidays { max-width: 980px; padding-bottom: 24px; }
+.ss-root .ss-holidays > .ss-title, .ss-root .ss-holidays > p { margin: 16px 16px 0; }
+.ss-root .ss-holidays > p { margin-top: 4px; }
+.ss-root .ss-closures { margin: 8px 0 0; width: 100%; }
+@media (max-width: 560px) { .ss-root .ss-closures th:nth-child(3), .ss-root .ss-closures td:nth-child(3) { display: none; } .ss-holidays .ss-card { padding: 10px; margin-inline: 8px; } }
+.ss-form { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; }
+.ss-field { display: inline-flex; flex-direction: column; gap: 2px; color: var(--ss-quiet); font-size: 13px; }
+.ss-form .ss-labelled { flex-direction: column; align-items: flex-start; gap: 2px; }
+.ss-root .ss-choices { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 4px 16px; }
+.ss-choices label { cursor: pointer; }
+.ss-paste { display: grid; gap: 4px; }
+.ss-paste textarea { font: inherit; padding: 8px; border-radius: 6px; width: 100%; resize: vertical; }
+.ss-effect { border-top: 1px solid var(--ss-line); padding-top: 8px; }
 .ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
 .ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
 .ss-root .ss-settings > p { margin-top: 4px; }
@@ -11485,11 +12400,11 @@ var STYLES = `
 
 // src/extension/theme.ts
 function useTheme(scheme, direction3, language) {
-  useEffect8(() => {
+  useEffect9(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
   }, []);
-  useEffect8(() => {
+  useEffect9(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
     documentElement.dir = direction3;
@@ -11500,7 +12415,7 @@ function useTheme(scheme, direction3, language) {
 }
 
 // src/extension/use-passing-time.ts
-import { useEffect as useEffect9 } from "react";
+import { useEffect as useEffect10 } from "react";
 
 // src/panel/next-change.ts
 function nextChange({ plan, window: window2 }, zone) {
@@ -11522,7 +12437,7 @@ function nextChange({ plan, window: window2 }, zone) {
 // src/extension/use-passing-time.ts
 function usePassingTime(session, plan, settings) {
   const school = plan.status === "ready" ? plan.school : void 0;
-  useEffect9(() => {
+  useEffect10(() => {
     if (!school) return void 0;
     const due = nextChange(school, schoolZone(settings));
     const look = () => {
@@ -11542,7 +12457,7 @@ function usePassingTime(session, plan, settings) {
 var A_MOMENT_MS = 500;
 
 // src/extension/use-session.ts
-import { useEffect as useEffect10, useReducer, useRef as useRef8 } from "react";
+import { useEffect as useEffect11, useReducer, useRef as useRef8 } from "react";
 function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
   const wanted = useRef8(key);
@@ -11561,7 +12476,7 @@ function useSession(base, port, settings) {
     held.current = { port, key, session: session2 };
   }
   const { session } = held.current;
-  useEffect10(() => session.start(), [session]);
+  useEffect11(() => session.start(), [session]);
   return session;
 }
 function toldBy(session) {
@@ -11571,7 +12486,7 @@ function toldBy(session) {
 }
 function useSessionState(session) {
   const [, draw] = useReducer((times) => times + 1, 0);
-  useEffect10(() => {
+  useEffect11(() => {
     draw();
     return session.subscribe(draw);
   }, [session]);
@@ -11579,8 +12494,8 @@ function useSessionState(session) {
 }
 
 // src/extension/weeks-tab.tsx
-import { Button as Button9, SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
-import React20, { useMemo as useMemo9 } from "react";
+import { Button as Button11, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
+import React25, { useMemo as useMemo11 } from "react";
 
 // src/panel/month.ts
 var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
@@ -11589,10 +12504,10 @@ function monthOf(hours, closures, teacher, day) {
   const next = firstOfNextMonth(day);
   const weeks = [];
   for (let sunday = weekOf(first); sunday < next; sunday = addDays(sunday, 7)) {
-    weeks.push([0, 1, 2, 3, 4, 5, 6].map((offset) => dayOf2(addDays(sunday, offset))));
+    weeks.push([0, 1, 2, 3, 4, 5, 6].map((offset) => dayOf3(addDays(sunday, offset))));
   }
   return weeks;
-  function dayOf2(date2) {
+  function dayOf3(date2) {
     const [column] = dayOfSchool(hours, closures, [teacher], date2);
     const { hours: ofDay = [], closures: on = [] } = column != null ? column : {};
     const count3 = (test) => ofDay.filter(test).length;
@@ -11612,16 +12527,16 @@ var firstOfMonth = (day) => parseDate(`${formatDate(day).slice(0, 7)}-01`);
 var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 
 // src/extension/month-grid.tsx
-import React19 from "react";
+import React24 from "react";
 function MonthGrid({ weeks, today, onDay }) {
   const { words: words2 } = usePanel();
   const { weeks: texts, weekdays, embed, name } = words2.panel;
   const counts = (day) => COUNTS.flatMap(([key, sign]) => day[key] > 0 ? [[sign, day[key], texts.counts[key]]] : []);
-  return /* @__PURE__ */ React19.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React19.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
-    ([key, sign]) => /* @__PURE__ */ React19.createElement("li", { key }, /* @__PURE__ */ React19.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
-  )), /* @__PURE__ */ React19.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React19.createElement("thead", null, /* @__PURE__ */ React19.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React19.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React19.createElement("tbody", null, weeks.map((week) => {
+  return /* @__PURE__ */ React24.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React24.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
+    ([key, sign]) => /* @__PURE__ */ React24.createElement("li", { key }, /* @__PURE__ */ React24.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
+  )), /* @__PURE__ */ React24.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React24.createElement("thead", null, /* @__PURE__ */ React24.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React24.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React24.createElement("tbody", null, weeks.map((week) => {
     var _a;
-    return /* @__PURE__ */ React19.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React19.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React19.createElement(
+    return /* @__PURE__ */ React24.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React24.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React24.createElement(
       "button",
       {
         type: "button",
@@ -11629,9 +12544,9 @@ function MonthGrid({ weeks, today, onDay }) {
         title: texts.showWeekOf(dayName2(day.date, words2.panel)),
         onClick: () => onDay(day.date)
       },
-      /* @__PURE__ */ React19.createElement("strong", null, /* @__PURE__ */ React19.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
-      day.closures.map((closure) => /* @__PURE__ */ React19.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
-      /* @__PURE__ */ React19.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React19.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React19.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React19.createElement("span", { className: "ss-hidden" }, " ", text2))))
+      /* @__PURE__ */ React24.createElement("strong", null, /* @__PURE__ */ React24.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
+      day.closures.map((closure) => /* @__PURE__ */ React24.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
+      /* @__PURE__ */ React24.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React24.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React24.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React24.createElement("span", { className: "ss-hidden" }, " ", text2))))
     ))));
   }))));
 }
@@ -11647,9 +12562,9 @@ var COUNTS = [
 // src/extension/weeks-tab.tsx
 function WeeksTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React20.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React20.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React20.createElement(Weeks, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React25.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React25.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React25.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
   var _a, _b, _c;
@@ -11659,15 +12574,15 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const { closures } = school.input;
   const today = now.date;
   const { span, date: date2 = today } = view;
-  const hours = useMemo9(() => hoursOf(school, settings), [school, settings]);
-  const teachers = useMemo9(() => teachersOf2(school, words2.panel), [school, words2]);
+  const hours = useMemo11(() => hoursOf(school, settings), [school, settings]);
+  const teachers = useMemo11(() => teachersOf2(school, words2.panel), [school, words2]);
   const teacher = (_b = (_a = teachers.find(({ id }) => id === view.teacher)) != null ? _a : teachers[0]) == null ? void 0 : _b.id;
   const sunday = weekOf(date2);
-  const columns = useMemo9(
+  const columns = useMemo11(
     () => teacher === void 0 ? [] : weekOfTeacher(hours, closures, teacher, sunday),
     [hours, closures, teacher, sunday]
   );
-  const month = useMemo9(
+  const month = useMemo11(
     () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures, teacher, date2),
     [hours, closures, teacher, date2, span]
   );
@@ -11676,7 +12591,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
   const isBeyond = last > through;
   const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName2(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
-  return /* @__PURE__ */ React20.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React20.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React20.createElement(
+  return /* @__PURE__ */ React25.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React25.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React25.createElement(
     DateSteps,
     {
       date: date2,
@@ -11687,8 +12602,8 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
       onDate: (chosen) => onView({ date: chosen, from: void 0 })
     }
-  ), /* @__PURE__ */ React20.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React20.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React20.createElement(Button9, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React20.createElement(
-    SelectButtons2,
+  ), /* @__PURE__ */ React25.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React25.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React25.createElement(Button11, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React25.createElement(
+    SelectButtons3,
     {
       className: "ss-select-buttons",
       size: "small",
@@ -11698,7 +12613,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: span,
       onChange: (value) => onView({ span: value === "month" ? "month" : "week" })
     }
-  ), /* @__PURE__ */ React20.createElement(
+  ), /* @__PURE__ */ React25.createElement(
     LabelledSelect,
     {
       label: texts.teacher,
@@ -11706,7 +12621,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: teacher != null ? teacher : "",
       onChange: (value) => onView({ teacher: value || void 0, from: void 0 })
     }
-  ))), span === "month" ? /* @__PURE__ */ React20.createElement(React20.Fragment, null, note !== "" && /* @__PURE__ */ React20.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React20.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React20.createElement(React20.Fragment, null, /* @__PURE__ */ React20.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React20.createElement(
+  ))), span === "month" ? /* @__PURE__ */ React25.createElement(React25.Fragment, null, note !== "" && /* @__PURE__ */ React25.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React25.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React25.createElement(React25.Fragment, null, /* @__PURE__ */ React25.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React25.createElement(
     WeekGrid,
     {
       label: words2.panel.tabs.weeks,
@@ -11723,7 +12638,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
 
 // src/extension/panel.tsx
 function Panel() {
-  const base = useBase3();
+  const base = useBase4();
   const globalConfig = useGlobalConfig2();
   useWatchable2(globalConfig, ["*"]);
   const { colorScheme } = useColorScheme();
@@ -11735,9 +12650,9 @@ function Panel() {
   const { code, direction: direction3, words: wordsIn2 } = inLanguage(panelLanguages, language);
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction3, code);
-  const port = useMemo10(() => blocksBase(base, browserClock), [base]);
+  const port = useMemo12(() => blocksBase(base, browserClock), [base]);
   const words2 = wordsIn2(STATUSES);
-  return /* @__PURE__ */ React21.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React21.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React21.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React21.createElement(
+  return /* @__PURE__ */ React26.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React26.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React26.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React26.createElement(
     Tabs,
     {
       context: { port, direction: direction3, scheme },
@@ -11748,13 +12663,13 @@ function Panel() {
   )));
 }
 function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
-  const [tab, setTab] = useState7("plan");
+  const [tab, setTab] = useState8("plan");
   const { port } = context;
-  const session = useSession(useBase3(), port, settings);
+  const session = useSession(useBase4(), port, settings);
   const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
-  const words2 = useMemo10(() => {
+  const words2 = useMemo12(() => {
     const statuses = { open, booked, blocked };
     return {
       panel: inLanguage(panelLanguages, language).words(statuses),
@@ -11762,11 +12677,12 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       setup: inLanguage(setupLanguages, language).words(statuses)
     };
   }, [language, open, booked, blocked]);
-  const [opened, setOpened] = useState7(false);
-  const [notice, notify] = useState7(void 0);
-  const [mending, setMending] = useState7(NOT_MENDING);
-  const [view, setView] = useState7(FIRST_VIEW);
-  const [look, setLook] = useState7(FIRST_LOOK);
+  const [opened, setOpened] = useState8(false);
+  const [notice, notify] = useState8(void 0);
+  const [mending, setMending] = useState8(NOT_MENDING);
+  const [view, setView] = useState8(FIRST_VIEW);
+  const [draft, setDraft] = useState8(void 0);
+  const [look, setLook] = useState8(FIRST_LOOK);
   const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
   const { errors, plan: texts } = words2.panel;
   const panel = {
@@ -11792,7 +12708,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     notify(void 0);
     setTab(name);
   };
-  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React21.createElement(
+  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React26.createElement(
     ErrorState,
     {
       title: errors.settings,
@@ -11814,7 +12730,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     goTo("plan");
   };
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React21.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React21.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React21.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React21.createElement(Notice, null), /* @__PURE__ */ React21.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React21.createElement(
+  return /* @__PURE__ */ React26.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React26.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React26.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React26.createElement(Notice, null), /* @__PURE__ */ React26.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React26.createElement(
     PlanTab,
     {
       plan,
@@ -11825,7 +12741,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       onWeek: showInWeek,
       onChecks: () => goTo("checks")
     }
-  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React21.createElement(
+  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React26.createElement(
     WeeksTab,
     {
       plan,
@@ -11838,7 +12754,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
         goTo("day");
       }
     }
-  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React21.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React21.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React21.createElement(SettingsTab, null)));
+  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React26.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React26.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React26.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React26.createElement(SettingsTab, null)));
 }
 function spoken(run, texts) {
   if (run.status === "checking") return texts.checking;

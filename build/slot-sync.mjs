@@ -41205,11 +41205,20 @@ var init_calendars = __esm({
   }
 });
 
+// src/report/words/en/holidays.ts
+var init_holidays = __esm({
+  "src/report/words/en/holidays.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
 // src/report/words/en/panel.ts
 var init_panel = __esm({
   "src/report/words/en/panel.ts"() {
     "use strict";
     init_count();
+    init_holidays();
   }
 });
 
@@ -41294,11 +41303,19 @@ var init_calendars2 = __esm({
   }
 });
 
+// src/report/words/he/holidays.ts
+var init_holidays2 = __esm({
+  "src/report/words/he/holidays.ts"() {
+    "use strict";
+  }
+});
+
 // src/report/words/he/panel.ts
 var init_panel2 = __esm({
   "src/report/words/he/panel.ts"() {
     "use strict";
     init_bidi();
+    init_holidays2();
   }
 });
 

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "week-templates": ["domain"],
   configuration: ["domain", "base"],
   execution: ["domain", "planning", "base", "configuration"],
-  report: ["domain", "planning", "base", "configuration", "execution", "calendars"],
+  report: ["domain", "planning", "base", "configuration", "execution", "calendars", "holidays"],
   adapters: ["domain", "base"],
   availability: ["domain", "planning", "base", "configuration", "execution"],
   calendars: ["domain", "planning", "base", "availability"],
@@ -20,7 +20,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   setup: ["domain", "planning", "base", "configuration", "execution", "report", "holidays"],
   probe: [],
   automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
-  panel: ["domain", "planning", "base", "adapters", "configuration", "execution", "report", "setup"],
+  panel: [
+    "domain",
+    "planning",
+    "base",
+    "adapters",
+    "configuration",
+    "execution",
+    "holidays",
+    "report",
+    "setup",
+  ],
   records: ["domain", "base"],
   service: [
     "domain",
@@ -43,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "adapters",
     "configuration",
     "execution",
+    "holidays",
     "report",
     "setup",
     "panel",
@@ -106,7 +117,9 @@ describe.each(files)("$file", ({ file, text }) => {
   test("has no Airtable name of its own: Hebrew stands in the schema and in the Hebrew words alone", () => {
     const allowed = [
       "base/schema.ts",
-      ...["report", "failures", "panel", "setup", "calendars"].map((name) => `report/words/he/${name}.ts`),
+      ...["report", "failures", "panel", "setup", "calendars", "holidays"].map(
+        (name) => `report/words/he/${name}.ts`,
+      ),
     ];
     expect(!allowed.includes(file) && /[\u0590-\u05ff]/.test(text)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import type { BaseJson, RecordJson, TableJson } from "../../emulator/base-json.ts";
 import type { FieldOptions } from "../../src/base/port.ts";
-import { CHANGE_LOG, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { CHANGE_LOG, CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { retiredState } from "../../src/domain/sync-state.ts";
 import { formatTimeOfDay, type Minute } from "../../src/domain/time.ts";
@@ -24,6 +24,11 @@ export const SCHOOLS: Readonly<Record<string, () => BaseJson>> = {
       table.name === TEMPLATES.name ? { ...table, records: [] } : table,
     ),
   overlaps: () => withLog(withOverlaps(sampleSchool())),
+  /** The optional table of closures is missing. */
+  noClosures: () => {
+    const { tables } = sampleSchool();
+    return { tables: tables.filter(({ name }) => name !== CLOSURES.name) };
+  },
   /** 66 teachers, each with a lesson of a quarter of an hour after the other on the Wednesday of the sample. */
   crowd: () => withCrowd(sampleSchool()),
 };

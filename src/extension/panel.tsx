@@ -8,6 +8,7 @@ import { ConfigurationError } from "../configuration/errors.ts";
 import { SETTING_READERS } from "../configuration/setting-readers.ts";
 import type { Settings } from "../domain/settings.ts";
 import { toError } from "../domain/to-error.ts";
+import type { HolidayDraft } from "../panel/holiday-draft.ts";
 import type { PlanRow } from "../panel/plan-rows.ts";
 import { isBusy, type RunState } from "../panel/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
@@ -18,6 +19,7 @@ import { ChecksTab, type Mending, NOT_MENDING } from "./checks-tab.tsx";
 import { browserClock } from "./clock.ts";
 import { DayTab } from "./day-tab.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { HolidaysTab } from "./holidays-tab.tsx";
 import { panelLanguages, setupLanguages, syncLanguages } from "./languages.ts";
 import { type PanelContext, PanelProvider } from "./panel-context.ts";
 import { FIRST_LOOK, type PlanLook, PlanTab } from "./plan-tab.tsx";
@@ -87,6 +89,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
   const [notice, notify] = useState<string | undefined>(undefined);
   const [mending, setMending] = useState<Mending>(NOT_MENDING);
   const [view, setView] = useState<CalendarView>(FIRST_VIEW);
+  const [draft, setDraft] = useState<HolidayDraft | undefined>(undefined);
   const [look, setLook] = useState<PlanLook>(FIRST_LOOK);
   const changeView = (change: Partial<CalendarView>): void => setView((before) => ({ ...before, ...change }));
   const { errors, plan: texts } = words.panel;
@@ -169,6 +172,9 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
         )}
         {!waitsForSettings && tab === "day" && (
           <DayTab plan={plan} view={view} onView={changeView} onChecks={() => goTo("checks")} />
+        )}
+        {!waitsForSettings && tab === "holidays" && (
+          <HolidaysTab plan={plan} draft={draft} onDraft={setDraft} onChecks={() => goTo("checks")} />
         )}
         {!waitsForSettings && tab === "checks" && <ChecksTab mending={mending} onMending={setMending} />}
         {tab === "settings" && <SettingsTab />}

@@ -10,7 +10,15 @@ export interface ReadProposals {
 export interface RefusedPart {
   /** The line or the event as it is named there. */
   readonly what: string;
-  readonly why: "no-date" | "before-start" | "no-name" | "recurring" | "timed" | "cancelled" | "no-calendar";
+  readonly why:
+    | "no-date"
+    | "before-start"
+    | "no-name"
+    | "no-hours"
+    | "recurring"
+    | "timed"
+    | "cancelled"
+    | "no-calendar";
 }
 
 /** Lines such as `2026-12-06..2026-12-13 Hanukkah`, or with a single day; empty lines are passed over. */

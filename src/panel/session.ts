@@ -57,6 +57,8 @@ export interface Session {
   /** Follows the base until the returned function is called. */
   start(): () => void;
   refresh(): Promise<void>;
+  /** Follows the base again after a write of somebody else's through the port, which has ended the following. */
+  afterWriting(write: () => Promise<void>): Promise<void>;
   /**
    * Carries out exactly the plan that is shown, or none: while it asks, the plan about which it asks. Very many slots
    * are closed only where this very plan was refused for it.
@@ -220,6 +222,16 @@ export function panelSession({
       };
     },
     refresh,
+    async afterWriting(writing) {
+      try {
+        await writing();
+      } finally {
+        if (!isOver) {
+          follow();
+          await refresh();
+        }
+      }
+    },
     async apply({ allowMassRetire = false } = {}) {
       const meant = planMeant();
       if (!meant || isBusy(state.run)) return;

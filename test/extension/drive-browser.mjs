@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { driveCalendar } from "./browser/calendar.mjs";
 import { driveChecks } from "./browser/checks.mjs";
 import { browserPath } from "./browser/chromium.mjs";
+import { driveHolidays } from "./browser/holidays.mjs";
 import { driveLooks } from "./browser/looks.mjs";
 import { drivePlan } from "./browser/plan.mjs";
 import { openStage } from "./browser/stage.mjs";
@@ -10,6 +11,7 @@ import { openStage } from "./browser/stage.mjs";
 const DRIVES = {
   plan: drivePlan,
   calendar: driveCalendar,
+  holidays: driveHolidays,
   checks: driveChecks,
   looks: driveLooks,
 };

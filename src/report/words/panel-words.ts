@@ -1,9 +1,10 @@
 import type { Settings } from "../../domain/settings.ts";
 import type { SkipReason, StaleReason } from "../../planning/action.ts";
 import type { ChangeReason } from "../../planning/hour-changes.ts";
+import type { HolidayWords } from "./holiday-words.ts";
 import type { CommonWords } from "./words.ts";
 
-export const TAB_NAMES = ["plan", "weeks", "day", "checks", "settings"] as const;
+export const TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"] as const;
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the control panel says, beside what it takes from the reports and the setup. */
@@ -28,6 +29,8 @@ export interface PanelWords extends CommonWords {
   readonly plan: PlanWords;
   readonly weeks: WeekWords;
   readonly day: DayWords;
+  readonly holidays: ClosureWords;
+  readonly offer: HolidayWords;
   readonly checks: CheckWords;
   readonly settings: SettingsWords;
 }
@@ -204,6 +207,42 @@ export interface DayWords {
   readonly nobodyComes: string;
   readonly columns: Readonly<Record<"hour" | "students" | "type", string>>;
   readonly unnamed: string;
+}
+
+export interface ClosureWords {
+  readonly intro: string;
+  /** Where the base has no table for them. */
+  readonly noTable: string;
+  readonly noTableHint: string;
+  readonly mayNot: string;
+  readonly ahead: string;
+  readonly none: string;
+  behind(count: number): string;
+  readonly columns: Readonly<Record<"name" | "days" | "hours" | "whom", string>>;
+  readonly wholeDay: string;
+  readonly wholeSchool: string;
+  readonly unreadable: string;
+  readonly notUsed: string;
+  /** The button that ends one that runs today, or takes one to come out of use. */
+  readonly endToday: string;
+  readonly takeOut: string;
+  readonly addHeading: string;
+  readonly way: string;
+  readonly ways: Readonly<Record<"one" | "holidays" | "pasted", string>>;
+  readonly form: Readonly<Record<"name" | "from" | "through" | "starts" | "ends" | "whom" | "hint", string>>;
+  readonly year: string;
+  readonly eves: string;
+  readonly isThere: string;
+  readonly pasteLabel: string;
+  readonly pasteHint: string;
+  readonly file: string;
+  readonly effectHeading: string;
+  readonly dayByDay: string;
+  add(count: number): string;
+  readonly working: string;
+  readonly nothingNew: string;
+  notAdded(reason: string): string;
+  noField(field: string): string;
 }
 
 export interface CheckWords {

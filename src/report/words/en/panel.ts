@@ -2,10 +2,18 @@ import type { StatusNames } from "../../../domain/slot.ts";
 import type { PanelWords } from "../panel-words.ts";
 import type { Own } from "../words.ts";
 import { count } from "./count.ts";
+import { enHolidays } from "./holidays.ts";
 
 export const enPanel = (status: StatusNames): Own<PanelWords> => ({
   title: "Slot Sync",
-  tabs: { plan: "Plan", weeks: "Weeks", day: "Day", checks: "Checks", settings: "Settings" },
+  tabs: {
+    plan: "Plan",
+    weeks: "Weeks",
+    day: "Day",
+    holidays: "Holidays",
+    checks: "Checks",
+    settings: "Settings",
+  },
   loading: "Reading the base…",
   retry: "Try again",
   close: "Close",
@@ -219,6 +227,50 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
     nobodyComes: "Nobody has booked an hour on this day.",
     columns: { hour: "Hour", students: "Students", type: "Type" },
     unnamed: "booked",
+  },
+  offer: enHolidays,
+  holidays: {
+    intro:
+      "Days on which the school, or somebody, is closed. Free hours close by themselves, lessons are told.",
+    noTable: "There is no table for closures yet",
+    noTableHint: "Under Checks it can be made in one press, as “Holidays and vacations”.",
+    mayNot: "You may look, but not change closures here:",
+    ahead: "Running and to come",
+    none: "Nothing is closed in the time to come.",
+    behind: (number) => `${count(number, "closure is", "closures are")} over or not in use`,
+    columns: { name: "Name", days: "Days", hours: "Hours", whom: "For" },
+    wholeDay: "whole day",
+    wholeSchool: "the whole school",
+    unreadable: "cannot be read: look at it under Plan",
+    notUsed: "not in use",
+    endToday: "End today",
+    takeOut: "Take out of use",
+    addHeading: "Add closures",
+    way: "What to add",
+    ways: { one: "One closure", holidays: "Israel's holidays", pasted: "Pasted lines or a file" },
+    form: {
+      name: "Name",
+      from: "First day",
+      through: "Last day",
+      starts: "From",
+      ends: "Until",
+      whom: "For",
+      hint: "Leave the last day empty for a single day, and both hours empty for whole days.",
+    },
+    year: "Year",
+    eves: "Eves",
+    isThere: "is there already",
+    pasteLabel: "A closure a line",
+    pasteHint: "Such as 2026-12-06..2026-12-13 Hanukkah. An .ics file is read by its whole days.",
+    file: "Read a file",
+    effectHeading: "What this would do",
+    dayByDay: "Day by day",
+    add: (number) => `Add ${count(number, "closure", "closures")}`,
+    working: "Adding…",
+    nothingNew: "All of these are there already.",
+    notAdded: (reason) => `This was not saved: ${reason}`,
+    noField: (field) =>
+      `The table of closures has no field “${field}”, which this needs. Add it under Checks.`,
   },
   checks: {
     intro: "What the sync needs in this base, and what it could use.",

@@ -2,10 +2,18 @@ import type { StatusNames } from "../../../domain/slot.ts";
 import { named } from "../bidi.ts";
 import type { PanelWords } from "../panel-words.ts";
 import type { Own } from "../words.ts";
+import { heHolidays } from "./holidays.ts";
 
 export const hePanel = (status: StatusNames): Own<PanelWords> => ({
   title: "Slot Sync",
-  tabs: { plan: "תוכנית", weeks: "שבועות", day: "יום", checks: "בדיקות", settings: "הגדרות" },
+  tabs: {
+    plan: "תוכנית",
+    weeks: "שבועות",
+    day: "יום",
+    holidays: "חופשות",
+    checks: "בדיקות",
+    settings: "הגדרות",
+  },
   loading: "קוראים את הבסיס…",
   retry: "לנסות שוב",
   close: "סגירה",
@@ -224,6 +232,50 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
     columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
     unnamed: "מוזמנת",
+  },
+  offer: heHolidays,
+  holidays: {
+    intro: "ימים שבהם בית הספר סגור, או שמישהו בחופשה. שעות פנויות נחסמות מעצמן, ועל שיעורים מופיעה הודעה.",
+    noTable: "עדיין אין טבלה לחופשות",
+    noTableHint: "בלשונית הבדיקות אפשר ליצור אותה בלחיצה אחת, תחת חופשות וימים סגורים.",
+    mayNot: "אפשר להסתכל, אבל לא לשנות כאן חופשות:",
+    ahead: "עכשיו ובהמשך",
+    none: "אין ימים סגורים בתקופה הקרובה.",
+    behind: (number) =>
+      number === 1 ? "חופשה אחת שעברה או שאינה בשימוש" : `${number} חופשות שעברו או שאינן בשימוש`,
+    columns: { name: "שם", days: "ימים", hours: "שעות", whom: "למי" },
+    wholeDay: "יום שלם",
+    wholeSchool: "כל בית הספר",
+    unreadable: "יש בה טעות: פרטים בלשונית התוכנית",
+    notUsed: "לא בשימוש",
+    endToday: "סיום היום",
+    takeOut: "הוצאה משימוש",
+    addHeading: "הוספת חופשות",
+    way: "מה להוסיף",
+    ways: { one: "חופשה אחת", holidays: "חגי ישראל", pasted: "שורות או קובץ" },
+    form: {
+      name: "שם",
+      from: "היום הראשון",
+      through: "היום האחרון",
+      starts: "משעה",
+      ends: "עד שעה",
+      whom: "למי",
+      hint: "ליום אחד משאירים את היום האחרון ריק; ליום שלם משאירים את שתי השעות ריקות.",
+    },
+    year: "שנה",
+    eves: "ערבי חג",
+    isThere: "כבר קיים",
+    pasteLabel: "חופשה בכל שורה",
+    pasteHint: "לדוגמה \u20662026-12-06..2026-12-13 חנוכה\u2069. מקובץ .ics נקלטים הימים השלמים.",
+    file: "קריאת קובץ",
+    effectHeading: "מה זה יעשה",
+    dayByDay: "יום אחר יום",
+    add: (number) => (number === 1 ? "הוספת חופשה אחת" : `הוספת ${number} חופשות`),
+    working: "מוסיפים…",
+    nothingNew: "כל אלה כבר קיימים.",
+    notAdded: (reason) => `זה לא נשמר: \u2068${reason}\u2069`,
+    noField: (field) =>
+      `בטבלת החופשות אין שדה בשם ${named(field)}, והוא נחוץ כאן. אפשר להוסיף אותו בלשונית הבדיקות.`,
   },
   checks: {
     intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",

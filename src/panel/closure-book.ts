@@ -1,0 +1,63 @@
+import { closureFields } from "../base/codecs/closure-codec.ts";
+import {
+  type ClosureRow,
+  decodeClosureRows,
+  encodeClosure,
+  encodeEnd,
+  type NewClosure,
+} from "../base/codecs/closure-rows.ts";
+import { locateTable } from "../base/locate.ts";
+import type { BasePort, TableId } from "../base/port.ts";
+import { CLOSURES } from "../base/schema.ts";
+import type { ClosedTime } from "../domain/closure.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { LocalDate } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+
+/** The table of closures, in front of somebody who keeps it. */
+export interface ClosureBook {
+  readonly table: TableId;
+  readonly rows: readonly ClosureRow[];
+  add(closures: readonly NewClosure[]): Promise<void>;
+  /** One that runs ends today, one to come is not used; its row stays. */
+  end(closure: ClosedTime, today: LocalDate): Promise<void>;
+}
+
+/** Undefined where the base has no such table. */
+export async function openClosureBook(
+  port: BasePort,
+  settings: Settings,
+  zone: Zone,
+): Promise<ClosureBook | undefined> {
+  const table = locateTable(await port.schema(), CLOSURES, settings);
+  if (!table) return undefined;
+  const records = await port.list(table.id, closureFields(table));
+  return {
+    table: table.id,
+    rows: decodeClosureRows(records, table, zone),
+    async add(closures) {
+      const cells = closures.map((closure) => encodeClosure(closure, table, zone));
+      for (let start = 0; start < cells.length; start += port.limits.batch)
+        await port.create(table.id, cells.slice(start, start + port.limits.batch));
+    },
+    end: (closure, today) =>
+      port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }]),
+  };
+}
+
+export interface SortedClosures {
+  /** In use, and not over; those that cannot be read first, then by day. */
+  readonly ahead: readonly ClosureRow[];
+  /** Over, or not in use; the latest first. */
+  readonly behind: readonly ClosureRow[];
+}
+
+export function sortedClosures(rows: readonly ClosureRow[], today: LocalDate): SortedClosures {
+  const startOf = ({ closure }: ClosureRow): number => (closure.state === "closed" ? closure.from : 0);
+  const isAhead = ({ closure, isDisabled }: ClosureRow): boolean =>
+    !isDisabled && (closure.state === "invalid" || closure.through >= today);
+  return {
+    ahead: rows.filter(isAhead).sort((a, b) => startOf(a) - startOf(b)),
+    behind: rows.filter((row) => !isAhead(row)).sort((a, b) => startOf(b) - startOf(a)),
+  };
+}

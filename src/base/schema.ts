@@ -1,3 +1,5 @@
+import type { StatusNames } from "../domain/slot.ts";
+
 /** Every name the engine knows in an Airtable base, and no logic. Tables are found by id first, then by name. */
 
 type Access = "editable" | "computed" | "person";
@@ -321,7 +323,11 @@ export const INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "ל
 export const TICKED_FIELD_NAMES: readonly string[] = ["active", "פעיל"];
 
 /** English status keys and the seed's choices. */
-export const STATUSES = { open: "open", booked: "booked", blocked: "blocked" } as const;
+export const STATUSES = {
+  open: "open",
+  booked: "booked",
+  blocked: "blocked",
+} as const satisfies StatusNames;
 
 export const LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" } as const;
 

@@ -42,11 +42,14 @@ export interface Slot {
   readonly instanceId: string;
 }
 
-/** Statuses by their English keys; `foreign` is any other choice, which only people manage. */
-export type SlotStatus = "empty" | "open" | "booked" | "blocked" | "foreign";
+/** The statuses that the engine knows, by their English keys. */
+export type NamedStatus = "open" | "booked" | "blocked";
+
+/** `foreign` is any other choice, which only people manage. */
+export type SlotStatus = NamedStatus | "empty" | "foreign";
 
 /** What the base calls the statuses that the engine knows. */
-export type StatusNames = Readonly<Record<"open" | "booked" | "blocked", string>>;
+export type StatusNames = Readonly<Record<NamedStatus, string>>;
 
 /** What a write may set on a slot, in plain values; fields that are not named keep their cell. */
 export interface SlotValues {

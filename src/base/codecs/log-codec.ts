@@ -1,9 +1,17 @@
 import type { SlotId, TeacherId } from "../../domain/ids.ts";
+import { keysOf } from "../../domain/keys-of.ts";
 import { formatDate, formatTimeOfDay, type LocalDate, type Minute } from "../../domain/time.ts";
 import { formatInstant, type Instant, parseInstant } from "../../domain/zone.ts";
 import { isUsable, type LocatedBase, type LocatedTable, type TableMap } from "../locate.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
-import { type CHANGE_LOG, type ERROR_LOG, LOG_ACTIONS, type OVERLAP_LOG, type RUN_LOG } from "../schema.ts";
+import {
+  type CHANGE_LOG,
+  type ERROR_LOG,
+  type FieldSpec,
+  LOG_ACTIONS,
+  type OVERLAP_LOG,
+  type RUN_LOG,
+} from "../schema.ts";
 import { readText } from "./cells.ts";
 
 /** The log tables of this base. They are only added to; what they lack, or cannot take, is left out. */
@@ -132,7 +140,7 @@ export function lastMessage(
 
 function usableLog<Key extends string>({ id, name, fields, spec }: LocatedTable<Key>): TableMap<Key> {
   const usable: Partial<Record<Key, FieldSchema>> = {};
-  for (const key of Object.keys(spec.fields) as Key[]) {
+  for (const key of keysOf<Readonly<Record<Key, FieldSpec>>>(spec.fields)) {
     const field = fields[key];
     if (field && isUsable(field, spec.fields[key])) usable[key] = field;
   }
@@ -144,7 +152,8 @@ function cellsOf<Key extends string>(
   values: Readonly<Partial<Record<Key, unknown>>>,
 ): RawCells {
   const cells: Record<FieldId, unknown> = {};
-  for (const [key, value] of Object.entries(values) as [Key, unknown][]) {
+  for (const key of keysOf(values)) {
+    const value = values[key];
     const field = fields[key];
     if (field && !field.isComputed) cells[field.id] = value;
   }

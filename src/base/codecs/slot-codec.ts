@@ -5,6 +5,7 @@ import {
   type TeacherId,
   type TemplateId,
 } from "../../domain/ids.ts";
+import { keysOf } from "../../domain/keys-of.ts";
 import type { LessonId } from "../../domain/lesson.ts";
 import type { Slot, SlotChanges, SlotField, SlotValues } from "../../domain/slot.ts";
 import { END_OF_DAY, formatDate, type LocalDate, type Minute, parseDate } from "../../domain/time.ts";
@@ -214,7 +215,7 @@ export function slotWriter({ slots: { fields }, statuses }: BaseMap, school: Zon
       if (value !== undefined) cells[field.id] = write(value, date);
     });
   };
-  for (const name of Object.keys(TARGETS) as SlotField[]) allow(name);
+  keysOf(TARGETS).forEach(allow);
 
   return {
     fields: new Set(puts.keys()),

@@ -1,6 +1,7 @@
 import { findNamed, plainText } from "../../domain/alike.ts";
+import { keysOf } from "../../domain/keys-of.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { SlotStatus, StatusNames } from "../../domain/slot.ts";
+import type { NamedStatus, SlotStatus, StatusNames } from "../../domain/slot.ts";
 import type { FieldSchema } from "../port.ts";
 import { STATUSES } from "../schema.ts";
 import { choicesOf } from "./cells.ts";
@@ -20,13 +21,17 @@ export function statusWords(
   const choices = field ? choicesOf(field) : [];
   const spelt = (given: string): string =>
     (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-  const words = (status: keyof typeof STATUSES): readonly [string, ...string[]] => {
+  const words = (status: NamedStatus): readonly [string, ...string[]] => {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
   };
-  const all = { booked: words("booked"), open: words("open"), blocked: words("blocked") };
+  const all: Readonly<Record<NamedStatus, readonly [string, ...string[]]>> = {
+    booked: words("booked"),
+    open: words("open"),
+    blocked: words("blocked"),
+  };
   const known = new Map(
-    (["booked", "open", "blocked"] as const).flatMap((status) =>
+    keysOf(all).flatMap((status) =>
       all[status].map((word): [string, SlotStatus] => [plainText(word), status]),
     ),
   );

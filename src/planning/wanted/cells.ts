@@ -1,7 +1,8 @@
 import type { TemplateId } from "../../domain/ids.ts";
+import { keysOf } from "../../domain/keys-of.ts";
 import { sameMembers } from "../../domain/overlap.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { Slot, SlotChanges, SlotField } from "../../domain/slot.ts";
+import type { Slot, SlotChanges, SlotField, SlotValues } from "../../domain/slot.ts";
 import { liveState, retiredState } from "../../domain/sync-state.ts";
 import { instanceOf } from "../../domain/template.ts";
 import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../../domain/time.ts";
@@ -44,7 +45,7 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
 
-  const valuesFor = (occurrence: Occurrence, date: LocalDate, copiesCapacity: boolean): SlotChanges => {
+  const valuesFor = (occurrence: Occurrence, date: LocalDate, copiesCapacity: boolean): CopiedValues => {
     const { template } = occurrence;
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : undefined;
@@ -55,13 +56,13 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
       starts,
       ends,
       source: id,
-      ...(type !== undefined && { type }),
-      ...(capacity !== undefined && copiesCapacity && { capacity }),
-      ...(fields.has("weekday") && { weekday: weekdayOf(date) }),
-      ...(markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered }) }),
-      ...(mirrorsTeacher && { legacyTeacher: teacher }),
+      type,
+      capacity: copiesCapacity ? capacity : undefined,
+      weekday: fields.has("weekday") ? weekdayOf(date) : undefined,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered }) : undefined,
+      legacyTeacher: mirrorsTeacher ? teacher : undefined,
       // A slot that was moved by hand is booked under the date that it stands for.
-      ...(fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }),
+      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : undefined,
     };
   };
 
@@ -75,19 +76,17 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
       ...(fields.has("key") && { key: occurrence.key.text }),
       date: occurrence.date,
       status: "open",
-      ...valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never"),
+      ...written(valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")),
     }),
     differences: (occurrence, facts) => {
       const date = facts.date ?? occurrence.date;
       const wanted = valuesFor(occurrence, date, settings.copyCapacity === "always");
-      const differs = differenceTests(facts, storage, date);
-      const changes: Record<string, unknown> = {};
       // A stored key is the slot's identity; only a missing one is filled in (semantics 2.29).
-      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field, value] of Object.entries(wanted) as [keyof typeof differs, never][]) {
-        if (differs[field](value)) changes[field] = value;
-      }
-      return changes;
+      const lacksKey = facts.slot.key === "" && fields.has("key");
+      return {
+        ...(lacksKey && { key: occurrence.key.text }),
+        ...written(wanted, differenceTests(facts, storage, date)),
+      };
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -98,20 +97,38 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
 
 export const isEmpty = (changes: SlotChanges): boolean => Object.keys(changes).length === 0;
 
+/** What a template decides; the key, the date and the status are set when a slot is made, opened or closed. */
+type CopiedField = Exclude<SlotField, "key" | "date" | "status">;
+
+/** Each of them; undefined where the run leaves the cell alone. */
+type CopiedValues = { readonly [Field in CopiedField]: SlotValues[Field] | undefined };
+type DifferenceTests = { readonly [Field in CopiedField]: (wanted: SlotValues[Field]) => boolean };
+
+/** What is written of the values: all, or those that differ. */
+function written(values: CopiedValues, differs?: DifferenceTests): SlotChanges {
+  const changes: { -readonly [Field in CopiedField]?: SlotValues[Field] } = {};
+  const put = <Field extends CopiedField>(field: Field): void => {
+    const value: SlotValues[Field] | undefined = values[field];
+    if (value !== undefined && (!differs || differs[field](value))) changes[field] = value;
+  };
+  keysOf(values).forEach(put);
+  return changes;
+}
+
 /** Cells are compared by value; a blank or unreadable one always differs. */
-function differenceTests({ slot }: HeldCells, storage: SlotStorage, date: LocalDate) {
+function differenceTests({ slot }: HeldCells, storage: SlotStorage, date: LocalDate): DifferenceTests {
   const same = sameTime(storage, date);
   return {
-    teacher: (id: never) => !sameMembers(slot.teachers, [id]),
-    starts: (minute: Minute) => !same(slot.starts, "starts", minute),
-    ends: (minute: Minute) => !same(slot.ends, "ends", minute),
-    source: (id: never) => !sameMembers(slot.source, [id]),
-    type: (type: string) => slot.type !== type,
-    capacity: (capacity: number) => slot.capacity !== capacity,
-    weekday: (weekday: number) => slot.weekday !== weekday,
-    syncState: (text: string) => slot.syncState !== text,
-    legacyTeacher: (text: string) => slot.legacyTeacher !== text,
-    instanceId: (text: string) => slot.instanceId !== text,
+    teacher: (id) => !sameMembers(slot.teachers, [id]),
+    starts: (minute) => !same(slot.starts, "starts", minute),
+    ends: (minute) => !same(slot.ends, "ends", minute),
+    source: (id) => !sameMembers(slot.source, [id]),
+    type: (type) => slot.type !== type,
+    capacity: (capacity) => slot.capacity !== capacity,
+    weekday: (weekday) => slot.weekday !== weekday,
+    syncState: (text) => slot.syncState !== text,
+    legacyTeacher: (text) => slot.legacyTeacher !== text,
+    instanceId: (text) => slot.instanceId !== text,
   };
 }
 

@@ -530,7 +530,11 @@ var USE_WORDS = {
 };
 var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
 var TICKED_FIELD_NAMES = ["active", "פעיל"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var STATUSES = {
+  open: "open",
+  booked: "booked",
+  blocked: "blocked"
+};
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
   english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
@@ -1788,6 +1792,9 @@ function pieceOf(date2, starts, given, now) {
 }
 var isToCome = ({ date: date2, ends }, now) => date2 > now.date || date2 === now.date && ends > now.minute;
 
+// src/domain/keys-of.ts
+var keysOf = (keyed) => Object.keys(keyed);
+
 // src/base/locate.ts
 function locateBase(schema, settings2) {
   const locate = (spec) => locateTable(schema, spec, settings2);
@@ -1896,7 +1903,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
 }
 function usableLog({ id, name, fields, spec }) {
   const usable = {};
-  for (const key of Object.keys(spec.fields)) {
+  for (const key of keysOf(spec.fields)) {
     const field = fields[key];
     if (field && isUsable(field, spec.fields[key])) usable[key] = field;
   }
@@ -1904,7 +1911,8 @@ function usableLog({ id, name, fields, spec }) {
 }
 function cellsOf({ fields }, values) {
   const cells = {};
-  for (const [key, value] of Object.entries(values)) {
+  for (const key of keysOf(values)) {
+    const value = values[key];
     const field = fields[key];
     if (field && !field.isComputed) cells[field.id] = value;
   }
@@ -1919,9 +1927,13 @@ function statusWords(field, { statusNames }) {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
   };
-  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const all = {
+    booked: words2("booked"),
+    open: words2("open"),
+    blocked: words2("blocked")
+  };
   const known = new Map(
-    ["booked", "open", "blocked"].flatMap(
+    keysOf(all).flatMap(
       (status) => all[status].map((word) => [plainText(word), status])
     )
   );
@@ -2032,9 +2044,9 @@ function nameProblems(located, { fieldNames }, needed) {
   }));
 }
 function doubleProblems(located) {
-  const keysOf = /* @__PURE__ */ new Map();
-  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
-  return [...keysOf.values()].flatMap(
+  const keysOf2 = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...keysOf2.get(id) ?? [], key]);
+  return [...keysOf2.values()].flatMap(
     ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
       kind: "one-field-twice",
       fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
@@ -2064,16 +2076,16 @@ function activeProblems({ table }, settings2) {
   ];
 }
 var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written }, { statusNames }) {
+function statusProblems(located, { written: written2 }, { statusNames }) {
   const field = located.fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const has = namesOf(choicesOf(field));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
     kind: "no-choice",
     field: placeOf(located, "status"),
     status,
-    choice: written[status],
+    choice: written2[status],
     has
   }));
 }
@@ -2683,16 +2695,16 @@ var NONE2 = [];
 var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written, namedTeachers2) {
-  if (!written || namedTeachers2.has(written.teacher)) return written;
+function storedKeyOf(slot, written2, namedTeachers2) {
+  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
-  return slotKey(teacher, written.date, written.starts);
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+  return slotKey(teacher, written2.date, written2.starts);
 }
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
+function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
+  return written2 ? [written2.teacher] : [];
 }
 
 // src/planning/held/facts.ts
@@ -2713,10 +2725,10 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
   };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const written = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const written2 = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
     const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written);
+    const teachers = teachersOf(slot, written2);
     const { date: date2 } = slot;
     const generated = isGenerated(slot, stored, state);
     const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
@@ -2741,7 +2753,7 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
       provenance,
       state,
       key,
-      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
+      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
       date: date2,
       starts,
       ends,
@@ -3197,13 +3209,13 @@ function wantedValues(storage, settings2) {
       starts,
       ends,
       source: id,
-      ...type !== void 0 && { type },
-      ...capacity !== void 0 && copiesCapacity && { capacity },
-      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher },
+      type,
+      capacity: copiesCapacity ? capacity : void 0,
+      weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered2 }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0,
       // A slot that was moved by hand is booked under the date that it stands for.
-      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
+      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : void 0
     };
   };
   return {
@@ -3216,18 +3228,16 @@ function wantedValues(storage, settings2) {
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never")
+      ...written(valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never"))
     }),
     differences: (occurrence, facts) => {
       const date2 = facts.date ?? occurrence.date;
       const wanted = valuesFor(occurrence, date2, settings2.copyCapacity === "always");
-      const differs = differenceTests(facts, storage, date2);
-      const changes = {};
-      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field, value] of Object.entries(wanted)) {
-        if (differs[field](value)) changes[field] = value;
-      }
-      return changes;
+      const lacksKey = facts.slot.key === "" && fields.has("key");
+      return {
+        ...lacksKey && { key: occurrence.key.text },
+        ...written(wanted, differenceTests(facts, storage, date2))
+      };
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -3236,6 +3246,15 @@ function wantedValues(storage, settings2) {
   };
 }
 var isEmpty2 = (changes) => Object.keys(changes).length === 0;
+function written(values, differs) {
+  const changes = {};
+  const put = (field) => {
+    const value = values[field];
+    if (value !== void 0 && (!differs || differs[field](value))) changes[field] = value;
+  };
+  keysOf(values).forEach(put);
+  return changes;
+}
 function differenceTests({ slot }, storage, date2) {
   const same = sameTime(storage, date2);
   return {
@@ -4073,10 +4092,10 @@ function callRunner(context, outcomes) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
       if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
-      const written = looked.value;
-      for (const [create2, id] of written) settle([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written.has(create2));
-      if (written.size > 0) return applyCreates(rest);
+      const written2 = looked.value;
+      for (const [create2, id] of written2) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written2.has(create2));
+      if (written2.size > 0) return applyCreates(rest);
     }
     if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
     for (const half of halves(rest)) await applyCreates(half, answer.error);
@@ -4090,12 +4109,12 @@ function callRunner(context, outcomes) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
-    const written = creates.flatMap((create2) => {
+    const written2 = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
       const id = found.get(placeOf2(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
-    return { status: "done", value: new Map(written) };
+    return { status: "done", value: new Map(written2) };
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
@@ -4351,15 +4370,15 @@ var readThrough = (pace, port) => ({
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, write) {
   const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written = [];
+    const written2 = [];
     await bisect(
       batch,
       (some) => pace.call(() => write(some)),
       (some, answer) => {
-        for (const item of some) written.push({ item, answer });
+        for (const item of some) written2.push({ item, answer });
       }
     );
-    return written;
+    return written2;
   });
   return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
 }
@@ -4382,9 +4401,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
       entries: logged2.entries
     };
   }
-  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
+  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure = failureOf(answer.error);
@@ -4403,7 +4422,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
   return {
     ...named2(done),
     fresh: freshOf(logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
   };
 }
@@ -4799,7 +4818,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
       if (value !== void 0) cells[field.id] = write(value, date2);
     });
   };
-  for (const name of Object.keys(TARGETS)) allow(name);
+  keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
     encode(changes, date2) {
@@ -6010,15 +6029,15 @@ async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyi
   };
 }
 async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-  const written = await writeAll(
+  const written2 = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
     (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(entriesOf2)
+    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written2.flatMap(entriesOf2)
   };
 }
 function entriesOf2({ item, answer }) {

@@ -544,7 +544,11 @@ var USE_WORDS = {
 };
 var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
 var TICKED_FIELD_NAMES = ["active", "פעיל"];
-var STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+var STATUSES = {
+  open: "open",
+  booked: "booked",
+  blocked: "blocked"
+};
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
   english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
@@ -878,16 +882,16 @@ var NONE = [];
 var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written, namedTeachers2) {
-  if (!written || namedTeachers2.has(written.teacher)) return written;
+function storedKeyOf(slot, written2, namedTeachers2) {
+  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
-  return slotKey(teacher, written.date, written.starts);
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+  return slotKey(teacher, written2.date, written2.starts);
 }
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
+function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
+  return written2 ? [written2.teacher] : [];
 }
 
 // src/planning/held/facts.ts
@@ -908,10 +912,10 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
   };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const written = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const written2 = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
     const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written);
+    const teachers = teachersOf(slot, written2);
     const { date: date2 } = slot;
     const generated = isGenerated(slot, stored, state);
     const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
@@ -936,7 +940,7 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
       provenance,
       state,
       key,
-      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
+      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
       date: date2,
       starts,
       ends,
@@ -1245,6 +1249,9 @@ function findPrerequisites(writes) {
 var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
+// src/domain/keys-of.ts
+var keysOf = (keyed) => Object.keys(keyed);
+
 // src/domain/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
@@ -1354,13 +1361,13 @@ function wantedValues(storage, settings2) {
       starts,
       ends,
       source: id,
-      ...type !== void 0 && { type },
-      ...capacity !== void 0 && copiesCapacity && { capacity },
-      ...fields.has("weekday") && { weekday: weekdayOf(date2) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered2 }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher },
+      type,
+      capacity: copiesCapacity ? capacity : void 0,
+      weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered2 }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0,
       // A slot that was moved by hand is booked under the date that it stands for.
-      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
+      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : void 0
     };
   };
   return {
@@ -1373,18 +1380,16 @@ function wantedValues(storage, settings2) {
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never")
+      ...written(valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never"))
     }),
     differences: (occurrence, facts) => {
       const date2 = facts.date ?? occurrence.date;
       const wanted = valuesFor(occurrence, date2, settings2.copyCapacity === "always");
-      const differs = differenceTests(facts, storage, date2);
-      const changes = {};
-      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field, value] of Object.entries(wanted)) {
-        if (differs[field](value)) changes[field] = value;
-      }
-      return changes;
+      const lacksKey = facts.slot.key === "" && fields.has("key");
+      return {
+        ...lacksKey && { key: occurrence.key.text },
+        ...written(wanted, differenceTests(facts, storage, date2))
+      };
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -1393,6 +1398,15 @@ function wantedValues(storage, settings2) {
   };
 }
 var isEmpty = (changes) => Object.keys(changes).length === 0;
+function written(values, differs) {
+  const changes = {};
+  const put = (field) => {
+    const value = values[field];
+    if (value !== void 0 && (!differs || differs[field](value))) changes[field] = value;
+  };
+  keysOf(values).forEach(put);
+  return changes;
+}
 function differenceTests({ slot }, storage, date2) {
   const same = sameTime(storage, date2);
   return {
@@ -3259,7 +3273,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
 }
 function usableLog({ id, name, fields, spec }) {
   const usable = {};
-  for (const key of Object.keys(spec.fields)) {
+  for (const key of keysOf(spec.fields)) {
     const field = fields[key];
     if (field && isUsable(field, spec.fields[key])) usable[key] = field;
   }
@@ -3267,7 +3281,8 @@ function usableLog({ id, name, fields, spec }) {
 }
 function cellsOf({ fields }, values) {
   const cells = {};
-  for (const [key, value] of Object.entries(values)) {
+  for (const key of keysOf(values)) {
+    const value = values[key];
     const field = fields[key];
     if (field && !field.isComputed) cells[field.id] = value;
   }
@@ -3282,9 +3297,13 @@ function statusWords(field, { statusNames }) {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
   };
-  const all = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const all = {
+    booked: words2("booked"),
+    open: words2("open"),
+    blocked: words2("blocked")
+  };
   const known = new Map(
-    ["booked", "open", "blocked"].flatMap(
+    keysOf(all).flatMap(
       (status) => all[status].map((word) => [plainText(word), status])
     )
   );
@@ -3475,9 +3494,9 @@ function nameProblems(located, { fieldNames }, needed) {
   }));
 }
 function doubleProblems(located) {
-  const keysOf = /* @__PURE__ */ new Map();
-  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
-  return [...keysOf.values()].flatMap(
+  const keysOf2 = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...keysOf2.get(id) ?? [], key]);
+  return [...keysOf2.values()].flatMap(
     ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
       kind: "one-field-twice",
       fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
@@ -3507,16 +3526,16 @@ function activeProblems({ table }, settings2) {
   ];
 }
 var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written }, { statusNames }) {
+function statusProblems(located, { written: written2 }, { statusNames }) {
   const field = located.fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const has = namesOf(choicesOf(field));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
     kind: "no-choice",
     field: placeOf(located, "status"),
     status,
-    choice: written[status],
+    choice: written2[status],
     has
   }));
 }
@@ -3981,7 +4000,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
       if (value !== void 0) cells[field.id] = write(value, date2);
     });
   };
-  for (const name of Object.keys(TARGETS)) allow(name);
+  keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
     encode(changes, date2) {
@@ -4899,15 +4918,15 @@ var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, write) {
   const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written = [];
+    const written2 = [];
     await bisect(
       batch,
       (some) => pace.call(() => write(some)),
       (some, answer) => {
-        for (const item of some) written.push({ item, answer });
+        for (const item of some) written2.push({ item, answer });
       }
     );
-    return written;
+    return written2;
   });
   return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
 }
@@ -4930,9 +4949,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
       entries: logged2.entries
     };
   }
-  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
+  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure = failureOf(answer.error);
@@ -4951,7 +4970,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
   return {
     ...named2(done),
     fresh: freshOf(logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
   };
 }
@@ -5012,12 +5031,12 @@ async function runFlagger(host, request = {}, whenSettled) {
     );
   });
 }
-function summarize(run, school, plan, found, { changed, remaining, entries: written }) {
+function summarize(run, school, plan, found, { changed, remaining, entries: written2 }) {
   const incomplete = remaining > 0;
   const entries = inOrder([
     ...schoolEntries(run, school, plan),
     ...overlapPairEntries(found),
-    ...written,
+    ...written2,
     ...incomplete ? [outOfTimeEntry(remaining)] : []
   ]);
   return {

@@ -3959,7 +3959,11 @@ var init_schema = __esm({
     };
     INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
     TICKED_FIELD_NAMES = ["active", "פעיל"];
-    STATUSES = { open: "open", booked: "booked", blocked: "blocked" };
+    STATUSES = {
+      open: "open",
+      booked: "booked",
+      blocked: "blocked"
+    };
     LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
     WEEKDAYS = {
       english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
@@ -4944,6 +4948,15 @@ var init_lesson_codec = __esm({
   }
 });
 
+// src/domain/keys-of.ts
+var keysOf;
+var init_keys_of = __esm({
+  "src/domain/keys-of.ts"() {
+    "use strict";
+    keysOf = (keyed) => Object.keys(keyed);
+  }
+});
+
 // src/base/locate.ts
 function locateBase(schema, settings2) {
   const locate = (spec) => locateTable(schema, spec, settings2);
@@ -5042,7 +5055,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
 }
 function usableLog({ id, name, fields, spec }) {
   const usable = {};
-  for (const key of Object.keys(spec.fields)) {
+  for (const key of keysOf(spec.fields)) {
     const field3 = fields[key];
     if (field3 && isUsable(field3, spec.fields[key])) usable[key] = field3;
   }
@@ -5050,7 +5063,8 @@ function usableLog({ id, name, fields, spec }) {
 }
 function cellsOf({ fields }, values) {
   const cells = {};
-  for (const [key, value] of Object.entries(values)) {
+  for (const key of keysOf(values)) {
+    const value = values[key];
     const field3 = fields[key];
     if (field3 && !field3.isComputed) cells[field3.id] = value;
   }
@@ -5060,6 +5074,7 @@ var findLogs, nameOfRun, loggedPairs, encodeOverlap, encodeRun, encodeError, RUN
 var init_log_codec = __esm({
   "src/base/codecs/log-codec.ts"() {
     "use strict";
+    init_keys_of();
     init_time();
     init_zone();
     init_locate();
@@ -5094,9 +5109,13 @@ function statusWords(field3, { statusNames }) {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
   };
-  const all2 = { booked: words2("booked"), open: words2("open"), blocked: words2("blocked") };
+  const all2 = {
+    booked: words2("booked"),
+    open: words2("open"),
+    blocked: words2("blocked")
+  };
   const known = new Map(
-    ["booked", "open", "blocked"].flatMap(
+    keysOf(all2).flatMap(
       (status) => all2[status].map((word) => [plainText(word), status])
     )
   );
@@ -5109,6 +5128,7 @@ var init_status_words = __esm({
   "src/base/codecs/status-words.ts"() {
     "use strict";
     init_alike();
+    init_keys_of();
     init_schema();
     init_cells();
   }
@@ -5202,9 +5222,9 @@ function nameProblems(located, { fieldNames }, needed) {
   }));
 }
 function doubleProblems(located) {
-  const keysOf = /* @__PURE__ */ new Map();
-  for (const [key, { id }] of fieldsOf(located)) keysOf.set(id, [...keysOf.get(id) ?? [], key]);
-  return [...keysOf.values()].flatMap(
+  const keysOf2 = /* @__PURE__ */ new Map();
+  for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...keysOf2.get(id) ?? [], key]);
+  return [...keysOf2.values()].flatMap(
     ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
       kind: "one-field-twice",
       fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
@@ -5233,16 +5253,16 @@ function activeProblems({ table }, settings2) {
     }
   ];
 }
-function statusProblems(located, { written }, { statusNames }) {
+function statusProblems(located, { written: written2 }, { statusNames }) {
   const field3 = located.fields.status;
   if (!field3 || !isUsable(field3, SLOTS.fields.status)) return [];
   const has = namesOf(choicesOf(field3));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
     kind: "no-choice",
     field: placeOf(located, "status"),
     status,
-    choice: written[status],
+    choice: written2[status],
     has
   }));
 }
@@ -6224,9 +6244,9 @@ function writeCell(field3, value) {
   if (value === null) return null;
   if (value === void 0) throw refused(field3, "was given nothing; a blank cell is null");
   const write2 = WRITERS[field3.type];
-  const written = write2 ? write2(value, field3) : value;
-  if (written === void 0) throw refused(field3, "cannot accept the provided value");
-  return written;
+  const written2 = write2 ? write2(value, field3) : value;
+  if (written2 === void 0) throw refused(field3, "cannot accept the provided value");
+  return written2;
 }
 function choiceName(value, { options }) {
   const { id, name } = typeof value === "object" && value !== null ? value : {};
@@ -6388,10 +6408,10 @@ function webApiBase({ baseId, ...options }) {
     const kind = method === "POST" ? "once" : "repeatable";
     const body = { records: rows, returnFieldsByFieldId: true };
     const answer = await client.send({ method, path: `${base}/${table.id}`, kind, body });
-    const { records: written } = answer ?? {};
-    if (!Array.isArray(written) || written.length !== rows.length)
+    const { records: written2 } = answer ?? {};
+    if (!Array.isArray(written2) || written2.length !== rows.length)
       throw new WebApiError("lost", `Airtable has not told what it has written into table "${table.name}"`);
-    return written.map((record2) => rowOf(record2).id);
+    return written2.map((record2) => rowOf(record2).id);
   };
   const send = async (method, path, body) => {
     await client.send({ method, path, kind: method === "POST" ? "once" : "repeatable", body });
@@ -30922,8 +30942,8 @@ var require_sonic_boom = __commonJS({
       this._writingBuf = this._writingBuf.length ? this._writingBuf : this._bufs.shift() || "";
       if (this.sync) {
         try {
-          const written = Buffer.isBuffer(this._writingBuf) ? fs.writeSync(this.fd, this._writingBuf) : fs.writeSync(this.fd, this._writingBuf, "utf8");
-          release(null, written);
+          const written2 = Buffer.isBuffer(this._writingBuf) ? fs.writeSync(this.fd, this._writingBuf) : fs.writeSync(this.fd, this._writingBuf, "utf8");
+          release(null, written2);
         } catch (err) {
           release(err);
         }
@@ -30937,8 +30957,8 @@ var require_sonic_boom = __commonJS({
       this._writingBuf = this._writingBuf.length ? this._writingBuf : mergeBuf(this._bufs.shift(), this._lens.shift());
       if (this.sync) {
         try {
-          const written = fs.writeSync(this.fd, this._writingBuf);
-          release(null, written);
+          const written2 = fs.writeSync(this.fd, this._writingBuf);
+          release(null, written2);
         } catch (err) {
           release(err);
         }
@@ -35213,7 +35233,7 @@ var init_run_exit = __esm({
 });
 
 // src/service/run/watched-port.ts
-function watchedPort(port, now, written) {
+function watchedPort(port, now, written2) {
   const tables2 = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new Map();
   const failures = { refused: 0, away: 0 };
@@ -35225,7 +35245,7 @@ function watchedPort(port, now, written) {
     const schema = tables2.get(table);
     const nameOf2 = (field3) => schema?.fields.find(({ id }) => id === field3)?.name ?? field3;
     const at = now();
-    written(
+    written2(
       rows.flatMap(
         ({ id, cells }) => Object.entries(cells).map(([field3, after2]) => ({
           at,
@@ -35942,16 +35962,16 @@ var init_provenance = __esm({
 });
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written, namedTeachers2) {
-  if (!written || namedTeachers2.has(written.teacher)) return written;
+function storedKeyOf(slot, written2, namedTeachers2) {
+  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
-  return slotKey(teacher, written.date, written.starts);
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+  return slotKey(teacher, written2.date, written2.starts);
 }
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
+function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
+  return written2 ? [written2.teacher] : [];
 }
 var init_stored_key = __esm({
   "src/planning/held/stored-key.ts"() {
@@ -35978,10 +35998,10 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
   };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const written = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const written2 = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
     const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written);
+    const teachers = teachersOf(slot, written2);
     const { date: date6 } = slot;
     const generated = isGenerated(slot, stored, state);
     const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
@@ -36006,7 +36026,7 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
       provenance,
       state,
       key,
-      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
+      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
       date: date6,
       starts,
       ends,
@@ -36579,13 +36599,13 @@ function wantedValues(storage, settings2) {
       starts,
       ends,
       source: id,
-      ...type !== void 0 && { type },
-      ...capacity !== void 0 && copiesCapacity && { capacity },
-      ...fields.has("weekday") && { weekday: weekdayOf(date6) },
-      ...markerMode && { syncState: liveState(id, { starts, ends, type, capacity: remembered3 }) },
-      ...mirrorsTeacher && { legacyTeacher: teacher },
+      type,
+      capacity: copiesCapacity ? capacity : void 0,
+      weekday: fields.has("weekday") ? weekdayOf(date6) : void 0,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered3 }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0,
       // A slot that was moved by hand is booked under the date that it stands for.
-      ...fields.has("instanceId") && { instanceId: instanceOf(template, occurrence.date) }
+      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : void 0
     };
   };
   return {
@@ -36598,24 +36618,31 @@ function wantedValues(storage, settings2) {
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never")
+      ...written(valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never"))
     }),
     differences: (occurrence, facts) => {
       const date6 = facts.date ?? occurrence.date;
       const wanted = valuesFor(occurrence, date6, settings2.copyCapacity === "always");
-      const differs = differenceTests(facts, storage, date6);
-      const changes = {};
-      if (facts.slot.key === "" && fields.has("key")) changes.key = occurrence.key.text;
-      for (const [field3, value] of Object.entries(wanted)) {
-        if (differs[field3](value)) changes[field3] = value;
-      }
-      return changes;
+      const lacksKey = facts.slot.key === "" && fields.has("key");
+      return {
+        ...lacksKey && { key: occurrence.key.text },
+        ...written(wanted, differenceTests(facts, storage, date6))
+      };
     },
     retire: ({ provenance }) => ({
       status: "blocked",
       ...markerMode && { syncState: retiredState(provenance[0]) }
     })
   };
+}
+function written(values, differs) {
+  const changes = {};
+  const put2 = (field3) => {
+    const value = values[field3];
+    if (value !== void 0 && (!differs || differs[field3](value))) changes[field3] = value;
+  };
+  keysOf(values).forEach(put2);
+  return changes;
 }
 function differenceTests({ slot }, storage, date6) {
   const same = sameTime(storage, date6);
@@ -36636,6 +36663,7 @@ var isEmpty2, sameTime, clock;
 var init_cells2 = __esm({
   "src/planning/wanted/cells.ts"() {
     "use strict";
+    init_keys_of();
     init_overlap();
     init_sync_state();
     init_template();
@@ -37661,10 +37689,10 @@ function callRunner(context, outcomes) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle4(creates, { status: "left" });
       if (looked?.status !== "done") return settle4(creates, { ...answer, uncertain: true });
-      const written = looked.value;
-      for (const [create2, id] of written) settle4([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written.has(create2));
-      if (written.size > 0) return applyCreates(rest);
+      const written2 = looked.value;
+      for (const [create2, id] of written2) settle4([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written2.has(create2));
+      if (written2.size > 0) return applyCreates(rest);
     }
     if (rest.length === 1) return settle4(rest, { ...answer, uncertain: false });
     for (const half of halves(rest)) await applyCreates(half, answer.error);
@@ -37678,12 +37706,12 @@ function callRunner(context, outcomes) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
-    const written = creates.flatMap((create2) => {
+    const written2 = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
       const id = found.get(placeOf3(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
-    return { status: "done", value: new Map(written) };
+    return { status: "done", value: new Map(written2) };
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
@@ -38007,15 +38035,15 @@ var init_begin = __esm({
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, write2) {
   const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written = [];
+    const written2 = [];
     await bisect(
       batch,
       (some) => pace.call(() => write2(some)),
       (some, answer) => {
-        for (const item of some) written.push({ item, answer });
+        for (const item of some) written2.push({ item, answer });
       }
     );
-    return written;
+    return written2;
   });
   return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
 }
@@ -38045,9 +38073,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
       entries: logged2.entries
     };
   }
-  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written.flatMap(({ item, answer }) => {
+  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure2 = failureOf(answer.error);
@@ -38066,7 +38094,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
   return {
     ...named2(done),
     fresh: freshOf(logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
     entries: [...logged.entries, ...failures, ...logging]
   };
 }
@@ -38503,7 +38531,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
       if (value !== void 0) cells[field3.id] = write2(value, date6);
     });
   };
-  for (const name of Object.keys(TARGETS)) allow(name);
+  keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
     encode(changes, date6) {
@@ -38526,6 +38554,7 @@ var init_slot_codec = __esm({
   "src/base/codecs/slot-codec.ts"() {
     "use strict";
     init_ids();
+    init_keys_of();
     init_time();
     init_schema();
     init_cells();
@@ -39989,15 +40018,15 @@ async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyi
   };
 }
 async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-  const written = await writeAll(
+  const written2 = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
     (some) => store.update(some.map(({ slot, date: date6, changes }) => ({ id: slot.id, date: date6, changes })))
   );
   return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(entriesOf2)
+    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written2.flatMap(entriesOf2)
   };
 }
 function entriesOf2({ item, answer }) {
@@ -40948,12 +40977,12 @@ async function runFlagger(host, request = {}, whenSettled) {
     );
   });
 }
-function summarize2(run, school, plan, found, { changed, remaining, entries: written }) {
+function summarize2(run, school, plan, found, { changed, remaining, entries: written2 }) {
   const incomplete2 = remaining > 0;
   const entries = inOrder([
     ...schoolEntries(run, school, plan),
     ...overlapPairEntries(found),
-    ...written,
+    ...written2,
     ...incomplete2 ? [outOfTimeEntry(remaining)] : []
   ]);
   return {
@@ -54545,13 +54574,13 @@ async function sendEdit(edit, options) {
   }
 }
 async function sendUpdate(edit, table, options) {
-  const { port, storage, rulesFor: rulesFor2, written } = options;
+  const { port, storage, rulesFor: rulesFor2, written: written2 } = options;
   const [present2] = await port.read(table, [edit.record ?? ""]);
   if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
   const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
   if (Object.keys(write2).length > 0) {
     await port.update(table, [{ id: present2.id, fields: write2 }]);
-    written({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
+    written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
   }
   settle3(edit, conflicts, storage);
 }
@@ -54566,12 +54595,12 @@ function settle3(edit, conflicts, storage) {
     });
 }
 async function sendCreate(edit, table, options) {
-  const { port, storage, written } = options;
+  const { port, storage, written: written2 } = options;
   const cells = cellsOf2(edit);
   const standing = await findMade(edit, table, cells, port);
   if (!standing) {
     const [made] = await port.create(table, [cells]);
-    written({ edit, record: made?.id ?? "", before: {}, after: cells, outcome: "done" });
+    written2({ edit, record: made?.id ?? "", before: {}, after: cells, outcome: "done" });
   }
   storage.remove(edit.id);
 }
@@ -54584,9 +54613,9 @@ async function findMade({ since }, table, cells, port) {
     ({ createdTime, fields }) => Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
   );
 }
-function giveUp(edit, reason, { storage, written }) {
+function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
-  written({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
+  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
 var PATIENCE_MS4, isAway4, SKEW_MS, quoted3, escaped;
 var init_send_queue = __esm({

@@ -183,7 +183,6 @@ function isRejected(error) {
   }
 }
 var isRateLimited = (error) => kindOf(error) === "rate";
-var isLostAnswer = (error) => error instanceof PortError && error.kind === "lost" && !error.isGuess;
 
 // src/domain/to-error.ts
 function toError(thrown) {
@@ -3990,11 +3989,13 @@ var TARGETS = {
 };
 function slotWriter({ slots: { fields }, statuses }, school) {
   const puts = /* @__PURE__ */ new Map();
+  const fieldNames = /* @__PURE__ */ new Map();
   const allow = (name) => {
     const { key, form } = TARGETS[name];
     const field = fields[key];
     const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
     if (!field || !write) return;
+    fieldNames.set(name, field.name);
     puts.set(name, (changes, date2, cells) => {
       const value = changes[name];
       if (value !== void 0) cells[field.id] = write(value, date2);
@@ -4003,6 +4004,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
+    fieldNames,
     encode(changes, date2) {
       const cells = {};
       for (const put of puts.values()) put(changes, date2, cells);
@@ -4707,7 +4709,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 // src/execution/apply/bisect.ts
 async function bisect(items, attempt, settle) {
   let answer = await attempt(items);
-  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
     answer = await attempt(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt, settle);
@@ -4847,6 +4849,89 @@ async function during(stage, work) {
   }
 }
 var stageOf = (error) => STAGES.get(error instanceof PartialRunError ? error.reason : error);
+
+// src/execution/breaker/findings.ts
+var MOST_NAMED = 5;
+var mostOf = (all) => all.slice(0, MOST_NAMED);
+function listed(all, textOf, more) {
+  const named2 = mostOf(all).map((one) => `${textOf(one)}: ${one.count}`);
+  const rest = all.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
+  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused,
+    ...why,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
+  ];
+}
+function remediesFor({ isEmptied, causes }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+var andMore = (count2) => `and ${count2} more`;
+var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+var CAUSES = {
+  template_removed: "template removed",
+  template_disabled: "template out of use",
+  template_teacher_changed: "template with another teacher",
+  template_day_changed: "template on another day",
+  template_time_changed: "template at another time",
+  overridden: "a newer template set in place of the template",
+  closed: "closed",
+  lesson: "a lesson without a slot at that time",
+  template_fixed: "template is fixed",
+  template_reserved: "template is reserved",
+  off: "no lesson of the template on that date",
+  duplicate: "another record with the same hour"
+};
+var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+var REMEDIES = {
+  template_removed: "restore the templates from Airtable's trash",
+  template_disabled: "put the templates back into use",
+  template_teacher_changed: AS_BEFORE,
+  template_day_changed: AS_BEFORE,
+  template_time_changed: AS_BEFORE,
+  overridden: "correct the newer template set, or put it out of use",
+  closed: "mend or remove the closure",
+  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
+  off: "correct the dates or the weeks of the templates",
+  duplicate: "delete the copies of slots"
+};
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+
+// src/execution/breaker/breaker.ts
+var BreakerError = class extends Error {
+  constructor(findings) {
+    super([...breakerTexts(findings), "Nothing was written"].join(". "));
+    this.name = "BreakerError";
+    this.findings = findings;
+    this.entry = breakerEntry(findings);
+  }
+};
+var breakerEntry = (findings) => ({
+  level: "error",
+  code: "breaker",
+  message: breakerTexts(findings)[0]
+});
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
@@ -5212,85 +5297,6 @@ function print(entries, console2) {
   }
 }
 
-// src/execution/breaker/findings.ts
-var MOST_NAMED = 5;
-var mostOf = (all) => all.slice(0, MOST_NAMED);
-function listed(all, textOf, more) {
-  const named2 = mostOf(all).map((one) => `${textOf(one)}: ${one.count}`);
-  const rest = all.length - named2.length;
-  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
-}
-function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes, templates } = findings;
-  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes, causeText, andMore)}`,
-    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
-  ];
-  return [
-    refused,
-    ...why,
-    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
-  ];
-}
-function remediesFor({ isEmptied, causes }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
-  return [...new Set(reasons.map((reason) => remedies[reason]))];
-}
-var andMore = (count2) => `and ${count2} more`;
-var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
-var CAUSES = {
-  template_removed: "template removed",
-  template_disabled: "template out of use",
-  template_teacher_changed: "template with another teacher",
-  template_day_changed: "template on another day",
-  template_time_changed: "template at another time",
-  overridden: "a newer template set in place of the template",
-  closed: "closed",
-  lesson: "a lesson without a slot at that time",
-  template_fixed: "template is fixed",
-  template_reserved: "template is reserved",
-  off: "no lesson of the template on that date",
-  duplicate: "another record with the same hour"
-};
-var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
-var REMEDIES = {
-  template_removed: "restore the templates from Airtable's trash",
-  template_disabled: "put the templates back into use",
-  template_teacher_changed: AS_BEFORE,
-  template_day_changed: AS_BEFORE,
-  template_time_changed: AS_BEFORE,
-  overridden: "correct the newer template set, or put it out of use",
-  closed: "mend or remove the closure",
-  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
-  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
-  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
-  off: "correct the dates or the weeks of the templates",
-  duplicate: "delete the copies of slots"
-};
-function concernedText(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
-    case "deleted":
-      return `deleted template ${concerned.id}`;
-    case "none":
-      return "no template";
-  }
-}
-
-// src/execution/breaker/breaker.ts
-var BreakerError = class extends Error {
-  constructor(findings) {
-    const texts = breakerTexts(findings);
-    super([...texts, "Nothing was written"].join(". "));
-    this.name = "BreakerError";
-    this.findings = findings;
-    this.entry = { level: "error", code: "breaker", message: texts[0] };
-  }
-};
-
 // src/report/failure.ts
 function describeFailure(error, words2) {
   const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
@@ -5535,7 +5541,8 @@ var en = {
     baseProblem: baseProblemText,
     settingProblem: settingProblemText,
     expectation: expectationText,
-    refused: breakerTexts
+    refused: breakerTexts,
+    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
   },
   failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
@@ -5608,6 +5615,7 @@ var heFailures = {
   ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
   baseProblem,
   settingProblem,
   expectation,
@@ -5621,7 +5629,7 @@ var heFailures = {
       `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
       ...why,
       `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
     ];
   }
 };

@@ -973,16 +973,16 @@ var wordsByKey = (keys, example, unknown) => mapReader(example, {
   flaws: (_, key) => strange(key, keys, unknown)
 });
 function namesByTable(tables, example) {
-  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
+  const fieldsOf3 = (table) => tables.find(({ key }) => key === table)?.fields;
   return mapReader(example, {
     each: (value, table) => {
-      const fields = fieldsOf2(table);
+      const fields = fieldsOf3(table);
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
       const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
       const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf2(table);
+      const fields = fieldsOf3(table);
       if (!fields) return strange(table, tables, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
     }
@@ -2012,7 +2012,7 @@ function breakerTexts(findings) {
     refused,
     ...why,
     `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
   ];
 }
 function remediesFor({ isEmptied, causes }, remedies) {
@@ -2064,22 +2064,28 @@ function concernedText(concerned) {
 // src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
   constructor(findings) {
-    const texts = breakerTexts(findings);
-    super([...texts, "Nothing was written"].join(". "));
+    super([...breakerTexts(findings), "Nothing was written"].join(". "));
     this.name = "BreakerError";
     this.findings = findings;
-    this.entry = { level: "error", code: "breaker", message: texts[0] };
+    this.entry = breakerEntry(findings);
   }
 };
+var breakerEntry = (findings) => ({
+  level: "error",
+  code: "breaker",
+  message: breakerTexts(findings)[0]
+});
 function refuseUnmeant(plan, { settings: settings2, request }) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
-  if (allowMassRetire || request.target) return;
+  const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
+  if (findings && !settings2.dryRun) throw new BreakerError(findings);
+  return findings;
+}
+function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
   const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const isEmptied = plan.templates.length === 0 && live > 0;
-  if (isEmptied || closing.length > limit)
-    throw new BreakerError(breakerFindings(plan, closing, live, limit));
+  const isEmptied = plan.templates.length === 0 && closing.length > 0;
+  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
 }
 
 // src/execution/errors.ts
@@ -2089,7 +2095,15 @@ var NotTriedError = class extends Error {
     this.name = "NotTriedError";
   }
 };
-var wroteNothing = (error) => error instanceof NotTriedError || isRejected(error);
+var NotPermittedError = class extends Error {
+  constructor(reason, fields) {
+    super(`not tried, for want of permission: ${reason.message}`);
+    this.name = "NotPermittedError";
+    this.reason = reason;
+    this.fields = fields;
+  }
+};
+var wroteNothing = (error) => error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
 var PartialRunError = class extends Error {
   constructor(reason) {
     super(`The run broke off after it had begun to write: ${reason.message}`);
@@ -4078,7 +4092,7 @@ function planSync({ scope = everything, ...school }) {
 // src/execution/apply/bisect.ts
 async function bisect(items, attempt2, settle) {
   let answer = await attempt2(items);
-  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
     answer = await attempt2(items);
   if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
   for (const half of halves(items)) await bisect(half, attempt2, settle);
@@ -4092,16 +4106,43 @@ function halves(items) {
 var placeOf2 = (template, key) => `${template}|${key.text}`;
 var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
 
+// src/execution/apply/permissions.ts
+var ENOUGH_REFUSALS = 3;
+function permissionsSeen() {
+  const refusals = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    note(write, error) {
+      if (kindOf(error) !== "forbidden") return;
+      const group = groupOf(write);
+      const seen = `${group} ${error.message}`;
+      const count3 = (refusals.get(seen) ?? 0) + 1;
+      refusals.set(seen, count3);
+      if (count3 >= ENOUGH_REFUSALS) known.set(group, new NotPermittedError(error, fieldsOf2(write)));
+    },
+    refusalOf: (write) => known.get(groupOf(write))
+  };
+}
+var fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
+var groupOf = (write) => `${write.kind === "create" ? "create" : "change"} ${fieldsOf2(write).join(" ")}`;
+
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes) {
   const { store, pace, prerequisites } = context;
+  const permissions = permissionsSeen();
   const settle = (writes, outcome) => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const settleFailed = (writes, error, uncertain = false) => {
+    settle(writes, { status: "failed", error, uncertain });
+    for (const write of writes) permissions.note(write, error);
   };
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
     if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-    return unmet ? [] : group;
+    const forbidden = group.flatMap((write) => permissions.refusalOf(write) ?? [])[0];
+    if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
+    return unmet || forbidden ? [] : group;
   });
   const applyChanges = (groups) => bisect(
     groups,
@@ -4110,10 +4151,11 @@ function callRunner(context, outcomes) {
       return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
     },
     (some, answer) => {
+      if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
       for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
     }
   );
-  const applyCreates = async (all, refusal) => {
+  const applyCreates = async (all, refusal, isRepeated = false) => {
     const creates = stillPossible(all.map((create2) => [create2]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
@@ -4125,18 +4167,21 @@ function callRunner(context, outcomes) {
       }
       return;
     }
+    const { error } = answer;
     let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
+    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
+    if (isRepeatable || error.message !== refusal?.message || mayHaveArrived(error, store.readsLeft())) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
-      if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
+      if (looked?.status !== "done") return settleFailed(creates, error, true);
       const written2 = looked.value;
       for (const [create2, id] of written2) settle([create2], { status: "done", id });
       rest = creates.filter((create2) => !written2.has(create2));
       if (written2.size > 0) return applyCreates(rest);
     }
-    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
-    for (const half of halves(rest)) await applyCreates(half, answer.error);
+    if (isRepeatable) return applyCreates(rest, error, true);
+    if (rest.length === 1) return settleFailed(rest, error);
+    for (const half of halves(rest)) await applyCreates(half, error);
   };
   const findWritten = async (creates) => {
     if (store.readsLeft() < FEWEST_READS) return void 0;
@@ -4164,16 +4209,7 @@ function editOf(change) {
   const date2 = dateOf(change);
   return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
 }
-function outcomeOf(answer, id) {
-  switch (answer.status) {
-    case "done":
-      return { status: "done", id };
-    case "failed":
-      return { ...answer, uncertain: false };
-    case "out-of-time":
-      return { status: "left" };
-  }
-}
+var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
 var dropped = (error) => ({
   status: "failed",
   error: new NotTriedError(error),
@@ -4908,11 +4944,13 @@ var TARGETS = {
 };
 function slotWriter({ slots: { fields }, statuses }, school) {
   const puts = /* @__PURE__ */ new Map();
+  const fieldNames = /* @__PURE__ */ new Map();
   const allow = (name) => {
     const { key, form } = TARGETS[name];
     const field = fields[key];
     const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
     if (!field || !write) return;
+    fieldNames.set(name, field.name);
     puts.set(name, (changes, date2, cells) => {
       const value = changes[name];
       if (value !== void 0) cells[field.id] = write(value, date2);
@@ -4921,6 +4959,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
+    fieldNames,
     encode(changes, date2) {
       const cells = {};
       for (const put of puts.values()) put(changes, date2, cells);
@@ -5790,10 +5829,33 @@ function planEntries(plan) {
     ...overlapEntries(plan)
   ];
 }
-function outcomeEntries(outcomes) {
-  return [...outcomes].flatMap(
-    ([write, outcome]) => outcome.status === "failed" ? [failureEntry(write, outcome.error)] : []
-  );
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write, outcome]) => {
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
 }
 function about(slot, level, code, message) {
   const [template] = slot.provenance;
@@ -6072,16 +6134,17 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 
 // src/execution/summary.ts
 function summarize(done) {
-  const { run, school, plan, applied, verified, flagged } = done;
+  const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings: settings2 } = run;
   const unflagged = flagged?.remaining ?? 0;
   const remaining = applied.remaining + unflagged;
   const isOutOfTime = remaining > 0 || verified.outOfTime;
   const entries = inOrder([
+    ...unmeant2 ? [breakerEntry(unmeant2)] : [],
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes),
+    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
     ...verified.entries,
     ...flagged?.entries ?? [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -6421,13 +6484,13 @@ async function runSync(host, request = {}, whenSettled) {
   return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
-  await during("guard", () => refuseUnmeant(plan, run));
+  const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
-    const done = { run, school, plan, applied, verified, flagged };
+    const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
     const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
@@ -6812,7 +6875,8 @@ function failedWrites(entries, nameOf2, words2) {
   return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
     (alike) => {
       const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
-      const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
+      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
+      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
       return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
     }
   );
@@ -6984,19 +7048,20 @@ function capacityLines(result, words2, { recordLimit }) {
 async function showPreview(host) {
   const { base: base2, clock: clock3, dialogue, settings: settings2, words: words2 } = host;
   dialogue.markdown(`## ${words2.line(words2.previewHeading)}`);
-  const rehearse = (allowMassRetire) => runSync({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true, allowMassRetire } });
   let result;
   try {
-    result = await rehearse(settings2.allowMassRetire);
+    result = await runSync({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true } });
   } catch (thrown) {
-    const refused = toError(thrown);
-    const isTooLarge = refused instanceof BreakerError;
-    const above = isTooLarge ? words2.previewRefused : words2.previewBlocked;
-    dialogue.markdown(`${words2.line(above)}
+    dialogue.markdown(`${words2.line(words2.previewBlocked)}
 
-${describeCause(refused, words2)}`);
-    if (!isTooLarge) return;
-    result = await rehearse(true);
+${describeCause(toError(thrown), words2)}`);
+    return;
+  }
+  if (result.unmeant) {
+    const why = describeCause(new BreakerError(result.unmeant), words2);
+    dialogue.markdown(`${words2.line(words2.previewRefused)}
+
+${why}`);
   }
   const { plan } = result;
   dialogue.markdown(words2.line(words2.preview(countsOf(plan.writes, plan.refused.length))));
@@ -7151,7 +7216,8 @@ var en = {
     baseProblem: baseProblemText,
     settingProblem: settingProblemText,
     expectation: expectationText,
-    refused: breakerTexts
+    refused: breakerTexts,
+    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
   },
   failed: (message) => `${plain4(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
@@ -7260,6 +7326,7 @@ var enSync = (status) => ({
   notWritten: {
     refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
     unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
@@ -7567,6 +7634,7 @@ var heFailures = {
   ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
   baseProblem,
   settingProblem,
   expectation,
@@ -7580,7 +7648,7 @@ var heFailures = {
       `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
       ...why,
       `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
     ];
   }
 };
@@ -7903,6 +7971,7 @@ var heSync = (status) => ({
   notWritten: {
     refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
     unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain5(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
     waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
   },
   problem: ({ kind, field, found, against, expected, weekdays }) => {

@@ -4266,16 +4266,16 @@ var init_readers = __esm({
 
 // src/configuration/name-readers.ts
 function namesByTable(tables2, example) {
-  const fieldsOf2 = (table) => tables2.find(({ key }) => key === table)?.fields;
+  const fieldsOf3 = (table) => tables2.find(({ key }) => key === table)?.fields;
   return mapReader(example, {
     each: (value, table) => {
-      const fields = fieldsOf2(table);
+      const fields = fieldsOf3(table);
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
       const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
       const unknownField2 = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf2(table);
+      const fields = fieldsOf3(table);
       if (!fields) return strange(table, tables2, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField2));
     }
@@ -34098,7 +34098,7 @@ async function markPartial(dryRun, work) {
     throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
   }
 }
-var NotTriedError, wroteNothing, PartialRunError;
+var NotTriedError, NotPermittedError, wroteNothing, PartialRunError;
 var init_errors4 = __esm({
   "src/execution/errors.ts"() {
     "use strict";
@@ -34110,7 +34110,15 @@ var init_errors4 = __esm({
         this.name = "NotTriedError";
       }
     };
-    wroteNothing = (error62) => error62 instanceof NotTriedError || isRejected(error62);
+    NotPermittedError = class extends Error {
+      constructor(reason, fields) {
+        super(`not tried, for want of permission: ${reason.message}`);
+        this.name = "NotPermittedError";
+        this.reason = reason;
+        this.fields = fields;
+      }
+    };
+    wroteNothing = (error62) => error62 instanceof NotTriedError || error62 instanceof NotPermittedError || isRejected(error62);
     PartialRunError = class extends Error {
       constructor(reason) {
         super(`The run broke off after it had begun to write: ${reason.message}`);
@@ -34151,7 +34159,7 @@ var init_entry = __esm({
 // src/execution/apply/bisect.ts
 async function bisect(items, attempt2, settle4) {
   let answer = await attempt2(items);
-  if (items.length === 1 && answer.status === "failed" && isLostAnswer(answer.error))
+  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
     answer = await attempt2(items);
   if (answer.status !== "failed" || items.length === 1) return settle4(items, answer);
   for (const half of halves(items)) await bisect(half, attempt2, settle4);
@@ -34329,7 +34337,7 @@ function syncOutputs(result, told, alertThreshold) {
     errorCount: errors.length,
     incomplete: incomplete2,
     remaining,
-    shouldAlert: errors.length >= alertThreshold || incompleteTwice,
+    shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== void 0,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
     ...told,
@@ -34447,7 +34455,7 @@ function breakerTexts(findings) {
     refused3,
     ...why,
     `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true together with allowMassRetire = true"
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
   ];
 }
 function remediesFor({ isEmptied, causes }, remedies) {
@@ -34560,7 +34568,8 @@ var init_report = __esm({
         baseProblem: baseProblemText,
         settingProblem: settingProblemText,
         expectation: expectationText,
-        refused: breakerTexts
+        refused: breakerTexts,
+        wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
       },
       failed: (message) => `${plain2(message)}. The next run tries again.`,
       unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
@@ -34669,6 +34678,7 @@ var init_report = __esm({
       notWritten: {
         refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
         unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain2(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
         waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
       },
       problem: ({ text: text3 }) => text3,
@@ -35465,29 +35475,35 @@ var init_run_command = __esm({
 
 // src/execution/breaker/breaker.ts
 function refuseUnmeant(plan, { settings: settings2, request }) {
-  const { massRetireLimit: massRetireLimit2, allowMassRetire } = settings2;
-  if (allowMassRetire || request.target) return;
+  const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
+  if (findings && !settings2.dryRun) throw new BreakerError(findings);
+  return findings;
+}
+function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
   const closing = plan.writes.filter((write2) => write2.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const isEmptied = plan.templates.length === 0 && live > 0;
-  if (isEmptied || closing.length > limit)
-    throw new BreakerError(breakerFindings(plan, closing, live, limit));
+  const isEmptied = plan.templates.length === 0 && closing.length > 0;
+  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
 }
-var BreakerError;
+var BreakerError, breakerEntry;
 var init_breaker = __esm({
   "src/execution/breaker/breaker.ts"() {
     "use strict";
     init_findings();
     BreakerError = class extends Error {
       constructor(findings) {
-        const texts2 = breakerTexts(findings);
-        super([...texts2, "Nothing was written"].join(". "));
+        super([...breakerTexts(findings), "Nothing was written"].join(". "));
         this.name = "BreakerError";
         this.findings = findings;
-        this.entry = { level: "error", code: "breaker", message: texts2[0] };
+        this.entry = breakerEntry(findings);
       }
     };
+    breakerEntry = (findings) => ({
+      level: "error",
+      code: "breaker",
+      message: breakerTexts(findings)[0]
+    });
   }
 });
 
@@ -35641,7 +35657,7 @@ function problemLines(error62, { failures }) {
   if (error62 instanceof BreakerError) return failures.refused(error62.findings);
   return void 0;
 }
-var describeEnded;
+var describeEnded, describeUnmeant;
 var init_failure = __esm({
   "src/report/failure.ts"() {
     "use strict";
@@ -35650,6 +35666,10 @@ var init_failure = __esm({
     init_breaker();
     init_errors4();
     describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
+    describeUnmeant = (findings, { line: line2, failures }) => [
+      line2(failures.wouldBeRefused),
+      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
+    ].join("\n\n");
   }
 });
 
@@ -37651,16 +37671,51 @@ var init_claim = __esm({
   }
 });
 
+// src/execution/apply/permissions.ts
+function permissionsSeen() {
+  const refusals2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    note(write2, error62) {
+      if (kindOf(error62) !== "forbidden") return;
+      const group = groupOf(write2);
+      const seen = `${group} ${error62.message}`;
+      const count3 = (refusals2.get(seen) ?? 0) + 1;
+      refusals2.set(seen, count3);
+      if (count3 >= ENOUGH_REFUSALS) known.set(group, new NotPermittedError(error62, fieldsOf2(write2)));
+    },
+    refusalOf: (write2) => known.get(groupOf(write2))
+  };
+}
+var ENOUGH_REFUSALS, fieldsOf2, groupOf;
+var init_permissions = __esm({
+  "src/execution/apply/permissions.ts"() {
+    "use strict";
+    init_port_error();
+    init_errors4();
+    ENOUGH_REFUSALS = 3;
+    fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
+    groupOf = (write2) => `${write2.kind === "create" ? "create" : "change"} ${fieldsOf2(write2).join(" ")}`;
+  }
+});
+
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes) {
   const { store, pace, prerequisites } = context;
+  const permissions = permissionsSeen();
   const settle4 = (writes, outcome) => {
     for (const write2 of writes) if (!outcomes.has(write2)) outcomes.set(write2, outcome);
+  };
+  const settleFailed = (writes, error62, uncertain = false) => {
+    settle4(writes, { status: "failed", error: error62, uncertain });
+    for (const write2 of writes) permissions.note(write2, error62);
   };
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
     if (unmet) settle4(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-    return unmet ? [] : group;
+    const forbidden = group.flatMap((write2) => permissions.refusalOf(write2) ?? [])[0];
+    if (forbidden) settle4(group, { status: "failed", error: forbidden, uncertain: false });
+    return unmet || forbidden ? [] : group;
   });
   const applyChanges = (groups) => bisect(
     groups,
@@ -37669,10 +37724,11 @@ function callRunner(context, outcomes) {
       return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
     },
     (some, answer) => {
+      if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
       for (const change of some.flat()) settle4([change], outcomeOf(answer, change.slot.id));
     }
   );
-  const applyCreates = async (all2, refusal) => {
+  const applyCreates = async (all2, refusal, isRepeated = false) => {
     const creates = stillPossible(all2.map((create2) => [create2]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
@@ -37684,18 +37740,21 @@ function callRunner(context, outcomes) {
       }
       return;
     }
+    const { error: error62 } = answer;
     let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
+    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error62);
+    if (isRepeatable || error62.message !== refusal?.message || mayHaveArrived(error62, store.readsLeft())) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle4(creates, { status: "left" });
-      if (looked?.status !== "done") return settle4(creates, { ...answer, uncertain: true });
+      if (looked?.status !== "done") return settleFailed(creates, error62, true);
       const written2 = looked.value;
       for (const [create2, id] of written2) settle4([create2], { status: "done", id });
       rest = creates.filter((create2) => !written2.has(create2));
       if (written2.size > 0) return applyCreates(rest);
     }
-    if (rest.length === 1) return settle4(rest, { ...answer, uncertain: false });
-    for (const half of halves(rest)) await applyCreates(half, answer.error);
+    if (isRepeatable) return applyCreates(rest, error62, true);
+    if (rest.length === 1) return settleFailed(rest, error62);
+    for (const half of halves(rest)) await applyCreates(half, error62);
   };
   const findWritten = async (creates) => {
     if (store.readsLeft() < FEWEST_READS) return void 0;
@@ -37719,17 +37778,7 @@ function editOf(change) {
   const date6 = dateOf(change);
   return date6 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date6 }];
 }
-function outcomeOf(answer, id) {
-  switch (answer.status) {
-    case "done":
-      return { status: "done", id };
-    case "failed":
-      return { ...answer, uncertain: false };
-    case "out-of-time":
-      return { status: "left" };
-  }
-}
-var mayHaveArrived, PLENTY_OF_READS, FEWEST_READS, NOTHING_TO_DO, dropped;
+var mayHaveArrived, PLENTY_OF_READS, FEWEST_READS, NOTHING_TO_DO, outcomeOf, dropped;
 var init_call_runner = __esm({
   "src/execution/apply/call-runner.ts"() {
     "use strict";
@@ -37738,10 +37787,12 @@ var init_call_runner = __esm({
     init_errors4();
     init_bisect();
     init_claim();
+    init_permissions();
     mayHaveArrived = (error62, readsLeft) => isLostAnswer(error62) || !isRejected(error62) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
     PLENTY_OF_READS = 15;
     FEWEST_READS = 3;
     NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+    outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
     dropped = (error62) => ({
       status: "failed",
       error: new NotTriedError(error62),
@@ -38521,11 +38572,13 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
 }
 function slotWriter({ slots: { fields }, statuses }, school) {
   const puts = /* @__PURE__ */ new Map();
+  const fieldNames = /* @__PURE__ */ new Map();
   const allow = (name) => {
     const { key, form } = TARGETS[name];
     const field3 = fields[key];
     const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
     if (!field3 || !write2) return;
+    fieldNames.set(name, field3.name);
     puts.set(name, (changes, date6, cells) => {
       const value = changes[name];
       if (value !== void 0) cells[field3.id] = write2(value, date6);
@@ -38534,6 +38587,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
+    fieldNames,
     encode(changes, date6) {
       const cells = {};
       for (const put2 of puts.values()) put2(changes, date6, cells);
@@ -39537,10 +39591,33 @@ function planEntries(plan) {
     ...overlapEntries(plan)
   ];
 }
-function outcomeEntries(outcomes) {
-  return [...outcomes].flatMap(
-    ([write2, outcome]) => outcome.status === "failed" ? [failureEntry(write2, outcome.error)] : []
-  );
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write2, outcome]) => {
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write2, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field3) => fieldNames.get(field3) ?? field3);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
 }
 function about(slot, level, code, message) {
   const [template] = slot.provenance;
@@ -39699,7 +39776,9 @@ var init_plan_entries = __esm({
     init_text();
     init_time();
     init_action();
+    init_group_by();
     init_facts();
+    init_errors4();
     init_entry();
     init_overlap_entries();
     FAILURE_VERBS = {
@@ -39737,16 +39816,17 @@ var init_plan_entries = __esm({
 
 // src/execution/summary.ts
 function summarize(done) {
-  const { run, school, plan, applied, verified, flagged } = done;
+  const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings: settings2 } = run;
   const unflagged = flagged?.remaining ?? 0;
   const remaining = applied.remaining + unflagged;
   const isOutOfTime = remaining > 0 || verified.outOfTime;
   const entries = inOrder([
+    ...unmeant2 ? [breakerEntry(unmeant2)] : [],
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes),
+    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
     ...verified.entries,
     ...flagged?.entries ?? [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -39784,6 +39864,7 @@ var init_summary = __esm({
     "use strict";
     init_drift();
     init_cells2();
+    init_breaker();
     init_block_entries();
     init_entry();
     init_plan_entries();
@@ -40153,13 +40234,13 @@ async function runSync(host, request = {}, whenSettled) {
   return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
-  await during("guard", () => refuseUnmeant(plan, run));
+  const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
-    const done = { run, school, plan, applied, verified, flagged };
+    const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
     const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
@@ -40610,7 +40691,8 @@ function failedWrites(entries, nameOf2, words2) {
   return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
     (alike) => {
       const shown8 = alike.slice(0, MOST_OTHERS).map(nameOf2);
-      const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
+      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
+      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
       return words2.notWritten[kind](shown8, alike.length - shown8.length, reason);
     }
   );
@@ -40741,6 +40823,7 @@ function describeSync(result, words2, settings2) {
   const isIdle = !result.plan.writes.some((write2) => isShown(write2, result)) && !result.incomplete;
   return [
     `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
+    ...result.unmeant ? [describeUnmeant(result.unmeant, words2)] : [],
     ...result.run.settings.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
     ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
     ...isIdle ? [words2.line(words2.nothingToDo)] : [],
@@ -40821,6 +40904,7 @@ var init_report2 = __esm({
     init_text();
     init_action();
     init_group_by();
+    init_failure();
     init_names();
     init_changes();
     init_drift2();
@@ -41497,6 +41581,7 @@ var init_failures = __esm({
       ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
       toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
       fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+      wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
       baseProblem,
       settingProblem,
       expectation,
@@ -41510,7 +41595,7 @@ var init_failures = __esm({
           `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
           ...why,
           `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-          `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")} יחד עם ${isolated("allowMassRetire = true")}.`
+          `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
         ];
       }
     };
@@ -41707,6 +41792,7 @@ var init_report3 = __esm({
       notWritten: {
         refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
         unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
         waiting: (shown8, rest) => `לא נוסה: ${withRest(shown8, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
       },
       problem: ({ kind, field: field3, found, against, expected, weekdays }) => {

@@ -47,7 +47,7 @@ export function syncOutputs(result: SyncResult, told: Told, alertThreshold: numb
     errorCount: errors.length,
     incomplete,
     remaining,
-    shouldAlert: errors.length >= alertThreshold || incompleteTwice,
+    shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== undefined,
     dryRun: result.run.settings.dryRun,
     summary: summaryOf(created, updated, deactivated),
     ...told,

@@ -10,8 +10,23 @@ export class NotTriedError extends Error {
   }
 }
 
+/** A write that was left out, because others with the same fields were refused for want of permission. */
+export class NotPermittedError extends Error {
+  override readonly name = "NotPermittedError";
+  readonly reason: Error;
+  /** English keys. */
+  readonly fields: readonly string[];
+
+  constructor(reason: Error, fields: readonly string[]) {
+    super(`not tried, for want of permission: ${reason.message}`);
+    this.reason = reason;
+    this.fields = fields;
+  }
+}
+
 /** Whatever became of the write, nothing of it is in the base. */
-export const wroteNothing = (error: Error): boolean => error instanceof NotTriedError || isRejected(error);
+export const wroteNothing = (error: Error): boolean =>
+  error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
 
 /** Something broke while or after records were written; what has been written stays, and the next run goes on. */
 export class PartialRunError extends Error {

@@ -5,6 +5,8 @@ import type { Plan } from "../planning/plan.ts";
 import { wantedValues } from "../planning/wanted/cells.ts";
 import type { Applied } from "./apply/apply.ts";
 import type { Run } from "./begin.ts";
+import { breakerEntry } from "./breaker/breaker.ts";
+import type { BreakerFindings } from "./breaker/findings.ts";
 import type { Flagged } from "./flags/write-flags.ts";
 import type { School } from "./load.ts";
 import { blockEntries } from "./log/block-entries.ts";
@@ -51,22 +53,24 @@ interface Done {
   readonly run: Run;
   readonly school: School;
   readonly plan: Plan;
+  readonly unmeant: BreakerFindings | undefined;
   readonly applied: Applied;
   readonly verified: Verified;
   readonly flagged: Flagged | undefined;
 }
 
 export function summarize(done: Done): SyncSummary {
-  const { run, school, plan, applied, verified, flagged } = done;
+  const { run, school, plan, unmeant, applied, verified, flagged } = done;
   const { settings } = run;
   const unflagged = flagged?.remaining ?? 0;
   const remaining = applied.remaining + unflagged;
   const isOutOfTime = remaining > 0 || verified.outOfTime;
   const entries = inOrder([
+    ...(unmeant ? [breakerEntry(unmeant)] : []),
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes),
+    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
     ...verified.entries,
     ...(flagged?.entries ?? []),
     ...(isOutOfTime ? [outOfTimeEntry(remaining)] : []),

@@ -3,6 +3,7 @@ import { type Plan, planSync } from "../planning/plan.ts";
 import { type Applied, apply } from "./apply/apply.ts";
 import { begin, type Run, type RunHost, type RunRequest } from "./begin.ts";
 import { refuseUnmeant } from "./breaker/breaker.ts";
+import type { BreakerFindings } from "./breaker/findings.ts";
 import { markPartial } from "./errors.ts";
 import { type Flagged, writeFlags } from "./flags/write-flags.ts";
 import { inputOf, load, type School } from "./load.ts";
@@ -18,6 +19,8 @@ export interface SyncResult extends SyncSummary {
   readonly run: Run;
   readonly school: School;
   readonly plan: Plan;
+  /** Why a real run would be refused, where this one writes nothing anyway (semantics 2.41). */
+  readonly unmeant: BreakerFindings | undefined;
   readonly applied: Applied;
   readonly verified: Verified;
   /** What became of the flags, where the run writes them as well. */
@@ -46,13 +49,13 @@ export async function runPlanned(
   plan: Plan,
   whenSettled?: WhenSettled,
 ): Promise<SyncResult> {
-  await during("guard", () => refuseUnmeant(plan, run));
+  const unmeant = await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(run.settings.dryRun, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
-    const done = { run, school, plan, applied, verified, flagged };
+    const done = { run, school, plan, unmeant, applied, verified, flagged };
     const result: SyncResult = await during("summarize", () => ({ ...done, ...summarize(done) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });

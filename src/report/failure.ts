@@ -1,6 +1,7 @@
 import { PreflightError } from "../base/preflight/preflight.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
+import type { BreakerFindings } from "../execution/breaker/findings.ts";
 import { PartialRunError } from "../execution/errors.ts";
 import type { CommonWords } from "./words/words.ts";
 
@@ -23,6 +24,16 @@ export function describeCause(error: Error, words: CommonWords): string {
   const { message } = error instanceof PartialRunError ? error.reason : error;
   return `${words.line(words.failures.fromAirtable)}\n\n${message}`;
 }
+
+/** Why a real run would be refused, for one that writes nothing anyway. */
+export const describeUnmeant = (findings: BreakerFindings, { line, failures }: CommonWords): string =>
+  [
+    line(failures.wouldBeRefused),
+    failures
+      .refused(findings)
+      .map((text) => `- ${line(text)}`)
+      .join("\n"),
+  ].join("\n\n");
 
 /** What the engine itself has found, and how to mend it; undefined for an error that is not its own. */
 export function problemLines(error: Error, { failures }: CommonWords): readonly string[] | undefined {

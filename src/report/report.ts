@@ -7,6 +7,7 @@ import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
 import { dateOf, presenceAfter, type Retire, type Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
+import { describeUnmeant } from "./failure.ts";
 import { type Named, type Names, namesOf } from "./names.ts";
 import { changeTexts } from "./sections/changes.ts";
 import { driftSections } from "./sections/drift.ts";
@@ -32,6 +33,7 @@ export function describeSync(result: SyncResult, words: SyncWords, settings: Rep
   const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
   return [
     `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
+    ...(result.unmeant ? [describeUnmeant(result.unmeant, words)] : []),
     ...(result.run.settings.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
     ...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
     ...(isIdle ? [words.line(words.nothingToDo)] : []),

@@ -13,18 +13,16 @@ import type { SetupHost } from "./setup-host.ts";
 export async function showPreview(host: SetupHost): Promise<void> {
   const { base, clock, dialogue, settings, words } = host;
   dialogue.markdown(`## ${words.line(words.previewHeading)}`);
-  const rehearse = (allowMassRetire: boolean): Promise<SyncResult> =>
-    runSync({ base, clock, settings: { ...settings, dryRun: true, allowMassRetire } });
   let result: SyncResult;
   try {
-    result = await rehearse(settings.allowMassRetire);
+    result = await runSync({ base, clock, settings: { ...settings, dryRun: true } });
   } catch (thrown) {
-    const refused = toError(thrown);
-    const isTooLarge = refused instanceof BreakerError;
-    const above = isTooLarge ? words.previewRefused : words.previewBlocked;
-    dialogue.markdown(`${words.line(above)}\n\n${describeCause(refused, words)}`);
-    if (!isTooLarge) return;
-    result = await rehearse(true);
+    dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${describeCause(toError(thrown), words)}`);
+    return;
+  }
+  if (result.unmeant) {
+    const why = describeCause(new BreakerError(result.unmeant), words);
+    dialogue.markdown(`${words.line(words.previewRefused)}\n\n${why}`);
   }
   const { plan } = result;
   dialogue.markdown(words.line(words.preview(countsOf(plan.writes, plan.refused.length))));

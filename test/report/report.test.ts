@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, SLOTS, STATUSES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { describeSync } from "../../src/report/report.ts";
 import type { SyncWords } from "../../src/report/words/words.ts";
@@ -297,7 +297,7 @@ describe("5.8 what needs a person", () => {
     });
     const port = {
       ...open.port,
-      create: () => Promise.reject(new Error("You do not have permission to create records.")),
+      create: () => Promise.reject(new Error("Field cannot accept the provided value.")),
       update: () => Promise.reject(new Error("The request timed out")),
     };
     const report = describeSync(await open.sync({ given: oneTuesday, port }), en, SETTINGS);
@@ -305,12 +305,40 @@ describe("5.8 what needs a person", () => {
       `name of ${teacher}, Tuesday 2024-01-23, 14:00–15:00 (${teacher}|2024-01-23|14:00)`;
     const [refused, other] = section(report, headings.person);
     expect(refused).toMatch(
-      `- Airtable refused ${["recA", "recB", "recC", "recD", "recE"].map(place).join(", ")} and 1 more: You do not have permission to create records. The next run tries again;`,
+      `- Airtable refused ${["recA", "recB", "recC", "recD", "recE"].map(place).join(", ")} and 1 more: Field cannot accept the provided value. The next run tries again;`,
     );
     expect(other).toMatch(
       `- Airtable did not confirm ${place("recG")}: The request timed out. Perhaps it was written, perhaps not;`,
     );
   });
+
+  test.each([
+    [
+      en,
+      "3 more records were not tried, because nobody may write",
+      "Let whoever runs this edit these fields",
+    ],
+    [he, "עוד 3 רשומות לא נכתבו", "הרשאה לערוך את השדות האלה"],
+  ])(
+    "fields that nobody may write, once for all records that were not tried for it",
+    async (words, told, mend) => {
+      const open = openSchool({
+        templates: ["recA", "recB", "recC", "recD", "recE", "recF"].map((teacher, index) =>
+          aTemplate({ id: `recT${index}`, teachers: [teacher] }),
+        ),
+        slots: [],
+      });
+      const port = {
+        ...open.port,
+        create: () => Promise.reject(new Error("You do not have permission to create records.")),
+      };
+      const report = describeSync(await open.sync({ given: oneTuesday, port }), words, SETTINGS);
+      const lines = report.split("\n").filter((line) => line.includes(told));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toContain(mend);
+      for (const { name } of [SLOTS.fields.key, SLOTS.fields.status]) expect(lines[0]).toContain(name);
+    },
+  );
 
   test("writes that wait for one that has failed, in the language of the report", async () => {
     for (const words of [en, he]) {

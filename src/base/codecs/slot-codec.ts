@@ -152,6 +152,8 @@ export function decodeSlots(
 export interface SlotWriter {
   /** The fields that exist here and may be written. */
   readonly fields: ReadonlySet<SlotField>;
+  /** What they are called here. */
+  readonly fieldNames: ReadonlyMap<string, string>;
   /** The cells of a write; `date` is the day of the slot. */
   encode(changes: SlotChanges, date: LocalDate): RawCells;
   /** What a written start or end reads back as on that day (semantics 2.24). */
@@ -205,11 +207,13 @@ const TARGETS: { readonly [Name in SlotField]: Target<SlotValues[Name]> } = {
 export function slotWriter({ slots: { fields }, statuses }: BaseMap, school: Zone): SlotWriter {
   type Put = (changes: SlotChanges, date: LocalDate, cells: Record<FieldId, unknown>) => void;
   const puts = new Map<SlotField, Put>();
+  const fieldNames = new Map<string, string>();
   const allow = <Name extends SlotField>(name: Name): void => {
     const { key, form }: Target<SlotValues[Name]> = TARGETS[name];
     const field = fields[key];
     const write = field && !field.isComputed ? form(field, { school, statuses }) : undefined;
     if (!field || !write) return;
+    fieldNames.set(name, field.name);
     puts.set(name, (changes, date, cells) => {
       const value: SlotChanges[Name] = changes[name];
       if (value !== undefined) cells[field.id] = write(value, date);
@@ -219,6 +223,7 @@ export function slotWriter({ slots: { fields }, statuses }: BaseMap, school: Zon
 
   return {
     fields: new Set(puts.keys()),
+    fieldNames,
     encode(changes, date) {
       const cells: Record<FieldId, unknown> = {};
       for (const put of puts.values()) put(changes, date, cells);

@@ -12,6 +12,7 @@ import { bisect, halves } from "./bisect.ts";
 import type { Call } from "./calls.ts";
 import { placeOf, placesOf } from "./claim.ts";
 import type { Outcome } from "./outcome.ts";
+import { permissionsSeen } from "./permissions.ts";
 
 export interface CallContext {
   readonly store: Store;
@@ -30,10 +31,18 @@ export function callRunner(
   outcomes: Map<Write, Outcome>,
 ): (call: Call) => Promise<void> {
   const { store, pace, prerequisites } = context;
+  const permissions = permissionsSeen();
   const settle = (writes: readonly Write[], outcome: Outcome): void => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
   };
-  /** Leaves out what cannot be done any more because something that must come first was not done. */
+  const settleFailed = (writes: readonly Write[], error: Error, uncertain = false): void => {
+    settle(writes, { status: "failed", error, uncertain });
+    for (const write of writes) permissions.note(write, error);
+  };
+  /**
+   * Leaves out what cannot be done any more because something that must come first was not done, or because a
+   * permission is known to be missing.
+   */
   const stillPossible = <W extends Write>(groups: readonly Group<W>[]): readonly W[] =>
     groups.flatMap((group) => {
       const unmet = group
@@ -41,7 +50,9 @@ export function callRunner(
         .map((needed) => outcomes.get(needed))
         .find((outcome) => outcome !== undefined && outcome.status !== "done");
       if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-      return unmet ? [] : group;
+      const forbidden = group.flatMap((write) => permissions.refusalOf(write) ?? [])[0];
+      if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
+      return unmet || forbidden ? [] : group;
     });
 
   const applyChanges = (groups: readonly Group<Change>[]): Promise<void> =>
@@ -52,12 +63,16 @@ export function callRunner(
         return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
       },
       (some, answer) => {
+        if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
         for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
       },
     );
 
-  /** `refusal` is the error with which these rows are known to have been refused, none of them written. */
-  const applyCreates = async (all: readonly Create[], refusal?: Error): Promise<void> => {
+  /**
+   * `refusal` is the error with which these rows are known to have been refused, none of them written. A single one that
+   * failed with anything else is made once more, as soon as it is known not to be there.
+   */
+  const applyCreates = async (all: readonly Create[], refusal?: Error, isRepeated = false): Promise<void> => {
     const creates = stillPossible(all.map((create) => [create]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
@@ -69,19 +84,22 @@ export function callRunner(
       }
       return;
     }
+    const { error } = answer;
     let rest = creates;
-    if (answer.error.message !== refusal?.message || mayHaveArrived(answer.error, store.readsLeft())) {
+    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
+    if (isRepeatable || error.message !== refusal?.message || mayHaveArrived(error, store.readsLeft())) {
       // It may have been written although it failed, so the slots are looked at before anything is repeated.
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
-      if (looked?.status !== "done") return settle(creates, { ...answer, uncertain: true });
+      if (looked?.status !== "done") return settleFailed(creates, error, true);
       const written = looked.value;
       for (const [create, id] of written) settle([create], { status: "done", id });
       rest = creates.filter((create) => !written.has(create));
       if (written.size > 0) return applyCreates(rest);
     }
-    if (rest.length === 1) return settle(rest, { ...answer, uncertain: false });
-    for (const half of halves(rest)) await applyCreates(half, answer.error);
+    if (isRepeatable) return applyCreates(rest, error, true);
+    if (rest.length === 1) return settleFailed(rest, error);
+    for (const half of halves(rest)) await applyCreates(half, error);
   };
 
   /** Records that were not there before and are what these creates would have made; undefined with too few reads left. */
@@ -127,16 +145,8 @@ function editOf(change: Change): readonly SlotEdit[] {
   return date === undefined ? [] : [{ id: change.slot.id, changes: change.changes, date }];
 }
 
-function outcomeOf(answer: Answer<unknown>, id: SlotId): Outcome {
-  switch (answer.status) {
-    case "done":
-      return { status: "done", id };
-    case "failed":
-      return { ...answer, uncertain: false };
-    case "out-of-time":
-      return { status: "left" };
-  }
-}
+const outcomeOf = ({ status }: { readonly status: "done" | "out-of-time" }, id: SlotId): Outcome =>
+  status === "done" ? { status, id } : { status: "left" };
 
 const dropped = (error: Error): Outcome => ({
   status: "failed",

@@ -1,3 +1,4 @@
+import type { Settings } from "../../domain/settings.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Run } from "../begin.ts";
 import type { Entry } from "../log/entry.ts";
@@ -10,24 +11,41 @@ export class BreakerError extends Error {
   readonly entry: Entry;
 
   constructor(findings: BreakerFindings) {
-    const texts = breakerTexts(findings);
-    super([...texts, "Nothing was written"].join(". "));
+    super([...breakerTexts(findings), "Nothing was written"].join(". "));
     this.findings = findings;
-    this.entry = { level: "error", code: "breaker", message: texts[0] };
+    this.entry = breakerEntry(findings);
   }
 }
 
+export const breakerEntry = (findings: BreakerFindings): Entry => ({
+  level: "error",
+  code: "breaker",
+  message: breakerTexts(findings)[0],
+});
+
 /**
  * An empty read looks just like a wish to close everything, so a plan for the whole base is weighed before its
- * first write. Throws a `BreakerError`.
+ * first write. A run that writes nothing anyway is not refused: it gets what a real run would be refused for.
+ *
+ * @throws {BreakerError} where the run would write.
  */
-export function refuseUnmeant(plan: Plan, { settings, request }: Pick<Run, "settings" | "request">): void {
-  const { massRetireLimit, allowMassRetire } = settings;
-  if (allowMassRetire || request.target) return;
+export function refuseUnmeant(
+  plan: Plan,
+  { settings, request }: Pick<Run, "settings" | "request">,
+): BreakerFindings | undefined {
+  const findings = settings.allowMassRetire || request.target ? undefined : unmeant(plan, settings);
+  if (findings && !settings.dryRun) throw new BreakerError(findings);
+  return findings;
+}
+
+function unmeant(
+  plan: Plan,
+  { massRetireLimit }: Pick<Settings, "massRetireLimit">,
+): BreakerFindings | undefined {
   const closing = plan.writes.filter((write) => write.kind === "retire");
   const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
   const limit = Math.max(massRetireLimit.count, Math.floor((live * massRetireLimit.percent) / 100));
-  const isEmptied = plan.templates.length === 0 && live > 0;
-  if (isEmptied || closing.length > limit)
-    throw new BreakerError(breakerFindings(plan, closing, live, limit));
+  // An empty table closes something only where something stands.
+  const isEmptied = plan.templates.length === 0 && closing.length > 0;
+  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : undefined;
 }

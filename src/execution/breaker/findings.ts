@@ -98,7 +98,7 @@ export function breakerTexts(findings: BreakerFindings): readonly [string, ...st
     ...why,
     `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. " +
-      "To see the whole list first, run once with dryRun = true together with allowMassRetire = true",
+      "To see the whole list first, run once with dryRun = true",
   ];
 }
 

@@ -22,9 +22,16 @@ export interface Entry {
 }
 
 export interface WriteFailure {
-  /** Airtable has refused it; or nobody knows whether it was written; or it waits for one that has failed itself. */
-  readonly kind: "refused" | "unanswered" | "waiting";
+  /**
+   * Airtable has refused it; or nobody knows whether it was written; or it waits for one that has failed itself; or
+   * several were not tried, for want of a permission.
+   */
+  readonly kind: "refused" | "unanswered" | "waiting" | "forbidden";
   readonly reason: string;
+  /** How many writes one entry stands for. */
+  readonly count?: number;
+  /** The fields of those writes, by their English keys. */
+  readonly fields?: readonly string[];
 }
 
 export const failureOf = (error: Error): WriteFailure => ({

@@ -13,10 +13,12 @@ import {
   type UnmatchedSkip,
   type Write,
 } from "../../planning/action.ts";
+import { groupBy } from "../../planning/group-by.ts";
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Outcomes } from "../apply/outcome.ts";
+import { NotPermittedError } from "../errors.ts";
 import { type Entry, failureOf } from "./entry.ts";
 import { overlapEntries } from "./overlap-entries.ts";
 
@@ -41,10 +43,41 @@ export function planEntries(plan: Plan): readonly Entry[] {
 }
 
 /** Failures of single records, in the words of semantics 3.10. */
-export function outcomeEntries(outcomes: Outcomes): readonly Entry[] {
-  return [...outcomes].flatMap(([write, outcome]) =>
-    outcome.status === "failed" ? [failureEntry(write, outcome.error)] : [],
-  );
+export function outcomeEntries(
+  outcomes: Outcomes,
+  fieldNames: ReadonlyMap<string, string>,
+): readonly Entry[] {
+  const forbidden: NotPermittedError[] = [];
+  const entries = [...outcomes].flatMap(([write, outcome]): Entry[] => {
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+
+/** One for all that were not tried with the same fields (semantics 2.82). */
+function forbiddenEntries(
+  errors: readonly NotPermittedError[],
+  fieldNames: ReadonlyMap<string, string>,
+): readonly Entry[] {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values(),
+  ].flatMap((alike): Entry[] => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields },
+      },
+    ];
+  });
 }
 
 /** The record as an entry names it. */

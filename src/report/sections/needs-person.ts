@@ -139,7 +139,8 @@ function failedWrites(entries: readonly Entry[], nameOf: (entry: Entry) => strin
   return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
     (alike) => {
       const shown = alike.slice(0, MOST_OTHERS).map(nameOf);
-      const { kind = "unanswered", reason = "" } = alike[0]?.failure ?? {};
+      const { kind = "unanswered", reason = "", fields = [], count = 0 } = alike[0]?.failure ?? {};
+      if (kind === "forbidden") return words.notWritten.forbidden(fields.map(words.name), count, reason);
       return words.notWritten[kind](shown, alike.length - shown.length, reason);
     },
   );

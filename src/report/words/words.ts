@@ -59,6 +59,8 @@ export interface FailureWords {
   expectation(expected: ExpectedValue): string;
   /** What was refused, why, and the ways to go on. */
   refused(findings: BreakerFindings): readonly string[];
+  /** Above that, where nothing would have been written anyway. */
+  readonly wouldBeRefused: string;
 }
 
 /** What becomes of a cell that somebody has edited: set back, still to be set back, or left. */
@@ -116,7 +118,7 @@ export interface SyncWords extends CommonWords {
   unclear(name: string, fields: string): string;
   /** It stands, but its date, its start or its end cannot be read. */
   unplaced(name: string): string;
-  /** Records that could not be written, for one reason. */
+  /** Records that could not be written, for one reason; where a permission is missing, its fields and how many others. */
   readonly notWritten: Readonly<
     Record<WriteFailure["kind"], (shown: readonly string[], rest: number, reason: string) => string>
   >;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { BasePort, FieldId } from "../../../src/base/port.ts";
+import type { BasePort, FieldId, RawCells } from "../../../src/base/port.ts";
 import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
 import type { Store } from "../../../src/base/store.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
@@ -324,7 +324,7 @@ describe("a create that is refused", () => {
   });
 });
 
-test("a create that is refused in words nobody knows reads the table twice where reads have no limit, not at every halving", async () => {
+test("a create that is refused in words nobody knows does not read the table at every halving where reads have no limit", async () => {
   const school = openSchool({ templates: templates(50), slots: [] });
   const reads: string[] = [];
   const bad = "recTeacher0031|2024-01-23|14:00";
@@ -338,8 +338,8 @@ test("a create that is refused in words nobody knows reads the table twice where
   const port = countingReads(limited(unknown, { reads: Number.POSITIVE_INFINITY }), reads);
   const run = await school.sync({ given: oneTuesday, port });
   expect([counts(run), run.errors.length]).toEqual(["49/0/0", 1]);
-  // At the start, after the first refusal, and in the verifying pass.
-  expect(reads).toHaveLength(3);
+  // At the start, after the first refusal, before the single one is made once more, and in the verifying pass.
+  expect(reads).toHaveLength(4);
 });
 
 describe("a create whose answer is lost", () => {
@@ -538,6 +538,112 @@ describe("a create whose answer is lost", () => {
   });
 });
 
+describe("2.40 a single create", () => {
+  /** So many calls fail in these words, with nothing written, or with everything. */
+  const failing = (port: BasePort, failures: number, text: string, arrives = false): BasePort => {
+    let calls = 0;
+    return {
+      ...port,
+      create: async (table, rows) => {
+        calls += 1;
+        if (calls > failures) return port.create(table, rows);
+        if (arrives) await port.create(table, rows);
+        throw new Error(text);
+      },
+    };
+  };
+  const createOne = async (failures: number, text: string, arrives = false, reads = 30) => {
+    const school = openSchool({ templates: templates(1), slots: [] });
+    const port = limited(failing(school.port, failures, text, arrives), { reads });
+    const { created, errors, incomplete } = await school.sync({ given: oneTuesday, port });
+    return { created, errors: errors.length, incomplete, records: school.slots().length };
+  };
+
+  test.each([
+    ["that failed is made once more when it is not there", 1, "ECONNRESET", 1, 0],
+    ["whose answer was lost is made once more when it is not there", 1, "The request timed out", 1, 0],
+    ["is not made a third time", 2, "ECONNRESET", 0, 1],
+    ["that was refused is not made again", 1, "Field cannot accept the provided value.", 0, 1],
+  ])("%s", async (_, failures, text, created, errors) => {
+    expect(await createOne(failures, text)).toEqual({ created, errors, incomplete: false, records: created });
+  });
+
+  test("is not made once more where it has arrived, at the first time or the second", async () => {
+    const done = { created: 1, errors: 0, incomplete: false, records: 1 };
+    expect(await createOne(1, "The request timed out", true)).toEqual(done);
+    const school = openSchool({ templates: templates(1), slots: [] });
+    const lost = failing(failing(school.port, 1, "The request timed out", true), 1, "The request timed out");
+    expect(counts(await school.sync({ given: oneTuesday, port: lost }))).toBe("1/0/0");
+    expect(school.slots()).toHaveLength(1);
+  });
+
+  test("is not made once more where nobody can look for it", async () => {
+    expect(await createOne(1, "ECONNRESET", true, 4)).toMatchObject({
+      created: 0,
+      errors: 1,
+      incomplete: true,
+    });
+  });
+});
+
+describe("2.82 a permission that is missing for a field", () => {
+  const forbidding = (
+    port: BasePort,
+    isForbidden: (cells: RawCells) => boolean,
+    sizes: number[] = [],
+  ): BasePort => ({
+    ...port,
+    create: async (table, rows) => {
+      sizes.push(rows.length);
+      if (rows.some(isForbidden)) throw new Error("You do not have permission to edit this field");
+      return port.create(table, rows);
+    },
+    update: async (table, edits) => {
+      sizes.push(edits.length);
+      if (edits.some(({ cells }) => isForbidden(cells)))
+        throw new Error("You do not have permission to edit this field");
+      return port.update(table, edits);
+    },
+  });
+
+  test("is asked for three records, and the others with those fields are not tried: one error says how many", async () => {
+    const school = openSchool({ templates: templates(300), slots: [] });
+    const sizes: number[] = [];
+    const run = await school.sync({ given: oneTuesday, port: forbidding(school.port, () => true, sizes) });
+    expect(run.created).toBe(0);
+    expect(sizes.filter((size) => size === 1).length).toBeLessThanOrEqual(7);
+    expect(run.errors.length).toBeLessThan(10);
+    expect(run.errors[0]).toEqual({
+      slot: "",
+      error: expect.stringMatching(/^Not tried for want of permission: 29\d more writes of .*natural_key/),
+    });
+  });
+
+  test("does not stop what has other fields", async () => {
+    const school = openSchool({
+      templates: [
+        ...templates(10, { ends: "15:30" }),
+        ...templates(10).map((each) => ({ ...each, id: `${each.id}n`, teachers: [`${each.teachers[0]}n`] })),
+      ],
+      slots: slots(10),
+    });
+    const ends = `fld_${SLOTS.name}_ends` as FieldId;
+    const port = forbidding(school.port, (cells) => ends in cells && !(KEY in cells));
+    const run = await school.sync({ given: oneTuesday, port });
+    expect(counts(run)).toBe("10/0/0");
+    expect(
+      run.errors.map(({ error }) => error.startsWith("Not tried for want of permission: 7 more")),
+    ).toContain(true);
+    expect(run.errors).toHaveLength(4);
+  });
+
+  test("is told apart from other refusals, which are a record's own", async () => {
+    const school = openSchool({ templates: templates(10), slots: [] });
+    const run = await school.sync({ given: oneTuesday, port: refusing(school.port, () => true) });
+    expect(run.errors).toHaveLength(10);
+  });
+});
+
 describe("a change whose answer is lost", () => {
   /** The first so many calls are carried out, and fail all the same. */
   const updateWith = async (count: number, failures: number, text: string) => {
@@ -558,6 +664,7 @@ describe("a change whose answer is lost", () => {
   test.each<[string, number, number, string, readonly number[]]>([
     ["is made once more, in two halves", 4, 1, "The request timed out", [4, 0, 3]],
     ["is made once more where it is of one record", 1, 1, "The request timed out", [1, 0, 2]],
+    ["is made once more also in words that nobody knows", 1, 1, "ECONNRESET", [1, 0, 2]],
     ["and not a third time", 1, 2, "The request timed out", [0, 1, 2]],
     ["is not made again where it was none, but a refusal", 1, 1, "Field cannot accept it", [0, 1, 1]],
   ])("%s", async (_, count, failures, text, expected) => {

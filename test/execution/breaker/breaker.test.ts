@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { syncOutputs } from "../../../src/automation/sync-outputs.ts";
 import { STATUSES } from "../../../src/base/schema.ts";
+import { describeSync } from "../../../src/report/report.ts";
 import {
   aClosure,
   aSlot,
@@ -8,6 +10,7 @@ import {
   type SlotSpec,
   type TemplateSpec,
 } from "../../support/school.ts";
+import { syncWordsOf } from "../../support/words.ts";
 
 /** Live slots, one a week from 2024-01-23 on, of a template that nobody has any more. */
 const orphans = (count: number, spec: Partial<SlotSpec> = {}): readonly SlotSpec[] =>
@@ -33,7 +36,7 @@ describe("a plan too large to be meant", () => {
         "Why: template removed: 21. Templates most concerned: deleted template recGone: 21. " +
         "If this is not meant, restore the templates from Airtable's trash. " +
         "If it is meant, give the input variable allowMassRetire = true for one run. " +
-        "To see the whole list first, run once with dryRun = true together with allowMassRetire = true. " +
+        "To see the whole list first, run once with dryRun = true. " +
         "Nothing was written",
     );
     expect(school.memory.toJson()).toEqual(before);
@@ -202,9 +205,33 @@ describe("a plan too large to be meant", () => {
     await expect(school.sync({ given: { massRetireLimit: "1/50%" } })).rejects.toThrow("3 of 3 live slots");
   });
 
-  test("stops a dry run as it would stop the real one", async () => {
+  test.each([{ dryRun: true }, { mode: "reconcile" }])(
+    "is reported by a run that writes nothing anyway, and as an error: %o",
+    async (given) => {
+      const school = openSchool({ templates: [outOfUse], slots: orphans(21) });
+      const before = school.memory.toJson();
+      const run = await school.sync({ given });
+      expect(run.unmeant).toMatchObject({ closing: 21, live: 21, limit: 20 });
+      expect([run.deactivated, run.incomplete]).toEqual([21, false]);
+      expect(run.errors).toEqual([
+        { slot: "", error: expect.stringMatching(/^Refused: would deactivate 21 of 21 live slots/) },
+      ]);
+      expect(school.memory.toJson()).toEqual(before);
+      const report = describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000 });
+      const [title, first, why] = report.split("\n\n");
+      expect(title).toBe("# 0 created, 0 updated, 21 deactivated");
+      expect(first).toBe("A real run would be stopped before it wrote anything, and this is why:");
+      expect(why).toContain("Why: template removed: 21");
+    },
+  );
+
+  test("alerts in a dry run however many errors the threshold asks for", async () => {
     const school = openSchool({ templates: [outOfUse], slots: orphans(21) });
-    await expect(school.sync({ given: { dryRun: true } })).rejects.toThrow("Refused");
+    const told = { report: "", needsPerson: 0, subject: "" };
+    const outputs = async (given: Readonly<Record<string, unknown>>) =>
+      syncOutputs(await school.sync({ given: { ...given, dryRun: true } }), told, 100);
+    expect(await outputs({})).toMatchObject({ status: "partial", shouldAlert: true, deactivated: 21 });
+    expect(await outputs({ allowMassRetire: true })).toMatchObject({ status: "ok", shouldAlert: false });
   });
 
   test("does not stop a run for one teacher", async () => {
@@ -219,6 +246,11 @@ describe("a table without any template", () => {
     const school = openSchool({ templates: [], slots: orphans(1) });
     await expect(school.sync()).rejects.toThrow("The templates table has no rows");
     expect(school.slot("recS0").status).toBe(STATUSES.open);
+  });
+
+  test("is nothing to stop for where nothing would be closed, live slots or not", async () => {
+    const school = openSchool({ templates: [], slots: orphans(3, { locked: true }) });
+    expect(await school.sync()).toMatchObject({ unmeant: undefined, deactivated: 0 });
   });
 
   test("is nothing to stop for when there are none", async () => {

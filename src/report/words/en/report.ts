@@ -44,6 +44,7 @@ export const en: CommonWords = {
     settingProblem: settingProblemText,
     expectation: expectationText,
     refused: breakerTexts,
+    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:",
   },
   failed: (message) => `${plain(message)}. The next run tries again.`,
   unknownInput: (names) =>
@@ -170,6 +171,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       `Airtable refused ${list(shown, rest)}: ${plain(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
     unanswered: (shown, rest, reason) =>
       `Airtable did not confirm ${list(shown, rest)}: ${plain(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    forbidden: (fields, others, reason) =>
+      `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
     waiting: (shown, rest) =>
       `Not tried: ${list(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`,
   },

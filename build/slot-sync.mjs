@@ -6632,6 +6632,10408 @@ var init_airtable = __esm({
   }
 });
 
+// src/calendars/calendar-error.ts
+var CalendarError, toCalendarError;
+var init_calendar_error = __esm({
+  "src/calendars/calendar-error.ts"() {
+    "use strict";
+    CalendarError = class extends Error {
+      constructor(kind, message) {
+        super(message);
+        this.name = "CalendarError";
+        this.kind = kind;
+      }
+    };
+    toCalendarError = (thrown) => thrown instanceof CalendarError ? thrown : new CalendarError("away", thrown instanceof Error ? thrown.message : String(thrown));
+  }
+});
+
+// src/calendars/calendar-window.ts
+function calendarWindow(now, zone, weeks, daysBack = 0) {
+  const { date: date6 } = zone.localOf(now);
+  const midnight = (day) => zone.instantOf(day, MIDNIGHT);
+  const afterSaturday = addDays(date6, 7 - weekdayOf(date6));
+  return {
+    today: midnight(date6),
+    from: midnight(addDays(date6, -daysBack)),
+    until: weeks === void 0 ? Number.POSITIVE_INFINITY : midnight(addDays(afterSaturday, 7 * weeks))
+  };
+}
+var init_calendar_window = __esm({
+  "src/calendars/calendar-window.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/service/calendars/agenda-of-school.ts
+function agendaOfSchool(name, text3, { map: map2, lessons }) {
+  const { shows, weeks, title, names: names3, link: link2 } = text3;
+  if (shows === "lessons" && !lessons) {
+    throw new UsageError([
+      "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
+    ]);
+  }
+  const choices2 = map2.slots.fields.type?.options?.choices ?? [];
+  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
+  const known = choices2.map((choice) => choice.name);
+  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known.includes(type));
+  if (shows !== "lessons" && strange2.length > 0) {
+    throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known)}`));
+  }
+  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
+}
+function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
+  const names3 = teachers.map(({ name }) => name);
+  const strange2 = [...wanted ?? [], ...only === void 0 ? [] : [only]].filter(
+    (one) => !teachers.some((teacher) => isNamed(teacher, one))
+  );
+  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names3)));
+  return teachers.filter(
+    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
+  );
+}
+function unknown(what, given, known) {
+  const { areNear, keys: keys2 } = knownLike(
+    given,
+    known.map((name) => ({ key: name, name }))
+  );
+  const list3 = keys2.map((one) => `"${one}"`).join(areNear ? " or " : ", ");
+  return `there is no ${what} "${given}"${list3 === "" ? "" : `, ${areNear ? "perhaps" : "only"} ${list3}`}`;
+}
+var isNamed;
+var init_agenda_of_school = __esm({
+  "src/service/calendars/agenda-of-school.ts"() {
+    "use strict";
+    init_likeness();
+    init_usage_error();
+    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
+  }
+});
+
+// src/service/calendars/addresses-of-teachers.ts
+function addressesOf(teachers, all2, { calendars: calendars2, calendarField }) {
+  const unclear2 = Object.keys(calendars2).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
+  if (unclear2.length > 0) {
+    throw new UsageError(
+      unclear2.map((name) => `calendars: several teachers are called "${name}"; give the id instead`)
+    );
+  }
+  return new Map(
+    teachers.flatMap((teacher) => {
+      const configured = Object.entries(calendars2).find(([key]) => isNamed(teacher, key))?.[1];
+      const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
+      const text3 = configured ?? inBase;
+      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
+    })
+  );
+}
+var calendarOf;
+var init_addresses_of_teachers = __esm({
+  "src/service/calendars/addresses-of-teachers.ts"() {
+    "use strict";
+    init_usage_error();
+    init_agenda_of_school();
+    calendarOf = ({ id }) => id;
+  }
+});
+
+// src/domain/sha256.ts
+function sha256(text3) {
+  const bytes = utf8(text3);
+  const words2 = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text3 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b2 = 0, c2 = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b2 << 8 | c2;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text3 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text3;
+}
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text3) {
+  const bytes = [];
+  for (const character of text3) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+  });
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
+}
+function compress(state, block) {
+  const schedule = block.slice();
+  const word = (at) => schedule[at] ?? 0;
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b2 = 0, c2 = 0, d = 0, e = 0, f2 = 0, g2 = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f2 ^ ~e & g2;
+    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b2 ^ a & c2 ^ b2 & c2;
+    [h, g2, f2, e, d, c2, b2, a] = [g2, f2, e, d + one | 0, c2, b2, a, one + big0 + majority | 0];
+  }
+  return [a, b2, c2, d, e, f2, g2, h].map((value, at) => value + (state[at] ?? 0) | 0);
+}
+var ALPHABET, WORDS_PER_BLOCK, ROUNDS, PRIMES, INITIAL, CONSTANTS, turned;
+var init_sha256 = __esm({
+  "src/domain/sha256.ts"() {
+    "use strict";
+    ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    WORDS_PER_BLOCK = 16;
+    ROUNDS = 64;
+    PRIMES = firstPrimes(ROUNDS);
+    INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+    CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+    turned = (word, by) => word >>> by | word << 32 - by;
+  }
+});
+
+// src/calendars/event-key.ts
+var eventKey, isEventKey, hexSha256;
+var init_event_key = __esm({
+  "src/calendars/event-key.ts"() {
+    "use strict";
+    init_sha256();
+    eventKey = ({ baseId, agenda }, record2, generation) => hexSha256(`${baseId}|${agenda}|${record2}|${generation}`);
+    isEventKey = (text3) => /^[0-9a-f]{64}$/.test(text3);
+    hexSha256 = (text3) => sha256(text3).map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+});
+
+// src/calendars/event-content.ts
+var contentHash, plain2;
+var init_event_content = __esm({
+  "src/calendars/event-content.ts"() {
+    "use strict";
+    init_event_key();
+    contentHash = (content) => hexSha256(
+      JSON.stringify([
+        content.starts,
+        content.ends,
+        plain2(content.title),
+        plain2(content.place),
+        plain2(content.description),
+        content.isPrivate
+      ])
+    );
+    plain2 = (text3) => text3.replace(/\s+/g, " ").trim();
+  }
+});
+
+// src/calendars/memory-of-action.ts
+function beforehand(action, known) {
+  switch (action.kind) {
+    case "create":
+      return { ...remembered(action.wanted, action.generation, known), state: "sent" };
+    case "update": {
+      const event = remembered(action.wanted, action.held.generation, known);
+      return { ...event, hashes: [contentHash(action.held.content), ...event.hashes] };
+    }
+    case "delete":
+      return action.reason === "cancelled" && known ? { ...known, state: "cancelled" } : void 0;
+    case "keep":
+    case "ask":
+    case "forget":
+      return void 0;
+    default:
+      return action;
+  }
+}
+function afterwards(action, outcome, known) {
+  switch (action.kind) {
+    case "create": {
+      const event = remembered(action.wanted, action.generation, known);
+      if (outcome?.status === "done") return event;
+      if (outcome?.status === "met") return { ...event, hashes: [] };
+      return void 0;
+    }
+    case "update": {
+      const event = remembered(action.wanted, action.held.generation, known);
+      if (outcome?.status === "done") return event;
+      if (outcome?.status === "met") return { ...event, hashes: known?.hashes ?? [] };
+      return void 0;
+    }
+    case "delete":
+      return void 0;
+    case "keep": {
+      const event = remembered(action.wanted, action.held.generation, known);
+      const same = { ...event, isFree: known?.isFree ?? event.isFree, sequence: known?.sequence ?? 0 };
+      return known && JSON.stringify(known) === JSON.stringify(same) ? void 0 : same;
+    }
+    case "ask":
+      return known || !action.held ? void 0 : { ...remembered(action.wanted, action.held.generation, known), hashes: [] };
+    case "forget":
+      return known && { ...known, state: "cancelled" };
+    default:
+      return action;
+  }
+}
+var remembered;
+var init_memory_of_action = __esm({
+  "src/calendars/memory-of-action.ts"() {
+    "use strict";
+    init_event_content();
+    remembered = ({ record: record2, content, hour, isFree }, generation, known) => ({
+      record: record2,
+      generation,
+      hashes: [contentHash(content)],
+      hour,
+      isFree,
+      starts: content.starts,
+      sequence: known ? known.sequence + 1 : 0,
+      state: "there"
+    });
+  }
+});
+
+// src/calendars/carry-out-agenda.ts
+async function carryOutAgenda(port, memory, origin, plan) {
+  const notKept = /* @__PURE__ */ new Set();
+  const keep = async (calendar, events2) => {
+    if (events2.length === 0) return;
+    try {
+      await memory.save(calendar, events2);
+    } catch (thrown) {
+      notKept.add(toCalendarError(thrown).message);
+    }
+  };
+  const planned = [...plan].flatMap(
+    ([calendar, entry]) => entry.status === "planned" ? [{ calendar, entry }] : []
+  );
+  for (const { calendar, entry } of planned) await keep(calendar, memoriesBefore(entry));
+  const writes = planned.flatMap(
+    ({ calendar, entry }) => entry.actions.filter(isWrite).map(
+      (action) => ({
+        calendar,
+        action,
+        planned: action,
+        sequence: (entry.remembered.get(recordOf(action))?.sequence ?? -1) + 1
+      })
+    )
+  );
+  const made = await write(
+    port,
+    origin,
+    writes.filter(({ action }) => action.kind !== "delete")
+  );
+  const notMade = new Set(
+    [...made].flatMap(
+      ([{ action }, { status }]) => action.kind === "create" && status === "failed" ? [recordOf(action)] : []
+    )
+  );
+  const isWaiting = ({ action }) => action.kind === "delete" && action.reason === "cancelled" && notMade.has(recordOf(action));
+  const removed = await write(
+    port,
+    origin,
+    writes.filter((planned2) => planned2.action.kind === "delete" && !isWaiting(planned2))
+  );
+  const results = [...made, ...removed].map(([{ calendar, action }, outcome]) => ({
+    calendar,
+    action,
+    outcome
+  }));
+  const settled = new Map(
+    [...made, ...removed].map(([{ planned: planned2, action }, outcome]) => [
+      planned2,
+      { action, outcome }
+    ])
+  );
+  for (const { calendar, entry } of planned) {
+    await keep(
+      calendar,
+      entry.actions.flatMap((planned2) => {
+        const { action, outcome } = settled.get(planned2) ?? { action: planned2, outcome: void 0 };
+        return afterwards(action, outcome, entry.remembered.get(recordOf(planned2))) ?? [];
+      })
+    );
+  }
+  return { results, notKept: [...notKept] };
+}
+function recordOf(action) {
+  switch (action.kind) {
+    case "create":
+    case "update":
+    case "keep":
+    case "ask":
+      return action.wanted.record;
+    case "delete":
+      return action.held.record;
+    case "forget":
+      return action.record;
+    default:
+      return action;
+  }
+}
+async function write(port, origin, planned) {
+  const settled = /* @__PURE__ */ new Map();
+  let waiting = planned;
+  while (waiting.length > 0) {
+    const outcomes = await port.write(waiting.map((one) => toWrite(origin, one)));
+    const again = [];
+    waiting.forEach((one, at) => {
+      const outcome = outcomes[at];
+      if (!outcome) return;
+      const { action } = one;
+      if (outcome.status !== "spent") {
+        settled.set(one, judged(outcome, action));
+      } else if (action.kind === "create" && action.generation < MOST_GENERATIONS) {
+        again.push({ ...one, action: { ...action, generation: action.generation + 1 } });
+      } else {
+        const error62 = new CalendarError("invalid", "the calendar takes the event under none of its keys");
+        settled.set(one, { status: "failed", error: error62 });
+      }
+    });
+    waiting = again;
+  }
+  return settled;
+}
+function judged(outcome, action) {
+  if (outcome.status !== "met") return outcome;
+  if (action.kind === "delete") {
+    const error62 = new CalendarError(
+      "invalid",
+      "it was changed while it was taken out; the next run sees to it"
+    );
+    return { status: "failed", error: error62 };
+  }
+  const isAsWanted = outcome.present !== void 0 && sameContent(outcome.present.content, action.wanted.content);
+  return isAsWanted ? { status: "done" } : outcome;
+}
+function toWrite(origin, { calendar, action, sequence }) {
+  switch (action.kind) {
+    case "create": {
+      const { wanted, generation } = action;
+      const mark = { record: wanted.record, generation };
+      const key = eventKey(origin, wanted.record, generation);
+      return {
+        kind: "create",
+        calendar,
+        key,
+        mark,
+        content: wanted.content,
+        isFree: wanted.isFree,
+        sequence
+      };
+    }
+    case "update": {
+      const { wanted, held } = action;
+      return { kind: "update", calendar, held, content: wanted.content, isFree: wanted.isFree, sequence };
+    }
+    case "delete":
+      return { kind: "delete", calendar, held: action.held };
+    default:
+      return action;
+  }
+}
+var isWrite, memoriesBefore, MOST_GENERATIONS, sameContent;
+var init_carry_out_agenda = __esm({
+  "src/calendars/carry-out-agenda.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_event_content();
+    init_event_key();
+    init_memory_of_action();
+    isWrite = (action) => action.kind === "create" || action.kind === "update" || action.kind === "delete";
+    memoriesBefore = ({ actions, remembered: remembered3 }) => actions.flatMap((action) => beforehand(action, remembered3.get(recordOf(action))) ?? []);
+    MOST_GENERATIONS = 10;
+    sameContent = (a, b2) => contentHash(a) === contentHash(b2);
+  }
+});
+
+// src/calendars/calendar-result.ts
+function calendarResult(calendar, planned, carriedOut, origin) {
+  if (planned.status === "failed") return { ...nothing(calendar), failure: planned.error };
+  if (planned.status === "refused") {
+    const { deletions, held } = planned.losses;
+    return { ...nothing(calendar), refused: { deletions, held } };
+  }
+  const { actions, remembered: remembered3, otherMarks } = planned;
+  const results = carriedOut?.results.filter((result) => result.calendar === calendar) ?? [];
+  const done = carriedOut ? results.flatMap(({ action, outcome }) => outcome.status === "done" ? [action] : []) : actions;
+  const count3 = (kind) => done.filter((action) => action.kind === kind).length;
+  const kept = actions.flatMap((action) => action.kind === "keep" ? [action] : []);
+  return {
+    ...nothing(calendar),
+    created: count3("create"),
+    updated: count3("update"),
+    deleted: count3("delete"),
+    kept: kept.length,
+    adopted: kept.filter(({ isAdopted }) => isAdopted).length,
+    errors: results.flatMap(
+      ({ action, outcome }) => outcome.status === "failed" ? [{ record: recordOf(action), error: outcome.error }] : []
+    ),
+    asks: [
+      ...actions.flatMap((action) => {
+        if (action.kind !== "ask") return [];
+        const { wanted, held } = action;
+        const generation = held?.generation ?? remembered3.get(wanted.record)?.generation ?? 0;
+        return [ask(eventKey(origin, wanted.record, generation), wanted, held?.content)];
+      }),
+      ...results.flatMap(({ action, outcome }) => {
+        if (outcome.status !== "met" || action.kind === "delete") return [];
+        const { wanted } = action;
+        const generation = action.kind === "create" ? action.generation : action.held.generation;
+        return [ask(eventKey(origin, wanted.record, generation), wanted, outcome.present?.content)];
+      })
+    ],
+    overruled: done.flatMap(
+      (action) => (action.kind === "update" || action.kind === "delete") && action.overrules ? [{ record: recordOf(action), present: action.held.content }] : []
+    ),
+    otherMarks,
+    audit: results.map(auditOf)
+  };
+}
+function auditOf({ action, outcome }) {
+  const failedAs = outcome.status === "failed" && outcome.error.kind === "away" ? "lost" : "refused";
+  return {
+    record: recordOf(action),
+    before: action.kind === "create" ? null : contentHash(action.held.content),
+    after: afterOf(action),
+    outcome: outcome.status === "done" ? "done" : failedAs
+  };
+}
+var nothing, ask, afterOf;
+var init_calendar_result = __esm({
+  "src/calendars/calendar-result.ts"() {
+    "use strict";
+    init_carry_out_agenda();
+    init_event_content();
+    init_event_key();
+    nothing = (calendar) => ({
+      calendar,
+      created: 0,
+      updated: 0,
+      deleted: 0,
+      kept: 0,
+      adopted: 0,
+      refused: void 0,
+      failure: void 0,
+      errors: [],
+      asks: [],
+      overruled: [],
+      otherMarks: [],
+      audit: []
+    });
+    ask = (key, { record: record2, content }, present2) => ({ record: record2, key, change: present2 ? "changed" : "deleted", wanted: content, present: present2 });
+    afterOf = (action) => action.kind === "delete" ? null : contentHash(action.wanted.content);
+  }
+});
+
+// src/calendars/guard.ts
+var FEW_DELETIONS, FEW_HELD, lossesOf, allLosses, isUnmeant;
+var init_guard = __esm({
+  "src/calendars/guard.ts"() {
+    "use strict";
+    FEW_DELETIONS = 20;
+    FEW_HELD = 3;
+    lossesOf = (actions, held, today) => ({
+      deletions: actions.filter((action) => action.kind === "delete" && action.reason === "cancelled").length,
+      held: new Set(held.filter(({ content }) => content.starts >= today).map(({ key }) => key)).size,
+      isEmptied: actions.every(({ kind }) => kind === "delete" || kind === "forget")
+    });
+    allLosses = (losses) => ({
+      deletions: losses.reduce((sum, { deletions }) => sum + deletions, 0),
+      held: losses.reduce((sum, { held }) => sum + held, 0),
+      isEmptied: losses.every(({ isEmptied }) => isEmptied)
+    });
+    isUnmeant = ({ deletions, held, isEmptied }) => deletions > Math.max(FEW_DELETIONS, held / 2) || isEmptied && deletions > 0 && held > FEW_HELD;
+  }
+});
+
+// src/calendars/identify.ts
+function identifier(origin, remembered3, records) {
+  const marks2 = /* @__PURE__ */ new Map();
+  const learn = ({ record: record2, generation }) => {
+    marks2.set(eventKey(origin, record2, generation), { record: record2, generation });
+  };
+  for (const mark of remembered3) learn(mark);
+  let generationsLearnt = 0;
+  const find = (key) => {
+    while (!marks2.has(key) && generationsLearnt < GENERATIONS_TRIED) {
+      for (const record2 of records) learn({ record: record2, generation: generationsLearnt });
+      generationsLearnt++;
+    }
+    return marks2.get(key);
+  };
+  return (events2) => events2.flatMap(({ mark, ...event }) => {
+    const isMarked = mark !== void 0 && eventKey(origin, mark.record, mark.generation) === event.key;
+    const found = isMarked ? mark : find(event.key);
+    return found ? [{ ...event, ...found }] : [];
+  });
+}
+var GENERATIONS_TRIED;
+var init_identify = __esm({
+  "src/calendars/identify.ts"() {
+    "use strict";
+    init_event_key();
+    GENERATIONS_TRIED = 10;
+  }
+});
+
+// src/calendars/sort-out.ts
+function sortOut(events2, memory, today) {
+  const [current, ...others] = [...events2].sort(
+    (a, b2) => Number(b2.generation === memory?.generation) - Number(a.generation === memory?.generation) || b2.generation - a.generation || Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt || byCodeUnit(a.id, b2.id)
+  );
+  if (!current) return { current: void 0, doubles: [] };
+  const hash2 = contentHash(current.content);
+  return {
+    current,
+    doubles: others.filter(({ content }) => content.starts >= today && contentHash(content) === hash2)
+  };
+}
+var init_sort_out = __esm({
+  "src/calendars/sort-out.ts"() {
+    "use strict";
+    init_ids();
+    init_event_content();
+  }
+});
+
+// src/calendars/plan-calendar.ts
+function planCalendar(wanted, held, remembered3, options) {
+  const wantedOf = new Map(wanted.map((event) => [event.record, event]));
+  const memoryOf = new Map(remembered3.map((event) => [event.record, event]));
+  const heldOf = /* @__PURE__ */ new Map();
+  for (const event of held) heldOf.set(event.record, [...heldOf.get(event.record) ?? [], event]);
+  const records = [.../* @__PURE__ */ new Set([...wantedOf.keys(), ...memoryOf.keys(), ...heldOf.keys()])].sort(byCodeUnit);
+  return records.flatMap((record2) => {
+    const memory = memoryOf.get(record2);
+    const { current, doubles } = sortOut(heldOf.get(record2) ?? [], memory, options.today);
+    const removals = doubles.map((double) => remove(double, "double", false));
+    return [...removals, ...decide(record2, wantedOf.get(record2), current, memory, options)];
+  });
+}
+function decide(record2, wanted, held, memory, { today, takesBack, reusesKeys }) {
+  const hash2 = held && contentHash(held.content);
+  const isOurs = hash2 !== void 0 && memory?.hashes.includes(hash2) === true;
+  const hourIsNew = memory !== void 0 && memory.hour !== wanted?.hour;
+  if (!wanted) {
+    const isAwaited = memory && memory.state !== "cancelled" && memory.starts >= today;
+    if (!held) return isAwaited ? [{ kind: "forget", record: record2 }] : [];
+    return held.content.starts < today ? [] : [remove(held, "cancelled", memory !== void 0 && !isOurs)];
+  }
+  if (!held) {
+    if (!memory) return wanted.isDue ? [{ kind: "create", wanted, generation: 0 }] : [];
+    if (!wanted.isDue) return [];
+    const { generation } = memory;
+    if (memory.state === "sent") return [{ kind: "create", wanted, generation }];
+    if (memory.state === "cancelled") {
+      return [{ kind: "create", wanted, generation: reusesKeys ? generation : generation + 1 }];
+    }
+    const comesBack = hourIsNew || takesBack(record2);
+    return [
+      comesBack ? { kind: "create", wanted, generation: generation + 1 } : { kind: "ask", wanted, held }
+    ];
+  }
+  const isOver = held.content.starts < today;
+  if (hash2 === contentHash(wanted.content)) {
+    if (isOver && !wanted.isDue) return [];
+    const takesTimeOtherwise = memory !== void 0 && memory.isFree !== wanted.isFree;
+    if (takesTimeOtherwise && !isOver) return [{ kind: "update", wanted, held, overrules: false }];
+    return [{ kind: "keep", wanted, held, isAdopted: memory === void 0 }];
+  }
+  if (isOver && (isOurs || !memory)) {
+    const isAnother = wanted.isDue && wanted.content.starts >= today;
+    return isAnother ? [{ kind: "create", wanted, generation: held.generation + 1 }] : [];
+  }
+  if (isOurs) return [{ kind: "update", wanted, held, overrules: false }];
+  if (hourIsNew || takesBack(record2)) return [{ kind: "update", wanted, held, overrules: true }];
+  return [{ kind: "ask", wanted, held }];
+}
+var remove;
+var init_plan_calendar = __esm({
+  "src/calendars/plan-calendar.ts"() {
+    "use strict";
+    init_ids();
+    init_event_content();
+    init_sort_out();
+    remove = (held, reason, overrules) => ({
+      kind: "delete",
+      held,
+      reason,
+      overrules
+    });
+  }
+});
+
+// src/calendars/plan-agenda.ts
+async function planAgenda(port, memory, request) {
+  const { origin, calendars: calendars2, records, today, allowMassDelete } = request;
+  const remembered3 = /* @__PURE__ */ new Map();
+  for (const calendar of calendars2.keys()) remembered3.set(calendar, await memory.load(calendar));
+  const readings = await port.read(
+    [...remembered3].map(([calendar, events2]) => ({
+      calendar,
+      awaited: events2.filter(({ state, starts }) => state !== "cancelled" && starts >= today).map(({ record: record2, generation }) => eventKey(origin, record2, generation))
+    }))
+  );
+  const identify = identifier(origin, [...remembered3.values()].flat(), records);
+  const plan = /* @__PURE__ */ new Map();
+  const losses = /* @__PURE__ */ new Map();
+  for (const [calendar, wanted] of calendars2) {
+    const reading3 = readings.get(calendar);
+    if (reading3?.status !== "read") {
+      if (reading3) plan.set(calendar, reading3);
+      continue;
+    }
+    const known = remembered3.get(calendar) ?? [];
+    const held = identify(reading3.events);
+    const actions = planCalendar(wanted, held, known, {
+      today,
+      takesBack: request.takesBack,
+      reusesKeys: port.reusesKeys
+    });
+    losses.set(calendar, lossesOf(actions, held, today));
+    plan.set(calendar, {
+      status: "planned",
+      actions,
+      remembered: new Map(known.map((event) => [event.record, event])),
+      otherMarks: reading3.otherMarks
+    });
+  }
+  if (allowMassDelete) return plan;
+  const ofAgenda = allLosses([...losses.values()]);
+  for (const [calendar, ofCalendar] of losses) {
+    if (isUnmeant(ofAgenda)) plan.set(calendar, { status: "refused", losses: ofAgenda });
+    else if (isUnmeant(ofCalendar)) plan.set(calendar, { status: "refused", losses: ofCalendar });
+  }
+  return plan;
+}
+var init_plan_agenda = __esm({
+  "src/calendars/plan-agenda.ts"() {
+    "use strict";
+    init_event_key();
+    init_guard();
+    init_identify();
+    init_plan_calendar();
+  }
+});
+
+// src/service/calendars/agenda-memory.ts
+function agendaMemory({ memory }, school, agenda, now) {
+  const room = `calendars ${school} ${agenda}`;
+  const load2 = (calendar) => {
+    const text3 = memory.get(room, calendar);
+    return text3 === void 0 ? [] : JSON.parse(text3);
+  };
+  return {
+    load: async (calendar) => load2(calendar),
+    async save(calendar, events2) {
+      const changed = new Set(events2.map(({ record: record2 }) => record2));
+      const others = load2(calendar).filter(
+        ({ record: record2, starts }) => !changed.has(record2) && starts >= now - KEPT_MS
+      );
+      memory.put(room, calendar, JSON.stringify([...others, ...events2]));
+    }
+  };
+}
+var KEPT_MS;
+var init_agenda_memory = __esm({
+  "src/service/calendars/agenda-memory.ts"() {
+    "use strict";
+    KEPT_MS = 90 * 864e5;
+  }
+});
+
+// src/service/token.ts
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+function tokenOf(school, isOnlySchool, variables) {
+  const ending = isOnlySchool ? "" : `_${variableName(school)}`;
+  const { CREDENTIALS_DIRECTORY: credentials } = variables;
+  const files = isOnlySchool ? ["airtable-token"] : [`airtable-token-${school}`, "airtable-token"];
+  const [file2, variable] = [`AIRTABLE_TOKEN_FILE${ending}`, `AIRTABLE_TOKEN${ending}`];
+  const places = [
+    ...credentials ? files.map((name) => [join(credentials, name), () => textOf(join(credentials, name), false)]) : [],
+    [`the file named in ${file2}`, () => variables[file2] ? textOf(variables[file2], true) : void 0],
+    [variable, () => variables[variable]]
+  ];
+  for (const [place3, read] of places) {
+    const token = read()?.trim();
+    if (token === void 0 || token === "") continue;
+    if (!/^[\x21-\x7e]+$/.test(token))
+      throw new UsageError([
+        `The token of school "${school}" from ${place3} has blanks or strange letters in it; paste it again as one line`
+      ]);
+    return token;
+  }
+  const looked = [`$CREDENTIALS_DIRECTORY/${files[0]}`, `the file named in ${file2}`, variable];
+  throw new UsageError([
+    `There is no token for school "${school}". Put a personal access token of Airtable (https://airtable.com/create/tokens) into one of: ${looked.join(", ")}`
+  ]);
+}
+function textOf(file2, mustBeThere) {
+  try {
+    return readFileSync(file2, "utf8");
+  } catch (cause) {
+    const { code } = cause;
+    if (code === "ENOENT" && !mustBeThere) return void 0;
+    throw new UsageError([`The token file ${file2} cannot be read: ${code ?? "unknown reason"}`], { cause });
+  }
+}
+var variableName;
+var init_token = __esm({
+  "src/service/token.ts"() {
+    "use strict";
+    init_usage_error();
+    variableName = (name) => name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+  }
+});
+
+// src/service/calendars/agenda-secret.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join as join2 } from "node:path";
+function agendaSecret(agenda, variables) {
+  const { CREDENTIALS_DIRECTORY: credentials } = variables;
+  const name = variableName(agenda);
+  const [file2, variable] = [`AGENDA_SECRET_FILE_${name}`, `AGENDA_SECRET_${name}`];
+  const secret = credentials && textIfThere(join2(credentials, `agenda-${agenda}`)) || variables[file2] && textOf2(variables[file2], file2) || variables[variable]?.trim();
+  if (secret) return secret;
+  const looked = `$CREDENTIALS_DIRECTORY/agenda-${agenda}, the file named in ${file2}, ${variable}`;
+  throw new UsageError([`There is no password for agenda "${agenda}". Put it into one of: ${looked}`]);
+}
+function textOf2(path, variable) {
+  try {
+    return readFileSync2(path, "utf8").trim();
+  } catch (cause) {
+    const { code } = cause;
+    throw new UsageError(
+      [`The file ${path}, named in ${variable}, cannot be read: ${code ?? "unknown reason"}`],
+      {
+        cause
+      }
+    );
+  }
+}
+function textIfThere(path) {
+  try {
+    return readFileSync2(path, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+var init_agenda_secret = __esm({
+  "src/service/calendars/agenda-secret.ts"() {
+    "use strict";
+    init_token();
+    init_usage_error();
+  }
+});
+
+// src/service/addresses.ts
+function safeAddress(text3) {
+  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
+  if (address2 === void 0) return void 0;
+  if (address2.username !== "" || address2.password !== "") return void 0;
+  const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
+  return isSafe ? address2 : void 0;
+}
+var isLoopback, originOf;
+var init_addresses = __esm({
+  "src/service/addresses.ts"() {
+    "use strict";
+    isLoopback = ({ hostname: hostname4 }) => hostname4 === "localhost" || hostname4 === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname4);
+    originOf = (address2) => address2.pathname === "/" && address2.search === "" && address2.hash === "" ? address2.origin : void 0;
+  }
+});
+
+// src/service/calendars/graph/graph-origins.ts
+function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
+  if (text3 === void 0 || text3.trim() === "") {
+    return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
+  }
+  const address2 = safeAddress(text3.trim());
+  const origin = address2 && originOf(address2);
+  if (origin === void 0) {
+    throw new UsageError([
+      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
+    ]);
+  }
+  return { api: origin, login: origin };
+}
+var init_graph_origins = __esm({
+  "src/service/calendars/graph/graph-origins.ts"() {
+    "use strict";
+    init_addresses();
+    init_usage_error();
+  }
+});
+
+// src/calendars/icalendar/content-line.ts
+function parseLine(line2) {
+  const match3 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
+    line2
+  );
+  if (!match3) return void 0;
+  const [, name = "", parameters = "", value = ""] = match3;
+  return { name: name.toUpperCase(), parameters, value };
+}
+function fold(line2) {
+  let folded = "";
+  let octets = 0;
+  for (const character of line2) {
+    const size = octetsOf(character);
+    if (octets + size > MOST_OCTETS) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r
+`;
+}
+function octetsOf(character) {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 128) return 1;
+  if (code < 2048) return 2;
+  return code < 65536 ? 3 : 4;
+}
+var MOST_OCTETS, unfold, parameterOf, escapeText, unescapeText;
+var init_content_line = __esm({
+  "src/calendars/icalendar/content-line.ts"() {
+    "use strict";
+    MOST_OCTETS = 75;
+    unfold = (text3) => text3.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
+    parameterOf = ({ parameters }, name) => new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)?.slice(1).find((value) => value !== void 0);
+    escapeText = (text3) => text3.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+    unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_2, character) => /n/i.test(character) ? "\n" : character);
+  }
+});
+
+// src/calendars/icalendar/calendar-file.ts
+function parseCalendar(text3) {
+  const open3 = [];
+  let root;
+  for (const raw2 of unfold(text3)) {
+    if (root) return void 0;
+    const line2 = parseLine(raw2) ?? { name: "", parameters: "", value: raw2 };
+    const name = line2.value.trim().toUpperCase();
+    if (line2.name === "BEGIN") {
+      open3.push({ name, lines: [], components: [] });
+    } else if (line2.name === "END") {
+      const closed = open3.pop();
+      if (closed?.name !== name) return void 0;
+      const parent = open3[open3.length - 1];
+      if (parent) parent.components.push(closed);
+      else root = closed;
+    } else {
+      const component = open3[open3.length - 1];
+      if (!component) return void 0;
+      component.lines.push(line2);
+    }
+  }
+  return root?.name === "VCALENDAR" ? root : void 0;
+}
+var formatComponent, valueIn;
+var init_calendar_file = __esm({
+  "src/calendars/icalendar/calendar-file.ts"() {
+    "use strict";
+    init_content_line();
+    formatComponent = ({ name, lines, components }) => [
+      fold(`BEGIN:${name}`),
+      ...lines.map(
+        ({ name: property, parameters, value }) => fold(property === "" ? value : `${property}${parameters}:${value}`)
+      ),
+      ...components.map(formatComponent),
+      fold(`END:${name}`)
+    ].join("");
+    valueIn = ({ lines }, name) => lines.find((line2) => line2.name === name)?.value;
+  }
+});
+
+// src/calendars/icalendar/calendar-object.ts
+function calendarObject(event, replaced) {
+  const others = replaced?.components.filter((component) => component !== mainEvent(replaced)) ?? [];
+  const lines = replaced?.lines ?? [
+    line("VERSION", "2.0"),
+    line("PRODID", PRODID),
+    line("CALSCALE", "GREGORIAN")
+  ];
+  return formatComponent({ name: "VCALENDAR", lines, components: [...others, event] });
+}
+var PRODID, line, mainEvent, feedFile;
+var init_calendar_object = __esm({
+  "src/calendars/icalendar/calendar-object.ts"() {
+    "use strict";
+    init_calendar_file();
+    PRODID = "-//slot-sync//calendars//EN";
+    line = (name, value, parameters = "") => ({ name, parameters, value });
+    mainEvent = ({ components }) => components.find(
+      (component) => component.name === "VEVENT" && valueIn(component, "RECURRENCE-ID") === void 0
+    );
+    feedFile = (name, events2) => formatComponent({
+      name: "VCALENDAR",
+      lines: [
+        line("VERSION", "2.0"),
+        line("PRODID", PRODID),
+        line("CALSCALE", "GREGORIAN"),
+        line("NAME", name),
+        line("X-WR-CALNAME", name),
+        line("REFRESH-INTERVAL", "PT1H", ";VALUE=DURATION"),
+        line("X-PUBLISHED-TTL", "PT1H")
+      ],
+      components: events2
+    });
+  }
+});
+
+// src/calendars/icalendar/date-time.ts
+function formatUtc(instant) {
+  const date6 = Math.floor(instant / DAY_MS2);
+  const ofDay = instant - date6 * DAY_MS2;
+  const time4 = formatTimeOfDay(Math.floor(ofDay / MINUTE_MS2));
+  const seconds = String(Math.floor(ofDay % MINUTE_MS2 / 1e3)).padStart(2, "0");
+  return `${formatDate(date6)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
+}
+function readDateTime(line2, schoolZone2) {
+  const match3 = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(line2.value.trim());
+  if (!match3) return void 0;
+  const [, year, month, day, hours = "00", minutes = "00", seconds = "00", utc = ""] = match3;
+  const date6 = parseDate(`${year}-${month}-${day}`);
+  const minute = Number(hours) * 60 + Number(minutes);
+  if (date6 === void 0 || minute >= 1440) return void 0;
+  const secondsMs = Number(seconds) * 1e3;
+  if (utc === "Z") return date6 * DAY_MS2 + minute * MINUTE_MS2 + secondsMs;
+  const zoneName = parameterOf(line2, "TZID");
+  const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
+  return zone.instantOf(date6, minute) + secondsMs;
+}
+function afterDuration(starts, duration3, schoolZone2) {
+  const match3 = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/.exec(duration3.trim());
+  if (!match3) return void 0;
+  const [weeks, days, hours, minutes, seconds] = match3.slice(1).map((part) => Number(part ?? 0));
+  const { date: date6, minute } = schoolZone2.localOf(starts);
+  const day = (weeks ?? 0) * 7 + (days ?? 0);
+  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
+  return from + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
+}
+var DAY_MS2, MINUTE_MS2;
+var init_date_time = __esm({
+  "src/calendars/icalendar/date-time.ts"() {
+    "use strict";
+    init_time();
+    init_zone();
+    init_content_line();
+    DAY_MS2 = 864e5;
+    MINUTE_MS2 = 6e4;
+  }
+});
+
+// src/calendars/icalendar/event-component.ts
+function eventComponent(event, replaced) {
+  const own2 = ownLines(event);
+  const names3 = new Set(OWN_NAMES);
+  const others = replaced?.lines.filter(({ name }) => !names3.has(name)) ?? [];
+  return { name: "VEVENT", lines: [...own2, ...others], components: replaced?.components ?? [] };
+}
+function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
+  const line2 = (name, value) => ({
+    name,
+    parameters: "",
+    value
+  });
+  const text3 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
+  return [
+    line2("UID", key),
+    line2("DTSTAMP", formatUtc(changedAt)),
+    line2("LAST-MODIFIED", formatUtc(changedAt)),
+    line2("SEQUENCE", String(sequence)),
+    line2("DTSTART", formatUtc(content.starts)),
+    line2("DTEND", formatUtc(content.ends)),
+    line2("SUMMARY", escapeText(content.title)),
+    ...text3("LOCATION", content.place),
+    ...text3("DESCRIPTION", content.description),
+    line2("CLASS", "PRIVATE"),
+    line2("TRANSP", isFree ? "TRANSPARENT" : "OPAQUE"),
+    ...mark === void 0 ? [] : [line2("X-SLOT-SYNC", mark)]
+  ];
+}
+function readContent(event, schoolZone2) {
+  const find = (name) => event.lines.find((line2) => line2.name === name);
+  const text3 = (name) => unescapeText(valueIn(event, name) ?? "");
+  const start = find("DTSTART");
+  const starts = start && readDateTime(start, schoolZone2);
+  if (!start || starts === void 0) return void 0;
+  const end = find("DTEND");
+  const implied = /^\d{8}$/.test(start.value.trim()) ? "P1D" : "PT0S";
+  const ends = end ? readDateTime(end, schoolZone2) : afterDuration(starts, valueIn(event, "DURATION") ?? implied, schoolZone2);
+  if (ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    title: text3("SUMMARY"),
+    place: text3("LOCATION"),
+    description: text3("DESCRIPTION"),
+    isPrivate: (valueIn(event, "CLASS") ?? "PUBLIC").trim().toUpperCase() === "PRIVATE"
+  };
+}
+function readMark(event) {
+  const match3 = /^([^/]+\/[^/]+)\/([^/]+)\/(\d+)$/.exec(valueIn(event, "X-SLOT-SYNC")?.trim() ?? "");
+  if (!match3) return void 0;
+  const [, origin = "", record2 = "", generation = "0"] = match3;
+  return { origin, record: record2, generation: Number(generation) };
+}
+var OWN_NAMES;
+var init_event_component = __esm({
+  "src/calendars/icalendar/event-component.ts"() {
+    "use strict";
+    init_calendar_file();
+    init_content_line();
+    init_date_time();
+    OWN_NAMES = [
+      "UID",
+      "DTSTAMP",
+      "LAST-MODIFIED",
+      "SEQUENCE",
+      "DTSTART",
+      "DTEND",
+      "DURATION",
+      "SUMMARY",
+      "LOCATION",
+      "DESCRIPTION",
+      "CLASS",
+      "TRANSP",
+      "X-SLOT-SYNC"
+    ];
+  }
+});
+
+// src/calendars/feed-port.ts
+function feedPort({ files, name, from, now, zone }) {
+  const events2 = /* @__PURE__ */ new Map();
+  const eventsOf = (calendar) => {
+    const known = events2.get(calendar) ?? componentsIn(files.get(calendar) ?? "");
+    events2.set(calendar, known);
+    return known;
+  };
+  const startOf2 = (event) => readContent(event, zone)?.starts ?? 0;
+  const write2 = (one) => {
+    const calendar = eventsOf(one.calendar);
+    if (one.kind === "delete") return void calendar.delete(one.held.key);
+    const key = one.kind === "create" ? one.key : one.held.key;
+    calendar.set(key, eventComponent({ ...one, key, changedAt: now, mark: void 0 }));
+  };
+  return {
+    // Nobody can delete an event of a feed, so one that comes back is the same.
+    reusesKeys: true,
+    async read(requests) {
+      return new Map(
+        requests.map(({ calendar }) => [
+          calendar,
+          {
+            status: "read",
+            events: [...eventsOf(calendar)].flatMap(([uid, event]) => storedEvent(uid, event, zone) ?? []),
+            otherMarks: []
+          }
+        ])
+      );
+    },
+    async write(writes) {
+      return writes.map((one) => {
+        write2(one);
+        return { status: "done" };
+      });
+    },
+    fileOf(calendar) {
+      const listed2 = [...eventsOf(calendar)].map(([uid, event]) => ({ uid, event, starts: startOf2(event) })).filter(({ starts }) => starts >= from).sort((a, b2) => a.starts - b2.starts || byCodeUnit(a.uid, b2.uid));
+      return feedFile(
+        name,
+        listed2.map(({ event }) => event)
+      );
+    }
+  };
+}
+function storedEvent(uid, event, zone) {
+  const content = readContent(event, zone);
+  if (!isEventKey(uid) || !content) return void 0;
+  return { key: uid, content, id: uid, etag: void 0, isAtItsPlace: true, createdAt: 0, mark: void 0 };
+}
+var componentsIn;
+var init_feed_port = __esm({
+  "src/calendars/feed-port.ts"() {
+    "use strict";
+    init_ids();
+    init_event_key();
+    init_calendar_file();
+    init_calendar_object();
+    init_event_component();
+    componentsIn = (file2) => new Map(
+      (parseCalendar(file2)?.components ?? []).map((event) => [valueIn(event, "UID")?.trim() ?? "", event])
+    );
+  }
+});
+
+// src/service/calendars/feed-store.ts
+import { createHash, randomInt } from "node:crypto";
+function feedStore({ memory }) {
+  const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
+  const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
+  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
+  const makeSecret = (owner) => {
+    const secret = newSecret();
+    memory.put(SECRETS, secret, JSON.stringify(owner));
+    memory.put(OWNERS, nameOf2(owner), secret);
+    return secret;
+  };
+  return {
+    get: (owner) => parse5(memory.get(roomOf(owner), owner.calendar)),
+    put: (owner, feed) => memory.put(roomOf(owner), owner.calendar, JSON.stringify(feed)),
+    ownerOf: (secret) => isSecret(secret) ? parse5(memory.get(SECRETS, secret)) : void 0,
+    secretOf: (owner) => memory.get(OWNERS, nameOf2(owner)) ?? makeSecret(owner),
+    renewSecret(owner) {
+      const old = memory.get(OWNERS, nameOf2(owner));
+      const secret = makeSecret(owner);
+      if (old !== void 0) memory.remove(SECRETS, old);
+      return secret;
+    }
+  };
+}
+var SECRETS, OWNERS, LETTERS, SECRET_LENGTH, newSecret, isSecret, tagOf;
+var init_feed_store = __esm({
+  "src/service/calendars/feed-store.ts"() {
+    "use strict";
+    SECRETS = "feed secrets";
+    OWNERS = "feed owners";
+    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    SECRET_LENGTH = 32;
+    newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
+    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
+    tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
+  }
+});
+
+// src/service/calendars/web.ts
+function patientWeb({ fetch: fetch3, sleep, tries = TRIES }) {
+  return async (request) => {
+    for (let attempt2 = 1; ; attempt2++) {
+      const answer = await askOnce(fetch3, request).catch((thrown) => {
+        if (attempt2 >= tries || !isAway2(thrown)) throw thrown;
+      });
+      if (answer && !isForAnotherTry(answer.status)) return answer;
+      if (attempt2 >= tries) throw away(request, `status ${answer?.status}`);
+      await sleep(Math.max(retryAfterMs2(answer?.headers), FIRST_PAUSE_MS * 2 ** (attempt2 - 1)));
+    }
+  };
+}
+async function askOnce(fetch3, request) {
+  let { url: url2 } = request;
+  for (let hop = 0; ; hop++) {
+    const { status, headers, text: text3 } = await fetched(fetch3, { ...request, url: url2 });
+    const location = headers.get("location");
+    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text3 };
+    const next = new URL(location, url2);
+    if (next.origin !== new URL(url2).origin || hop >= MOST_REDIRECTS) {
+      throw new CalendarError(
+        "invalid",
+        `${addressOf(url2)}: sends on to ${next.origin}, which is not followed`
+      );
+    }
+    url2 = next.href;
+  }
+}
+async function fetched(fetch3, request) {
+  const { method, url: url2, headers, body } = request;
+  try {
+    const answer = await fetch3(url2, {
+      method,
+      headers: { ...headers },
+      redirect: "manual",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...body === void 0 ? {} : { body }
+    });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  } catch (thrown) {
+    throw away(request, reasonOf(thrown));
+  }
+}
+function retryAfterMs2(headers) {
+  const seconds = Number(headers?.get("retry-after") ?? 0);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds * 1e3, 0), LONGEST_PAUSE_MS) : 0;
+}
+function addressOf(url2) {
+  const { origin, pathname } = new URL(url2);
+  return `${origin}${pathname}`;
+}
+function reasonOf(thrown) {
+  if (!(thrown instanceof Error)) return String(thrown);
+  const { cause } = thrown;
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  return code || (thrown.name === "TimeoutError" ? "it took too long" : thrown.message);
+}
+var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
+var init_web = __esm({
+  "src/service/calendars/web.ts"() {
+    "use strict";
+    init_calendar_error();
+    TRIES = 4;
+    FIRST_PAUSE_MS = 1e3;
+    LONGEST_PAUSE_MS = 6e4;
+    PATIENCE_MS = 6e4;
+    MOST_REDIRECTS = 5;
+    REDIRECTS = /* @__PURE__ */ new Set([301, 302, 307, 308]);
+    isForAnotherTry = (status) => status === 429 || status === 408 || status >= 500;
+    isAway2 = (thrown) => thrown instanceof CalendarError && thrown.kind === "away";
+    away = ({ method, url: url2 }, reason) => new CalendarError("away", `${addressOf(url2)}: no answer to ${method} (${reason})`);
+  }
+});
+
+// src/service/calendars/kept-feeds.ts
+function openKeptFeeds(store, school, teachers, {
+  origin,
+  window: window2,
+  zone,
+  now
+}) {
+  const feeds = feedStore(store);
+  const ownerOf = (calendar) => ({ school, agenda: origin.agenda, calendar });
+  const files = new Map(
+    teachers.map(calendarOf).flatMap((calendar) => {
+      const feed = feeds.get(ownerOf(calendar));
+      return feed ? [[calendar, feed.file]] : [];
+    })
+  );
+  return {
+    port: feedPort({ files, name: origin.agenda, from: window2.from, now, zone }),
+    store: feeds,
+    now,
+    ownerOf
+  };
+}
+async function keepFeeds({ port, store, now, ownerOf }, calendars2, { put: put2, headers }, { webAt: webAt2 }) {
+  const errors = /* @__PURE__ */ new Map();
+  for (const calendar of calendars2) {
+    const owner = ownerOf(calendar);
+    const before2 = store.get(owner);
+    const file2 = port.fileOf(calendar);
+    const changedAt = before2?.file === file2 ? before2.changedAt : now;
+    const feed = { ...before2, file: file2, madeAt: now, changedAt };
+    store.put(owner, feed);
+    if (put2 === void 0 || feed.put === tagOf(file2)) continue;
+    try {
+      await putFile(put2.replaceAll("{teacher}", encodeURIComponent(calendar)), file2, headers, webAt2(put2));
+      store.put(owner, { ...feed, put: tagOf(file2) });
+    } catch (thrown) {
+      errors.set(calendar, toCalendarError(thrown));
+    }
+  }
+  return errors;
+}
+async function putFile(url2, body, headers, options) {
+  const { status } = await patientWeb(options)({
+    method: "PUT",
+    url: url2,
+    headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
+    body
+  });
+  if (status >= 200 && status < 300 && status !== 207) return;
+  const kind = status === 401 || status === 403 ? "refused" : status === 404 ? "missing" : "invalid";
+  throw new CalendarError(kind, `${addressOf(url2)}: PUT was answered ${status}`);
+}
+var init_kept_feeds = __esm({
+  "src/service/calendars/kept-feeds.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_feed_port();
+    init_addresses_of_teachers();
+    init_feed_store();
+    init_web();
+  }
+});
+
+// src/execution/calling/map-concurrently.ts
+async function mapConcurrently(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+var init_map_concurrently = __esm({
+  "src/execution/calling/map-concurrently.ts"() {
+    "use strict";
+  }
+});
+
+// src/service/calendars/caldav/xml.ts
+function parseXml(document2) {
+  const root = { name: "", children: [], text: "" };
+  const open3 = [root];
+  for (const [, cdata, special, closing, opening, selfClosing, text3] of document2.matchAll(TOKENS)) {
+    const current = open3.at(-1) ?? root;
+    if (special !== void 0) continue;
+    if (cdata !== void 0) current.text += cdata;
+    else if (text3 !== void 0) current.text += decodeEntities(text3);
+    else if (closing !== void 0) {
+      if (open3.length < 2 || current.name !== localName(closing)) return void 0;
+      open3.pop();
+    } else if (opening !== void 0) {
+      const element = { name: localName(opening), children: [], text: "" };
+      current.children.push(element);
+      if (selfClosing === "") open3.push(element);
+    }
+  }
+  return open3.length === 1 && root.children.length === 1 ? root.children[0] : void 0;
+}
+var TOKENS, localName, NAMED, decodeEntities, childOf;
+var init_xml = __esm({
+  "src/service/calendars/caldav/xml.ts"() {
+    "use strict";
+    TOKENS = /<!\[CDATA\[([\s\S]*?)\]\]>|(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>)|<\/([^\s>]+)\s*>|<([^\s/>!?]+)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?(\/?)>|([^<]+)/g;
+    localName = (name) => name.slice(name.indexOf(":") + 1);
+    NAMED = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+    decodeEntities = (text3) => text3.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
+      if (name !== void 0) return NAMED[name] ?? whole;
+      const code = hex3 === void 0 ? Number.parseInt(decimal, 10) : Number.parseInt(hex3, 16);
+      return code <= 1114111 ? String.fromCodePoint(code) : whole;
+    });
+    childOf = (element, name) => element?.children.find((child) => child.name === name);
+  }
+});
+
+// src/service/calendars/caldav/multistatus.ts
+function readMultistatus(text3) {
+  const root = parseXml(text3);
+  if (root?.name !== "multistatus") return void 0;
+  return root.children.filter(({ name }) => name === "response").map(entryOf);
+}
+function entryOf(response) {
+  const found = response.children.filter(({ name }) => name === "propstat").filter((propstat) => isSuccess(statusOf(propstat) ?? 200)).flatMap((propstat) => childOf(propstat, "prop")?.children ?? []);
+  const property = (name) => found.find((one) => one.name === name)?.text;
+  return {
+    href: childOf(response, "href")?.text.trim() ?? "",
+    status: statusOf(response),
+    etag: property("getetag")?.trim() || void 0,
+    calendarData: property("calendar-data")
+  };
+}
+function statusOf(element) {
+  const code = /^\S+\s+(\d{3})/.exec(childOf(element, "status")?.text.trim() ?? "")?.[1];
+  return code === void 0 ? void 0 : Number(code);
+}
+var isSuccess;
+var init_multistatus = __esm({
+  "src/service/calendars/caldav/multistatus.ts"() {
+    "use strict";
+    init_xml();
+    isSuccess = (status) => status >= 200 && status < 300;
+  }
+});
+
+// src/service/calendars/caldav/dav-client.ts
+function davClient(web, { user, password }) {
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
+  let refusal;
+  const ask2 = async (request) => {
+    if (refusal) throw refusal;
+    const answer = await web({ ...request, headers: { ...request.headers, Authorization: authorization } });
+    if (answer.status === 401) {
+      refusal = new CalendarError("refused", `${addressOf(request.url)}: the password is refused (401)`);
+      throw refusal;
+    }
+    if (answer.status === 403 && !isPrecondition(answer)) {
+      throw new CalendarError("refused", `${addressOf(request.url)}: the account may not do this (403)`);
+    }
+    return answer;
+  };
+  return {
+    ask: ask2,
+    async report(url2, body) {
+      const request = { method: "REPORT", url: url2, headers: { Depth: "1", "Content-Type": XML }, body };
+      const answer = await ask2(request);
+      if (answer.status === 404 || answer.status === 410) {
+        throw new CalendarError("missing", `${addressOf(url2)}: there is no such calendar (${answer.status})`);
+      }
+      if (answer.status !== 207) throw unexpected(request, answer);
+      const entries = readMultistatus(answer.text);
+      if (!entries) throw new CalendarError("away", `${addressOf(url2)}: the answer breaks off`);
+      const failed2 = entries.find(
+        ({ status, calendarData }) => (status ?? 200) >= 400 || calendarData === void 0
+      );
+      if (failed2)
+        throw new CalendarError(
+          "invalid",
+          `${addressOf(url2)}: could not be read whole (${failed2.status ?? "no data"})`
+        );
+      return entries;
+    }
+  };
+}
+var XML, isPrecondition, unexpected;
+var init_dav_client = __esm({
+  "src/service/calendars/caldav/dav-client.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_web();
+    init_multistatus();
+    XML = "application/xml; charset=utf-8";
+    isPrecondition = ({ text: text3 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text3);
+    unexpected = ({ method, url: url2 }, { status, text: text3 }) => {
+      const said = text3.replaceAll(/<[^>]*>|\s+/g, " ").trim();
+      return new CalendarError(
+        "invalid",
+        `${addressOf(url2)}: ${method} was answered ${status} ${said.slice(0, 200)}`.trim()
+      );
+    };
+  }
+});
+
+// src/service/calendars/caldav/caldav-port.ts
+function calDavPort(options) {
+  const { client, collections, zone, today } = options;
+  const files = /* @__PURE__ */ new Map();
+  const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
+  const storedEvent2 = (url2, text3, etag) => {
+    const file2 = parseCalendar(text3);
+    const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
+    const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
+    if (uid === void 0) return void 0;
+    const mark = readMark(event);
+    if (mark && mark.origin !== originMark) return { otherMark: mark.origin };
+    if (!isEventKey(uid)) return void 0;
+    files.set(url2, text3);
+    return { event: { ...toStored(event, uid, url2, etag, zone), mark } };
+  };
+  const get = async (url2) => {
+    const request = { method: "GET", url: url2 };
+    const answer = await client.ask(request);
+    if (isGone(answer.status)) return void 0;
+    if (answer.status !== 200) throw unexpected(request, answer);
+    const reading3 = storedEvent2(url2, answer.text, answer.headers.get("etag") ?? void 0);
+    return reading3 && "event" in reading3 ? reading3.event : void 0;
+  };
+  const readOne = async ({ calendar, awaited }) => {
+    const collection = collections.get(calendar);
+    if (collection === void 0)
+      return { status: "failed", error: new CalendarError("missing", "no address") };
+    try {
+      const entries = await client.report(collection, eventsFrom(today));
+      const readings = entries.flatMap(
+        ({ href, etag, calendarData }) => storedEvent2(new URL(href, collection).href, calendarData, etag) ?? []
+      );
+      const events2 = readings.flatMap((reading3) => "event" in reading3 ? [reading3.event] : []);
+      const seen = new Set(events2.map(({ key }) => key));
+      const elsewhere = await mapConcurrently(
+        awaited.filter((key) => !seen.has(key)).map((key) => () => get(`${collection}${key}.ics`)),
+        AT_ONCE
+      );
+      return {
+        status: "read",
+        events: [...events2, ...elsewhere.filter((event) => event !== void 0)],
+        otherMarks: readings.flatMap((reading3) => "otherMark" in reading3 ? [reading3.otherMark] : [])
+      };
+    } catch (thrown) {
+      return { status: "failed", error: toCalendarError(thrown) };
+    }
+  };
+  const create2 = async (write3) => {
+    const collection = collections.get(write3.calendar) ?? "";
+    const url2 = `${collection}${write3.key}.ics`;
+    const { record: record2, generation } = write3.mark;
+    const event = eventComponent({
+      ...write3,
+      changedAt: options.now(),
+      mark: `${originMark}/${record2}/${generation}`
+    });
+    const request = put(url2, calendarObject(event), { "If-None-Match": "*" });
+    const answer = await client.ask(request);
+    if (isStored(answer)) return { status: "done" };
+    if (isConflict(answer)) {
+      const present2 = await get(url2) ?? await findByUid(collection, write3.key);
+      return present2 ? { status: "met", present: present2 } : { status: "spent" };
+    }
+    throw unexpected(request, answer);
+  };
+  const update = async (write3) => {
+    const { held } = write3;
+    const replaced = parseCalendar(files.get(held.id) ?? "");
+    const mark = `${originMark}/${held.record}/${held.generation}`;
+    const event = eventComponent(
+      { ...write3, key: held.key, changedAt: options.now(), mark },
+      replaced && mainEvent(replaced)
+    );
+    const request = put(held.id, calendarObject(event, replaced), ifMatch(held.etag));
+    const answer = await client.ask(request);
+    if (isStored(answer)) return { status: "done" };
+    if (isConflict(answer) || isGone(answer.status)) return { status: "met", present: await get(held.id) };
+    throw unexpected(request, answer);
+  };
+  const remove2 = async ({ held }) => {
+    const request = { method: "DELETE", url: held.id, headers: ifMatch(held.etag) };
+    const answer = await client.ask(request);
+    if (isGone(answer.status) || answer.status >= 200 && answer.status < 300 && answer.status !== 207) {
+      return { status: "done" };
+    }
+    if (!isConflict(answer)) throw unexpected(request, answer);
+    const present2 = await get(held.id);
+    return present2 ? { status: "met", present: present2 } : { status: "done" };
+  };
+  const findByUid = async (collection, key) => {
+    for (const { href, etag, calendarData } of await client.report(collection, eventsOfUid(key))) {
+      const reading3 = storedEvent2(new URL(href, collection).href, calendarData, etag);
+      if (reading3 && "event" in reading3 && reading3.event.key === key) return reading3.event;
+    }
+    return void 0;
+  };
+  const write2 = async (one) => {
+    try {
+      switch (one.kind) {
+        case "create":
+          return await create2(one);
+        case "update":
+          return await update(one);
+        case "delete":
+          return await remove2(one);
+        default:
+          return one;
+      }
+    } catch (thrown) {
+      return { status: "failed", error: toCalendarError(thrown) };
+    }
+  };
+  return {
+    reusesKeys: false,
+    async read(requests) {
+      const [first, ...others] = requests;
+      const readings = first ? [
+        await readOne(first),
+        ...await mapConcurrently(
+          others.map((one) => () => readOne(one)),
+          AT_ONCE
+        )
+      ] : [];
+      return new Map(
+        requests.flatMap(({ calendar }, at) => {
+          const reading3 = readings[at];
+          return reading3 ? [[calendar, reading3]] : [];
+        })
+      );
+    },
+    write: (writes) => mapConcurrently(
+      writes.map((one) => () => write2(one)),
+      AT_ONCE
+    )
+  };
+}
+var AT_ONCE, NO_EVENT, keyInName, UNREADABLE, toStored, put, ifMatch, isStored, isConflict, isGone, query, eventsFrom, eventsOfUid;
+var init_caldav_port = __esm({
+  "src/service/calendars/caldav/caldav-port.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_event_key();
+    init_calendar_file();
+    init_calendar_object();
+    init_date_time();
+    init_event_component();
+    init_map_concurrently();
+    init_dav_client();
+    AT_ONCE = 4;
+    NO_EVENT = { name: "VEVENT", lines: [], components: [] };
+    keyInName = (url2) => /\/([0-9a-f]{64})\.ics$/.exec(url2)?.[1];
+    UNREADABLE = { starts: 0, ends: 0, title: "", place: "", description: "", isPrivate: false };
+    toStored = (event, key, url2, etag, zone) => ({
+      key,
+      content: readContent(event, zone) ?? UNREADABLE,
+      id: url2,
+      etag,
+      isAtItsPlace: url2.endsWith(`/${key}.ics`),
+      createdAt: 0
+    });
+    put = (url2, body, headers) => ({
+      method: "PUT",
+      url: url2,
+      headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
+      body
+    });
+    ifMatch = (etag) => etag === void 0 ? {} : { "If-Match": etag };
+    isStored = ({ status }) => status >= 200 && status < 300 && status !== 207;
+    isConflict = ({ status }) => status === 412 || status === 409 || status === 207 || status === 403;
+    isGone = (status) => status === 404 || status === 410;
+    query = (filter) => `<?xml version="1.0" encoding="utf-8"?>
+<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">${filter}</C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
+    eventsFrom = (today) => query(`<C:time-range start="${formatUtc(today)}"/>`);
+    eventsOfUid = (key) => query(`<C:prop-filter name="UID"><C:text-match collation="i;octet">${key}</C:text-match></C:prop-filter>`);
+  }
+});
+
+// node_modules/ms/index.js
+var require_ms = __commonJS({
+  "node_modules/ms/index.js"(exports, module) {
+    var s3 = 1e3;
+    var m = s3 * 60;
+    var h = m * 60;
+    var d = h * 24;
+    var w2 = d * 7;
+    var y2 = d * 365.25;
+    module.exports = function(val, options) {
+      options = options || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) {
+        return parse5(val);
+      } else if (type === "number" && isFinite(val)) {
+        return options.long ? fmtLong(val) : fmtShort(val);
+      }
+      throw new Error(
+        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
+      );
+    };
+    function parse5(str) {
+      str = String(str);
+      if (str.length > 100) {
+        return;
+      }
+      var match3 = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+        str
+      );
+      if (!match3) {
+        return;
+      }
+      var n = parseFloat(match3[1]);
+      var type = (match3[2] || "ms").toLowerCase();
+      switch (type) {
+        case "years":
+        case "year":
+        case "yrs":
+        case "yr":
+        case "y":
+          return n * y2;
+        case "weeks":
+        case "week":
+        case "w":
+          return n * w2;
+        case "days":
+        case "day":
+        case "d":
+          return n * d;
+        case "hours":
+        case "hour":
+        case "hrs":
+        case "hr":
+        case "h":
+          return n * h;
+        case "minutes":
+        case "minute":
+        case "mins":
+        case "min":
+        case "m":
+          return n * m;
+        case "seconds":
+        case "second":
+        case "secs":
+        case "sec":
+        case "s":
+          return n * s3;
+        case "milliseconds":
+        case "millisecond":
+        case "msecs":
+        case "msec":
+        case "ms":
+          return n;
+        default:
+          return void 0;
+      }
+    }
+    function fmtShort(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return Math.round(ms / d) + "d";
+      }
+      if (msAbs >= h) {
+        return Math.round(ms / h) + "h";
+      }
+      if (msAbs >= m) {
+        return Math.round(ms / m) + "m";
+      }
+      if (msAbs >= s3) {
+        return Math.round(ms / s3) + "s";
+      }
+      return ms + "ms";
+    }
+    function fmtLong(ms) {
+      var msAbs = Math.abs(ms);
+      if (msAbs >= d) {
+        return plural2(ms, msAbs, d, "day");
+      }
+      if (msAbs >= h) {
+        return plural2(ms, msAbs, h, "hour");
+      }
+      if (msAbs >= m) {
+        return plural2(ms, msAbs, m, "minute");
+      }
+      if (msAbs >= s3) {
+        return plural2(ms, msAbs, s3, "second");
+      }
+      return ms + " ms";
+    }
+    function plural2(ms, msAbs, n, name) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+    }
+  }
+});
+
+// node_modules/debug/src/common.js
+var require_common = __commonJS({
+  "node_modules/debug/src/common.js"(exports, module) {
+    function setup(env) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = require_ms();
+      createDebug.destroy = destroy;
+      Object.keys(env).forEach((key) => {
+        createDebug[key] = env[key];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace) {
+        let hash2 = 0;
+        for (let i = 0; i < namespace.length; i++) {
+          hash2 = (hash2 << 5) - hash2 + namespace.charCodeAt(i);
+          hash2 |= 0;
+        }
+        return createDebug.colors[Math.abs(hash2) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug2(...args) {
+          if (!debug2.enabled) {
+            return;
+          }
+          const self = debug2;
+          const curr = Number(/* @__PURE__ */ new Date());
+          const ms = curr - (prevTime || curr);
+          self.diff = ms;
+          self.prev = prevTime;
+          self.curr = curr;
+          prevTime = curr;
+          args[0] = createDebug.coerce(args[0]);
+          if (typeof args[0] !== "string") {
+            args.unshift("%O");
+          }
+          let index = 0;
+          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match3, format2) => {
+            if (match3 === "%%") {
+              return "%";
+            }
+            index++;
+            const formatter = createDebug.formatters[format2];
+            if (typeof formatter === "function") {
+              const val = args[index];
+              match3 = formatter.call(self, val);
+              args.splice(index, 1);
+              index--;
+            }
+            return match3;
+          });
+          createDebug.formatArgs.call(self, args);
+          const logFn = self.log || createDebug.log;
+          logFn.apply(self, args);
+        }
+        debug2.namespace = namespace;
+        debug2.useColors = createDebug.useColors();
+        debug2.color = createDebug.selectColor(namespace);
+        debug2.extend = extend2;
+        debug2.destroy = createDebug.destroy;
+        Object.defineProperty(debug2, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) {
+              return enableOverride;
+            }
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace);
+            }
+            return enabledCache;
+          },
+          set: (v2) => {
+            enableOverride = v2;
+          }
+        });
+        if (typeof createDebug.init === "function") {
+          createDebug.init(debug2);
+        }
+        return debug2;
+      }
+      function extend2(namespace, delimiter) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns of split) {
+          if (ns[0] === "-") {
+            createDebug.skips.push(ns.slice(1));
+          } else {
+            createDebug.names.push(ns);
+          }
+        }
+      }
+      function matchesTemplate(search, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+            if (template[templateIndex] === "*") {
+              starIndex = templateIndex;
+              matchIndex = searchIndex;
+              templateIndex++;
+            } else {
+              searchIndex++;
+              templateIndex++;
+            }
+          } else if (starIndex !== -1) {
+            templateIndex = starIndex + 1;
+            matchIndex++;
+            searchIndex = matchIndex;
+          } else {
+            return false;
+          }
+        }
+        while (templateIndex < template.length && template[templateIndex] === "*") {
+          templateIndex++;
+        }
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [
+          ...createDebug.names,
+          ...createDebug.skips.map((namespace) => "-" + namespace)
+        ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name) {
+        for (const skip of createDebug.skips) {
+          if (matchesTemplate(name, skip)) {
+            return false;
+          }
+        }
+        for (const ns of createDebug.names) {
+          if (matchesTemplate(name, ns)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) {
+          return val.stack || val.message;
+        }
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module.exports = setup;
+  }
+});
+
+// node_modules/debug/src/browser.js
+var require_browser = __commonJS({
+  "node_modules/debug/src/browser.js"(exports, module) {
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load2;
+    exports.useColors = useColors;
+    exports.storage = localstorage();
+    exports.destroy = /* @__PURE__ */ (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+        }
+      };
+    })();
+    exports.colors = [
+      "#0000CC",
+      "#0000FF",
+      "#0033CC",
+      "#0033FF",
+      "#0066CC",
+      "#0066FF",
+      "#0099CC",
+      "#0099FF",
+      "#00CC00",
+      "#00CC33",
+      "#00CC66",
+      "#00CC99",
+      "#00CCCC",
+      "#00CCFF",
+      "#3300CC",
+      "#3300FF",
+      "#3333CC",
+      "#3333FF",
+      "#3366CC",
+      "#3366FF",
+      "#3399CC",
+      "#3399FF",
+      "#33CC00",
+      "#33CC33",
+      "#33CC66",
+      "#33CC99",
+      "#33CCCC",
+      "#33CCFF",
+      "#6600CC",
+      "#6600FF",
+      "#6633CC",
+      "#6633FF",
+      "#66CC00",
+      "#66CC33",
+      "#9900CC",
+      "#9900FF",
+      "#9933CC",
+      "#9933FF",
+      "#99CC00",
+      "#99CC33",
+      "#CC0000",
+      "#CC0033",
+      "#CC0066",
+      "#CC0099",
+      "#CC00CC",
+      "#CC00FF",
+      "#CC3300",
+      "#CC3333",
+      "#CC3366",
+      "#CC3399",
+      "#CC33CC",
+      "#CC33FF",
+      "#CC6600",
+      "#CC6633",
+      "#CC9900",
+      "#CC9933",
+      "#CCCC00",
+      "#CCCC33",
+      "#FF0000",
+      "#FF0033",
+      "#FF0066",
+      "#FF0099",
+      "#FF00CC",
+      "#FF00FF",
+      "#FF3300",
+      "#FF3333",
+      "#FF3366",
+      "#FF3399",
+      "#FF33CC",
+      "#FF33FF",
+      "#FF6600",
+      "#FF6633",
+      "#FF9900",
+      "#FF9933",
+      "#FFCC00",
+      "#FFCC33"
+    ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+        return true;
+      }
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+        return false;
+      }
+      let m;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
+      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+    }
+    function formatArgs(args) {
+      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+      if (!this.useColors) {
+        return;
+      }
+      const c2 = "color: " + this.color;
+      args.splice(1, 0, c2, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args[0].replace(/%[a-zA-Z%]/g, (match3) => {
+        if (match3 === "%%") {
+          return;
+        }
+        index++;
+        if (match3 === "%c") {
+          lastC = index;
+        }
+      });
+      args.splice(lastC, 0, c2);
+    }
+    exports.log = console.debug || console.log || (() => {
+    });
+    function save(namespaces) {
+      try {
+        if (namespaces) {
+          exports.storage.setItem("debug", namespaces);
+        } else {
+          exports.storage.removeItem("debug");
+        }
+      } catch (error62) {
+      }
+    }
+    function load2() {
+      let r;
+      try {
+        r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+      } catch (error62) {
+      }
+      if (!r && typeof process !== "undefined" && "env" in process) {
+        r = process.env.DEBUG;
+      }
+      return r;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error62) {
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.j = function(v2) {
+      try {
+        return JSON.stringify(v2);
+      } catch (error62) {
+        return "[UnexpectedJSONParseError]: " + error62.message;
+      }
+    };
+  }
+});
+
+// node_modules/debug/src/node.js
+var require_node = __commonJS({
+  "node_modules/debug/src/node.js"(exports, module) {
+    var tty = __require("tty");
+    var util = __require("util");
+    exports.init = init2;
+    exports.log = log;
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load2;
+    exports.useColors = useColors;
+    exports.destroy = util.deprecate(
+      () => {
+      },
+      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
+    );
+    exports.colors = [6, 2, 3, 4, 5, 1];
+    try {
+      const supportsColor = __require("supports-color");
+      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+        exports.colors = [
+          20,
+          21,
+          26,
+          27,
+          32,
+          33,
+          38,
+          39,
+          40,
+          41,
+          42,
+          43,
+          44,
+          45,
+          56,
+          57,
+          62,
+          63,
+          68,
+          69,
+          74,
+          75,
+          76,
+          77,
+          78,
+          79,
+          80,
+          81,
+          92,
+          93,
+          98,
+          99,
+          112,
+          113,
+          128,
+          129,
+          134,
+          135,
+          148,
+          149,
+          160,
+          161,
+          162,
+          163,
+          164,
+          165,
+          166,
+          167,
+          168,
+          169,
+          170,
+          171,
+          172,
+          173,
+          178,
+          179,
+          184,
+          185,
+          196,
+          197,
+          198,
+          199,
+          200,
+          201,
+          202,
+          203,
+          204,
+          205,
+          206,
+          207,
+          208,
+          209,
+          214,
+          215,
+          220,
+          221
+        ];
+      }
+    } catch (error62) {
+    }
+    exports.inspectOpts = Object.keys(process.env).filter((key) => {
+      return /^debug_/i.test(key);
+    }).reduce((obj, key) => {
+      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_2, k2) => {
+        return k2.toUpperCase();
+      });
+      let val = process.env[key];
+      if (/^(yes|on|true|enabled)$/i.test(val)) {
+        val = true;
+      } else if (/^(no|off|false|disabled)$/i.test(val)) {
+        val = false;
+      } else if (val === "null") {
+        val = null;
+      } else {
+        val = Number(val);
+      }
+      obj[prop] = val;
+      return obj;
+    }, {});
+    function useColors() {
+      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+    }
+    function formatArgs(args) {
+      const { namespace: name, useColors: useColors2 } = this;
+      if (useColors2) {
+        const c2 = this.color;
+        const colorCode = "\x1B[3" + (c2 < 8 ? c2 : "8;5;" + c2);
+        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
+        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+        args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+      } else {
+        args[0] = getDate() + name + " " + args[0];
+      }
+    }
+    function getDate() {
+      if (exports.inspectOpts.hideDate) {
+        return "";
+      }
+      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+    }
+    function log(...args) {
+      return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+    }
+    function save(namespaces) {
+      if (namespaces) {
+        process.env.DEBUG = namespaces;
+      } else {
+        delete process.env.DEBUG;
+      }
+    }
+    function load2() {
+      return process.env.DEBUG;
+    }
+    function init2(debug2) {
+      debug2.inspectOpts = {};
+      const keys2 = Object.keys(exports.inspectOpts);
+      for (let i = 0; i < keys2.length; i++) {
+        debug2.inspectOpts[keys2[i]] = exports.inspectOpts[keys2[i]];
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.o = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+    };
+    formatters.O = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts);
+    };
+  }
+});
+
+// node_modules/debug/src/index.js
+var require_src = __commonJS({
+  "node_modules/debug/src/index.js"(exports, module) {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+      module.exports = require_browser();
+    } else {
+      module.exports = require_node();
+    }
+  }
+});
+
+// node_modules/sax/lib/sax.js
+var require_sax = __commonJS({
+  "node_modules/sax/lib/sax.js"(exports) {
+    (function(sax) {
+      sax.parser = function(strict, opt) {
+        return new SAXParser(strict, opt);
+      };
+      sax.SAXParser = SAXParser;
+      sax.SAXStream = SAXStream;
+      sax.createStream = createStream;
+      sax.MAX_BUFFER_LENGTH = 64 * 1024;
+      var buffers = [
+        "comment",
+        "sgmlDecl",
+        "textNode",
+        "tagName",
+        "doctype",
+        "procInstName",
+        "procInstBody",
+        "entity",
+        "attribName",
+        "attribValue",
+        "cdata",
+        "script"
+      ];
+      sax.EVENTS = [
+        "text",
+        "processinginstruction",
+        "sgmldeclaration",
+        "doctype",
+        "comment",
+        "opentagstart",
+        "attribute",
+        "opentag",
+        "closetag",
+        "opencdata",
+        "cdata",
+        "closecdata",
+        "error",
+        "end",
+        "ready",
+        "script",
+        "opennamespace",
+        "closenamespace"
+      ];
+      function SAXParser(strict, opt) {
+        if (!(this instanceof SAXParser)) {
+          return new SAXParser(strict, opt);
+        }
+        var parser = this;
+        clearBuffers(parser);
+        parser.q = parser.c = "";
+        parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
+        parser.encoding = null;
+        parser.opt = opt || {};
+        parser.opt.lowercase = parser.opt.lowercase || parser.opt.lowercasetags;
+        parser.looseCase = parser.opt.lowercase ? "toLowerCase" : "toUpperCase";
+        parser.opt.maxEntityCount = parser.opt.maxEntityCount || 512;
+        parser.opt.maxEntityDepth = parser.opt.maxEntityDepth || 4;
+        parser.entityCount = parser.entityDepth = 0;
+        parser.tags = [];
+        parser.closed = parser.closedRoot = parser.sawRoot = false;
+        parser.tag = parser.error = null;
+        parser.strict = !!strict;
+        parser.noscript = !!(strict || parser.opt.noscript);
+        parser.state = S2.BEGIN;
+        parser.strictEntities = parser.opt.strictEntities;
+        parser.ENTITIES = parser.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
+        parser.attribList = [];
+        if (parser.opt.xmlns) {
+          parser.ns = Object.create(rootNS);
+        }
+        if (parser.opt.unquotedAttributeValues === void 0) {
+          parser.opt.unquotedAttributeValues = !strict;
+        }
+        parser.trackPosition = parser.opt.position !== false;
+        if (parser.trackPosition) {
+          parser.position = parser.line = parser.column = 0;
+        }
+        emit(parser, "onready");
+      }
+      if (!Object.create) {
+        Object.create = function(o) {
+          function F2() {
+          }
+          F2.prototype = o;
+          var newf = new F2();
+          return newf;
+        };
+      }
+      if (!Object.keys) {
+        Object.keys = function(o) {
+          var a = [];
+          for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
+          return a;
+        };
+      }
+      function checkBufferLength(parser) {
+        var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
+        var maxActual = 0;
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          var len = parser[buffers[i]].length;
+          if (len > maxAllowed) {
+            switch (buffers[i]) {
+              case "textNode":
+                closeText(parser);
+                break;
+              case "cdata":
+                emitNode(parser, "oncdata", parser.cdata);
+                parser.cdata = "";
+                break;
+              case "script":
+                emitNode(parser, "onscript", parser.script);
+                parser.script = "";
+                break;
+              default:
+                error62(parser, "Max buffer length exceeded: " + buffers[i]);
+            }
+          }
+          maxActual = Math.max(maxActual, len);
+        }
+        var m = sax.MAX_BUFFER_LENGTH - maxActual;
+        parser.bufferCheckPosition = m + parser.position;
+      }
+      function clearBuffers(parser) {
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          parser[buffers[i]] = "";
+        }
+      }
+      function flushBuffers(parser) {
+        closeText(parser);
+        if (parser.cdata !== "") {
+          emitNode(parser, "oncdata", parser.cdata);
+          parser.cdata = "";
+        }
+        if (parser.script !== "") {
+          emitNode(parser, "onscript", parser.script);
+          parser.script = "";
+        }
+      }
+      SAXParser.prototype = {
+        end: function() {
+          end(this);
+        },
+        write: write2,
+        resume: function() {
+          this.error = null;
+          return this;
+        },
+        close: function() {
+          return this.write(null);
+        },
+        flush: function() {
+          flushBuffers(this);
+        }
+      };
+      var Stream;
+      try {
+        Stream = __require("stream").Stream;
+      } catch (ex) {
+        Stream = function() {
+        };
+      }
+      if (!Stream) Stream = function() {
+      };
+      var streamWraps = sax.EVENTS.filter(function(ev) {
+        return ev !== "error" && ev !== "end";
+      });
+      function createStream(strict, opt) {
+        return new SAXStream(strict, opt);
+      }
+      function determineBufferEncoding(data, isEnd) {
+        if (data.length >= 2) {
+          if (data[0] === 255 && data[1] === 254) {
+            return "utf-16le";
+          }
+          if (data[0] === 254 && data[1] === 255) {
+            return "utf-16be";
+          }
+        }
+        if (data.length >= 3 && data[0] === 239 && data[1] === 187 && data[2] === 191) {
+          return "utf8";
+        }
+        if (data.length >= 4) {
+          if (data[0] === 60 && data[1] === 0 && data[2] === 63 && data[3] === 0) {
+            return "utf-16le";
+          }
+          if (data[0] === 0 && data[1] === 60 && data[2] === 0 && data[3] === 63) {
+            return "utf-16be";
+          }
+          return "utf8";
+        }
+        return isEnd ? "utf8" : null;
+      }
+      function SAXStream(strict, opt) {
+        if (!(this instanceof SAXStream)) {
+          return new SAXStream(strict, opt);
+        }
+        Stream.apply(this);
+        this._parser = new SAXParser(strict, opt);
+        this.writable = true;
+        this.readable = true;
+        var me = this;
+        this._parser.onend = function() {
+          me.emit("end");
+        };
+        this._parser.onerror = function(er) {
+          me.emit("error", er);
+          me._parser.error = null;
+        };
+        this._decoder = null;
+        this._decoderBuffer = null;
+        streamWraps.forEach(function(ev) {
+          Object.defineProperty(me, "on" + ev, {
+            get: function() {
+              return me._parser["on" + ev];
+            },
+            set: function(h) {
+              if (!h) {
+                me.removeAllListeners(ev);
+                me._parser["on" + ev] = h;
+                return h;
+              }
+              me.on(ev, h);
+            },
+            enumerable: true,
+            configurable: false
+          });
+        });
+      }
+      SAXStream.prototype = Object.create(Stream.prototype, {
+        constructor: {
+          value: SAXStream
+        }
+      });
+      SAXStream.prototype._decodeBuffer = function(data, isEnd) {
+        if (this._decoderBuffer) {
+          data = Buffer.concat([this._decoderBuffer, data]);
+          this._decoderBuffer = null;
+        }
+        if (!this._decoder) {
+          var encoding = determineBufferEncoding(data, isEnd);
+          if (!encoding) {
+            this._decoderBuffer = data;
+            return "";
+          }
+          this._parser.encoding = encoding;
+          this._decoder = new TextDecoder(encoding);
+        }
+        return this._decoder.decode(data, { stream: !isEnd });
+      };
+      SAXStream.prototype.write = function(data) {
+        if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) {
+          data = this._decodeBuffer(data, false);
+        } else if (this._decoderBuffer) {
+          var remaining = this._decodeBuffer(Buffer.alloc(0), true);
+          if (remaining) {
+            this._parser.write(remaining);
+            this.emit("data", remaining);
+          }
+        }
+        this._parser.write(data.toString());
+        this.emit("data", data);
+        return true;
+      };
+      SAXStream.prototype.end = function(chunk) {
+        if (chunk && chunk.length) {
+          this.write(chunk);
+        }
+        if (this._decoderBuffer) {
+          var finalChunk = this._decodeBuffer(Buffer.alloc(0), true);
+          if (finalChunk) {
+            this._parser.write(finalChunk);
+            this.emit("data", finalChunk);
+          }
+        } else if (this._decoder) {
+          var remaining = this._decoder.decode();
+          if (remaining) {
+            this._parser.write(remaining);
+            this.emit("data", remaining);
+          }
+        }
+        this._parser.end();
+        return true;
+      };
+      SAXStream.prototype.on = function(ev, handler) {
+        var me = this;
+        if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) {
+          me._parser["on" + ev] = function() {
+            var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
+            args.splice(0, 0, ev);
+            me.emit.apply(me, args);
+          };
+        }
+        return Stream.prototype.on.call(me, ev, handler);
+      };
+      var CDATAre = /^\[CDATA\[$/i;
+      var DOCTYPEre = /^DOCTYPE$/i;
+      var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+      var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+      var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE };
+      var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      function isWhitespace(c2) {
+        return c2 === " " || c2 === "\n" || c2 === "\r" || c2 === "	";
+      }
+      function isQuote(c2) {
+        return c2 === '"' || c2 === "'";
+      }
+      function isAttribEnd(c2) {
+        return c2 === ">" || isWhitespace(c2);
+      }
+      function isMatch(regex, c2) {
+        return regex.test(c2);
+      }
+      function notMatch(regex, c2) {
+        return !isMatch(regex, c2);
+      }
+      var S2 = 0;
+      sax.STATE = {
+        BEGIN: S2++,
+        // leading byte order mark or whitespace
+        BEGIN_WHITESPACE: S2++,
+        // leading whitespace
+        TEXT: S2++,
+        // general stuff
+        TEXT_ENTITY: S2++,
+        // &amp and such.
+        OPEN_WAKA: S2++,
+        // <
+        SGML_DECL: S2++,
+        // <!BLARG
+        SGML_DECL_QUOTED: S2++,
+        // <!BLARG foo "bar
+        DOCTYPE: S2++,
+        // <!DOCTYPE
+        DOCTYPE_QUOTED: S2++,
+        // <!DOCTYPE "//blah
+        DOCTYPE_DTD: S2++,
+        // <!DOCTYPE "//blah" [ ...
+        DOCTYPE_DTD_QUOTED: S2++,
+        // <!DOCTYPE "//blah" [ "foo
+        COMMENT_STARTING: S2++,
+        // <!-
+        COMMENT: S2++,
+        // <!--
+        COMMENT_ENDING: S2++,
+        // <!-- blah -
+        COMMENT_ENDED: S2++,
+        // <!-- blah --
+        CDATA: S2++,
+        // <![CDATA[ something
+        CDATA_ENDING: S2++,
+        // ]
+        CDATA_ENDING_2: S2++,
+        // ]]
+        PROC_INST: S2++,
+        // <?hi
+        PROC_INST_BODY: S2++,
+        // <?hi there
+        PROC_INST_ENDING: S2++,
+        // <?hi "there" ?
+        OPEN_TAG: S2++,
+        // <strong
+        OPEN_TAG_SLASH: S2++,
+        // <strong /
+        ATTRIB: S2++,
+        // <a
+        ATTRIB_NAME: S2++,
+        // <a foo
+        ATTRIB_NAME_SAW_WHITE: S2++,
+        // <a foo _
+        ATTRIB_VALUE: S2++,
+        // <a foo=
+        ATTRIB_VALUE_QUOTED: S2++,
+        // <a foo="bar
+        ATTRIB_VALUE_CLOSED: S2++,
+        // <a foo="bar"
+        ATTRIB_VALUE_UNQUOTED: S2++,
+        // <a foo=bar
+        ATTRIB_VALUE_ENTITY_Q: S2++,
+        // <foo bar="&quot;"
+        ATTRIB_VALUE_ENTITY_U: S2++,
+        // <foo bar=&quot
+        CLOSE_TAG: S2++,
+        // </a
+        CLOSE_TAG_SAW_WHITE: S2++,
+        // </a   >
+        SCRIPT: S2++,
+        // <script> ...
+        SCRIPT_ENDING: S2++
+        // <script> ... <
+      };
+      sax.XML_ENTITIES = Object.assign(/* @__PURE__ */ Object.create(null), {
+        amp: "&",
+        gt: ">",
+        lt: "<",
+        quot: '"',
+        apos: "'"
+      });
+      sax.ENTITIES = Object.assign(/* @__PURE__ */ Object.create(null), {
+        amp: "&",
+        gt: ">",
+        lt: "<",
+        quot: '"',
+        apos: "'",
+        AElig: 198,
+        Aacute: 193,
+        Acirc: 194,
+        Agrave: 192,
+        Aring: 197,
+        Atilde: 195,
+        Auml: 196,
+        Ccedil: 199,
+        ETH: 208,
+        Eacute: 201,
+        Ecirc: 202,
+        Egrave: 200,
+        Euml: 203,
+        Iacute: 205,
+        Icirc: 206,
+        Igrave: 204,
+        Iuml: 207,
+        Ntilde: 209,
+        Oacute: 211,
+        Ocirc: 212,
+        Ograve: 210,
+        Oslash: 216,
+        Otilde: 213,
+        Ouml: 214,
+        THORN: 222,
+        Uacute: 218,
+        Ucirc: 219,
+        Ugrave: 217,
+        Uuml: 220,
+        Yacute: 221,
+        aacute: 225,
+        acirc: 226,
+        aelig: 230,
+        agrave: 224,
+        aring: 229,
+        atilde: 227,
+        auml: 228,
+        ccedil: 231,
+        eacute: 233,
+        ecirc: 234,
+        egrave: 232,
+        eth: 240,
+        euml: 235,
+        iacute: 237,
+        icirc: 238,
+        igrave: 236,
+        iuml: 239,
+        ntilde: 241,
+        oacute: 243,
+        ocirc: 244,
+        ograve: 242,
+        oslash: 248,
+        otilde: 245,
+        ouml: 246,
+        szlig: 223,
+        thorn: 254,
+        uacute: 250,
+        ucirc: 251,
+        ugrave: 249,
+        uuml: 252,
+        yacute: 253,
+        yuml: 255,
+        copy: 169,
+        reg: 174,
+        nbsp: 160,
+        iexcl: 161,
+        cent: 162,
+        pound: 163,
+        curren: 164,
+        yen: 165,
+        brvbar: 166,
+        sect: 167,
+        uml: 168,
+        ordf: 170,
+        laquo: 171,
+        not: 172,
+        shy: 173,
+        macr: 175,
+        deg: 176,
+        plusmn: 177,
+        sup1: 185,
+        sup2: 178,
+        sup3: 179,
+        acute: 180,
+        micro: 181,
+        para: 182,
+        middot: 183,
+        cedil: 184,
+        ordm: 186,
+        raquo: 187,
+        frac14: 188,
+        frac12: 189,
+        frac34: 190,
+        iquest: 191,
+        times: 215,
+        divide: 247,
+        OElig: 338,
+        oelig: 339,
+        Scaron: 352,
+        scaron: 353,
+        Yuml: 376,
+        fnof: 402,
+        circ: 710,
+        tilde: 732,
+        Alpha: 913,
+        Beta: 914,
+        Gamma: 915,
+        Delta: 916,
+        Epsilon: 917,
+        Zeta: 918,
+        Eta: 919,
+        Theta: 920,
+        Iota: 921,
+        Kappa: 922,
+        Lambda: 923,
+        Mu: 924,
+        Nu: 925,
+        Xi: 926,
+        Omicron: 927,
+        Pi: 928,
+        Rho: 929,
+        Sigma: 931,
+        Tau: 932,
+        Upsilon: 933,
+        Phi: 934,
+        Chi: 935,
+        Psi: 936,
+        Omega: 937,
+        alpha: 945,
+        beta: 946,
+        gamma: 947,
+        delta: 948,
+        epsilon: 949,
+        zeta: 950,
+        eta: 951,
+        theta: 952,
+        iota: 953,
+        kappa: 954,
+        lambda: 955,
+        mu: 956,
+        nu: 957,
+        xi: 958,
+        omicron: 959,
+        pi: 960,
+        rho: 961,
+        sigmaf: 962,
+        sigma: 963,
+        tau: 964,
+        upsilon: 965,
+        phi: 966,
+        chi: 967,
+        psi: 968,
+        omega: 969,
+        thetasym: 977,
+        upsih: 978,
+        piv: 982,
+        ensp: 8194,
+        emsp: 8195,
+        thinsp: 8201,
+        zwnj: 8204,
+        zwj: 8205,
+        lrm: 8206,
+        rlm: 8207,
+        ndash: 8211,
+        mdash: 8212,
+        lsquo: 8216,
+        rsquo: 8217,
+        sbquo: 8218,
+        ldquo: 8220,
+        rdquo: 8221,
+        bdquo: 8222,
+        dagger: 8224,
+        Dagger: 8225,
+        bull: 8226,
+        hellip: 8230,
+        permil: 8240,
+        prime: 8242,
+        Prime: 8243,
+        lsaquo: 8249,
+        rsaquo: 8250,
+        oline: 8254,
+        frasl: 8260,
+        euro: 8364,
+        image: 8465,
+        weierp: 8472,
+        real: 8476,
+        trade: 8482,
+        alefsym: 8501,
+        larr: 8592,
+        uarr: 8593,
+        rarr: 8594,
+        darr: 8595,
+        harr: 8596,
+        crarr: 8629,
+        lArr: 8656,
+        uArr: 8657,
+        rArr: 8658,
+        dArr: 8659,
+        hArr: 8660,
+        forall: 8704,
+        part: 8706,
+        exist: 8707,
+        empty: 8709,
+        nabla: 8711,
+        isin: 8712,
+        notin: 8713,
+        ni: 8715,
+        prod: 8719,
+        sum: 8721,
+        minus: 8722,
+        lowast: 8727,
+        radic: 8730,
+        prop: 8733,
+        infin: 8734,
+        ang: 8736,
+        and: 8743,
+        or: 8744,
+        cap: 8745,
+        cup: 8746,
+        int: 8747,
+        there4: 8756,
+        sim: 8764,
+        cong: 8773,
+        asymp: 8776,
+        ne: 8800,
+        equiv: 8801,
+        le: 8804,
+        ge: 8805,
+        sub: 8834,
+        sup: 8835,
+        nsub: 8836,
+        sube: 8838,
+        supe: 8839,
+        oplus: 8853,
+        otimes: 8855,
+        perp: 8869,
+        sdot: 8901,
+        lceil: 8968,
+        rceil: 8969,
+        lfloor: 8970,
+        rfloor: 8971,
+        lang: 9001,
+        rang: 9002,
+        loz: 9674,
+        spades: 9824,
+        clubs: 9827,
+        hearts: 9829,
+        diams: 9830
+      });
+      Object.keys(sax.ENTITIES).forEach(function(key) {
+        var e = sax.ENTITIES[key];
+        var s4 = typeof e === "number" ? String.fromCharCode(e) : e;
+        sax.ENTITIES[key] = s4;
+      });
+      for (var s3 in sax.STATE) {
+        sax.STATE[sax.STATE[s3]] = s3;
+      }
+      S2 = sax.STATE;
+      function emit(parser, event, data) {
+        parser[event] && parser[event](data);
+      }
+      function getDeclaredEncoding(body) {
+        var match3 = body && body.match(/(?:^|\s)encoding\s*=\s*(['"])([^'"]+)\1/i);
+        return match3 ? match3[2] : null;
+      }
+      function normalizeEncodingName(encoding) {
+        if (!encoding) {
+          return null;
+        }
+        return encoding.toLowerCase().replace(/[^a-z0-9]/g, "");
+      }
+      function encodingsMatch(detectedEncoding, declaredEncoding) {
+        const detected = normalizeEncodingName(detectedEncoding);
+        const declared = normalizeEncodingName(declaredEncoding);
+        if (!detected || !declared) {
+          return true;
+        }
+        if (declared === "utf16") {
+          return detected === "utf16le" || detected === "utf16be";
+        }
+        return detected === declared;
+      }
+      function validateXmlDeclarationEncoding(parser, data) {
+        if (!parser.strict || !parser.encoding || !data || data.name !== "xml") {
+          return;
+        }
+        var declaredEncoding = getDeclaredEncoding(data.body);
+        if (declaredEncoding && !encodingsMatch(parser.encoding, declaredEncoding)) {
+          strictFail(
+            parser,
+            "XML declaration encoding " + declaredEncoding + " does not match detected stream encoding " + parser.encoding.toUpperCase()
+          );
+        }
+      }
+      function emitNode(parser, nodeType, data) {
+        if (parser.textNode) closeText(parser);
+        emit(parser, nodeType, data);
+      }
+      function closeText(parser) {
+        parser.textNode = textopts(parser.opt, parser.textNode);
+        if (parser.textNode) emit(parser, "ontext", parser.textNode);
+        parser.textNode = "";
+      }
+      function textopts(opt, text3) {
+        if (opt.trim) text3 = text3.trim();
+        if (opt.normalize) text3 = text3.replace(/\s+/g, " ");
+        return text3;
+      }
+      function error62(parser, er) {
+        closeText(parser);
+        if (parser.trackPosition) {
+          er += "\nLine: " + parser.line + "\nColumn: " + parser.column + "\nChar: " + parser.c;
+        }
+        er = new Error(er);
+        parser.error = er;
+        emit(parser, "onerror", er);
+        return parser;
+      }
+      function end(parser) {
+        if (parser.sawRoot && !parser.closedRoot)
+          strictFail(parser, "Unclosed root tag");
+        if (parser.state !== S2.BEGIN && parser.state !== S2.BEGIN_WHITESPACE && parser.state !== S2.TEXT) {
+          error62(parser, "Unexpected end");
+        }
+        closeText(parser);
+        parser.c = "";
+        parser.closed = true;
+        emit(parser, "onend");
+        SAXParser.call(parser, parser.strict, parser.opt);
+        return parser;
+      }
+      function strictFail(parser, message) {
+        if (typeof parser !== "object" || !(parser instanceof SAXParser)) {
+          throw new Error("bad call to strictFail");
+        }
+        if (parser.strict) {
+          error62(parser, message);
+        }
+      }
+      function newTag(parser) {
+        if (!parser.strict) parser.tagName = parser.tagName[parser.looseCase]();
+        var parent = parser.tags[parser.tags.length - 1] || parser;
+        var tag = parser.tag = { name: parser.tagName, attributes: {} };
+        if (parser.opt.xmlns) {
+          tag.ns = parent.ns;
+        }
+        parser.attribList.length = 0;
+        emitNode(parser, "onopentagstart", tag);
+      }
+      function qname(name, attribute) {
+        var i = name.indexOf(":");
+        var qualName = i < 0 ? ["", name] : name.split(":");
+        var prefix = qualName[0];
+        var local = qualName[1];
+        if (attribute && name === "xmlns") {
+          prefix = "xmlns";
+          local = "";
+        }
+        return { prefix, local };
+      }
+      function attrib(parser) {
+        if (!parser.strict) {
+          parser.attribName = parser.attribName[parser.looseCase]();
+        }
+        if (parser.attribList.indexOf(parser.attribName) !== -1 || parser.tag.attributes.hasOwnProperty(parser.attribName)) {
+          parser.attribName = parser.attribValue = "";
+          return;
+        }
+        if (parser.opt.xmlns) {
+          var qn = qname(parser.attribName, true);
+          var prefix = qn.prefix;
+          var local = qn.local;
+          if (prefix === "xmlns") {
+            if (local === "xml" && parser.attribValue !== XML_NAMESPACE) {
+              strictFail(
+                parser,
+                "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser.attribValue
+              );
+            } else if (local === "xmlns" && parser.attribValue !== XMLNS_NAMESPACE) {
+              strictFail(
+                parser,
+                "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser.attribValue
+              );
+            } else {
+              var tag = parser.tag;
+              var parent = parser.tags[parser.tags.length - 1] || parser;
+              if (tag.ns === parent.ns) {
+                tag.ns = Object.create(parent.ns);
+              }
+              tag.ns[local] = parser.attribValue;
+            }
+          }
+          parser.attribList.push([parser.attribName, parser.attribValue]);
+        } else {
+          parser.tag.attributes[parser.attribName] = parser.attribValue;
+          emitNode(parser, "onattribute", {
+            name: parser.attribName,
+            value: parser.attribValue
+          });
+        }
+        parser.attribName = parser.attribValue = "";
+      }
+      function openTag(parser, selfClosing) {
+        if (parser.opt.xmlns) {
+          var tag = parser.tag;
+          var qn = qname(parser.tagName);
+          tag.prefix = qn.prefix;
+          tag.local = qn.local;
+          tag.uri = tag.ns[qn.prefix] || "";
+          if (tag.prefix && !tag.uri) {
+            strictFail(
+              parser,
+              "Unbound namespace prefix: " + JSON.stringify(parser.tagName)
+            );
+            tag.uri = qn.prefix;
+          }
+          var parent = parser.tags[parser.tags.length - 1] || parser;
+          if (tag.ns && parent.ns !== tag.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              emitNode(parser, "onopennamespace", {
+                prefix: p,
+                uri: tag.ns[p]
+              });
+            });
+          }
+          for (var i = 0, l = parser.attribList.length; i < l; i++) {
+            var nv = parser.attribList[i];
+            var name = nv[0];
+            var value = nv[1];
+            var qualName = qname(name, true);
+            var prefix = qualName.prefix;
+            var local = qualName.local;
+            var uri = prefix === "" ? "" : tag.ns[prefix] || "";
+            var a = {
+              name,
+              value,
+              prefix,
+              local,
+              uri
+            };
+            if (prefix && prefix !== "xmlns" && !uri) {
+              strictFail(
+                parser,
+                "Unbound namespace prefix: " + JSON.stringify(prefix)
+              );
+              a.uri = prefix;
+            }
+            parser.tag.attributes[name] = a;
+            emitNode(parser, "onattribute", a);
+          }
+          parser.attribList.length = 0;
+        }
+        parser.tag.isSelfClosing = !!selfClosing;
+        parser.sawRoot = true;
+        parser.tags.push(parser.tag);
+        emitNode(parser, "onopentag", parser.tag);
+        if (!selfClosing) {
+          if (!parser.noscript && parser.tagName.toLowerCase() === "script") {
+            parser.state = S2.SCRIPT;
+          } else {
+            parser.state = S2.TEXT;
+          }
+          parser.tag = null;
+          parser.tagName = "";
+        }
+        parser.attribName = parser.attribValue = "";
+        parser.attribList.length = 0;
+      }
+      function closeTag(parser) {
+        if (!parser.tagName) {
+          strictFail(parser, "Weird empty close tag.");
+          parser.textNode += "</>";
+          parser.state = S2.TEXT;
+          return;
+        }
+        if (parser.script) {
+          if (parser.tagName !== "script") {
+            parser.script += "</" + parser.tagName + ">";
+            parser.tagName = "";
+            parser.state = S2.SCRIPT;
+            return;
+          }
+          emitNode(parser, "onscript", parser.script);
+          parser.script = "";
+        }
+        var t = parser.tags.length;
+        var tagName = parser.tagName;
+        if (!parser.strict) {
+          tagName = tagName[parser.looseCase]();
+        }
+        var closeTo = tagName;
+        while (t--) {
+          var close = parser.tags[t];
+          if (close.name !== closeTo) {
+            strictFail(parser, "Unexpected close tag");
+          } else {
+            break;
+          }
+        }
+        if (t < 0) {
+          strictFail(parser, "Unmatched closing tag: " + parser.tagName);
+          parser.textNode += "</" + parser.tagName + ">";
+          parser.state = S2.TEXT;
+          return;
+        }
+        parser.tagName = tagName;
+        var s4 = parser.tags.length;
+        while (s4-- > t) {
+          var tag = parser.tag = parser.tags.pop();
+          parser.tagName = parser.tag.name;
+          emitNode(parser, "onclosetag", parser.tagName);
+          var x2 = {};
+          for (var i in tag.ns) {
+            x2[i] = tag.ns[i];
+          }
+          var parent = parser.tags[parser.tags.length - 1] || parser;
+          if (parser.opt.xmlns && tag.ns !== parent.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              var n = tag.ns[p];
+              emitNode(parser, "onclosenamespace", { prefix: p, uri: n });
+            });
+          }
+        }
+        if (t === 0) parser.closedRoot = true;
+        parser.tagName = parser.attribValue = parser.attribName = "";
+        parser.attribList.length = 0;
+        parser.state = S2.TEXT;
+      }
+      function parseEntity(parser) {
+        var entity = parser.entity;
+        var entityLC = entity.toLowerCase();
+        var num;
+        var numStr = "";
+        if (parser.ENTITIES[entity]) {
+          return parser.ENTITIES[entity];
+        }
+        if (parser.ENTITIES[entityLC]) {
+          return parser.ENTITIES[entityLC];
+        }
+        entity = entityLC;
+        if (entity.charAt(0) === "#") {
+          if (entity.charAt(1) === "x") {
+            entity = entity.slice(2);
+            num = parseInt(entity, 16);
+            numStr = num.toString(16);
+          } else {
+            entity = entity.slice(1);
+            num = parseInt(entity, 10);
+            numStr = num.toString(10);
+          }
+        }
+        entity = entity.replace(/^0+/, "");
+        if (isNaN(num) || numStr.toLowerCase() !== entity || num < 0 || num > 1114111 || !isXmlChar(num)) {
+          strictFail(parser, "Invalid character entity");
+          return "&" + parser.entity + ";";
+        }
+        return String.fromCodePoint(num);
+      }
+      function isXmlChar(num) {
+        return num === 9 || num === 10 || num === 13 || num >= 32 && num <= 55295 || num >= 57344 && num <= 65533 || num >= 65536 && num <= 1114111;
+      }
+      function beginWhiteSpace(parser, c2) {
+        if (c2 === "<") {
+          parser.state = S2.OPEN_WAKA;
+          parser.startTagPosition = parser.position;
+        } else if (!isWhitespace(c2)) {
+          strictFail(parser, "Non-whitespace before first tag.");
+          parser.textNode = c2;
+          parser.state = S2.TEXT;
+        }
+      }
+      function charAt(chunk, i) {
+        var result = "";
+        if (i < chunk.length) {
+          result = chunk.charAt(i);
+        }
+        return result;
+      }
+      function write2(chunk) {
+        var parser = this;
+        if (this.error) {
+          throw this.error;
+        }
+        if (parser.closed) {
+          return error62(
+            parser,
+            "Cannot write after close. Assign an onready handler."
+          );
+        }
+        if (chunk === null) {
+          return end(parser);
+        }
+        if (typeof chunk === "object") {
+          chunk = chunk.toString();
+        }
+        var i = 0;
+        var c2 = "";
+        while (true) {
+          c2 = charAt(chunk, i++);
+          parser.c = c2;
+          if (!c2) {
+            break;
+          }
+          if (parser.trackPosition) {
+            parser.position++;
+            if (c2 === "\n") {
+              parser.line++;
+              parser.column = 0;
+            } else {
+              parser.column++;
+            }
+          }
+          switch (parser.state) {
+            case S2.BEGIN:
+              parser.state = S2.BEGIN_WHITESPACE;
+              if (c2 === "\uFEFF") {
+                continue;
+              }
+              beginWhiteSpace(parser, c2);
+              continue;
+            case S2.BEGIN_WHITESPACE:
+              beginWhiteSpace(parser, c2);
+              continue;
+            case S2.TEXT:
+              if (parser.sawRoot && !parser.closedRoot) {
+                var starti = i - 1;
+                while (c2 && c2 !== "<" && c2 !== "&") {
+                  c2 = charAt(chunk, i++);
+                  if (c2 && parser.trackPosition) {
+                    parser.position++;
+                    if (c2 === "\n") {
+                      parser.line++;
+                      parser.column = 0;
+                    } else {
+                      parser.column++;
+                    }
+                  }
+                }
+                parser.textNode += chunk.substring(starti, i - 1);
+              }
+              if (c2 === "<" && !(parser.sawRoot && parser.closedRoot && !parser.strict)) {
+                parser.state = S2.OPEN_WAKA;
+                parser.startTagPosition = parser.position;
+              } else {
+                if (!isWhitespace(c2) && (!parser.sawRoot || parser.closedRoot)) {
+                  strictFail(parser, "Text data outside of root node.");
+                }
+                if (c2 === "&") {
+                  parser.state = S2.TEXT_ENTITY;
+                } else {
+                  parser.textNode += c2;
+                }
+              }
+              continue;
+            case S2.SCRIPT:
+              if (c2 === "<") {
+                parser.state = S2.SCRIPT_ENDING;
+              } else {
+                parser.script += c2;
+              }
+              continue;
+            case S2.SCRIPT_ENDING:
+              if (c2 === "/") {
+                parser.state = S2.CLOSE_TAG;
+              } else {
+                parser.script += "<" + c2;
+                parser.state = S2.SCRIPT;
+              }
+              continue;
+            case S2.OPEN_WAKA:
+              if (c2 === "!") {
+                parser.state = S2.SGML_DECL;
+                parser.sgmlDecl = "";
+              } else if (isWhitespace(c2)) {
+              } else if (isMatch(nameStart, c2)) {
+                parser.state = S2.OPEN_TAG;
+                parser.tagName = c2;
+              } else if (c2 === "/") {
+                parser.state = S2.CLOSE_TAG;
+                parser.tagName = "";
+              } else if (c2 === "?") {
+                parser.state = S2.PROC_INST;
+                parser.procInstName = parser.procInstBody = "";
+              } else {
+                strictFail(parser, "Unencoded <");
+                if (parser.startTagPosition + 1 < parser.position) {
+                  var pad2 = parser.position - parser.startTagPosition;
+                  c2 = new Array(pad2).join(" ") + c2;
+                }
+                parser.textNode += "<" + c2;
+                parser.state = S2.TEXT;
+              }
+              continue;
+            case S2.SGML_DECL:
+              if (parser.sgmlDecl + c2 === "--") {
+                parser.state = S2.COMMENT;
+                parser.comment = "";
+                parser.sgmlDecl = "";
+                continue;
+              }
+              if (parser.doctype && parser.doctype !== true && parser.sgmlDecl) {
+                parser.state = S2.DOCTYPE_DTD;
+                parser.doctype += "<!" + parser.sgmlDecl + c2;
+                parser.sgmlDecl = "";
+              } else if (CDATAre.test(parser.sgmlDecl + c2)) {
+                emitNode(parser, "onopencdata");
+                parser.state = S2.CDATA;
+                parser.sgmlDecl = "";
+                parser.cdata = "";
+              } else if (DOCTYPEre.test(parser.sgmlDecl + c2)) {
+                parser.state = S2.DOCTYPE;
+                if (parser.doctype || parser.sawRoot) {
+                  strictFail(
+                    parser,
+                    "Inappropriately located doctype declaration"
+                  );
+                }
+                parser.doctype = "";
+                parser.sgmlDecl = "";
+              } else if (c2 === ">") {
+                emitNode(parser, "onsgmldeclaration", parser.sgmlDecl);
+                parser.sgmlDecl = "";
+                parser.state = S2.TEXT;
+              } else if (isQuote(c2)) {
+                parser.state = S2.SGML_DECL_QUOTED;
+                parser.sgmlDecl += c2;
+              } else {
+                parser.sgmlDecl += c2;
+              }
+              continue;
+            case S2.SGML_DECL_QUOTED:
+              if (c2 === parser.q) {
+                parser.state = S2.SGML_DECL;
+                parser.q = "";
+              }
+              parser.sgmlDecl += c2;
+              continue;
+            case S2.DOCTYPE:
+              if (c2 === ">") {
+                parser.state = S2.TEXT;
+                emitNode(parser, "ondoctype", parser.doctype);
+                parser.doctype = true;
+              } else {
+                parser.doctype += c2;
+                if (c2 === "[") {
+                  parser.state = S2.DOCTYPE_DTD;
+                } else if (isQuote(c2)) {
+                  parser.state = S2.DOCTYPE_QUOTED;
+                  parser.q = c2;
+                }
+              }
+              continue;
+            case S2.DOCTYPE_QUOTED:
+              parser.doctype += c2;
+              if (c2 === parser.q) {
+                parser.q = "";
+                parser.state = S2.DOCTYPE;
+              }
+              continue;
+            case S2.DOCTYPE_DTD:
+              if (c2 === "]") {
+                parser.doctype += c2;
+                parser.state = S2.DOCTYPE;
+              } else if (c2 === "<") {
+                parser.state = S2.OPEN_WAKA;
+                parser.startTagPosition = parser.position;
+              } else if (isQuote(c2)) {
+                parser.doctype += c2;
+                parser.state = S2.DOCTYPE_DTD_QUOTED;
+                parser.q = c2;
+              } else {
+                parser.doctype += c2;
+              }
+              continue;
+            case S2.DOCTYPE_DTD_QUOTED:
+              parser.doctype += c2;
+              if (c2 === parser.q) {
+                parser.state = S2.DOCTYPE_DTD;
+                parser.q = "";
+              }
+              continue;
+            case S2.COMMENT:
+              if (c2 === "-") {
+                parser.state = S2.COMMENT_ENDING;
+              } else {
+                parser.comment += c2;
+              }
+              continue;
+            case S2.COMMENT_ENDING:
+              if (c2 === "-") {
+                parser.state = S2.COMMENT_ENDED;
+                parser.comment = textopts(parser.opt, parser.comment);
+                if (parser.comment) {
+                  emitNode(parser, "oncomment", parser.comment);
+                }
+                parser.comment = "";
+              } else {
+                parser.comment += "-" + c2;
+                parser.state = S2.COMMENT;
+              }
+              continue;
+            case S2.COMMENT_ENDED:
+              if (c2 !== ">") {
+                strictFail(parser, "Malformed comment");
+                parser.comment += "--" + c2;
+                parser.state = S2.COMMENT;
+              } else if (parser.doctype && parser.doctype !== true) {
+                parser.state = S2.DOCTYPE_DTD;
+              } else {
+                parser.state = S2.TEXT;
+              }
+              continue;
+            case S2.CDATA:
+              var starti = i - 1;
+              while (c2 && c2 !== "]") {
+                c2 = charAt(chunk, i++);
+                if (c2 && parser.trackPosition) {
+                  parser.position++;
+                  if (c2 === "\n") {
+                    parser.line++;
+                    parser.column = 0;
+                  } else {
+                    parser.column++;
+                  }
+                }
+              }
+              parser.cdata += chunk.substring(starti, i - 1);
+              if (c2 === "]") {
+                parser.state = S2.CDATA_ENDING;
+              }
+              continue;
+            case S2.CDATA_ENDING:
+              if (c2 === "]") {
+                parser.state = S2.CDATA_ENDING_2;
+              } else {
+                parser.cdata += "]" + c2;
+                parser.state = S2.CDATA;
+              }
+              continue;
+            case S2.CDATA_ENDING_2:
+              if (c2 === ">") {
+                if (parser.cdata) {
+                  emitNode(parser, "oncdata", parser.cdata);
+                }
+                emitNode(parser, "onclosecdata");
+                parser.cdata = "";
+                parser.state = S2.TEXT;
+              } else if (c2 === "]") {
+                parser.cdata += "]";
+              } else {
+                parser.cdata += "]]" + c2;
+                parser.state = S2.CDATA;
+              }
+              continue;
+            case S2.PROC_INST:
+              if (c2 === "?") {
+                parser.state = S2.PROC_INST_ENDING;
+              } else if (isWhitespace(c2)) {
+                parser.state = S2.PROC_INST_BODY;
+              } else {
+                parser.procInstName += c2;
+              }
+              continue;
+            case S2.PROC_INST_BODY:
+              if (!parser.procInstBody && isWhitespace(c2)) {
+                continue;
+              } else if (c2 === "?") {
+                parser.state = S2.PROC_INST_ENDING;
+              } else {
+                parser.procInstBody += c2;
+              }
+              continue;
+            case S2.PROC_INST_ENDING:
+              if (c2 === ">") {
+                const procInstEndData = {
+                  name: parser.procInstName,
+                  body: parser.procInstBody
+                };
+                validateXmlDeclarationEncoding(parser, procInstEndData);
+                emitNode(parser, "onprocessinginstruction", procInstEndData);
+                parser.procInstName = parser.procInstBody = "";
+                parser.state = S2.TEXT;
+              } else {
+                parser.procInstBody += "?" + c2;
+                parser.state = S2.PROC_INST_BODY;
+              }
+              continue;
+            case S2.OPEN_TAG:
+              if (isMatch(nameBody, c2)) {
+                parser.tagName += c2;
+              } else {
+                newTag(parser);
+                if (c2 === ">") {
+                  openTag(parser);
+                } else if (c2 === "/") {
+                  parser.state = S2.OPEN_TAG_SLASH;
+                } else {
+                  if (!isWhitespace(c2)) {
+                    strictFail(parser, "Invalid character in tag name");
+                  }
+                  parser.state = S2.ATTRIB;
+                }
+              }
+              continue;
+            case S2.OPEN_TAG_SLASH:
+              if (c2 === ">") {
+                openTag(parser, true);
+                closeTag(parser);
+              } else {
+                strictFail(
+                  parser,
+                  "Forward-slash in opening tag not followed by >"
+                );
+                parser.state = S2.ATTRIB;
+              }
+              continue;
+            case S2.ATTRIB:
+              if (isWhitespace(c2)) {
+                continue;
+              } else if (c2 === ">") {
+                openTag(parser);
+              } else if (c2 === "/") {
+                parser.state = S2.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c2)) {
+                parser.attribName = c2;
+                parser.attribValue = "";
+                parser.state = S2.ATTRIB_NAME;
+              } else {
+                strictFail(parser, "Invalid attribute name");
+              }
+              continue;
+            case S2.ATTRIB_NAME:
+              if (c2 === "=") {
+                parser.state = S2.ATTRIB_VALUE;
+              } else if (c2 === ">") {
+                strictFail(parser, "Attribute without value");
+                parser.attribValue = parser.attribName;
+                attrib(parser);
+                openTag(parser);
+              } else if (isWhitespace(c2)) {
+                parser.state = S2.ATTRIB_NAME_SAW_WHITE;
+              } else if (isMatch(nameBody, c2)) {
+                parser.attribName += c2;
+              } else {
+                strictFail(parser, "Invalid attribute name");
+              }
+              continue;
+            case S2.ATTRIB_NAME_SAW_WHITE:
+              if (c2 === "=") {
+                parser.state = S2.ATTRIB_VALUE;
+              } else if (isWhitespace(c2)) {
+                continue;
+              } else {
+                strictFail(parser, "Attribute without value");
+                parser.tag.attributes[parser.attribName] = "";
+                parser.attribValue = "";
+                emitNode(parser, "onattribute", {
+                  name: parser.attribName,
+                  value: ""
+                });
+                parser.attribName = "";
+                if (c2 === ">") {
+                  openTag(parser);
+                } else if (isMatch(nameStart, c2)) {
+                  parser.attribName = c2;
+                  parser.state = S2.ATTRIB_NAME;
+                } else {
+                  strictFail(parser, "Invalid attribute name");
+                  parser.state = S2.ATTRIB;
+                }
+              }
+              continue;
+            case S2.ATTRIB_VALUE:
+              if (isWhitespace(c2)) {
+                continue;
+              } else if (isQuote(c2)) {
+                parser.q = c2;
+                parser.state = S2.ATTRIB_VALUE_QUOTED;
+              } else {
+                if (!parser.opt.unquotedAttributeValues) {
+                  error62(parser, "Unquoted attribute value");
+                }
+                parser.state = S2.ATTRIB_VALUE_UNQUOTED;
+                parser.attribValue = c2;
+              }
+              continue;
+            case S2.ATTRIB_VALUE_QUOTED:
+              if (c2 !== parser.q) {
+                if (c2 === "&") {
+                  parser.state = S2.ATTRIB_VALUE_ENTITY_Q;
+                } else {
+                  parser.attribValue += c2;
+                }
+                continue;
+              }
+              attrib(parser);
+              parser.q = "";
+              parser.state = S2.ATTRIB_VALUE_CLOSED;
+              continue;
+            case S2.ATTRIB_VALUE_CLOSED:
+              if (isWhitespace(c2)) {
+                parser.state = S2.ATTRIB;
+              } else if (c2 === ">") {
+                openTag(parser);
+              } else if (c2 === "/") {
+                parser.state = S2.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c2)) {
+                strictFail(parser, "No whitespace between attributes");
+                parser.attribName = c2;
+                parser.attribValue = "";
+                parser.state = S2.ATTRIB_NAME;
+              } else {
+                strictFail(parser, "Invalid attribute name");
+              }
+              continue;
+            case S2.ATTRIB_VALUE_UNQUOTED:
+              if (!isAttribEnd(c2)) {
+                if (c2 === "&") {
+                  parser.state = S2.ATTRIB_VALUE_ENTITY_U;
+                } else {
+                  parser.attribValue += c2;
+                }
+                continue;
+              }
+              attrib(parser);
+              if (c2 === ">") {
+                openTag(parser);
+              } else {
+                parser.state = S2.ATTRIB;
+              }
+              continue;
+            case S2.CLOSE_TAG:
+              if (!parser.tagName) {
+                if (isWhitespace(c2)) {
+                  continue;
+                } else if (notMatch(nameStart, c2)) {
+                  if (parser.script) {
+                    parser.script += "</" + c2;
+                    parser.state = S2.SCRIPT;
+                  } else {
+                    strictFail(parser, "Invalid tagname in closing tag.");
+                  }
+                } else {
+                  parser.tagName = c2;
+                }
+              } else if (c2 === ">") {
+                closeTag(parser);
+              } else if (isMatch(nameBody, c2)) {
+                parser.tagName += c2;
+              } else if (parser.script) {
+                parser.script += "</" + parser.tagName + c2;
+                parser.tagName = "";
+                parser.state = S2.SCRIPT;
+              } else {
+                if (!isWhitespace(c2)) {
+                  strictFail(parser, "Invalid tagname in closing tag");
+                }
+                parser.state = S2.CLOSE_TAG_SAW_WHITE;
+              }
+              continue;
+            case S2.CLOSE_TAG_SAW_WHITE:
+              if (isWhitespace(c2)) {
+                continue;
+              }
+              if (c2 === ">") {
+                closeTag(parser);
+              } else {
+                strictFail(parser, "Invalid characters in closing tag");
+              }
+              continue;
+            case S2.TEXT_ENTITY:
+            case S2.ATTRIB_VALUE_ENTITY_Q:
+            case S2.ATTRIB_VALUE_ENTITY_U:
+              var returnState;
+              var buffer;
+              switch (parser.state) {
+                case S2.TEXT_ENTITY:
+                  returnState = S2.TEXT;
+                  buffer = "textNode";
+                  break;
+                case S2.ATTRIB_VALUE_ENTITY_Q:
+                  returnState = S2.ATTRIB_VALUE_QUOTED;
+                  buffer = "attribValue";
+                  break;
+                case S2.ATTRIB_VALUE_ENTITY_U:
+                  returnState = S2.ATTRIB_VALUE_UNQUOTED;
+                  buffer = "attribValue";
+                  break;
+              }
+              if (c2 === ";") {
+                var parsedEntity = parseEntity(parser);
+                if (parser.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
+                  if ((parser.entityCount += 1) > parser.opt.maxEntityCount) {
+                    error62(
+                      parser,
+                      "Parsed entity count exceeds max entity count"
+                    );
+                  }
+                  if ((parser.entityDepth += 1) > parser.opt.maxEntityDepth) {
+                    error62(
+                      parser,
+                      "Parsed entity depth exceeds max entity depth"
+                    );
+                  }
+                  parser.entity = "";
+                  parser.state = returnState;
+                  parser.write(parsedEntity);
+                  parser.entityDepth -= 1;
+                } else {
+                  parser[buffer] += parsedEntity;
+                  parser.entity = "";
+                  parser.state = returnState;
+                }
+              } else if (isMatch(parser.entity.length ? entityBody : entityStart, c2)) {
+                parser.entity += c2;
+              } else {
+                strictFail(parser, "Invalid character in entity name");
+                parser[buffer] += "&" + parser.entity + c2;
+                parser.entity = "";
+                parser.state = returnState;
+              }
+              continue;
+            default: {
+              throw new Error(parser, "Unknown state: " + parser.state);
+            }
+          }
+        }
+        if (parser.position >= parser.bufferCheckPosition) {
+          checkBufferLength(parser);
+        }
+        return parser;
+      }
+      if (!String.fromCodePoint) {
+        ;
+        (function() {
+          var stringFromCharCode = String.fromCharCode;
+          var floor = Math.floor;
+          var fromCodePoint = function() {
+            var MAX_SIZE = 16384;
+            var codeUnits = [];
+            var highSurrogate2;
+            var lowSurrogate;
+            var index = -1;
+            var length = arguments.length;
+            if (!length) {
+              return "";
+            }
+            var result = "";
+            while (++index < length) {
+              var codePoint = Number(arguments[index]);
+              if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
+              codePoint < 0 || // not a valid Unicode code point
+              codePoint > 1114111 || // not a valid Unicode code point
+              floor(codePoint) !== codePoint) {
+                throw RangeError("Invalid code point: " + codePoint);
+              }
+              if (codePoint <= 65535) {
+                codeUnits.push(codePoint);
+              } else {
+                codePoint -= 65536;
+                highSurrogate2 = (codePoint >> 10) + 55296;
+                lowSurrogate = codePoint % 1024 + 56320;
+                codeUnits.push(highSurrogate2, lowSurrogate);
+              }
+              if (index + 1 === length || codeUnits.length > MAX_SIZE) {
+                result += stringFromCharCode.apply(null, codeUnits);
+                codeUnits.length = 0;
+              }
+            }
+            return result;
+          };
+          if (Object.defineProperty) {
+            Object.defineProperty(String, "fromCodePoint", {
+              value: fromCodePoint,
+              configurable: true,
+              writable: true
+            });
+          } else {
+            String.fromCodePoint = fromCodePoint;
+          }
+        })();
+      }
+    })(typeof exports === "undefined" ? exports.sax = {} : exports);
+  }
+});
+
+// node_modules/xml-js/lib/array-helper.js
+var require_array_helper = __commonJS({
+  "node_modules/xml-js/lib/array-helper.js"(exports, module) {
+    module.exports = {
+      isArray: function(value) {
+        if (Array.isArray) {
+          return Array.isArray(value);
+        }
+        return Object.prototype.toString.call(value) === "[object Array]";
+      }
+    };
+  }
+});
+
+// node_modules/xml-js/lib/options-helper.js
+var require_options_helper = __commonJS({
+  "node_modules/xml-js/lib/options-helper.js"(exports, module) {
+    var isArray = require_array_helper().isArray;
+    module.exports = {
+      copyOptions: function(options) {
+        var key, copy = {};
+        for (key in options) {
+          if (options.hasOwnProperty(key)) {
+            copy[key] = options[key];
+          }
+        }
+        return copy;
+      },
+      ensureFlagExists: function(item, options) {
+        if (!(item in options) || typeof options[item] !== "boolean") {
+          options[item] = false;
+        }
+      },
+      ensureSpacesExists: function(options) {
+        if (!("spaces" in options) || typeof options.spaces !== "number" && typeof options.spaces !== "string") {
+          options.spaces = 0;
+        }
+      },
+      ensureAlwaysArrayExists: function(options) {
+        if (!("alwaysArray" in options) || typeof options.alwaysArray !== "boolean" && !isArray(options.alwaysArray)) {
+          options.alwaysArray = false;
+        }
+      },
+      ensureKeyExists: function(key, options) {
+        if (!(key + "Key" in options) || typeof options[key + "Key"] !== "string") {
+          options[key + "Key"] = options.compact ? "_" + key : key;
+        }
+      },
+      checkFnExists: function(key, options) {
+        return key + "Fn" in options;
+      }
+    };
+  }
+});
+
+// node_modules/xml-js/lib/xml2js.js
+var require_xml2js = __commonJS({
+  "node_modules/xml-js/lib/xml2js.js"(exports, module) {
+    var sax = require_sax();
+    var expat = { on: function() {
+    }, parse: function() {
+    } };
+    var helper = require_options_helper();
+    var isArray = require_array_helper().isArray;
+    var options;
+    var pureJsParser = true;
+    var currentElement;
+    function validateOptions(userOptions) {
+      options = helper.copyOptions(userOptions);
+      helper.ensureFlagExists("ignoreDeclaration", options);
+      helper.ensureFlagExists("ignoreInstruction", options);
+      helper.ensureFlagExists("ignoreAttributes", options);
+      helper.ensureFlagExists("ignoreText", options);
+      helper.ensureFlagExists("ignoreComment", options);
+      helper.ensureFlagExists("ignoreCdata", options);
+      helper.ensureFlagExists("ignoreDoctype", options);
+      helper.ensureFlagExists("compact", options);
+      helper.ensureFlagExists("alwaysChildren", options);
+      helper.ensureFlagExists("addParent", options);
+      helper.ensureFlagExists("trim", options);
+      helper.ensureFlagExists("nativeType", options);
+      helper.ensureFlagExists("nativeTypeAttributes", options);
+      helper.ensureFlagExists("sanitize", options);
+      helper.ensureFlagExists("instructionHasAttributes", options);
+      helper.ensureFlagExists("captureSpacesBetweenElements", options);
+      helper.ensureAlwaysArrayExists(options);
+      helper.ensureKeyExists("declaration", options);
+      helper.ensureKeyExists("instruction", options);
+      helper.ensureKeyExists("attributes", options);
+      helper.ensureKeyExists("text", options);
+      helper.ensureKeyExists("comment", options);
+      helper.ensureKeyExists("cdata", options);
+      helper.ensureKeyExists("doctype", options);
+      helper.ensureKeyExists("type", options);
+      helper.ensureKeyExists("name", options);
+      helper.ensureKeyExists("elements", options);
+      helper.ensureKeyExists("parent", options);
+      helper.checkFnExists("doctype", options);
+      helper.checkFnExists("instruction", options);
+      helper.checkFnExists("cdata", options);
+      helper.checkFnExists("comment", options);
+      helper.checkFnExists("text", options);
+      helper.checkFnExists("instructionName", options);
+      helper.checkFnExists("elementName", options);
+      helper.checkFnExists("attributeName", options);
+      helper.checkFnExists("attributeValue", options);
+      helper.checkFnExists("attributes", options);
+      return options;
+    }
+    function nativeType2(value) {
+      var nValue = Number(value);
+      if (!isNaN(nValue)) {
+        return nValue;
+      }
+      var bValue = value.toLowerCase();
+      if (bValue === "true") {
+        return true;
+      } else if (bValue === "false") {
+        return false;
+      }
+      return value;
+    }
+    function addField(type, value) {
+      var key;
+      if (options.compact) {
+        if (!currentElement[options[type + "Key"]] && (isArray(options.alwaysArray) ? options.alwaysArray.indexOf(options[type + "Key"]) !== -1 : options.alwaysArray)) {
+          currentElement[options[type + "Key"]] = [];
+        }
+        if (currentElement[options[type + "Key"]] && !isArray(currentElement[options[type + "Key"]])) {
+          currentElement[options[type + "Key"]] = [currentElement[options[type + "Key"]]];
+        }
+        if (type + "Fn" in options && typeof value === "string") {
+          value = options[type + "Fn"](value, currentElement);
+        }
+        if (type === "instruction" && ("instructionFn" in options || "instructionNameFn" in options)) {
+          for (key in value) {
+            if (value.hasOwnProperty(key)) {
+              if ("instructionFn" in options) {
+                value[key] = options.instructionFn(value[key], key, currentElement);
+              } else {
+                var temp = value[key];
+                delete value[key];
+                value[options.instructionNameFn(key, temp, currentElement)] = temp;
+              }
+            }
+          }
+        }
+        if (isArray(currentElement[options[type + "Key"]])) {
+          currentElement[options[type + "Key"]].push(value);
+        } else {
+          currentElement[options[type + "Key"]] = value;
+        }
+      } else {
+        if (!currentElement[options.elementsKey]) {
+          currentElement[options.elementsKey] = [];
+        }
+        var element = {};
+        element[options.typeKey] = type;
+        if (type === "instruction") {
+          for (key in value) {
+            if (value.hasOwnProperty(key)) {
+              break;
+            }
+          }
+          element[options.nameKey] = "instructionNameFn" in options ? options.instructionNameFn(key, value, currentElement) : key;
+          if (options.instructionHasAttributes) {
+            element[options.attributesKey] = value[key][options.attributesKey];
+            if ("instructionFn" in options) {
+              element[options.attributesKey] = options.instructionFn(element[options.attributesKey], key, currentElement);
+            }
+          } else {
+            if ("instructionFn" in options) {
+              value[key] = options.instructionFn(value[key], key, currentElement);
+            }
+            element[options.instructionKey] = value[key];
+          }
+        } else {
+          if (type + "Fn" in options) {
+            value = options[type + "Fn"](value, currentElement);
+          }
+          element[options[type + "Key"]] = value;
+        }
+        if (options.addParent) {
+          element[options.parentKey] = currentElement;
+        }
+        currentElement[options.elementsKey].push(element);
+      }
+    }
+    function manipulateAttributes(attributes) {
+      if ("attributesFn" in options && attributes) {
+        attributes = options.attributesFn(attributes, currentElement);
+      }
+      if ((options.trim || "attributeValueFn" in options || "attributeNameFn" in options || options.nativeTypeAttributes) && attributes) {
+        var key;
+        for (key in attributes) {
+          if (attributes.hasOwnProperty(key)) {
+            if (options.trim) attributes[key] = attributes[key].trim();
+            if (options.nativeTypeAttributes) {
+              attributes[key] = nativeType2(attributes[key]);
+            }
+            if ("attributeValueFn" in options) attributes[key] = options.attributeValueFn(attributes[key], key, currentElement);
+            if ("attributeNameFn" in options) {
+              var temp = attributes[key];
+              delete attributes[key];
+              attributes[options.attributeNameFn(key, attributes[key], currentElement)] = temp;
+            }
+          }
+        }
+      }
+      return attributes;
+    }
+    function onInstruction(instruction) {
+      var attributes = {};
+      if (instruction.body && (instruction.name.toLowerCase() === "xml" || options.instructionHasAttributes)) {
+        var attrsRegExp = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\w+))\s*/g;
+        var match3;
+        while ((match3 = attrsRegExp.exec(instruction.body)) !== null) {
+          attributes[match3[1]] = match3[2] || match3[3] || match3[4];
+        }
+        attributes = manipulateAttributes(attributes);
+      }
+      if (instruction.name.toLowerCase() === "xml") {
+        if (options.ignoreDeclaration) {
+          return;
+        }
+        currentElement[options.declarationKey] = {};
+        if (Object.keys(attributes).length) {
+          currentElement[options.declarationKey][options.attributesKey] = attributes;
+        }
+        if (options.addParent) {
+          currentElement[options.declarationKey][options.parentKey] = currentElement;
+        }
+      } else {
+        if (options.ignoreInstruction) {
+          return;
+        }
+        if (options.trim) {
+          instruction.body = instruction.body.trim();
+        }
+        var value = {};
+        if (options.instructionHasAttributes && Object.keys(attributes).length) {
+          value[instruction.name] = {};
+          value[instruction.name][options.attributesKey] = attributes;
+        } else {
+          value[instruction.name] = instruction.body;
+        }
+        addField("instruction", value);
+      }
+    }
+    function onStartElement(name, attributes) {
+      var element;
+      if (typeof name === "object") {
+        attributes = name.attributes;
+        name = name.name;
+      }
+      attributes = manipulateAttributes(attributes);
+      if ("elementNameFn" in options) {
+        name = options.elementNameFn(name, currentElement);
+      }
+      if (options.compact) {
+        element = {};
+        if (!options.ignoreAttributes && attributes && Object.keys(attributes).length) {
+          element[options.attributesKey] = {};
+          var key;
+          for (key in attributes) {
+            if (attributes.hasOwnProperty(key)) {
+              element[options.attributesKey][key] = attributes[key];
+            }
+          }
+        }
+        if (!(name in currentElement) && (isArray(options.alwaysArray) ? options.alwaysArray.indexOf(name) !== -1 : options.alwaysArray)) {
+          currentElement[name] = [];
+        }
+        if (currentElement[name] && !isArray(currentElement[name])) {
+          currentElement[name] = [currentElement[name]];
+        }
+        if (isArray(currentElement[name])) {
+          currentElement[name].push(element);
+        } else {
+          currentElement[name] = element;
+        }
+      } else {
+        if (!currentElement[options.elementsKey]) {
+          currentElement[options.elementsKey] = [];
+        }
+        element = {};
+        element[options.typeKey] = "element";
+        element[options.nameKey] = name;
+        if (!options.ignoreAttributes && attributes && Object.keys(attributes).length) {
+          element[options.attributesKey] = attributes;
+        }
+        if (options.alwaysChildren) {
+          element[options.elementsKey] = [];
+        }
+        currentElement[options.elementsKey].push(element);
+      }
+      element[options.parentKey] = currentElement;
+      currentElement = element;
+    }
+    function onText(text3) {
+      if (options.ignoreText) {
+        return;
+      }
+      if (!text3.trim() && !options.captureSpacesBetweenElements) {
+        return;
+      }
+      if (options.trim) {
+        text3 = text3.trim();
+      }
+      if (options.nativeType) {
+        text3 = nativeType2(text3);
+      }
+      if (options.sanitize) {
+        text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      }
+      addField("text", text3);
+    }
+    function onComment(comment) {
+      if (options.ignoreComment) {
+        return;
+      }
+      if (options.trim) {
+        comment = comment.trim();
+      }
+      addField("comment", comment);
+    }
+    function onEndElement(name) {
+      var parentElement = currentElement[options.parentKey];
+      if (!options.addParent) {
+        delete currentElement[options.parentKey];
+      }
+      currentElement = parentElement;
+    }
+    function onCdata(cdata) {
+      if (options.ignoreCdata) {
+        return;
+      }
+      if (options.trim) {
+        cdata = cdata.trim();
+      }
+      addField("cdata", cdata);
+    }
+    function onDoctype(doctype) {
+      if (options.ignoreDoctype) {
+        return;
+      }
+      doctype = doctype.replace(/^ /, "");
+      if (options.trim) {
+        doctype = doctype.trim();
+      }
+      addField("doctype", doctype);
+    }
+    function onError(error62) {
+      error62.note = error62;
+    }
+    module.exports = function(xml, userOptions) {
+      var parser = pureJsParser ? sax.parser(true, {}) : parser = new expat.Parser("UTF-8");
+      var result = {};
+      currentElement = result;
+      options = validateOptions(userOptions);
+      if (pureJsParser) {
+        parser.opt = { strictEntities: true };
+        parser.onopentag = onStartElement;
+        parser.ontext = onText;
+        parser.oncomment = onComment;
+        parser.onclosetag = onEndElement;
+        parser.onerror = onError;
+        parser.oncdata = onCdata;
+        parser.ondoctype = onDoctype;
+        parser.onprocessinginstruction = onInstruction;
+      } else {
+        parser.on("startElement", onStartElement);
+        parser.on("text", onText);
+        parser.on("comment", onComment);
+        parser.on("endElement", onEndElement);
+        parser.on("error", onError);
+      }
+      if (pureJsParser) {
+        parser.write(xml).close();
+      } else {
+        if (!parser.parse(xml)) {
+          throw new Error("XML parsing error: " + parser.getError());
+        }
+      }
+      if (result[options.elementsKey]) {
+        var temp = result[options.elementsKey];
+        delete result[options.elementsKey];
+        result[options.elementsKey] = temp;
+        delete result.text;
+      }
+      return result;
+    };
+  }
+});
+
+// node_modules/xml-js/lib/xml2json.js
+var require_xml2json = __commonJS({
+  "node_modules/xml-js/lib/xml2json.js"(exports, module) {
+    var helper = require_options_helper();
+    var xml2js = require_xml2js();
+    function validateOptions(userOptions) {
+      var options = helper.copyOptions(userOptions);
+      helper.ensureSpacesExists(options);
+      return options;
+    }
+    module.exports = function(xml, userOptions) {
+      var options, js, json3, parentKey;
+      options = validateOptions(userOptions);
+      js = xml2js(xml, options);
+      parentKey = "compact" in options && options.compact ? "_parent" : "parent";
+      if ("addParent" in options && options.addParent) {
+        json3 = JSON.stringify(js, function(k2, v2) {
+          return k2 === parentKey ? "_" : v2;
+        }, options.spaces);
+      } else {
+        json3 = JSON.stringify(js, null, options.spaces);
+      }
+      return json3.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+    };
+  }
+});
+
+// node_modules/xml-js/lib/js2xml.js
+var require_js2xml = __commonJS({
+  "node_modules/xml-js/lib/js2xml.js"(exports, module) {
+    var helper = require_options_helper();
+    var isArray = require_array_helper().isArray;
+    var currentElement;
+    var currentElementName;
+    function validateOptions(userOptions) {
+      var options = helper.copyOptions(userOptions);
+      helper.ensureFlagExists("ignoreDeclaration", options);
+      helper.ensureFlagExists("ignoreInstruction", options);
+      helper.ensureFlagExists("ignoreAttributes", options);
+      helper.ensureFlagExists("ignoreText", options);
+      helper.ensureFlagExists("ignoreComment", options);
+      helper.ensureFlagExists("ignoreCdata", options);
+      helper.ensureFlagExists("ignoreDoctype", options);
+      helper.ensureFlagExists("compact", options);
+      helper.ensureFlagExists("indentText", options);
+      helper.ensureFlagExists("indentCdata", options);
+      helper.ensureFlagExists("indentAttributes", options);
+      helper.ensureFlagExists("indentInstruction", options);
+      helper.ensureFlagExists("fullTagEmptyElement", options);
+      helper.ensureFlagExists("noQuotesForNativeAttributes", options);
+      helper.ensureSpacesExists(options);
+      if (typeof options.spaces === "number") {
+        options.spaces = Array(options.spaces + 1).join(" ");
+      }
+      helper.ensureKeyExists("declaration", options);
+      helper.ensureKeyExists("instruction", options);
+      helper.ensureKeyExists("attributes", options);
+      helper.ensureKeyExists("text", options);
+      helper.ensureKeyExists("comment", options);
+      helper.ensureKeyExists("cdata", options);
+      helper.ensureKeyExists("doctype", options);
+      helper.ensureKeyExists("type", options);
+      helper.ensureKeyExists("name", options);
+      helper.ensureKeyExists("elements", options);
+      helper.checkFnExists("doctype", options);
+      helper.checkFnExists("instruction", options);
+      helper.checkFnExists("cdata", options);
+      helper.checkFnExists("comment", options);
+      helper.checkFnExists("text", options);
+      helper.checkFnExists("instructionName", options);
+      helper.checkFnExists("elementName", options);
+      helper.checkFnExists("attributeName", options);
+      helper.checkFnExists("attributeValue", options);
+      helper.checkFnExists("attributes", options);
+      helper.checkFnExists("fullTagEmptyElement", options);
+      return options;
+    }
+    function writeIndentation(options, depth, firstLine) {
+      return (!firstLine && options.spaces ? "\n" : "") + Array(depth + 1).join(options.spaces);
+    }
+    function writeAttributes(attributes, options, depth) {
+      if (options.ignoreAttributes) {
+        return "";
+      }
+      if ("attributesFn" in options) {
+        attributes = options.attributesFn(attributes, currentElementName, currentElement);
+      }
+      var key, attr, attrName, quote, result = [];
+      for (key in attributes) {
+        if (attributes.hasOwnProperty(key) && attributes[key] !== null && attributes[key] !== void 0) {
+          quote = options.noQuotesForNativeAttributes && typeof attributes[key] !== "string" ? "" : '"';
+          attr = "" + attributes[key];
+          attr = attr.replace(/"/g, "&quot;");
+          attrName = "attributeNameFn" in options ? options.attributeNameFn(key, attr, currentElementName, currentElement) : key;
+          result.push(options.spaces && options.indentAttributes ? writeIndentation(options, depth + 1, false) : " ");
+          result.push(attrName + "=" + quote + ("attributeValueFn" in options ? options.attributeValueFn(attr, key, currentElementName, currentElement) : attr) + quote);
+        }
+      }
+      if (attributes && Object.keys(attributes).length && options.spaces && options.indentAttributes) {
+        result.push(writeIndentation(options, depth, false));
+      }
+      return result.join("");
+    }
+    function writeDeclaration(declaration, options, depth) {
+      currentElement = declaration;
+      currentElementName = "xml";
+      return options.ignoreDeclaration ? "" : "<?xml" + writeAttributes(declaration[options.attributesKey], options, depth) + "?>";
+    }
+    function writeInstruction(instruction, options, depth) {
+      if (options.ignoreInstruction) {
+        return "";
+      }
+      var key;
+      for (key in instruction) {
+        if (instruction.hasOwnProperty(key)) {
+          break;
+        }
+      }
+      var instructionName = "instructionNameFn" in options ? options.instructionNameFn(key, instruction[key], currentElementName, currentElement) : key;
+      if (typeof instruction[key] === "object") {
+        currentElement = instruction;
+        currentElementName = instructionName;
+        return "<?" + instructionName + writeAttributes(instruction[key][options.attributesKey], options, depth) + "?>";
+      } else {
+        var instructionValue = instruction[key] ? instruction[key] : "";
+        if ("instructionFn" in options) instructionValue = options.instructionFn(instructionValue, key, currentElementName, currentElement);
+        return "<?" + instructionName + (instructionValue ? " " + instructionValue : "") + "?>";
+      }
+    }
+    function writeComment(comment, options) {
+      return options.ignoreComment ? "" : "<!--" + ("commentFn" in options ? options.commentFn(comment, currentElementName, currentElement) : comment) + "-->";
+    }
+    function writeCdata(cdata, options) {
+      return options.ignoreCdata ? "" : "<![CDATA[" + ("cdataFn" in options ? options.cdataFn(cdata, currentElementName, currentElement) : cdata.replace("]]>", "]]]]><![CDATA[>")) + "]]>";
+    }
+    function writeDoctype(doctype, options) {
+      return options.ignoreDoctype ? "" : "<!DOCTYPE " + ("doctypeFn" in options ? options.doctypeFn(doctype, currentElementName, currentElement) : doctype) + ">";
+    }
+    function writeText2(text3, options) {
+      if (options.ignoreText) return "";
+      text3 = "" + text3;
+      text3 = text3.replace(/&amp;/g, "&");
+      text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      return "textFn" in options ? options.textFn(text3, currentElementName, currentElement) : text3;
+    }
+    function hasContent(element, options) {
+      var i;
+      if (element.elements && element.elements.length) {
+        for (i = 0; i < element.elements.length; ++i) {
+          switch (element.elements[i][options.typeKey]) {
+            case "text":
+              if (options.indentText) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case "cdata":
+              if (options.indentCdata) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case "instruction":
+              if (options.indentInstruction) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case "doctype":
+            case "comment":
+            case "element":
+              return true;
+            default:
+              return true;
+          }
+        }
+      }
+      return false;
+    }
+    function writeElement(element, options, depth) {
+      currentElement = element;
+      currentElementName = element.name;
+      var xml = [], elementName = "elementNameFn" in options ? options.elementNameFn(element.name, element) : element.name;
+      xml.push("<" + elementName);
+      if (element[options.attributesKey]) {
+        xml.push(writeAttributes(element[options.attributesKey], options, depth));
+      }
+      var withClosingTag = element[options.elementsKey] && element[options.elementsKey].length || element[options.attributesKey] && element[options.attributesKey]["xml:space"] === "preserve";
+      if (!withClosingTag) {
+        if ("fullTagEmptyElementFn" in options) {
+          withClosingTag = options.fullTagEmptyElementFn(element.name, element);
+        } else {
+          withClosingTag = options.fullTagEmptyElement;
+        }
+      }
+      if (withClosingTag) {
+        xml.push(">");
+        if (element[options.elementsKey] && element[options.elementsKey].length) {
+          xml.push(writeElements(element[options.elementsKey], options, depth + 1));
+          currentElement = element;
+          currentElementName = element.name;
+        }
+        xml.push(options.spaces && hasContent(element, options) ? "\n" + Array(depth + 1).join(options.spaces) : "");
+        xml.push("</" + elementName + ">");
+      } else {
+        xml.push("/>");
+      }
+      return xml.join("");
+    }
+    function writeElements(elements, options, depth, firstLine) {
+      return elements.reduce(function(xml, element) {
+        var indent = writeIndentation(options, depth, firstLine && !xml);
+        switch (element.type) {
+          case "element":
+            return xml + indent + writeElement(element, options, depth);
+          case "comment":
+            return xml + indent + writeComment(element[options.commentKey], options);
+          case "doctype":
+            return xml + indent + writeDoctype(element[options.doctypeKey], options);
+          case "cdata":
+            return xml + (options.indentCdata ? indent : "") + writeCdata(element[options.cdataKey], options);
+          case "text":
+            return xml + (options.indentText ? indent : "") + writeText2(element[options.textKey], options);
+          case "instruction":
+            var instruction = {};
+            instruction[element[options.nameKey]] = element[options.attributesKey] ? element : element[options.instructionKey];
+            return xml + (options.indentInstruction ? indent : "") + writeInstruction(instruction, options, depth);
+        }
+      }, "");
+    }
+    function hasContentCompact(element, options, anyContent) {
+      var key;
+      for (key in element) {
+        if (element.hasOwnProperty(key)) {
+          switch (key) {
+            case options.parentKey:
+            case options.attributesKey:
+              break;
+            // skip to next key
+            case options.textKey:
+              if (options.indentText || anyContent) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case options.cdataKey:
+              if (options.indentCdata || anyContent) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case options.instructionKey:
+              if (options.indentInstruction || anyContent) {
+                return true;
+              }
+              break;
+            // skip to next key
+            case options.doctypeKey:
+            case options.commentKey:
+              return true;
+            default:
+              return true;
+          }
+        }
+      }
+      return false;
+    }
+    function writeElementCompact(element, name, options, depth, indent) {
+      currentElement = element;
+      currentElementName = name;
+      var elementName = "elementNameFn" in options ? options.elementNameFn(name, element) : name;
+      if (typeof element === "undefined" || element === null || element === "") {
+        return "fullTagEmptyElementFn" in options && options.fullTagEmptyElementFn(name, element) || options.fullTagEmptyElement ? "<" + elementName + "></" + elementName + ">" : "<" + elementName + "/>";
+      }
+      var xml = [];
+      if (name) {
+        xml.push("<" + elementName);
+        if (typeof element !== "object") {
+          xml.push(">" + writeText2(element, options) + "</" + elementName + ">");
+          return xml.join("");
+        }
+        if (element[options.attributesKey]) {
+          xml.push(writeAttributes(element[options.attributesKey], options, depth));
+        }
+        var withClosingTag = hasContentCompact(element, options, true) || element[options.attributesKey] && element[options.attributesKey]["xml:space"] === "preserve";
+        if (!withClosingTag) {
+          if ("fullTagEmptyElementFn" in options) {
+            withClosingTag = options.fullTagEmptyElementFn(name, element);
+          } else {
+            withClosingTag = options.fullTagEmptyElement;
+          }
+        }
+        if (withClosingTag) {
+          xml.push(">");
+        } else {
+          xml.push("/>");
+          return xml.join("");
+        }
+      }
+      xml.push(writeElementsCompact(element, options, depth + 1, false));
+      currentElement = element;
+      currentElementName = name;
+      if (name) {
+        xml.push((indent ? writeIndentation(options, depth, false) : "") + "</" + elementName + ">");
+      }
+      return xml.join("");
+    }
+    function writeElementsCompact(element, options, depth, firstLine) {
+      var i, key, nodes, xml = [];
+      for (key in element) {
+        if (element.hasOwnProperty(key)) {
+          nodes = isArray(element[key]) ? element[key] : [element[key]];
+          for (i = 0; i < nodes.length; ++i) {
+            switch (key) {
+              case options.declarationKey:
+                xml.push(writeDeclaration(nodes[i], options, depth));
+                break;
+              case options.instructionKey:
+                xml.push((options.indentInstruction ? writeIndentation(options, depth, firstLine) : "") + writeInstruction(nodes[i], options, depth));
+                break;
+              case options.attributesKey:
+              case options.parentKey:
+                break;
+              // skip
+              case options.textKey:
+                xml.push((options.indentText ? writeIndentation(options, depth, firstLine) : "") + writeText2(nodes[i], options));
+                break;
+              case options.cdataKey:
+                xml.push((options.indentCdata ? writeIndentation(options, depth, firstLine) : "") + writeCdata(nodes[i], options));
+                break;
+              case options.doctypeKey:
+                xml.push(writeIndentation(options, depth, firstLine) + writeDoctype(nodes[i], options));
+                break;
+              case options.commentKey:
+                xml.push(writeIndentation(options, depth, firstLine) + writeComment(nodes[i], options));
+                break;
+              default:
+                xml.push(writeIndentation(options, depth, firstLine) + writeElementCompact(nodes[i], key, options, depth, hasContentCompact(nodes[i], options)));
+            }
+            firstLine = firstLine && !xml.length;
+          }
+        }
+      }
+      return xml.join("");
+    }
+    module.exports = function(js, options) {
+      options = validateOptions(options);
+      var xml = [];
+      currentElement = js;
+      currentElementName = "_root_";
+      if (options.compact) {
+        xml.push(writeElementsCompact(js, options, 0, true));
+      } else {
+        if (js[options.declarationKey]) {
+          xml.push(writeDeclaration(js[options.declarationKey], options, 0));
+        }
+        if (js[options.elementsKey] && js[options.elementsKey].length) {
+          xml.push(writeElements(js[options.elementsKey], options, 0, !xml.length));
+        }
+      }
+      return xml.join("");
+    };
+  }
+});
+
+// node_modules/xml-js/lib/json2xml.js
+var require_json2xml = __commonJS({
+  "node_modules/xml-js/lib/json2xml.js"(exports, module) {
+    var js2xml = require_js2xml();
+    module.exports = function(json3, options) {
+      if (json3 instanceof Buffer) {
+        json3 = json3.toString();
+      }
+      var js = null;
+      if (typeof json3 === "string") {
+        try {
+          js = JSON.parse(json3);
+        } catch (e) {
+          throw new Error("The JSON structure is invalid");
+        }
+      } else {
+        js = json3;
+      }
+      return js2xml(js, options);
+    };
+  }
+});
+
+// node_modules/xml-js/lib/index.js
+var require_lib = __commonJS({
+  "node_modules/xml-js/lib/index.js"(exports, module) {
+    var xml2js = require_xml2js();
+    var xml2json = require_xml2json();
+    var js2xml = require_js2xml();
+    var json2xml = require_json2xml();
+    module.exports = {
+      xml2js,
+      xml2json,
+      js2xml,
+      json2xml
+    };
+  }
+});
+
+// node_modules/tsdav/dist/tsdav.mjs
+function hasFields(obj, fields) {
+  if (!obj) return false;
+  const inObj = (object2) => object2 != null && fields.every((f2) => object2[f2]);
+  if (Array.isArray(obj)) return obj.length > 0 && obj.every((o) => inObj(o));
+  return inObj(obj);
+}
+var import_debug, import_xml_js, __defProp2, __exportAll, DAVNamespace, DAVAttributeMap, DAVNamespaceShort, ICALObjects, camelCase, resolveFetch, fetch2, NUMERIC_RE, nativeType, requestHelpers_exports, normalizeUrl, ensureTrailingSlash, urlEquals, urlContains, urlMatches, getDAVAttribute, cleanupFalsy, conditionalParam, excludeHeaders, mergeHeaders, request_exports, debug$5, parseStatusLine, davRequest, propfind, createObject, updateObject, deleteObject, findMissingFieldNames, collection_exports, debug$4, resolveDAVHref, hrefHasExtension, collectionQuery, makeCollection, supportedReportSet, isCollectionDirty, syncCollection, smartCollectionSync, smartCollectionSyncDetailed, addressBook_exports, debug$3, addressBookQuery, addressBookMultiGet, fetchAddressBooks, fetchVCards, createVCard, updateVCard, deleteVCard, calendar_exports, debug$2, ISO_8601, ISO_8601_FULL, validateTimeRange, extractComponentNames, fetchCalendarUserAddresses, calendarQuery, calendarMultiGet, makeCalendar, fetchCalendars, fetchCalendarObjects, createCalendarObject, updateCalendarObject, deleteCalendarObject, syncCalendars, syncCalendarsDetailed, freeBusyQuery, account_exports, debug$1, getCandidateRootUrls, serviceDiscovery, extractHref, fetchPrincipalUrl, fetchHomeUrl, createAccount, authHelpers_exports, debug, BASE64_ALPHABET, NON_LATIN1_BASIC_AUTH_MESSAGE, InvalidCharacterError, assertLatin1, encodeBase64, defaultParam, getBasicAuthHeaders, getBearerAuthHeaders, fetchOauthTokens, refreshAccessToken, getOauthHeaders, client_exports, createDAVClient, DAVClient, src_default;
+var init_tsdav = __esm({
+  "node_modules/tsdav/dist/tsdav.mjs"() {
+    import_debug = __toESM(require_src(), 1);
+    import_xml_js = __toESM(require_lib(), 1);
+    __defProp2 = Object.defineProperty;
+    __exportAll = (all2, no_symbols) => {
+      let target = {};
+      for (var name in all2) __defProp2(target, name, {
+        get: all2[name],
+        enumerable: true
+      });
+      if (!no_symbols) __defProp2(target, Symbol.toStringTag, { value: "Module" });
+      return target;
+    };
+    DAVNamespace = /* @__PURE__ */ (function(DAVNamespace2) {
+      DAVNamespace2["CALENDAR_SERVER"] = "http://calendarserver.org/ns/";
+      DAVNamespace2["CALDAV_APPLE"] = "http://apple.com/ns/ical/";
+      DAVNamespace2["CALDAV"] = "urn:ietf:params:xml:ns:caldav";
+      DAVNamespace2["CARDDAV"] = "urn:ietf:params:xml:ns:carddav";
+      DAVNamespace2["DAV"] = "DAV:";
+      return DAVNamespace2;
+    })({});
+    DAVAttributeMap = {
+      ["urn:ietf:params:xml:ns:caldav"]: "xmlns:c",
+      ["urn:ietf:params:xml:ns:carddav"]: "xmlns:card",
+      ["http://calendarserver.org/ns/"]: "xmlns:cs",
+      ["http://apple.com/ns/ical/"]: "xmlns:ca",
+      ["DAV:"]: "xmlns:d"
+    };
+    DAVNamespaceShort = /* @__PURE__ */ (function(DAVNamespaceShort2) {
+      DAVNamespaceShort2["CALDAV"] = "c";
+      DAVNamespaceShort2["CARDDAV"] = "card";
+      DAVNamespaceShort2["CALENDAR_SERVER"] = "cs";
+      DAVNamespaceShort2["CALDAV_APPLE"] = "ca";
+      DAVNamespaceShort2["DAV"] = "d";
+      return DAVNamespaceShort2;
+    })({});
+    ICALObjects = /* @__PURE__ */ (function(ICALObjects2) {
+      ICALObjects2["VEVENT"] = "VEVENT";
+      ICALObjects2["VTODO"] = "VTODO";
+      ICALObjects2["VJOURNAL"] = "VJOURNAL";
+      ICALObjects2["VFREEBUSY"] = "VFREEBUSY";
+      ICALObjects2["VTIMEZONE"] = "VTIMEZONE";
+      ICALObjects2["VALARM"] = "VALARM";
+      return ICALObjects2;
+    })({});
+    camelCase = (str) => str.replace(/[-_]+(\w?)/g, (_m, c2) => c2 ? c2.toUpperCase() : "");
+    resolveFetch = () => {
+      if (typeof globalThis !== "undefined" && typeof globalThis.fetch === "function") return globalThis.fetch.bind(globalThis);
+      return (() => {
+        throw new Error("tsdav: global fetch is not available in this runtime. Upgrade to Node.js >= 18, run under a browser/Bun/Deno, or install a fetch polyfill on globalThis before importing tsdav. You can also pass a custom `fetch` implementation to `createDAVClient`, `DAVClient`, or individual request helpers.");
+      });
+    };
+    fetch2 = resolveFetch();
+    NUMERIC_RE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+    nativeType = (value) => {
+      if (typeof value !== "string") return value;
+      if (NUMERIC_RE.test(value)) {
+        const nValue = Number(value);
+        if (!Number.isNaN(nValue) && Number.isFinite(nValue) && (!Number.isInteger(nValue) || Number.isSafeInteger(nValue))) return nValue;
+      }
+      const bValue = value.toLowerCase();
+      if (bValue === "true") return true;
+      if (bValue === "false") return false;
+      return value;
+    };
+    requestHelpers_exports = /* @__PURE__ */ __exportAll({
+      cleanupFalsy: () => cleanupFalsy,
+      conditionalParam: () => conditionalParam,
+      ensureTrailingSlash: () => ensureTrailingSlash,
+      excludeHeaders: () => excludeHeaders,
+      getDAVAttribute: () => getDAVAttribute,
+      mergeHeaders: () => mergeHeaders,
+      urlContains: () => urlContains,
+      urlEquals: () => urlEquals,
+      urlMatches: () => urlMatches
+    });
+    normalizeUrl = (url2) => {
+      const trimmed = url2.trim();
+      return trimmed.endsWith("/") ? trimmed.slice(0, -1) : trimmed;
+    };
+    ensureTrailingSlash = (url2) => {
+      const trimmed = url2.trim();
+      const suffixIndex = trimmed.search(/[?#]/);
+      const pathname = suffixIndex === -1 ? trimmed : trimmed.slice(0, suffixIndex);
+      const suffix = suffixIndex === -1 ? "" : trimmed.slice(suffixIndex);
+      return `${pathname.endsWith("/") ? pathname : `${pathname}/`}${suffix}`;
+    };
+    urlEquals = (urlA, urlB) => {
+      if (!urlA && !urlB) return true;
+      if (!urlA || !urlB) return false;
+      return normalizeUrl(urlA) === normalizeUrl(urlB);
+    };
+    urlContains = (urlA, urlB) => {
+      if (!urlA && !urlB) return true;
+      if (!urlA || !urlB) return false;
+      const strippedUrlA = normalizeUrl(urlA);
+      const strippedUrlB = normalizeUrl(urlB);
+      return strippedUrlA.includes(strippedUrlB) || strippedUrlB.includes(strippedUrlA);
+    };
+    urlMatches = (urlA, urlB, baseUrl) => {
+      if (!urlA || !urlB || !baseUrl) return urlEquals(urlA, urlB);
+      try {
+        return urlEquals(new URL(urlA, baseUrl).href, new URL(urlB, baseUrl).href);
+      } catch {
+        return urlEquals(urlA, urlB);
+      }
+    };
+    getDAVAttribute = (nsArr) => nsArr.reduce((prev, curr) => ({
+      ...prev,
+      [DAVAttributeMap[curr]]: curr
+    }), {});
+    cleanupFalsy = (obj) => Object.entries(obj).reduce((prev, [key, value]) => {
+      if (value) return {
+        ...prev,
+        [key]: value
+      };
+      return prev;
+    }, {});
+    conditionalParam = (key, param) => {
+      if (param) return { [key]: param };
+      return {};
+    };
+    excludeHeaders = (headers, headersToExclude) => {
+      if (!headers) return {};
+      if (!headersToExclude || headersToExclude.length === 0) return headers;
+      const excludeSet = new Set(headersToExclude.map((h) => h.toLowerCase()));
+      return Object.fromEntries(Object.entries(headers).filter(([key]) => !excludeSet.has(key.toLowerCase())));
+    };
+    mergeHeaders = (...headerSources) => {
+      const headersByLowercaseName = /* @__PURE__ */ new Map();
+      const setHeader = (name, value) => {
+        headersByLowercaseName.set(name.toLowerCase(), [name, value]);
+      };
+      for (const source of headerSources) {
+        if (!source) continue;
+        if (Array.isArray(source)) {
+          for (const [name, value] of source) setHeader(name, value);
+          continue;
+        }
+        if (typeof source.forEach === "function") {
+          source.forEach((value, name) => {
+            setHeader(name, value);
+          });
+          continue;
+        }
+        for (const [name, value] of Object.entries(source)) setHeader(name, value);
+      }
+      return Object.fromEntries(headersByLowercaseName.values());
+    };
+    request_exports = /* @__PURE__ */ __exportAll({
+      createObject: () => createObject,
+      davRequest: () => davRequest,
+      deleteObject: () => deleteObject,
+      propfind: () => propfind,
+      updateObject: () => updateObject
+    });
+    debug$5 = (0, import_debug.default)("tsdav:request");
+    parseStatusLine = (statusLine) => {
+      const match3 = /^\S+\s+(?<status>\d{3})(?:\s+(?<statusText>.*))?$/.exec(statusLine ?? "");
+      const status = match3?.groups?.status;
+      const statusText = match3?.groups?.statusText;
+      return status ? {
+        status: Number.parseInt(status, 10),
+        statusText: statusText ?? ""
+      } : void 0;
+    };
+    davRequest = async (params) => {
+      const { url: url2, init: init2, convertIncoming = true, parseOutgoing = true, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers = {}, body, namespace, method, attributes } = init2;
+      let processedBody = body;
+      if (attributes && body != null && typeof body === "object" && !Array.isArray(body)) processedBody = Object.fromEntries(Object.entries(body).map(([key, value]) => {
+        if (value && typeof value === "object" && !Array.isArray(value)) {
+          const element = value;
+          return [key, {
+            ...element,
+            _attributes: {
+              ...attributes,
+              ...element._attributes
+            }
+          }];
+        }
+        return [key, value];
+      }));
+      const xmlBody = convertIncoming && body != null ? import_xml_js.default.js2xml({
+        _declaration: { _attributes: {
+          version: "1.0",
+          encoding: "utf-8"
+        } },
+        ...processedBody
+      }, {
+        compact: true,
+        spaces: 2,
+        elementNameFn: (name) => {
+          if (namespace && !/^.+:.+/.test(name)) return `${namespace}:${name}`;
+          return name;
+        }
+      }) : body;
+      const fetchOptionsWithoutHeaders = { ...fetchOptions };
+      delete fetchOptionsWithoutHeaders.headers;
+      const mergedHeaders = mergeHeaders({ "Content-Type": "text/xml;charset=UTF-8" }, cleanupFalsy(headers), fetchOptions.headers);
+      const davResponse = await requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        headers: mergedHeaders,
+        body: xmlBody,
+        method
+      });
+      const resText = await davResponse.text();
+      if (!davResponse.ok || !davResponse.headers.get("content-type")?.toLowerCase().includes("xml") || !parseOutgoing || !resText) {
+        const MAX_RAW = 4096;
+        const raw2 = resText.length > MAX_RAW ? `${resText.slice(0, MAX_RAW)}…` : resText;
+        return [{
+          href: davResponse.url,
+          ok: davResponse.ok,
+          status: davResponse.status,
+          statusText: davResponse.statusText,
+          raw: raw2
+        }];
+      }
+      let result;
+      try {
+        result = import_xml_js.default.xml2js(resText, {
+          compact: true,
+          trim: true,
+          textFn: (value, parentElement) => {
+            try {
+              const parentOfParent = parentElement._parent;
+              const pOpKeys = Object.keys(parentOfParent);
+              const keyName = pOpKeys[pOpKeys.length - 1];
+              if (!keyName) return;
+              const arrOfKey = parentOfParent[keyName];
+              if (arrOfKey.length > 0) {
+                const arr = arrOfKey;
+                const arrIndex = arrOfKey.length - 1;
+                arr[arrIndex] = nativeType(value);
+              } else parentOfParent[keyName] = nativeType(value);
+            } catch (e) {
+              debug$5(e.stack);
+            }
+          },
+          elementNameFn: (attributeName) => camelCase(attributeName.replace(/^.+:/, "")),
+          attributesFn: (value) => {
+            const newVal = { ...value };
+            delete newVal.xmlns;
+            return newVal;
+          },
+          ignoreDeclaration: true
+        });
+      } catch (e) {
+        debug$5(`Failed to parse DAV response XML: ${e.message}`);
+        return [{
+          href: davResponse.url,
+          ok: davResponse.ok,
+          status: davResponse.status,
+          statusText: davResponse.statusText,
+          raw: resText
+        }];
+      }
+      if (!result?.multistatus) return [{
+        href: davResponse.url,
+        ok: davResponse.ok,
+        status: davResponse.status,
+        statusText: davResponse.statusText,
+        raw: result
+      }];
+      return (Array.isArray(result.multistatus.response) ? result.multistatus.response : [result.multistatus.response]).map((responseBody) => {
+        if (!responseBody) return {
+          raw: result,
+          status: davResponse.status,
+          statusText: davResponse.statusText,
+          ok: davResponse.ok
+        };
+        const parsedStatus = parseStatusLine(responseBody.status);
+        const status = parsedStatus?.status ?? davResponse.status;
+        return {
+          raw: result,
+          href: responseBody.href,
+          status,
+          statusText: parsedStatus?.statusText ?? davResponse.statusText,
+          ok: status >= 200 && status < 300,
+          error: responseBody.error,
+          responsedescription: responseBody.responsedescription,
+          props: (Array.isArray(responseBody.propstat) ? responseBody.propstat : [responseBody.propstat]).reduce((prev, curr) => {
+            const propstatStatus = parseStatusLine(curr?.status)?.status;
+            if (propstatStatus && (propstatStatus < 200 || propstatStatus >= 300)) return prev;
+            return {
+              ...prev,
+              ...curr?.prop
+            };
+          }, {})
+        };
+      });
+    };
+    propfind = async (params) => {
+      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "PROPFIND",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: "d",
+          body: { propfind: {
+            _attributes: getDAVAttribute([
+              "urn:ietf:params:xml:ns:caldav",
+              "http://apple.com/ns/ical/",
+              "http://calendarserver.org/ns/",
+              "urn:ietf:params:xml:ns:carddav",
+              "DAV:"
+            ]),
+            prop: props
+          } }
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    createObject = async (params) => {
+      const { url: url2, data, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      return requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        method: "PUT",
+        body: data,
+        headers: excludeHeaders(mergeHeaders(headers, fetchHeaders), headersToExclude)
+      });
+    };
+    updateObject = async (params) => {
+      const { url: url2, data, etag, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      return requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        method: "PUT",
+        body: data,
+        headers: excludeHeaders(mergeHeaders(cleanupFalsy({
+          "If-Match": etag,
+          ...headers
+        }), fetchHeaders), headersToExclude)
+      });
+    };
+    deleteObject = async (params) => {
+      const { url: url2, headers, etag, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      return requestFetch(url2, {
+        ...fetchOptionsWithoutHeaders,
+        method: "DELETE",
+        headers: excludeHeaders(mergeHeaders(cleanupFalsy({
+          "If-Match": etag,
+          ...headers
+        }), fetchHeaders), headersToExclude)
+      });
+    };
+    findMissingFieldNames = (obj, fields) => {
+      if (!obj || typeof obj !== "object") return fields.map((f2) => f2.toString()).join(",");
+      return fields.reduce((prev, curr) => obj[curr] ? prev : `${prev.length ? `${prev},` : ""}${curr.toString()}`, "");
+    };
+    collection_exports = /* @__PURE__ */ __exportAll({
+      collectionQuery: () => collectionQuery,
+      isCollectionDirty: () => isCollectionDirty,
+      makeCollection: () => makeCollection,
+      smartCollectionSync: () => smartCollectionSync,
+      smartCollectionSyncDetailed: () => smartCollectionSyncDetailed,
+      supportedReportSet: () => supportedReportSet,
+      syncCollection: () => syncCollection
+    });
+    debug$4 = (0, import_debug.default)("tsdav:collection");
+    resolveDAVHref = (href, baseUrl) => {
+      try {
+        return new URL(href, ensureTrailingSlash(baseUrl)).href;
+      } catch {
+        return href;
+      }
+    };
+    hrefHasExtension = (href, extension, baseUrl) => {
+      try {
+        return new URL(href, ensureTrailingSlash(baseUrl)).pathname.toLowerCase().endsWith(extension);
+      } catch {
+        return (href.split(/[?#]/, 1)[0] ?? "").toLowerCase().endsWith(extension);
+      }
+    };
+    collectionQuery = async (params) => {
+      const { url: url2, body, depth, defaultNamespace = "d", headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const queryResults = await davRequest({
+        url: url2,
+        init: {
+          method: "REPORT",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: defaultNamespace,
+          body
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const emptyNotFound = queryResults[0];
+      if (defaultNamespace === "c" && body?.["calendar-query"] != null && queryResults.length === 1 && emptyNotFound && emptyNotFound.status === 404 && urlMatches(url2, emptyNotFound.href, url2) && !emptyNotFound.error && Object.keys(emptyNotFound.props ?? {}).length === 0 && typeof emptyNotFound.raw === "object" && emptyNotFound.raw !== null && emptyNotFound.raw.multistatus?.response?.propstat == null) return [];
+      const errorResponse = queryResults.find((res) => !res.ok || res.status && res.status >= 400);
+      if (errorResponse) throw new Error(`Collection query failed: ${errorResponse.status} ${errorResponse.statusText}. ${errorResponse.raw ? `Raw response: ${errorResponse.raw}` : ""}`);
+      const firstQueryResult = queryResults[0];
+      if (queryResults.length === 1 && firstQueryResult && (!firstQueryResult.raw || firstQueryResult.raw.multistatus && !firstQueryResult.raw.multistatus.response) && firstQueryResult.status && firstQueryResult.status < 300) return [];
+      return queryResults;
+    };
+    makeCollection = async (params) => {
+      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "MKCOL",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: "d",
+          body: props ? { mkcol: {
+            _attributes: getDAVAttribute([
+              "DAV:",
+              "urn:ietf:params:xml:ns:caldav",
+              "urn:ietf:params:xml:ns:carddav",
+              "http://calendarserver.org/ns/",
+              "http://apple.com/ns/ical/"
+            ]),
+            set: { prop: props }
+          } } : void 0
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    supportedReportSet = async (params) => {
+      const { collection, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const supportedReport = (await propfind({
+        url: collection.url,
+        props: { [`d:supported-report-set`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      }))[0]?.props?.supportedReportSet?.supportedReport;
+      if (!supportedReport) return [];
+      return (Array.isArray(supportedReport) ? supportedReport : [supportedReport]).map((sr) => sr?.report ? Object.keys(sr.report)[0] : void 0).filter((name) => typeof name === "string" && name.length > 0);
+    };
+    isCollectionDirty = async (params) => {
+      const { collection, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const res = (await propfind({
+        url: collection.url,
+        props: { [`cs:getctag`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      })).find((r) => urlMatches(collection.url, r.href, collection.url));
+      if (!res) throw new Error("Collection does not exist on server");
+      if (!res.ok) throw new Error(`Collection status check failed: ${res.status} ${res.statusText}`);
+      const remoteCtag = res.props?.getctag;
+      return {
+        isDirty: collection.ctag == null || remoteCtag == null || `${collection.ctag}` !== `${remoteCtag}`,
+        newCtag: remoteCtag?.toString()
+      };
+    };
+    syncCollection = (params) => {
+      const { url: url2, props, headers, syncLevel, syncToken, headersToExclude, fetchOptions, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "REPORT",
+          namespace: "d",
+          headers: excludeHeaders({ ...headers }, headersToExclude),
+          body: { "sync-collection": {
+            _attributes: getDAVAttribute([
+              "urn:ietf:params:xml:ns:caldav",
+              "urn:ietf:params:xml:ns:carddav",
+              "DAV:"
+            ]),
+            "sync-level": syncLevel,
+            "sync-token": syncToken,
+            [`d:prop`]: props
+          } }
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    smartCollectionSync = async (params) => {
+      const { collection, method, headers, headersToExclude, account, detailedResult, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["accountType", "homeUrl"];
+      if (!account || !hasFields(account, requiredFields)) {
+        if (!account) throw new Error("no account for smartCollectionSync");
+        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before smartCollectionSync`);
+      }
+      const syncMethod = method ?? (collection.reports?.includes("syncCollection") ? "webdav" : "basic");
+      debug$4(`smart collection sync with type ${account.accountType} and method ${syncMethod}`);
+      if (syncMethod === "webdav") {
+        const result = await syncCollection({
+          url: collection.url,
+          props: {
+            [`d:getetag`]: {},
+            [`${account.accountType === "caldav" ? "c" : "card"}:${account.accountType === "caldav" ? "calendar-data" : "address-data"}`]: {},
+            [`d:displayname`]: {}
+          },
+          syncLevel: 1,
+          syncToken: collection.syncToken,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        const isObjectResponse = (r) => {
+          const extName = account.accountType === "caldav" ? ".ics" : ".vcf";
+          return typeof r.href === "string" && hrefHasExtension(r.href, extName, collection.url);
+        };
+        const errorResponse = result.find((r) => (!r.ok || r.status >= 400) && !(r.status === 404 && isObjectResponse(r)));
+        if (errorResponse) throw new Error(`Collection sync failed: ${errorResponse.status} ${errorResponse.statusText}`);
+        const objectResponses = result.filter(isObjectResponse);
+        const changedObjectUrls = objectResponses.filter((o) => o.status !== 404).map((r) => r.href);
+        const deletedObjectUrls = objectResponses.filter((o) => o.status === 404).map((r) => r.href);
+        const objectMultiGet = collection.objectMultiGet;
+        if (changedObjectUrls.length > 0 && !objectMultiGet) throw new Error("collection.objectMultiGet is required for webdav sync changes");
+        const multiGetObjectResponse = changedObjectUrls.length ? await objectMultiGet?.({
+          url: collection.url,
+          props: {
+            [`d:getetag`]: {},
+            [`${account.accountType === "caldav" ? "c" : "card"}:${account.accountType === "caldav" ? "calendar-data" : "address-data"}`]: {}
+          },
+          objectUrls: changedObjectUrls,
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        }) ?? [] : [];
+        const multiGetError = multiGetObjectResponse.find((r) => !r.ok || r.status >= 400);
+        if (multiGetError) throw new Error(`Collection sync multi-get failed: ${multiGetError.status} ${multiGetError.statusText}`);
+        const remoteObjects = multiGetObjectResponse.map((res) => {
+          return {
+            url: resolveDAVHref(res.href ?? "", collection.url),
+            etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
+            data: account?.accountType === "caldav" ? res.props?.calendarData?._cdata ?? res.props?.calendarData : res.props?.addressData?._cdata ?? res.props?.addressData
+          };
+        });
+        const localObjects = collection.objects ?? [];
+        const created = remoteObjects.filter((o) => localObjects.every((lo) => !urlMatches(lo.url, o.url, collection.url)));
+        const updated = localObjects.reduce((prev, curr) => {
+          const found = remoteObjects.find((ro) => urlMatches(ro.url, curr.url, collection.url));
+          if (found && found.etag && found.etag !== curr.etag) return [...prev, found];
+          return prev;
+        }, []);
+        const deleted = deletedObjectUrls.map((o) => ({
+          url: resolveDAVHref(o, collection.url),
+          etag: ""
+        }));
+        const unchanged = localObjects.filter((localObject) => deleted.every((deletedObject) => !urlMatches(localObject.url, deletedObject.url, collection.url)) && updated.every((updatedObject) => !urlMatches(localObject.url, updatedObject.url, collection.url)));
+        return {
+          ...collection,
+          objects: detailedResult ? {
+            created,
+            updated,
+            deleted
+          } : [
+            ...unchanged,
+            ...created,
+            ...updated
+          ],
+          syncToken: result[0]?.raw?.multistatus?.syncToken ?? collection.syncToken
+        };
+      }
+      if (syncMethod === "basic") {
+        const { isDirty, newCtag } = await isCollectionDirty({
+          collection,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        if (!isDirty) return detailedResult ? {
+          ...collection,
+          objects: {
+            created: [],
+            updated: [],
+            deleted: []
+          }
+        } : collection;
+        const localObjects = collection.objects ?? [];
+        if (!collection.fetchObjects) throw new Error("collection.fetchObjects is required for basic sync changes");
+        const remoteObjects = await collection.fetchObjects({
+          collection,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        }) ?? [];
+        const created = remoteObjects.filter((ro) => localObjects.every((lo) => !urlMatches(lo.url, ro.url, collection.url)));
+        const updated = localObjects.reduce((prev, curr) => {
+          const found = remoteObjects.find((ro) => urlMatches(ro.url, curr.url, collection.url));
+          if (found && found.etag && found.etag !== curr.etag) return [...prev, found];
+          return prev;
+        }, []);
+        const deleted = localObjects.filter((cal) => remoteObjects.every((ro) => !urlMatches(ro.url, cal.url, collection.url)));
+        const unchanged = localObjects.filter((lo) => remoteObjects.some((ro) => urlMatches(lo.url, ro.url, collection.url) && ro.etag === lo.etag));
+        return {
+          ...collection,
+          objects: detailedResult ? {
+            created,
+            updated,
+            deleted
+          } : [
+            ...unchanged,
+            ...created,
+            ...updated
+          ],
+          ctag: newCtag
+        };
+      }
+      return detailedResult ? {
+        ...collection,
+        objects: {
+          created: [],
+          updated: [],
+          deleted: []
+        }
+      } : collection;
+    };
+    smartCollectionSyncDetailed = async (params) => smartCollectionSync({
+      ...params,
+      detailedResult: true
+    });
+    addressBook_exports = /* @__PURE__ */ __exportAll({
+      addressBookMultiGet: () => addressBookMultiGet,
+      addressBookQuery: () => addressBookQuery,
+      createVCard: () => createVCard,
+      deleteVCard: () => deleteVCard,
+      fetchAddressBooks: () => fetchAddressBooks,
+      fetchVCards: () => fetchVCards,
+      updateVCard: () => updateVCard
+    });
+    debug$3 = (0, import_debug.default)("tsdav:addressBook");
+    addressBookQuery = async (params) => {
+      const { url: url2, props, filters, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "addressbook-query": cleanupFalsy({
+          _attributes: getDAVAttribute(["urn:ietf:params:xml:ns:carddav", "DAV:"]),
+          [`d:prop`]: props,
+          filter: filters ?? { "prop-filter": { _attributes: { name: "FN" } } }
+        }) },
+        defaultNamespace: "card",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    addressBookMultiGet = async (params) => {
+      const { url: url2, props, objectUrls, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "addressbook-multiget": cleanupFalsy({
+          _attributes: getDAVAttribute(["DAV:", "urn:ietf:params:xml:ns:carddav"]),
+          [`d:prop`]: props,
+          [`d:href`]: objectUrls
+        }) },
+        defaultNamespace: "card",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    fetchAddressBooks = async (params) => {
+      const { account, headers, props: customProps, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params ?? {};
+      const requiredFields = ["homeUrl", "rootUrl"];
+      if (!account || !hasFields(account, requiredFields)) {
+        if (!account) throw new Error("no account for fetchAddressBooks");
+        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchAddressBooks`);
+      }
+      const res = await propfind({
+        url: account.homeUrl,
+        props: customProps ?? {
+          [`d:displayname`]: {},
+          [`cs:getctag`]: {},
+          [`d:resourcetype`]: {},
+          [`d:sync-token`]: {}
+        },
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      return Promise.all(res.filter((r) => Object.keys(r.props?.resourcetype ?? {}).includes("addressbook")).map((rs) => {
+        const displayName = rs.props?.displayname?._cdata ?? rs.props?.displayname;
+        debug$3(`Found address book named ${typeof displayName === "string" ? displayName : ""},
+             props: ${JSON.stringify(rs.props)}`);
+        return {
+          url: new URL(rs.href ?? "", ensureTrailingSlash(account.rootUrl ?? "")).href,
+          ctag: rs.props?.getctag,
+          displayName: typeof displayName === "string" ? displayName : "",
+          resourcetype: Object.keys(rs.props?.resourcetype ?? {}),
+          syncToken: rs.props?.syncToken
+        };
+      }).map(async (addr) => ({
+        ...addr,
+        reports: await supportedReportSet({
+          collection: addr,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        })
+      })));
+    };
+    fetchVCards = async (params) => {
+      const { addressBook, headers, objectUrls, headersToExclude, urlFilter = (url2) => Boolean(url2), useMultiGet = true, fetchOptions = {}, fetch: fetchOverride } = params;
+      debug$3(`Fetching vcards from ${addressBook?.url}`);
+      const requiredFields = ["url"];
+      if (!addressBook || !hasFields(addressBook, requiredFields)) {
+        if (!addressBook) throw new Error("cannot fetchVCards for undefined addressBook");
+        throw new Error(`addressBook must have ${findMissingFieldNames(addressBook, requiredFields)} before fetchVCards`);
+      }
+      const vcardUrls = (objectUrls ?? (await addressBookQuery({
+        url: addressBook.url,
+        props: { [`d:getetag`]: {} },
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      })).map((res) => res.href ?? "")).filter((url2) => typeof url2 === "string" && url2.trim().length > 0).map((url2) => url2.startsWith("http") ? url2 : new URL(url2, ensureTrailingSlash(addressBook.url)).href).filter((url2) => !urlEquals(url2, addressBook.url)).filter(urlFilter).map((url2) => {
+        const parsedUrl = new URL(url2);
+        return `${parsedUrl.pathname}${parsedUrl.search}`;
+      });
+      let vCardResults = [];
+      if (vcardUrls.length > 0) {
+        if (useMultiGet) vCardResults = await addressBookMultiGet({
+          url: addressBook.url,
+          props: {
+            [`d:getetag`]: {},
+            [`card:address-data`]: {}
+          },
+          objectUrls: vcardUrls,
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        else vCardResults = await addressBookQuery({
+          url: addressBook.url,
+          props: {
+            [`d:getetag`]: {},
+            [`card:address-data`]: {}
+          },
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+      }
+      return vCardResults.map((res) => ({
+        url: new URL(res.href ?? "", ensureTrailingSlash(addressBook.url)).href,
+        etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
+        data: res.props?.addressData?._cdata ?? res.props?.addressData
+      }));
+    };
+    createVCard = async (params) => {
+      const { addressBook, vCardString, filename, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return createObject({
+        url: new URL(filename, ensureTrailingSlash(addressBook.url)).href,
+        data: vCardString,
+        headers: excludeHeaders({
+          "content-type": "text/vcard; charset=utf-8",
+          "If-None-Match": "*",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    updateVCard = async (params) => {
+      const { vCard, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return updateObject({
+        url: vCard.url,
+        data: vCard.data,
+        etag: vCard.etag,
+        headers: excludeHeaders({
+          "content-type": "text/vcard; charset=utf-8",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    deleteVCard = async (params) => {
+      const { vCard, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return deleteObject({
+        url: vCard.url,
+        etag: vCard.etag,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    calendar_exports = /* @__PURE__ */ __exportAll({
+      calendarMultiGet: () => calendarMultiGet,
+      calendarQuery: () => calendarQuery,
+      createCalendarObject: () => createCalendarObject,
+      deleteCalendarObject: () => deleteCalendarObject,
+      fetchCalendarObjects: () => fetchCalendarObjects,
+      fetchCalendarUserAddresses: () => fetchCalendarUserAddresses,
+      fetchCalendars: () => fetchCalendars,
+      freeBusyQuery: () => freeBusyQuery,
+      makeCalendar: () => makeCalendar,
+      syncCalendars: () => syncCalendars,
+      syncCalendarsDetailed: () => syncCalendarsDetailed,
+      updateCalendarObject: () => updateCalendarObject
+    });
+    debug$2 = (0, import_debug.default)("tsdav:calendar");
+    ISO_8601 = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(([+-]\d\d:\d\d)|Z)?)?)?)?$/i;
+    ISO_8601_FULL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(([+-]\d\d:\d\d)|Z)?$/i;
+    validateTimeRange = (timeRange) => {
+      const { start, end } = timeRange;
+      if (!(ISO_8601.test(start) && ISO_8601.test(end) || ISO_8601_FULL.test(start) && ISO_8601_FULL.test(end))) throw new Error("invalid timeRange format, not in ISO8601");
+      if (Number.isNaN(new Date(start).getTime()) || Number.isNaN(new Date(end).getTime())) throw new Error("invalid timeRange: start or end is not a valid date");
+      if (new Date(start).getTime() >= new Date(end).getTime()) throw new Error("invalid timeRange: start must be before end");
+    };
+    extractComponentNames = (compSet) => {
+      let names3 = [];
+      if (Array.isArray(compSet)) names3 = compSet.map((sc) => sc?._attributes?.name);
+      else if (compSet && typeof compSet === "object") names3 = [compSet._attributes?.name];
+      return names3.filter((n) => typeof n === "string" && n.length > 0);
+    };
+    fetchCalendarUserAddresses = async (params) => {
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["principalUrl", "rootUrl"];
+      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchUserAddresses`);
+      debug$2(`Fetch user addresses from ${account.principalUrl}`);
+      const matched = (await propfind({
+        url: account.principalUrl,
+        props: { [`c:calendar-user-address-set`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      })).find((r) => urlMatches(account.principalUrl, r.href, account.rootUrl));
+      if (!matched || !matched.ok) throw new Error("cannot find calendarUserAddresses");
+      const rawHrefs = matched?.props?.calendarUserAddressSet?.href;
+      let hrefArray = [];
+      if (Array.isArray(rawHrefs)) hrefArray = rawHrefs;
+      else if (rawHrefs) hrefArray = [rawHrefs];
+      const addresses = hrefArray.filter((h) => typeof h === "string" && h.length > 0);
+      debug$2(`Fetched calendar user addresses ${addresses}`);
+      return addresses;
+    };
+    calendarQuery = async (params) => {
+      const { url: url2, props, filters, timezone, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "calendar-query": cleanupFalsy({
+          _attributes: getDAVAttribute([
+            "urn:ietf:params:xml:ns:caldav",
+            "http://calendarserver.org/ns/",
+            "http://apple.com/ns/ical/",
+            "DAV:"
+          ]),
+          [`d:prop`]: props,
+          filter: filters,
+          timezone
+        }) },
+        defaultNamespace: "c",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    calendarMultiGet = async (params) => {
+      const { url: url2, props, objectUrls, filters, timezone, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return collectionQuery({
+        url: url2,
+        body: { "calendar-multiget": cleanupFalsy({
+          _attributes: getDAVAttribute(["DAV:", "urn:ietf:params:xml:ns:caldav"]),
+          [`d:prop`]: props,
+          [`d:href`]: objectUrls,
+          filter: filters,
+          timezone
+        }) },
+        defaultNamespace: "c",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    makeCalendar = async (params) => {
+      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return davRequest({
+        url: url2,
+        init: {
+          method: "MKCALENDAR",
+          headers: excludeHeaders(cleanupFalsy({
+            depth,
+            ...headers
+          }), headersToExclude),
+          namespace: "d",
+          body: { [`c:mkcalendar`]: {
+            _attributes: getDAVAttribute([
+              "DAV:",
+              "urn:ietf:params:xml:ns:caldav",
+              "http://apple.com/ns/ical/"
+            ]),
+            set: { prop: props }
+          } }
+        },
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    fetchCalendars = async (params) => {
+      const { headers, account, props: customProps, projectedProps, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params ?? {};
+      const requiredFields = ["homeUrl", "rootUrl"];
+      if (!account || !hasFields(account, requiredFields)) {
+        if (!account) throw new Error("no account for fetchCalendars");
+        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchCalendars`);
+      }
+      const res = await propfind({
+        url: account.homeUrl,
+        props: customProps ?? {
+          [`c:calendar-description`]: {},
+          [`c:calendar-timezone`]: {},
+          [`d:displayname`]: {},
+          [`ca:calendar-color`]: {},
+          [`cs:getctag`]: {},
+          [`d:resourcetype`]: {},
+          [`c:supported-calendar-component-set`]: {},
+          [`d:sync-token`]: {}
+        },
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      return Promise.all(res.filter((r) => Object.keys(r.props?.resourcetype ?? {}).includes("calendar")).filter((rc) => {
+        const components = extractComponentNames(rc.props?.supportedCalendarComponentSet?.comp);
+        return components.length === 0 || components.some((c2) => Object.values(ICALObjects).includes(c2));
+      }).map((rs) => {
+        const description = rs.props?.calendarDescription;
+        const timezone = rs.props?.calendarTimezone;
+        const compSet = rs.props?.supportedCalendarComponentSet?.comp;
+        const projectedEntries = Object.entries(rs.props ?? {}).filter(([key]) => projectedProps?.[key]);
+        return {
+          description: typeof description === "string" ? description : "",
+          timezone: typeof timezone === "string" ? timezone : "",
+          url: new URL(rs.href ?? "", ensureTrailingSlash(account.rootUrl ?? "")).href,
+          ctag: rs.props?.getctag,
+          calendarColor: rs.props?.calendarColor,
+          displayName: rs.props?.displayname?._cdata ?? rs.props?.displayname,
+          components: extractComponentNames(compSet),
+          resourcetype: Object.keys(rs.props?.resourcetype ?? {}),
+          syncToken: rs.props?.syncToken,
+          ...projectedProps && projectedEntries.length > 0 ? { projectedProps: Object.fromEntries(projectedEntries) } : {}
+        };
+      }).map(async (cal) => ({
+        ...cal,
+        reports: await supportedReportSet({
+          collection: cal,
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        })
+      })));
+    };
+    fetchCalendarObjects = async (params) => {
+      const { calendar, objectUrls, filters: customFilters, timeRange, headers, expand: expand2, urlFilter = (url2) => Boolean(url2?.includes(".ics")), useMultiGet = true, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      if (timeRange) validateTimeRange(timeRange);
+      debug$2(`Fetching calendar objects from ${calendar?.url}`);
+      const requiredFields = ["url"];
+      if (!calendar || !hasFields(calendar, requiredFields)) {
+        if (!calendar) throw new Error("cannot fetchCalendarObjects for undefined calendar");
+        throw new Error(`calendar must have ${findMissingFieldNames(calendar, requiredFields)} before fetchCalendarObjects`);
+      }
+      const filters = customFilters ?? [{ "comp-filter": {
+        _attributes: { name: "VCALENDAR" },
+        "comp-filter": {
+          _attributes: { name: "VEVENT" },
+          ...timeRange ? { "time-range": { _attributes: {
+            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+          } } } : {}
+        }
+      } }];
+      let initialResponses = [];
+      if (!objectUrls) initialResponses = await calendarQuery({
+        url: calendar.url,
+        props: {
+          [`d:getetag`]: {},
+          ...expand2 && timeRange ? { [`c:calendar-data`]: { [`c:expand`]: { _attributes: {
+            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+          } } } } : {}
+        },
+        filters,
+        depth: "1",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const calendarObjectUrls = (objectUrls ?? initialResponses.map((res) => res.href ?? "")).filter((url2) => typeof url2 === "string" && url2.trim().length > 0).map((url2) => url2.startsWith("http") ? url2 : new URL(url2, ensureTrailingSlash(calendar.url)).href).filter(urlFilter).map((url2) => {
+        const parsedUrl = new URL(url2);
+        return `${parsedUrl.pathname}${parsedUrl.search}`;
+      });
+      let calendarObjectResults = [];
+      if (calendarObjectUrls.length > 0) {
+        if (expand2 && !objectUrls) calendarObjectResults = initialResponses.filter((res) => {
+          const fullUrl = (res.href ?? "").startsWith("http") ? res.href : new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href;
+          return urlFilter(fullUrl ?? "");
+        });
+        else if (!useMultiGet) {
+          calendarObjectResults = await calendarQuery({
+            url: calendar.url,
+            props: {
+              [`d:getetag`]: {},
+              [`c:calendar-data`]: { ...expand2 && timeRange ? { [`c:expand`]: { _attributes: {
+                start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+                end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+              } } } : {} }
+            },
+            filters,
+            depth: "1",
+            headers: excludeHeaders(headers, headersToExclude),
+            fetchOptions,
+            fetch: fetchOverride
+          });
+          if (objectUrls && objectUrls.length > 0) calendarObjectResults = calendarObjectResults.filter((res) => {
+            const fullUrl = (res.href ?? "").startsWith("http") ? res.href ?? "" : new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href;
+            return calendarObjectUrls.some((target) => urlMatches(fullUrl, target, calendar.url));
+          });
+        } else calendarObjectResults = await calendarMultiGet({
+          url: calendar.url,
+          props: {
+            [`d:getetag`]: {},
+            [`c:calendar-data`]: { ...expand2 && timeRange ? { [`c:expand`]: { _attributes: {
+              start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+              end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+            } } } : {} }
+          },
+          objectUrls: calendarObjectUrls,
+          depth: "1",
+          headers: excludeHeaders(headers, headersToExclude),
+          fetchOptions,
+          fetch: fetchOverride
+        });
+      }
+      return calendarObjectResults.map((res) => ({
+        url: new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href,
+        etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
+        data: res.props?.calendarData?._cdata ?? res.props?.calendarData
+      }));
+    };
+    createCalendarObject = async (params) => {
+      const { calendar, iCalString, filename, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return createObject({
+        url: new URL(filename, ensureTrailingSlash(calendar.url)).href,
+        data: iCalString,
+        headers: excludeHeaders({
+          "content-type": "text/calendar; charset=utf-8",
+          "If-None-Match": "*",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    updateCalendarObject = async (params) => {
+      const { calendarObject: calendarObject2, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return updateObject({
+        url: calendarObject2.url,
+        data: calendarObject2.data,
+        etag: calendarObject2.etag,
+        headers: excludeHeaders({
+          "content-type": "text/calendar; charset=utf-8",
+          ...headers
+        }, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    deleteCalendarObject = async (params) => {
+      const { calendarObject: calendarObject2, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      return deleteObject({
+        url: calendarObject2.url,
+        etag: calendarObject2.etag,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+    };
+    syncCalendars = async (params) => {
+      const { oldCalendars, account, detailedResult, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      if (!account) throw new Error("Must have account before syncCalendars");
+      const localCalendars = oldCalendars ?? account.calendars ?? [];
+      const remoteCalendars = await fetchCalendars({
+        account,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const created = remoteCalendars.filter((rc) => localCalendars.every((lc) => !urlMatches(lc.url, rc.url, account.rootUrl)));
+      debug$2(`new calendars: ${created.map((cc) => cc.displayName)}`);
+      const updated = localCalendars.reduce((prev, curr) => {
+        const found = remoteCalendars.find((rc) => urlMatches(rc.url, curr.url, account.rootUrl));
+        if (found && (found.syncToken && `${found.syncToken}` !== `${curr.syncToken}` || found.ctag && `${found.ctag}` !== `${curr.ctag}`)) return [...prev, {
+          local: curr,
+          remote: found
+        }];
+        return prev;
+      }, []);
+      debug$2(`updated calendars: ${updated.map(({ remote }) => remote.displayName)}`);
+      const updatedWithObjects = await Promise.all(updated.map(async ({ local, remote }) => {
+        const fetchObjects = async (fetchParams) => {
+          if (!fetchParams) return [];
+          const { collection: collection2, ...requestParams } = fetchParams;
+          return fetchCalendarObjects({
+            ...requestParams,
+            calendar: collection2
+          });
+        };
+        const collection = {
+          ...remote,
+          ctag: local.ctag,
+          syncToken: local.syncToken,
+          objects: local.objects,
+          objectMultiGet: calendarMultiGet,
+          fetchObjects
+        };
+        const result = await smartCollectionSync({
+          collection,
+          detailedResult: false,
+          headers: excludeHeaders(headers, headersToExclude),
+          account,
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        return {
+          ...result,
+          ctag: remote.ctag ?? result.ctag,
+          syncToken: remote.syncToken ?? result.syncToken
+        };
+      }));
+      const deleted = localCalendars.filter((cal) => remoteCalendars.every((rc) => !urlMatches(rc.url, cal.url, account.rootUrl)));
+      debug$2(`deleted calendars: ${deleted.map((cc) => cc.displayName)}`);
+      const unchanged = localCalendars.filter((cal) => remoteCalendars.some((rc) => {
+        if (!urlMatches(rc.url, cal.url, account.rootUrl)) return false;
+        const syncTokenMatches = !rc.syncToken || `${rc.syncToken}` === `${cal.syncToken}`;
+        const ctagMatches = !rc.ctag || `${rc.ctag}` === `${cal.ctag}`;
+        return syncTokenMatches && ctagMatches;
+      }));
+      debug$2(`unchanged calendars: ${unchanged.map((cc) => cc.displayName)}`);
+      return detailedResult ? {
+        created,
+        updated: updatedWithObjects,
+        deleted
+      } : [
+        ...unchanged,
+        ...created,
+        ...updatedWithObjects
+      ];
+    };
+    syncCalendarsDetailed = async (params) => syncCalendars({
+      ...params,
+      detailedResult: true
+    });
+    freeBusyQuery = async (params) => {
+      const { url: url2, timeRange, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      if (!timeRange) throw new Error("timeRange is required");
+      validateTimeRange(timeRange);
+      const response = (await collectionQuery({
+        url: url2,
+        body: { "free-busy-query": cleanupFalsy({
+          _attributes: getDAVAttribute(["urn:ietf:params:xml:ns:caldav"]),
+          [`c:time-range`]: { _attributes: {
+            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
+            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
+          } }
+        }) },
+        defaultNamespace: "c",
+        depth,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      }))[0];
+      if (!response) throw new Error("freeBusyQuery returned no response");
+      return response;
+    };
+    account_exports = /* @__PURE__ */ __exportAll({
+      createAccount: () => createAccount,
+      fetchHomeUrl: () => fetchHomeUrl,
+      fetchPrincipalUrl: () => fetchPrincipalUrl,
+      serviceDiscovery: () => serviceDiscovery
+    });
+    debug$1 = (0, import_debug.default)("tsdav:account");
+    getCandidateRootUrls = (serverUrl, discoveredRootUrl) => {
+      const candidates = [
+        discoveredRootUrl,
+        serverUrl,
+        new URL("/", serverUrl).href
+      ];
+      return candidates.filter((url2, index) => candidates.indexOf(url2) === index);
+    };
+    serviceDiscovery = async (params) => {
+      debug$1("Service discovery...");
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requestFetch = fetchOverride ?? fetch2;
+      const endpoint = new URL(account.serverUrl);
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
+      const uri = new URL(`/.well-known/${account.accountType}`, endpoint);
+      uri.protocol = endpoint.protocol ?? "http";
+      const extractRedirect = (response) => {
+        if (response.status >= 300 && response.status < 400) {
+          const location = response.headers.get("Location");
+          if (typeof location === "string" && location.length) {
+            debug$1(`Service discovery redirected to ${location}`);
+            const hasExplicitScheme = /^[a-z][a-z0-9+.-]*:/i.test(location);
+            const serviceURL = new URL(location, endpoint);
+            if (serviceURL.hostname === uri.hostname && uri.port && !serviceURL.port) serviceURL.port = uri.port;
+            if (!hasExplicitScheme) serviceURL.protocol = endpoint.protocol ?? "http";
+            return serviceURL.href;
+          }
+        }
+      };
+      try {
+        const redirectUrl = extractRedirect(await requestFetch(uri.href, {
+          ...fetchOptionsWithoutHeaders,
+          method: "PROPFIND",
+          headers: excludeHeaders(mergeHeaders({ "Content-Type": "text/xml;charset=UTF-8" }, headers, fetchHeaders), headersToExclude),
+          body: `<?xml version="1.0" encoding="utf-8" ?>
+<d:propfind xmlns:d="DAV:">
+  <d:prop>
+    <d:resourcetype/>
+  </d:prop>
+</d:propfind>`,
+          redirect: "manual"
+        }));
+        if (redirectUrl) return redirectUrl;
+      } catch (err) {
+        debug$1(`Service discovery PROPFIND failed: ${err.stack}`);
+      }
+      try {
+        const redirectUrl = extractRedirect(await requestFetch(uri.href, {
+          ...fetchOptionsWithoutHeaders,
+          method: "GET",
+          headers: excludeHeaders(mergeHeaders(headers, fetchHeaders), headersToExclude),
+          redirect: "manual"
+        }));
+        if (redirectUrl) return redirectUrl;
+      } catch (err) {
+        debug$1(`Service discovery GET failed: ${err.stack}`);
+      }
+      return endpoint.href;
+    };
+    extractHref = (raw2) => {
+      if (typeof raw2 === "string" && raw2.trim().length > 0) return raw2.trim();
+      if (Array.isArray(raw2)) {
+        for (const item of raw2) {
+          const found = extractHref(item);
+          if (found) return found;
+        }
+        return;
+      }
+      if (raw2 && typeof raw2 === "object") {
+        if ("_cdata" in raw2 && typeof raw2._cdata === "string") {
+          const cdata = raw2._cdata.trim();
+          if (cdata.length > 0) return cdata;
+        }
+        if ("_text" in raw2 && typeof raw2._text === "string") {
+          const text3 = raw2._text.trim();
+          if (text3.length > 0) return text3;
+        }
+      }
+    };
+    fetchPrincipalUrl = async (params) => {
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["rootUrl"];
+      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchPrincipalUrl`);
+      debug$1(`Fetching principal url from path ${account.rootUrl}`);
+      const [response] = await propfind({
+        url: account.rootUrl,
+        props: { [`d:current-user-principal`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      if (!response?.ok) {
+        debug$1(`Fetch principal url failed: ${response?.statusText ?? "empty response"}`);
+        if (response?.status === 401) throw new Error(`Invalid credentials: PROPFIND ${account.rootUrl} returned 401 Unauthorized`);
+        throw new Error("cannot find principalUrl");
+      }
+      const principalHref = extractHref(response.props?.currentUserPrincipal?.href);
+      if (!principalHref) {
+        debug$1("Fetch principal url failed: missing current-user-principal href");
+        throw new Error("cannot find principalUrl");
+      }
+      debug$1(`Fetched principal url ${principalHref}`);
+      return new URL(principalHref, ensureTrailingSlash(account.rootUrl)).href;
+    };
+    fetchHomeUrl = async (params) => {
+      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const requiredFields = ["principalUrl", "rootUrl"];
+      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchHomeUrl`);
+      debug$1(`Fetch home url from ${account.principalUrl}`);
+      const responses = await propfind({
+        url: account.principalUrl,
+        props: account.accountType === "caldav" ? { [`c:calendar-home-set`]: {} } : { [`card:addressbook-home-set`]: {} },
+        depth: "0",
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      const matched = responses.find((r) => urlMatches(account.principalUrl, r.href, account.rootUrl));
+      if (!matched || !matched.ok) {
+        debug$1(`Fetch home url failed with status ${matched?.statusText} and error ${JSON.stringify(responses.map((r) => r.error))}`);
+        throw new Error("cannot find homeUrl");
+      }
+      const homeHref = extractHref(account.accountType === "caldav" ? matched.props?.calendarHomeSet?.href : matched.props?.addressbookHomeSet?.href);
+      if (!homeHref) {
+        debug$1(`Fetch home url failed: server did not return a ${account.accountType === "caldav" ? "calendar-home-set" : "addressbook-home-set"} href`);
+        throw new Error("cannot find homeUrl");
+      }
+      const result = new URL(homeHref, ensureTrailingSlash(account.rootUrl)).href;
+      debug$1(`Fetched home url ${result}`);
+      return result;
+    };
+    createAccount = async (params) => {
+      const { account, headers, loadCollections = false, loadObjects = false, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
+      const newAccount = { ...account };
+      const discoveredRootUrl = account.rootUrl ?? await serviceDiscovery({
+        account,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      if (account.rootUrl) newAccount.rootUrl = account.rootUrl;
+      else if (account.principalUrl) newAccount.rootUrl = discoveredRootUrl;
+      else {
+        const findPrincipalUrl = async (rootUrls, index = 0, lastPrincipalError) => {
+          const rootUrl2 = rootUrls[index];
+          if (!rootUrl2) throw lastPrincipalError ?? /* @__PURE__ */ new Error("cannot find principalUrl");
+          try {
+            return {
+              rootUrl: rootUrl2,
+              principalUrl: await fetchPrincipalUrl({
+                account: {
+                  ...newAccount,
+                  rootUrl: rootUrl2
+                },
+                headers: excludeHeaders(headers, headersToExclude),
+                fetchOptions,
+                fetch: fetchOverride
+              })
+            };
+          } catch (err) {
+            return findPrincipalUrl(rootUrls, index + 1, err);
+          }
+        };
+        const { rootUrl, principalUrl } = await findPrincipalUrl(getCandidateRootUrls(account.serverUrl, discoveredRootUrl));
+        newAccount.rootUrl = rootUrl;
+        newAccount.principalUrl = principalUrl;
+      }
+      newAccount.principalUrl = account.principalUrl ?? newAccount.principalUrl ?? await fetchPrincipalUrl({
+        account: newAccount,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      newAccount.homeUrl = account.homeUrl ?? await fetchHomeUrl({
+        account: newAccount,
+        headers: excludeHeaders(headers, headersToExclude),
+        fetchOptions,
+        fetch: fetchOverride
+      });
+      if (loadCollections || loadObjects) {
+        if (account.accountType === "caldav") newAccount.calendars = await fetchCalendars({
+          headers: excludeHeaders(headers, headersToExclude),
+          account: newAccount,
+          fetchOptions,
+          fetch: fetchOverride
+        });
+        else if (account.accountType === "carddav") newAccount.addressBooks = await fetchAddressBooks({
+          headers: excludeHeaders(headers, headersToExclude),
+          account: newAccount,
+          fetchOptions,
+          fetch: fetchOverride
+        });
+      }
+      if (loadObjects) {
+        if (account.accountType === "caldav" && newAccount.calendars) newAccount.calendars = await Promise.all(newAccount.calendars.map(async (cal) => ({
+          ...cal,
+          objects: await fetchCalendarObjects({
+            calendar: cal,
+            headers: excludeHeaders(headers, headersToExclude),
+            fetchOptions,
+            fetch: fetchOverride
+          })
+        })));
+        else if (account.accountType === "carddav" && newAccount.addressBooks) newAccount.addressBooks = await Promise.all(newAccount.addressBooks.map(async (addr) => ({
+          ...addr,
+          objects: await fetchVCards({
+            addressBook: addr,
+            headers: excludeHeaders(headers, headersToExclude),
+            fetchOptions,
+            fetch: fetchOverride
+          })
+        })));
+      }
+      return newAccount;
+    };
+    authHelpers_exports = /* @__PURE__ */ __exportAll({
+      defaultParam: () => defaultParam,
+      fetchOauthTokens: () => fetchOauthTokens,
+      getBasicAuthHeaders: () => getBasicAuthHeaders,
+      getBearerAuthHeaders: () => getBearerAuthHeaders,
+      getOauthHeaders: () => getOauthHeaders,
+      refreshAccessToken: () => refreshAccessToken
+    });
+    debug = (0, import_debug.default)("tsdav:authHelper");
+    BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    NON_LATIN1_BASIC_AUTH_MESSAGE = "The string to be encoded contains characters outside of the Latin1 range.";
+    InvalidCharacterError = class extends Error {
+      constructor(message) {
+        super(message);
+        this.name = "InvalidCharacterError";
+      }
+    };
+    assertLatin1 = (charCode) => {
+      if (charCode > 255) throw new InvalidCharacterError(NON_LATIN1_BASIC_AUTH_MESSAGE);
+    };
+    encodeBase64 = (input2) => {
+      let output2 = "";
+      let position = 0;
+      while (position < input2.length) {
+        const first = input2.charCodeAt(position);
+        position += 1;
+        assertLatin1(first);
+        if (position === input2.length) {
+          output2 += BASE64_ALPHABET[Math.floor(first / 4)];
+          output2 += `${BASE64_ALPHABET[first % 4 * 16]}==`;
+          break;
+        }
+        const second = input2.charCodeAt(position);
+        position += 1;
+        assertLatin1(second);
+        if (position === input2.length) {
+          output2 += BASE64_ALPHABET[Math.floor(first / 4)];
+          output2 += BASE64_ALPHABET[first % 4 * 16 + Math.floor(second / 16)];
+          output2 += `${BASE64_ALPHABET[second % 16 * 4]}=`;
+          break;
+        }
+        const third = input2.charCodeAt(position);
+        position += 1;
+        assertLatin1(third);
+        output2 += BASE64_ALPHABET[Math.floor(first / 4)];
+        output2 += BASE64_ALPHABET[first % 4 * 16 + Math.floor(second / 16)];
+        output2 += BASE64_ALPHABET[second % 16 * 4 + Math.floor(third / 64)];
+        output2 += BASE64_ALPHABET[third % 64];
+      }
+      return output2;
+    };
+    defaultParam = (fn, params) => (...args) => {
+      const overrides = args[0];
+      const mergedParams = {
+        ...params,
+        ...overrides
+      };
+      if (params.headers || overrides?.headers) mergedParams.headers = mergeHeaders(params.headers, overrides?.headers);
+      return fn(mergedParams);
+    };
+    getBasicAuthHeaders = (credentials) => {
+      debug(`Basic auth token generated for user "${credentials.username ?? ""}"`);
+      return { authorization: `Basic ${encodeBase64(`${credentials.username}:${credentials.password}`)}` };
+    };
+    getBearerAuthHeaders = (credentials) => {
+      return { authorization: `Bearer ${credentials.accessToken}` };
+    };
+    fetchOauthTokens = async (credentials, fetchOptions, fetchOverride) => {
+      const requireFields = [
+        "authorizationCode",
+        "redirectUrl",
+        "clientId",
+        "clientSecret",
+        "tokenUrl"
+      ];
+      if (!hasFields(credentials, requireFields)) throw new Error(`Oauth credentials missing: ${findMissingFieldNames(credentials, requireFields)}`);
+      const param = new URLSearchParams({
+        grant_type: "authorization_code",
+        code: credentials.authorizationCode,
+        redirect_uri: credentials.redirectUrl,
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret
+      });
+      debug(`Fetching oauth tokens from ${credentials.tokenUrl}`);
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions ?? {};
+      const response = await requestFetch(credentials.tokenUrl, {
+        ...fetchOptionsWithoutHeaders,
+        method: "POST",
+        body: param.toString(),
+        headers: mergeHeaders({ "content-type": "application/x-www-form-urlencoded" }, fetchHeaders)
+      });
+      if (response.ok) return await response.json();
+      debug(`Fetch Oauth tokens failed with status ${response.status}`);
+      return {};
+    };
+    refreshAccessToken = async (credentials, fetchOptions, fetchOverride) => {
+      const requireFields = [
+        "refreshToken",
+        "clientId",
+        "clientSecret",
+        "tokenUrl"
+      ];
+      if (!hasFields(credentials, requireFields)) throw new Error(`Oauth credentials missing: ${findMissingFieldNames(credentials, requireFields)}`);
+      const param = new URLSearchParams({
+        client_id: credentials.clientId,
+        client_secret: credentials.clientSecret,
+        refresh_token: credentials.refreshToken,
+        grant_type: "refresh_token"
+      });
+      const requestFetch = fetchOverride ?? fetch2;
+      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions ?? {};
+      const response = await requestFetch(credentials.tokenUrl, {
+        ...fetchOptionsWithoutHeaders,
+        method: "POST",
+        body: param.toString(),
+        headers: mergeHeaders({ "Content-Type": "application/x-www-form-urlencoded" }, fetchHeaders)
+      });
+      if (response.ok) return await response.json();
+      debug(`Refresh access token failed with status ${response.status}`);
+      return {};
+    };
+    getOauthHeaders = async (credentials, fetchOptions, fetchOverride) => {
+      debug("Fetching oauth headers");
+      let tokens = {};
+      let didRefresh = false;
+      if (!credentials.refreshToken) {
+        tokens = await fetchOauthTokens(credentials, fetchOptions, fetchOverride);
+        didRefresh = true;
+      } else if (credentials.refreshToken && !credentials.accessToken || Date.now() > (credentials.expiration ?? 0)) {
+        tokens = await refreshAccessToken(credentials, fetchOptions, fetchOverride);
+        didRefresh = true;
+      } else tokens = {
+        access_token: credentials.accessToken,
+        refresh_token: credentials.refreshToken
+      };
+      if (didRefresh) {
+        if (tokens.access_token) credentials.accessToken = tokens.access_token;
+        if (tokens.refresh_token) credentials.refreshToken = tokens.refresh_token;
+        if (typeof tokens.expires_in === "number") credentials.expiration = Date.now() + tokens.expires_in * 1e3;
+      }
+      debug("Oauth tokens obtained");
+      return {
+        tokens,
+        headers: tokens.access_token ? { authorization: `Bearer ${tokens.access_token}` } : {}
+      };
+    };
+    client_exports = /* @__PURE__ */ __exportAll({
+      DAVClient: () => DAVClient,
+      createDAVClient: () => createDAVClient
+    });
+    createDAVClient = async (params) => {
+      const { serverUrl, credentials, authMethod = "Basic", defaultAccountType, authFunction, fetchOptions: defaultFetchOptions, fetch: fetchOverride } = params;
+      let authHeaders = {};
+      switch (authMethod) {
+        case "Basic":
+          authHeaders = getBasicAuthHeaders(credentials);
+          break;
+        case "Bearer":
+          authHeaders = getBearerAuthHeaders(credentials);
+          break;
+        case "Oauth":
+          authHeaders = (await getOauthHeaders(credentials, defaultFetchOptions, fetchOverride)).headers;
+          break;
+        case "Digest":
+          authHeaders = { Authorization: `Digest ${credentials.digestString}` };
+          break;
+        case "Custom":
+          if (!authFunction) throw new Error("authMethod 'Custom' requires an authFunction to produce request headers");
+          authHeaders = await authFunction(credentials) ?? {};
+          break;
+        default:
+          throw new Error("Invalid auth method");
+      }
+      const defaultAccount = defaultAccountType ? await createAccount({
+        account: {
+          serverUrl,
+          credentials,
+          accountType: defaultAccountType
+        },
+        headers: authHeaders,
+        fetchOptions: defaultFetchOptions,
+        fetch: fetchOverride
+      }) : void 0;
+      const davRequest$1 = async (params0) => {
+        const { init: init2, fetchOptions, fetch: fetchOverride2, ...rest } = params0;
+        const { headers, ...restInit } = init2;
+        return davRequest({
+          ...rest,
+          init: {
+            ...restInit,
+            headers: {
+              ...authHeaders,
+              ...headers
+            }
+          },
+          fetchOptions: fetchOptions ?? defaultFetchOptions,
+          fetch: fetchOverride2 ?? fetchOverride
+        });
+      };
+      const commonDefaults = {
+        headers: authHeaders,
+        fetchOptions: defaultFetchOptions,
+        fetch: fetchOverride
+      };
+      const commonDefaultsWithUrl = {
+        url: serverUrl,
+        ...commonDefaults
+      };
+      const commonDefaultsWithAccount = {
+        account: defaultAccount,
+        ...commonDefaults
+      };
+      const createObject$1 = defaultParam(createObject, commonDefaultsWithUrl);
+      const updateObject$1 = defaultParam(updateObject, commonDefaultsWithUrl);
+      const deleteObject$1 = defaultParam(deleteObject, commonDefaultsWithUrl);
+      const propfind$1 = defaultParam(propfind, commonDefaults);
+      const createAccount$1 = async (params0) => {
+        const { account, headers, loadCollections, loadObjects, fetchOptions, fetch: fetchOverride2 } = params0;
+        const merged2 = {
+          serverUrl,
+          credentials,
+          ...account
+        };
+        if (!merged2.accountType) throw new Error("createAccount requires an accountType; pass one via `account.accountType` or set `defaultAccountType` on the client.");
+        return createAccount({
+          account: merged2,
+          headers: {
+            ...authHeaders,
+            ...headers
+          },
+          loadCollections,
+          loadObjects,
+          fetchOptions: fetchOptions ?? defaultFetchOptions,
+          fetch: fetchOverride2 ?? fetchOverride
+        });
+      };
+      const collectionQuery$1 = defaultParam(collectionQuery, commonDefaults);
+      const makeCollection$1 = defaultParam(makeCollection, commonDefaults);
+      const syncCollection$1 = defaultParam(syncCollection, commonDefaults);
+      const supportedReportSet$1 = defaultParam(supportedReportSet, commonDefaults);
+      const isCollectionDirty$1 = defaultParam(isCollectionDirty, commonDefaults);
+      const smartCollectionSync$1 = defaultParam(smartCollectionSync, commonDefaultsWithAccount);
+      const smartCollectionSyncDetailed$1 = defaultParam(smartCollectionSyncDetailed, commonDefaultsWithAccount);
+      const calendarQuery$1 = defaultParam(calendarQuery, commonDefaults);
+      const calendarMultiGet$1 = defaultParam(calendarMultiGet, commonDefaults);
+      const makeCalendar$1 = defaultParam(makeCalendar, commonDefaults);
+      const fetchCalendars$1 = defaultParam(fetchCalendars, commonDefaultsWithAccount);
+      const fetchCalendarUserAddresses$1 = defaultParam(fetchCalendarUserAddresses, commonDefaultsWithAccount);
+      const fetchCalendarObjects$1 = defaultParam(fetchCalendarObjects, commonDefaults);
+      const createCalendarObject$1 = defaultParam(createCalendarObject, commonDefaults);
+      const updateCalendarObject$1 = defaultParam(updateCalendarObject, commonDefaults);
+      const deleteCalendarObject$1 = defaultParam(deleteCalendarObject, commonDefaults);
+      const syncCalendars$1 = defaultParam(syncCalendars, commonDefaultsWithAccount);
+      const syncCalendarsDetailed$1 = defaultParam(syncCalendarsDetailed, commonDefaultsWithAccount);
+      const freeBusyQuery$1 = defaultParam(freeBusyQuery, commonDefaults);
+      const addressBookQuery$1 = defaultParam(addressBookQuery, commonDefaults);
+      const addressBookMultiGet$1 = defaultParam(addressBookMultiGet, commonDefaults);
+      return {
+        davRequest: davRequest$1,
+        propfind: propfind$1,
+        createAccount: createAccount$1,
+        createObject: createObject$1,
+        updateObject: updateObject$1,
+        deleteObject: deleteObject$1,
+        calendarQuery: calendarQuery$1,
+        addressBookQuery: addressBookQuery$1,
+        collectionQuery: collectionQuery$1,
+        makeCollection: makeCollection$1,
+        calendarMultiGet: calendarMultiGet$1,
+        makeCalendar: makeCalendar$1,
+        freeBusyQuery: freeBusyQuery$1,
+        syncCollection: syncCollection$1,
+        supportedReportSet: supportedReportSet$1,
+        isCollectionDirty: isCollectionDirty$1,
+        smartCollectionSync: smartCollectionSync$1,
+        smartCollectionSyncDetailed: smartCollectionSyncDetailed$1,
+        fetchCalendars: fetchCalendars$1,
+        fetchCalendarUserAddresses: fetchCalendarUserAddresses$1,
+        fetchCalendarObjects: fetchCalendarObjects$1,
+        createCalendarObject: createCalendarObject$1,
+        updateCalendarObject: updateCalendarObject$1,
+        deleteCalendarObject: deleteCalendarObject$1,
+        syncCalendars: syncCalendars$1,
+        syncCalendarsDetailed: syncCalendarsDetailed$1,
+        fetchAddressBooks: defaultParam(fetchAddressBooks, commonDefaultsWithAccount),
+        addressBookMultiGet: addressBookMultiGet$1,
+        fetchVCards: defaultParam(fetchVCards, commonDefaults),
+        createVCard: defaultParam(createVCard, commonDefaults),
+        updateVCard: defaultParam(updateVCard, commonDefaults),
+        deleteVCard: defaultParam(deleteVCard, commonDefaults)
+      };
+    };
+    DAVClient = class {
+      constructor(params) {
+        this.serverUrl = params.serverUrl;
+        this.credentials = params.credentials;
+        this.authMethod = params.authMethod ?? "Basic";
+        this.accountType = params.defaultAccountType ?? "caldav";
+        this.authFunction = params.authFunction;
+        this.fetchOptions = params.fetchOptions ?? {};
+        this.fetchOverride = params.fetch;
+      }
+      async login(options) {
+        switch (this.authMethod) {
+          case "Basic":
+            this.authHeaders = getBasicAuthHeaders(this.credentials);
+            break;
+          case "Bearer":
+            this.authHeaders = getBearerAuthHeaders(this.credentials);
+            break;
+          case "Oauth":
+            this.authHeaders = (await getOauthHeaders(this.credentials, this.fetchOptions, this.fetchOverride)).headers;
+            break;
+          case "Digest":
+            this.authHeaders = { Authorization: `Digest ${this.credentials.digestString}` };
+            break;
+          case "Custom":
+            if (!this.authFunction) throw new Error("authMethod 'Custom' requires an authFunction to produce request headers");
+            this.authHeaders = await this.authFunction(this.credentials);
+            break;
+          default:
+            throw new Error("Invalid auth method");
+        }
+        this.account = this.accountType ? await createAccount({
+          account: {
+            serverUrl: this.serverUrl,
+            credentials: this.credentials,
+            accountType: this.accountType
+          },
+          headers: this.authHeaders,
+          loadCollections: options?.loadCollections,
+          loadObjects: options?.loadObjects,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        }) : void 0;
+      }
+      async davRequest(params0) {
+        const { init: init2, fetchOptions, fetch: fetchOverride2, ...rest } = params0;
+        const { headers, ...restInit } = init2;
+        return davRequest({
+          ...rest,
+          init: {
+            ...restInit,
+            headers: {
+              ...this.authHeaders,
+              ...headers
+            }
+          },
+          fetchOptions: fetchOptions ?? this.fetchOptions,
+          fetch: fetchOverride2 ?? this.fetchOverride
+        });
+      }
+      async createObject(...params) {
+        return defaultParam(createObject, {
+          url: this.serverUrl,
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async updateObject(...params) {
+        return defaultParam(updateObject, {
+          url: this.serverUrl,
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async deleteObject(...params) {
+        return defaultParam(deleteObject, {
+          url: this.serverUrl,
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async propfind(...params) {
+        return defaultParam(propfind, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async createAccount(params0) {
+        const { account, headers, loadCollections, loadObjects, fetchOptions, fetch: fetch3 } = params0;
+        const accountType = account.accountType ?? this.accountType;
+        if (!accountType) throw new Error("createAccount requires an accountType; pass one via `account.accountType` or configure `defaultAccountType` on the DAVClient.");
+        return createAccount({
+          account: {
+            serverUrl: this.serverUrl,
+            credentials: this.credentials,
+            ...account,
+            accountType
+          },
+          headers: {
+            ...this.authHeaders,
+            ...headers
+          },
+          loadCollections,
+          loadObjects,
+          fetchOptions: fetchOptions ?? this.fetchOptions,
+          fetch: fetch3 ?? this.fetchOverride
+        });
+      }
+      async collectionQuery(...params) {
+        return defaultParam(collectionQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async makeCollection(...params) {
+        return defaultParam(makeCollection, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async syncCollection(...params) {
+        return defaultParam(syncCollection, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async supportedReportSet(...params) {
+        return defaultParam(supportedReportSet, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async isCollectionDirty(...params) {
+        return defaultParam(isCollectionDirty, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async smartCollectionSync(...params) {
+        return defaultParam(smartCollectionSync, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride,
+          account: this.account
+        })(params[0]);
+      }
+      async smartCollectionSyncDetailed(param) {
+        return defaultParam(smartCollectionSyncDetailed, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride,
+          account: this.account
+        })(param);
+      }
+      async calendarQuery(...params) {
+        return defaultParam(calendarQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async makeCalendar(...params) {
+        return defaultParam(makeCalendar, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async freeBusyQuery(...params) {
+        return defaultParam(freeBusyQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async calendarMultiGet(...params) {
+        return defaultParam(calendarMultiGet, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async fetchCalendars(...params) {
+        return defaultParam(fetchCalendars, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params?.[0]);
+      }
+      async fetchCalendarUserAddresses(...params) {
+        return defaultParam(fetchCalendarUserAddresses, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params?.[0]);
+      }
+      async fetchCalendarObjects(...params) {
+        return defaultParam(fetchCalendarObjects, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async createCalendarObject(...params) {
+        return defaultParam(createCalendarObject, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async updateCalendarObject(...params) {
+        return defaultParam(updateCalendarObject, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async deleteCalendarObject(...params) {
+        return defaultParam(deleteCalendarObject, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async syncCalendars(...params) {
+        return defaultParam(syncCalendars, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async syncCalendarsDetailed(...params) {
+        return defaultParam(syncCalendarsDetailed, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async addressBookQuery(...params) {
+        return defaultParam(addressBookQuery, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async addressBookMultiGet(...params) {
+        return defaultParam(addressBookMultiGet, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async fetchAddressBooks(...params) {
+        return defaultParam(fetchAddressBooks, {
+          headers: this.authHeaders,
+          account: this.account,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params?.[0]);
+      }
+      async fetchVCards(...params) {
+        return defaultParam(fetchVCards, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async createVCard(...params) {
+        return defaultParam(createVCard, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async updateVCard(...params) {
+        return defaultParam(updateVCard, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+      async deleteVCard(...params) {
+        return defaultParam(deleteVCard, {
+          headers: this.authHeaders,
+          fetchOptions: this.fetchOptions,
+          fetch: this.fetchOverride
+        })(params[0]);
+      }
+    };
+    src_default = {
+      DAVNamespace,
+      DAVNamespaceShort,
+      DAVAttributeMap,
+      ICALObjects,
+      ...client_exports,
+      ...request_exports,
+      ...collection_exports,
+      ...account_exports,
+      ...addressBook_exports,
+      ...calendar_exports,
+      ...authHelpers_exports,
+      ...requestHelpers_exports
+    };
+  }
+});
+
+// src/service/calendars/caldav/collections.ts
+function collectionAt(address2, server) {
+  const base = withSlash(server);
+  const url2 = URL.canParse(address2.text, base) ? new URL(address2.text, base) : void 0;
+  if (!url2 || !safeAddress(url2.href)) {
+    throw new CalendarError(
+      "invalid",
+      `"${address2.text}" is no address that can be used (https, without a user in it)`
+    );
+  }
+  if (address2.isFromBase && url2.origin !== new URL(server).origin) {
+    throw new CalendarError(
+      "invalid",
+      `${url2.origin}: an address from the base must lie on ${new URL(server).origin}, since the password goes there; others belong into the configuration`
+    );
+  }
+  return withSlash(url2.href);
+}
+async function calendarsByName(client, server) {
+  const { origin } = new URL(server);
+  let failure2;
+  const ask2 = async (input2, init2 = {}) => {
+    const url2 = String(input2);
+    try {
+      if (new URL(url2).origin !== origin) {
+        throw new CalendarError("invalid", `${addressOf(url2)}: lies on another server than ${origin}`);
+      }
+      const { status, headers, text: text3 } = await client.ask({
+        method: init2.method ?? "GET",
+        url: url2,
+        headers: Object.fromEntries(new Headers(init2.headers).entries()),
+        ...typeof init2.body === "string" ? { body: init2.body } : {}
+      });
+      return new Response(status === 204 || status === 304 ? null : text3, { status, headers });
+    } catch (thrown) {
+      failure2 ??= toCalendarError(thrown);
+      throw thrown;
+    }
+  };
+  try {
+    const account = await createAccount({
+      account: { accountType: "caldav", serverUrl: server },
+      fetch: ask2
+    });
+    const found = await fetchCalendars({ account, fetch: ask2 });
+    const names3 = found.map(({ displayName }) => String(displayName ?? "").trim());
+    return new Map(
+      found.flatMap(({ url: url2 }, at) => {
+        const name = names3[at] ?? "";
+        return names3.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
+      })
+    );
+  } catch (thrown) {
+    if (failure2 && failure2.kind !== "invalid") throw failure2;
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new CalendarError("invalid", `${addressOf(server)}: its calendars could not be listed (${reason})`);
+  }
+}
+var withSlash;
+var init_collections = __esm({
+  "src/service/calendars/caldav/collections.ts"() {
+    "use strict";
+    init_tsdav();
+    init_calendar_error();
+    init_addresses();
+    init_web();
+    withSlash = (url2) => url2.endsWith("/") ? url2 : `${url2}/`;
+  }
+});
+
+// src/service/calendars/graph/graph-request.ts
+function graphError({ mailbox, method }, { status, body }) {
+  const error62 = field(body, "error");
+  const said = [textField(error62, "code"), textField(error62, "message")].filter((text3) => text3).join(": ");
+  const about2 = `${mailbox}: ${method} was answered ${status}${said === "" ? "" : ` ${said.slice(0, 200)}`}`;
+  if (status === 403) {
+    return new CalendarError(
+      "refused",
+      `${about2}; the application needs the permission Calendars.ReadWrite, granted by an administrator, for this mailbox`
+    );
+  }
+  if (status === 401) return new CalendarError("refused", about2);
+  if (status === 404) return new CalendarError("missing", `${about2}; there is no such mailbox`);
+  return new CalendarError(isForAnotherTry2(status) ? "away" : "invalid", about2);
+}
+var field, textField, isThrottled, isUnsure, isForAnotherTry2, segment;
+var init_graph_request = __esm({
+  "src/service/calendars/graph/graph-request.ts"() {
+    "use strict";
+    init_calendar_error();
+    field = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
+    textField = (value, name) => {
+      const found = field(value, name);
+      return typeof found === "string" ? found : void 0;
+    };
+    isThrottled = (status) => status === 429;
+    isUnsure = (status) => status === 408 || status >= 500;
+    isForAnotherTry2 = (status) => isThrottled(status) || isUnsure(status);
+    segment = (text3) => encodeURIComponent(text3).replaceAll("%40", "@").replaceAll("%3D", "=");
+  }
+});
+
+// src/service/calendars/graph/graph-token.ts
+function graphToken(web, loginOrigin, account, now) {
+  let token;
+  let refusal;
+  const request = async () => {
+    const url2 = `${loginOrigin}/${encodeURIComponent(account.tenant)}/oauth2/v2.0/token`;
+    const form = new URLSearchParams({
+      client_id: account.client,
+      client_secret: account.secret,
+      scope: "https://graph.microsoft.com/.default",
+      grant_type: "client_credentials"
+    });
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const { status, text: text3 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
+    const body = parseJson(text3);
+    const access = textField(body, "access_token");
+    if (status === 200 && access !== void 0) {
+      token = { text: access, until: now() + Number(field(body, "expires_in") ?? 0) * 1e3 - MARGIN_MS };
+      return access;
+    }
+    const said = textField(body, "error") ?? "no reason given";
+    refusal = new CalendarError("refused", `${url2}: the client secret is refused (${status} ${said})`);
+    throw refusal;
+  };
+  return {
+    async get() {
+      if (refusal) throw refusal;
+      return token && now() < token.until ? token.text : request();
+    },
+    drop() {
+      token = void 0;
+    }
+  };
+}
+function parseJson(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+var MARGIN_MS;
+var init_graph_token = __esm({
+  "src/service/calendars/graph/graph-token.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_graph_request();
+    MARGIN_MS = 6e4;
+  }
+});
+
+// src/service/calendars/graph/pack-batches.ts
+function packBatches(items) {
+  const waiting = /* @__PURE__ */ new Map();
+  for (const item of items) waiting.set(item.mailbox, [...waiting.get(item.mailbox) ?? [], item]);
+  const batches = [];
+  while (waiting.size > 0) {
+    const batch = [];
+    const byNeed = [...waiting].sort(([, a], [, b2]) => b2.length - a.length);
+    for (const [mailbox, queue2] of byNeed) {
+      batch.push(...queue2.splice(0, Math.min(MOST_OF_MAILBOX, MOST_IN_BATCH - batch.length)));
+      if (queue2.length === 0) waiting.delete(mailbox);
+    }
+    batches.push(batch);
+  }
+  return batches;
+}
+var MOST_IN_BATCH, MOST_OF_MAILBOX;
+var init_pack_batches = __esm({
+  "src/service/calendars/graph/pack-batches.ts"() {
+    "use strict";
+    MOST_IN_BATCH = 20;
+    MOST_OF_MAILBOX = 4;
+  }
+});
+
+// src/service/calendars/graph/graph-client.ts
+function graphClient({ origin, token, fetch: fetch3, sleep }) {
+  const sendBatch = async (batch) => {
+    const url2 = `${origin}/v1.0/$batch`;
+    const requests = batch.map(({ method, path, headers, body }, at) => ({
+      id: String(at),
+      method,
+      url: path,
+      headers: { ...headers, ...body === void 0 ? {} : { "Content-Type": "application/json" } },
+      ...body === void 0 ? {} : { body }
+    }));
+    const answer = await askOnce(fetch3, {
+      method: "POST",
+      url: url2,
+      headers: { Authorization: `Bearer ${await token.get()}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ requests })
+    });
+    const outer = {
+      status: answer.status,
+      headers: plain3(answer.headers),
+      body: parseJson(answer.text)
+    };
+    const all2 = (result) => batch.map(() => result);
+    if (outer.status !== 200) return all2({ status: "answered", answer: outer });
+    const responses = field(outer.body, "responses");
+    const brokenOff = new CalendarError("away", `${url2}: the answer breaks off`);
+    if (!Array.isArray(responses)) return all2({ status: "unsure", error: brokenOff });
+    return batch.map((_2, at) => {
+      const response = responses.find((one) => field(one, "id") === String(at));
+      if (response === void 0) return { status: "unsure", error: brokenOff };
+      const headers = field(response, "headers") ?? {};
+      const status = Number(field(response, "status"));
+      return { status: "answered", answer: { status, headers, body: field(response, "body") } };
+    });
+  };
+  const sendAll = async (requests) => {
+    const results = /* @__PURE__ */ new Map();
+    for (const batch of packBatches(requests)) {
+      const answers = await sendBatch(batch).catch((thrown) => {
+        const error62 = toCalendarError(thrown);
+        return batch.map(() => ({ status: error62.kind === "away" ? "unsure" : "failed", error: error62 }));
+      });
+      batch.forEach((request, at) => {
+        const result = answers[at];
+        if (result) results.set(request, result);
+      });
+    }
+    return results;
+  };
+  return {
+    async send(requests) {
+      const results = /* @__PURE__ */ new Map();
+      let waiting = requests;
+      let hasNewToken = false;
+      for (let attempt2 = 1; ; attempt2++) {
+        for (const [request, result] of await sendAll(waiting)) results.set(request, result);
+        const isRefused = waiting.filter((request) => statusOf2(results.get(request)) === 401);
+        const refused3 = hasNewToken ? [] : isRefused;
+        const again = waiting.filter((request) => isForAnotherTry3(request, results.get(request)));
+        if (refused3.length > 0) {
+          token.drop();
+          hasNewToken = true;
+        }
+        waiting = attempt2 < TRIES2 ? [...refused3, ...again] : [];
+        if (waiting.length === 0) break;
+        const asked2 = again.map((request) => pauseAskedBy(results.get(request)));
+        if (again.length > 0) await sleep(Math.max(...asked2, FIRST_PAUSE_MS2 * 2 ** (attempt2 - 1)));
+      }
+      return requests.map((request) => settle(request, results.get(request)));
+    }
+  };
+}
+function isForAnotherTry3({ method }, result) {
+  const status = statusOf2(result);
+  if (status !== void 0 && isThrottled(status)) return true;
+  const unsure = result?.status === "unsure" || status !== void 0 && isUnsure(status);
+  return unsure && method !== "POST";
+}
+function settle(request, result) {
+  const status = statusOf2(result);
+  if (result && (status === void 0 || !isUnsure(status))) return result;
+  return {
+    status: "unsure",
+    error: new CalendarError("away", `${request.mailbox}: no answer to ${request.method} (status ${status})`)
+  };
+}
+function pauseAskedBy(result) {
+  if (result?.status !== "answered") return 0;
+  const { headers } = result.answer;
+  const name = Object.keys(headers).find((key) => key.toLowerCase() === "retry-after");
+  return retryAfterMs2({ get: () => name === void 0 ? null : String(headers[name]) });
+}
+var TRIES2, FIRST_PAUSE_MS2, statusOf2, plain3;
+var init_graph_client = __esm({
+  "src/service/calendars/graph/graph-client.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_web();
+    init_graph_request();
+    init_graph_token();
+    init_pack_batches();
+    TRIES2 = 5;
+    FIRST_PAUSE_MS2 = 1e3;
+    statusOf2 = (result) => result?.status === "answered" ? result.answer.status : void 0;
+    plain3 = (headers) => Object.fromEntries(headers.entries());
+  }
+});
+
+// src/service/calendars/graph/graph-event.ts
+function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before2, zone) {
+  const time4 = (instant) => {
+    const { date: date6, minute } = zone.zone.localOf(instant);
+    return { dateTime: `${formatDate(date6)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
+  };
+  return {
+    ...title === before2?.title ? {} : { subject: title },
+    // Both together: an end before the start would be refused.
+    ...starts === before2?.starts && ends === before2.ends ? {} : { start: time4(starts), end: time4(ends) },
+    ...place3 === before2?.place ? {} : { location: { displayName: place3 } },
+    ...description === before2?.description ? {} : { body: { contentType: "text", content: description } },
+    ...isPrivate === before2?.isPrivate ? {} : { sensitivity: isPrivate ? "private" : "normal" }
+  };
+}
+function readEvent(event) {
+  const properties = field(event, "singleValueExtendedProperties");
+  const property = Array.isArray(properties) ? properties.find((one) => textField(one, "id")?.toLowerCase() === KEY_PROPERTY.toLowerCase()) : void 0;
+  const key = textField(property, "value");
+  const id = textField(event, "id");
+  if (key === void 0 || id === void 0 || !isEventKey(key)) return void 0;
+  return {
+    key,
+    id,
+    etag: textField(event, "@odata.etag"),
+    content: {
+      starts: readTime2(field(event, "start")),
+      ends: readTime2(field(event, "end")),
+      title: textField(event, "subject") ?? "",
+      place: textField(field(event, "location"), "displayName") ?? "",
+      description: readDescription(event),
+      isPrivate: textField(event, "sensitivity") === "private"
+    },
+    isAtItsPlace: textField(event, "transactionId") === key,
+    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? 0,
+    mark: void 0
+  };
+}
+function readTime2(value) {
+  const text3 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
+  const utc = text3 === void 0 ? void 0 : parseInstant(`${text3}Z`);
+  if (utc === void 0) return 0;
+  const name = textField(value, "timeZone") ?? "UTC";
+  if (name === "UTC") return utc;
+  const zone = zoneOf(name);
+  const asUtc = zoneOf("UTC")?.localOf(utc);
+  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : 0;
+}
+function readDescription(event) {
+  const body = field(event, "body");
+  const isText = textField(body, "contentType")?.toLowerCase() === "text";
+  return (isText ? textField(body, "content") : textField(event, "bodyPreview"))?.trim() ?? "";
+}
+var KEY_PROPERTY, newEvent;
+var init_graph_event = __esm({
+  "src/service/calendars/graph/graph-event.ts"() {
+    "use strict";
+    init_event_key();
+    init_time();
+    init_zone();
+    init_graph_request();
+    KEY_PROPERTY = "String {6f1d0c1e-7a43-4b7e-9c55-1f5e2a8d4b30} Name SlotSyncKey";
+    newEvent = (key, content, isFree, zone) => ({
+      ...changedFields(content, void 0, zone),
+      showAs: isFree ? "free" : "busy",
+      isReminderOn: false,
+      transactionId: key,
+      singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: key }]
+    });
+  }
+});
+
+// src/service/calendars/graph/graph-port.ts
+function graphPort({ client, mailboxes, today, until, zone }) {
+  const mailboxOf = (calendar) => mailboxes.get(calendar) ?? "";
+  const ask2 = (mailbox, path) => ({
+    mailbox,
+    method: "GET",
+    path: `/users/${segment(mailbox)}${path}`,
+    headers: HEADERS
+  });
+  const view = (mailbox) => {
+    const end = Math.min(until, today + LONGEST_VIEW_MS);
+    const span = `startDateTime=${formatInstant(today)}&endDateTime=${formatInstant(end)}`;
+    return ask2(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
+  };
+  const look = (mailbox, key) => {
+    const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${key}')`;
+    return ask2(mailbox, `/events?$filter=${encodeURIComponent(filter)}&${EXPAND}&$top=100`);
+  };
+  const pagesOf = async (requests) => {
+    const pages = requests.map(() => ({ events: [] }));
+    let asked2 = requests.map((request, at) => ({ request, at }));
+    while (asked2.length > 0) {
+      const results = await client.send(asked2.map(({ request }) => request));
+      const next = [];
+      asked2.forEach(({ request, at }, n) => {
+        const page = readPage2(request, results[n]);
+        const so = pages[at]?.events ?? [];
+        pages[at] = page.error ? page : { events: [...so, ...page.events] };
+        if (page.next !== void 0 && !page.error)
+          next.push({ request: { ...request, path: page.next }, at });
+      });
+      asked2 = next;
+    }
+    return pages;
+  };
+  const read = async (requests) => {
+    const views = await pagesOf(requests.map(({ calendar }) => view(mailboxOf(calendar))));
+    const missing = requests.flatMap(({ calendar, awaited }, at) => {
+      const { events: events2 = [], error: error62 } = views[at] ?? {};
+      const seen = new Set(events2.map(({ key }) => key));
+      return error62 ? [] : awaited.filter((key) => !seen.has(key)).map((key) => ({ calendar, key }));
+    });
+    const found = await pagesOf(missing.map(({ calendar, key }) => look(mailboxOf(calendar), key)));
+    return new Map(
+      requests.map(({ calendar }, at) => {
+        const elsewhere = found.filter((_2, n) => missing[n]?.calendar === calendar);
+        const pages = [views[at] ?? { events: [] }, ...elsewhere];
+        const error62 = pages.find((page) => page.error)?.error;
+        if (error62) return [calendar, { status: "failed", error: error62 }];
+        return [calendar, { status: "read", events: pages.flatMap(({ events: events2 }) => events2), otherMarks: [] }];
+      })
+    );
+  };
+  const requestFor = (write3) => {
+    const mailbox = mailboxOf(write3.calendar);
+    const path = `/users/${segment(mailbox)}/events`;
+    switch (write3.kind) {
+      case "create": {
+        const body = newEvent(write3.key, write3.content, write3.isFree, zone);
+        return { mailbox, method: "POST", path, headers: HEADERS, body };
+      }
+      case "update": {
+        const changed = changedFields(write3.content, write3.held.content, zone);
+        const body = { ...changed, showAs: write3.isFree ? "free" : "busy" };
+        return {
+          mailbox,
+          method: "PATCH",
+          path: `${path}/${segment(write3.held.id)}`,
+          headers: ifMatch2(write3.held.etag),
+          body
+        };
+      }
+      case "delete":
+        return {
+          mailbox,
+          method: "DELETE",
+          path: `${path}/${segment(write3.held.id)}`,
+          headers: ifMatch2(write3.held.etag)
+        };
+      default:
+        return write3;
+    }
+  };
+  const write2 = async (writes) => {
+    const outcomes = /* @__PURE__ */ new Map();
+    let waiting = writes;
+    for (let attempt2 = 1; waiting.length > 0; attempt2++) {
+      const requests = waiting.map(requestFor);
+      const results = await client.send(requests);
+      const judged2 = waiting.map((one, at) => ({ one, verdict: judge(one, requests[at], results[at]) }));
+      const toLookFor = judged2.filter(({ verdict }) => verdict.status === "look");
+      const looks = await pagesOf(toLookFor.map(({ one }) => look(mailboxOf(one.calendar), keyOf(one))));
+      const again = [];
+      for (const { one, verdict } of judged2) {
+        if (verdict.status !== "look") {
+          outcomes.set(one, verdict);
+          continue;
+        }
+        const page = looks[toLookFor.findIndex((looked) => looked.one === one)];
+        const present2 = one.kind === "create" ? oursOf(page) : page?.events.find(({ id }) => id === one.held.id);
+        if (page?.error) outcomes.set(one, { status: "failed", error: page.error });
+        else if (present2) outcomes.set(one, { status: "met", present: present2 });
+        else if (one.kind === "delete") outcomes.set(one, { status: "done" });
+        else if (one.kind === "update") outcomes.set(one, { status: "met", present: void 0 });
+        else if (verdict.isSpent) outcomes.set(one, { status: "spent" });
+        else if (attempt2 < CREATE_TRIES) again.push(one);
+        else outcomes.set(one, { status: "failed", error: verdict.error });
+      }
+      waiting = again;
+    }
+    return writes.map((one) => outcomes.get(one) ?? { status: "failed", error: NO_OUTCOME });
+  };
+  return { reusesKeys: false, read, write: write2 };
+}
+function judge(write2, request, result) {
+  if (!request || !result) return { status: "failed", error: NO_OUTCOME };
+  if (result.status === "failed") return result;
+  if (result.status === "unsure") {
+    const { error: error63 } = result;
+    return write2.kind === "create" ? { status: "look", isSpent: false, error: error63 } : { status: "failed", error: error63 };
+  }
+  const { status } = result.answer;
+  if (status >= 200 && status < 300) return { status: "done" };
+  const error62 = graphError(request, result.answer);
+  const isMet = write2.kind === "create" ? status === 409 : status === 412 || status === 409 || status === 404;
+  return isMet ? { status: "look", isSpent: true, error: error62 } : { status: "failed", error: error62 };
+}
+function readPage2(request, result) {
+  if (!result) return { events: [], error: NO_OUTCOME };
+  if (result.status !== "answered") return { events: [], error: result.error };
+  const { answer } = result;
+  const values = field(answer.body, "value");
+  if (answer.status !== 200) return { events: [], error: graphError(request, answer) };
+  if (!Array.isArray(values)) {
+    return { events: [], error: new CalendarError("away", `${request.mailbox}: the answer breaks off`) };
+  }
+  const link2 = textField(answer.body, "@odata.nextLink");
+  const events2 = values.flatMap((event) => readEvent(event) ?? []);
+  return link2 === void 0 ? { events: events2 } : { events: events2, next: pathOf(link2) };
+}
+function pathOf(link2) {
+  const { pathname, search } = new URL(link2);
+  return `${pathname.replace(/^\/v1\.0/, "")}${search}`;
+}
+var LONGEST_VIEW_MS, CREATE_TRIES, HEADERS, EXPAND, NO_OUTCOME, oursOf, keyOf, ifMatch2;
+var init_graph_port = __esm({
+  "src/service/calendars/graph/graph-port.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_zone();
+    init_graph_event();
+    init_graph_request();
+    LONGEST_VIEW_MS = 1825 * 864e5;
+    CREATE_TRIES = 4;
+    HEADERS = {
+      Prefer: 'IdType="ImmutableId", outlook.timezone="UTC", outlook.body-content-type="text"'
+    };
+    EXPAND = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`)}`;
+    NO_OUTCOME = new CalendarError("away", "no answer");
+    oursOf = (page) => [...page?.events ?? []].sort(
+      (a, b2) => Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt
+    )[0];
+    keyOf = (write2) => write2.kind === "create" ? write2.key : write2.held.key;
+    ifMatch2 = (etag) => etag === void 0 ? HEADERS : { ...HEADERS, "If-Match": etag };
+  }
+});
+
+// src/service/calendars/targets.ts
+async function openCalDav(agenda, options) {
+  const { origin, window: window2, zone, now, teachers, addresses, secret } = options;
+  const client = davClient(patientWeb(options.webAt(agenda.url)), { user: agenda.user, password: secret });
+  const collections = /* @__PURE__ */ new Map();
+  const failures = /* @__PURE__ */ new Map();
+  for (const [calendar, address2] of addresses) {
+    try {
+      collections.set(calendar, collectionAt(address2, agenda.url));
+    } catch (thrown) {
+      failures.set(calendar, toCalendarError(thrown));
+    }
+  }
+  const unknown3 = [...teachers].filter(([calendar]) => !addresses.has(calendar));
+  if (unknown3.length > 0) {
+    try {
+      const byName = await calendarsByName(client, agenda.url);
+      for (const [calendar, name] of unknown3) {
+        const url2 = byName.get(name.trim());
+        if (url2 !== void 0 && isOnly(name, teachers)) collections.set(calendar, url2);
+      }
+    } catch (thrown) {
+      const error62 = toCalendarError(thrown);
+      if (error62.kind === "away" || error62.kind === "refused") {
+        for (const [calendar] of unknown3) failures.set(calendar, error62);
+      }
+    }
+  }
+  const port = calDavPort({ client, collections, origin, today: window2.today, zone, now: () => now });
+  return { port, addresses: collections, failures };
+}
+function openGraph(agenda, options) {
+  const { window: window2, zone, zoneName, addresses, secret, graph, webAt: webAt2, clock: clock2 } = options;
+  const { tenant, client: application } = agenda;
+  const mailboxes = new Map([...addresses].map(([calendar, { text: text3 }]) => [calendar, text3.trim()]));
+  const login = patientWeb(webAt2(graph.login));
+  const account = { tenant, client: application, secret };
+  const token = graphToken(login, graph.login, account, clock2);
+  const client = graphClient({ ...webAt2(graph.api), origin: graph.api, token });
+  const { today, until } = window2;
+  const port = graphPort({ client, mailboxes, today, until, zone: { name: zoneName, zone } });
+  return { port, addresses: mailboxes, failures: /* @__PURE__ */ new Map() };
+}
+var isOnly;
+var init_targets = __esm({
+  "src/service/calendars/targets.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_caldav_port();
+    init_collections();
+    init_dav_client();
+    init_graph_client();
+    init_graph_port();
+    init_graph_token();
+    init_web();
+    isOnly = (name, teachers) => [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
+  }
+});
+
+// src/calendars/hour.ts
+function hourSpan(zone, date6, starts, ends) {
+  const from = zone.instantOf(date6, starts);
+  const until = zone.instantOf(date6, ends);
+  return { starts: from, ends: until > from ? until : from + (ends - starts) * 6e4 };
+}
+var init_hour = __esm({
+  "src/calendars/hour.ts"() {
+    "use strict";
+  }
+});
+
+// src/calendars/hours-of-lessons.ts
+function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
+  const hours = /* @__PURE__ */ new Map();
+  for (const { id, teachers, date: date6, starts, ends } of lessons) {
+    const { type = "", status = "", students = [] } = texts2.get(id) ?? {};
+    if (types2 && !types2.has(type)) continue;
+    const span = hourSpan(zone, date6, starts, ends);
+    const before2 = hours.get(id);
+    hours.set(id, {
+      record: id,
+      table,
+      teachers,
+      starts: Math.min(span.starts, before2?.starts ?? span.starts),
+      ends: Math.max(span.ends, before2?.ends ?? span.ends),
+      type,
+      status,
+      room: "",
+      students,
+      isFree: false
+    });
+  }
+  return [...hours.values()];
+}
+var init_hours_of_lessons = __esm({
+  "src/calendars/hours-of-lessons.ts"() {
+    "use strict";
+    init_hour();
+  }
+});
+
+// src/domain/key.ts
+function parseSlotKey(text3) {
+  const match3 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text3.trim());
+  if (!match3) return void 0;
+  const [trimmed, teacher = "", day = "", time4 = ""] = match3;
+  const date6 = parseDate(day);
+  const starts = parseTimeOfDay(time4);
+  if (date6 === void 0 || starts === void 0) return void 0;
+  const isPadded = time4.length === "HH:mm".length;
+  return {
+    teacher,
+    date: date6,
+    starts,
+    text: isPadded ? trimmed : `${teacher}|${day}|0${time4}`
+  };
+}
+var slotKey;
+var init_key = __esm({
+  "src/domain/key.ts"() {
+    "use strict";
+    init_time();
+    slotKey = (teacher, date6, starts) => ({
+      teacher,
+      date: date6,
+      starts,
+      text: `${teacher}|${formatDate(date6)}|${formatTimeOfDay(starts)}`
+    });
+  }
+});
+
+// src/planning/held/stored-key.ts
+function storedKeyOf(slot, written2, namedTeachers2) {
+  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+  const [teacher] = slot.teachers;
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+  return slotKey(teacher, written2.date, written2.starts);
+}
+function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written2 ? [written2.teacher] : [];
+}
+var init_stored_key = __esm({
+  "src/planning/held/stored-key.ts"() {
+    "use strict";
+    init_key();
+  }
+});
+
+// src/availability/availability.ts
+function isToCome2(slot, now) {
+  const { date: date6 } = slot;
+  const starts = slot.starts ?? slot.formulaStarts;
+  const ends = slot.ends ?? slot.formulaEnds;
+  if (date6 === void 0 || starts === void 0 || ends === void 0) return false;
+  if (endOfSpan(starts, ends) <= starts) return false;
+  return date6 > now.date || date6 === now.date && starts > now.minute;
+}
+var availability, isOffered, DEFAULT_CAPACITIES;
+var init_availability = __esm({
+  "src/availability/availability.ts"() {
+    "use strict";
+    init_schema();
+    init_time();
+    init_stored_key();
+    availability = (slots, teacher, date6, now) => slots.flatMap((slot) => {
+      if (teacher !== void 0 && !teachersOf(slot).includes(teacher)) return [];
+      if (date6 !== void 0 && slot.date !== date6) return [];
+      if (!isOffered(slot) || !isToCome2(slot, now) || slot.seats.full) return [];
+      const capacity = slot.capacity ?? DEFAULT_CAPACITIES.get(slot.type);
+      const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
+      return remaining === void 0 || remaining > 0 ? [{ slot, remaining }] : [];
+    });
+    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
+    DEFAULT_CAPACITIES = /* @__PURE__ */ new Map([
+      [LESSON_TYPES.single, 1],
+      [LESSON_TYPES.pair, 2]
+    ]);
+  }
+});
+
+// src/calendars/hours-of-slots.ts
+function hoursOfSlots(slots, studentNames, { shows, types: types2 }, table, now, zone) {
+  const lastMinuteOfYesterday = {
+    date: addDays(zone.localOf(now).date, -1),
+    minute: MINUTES_PER_DAY - 1
+  };
+  const offered = new Set(
+    availability(slots, void 0, void 0, lastMinuteOfYesterday).map(({ slot }) => slot.id)
+  );
+  const hours = [];
+  const blockedBookings = [];
+  let unreadable2 = 0;
+  for (const slot of slots) {
+    if (types2 && !types2.has(slot.type ?? "")) continue;
+    const isBooked2 = slot.booked || slot.status === "booked";
+    if (slot.status === "blocked" || slot.blockedByFormula) {
+      if (isBooked2 && shows !== "open") blockedBookings.push(slot);
+      continue;
+    }
+    const span = spanOf(slot, zone);
+    const isOpen = span ? offered.has(slot.id) : slot.status === "open" || slot.status === "empty";
+    if (!(isBooked2 && shows !== "open") && !(isOpen && shows !== "booked")) continue;
+    if (!span) {
+      unreadable2++;
+      continue;
+    }
+    hours.push({
+      record: slot.id,
+      table,
+      teachers: teachersOf(slot),
+      ...span,
+      type: slot.type ?? "",
+      status: slot.statusName ?? "",
+      room: slot.rooms.join(", "),
+      students: studentNames.get(slot.id) ?? [],
+      isFree: shows === "open" || !isBooked2
+    });
+  }
+  return { hours, unreadable: unreadable2, blockedBookings };
+}
+function spanOf(slot, zone) {
+  const { date: date6 } = slot;
+  const starts = slot.starts ?? slot.formulaStarts;
+  const end = slot.ends ?? slot.formulaEnds;
+  if (date6 === void 0 || starts === void 0 || end === void 0) return void 0;
+  const ends = endOfSpan(starts, end);
+  return ends > starts ? hourSpan(zone, date6, starts, ends) : void 0;
+}
+var init_hours_of_slots = __esm({
+  "src/calendars/hours-of-slots.ts"() {
+    "use strict";
+    init_availability();
+    init_time();
+    init_stored_key();
+    init_hour();
+  }
+});
+
+// src/calendars/event-title.ts
+function fillTitle(title, values, wordForLesson) {
+  const filled = [];
+  const marked = oneLine(title).replaceAll(PLACEHOLDER, (_2, part) => {
+    const value = oneLine(values[part]);
+    if (value === "") return GAP;
+    filled.push(value);
+    return MARK;
+  });
+  const gaps = `(?:${GAP}\\s*(?:${SEPARATORS}\\s*)*)+`;
+  const tidy = marked.replaceAll(new RegExp(`[([{]\\s*${gaps}[)\\]}]`, "g"), GAP).replaceAll(new RegExp(`([([{]|^)\\s*${gaps}`, "g"), "$1").replaceAll(new RegExp(`(?:\\s*${SEPARATORS})*\\s*${GAP}`, "g"), "");
+  let next = 0;
+  return tidy.replace(/\s+/g, " ").trim().replaceAll(MARK, () => filled[next++] ?? "") || wordForLesson;
+}
+function nameAs(form, name) {
+  switch (form) {
+    case "none":
+      return "";
+    case "initials": {
+      const [initial] = name;
+      return initial === void 0 ? "" : `${initial}.`;
+    }
+    case "first":
+      return name.split(" ")[0] ?? "";
+    case "full":
+      return name;
+    default:
+      return form;
+  }
+}
+var PLACEHOLDER, GAP, SEPARATORS, MARK, usesPart, namesAs, oneLine;
+var init_event_title = __esm({
+  "src/calendars/event-title.ts"() {
+    "use strict";
+    PLACEHOLDER = /\{(type|students|teacher|room|status)\}/g;
+    GAP = "";
+    SEPARATORS = "[-–—|·•,;:/+&]";
+    MARK = "";
+    usesPart = (title, part) => title.includes(`{${part}}`);
+    namesAs = (form, names3) => names3.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
+    oneLine = (text3) => text3.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
+  }
+});
+
+// src/calendars/wanted-event.ts
+function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { baseId, teacherNames, lesson }) {
+  const teachers = hour.teachers.map((id) => teacherNames.get(id) ?? "");
+  const values = {
+    type: hour.type,
+    students: namesAs(names3, hour.students),
+    teacher: namesAs(names3, teachers),
+    room: hour.room,
+    status: hour.status
+  };
+  const shown8 = [
+    hour.starts,
+    hour.ends,
+    oneLine(hour.room),
+    usesPart(title, "type") ? hour.type : "",
+    usesPart(title, "teacher") ? hour.teachers.join(",") : ""
+  ];
+  return {
+    record: hour.record,
+    content: {
+      starts: hour.starts,
+      ends: hour.ends,
+      title: fillTitle(title, values, lesson),
+      place: oneLine(hour.room),
+      description: link2 ? `https://airtable.com/${baseId}/${hour.table}/${hour.record}` : "",
+      isPrivate: true
+    },
+    isFree: hour.isFree,
+    hour: hexSha256(JSON.stringify(shown8)),
+    isDue: hour.starts >= window2.from && hour.starts < window2.until
+  };
+}
+var init_wanted_event = __esm({
+  "src/calendars/wanted-event.ts"() {
+    "use strict";
+    init_event_key();
+    init_event_title();
+  }
+});
+
+// src/report/words/en/count.ts
+var count;
+var init_count = __esm({
+  "src/report/words/en/count.ts"() {
+    "use strict";
+    count = (number5, one, many) => `${number5} ${number5 === 1 ? one : many}`;
+  }
+});
+
+// src/report/words/en/calendars.ts
+var enCalendars;
+var init_calendars = __esm({
+  "src/report/words/en/calendars.ts"() {
+    "use strict";
+    init_count();
+    enCalendars = {
+      lesson: "Lesson",
+      summary: (created, updated, deleted) => `${created} created, ${updated} updated, ${deleted} deleted`,
+      dryRun: "This was a dry run: nothing was written, neither in a calendar nor in the store.",
+      nothingToDo: "Every calendar is as it should be.",
+      personCount: (number5) => `${count(number5, "thing needs", "things need")} a person: see "needs a person".`,
+      headings: { person: "Needs a person", changed: "Changed", planned: "Would change", notes: "Worth knowing" },
+      agenda: (name) => `Agenda ${name}`,
+      calendar: (teacher, created, updated, deleted, dryRun) => `${teacher}: ${dryRun ? "would be " : ""}${created} created, ${updated} updated, ${deleted} deleted`,
+      event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
+      ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${agenda}): ${wanted} was deleted in the calendar, but is still in Airtable.` : `${teacher} (${agenda}): ${wanted} was changed in the calendar to ${present2}.`,
+      takeBack: "Change the hour in Airtable if the calendar is right. If Airtable is right, run calendars --agenda NAME --take-back.",
+      overruled: (teacher, present2) => `${teacher}: the hour has changed in Airtable, so a change in the calendar no longer holds. There stood ${present2}.`,
+      refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `Agenda ${agenda}` : `${teacher} (${agenda})`}: ${deletions} of ${count(held, "event", "events")} would be deleted, so nothing was written. If that is meant, run once with --agenda ${agenda} --allow-mass-delete.`,
+      notReached: (teacher, agenda, message) => `${teacher} (${agenda}): the calendar could not be reached, so nothing was written there. ${message}`,
+      notWritten: (teacher, agenda, number5, message) => `${teacher} (${agenda}): ${count(number5, "event was", "events were")} not written; the next run tries again. ${message}`,
+      agendaFailed: (agenda, message) => `Agenda ${agenda}: ${message}`,
+      without: (agenda, teachers) => `Agenda ${agenda}: no calendar is known of ${teachers}.`,
+      unreadable: (agenda, number5) => `Agenda ${agenda}: ${count(number5, "hour has", "hours have")} no readable date, start or end, and so ${number5 === 1 ? "is" : "are"} in no calendar.`,
+      blockedBooking: (agenda, slot) => `Agenda ${agenda}: ${slot} is blocked although somebody is linked to it, and so is in no calendar.`,
+      strays: (agenda, number5, agendas) => `Agenda ${agenda}: ${count(number5, "event is", "events are")} of agendas that the configuration no longer has (${agendas}). They stay; delete them in the calendar if they are not wanted.`,
+      notKept: (message) => `The store could not keep what was written: ${message}`
+    };
+  }
+});
+
+// src/report/words/en/holidays.ts
+var init_holidays = __esm({
+  "src/report/words/en/holidays.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel.ts
+var init_panel = __esm({
+  "src/report/words/en/panel.ts"() {
+    "use strict";
+    init_count();
+    init_holidays();
+  }
+});
+
+// src/domain/overlap.ts
+var overlaps, collide, shareTeacher, samePresence, sameMembers;
+var init_overlap = __esm({
+  "src/domain/overlap.ts"() {
+    "use strict";
+    overlaps = (a, b2) => a.starts < b2.ends && b2.starts < a.ends;
+    collide = (a, b2) => a.date === b2.date && overlaps(a, b2) && shareTeacher(a, b2);
+    shareTeacher = (a, b2) => a.teachers.some((teacher) => b2.teachers.includes(teacher));
+    samePresence = (a, b2) => a.date === b2.date && a.starts === b2.starts && a.ends === b2.ends && sameMembers(a.teachers, b2.teachers);
+    sameMembers = (a, b2) => a.length === b2.length && a.every((member) => b2.includes(member));
+  }
+});
+
+// src/domain/text.ts
+var shortened, isSplitAt, MOST_CHARACTERS;
+var init_text = __esm({
+  "src/domain/text.ts"() {
+    "use strict";
+    shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
+    isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
+    MOST_CHARACTERS = 200;
+  }
+});
+
+// src/domain/closure.ts
+var WHOLE_DAY, concerns, liesOn, nameOfClosure;
+var init_closure = __esm({
+  "src/domain/closure.ts"() {
+    "use strict";
+    init_overlap();
+    init_text();
+    init_time();
+    WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+    concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+    liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
+    nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
+  }
+});
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf3(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+var init_group_by = __esm({
+  "src/planning/group-by.ts"() {
+    "use strict";
+  }
+});
+
+// src/execution/breaker/findings.ts
+function breakerFindings({ templates }, closing, live, limit) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const concerned = ({ slot: { provenance } }) => {
+    const [id] = provenance;
+    const name = names3.get(id ?? "");
+    if (id === void 0) return { kind: "none" };
+    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
+  };
+  return {
+    closing: closing.length,
+    live,
+    limit,
+    isEmptied: templates.length === 0,
+    causes: counted(closing.map(causeOf)),
+    templates: counted(closing.map(concerned))
+  };
+}
+function listed(all2, textOf5, more) {
+  const named2 = mostOf(all2).map((one) => `${textOf5(one)}: ${one.count}`);
+  const rest = all2.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
+  const refused3 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused3,
+    ...why,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
+  ];
+}
+function remediesFor({ isEmptied, causes }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+var causeOf, counted, MOST_NAMED, mostOf, andMore, causeText, CAUSES, AS_BEFORE, REMEDIES;
+var init_findings = __esm({
+  "src/execution/breaker/findings.ts"() {
+    "use strict";
+    init_closure();
+    init_group_by();
+    causeOf = ({ reason, exclusion }) => ({
+      reason: exclusion?.kind === "off" ? "off" : reason,
+      closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
+    });
+    counted = (all2) => [...groupBy(all2, (each) => JSON.stringify(each))].sort(([a, some], [b2, others]) => others.length - some.length || (a < b2 ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
+    MOST_NAMED = 5;
+    mostOf = (all2) => all2.slice(0, MOST_NAMED);
+    andMore = (count3) => `and ${count3} more`;
+    causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+    CAUSES = {
+      template_removed: "template removed",
+      template_disabled: "template out of use",
+      template_teacher_changed: "template with another teacher",
+      template_day_changed: "template on another day",
+      template_time_changed: "template at another time",
+      overridden: "a newer template set in place of the template",
+      closed: "closed",
+      lesson: "a lesson without a slot at that time",
+      template_fixed: "template is fixed",
+      template_reserved: "template is reserved",
+      off: "no lesson of the template on that date",
+      duplicate: "another record with the same hour"
+    };
+    AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+    REMEDIES = {
+      template_removed: "restore the templates from Airtable's trash",
+      template_disabled: "put the templates back into use",
+      template_teacher_changed: AS_BEFORE,
+      template_day_changed: AS_BEFORE,
+      template_time_changed: AS_BEFORE,
+      overridden: "correct the newer template set, or put it out of use",
+      closed: "mend or remove the closure",
+      lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+      template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+      template_reserved: "take the mark off the templates, or set reservedTemplates to open",
+      off: "correct the dates or the weeks of the templates",
+      duplicate: "delete the copies of slots"
+    };
+  }
+});
+
+// src/report/words/en/report.ts
+var plain4, list2, en, enSync, enOverlaps;
+var init_report = __esm({
+  "src/report/words/en/report.ts"() {
+    "use strict";
+    init_base_problem();
+    init_setting_problem();
+    init_findings();
+    init_count();
+    plain4 = (reason) => reason.replace(/\.+$/, "");
+    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+    en = {
+      line: (text3) => text3,
+      embed: (text3) => text3,
+      name: (text3) => text3,
+      byName: new Intl.Collator("en", { numeric: true }).compare,
+      date: (year, month, day) => `${year}-${month}-${day}`,
+      weekdays: {
+        0: "Sunday",
+        1: "Monday",
+        2: "Tuesday",
+        3: "Wednesday",
+        4: "Thursday",
+        5: "Friday",
+        6: "Saturday"
+      },
+      empty: "empty",
+      noTeacher: "Without a teacher",
+      flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+      unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+      failures: {
+        heading: "The run was stopped",
+        nothingWritten: "Nothing was written to the base.",
+        brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+        ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+        toMend: "This is what stopped it, and how to mend it:",
+        fromAirtable: "What stopped it is this text, which comes from Airtable:",
+        baseProblem: baseProblemText,
+        settingProblem: settingProblemText,
+        expectation: expectationText,
+        refused: breakerTexts,
+        wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
+      },
+      failed: (message) => `${plain4(message)}. The next run tries again.`,
+      unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+      of: (templates) => templates === "" ? "" : ` of ${templates}`,
+      more: (rest) => `and ${rest} more`,
+      alsoOn: (days) => `Also on ${days}.`,
+      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
+    };
+    enSync = (status) => ({
+      fields: {
+        key: "key",
+        teacher: "teacher",
+        date: "date",
+        starts: "start",
+        ends: "end",
+        type: "type",
+        source: "template",
+        status: "status",
+        capacity: "capacity",
+        weekday: "weekday",
+        syncState: "sync_state (the sync's own note)",
+        legacyTeacher: "teacher id (old field)",
+        instanceId: "slot id"
+      },
+      summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+      dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+      nothingToDo: "No slot was changed.",
+      personCount: (number5) => `${count(number5, "thing needs", "things need")} a person: look under "Needs a person".`,
+      headings: {
+        changed: "What changed",
+        planned: "What would change",
+        person: "Needs a person",
+        overlaps: "Overlaps",
+        handEdits: "Hand edits seen",
+        notReopened: "Not reopened",
+        left: "Left alone",
+        capacity: "Room in the base"
+      },
+      created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
+      updated: (hours, changes) => `${hours} updated: ${changes}`,
+      reopened: (hours) => `${hours} opened again`,
+      deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+      reasons: {
+        template_removed: "its template is gone",
+        template_disabled: "its template is out of use",
+        template_teacher_changed: "its template has another teacher now",
+        template_day_changed: "its template is on another day now",
+        template_time_changed: "its template is at another time now",
+        overridden: "a newer template set takes its place",
+        closed: "the school or the teacher is closed then",
+        lesson: "its teacher gives a lesson then that has no slot",
+        template_fixed: "its template is fixed, and fixed templates get no slots",
+        template_reserved: "its template is reserved, and reserved templates get no slots",
+        duplicate: "another record holds the same hour"
+      },
+      closedBy: (closure) => `of the closure ${closure}`,
+      lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
+      off: "its template has no lesson on that date",
+      change: (field3, from, to) => `${field3} ${from} → ${to}`,
+      bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
+      staleBooked: (name, what, wanted) => {
+        const to = wanted === "" ? "" : ` (${wanted})`;
+        switch (what) {
+          case "teacher":
+            return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+          case "day":
+            return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+          case "time":
+            return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
+          case "removed":
+            return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+          case "off":
+            return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+          case "overridden":
+            return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+          case "fixed":
+            return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+          case "reserved":
+            return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+          case "duplicate":
+            return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
+        }
+      },
+      closedProtected: (name, why, closure) => {
+        switch (why) {
+          case "booked":
+            return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
+          case "foreign":
+            return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
+          case "exceptions":
+            return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
+        }
+      },
+      refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
+      refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
+      duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
+      others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
+      giveWay: {
+        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+        typed: "Move or delete the slot that was typed in by hand.",
+        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+      },
+      unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
+      unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+      notWritten: {
+        refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+        unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+        waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+      },
+      problem: ({ text: text3 }) => text3,
+      invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
+      nobodyTeaches: (shown8, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown8, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
+      invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
+      setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
+      lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
+      bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
+      bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+      parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
+      stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+      blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+      overlap: (a, b2) => `${a} and ${b2} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+      handEdit: (name, edits, fate) => {
+        const whatThen = {
+          undone: "and set back. Lock a slot before editing it, to keep the edit",
+          planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+          kept: "and kept"
+        };
+        return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+      },
+      notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+      leftAlone: (reason, number5) => {
+        const slots = count(number5, "slot", "slots");
+        const why = {
+          booked: "booked",
+          locked: "locked",
+          foreign: "with a status of your own",
+          exceptions: "marked as an exception",
+          blocked: "blocked by a person",
+          copies: "copied and changed by hand",
+          reopened: "opened again by hand"
+        };
+        return `${slots} ${why[reason]}`;
+      },
+      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+      drift: {
+        intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+        headings: {
+          differing: "Protected, and not as the template wants it",
+          blocked: "Blocked by a person, and wanted by a template",
+          unbooked: "Booked, and nobody is in it",
+          copies: "Edited copies",
+          manual: "Typed by hand",
+          beyond: "Beyond the window"
+        },
+        texts: {
+          differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+          unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+          blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+          unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+          copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+          manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+          beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+        }
+      },
+      notes: {
+        heading: "Worth knowing",
+        texts: {
+          windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+          windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+          unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+          templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+          leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+          missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+          plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+          activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+          allBlocked: (number5) => `is_block says of every one of the ${number5} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+          blockUnreadable: (number5) => `is_block cannot be read in ${count(number5, "slot", "slots")}, so the status decides. Look at its formula.`,
+          otherTable: (table) => `The slots are in the table ${table}.`,
+          namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
+          linkIgnored: (field3) => `The field ${field3} links to another table than weekly_slot, and is not written.`,
+          anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
+          invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
+          inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+          openToAll: {
+            fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+            reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+          },
+          rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
+          typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+          typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+          durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+        }
+      },
+      capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+    });
+    enOverlaps = (status) => ({
+      overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
+      noOverlaps: "Nobody is booked twice in the time to come.",
+      overlapDryRun: "This was a dry run: no template was flagged or cleared.",
+      pair: (a, b2) => `${a} overlaps ${b2}. Move one of the two, or set one of the slots to ${status.blocked}.`,
+      refusedPair: (refused3, other) => `${refused3} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+      twins: (a, b2) => `${a} and ${b2} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
+      fresh: (text3) => `new: ${text3}`,
+      clashesHeading: "Clashes of rooms and students",
+      clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
+      sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
+      sameStudents: (students) => `${students} in both`
+    });
+  }
+});
+
+// src/report/words/en/setup.ts
+var init_setup = __esm({
+  "src/report/words/en/setup.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/language.ts
+var direction, enSyncLanguage, enOverlapLanguage, enCalendarLanguage;
+var init_language = __esm({
+  "src/report/words/en/language.ts"() {
+    "use strict";
+    init_calendars();
+    init_panel();
+    init_report();
+    init_setup();
+    direction = "ltr";
+    enSyncLanguage = {
+      direction,
+      words: (status) => ({ ...en, ...enSync(status) })
+    };
+    enOverlapLanguage = {
+      direction,
+      words: (status) => ({ ...en, ...enOverlaps(status) })
+    };
+    enCalendarLanguage = {
+      direction,
+      words: () => ({ ...en, ...enCalendars })
+    };
+  }
+});
+
+// src/report/words/bidi.ts
+var RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END_OF_ISOLATE, lineOf, isolated, named;
+var init_bidi = __esm({
+  "src/report/words/bidi.ts"() {
+    "use strict";
+    RIGHT_TO_LEFT_MARK = "‏";
+    LEFT_TO_RIGHT_ISOLATE = "⁦";
+    FIRST_STRONG_ISOLATE = "⁨";
+    END_OF_ISOLATE = "⁩";
+    lineOf = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
+    isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
+    named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
+  }
+});
+
+// src/report/words/he/calendars.ts
+var events, heCalendars;
+var init_calendars2 = __esm({
+  "src/report/words/he/calendars.ts"() {
+    "use strict";
+    init_bidi();
+    events = (number5) => number5 === 1 ? "אירוע אחד" : `${number5} אירועים`;
+    heCalendars = {
+      lesson: "שיעור",
+      summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
+      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
+      nothingToDo: "כל היומנים מעודכנים.",
+      personCount: (number5) => `${number5 === 1 ? "עניין אחד מחכה" : `${number5} עניינים מחכים`} לטיפול שלכם (פירוט ב"דורש טיפול").`,
+      headings: { person: "דורש טיפול", changed: "מה השתנה", planned: "מה ישתנה", notes: "כדאי לדעת" },
+      agenda: (name) => `יומן ${isolated(name)}`,
+      calendar: (teacher, created, updated, deleted, dryRun) => dryRun ? `${teacher}: ייווצרו ${created}, יעודכנו ${updated}, יימחקו ${deleted}` : `${teacher}: נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
+      event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
+      ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${isolated(agenda)}): האירוע ${wanted} נמחק ביומן, אבל השעה עדיין קיימת ב־Airtable.` : `${teacher} (${isolated(agenda)}): האירוע ${wanted} שונה ביומן, ועכשיו רשום שם ${present2}.`,
+      takeBack: `אם היומן צודק, משנים את השעה ב־Airtable. אם Airtable צודק, מריצים ${isolated("calendars --agenda NAME --take-back")}.`,
+      overruled: (teacher, present2) => `${teacher}: השעה השתנתה ב־Airtable, ולכן השינוי שנעשה ביומן כבר לא תקף. היה רשום שם ${present2}.`,
+      refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `יומן ${isolated(agenda)}` : `${teacher} (${isolated(agenda)})`}: היו נמחקים ${deletions} מתוך ${events(held)}, ולכן לא נכתב שום דבר. אם זה מכוון, מריצים פעם אחת עם ${isolated(`--agenda ${agenda} --allow-mass-delete`)}.`,
+      notReached: (teacher, agenda, message) => `${teacher} (${isolated(agenda)}): אין גישה ליומן, ולכן לא נכתב בו שום דבר. ${isolated(message)}`,
+      notWritten: (teacher, agenda, number5, message) => `${teacher} (${isolated(agenda)}): ${number5 === 1 ? "אירוע אחד לא נכתב" : `${number5} אירועים לא נכתבו`}; הריצה הבאה תנסה שוב. ${isolated(message)}`,
+      agendaFailed: (agenda, message) => `יומן ${isolated(agenda)}: ${isolated(message)}`,
+      without: (agenda, teachers) => `יומן ${isolated(agenda)}: לא הוגדרה כתובת של יומן עבור ${teachers}.`,
+      unreadable: (agenda, number5) => `יומן ${isolated(agenda)}: ${number5 === 1 ? "בשעה אחת" : `ב־${number5} שעות`} התאריך, שעת ההתחלה או שעת הסיום חסרים או לא ברורים, ולכן הן לא מופיעות ביומנים.`,
+      blockedBooking: (agenda, slot) => `יומן ${isolated(agenda)}: ${slot} חסומה למרות שמישהו רשום בה, ולכן היא לא מופיעה ביומנים.`,
+      strays: (agenda, number5, agendas) => `יומן ${isolated(agenda)}: ${events(number5)} שייכים ליומנים שכבר לא מוגדרים (${isolated(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
+      notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated(message)}`
+    };
+  }
+});
+
+// src/report/words/he/holidays.ts
+var init_holidays2 = __esm({
+  "src/report/words/he/holidays.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel.ts
+var init_panel2 = __esm({
+  "src/report/words/he/panel.ts"() {
+    "use strict";
+    init_bidi();
+    init_holidays2();
+  }
+});
+
+// src/report/words/he/failures.ts
+function baseProblem(problem) {
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+    }
+    case "missing-field": {
+      const { fields, types: types2, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types2)}.`;
+    }
+    case "wrong-field-name": {
+      const { field: field3, has } = problem;
+      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שנרשם בהגדרות עבור ${isolated(field3.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או להוציא אותה.`;
+    }
+    case "wrong-active-field": {
+      const { field: field3, has } = problem;
+      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+    }
+    case "wrong-type": {
+      const { field: field3, type, expected } = problem;
+      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
+    }
+    case "no-choice": {
+      const { field: field3, status, choice, has } = problem;
+      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+    }
+    case "broken-formula":
+      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [first, second] = fields.map(
+        (field3, index) => `${fieldName(field3)} בטבלה ${named(field3.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+      );
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+    }
+    case "wrong-link": {
+      const { field: field3, to, expected } = problem;
+      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
+    }
+    case "unknown-zone": {
+      const { field: field3, zone } = problem;
+      return `בטבלה ${named(field3.inTable)} השעות בשדה ${fieldName(field3)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+    }
+    case "one-table-twice": {
+      const { tables: tables2, name } = problem;
+      return `הטבלה ${named(name)} נרשמה עבור ${tables2.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables2[0] ?? ""))}.`;
+    }
+    case "foreign-texts": {
+      const { field: field3, strangers, filled, example } = problem;
+      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או לרוקן את התאים האלה.`;
+    }
+    case "never-ticked": {
+      const { field: field3 } = problem;
+      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field3.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+    }
+    case "no-view": {
+      const { setting, inTable, view, has } = problem;
+      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
+      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+    }
+  }
+}
+function settingProblem(problem) {
+  switch (problem.kind) {
+    case "unreadable":
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+    case "not-json":
+      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+    case "unknown-table":
+      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-field":
+      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+    case "unknown-status":
+      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+    case "not-given":
+      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+    case "both-given":
+      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+    case "claimed-twice":
+      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
+    case "unknown-setting":
+      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+  }
+}
+function expectation(expected) {
+  switch (expected.kind) {
+    case "text":
+      return "טקסט";
+    case "flag":
+      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+    case "one-of":
+      return oneOf3(expected.words);
+    case "whole-number":
+      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
+    case "positive-number":
+      return "מספר גדול מ־0";
+    case "number-and-share":
+      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+    case "web-address":
+      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+    case "date":
+      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+    case "time-zone":
+      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+    case "words":
+      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
+    case "names":
+      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+    case "teacher":
+      return "מזהה רשומה של מורה";
+    case "templates":
+      return "מזהה רשומה של תבנית, או רשימה של כאלה";
+  }
+}
+function concernedText2(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+    case "deleted":
+      return `תבנית שנמחקה ${isolated(concerned.id)}`;
+    case "none":
+      return "בלי תבנית";
+  }
+}
+var heFailures, fieldName, present, oneOf3, place2, instead2, quoted2, meant2, andMore2, causeText2, CAUSES2, AS_BEFORE2, REMEDIES2;
+var init_failures = __esm({
+  "src/report/words/he/failures.ts"() {
+    "use strict";
+    init_naming();
+    init_findings();
+    init_bidi();
+    heFailures = {
+      heading: "הריצה נעצרה",
+      nothingWritten: "דבר לא נכתב בבסיס.",
+      brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+      ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+      toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+      fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+      wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
+      baseProblem,
+      settingProblem,
+      expectation,
+      refused: (findings) => {
+        const { closing, live, limit, isEmptied, causes, templates } = findings;
+        const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
+          `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+          `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+        ];
+        return [
+          `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+          ...why,
+          `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
+          `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
+        ];
+      }
+    };
+    fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+    present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+    oneOf3 = (words2) => words2.map(isolated).join(" או ");
+    place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
+    instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
+    quoted2 = (key) => named(`"${key}"`);
+    meant2 = ({ known: { areNear, keys: keys2 } }) => areNear ? `אולי ${keys2.map(quoted2).join(" או ")}` : `המפתחות הם ${keys2.map(quoted2).join(", ")}`;
+    andMore2 = (count3) => `ועוד ${count3}`;
+    causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+    CAUSES2 = {
+      template_removed: "התבנית נמחקה",
+      template_disabled: "התבנית אינה בשימוש",
+      template_teacher_changed: "לתבנית יש מורה אחר",
+      template_day_changed: "התבנית עברה ליום אחר",
+      template_time_changed: "התבנית עברה לשעה אחרת",
+      overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
+      closed: "בתוך סגירה",
+      lesson: "יש אז שיעור שאין לו משבצת",
+      template_fixed: "התבנית קבועה",
+      template_reserved: "התבנית שמורה",
+      off: "לתבנית אין שיעור בתאריך הזה",
+      duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+    };
+    AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
+    REMEDIES2 = {
+      template_removed: "לשחזר את התבניות מסל האשפה",
+      template_disabled: "להחזיר את התבניות לשימוש",
+      template_teacher_changed: AS_BEFORE2,
+      template_day_changed: AS_BEFORE2,
+      template_time_changed: AS_BEFORE2,
+      overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
+      closed: "לתקן או להסיר את הסגירה",
+      lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+      template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+      template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
+      off: "לתקן את התאריכים או את השבועות של התבניות",
+      duplicate: "למחוק את ההעתקים של המשבצות"
+    };
+  }
+});
+
+// src/report/words/he/report.ts
+var count2, expectations, plain5, withRest, he, heSync, heOverlaps;
+var init_report2 = __esm({
+  "src/report/words/he/report.ts"() {
+    "use strict";
+    init_bidi();
+    init_failures();
+    count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
+    expectations = {
+      weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+      start: `שעה כמו ${isolated("14:30")}`,
+      end: `שעה כמו ${isolated("15:30")}`,
+      "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+      date: "תאריך",
+      weeks: "מספר שלם מ־1 עד 5",
+      name: "שם",
+      teachers: "קישור למורים",
+      "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
+      mark: "סימון, קישור, או מילה שאומרת כן או לא"
+    };
+    plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
+    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    he = {
+      line: lineOf,
+      embed: isolated,
+      name: named,
+      byName: new Intl.Collator("he", { numeric: true }).compare,
+      date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+      weekdays: {
+        0: "יום ראשון",
+        1: "יום שני",
+        2: "יום שלישי",
+        3: "יום רביעי",
+        4: "יום חמישי",
+        5: "יום שישי",
+        6: "שבת"
+      },
+      empty: "ריק",
+      noTeacher: "ללא מורה",
+      flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+      unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+      failures: heFailures,
+      failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+      unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+      of: (templates) => templates === "" ? "" : ` של ${templates}`,
+      more: (rest) => `ועוד ${rest}`,
+      alsoOn: (days) => `כך גם ב־${days}.`,
+      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
+    };
+    heSync = (status) => ({
+      fields: {
+        key: "מפתח",
+        teacher: "מורה",
+        date: "תאריך",
+        starts: "שעת התחלה",
+        ends: "שעת סיום",
+        type: "סוג שיעור",
+        source: "תבנית",
+        status: "סטטוס",
+        capacity: "קיבולת",
+        weekday: "יום בשבוע",
+        syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
+        legacyTeacher: "מזהה מורה (שדה ישן)",
+        instanceId: "מזהה משבצת"
+      },
+      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+      dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+      nothingToDo: "אף משבצת לא השתנתה.",
+      personCount: (number5) => `${number5 === 1 ? "דבר אחד דורש" : `${number5} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
+      headings: {
+        changed: "מה השתנה",
+        planned: "מה ישתנה",
+        person: "דורש טיפול",
+        overlaps: "חפיפות",
+        handEdits: "עריכות ידניות שזוהו",
+        notReopened: "לא נפתחו מחדש",
+        left: "נשארו ללא שינוי",
+        capacity: "מקום בבסיס"
+      },
+      created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
+      updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
+      reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
+      deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+      reasons: {
+        template_removed: "התבנית שלה נמחקה",
+        template_disabled: "התבנית שלה אינה בשימוש",
+        template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
+        template_day_changed: "התבנית שלה עברה ליום אחר",
+        template_time_changed: "התבנית שלה עברה לשעה אחרת",
+        overridden: "מערכת תבניות חדשה יותר באה במקומה",
+        closed: "בית הספר או המורה סגורים אז",
+        lesson: "למורה יש אז שיעור שאין לו משבצת",
+        template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
+        template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+        duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+      },
+      closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+      lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
+      off: "לתבנית שלה אין שיעור בתאריך הזה",
+      change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
+      bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
+      staleBooked: (name, what, wanted) => {
+        const to = wanted === "" ? "" : ` (${wanted})`;
+        switch (what) {
+          case "teacher":
+            return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+          case "day":
+            return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+          case "time":
+            return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
+          case "removed":
+            return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "off":
+            return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "overridden":
+            return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "fixed":
+            return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+          case "reserved":
+            return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
+          case "duplicate":
+            return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
+        }
+      },
+      closedProtected: (name, why, closure) => {
+        switch (why) {
+          case "booked":
+            return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
+          case "foreign":
+            return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
+          case "exceptions":
+            return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
+        }
+      },
+      refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
+      refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
+      duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
+      others: (shown8, rest) => shown8.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
+        shown8.map((other) => `ל־${other}`),
+        rest
+      ),
+      giveWay: {
+        template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
+        typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
+        blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
+      },
+      unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
+      unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      notWritten: {
+        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain5(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
+        waiting: (shown8, rest) => `לא נוסה: ${withRest(shown8, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+      },
+      problem: ({ kind, field: field3, found, against, expected, weekdays }) => {
+        const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+        const cell = he.name(field3);
+        const [is, other] = [named(found), named(against)];
+        switch (kind) {
+          case "empty":
+            return `השדה ${cell} ריק${needed}`;
+          case "unreadable":
+            return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+          case "no-teacher":
+            return `לא נבחר מורה (${cell})`;
+          case "many-teachers":
+            return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+          case "not-after-start":
+            return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+          case "past-midnight":
+            return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+          case "no-choice":
+            return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+          case "wrong-link":
+            return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
+          case "wrong-weekday":
+            return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+          case "before-start":
+            return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+          case "no-start":
+            return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+          case "no-length":
+            return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+          case "unknown-length":
+            return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+          case "too-long":
+            return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+          case "beyond-cycle":
+            return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+          case "disagree":
+            return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+        }
+      },
+      invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
+      nobodyTeaches: (shown8, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown8, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
+      invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
+      setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
+      lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
+      bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
+      bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
+      parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
+      stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
+      blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
+      overlap: (a, b2) => `${a} ו־${b2} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      handEdit: (name, edits, fate) => {
+        const whatThen = {
+          undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+          planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+          kept: ", והשינוי נשאר."
+        };
+        return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+      },
+      notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+      leftAlone: (reason, number5) => {
+        const why = {
+          booked: "עם הזמנה",
+          locked: "נעולות",
+          foreign: "עם סטטוס משלכם",
+          exceptions: "שמסומנות כחריגות",
+          blocked: "שנחסמו ידנית",
+          copies: "שהועתקו ושונו ידנית",
+          reopened: "שנפתחו מחדש ידנית"
+        };
+        return `משבצות ${why[reason]}: ${number5}`;
+      },
+      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+      drift: {
+        intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+        headings: {
+          differing: "מוגנות, ולא כפי שהתבנית דורשת",
+          blocked: "נחסמו ידנית, ותבנית דורשת אותן",
+          unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+          copies: "העתקים שנערכו",
+          manual: "נרשמו ידנית",
+          beyond: "מעבר לחלון"
+        },
+        texts: {
+          differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+          unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+          blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+          unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+          copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+          manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+          beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+        }
+      },
+      notes: {
+        heading: "כדאי לדעת",
+        texts: {
+          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+          windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+          unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+          leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
+          missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
+          plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
+          activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
+          allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+          blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+          otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+          namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
+          linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+          anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
+          invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
+          inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+          openToAll: {
+            fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
+            reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
+          },
+          rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+          typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+          typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+          durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+        }
+      },
+      capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+    });
+    heOverlaps = (status) => ({
+      overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
+      noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
+      overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
+      pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      refusedPair: (refused3, other) => `ל־${refused3} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
+      twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      fresh: (text3) => `חדש: ${text3}`,
+      clashesHeading: "התנגשויות של חדרים ותלמידים",
+      clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
+      sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
+      sameStudents: (students) => `${students} בשתיהן`
+    });
+  }
+});
+
+// src/report/words/he/setup.ts
+var init_setup2 = __esm({
+  "src/report/words/he/setup.ts"() {
+    "use strict";
+    init_bidi();
+  }
+});
+
+// src/report/words/he/language.ts
+var direction2, heSyncLanguage, heOverlapLanguage, heCalendarLanguage;
+var init_language2 = __esm({
+  "src/report/words/he/language.ts"() {
+    "use strict";
+    init_calendars2();
+    init_panel2();
+    init_report2();
+    init_setup2();
+    direction2 = "rtl";
+    heSyncLanguage = {
+      direction: direction2,
+      words: (status) => ({ ...he, ...heSync(status) })
+    };
+    heOverlapLanguage = {
+      direction: direction2,
+      words: (status) => ({ ...he, ...heOverlaps(status) })
+    };
+    heCalendarLanguage = {
+      direction: direction2,
+      words: () => ({ ...he, ...heCalendars })
+    };
+  }
+});
+
+// src/report/words/languages.ts
+function inLanguage(languages, asked2) {
+  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = present2.find((each) => each === asked2) ?? present2[0] ?? LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}
+var init_languages = __esm({
+  "src/report/words/languages.ts"() {
+    "use strict";
+    init_settings();
+  }
+});
+
+// src/service/calendars/calendar-words.ts
+var calendarWords;
+var init_calendar_words = __esm({
+  "src/service/calendars/calendar-words.ts"() {
+    "use strict";
+    init_schema();
+    init_language();
+    init_language2();
+    init_languages();
+    calendarWords = (language) => inLanguage({ en: enCalendarLanguage, he: heCalendarLanguage }, language).words(STATUSES);
+  }
+});
+
+// src/service/calendars/wanted-of-agenda.ts
+function wantedOfAgenda(agenda, calendars2, window2, school) {
+  const { baseId, teacherNames, language } = school;
+  const found = hoursOf(agenda, school, new Set(calendars2));
+  const words2 = { baseId, teacherNames, lesson: calendarWords(language).lesson };
+  const wanted = new Map(calendars2.map((calendar) => [calendar, []]));
+  for (const hour of found.hours) {
+    const event = wantedEvent(hour, agenda, window2, words2);
+    for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
+  }
+  return {
+    calendars: wanted,
+    records: found.records,
+    unreadable: found.unreadable,
+    blockedBookings: found.blockedBookings.filter(({ date: date6 }) => isWithin(window2, date6, school)).map(({ key, id }) => key === "" ? id : key)
+  };
+}
+function hoursOf(agenda, school, teachers) {
+  const { slots, studentNames, lessons, map: map2, now, zone } = school;
+  if (agenda.shows === "lessons") {
+    const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
+    return {
+      hours,
+      unreadable: lessons?.unreadable ?? 0,
+      blockedBookings: [],
+      records: lessons?.records ?? []
+    };
+  }
+  const its = slots.filter((slot) => teachersOf(slot).some((teacher) => teachers.has(teacher)));
+  const found = hoursOfSlots(its, studentNames, agenda, map2.slots.id, now, zone);
+  return { ...found, records: slots.map(({ id }) => id) };
+}
+var isWithin;
+var init_wanted_of_agenda = __esm({
+  "src/service/calendars/wanted-of-agenda.ts"() {
+    "use strict";
+    init_hours_of_lessons();
+    init_hours_of_slots();
+    init_wanted_event();
+    init_time();
+    init_stored_key();
+    init_calendar_words();
+    isWithin = ({ today, until }, date6, { zone }) => {
+      const midnight = date6 === void 0 ? today : zone.instantOf(date6, MIDNIGHT);
+      return midnight >= today && midnight < until;
+    };
+  }
+});
+
+// src/service/calendars/run-agenda.ts
+async function runAgenda(name, text3, options, place3) {
+  try {
+    return await runKnownAgenda(name, text3, options, place3);
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    return { ...nothingOf(name, text3), failure: thrown };
+  }
+}
+async function runKnownAgenda(name, text3, options, place3) {
+  const { school, store, schoolName } = place3;
+  const { zone, now, baseId } = school;
+  const agenda = agendaOfSchool(name, text3, school);
+  const teachers = teachersOfAgenda(text3, school, options.teacher);
+  const origin = { baseId, agenda: name };
+  const weeks = options.reconcile ? void 0 : agenda.weeks;
+  const window2 = calendarWindow(now, zone, weeks, text3.target === "feed" ? FEED_DAYS_BACK : 0);
+  const feeds = openKeptFeeds(store, schoolName, teachers, { origin, window: window2, zone, now });
+  const target = text3.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text3, teachers, { origin, window: window2, place: place3 });
+  const isFeed = text3.target === "feed";
+  const reached = teachers.filter((one) => isFeed || target.addresses.has(calendarOf(one)));
+  const without2 = teachers.filter((one) => !reached.includes(one) && !target.failures.has(calendarOf(one)));
+  const wanted = wantedOfAgenda(agenda, reached.map(calendarOf), window2, school);
+  const memory = agendaMemory(store, schoolName, name, now);
+  const { takeBack } = options;
+  const plan = await planAgenda(target.port, memory, {
+    origin,
+    calendars: options.clear ? new Map([...wanted.calendars.keys()].map((id) => [id, []])) : wanted.calendars,
+    records: wanted.records,
+    today: window2.today,
+    takesBack: (record2) => takeBack === "all" || takeBack !== "none" && takeBack.has(record2),
+    allowMassDelete: options.allowMassDelete
+  });
+  let carriedOut;
+  const failures = new Map(target.failures);
+  if (!options.dryRun) {
+    carriedOut = await carryOutAgenda(target.port, memory, origin, plan);
+    if (isFeed) {
+      const made = [...plan].flatMap(([calendar, { status }]) => status === "planned" ? [calendar] : []);
+      for (const [calendar, error62] of await keepFeeds(feeds, made, text3, place3))
+        failures.set(calendar, error62);
+    }
+  }
+  const results = [...plan].map(([calendar, planned]) => {
+    const result = calendarResult(calendar, planned, carriedOut, origin);
+    const failure2 = failures.get(calendar);
+    return failure2 ? { ...result, failure: failure2 } : result;
+  });
+  const unreached = [...failures].filter(([calendar]) => !plan.has(calendar)).map(([calendar, error62]) => calendarResult(calendar, { status: "failed", error: error62 }, void 0, origin));
+  return {
+    ...nothingOf(name, text3),
+    calendars: [...results, ...unreached],
+    addresses: target.addresses,
+    without: without2,
+    unreadable: wanted.unreadable,
+    blockedBookings: wanted.blockedBookings,
+    notKept: carriedOut?.notKept ?? []
+  };
+}
+function openServer(text3, teachers, { origin, window: window2, place: place3 }) {
+  const { school, variables, zoneName, webAt: webAt2, clock: clock2 } = place3;
+  const secret = agendaSecret(origin.agenda, variables);
+  place3.hides(secret);
+  const options = {
+    origin,
+    window: window2,
+    zone: school.zone,
+    zoneName,
+    now: school.now,
+    teachers: new Map(teachers.map((teacher) => [calendarOf(teacher), teacher.name])),
+    addresses: addressesOf(teachers, school.teachers, text3),
+    secret,
+    webAt: webAt2,
+    graph: graphOrigins(variables),
+    clock: clock2
+  };
+  return text3.target === "caldav" ? openCalDav(text3, options) : openGraph(text3, options);
+}
+var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
+var init_run_agenda = __esm({
+  "src/service/calendars/run-agenda.ts"() {
+    "use strict";
+    init_calendar_result();
+    init_calendar_window();
+    init_carry_out_agenda();
+    init_plan_agenda();
+    init_usage_error();
+    init_addresses_of_teachers();
+    init_agenda_memory();
+    init_agenda_of_school();
+    init_agenda_secret();
+    init_graph_origins();
+    init_kept_feeds();
+    init_targets();
+    init_wanted_of_agenda();
+    FEED_DAYS_BACK = 28;
+    NO_FAILURES = /* @__PURE__ */ new Map();
+    nothingOf = (agenda, { target }) => ({
+      agenda,
+      target,
+      calendars: [],
+      addresses: /* @__PURE__ */ new Map(),
+      failure: void 0,
+      without: [],
+      unreadable: 0,
+      blockedBookings: [],
+      notKept: []
+    });
+  }
+});
+
+// src/execution/calling/with-timeout.ts
+async function withTimeout({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp2) => {
+    callOff = alarm(milliseconds, () => giveUp2(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
+  }
+}
+var init_with_timeout = __esm({
+  "src/execution/calling/with-timeout.ts"() {
+    "use strict";
+  }
+});
+
+// src/automation/notify.ts
+async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, startedAt) {
+  if (url2 === void 0) return;
+  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
+  if (!fetch3) return complain("a script cannot reach the web here");
+  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
+  const post = async () => {
+    try {
+      const answer = await fetch3(url2, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body
+      });
+      return answer.ok ? "" : `the answer was status ${answer.status}`;
+    } catch (thrown) {
+      return toError(thrown).message;
+    }
+  };
+  if (!clock2.alarm) return void post().then((problem2) => problem2 && complain(problem2));
+  const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock2.now()));
+  const problem = await withTimeout(clock2, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+}
+var PATIENCE_MS2, RUN_MS, TOLD;
+var init_notify = __esm({
+  "src/automation/notify.ts"() {
+    "use strict";
+    init_to_error();
+    init_with_timeout();
+    PATIENCE_MS2 = 1e4;
+    RUN_MS = 29e3;
+    TOLD = [
+      "summary",
+      "status",
+      "created",
+      "updated",
+      "deactivated",
+      "errorCount",
+      "shouldAlert",
+      "report"
+    ];
+  }
+});
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
+var init_school_zone = __esm({
+  "src/configuration/school-zone.ts"() {
+    "use strict";
+    init_zone();
+    init_errors();
+    init_inputs();
+    init_setting_readers();
+  }
+});
+
+// src/execution/breaker/breaker.ts
+function refuseUnmeant(plan, { settings: settings2, request }) {
+  const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
+  if (findings && !settings2.dryRun) throw new BreakerError(findings);
+  return findings;
+}
+function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
+  const closing = plan.writes.filter((write2) => write2.kind === "retire");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const isEmptied = plan.templates.length === 0 && closing.length > 0;
+  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
+}
+var BreakerError, breakerEntry;
+var init_breaker = __esm({
+  "src/execution/breaker/breaker.ts"() {
+    "use strict";
+    init_findings();
+    BreakerError = class extends Error {
+      constructor(findings) {
+        super([...breakerTexts(findings), "Nothing was written"].join(". "));
+        this.name = "BreakerError";
+        this.findings = findings;
+        this.entry = breakerEntry(findings);
+      }
+    };
+    breakerEntry = (findings) => ({
+      level: "error",
+      code: "breaker",
+      message: breakerTexts(findings)[0]
+    });
+  }
+});
+
+// src/execution/errors.ts
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
+  }
+}
+var NotTriedError, NotPermittedError, wroteNothing, PartialRunError;
+var init_errors2 = __esm({
+  "src/execution/errors.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    NotTriedError = class extends Error {
+      constructor(cause) {
+        super(`not tried, because a change that must come first failed: ${cause.message}`);
+        this.name = "NotTriedError";
+      }
+    };
+    NotPermittedError = class extends Error {
+      constructor(reason, fields) {
+        super(`not tried, for want of permission: ${reason.message}`);
+        this.name = "NotPermittedError";
+        this.reason = reason;
+        this.fields = fields;
+      }
+    };
+    wroteNothing = (error62) => error62 instanceof NotTriedError || error62 instanceof NotPermittedError || isRejected(error62);
+    PartialRunError = class extends Error {
+      constructor(reason) {
+        super(`The run broke off after it had begun to write: ${reason.message}`);
+        this.name = "PartialRunError";
+        this.reason = reason;
+      }
+    };
+  }
+});
+
+// src/report/failure.ts
+function describeFailure(error62, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+  const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
+  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
+}
+function describeCause(error62, words2) {
+  const lines = problemLines(error62, words2);
+  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
+  const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
+  return `${words2.line(words2.failures.fromAirtable)}
+
+${message}`;
+}
+function problemLines(error62, { failures }) {
+  if (error62 instanceof PreflightError) return error62.problems.map(failures.baseProblem);
+  if (error62 instanceof ConfigurationError) return error62.problems.map(failures.settingProblem);
+  if (error62 instanceof BreakerError) return failures.refused(error62.findings);
+  return void 0;
+}
+var describeEnded, describeUnmeant;
+var init_failure = __esm({
+  "src/report/failure.ts"() {
+    "use strict";
+    init_preflight();
+    init_errors();
+    init_breaker();
+    init_errors2();
+    describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
+    describeUnmeant = (findings, { line: line2, failures }) => [
+      line2(failures.wouldBeRefused),
+      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
+    ].join("\n\n");
+  }
+});
+
+// src/service/run/emptied-table.ts
+function countingSlots(port, names3, readBefore) {
+  let slots;
+  let count3;
+  return {
+    slotsRead: () => count3,
+    port: {
+      ...port,
+      async schema() {
+        const schema = await port.schema();
+        slots = findTable(schema, SLOTS, names3);
+        return schema;
+      },
+      async list(table, fields, part) {
+        const records = await port.list(table, fields, part);
+        if (table !== slots?.id) return records;
+        if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
+          const all2 = await port.list(table, fields.slice(0, 1));
+          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore);
+        }
+        count3 = records.length;
+        return records;
+      }
+    }
+  };
+}
+var EmptiedTableError, FEW;
+var init_emptied_table = __esm({
+  "src/service/run/emptied-table.ts"() {
+    "use strict";
+    init_locate();
+    init_schema();
+    EmptiedTableError = class extends Error {
+      name = "EmptiedTableError";
+      constructor(table, before2) {
+        super(
+          `The table ${table} is empty though it had ${before2} records. Nothing was written. Undo that in Airtable, or when it is meant, run once with --allow-mass-retire`
+        );
+      }
+    };
+    FEW = 3;
+  }
+});
+
+// src/service/run/run-exit.ts
+function exitOfError(error62) {
+  if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
+  return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
+}
+function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused3, away: away2 }) {
+  const errors = Number(errorCount);
+  if (errors > 0 && (refused3 > 0 || errors > away2)) return EXIT.person;
+  return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
+}
+var init_run_exit = __esm({
+  "src/service/run/run-exit.ts"() {
+    "use strict";
+    init_errors2();
+    init_exit_codes();
+    init_is_away();
+  }
+});
+
+// src/service/store/holders.ts
+import { randomUUID } from "node:crypto";
+import { readFileSync as readFileSync3 } from "node:fs";
+import { hostname } from "node:os";
+function isHeld({ host, process: number5, began, seenAt }, now) {
+  if (host !== MACHINE) return now - seenAt < SILENCE_MS;
+  return beginningOf(number5) === began;
+}
+function bootOf() {
+  return readIfThere("/proc/sys/kernel/random/boot_id")?.trim();
+}
+function beginningOf(number5) {
+  const stat = readIfThere(`/proc/${number5}/stat`);
+  if (stat !== void 0) return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  try {
+    process.kill(number5, 0);
+    return "";
+  } catch (cause) {
+    return cause.code === "EPERM" ? "" : void 0;
+  }
+}
+function readIfThere(file2) {
+  try {
+    return readFileSync3(file2, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+var SILENCE_MS, thisHolder, MACHINE;
+var init_holders = __esm({
+  "src/service/store/holders.ts"() {
+    "use strict";
+    SILENCE_MS = 6e4;
+    thisHolder = () => ({
+      id: randomUUID(),
+      host: MACHINE,
+      process: process.pid,
+      began: beginningOf(process.pid) ?? ""
+    });
+    MACHINE = `${hostname()} ${bootOf() ?? ""}`;
+  }
+});
+
+// src/service/store/hold-lock.ts
+async function holdingLock({ locks }, name, told, work, clock2) {
+  const holder = thisHolder();
+  let wasTold = false;
+  while (!locks.take(name, holder, clock2.now())) {
+    if (!wasTold) told();
+    wasTold = true;
+    await clock2.sleep?.(LOOK_MS);
+  }
+  const beat = setInterval(() => attempt(() => locks.renew(name, holder, clock2.now())), RENEW_MS);
+  beat.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    attempt(() => locks.release(name, holder));
+  }
+}
+function attempt(work) {
+  try {
+    work();
+  } catch {
+  }
+}
+var LOOK_MS, RENEW_MS;
+var init_hold_lock = __esm({
+  "src/service/store/hold-lock.ts"() {
+    "use strict";
+    init_holders();
+    LOOK_MS = 200;
+    RENEW_MS = 1e4;
+  }
+});
+
+// src/service/store/memory-store.ts
+function memoryStore() {
+  const locks = /* @__PURE__ */ new Map();
+  let audit3 = [];
+  const runs = /* @__PURE__ */ new Map();
+  const slotsRead = /* @__PURE__ */ new Map();
+  const hooks = /* @__PURE__ */ new Map();
+  const queue2 = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
+  const rooms = /* @__PURE__ */ new Map();
+  const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
+  return {
+    locks: {
+      take(name, holder, now) {
+        const held = locks.get(name);
+        if (held && isHeld(held, now)) return false;
+        locks.set(name, { ...holder, seenAt: now });
+        return true;
+      },
+      renew(name, holder, now) {
+        if (locks.get(name)?.id === holder.id) locks.set(name, { ...holder, seenAt: now });
+      },
+      release(name, holder) {
+        if (locks.get(name)?.id === holder.id) locks.delete(name);
+      }
+    },
+    audit: {
+      add: (entries) => void audit3.push(...entries),
+      list: ({ school, since, record: record2 }) => audit3.filter(
+        (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
+      )
+    },
+    facts: {
+      lastRuns: (school) => [...runs].flatMap(([key, facts]) => key.startsWith(`${school}
+`) ? [facts] : []),
+      keepRun: (school, facts) => void runs.set(`${school}
+${facts.command}`, facts),
+      slotsRead: (school) => slotsRead.get(school),
+      keepSlotsRead: (school, count3) => void slotsRead.set(school, count3)
+    },
+    hooks: {
+      get: (school) => hooks.get(school),
+      put: (school, hook) => void hooks.set(school, hook),
+      remove: (school) => void hooks.delete(school)
+    },
+    queue: {
+      list: (school) => [...queue2.values()].filter((item) => school === void 0 || item.school === school),
+      put: (item) => void queue2.set(item.id, item),
+      remove: (id) => queue2.delete(id)
+    },
+    keys: {
+      list: () => [...keys2.values()],
+      add: (key) => !keys2.has(key.name) && keys2.set(key.name, key) !== void 0,
+      remove: (name) => keys2.delete(name)
+    },
+    memory: {
+      get: (room, name) => roomOf(room).get(name),
+      list: (room) => [...roomOf(room)].map(([name, value]) => ({ name, value })),
+      put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
+      remove: (room, name) => void roomOf(room).delete(name)
+    },
+    prune(before2) {
+      audit3 = audit3.filter(({ at }) => at >= before2);
+      for (const { id, at, state } of queue2.values())
+        if (state !== "waiting" && at < before2) queue2.delete(id);
+    },
+    close: () => {
+    }
+  };
+}
+var init_memory_store = __esm({
+  "src/service/store/memory-store.ts"() {
+    "use strict";
+    init_holders();
+  }
+});
+
+// src/service/store/migrations.ts
+var MIGRATIONS;
+var init_migrations = __esm({
+  "src/service/store/migrations.ts"() {
+    "use strict";
+    MIGRATIONS = [
+      `
+  CREATE TABLE locks (name TEXT PRIMARY KEY, id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL, began TEXT NOT NULL, seenAt INTEGER NOT NULL);
+  CREATE TABLE audit (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, school TEXT NOT NULL, who TEXT NOT NULL, "table" TEXT NOT NULL,
+    record TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, outcome TEXT NOT NULL
+  );
+  CREATE INDEX audit_by_time ON audit (at);
+  CREATE INDEX audit_by_record ON audit (record);
+  CREATE TABLE runs (school TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, status TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (school, command));
+  CREATE TABLE slotsRead (school TEXT PRIMARY KEY, count INTEGER NOT NULL);
+  CREATE TABLE hooks (school TEXT PRIMARY KEY, id TEXT NOT NULL, secret TEXT NOT NULL, cursor INTEGER NOT NULL);
+  CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
+  CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
+  CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
+  `
+    ];
+  }
+});
+
+// src/service/store/sqlite-store.ts
+var sqlite_store_exports = {};
+__export(sqlite_store_exports, {
+  sqliteStore: () => sqliteStore
+});
+import { chmodSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "libsql";
+function sqliteStore(file2, patienceMs = 5e3) {
+  const database = guarded(file2, () => open(file2, patienceMs));
+  const run = (sql, ...values) => guarded(file2, () => database.prepare(sql).run(values).changes);
+  const all2 = (sql, ...values) => guarded(file2, () => database.prepare(sql).all(values));
+  const one = (sql, ...values) => all2(sql, ...values)[0];
+  const together = (work) => guarded(file2, () => database.transaction(work).immediate());
+  return {
+    locks: {
+      take: (name, { id, host, process: process2, began }, now) => together(() => {
+        const held = one(
+          "SELECT id, host, process, began, seenAt FROM locks WHERE name = ?",
+          name
+        );
+        if (held && isHeld(held, now)) return false;
+        run(
+          "INSERT OR REPLACE INTO locks (name, id, host, process, began, seenAt) VALUES (?, ?, ?, ?, ?, ?)",
+          name,
+          id,
+          host,
+          process2,
+          began,
+          now
+        );
+        return true;
+      }),
+      renew: (name, { id }, now) => void run("UPDATE locks SET seenAt = ? WHERE name = ? AND id = ?", now, name, id),
+      release: (name, { id }) => void run("DELETE FROM locks WHERE name = ? AND id = ?", name, id)
+    },
+    audit: {
+      add: (entries) => void together(() => {
+        for (const { at, school, who, table, record: record2, field: field3, before: before2, after: after2, outcome } of entries) {
+          run(
+            'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            at,
+            school,
+            who,
+            table,
+            record2,
+            field3,
+            JSON.stringify(before2 ?? null),
+            JSON.stringify(after2 ?? null),
+            outcome
+          );
+        }
+      }),
+      list: ({ school = null, since = null, record: record2 = null }) => all2(
+        'SELECT at, school, who, "table", record, field, before, after, outcome FROM audit WHERE (?1 IS NULL OR school = ?1) AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR record = ?3) ORDER BY number',
+        school,
+        since,
+        record2
+      ).map((row) => ({ ...row, before: parsed3(row.before), after: parsed3(row.after) }))
+    },
+    facts: {
+      lastRuns: (school) => all2(
+        "SELECT command, at, status, summary FROM runs WHERE school = ? ORDER BY command",
+        school
+      ),
+      keepRun: (school, { command, at, status, summary }) => void run(
+        "INSERT OR REPLACE INTO runs (school, command, at, status, summary) VALUES (?, ?, ?, ?, ?)",
+        school,
+        command,
+        at,
+        status,
+        summary
+      ),
+      slotsRead: (school) => one("SELECT count FROM slotsRead WHERE school = ?", school)?.count,
+      keepSlotsRead: (school, count3) => void run("INSERT OR REPLACE INTO slotsRead (school, count) VALUES (?, ?)", school, count3)
+    },
+    hooks: {
+      get: (school) => one("SELECT id, secret, cursor FROM hooks WHERE school = ?", school),
+      put: (school, { id, secret, cursor }) => void run(
+        "INSERT OR REPLACE INTO hooks (school, id, secret, cursor) VALUES (?, ?, ?, ?)",
+        school,
+        id,
+        secret,
+        cursor
+      ),
+      remove: (school) => void run("DELETE FROM hooks WHERE school = ?", school)
+    },
+    queue: {
+      list: (school = void 0) => all2(
+        "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
+        school ?? null
+      ),
+      put: ({ id, school, state, body, at }) => void run(
+        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
+        id,
+        school,
+        state,
+        body,
+        at
+      ),
+      remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
+    },
+    keys: {
+      list: () => all2(
+        "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
+      ).map((row) => ({ ...row, may: row.may.split(",") })),
+      add: ({ name, hash: hash2, may, madeAt }) => run(
+        "INSERT OR IGNORE INTO keys (name, hash, may, madeAt) VALUES (?, ?, ?, ?)",
+        name,
+        hash2,
+        may.join(","),
+        madeAt
+      ) > 0,
+      remove: (name) => run("DELETE FROM keys WHERE name = ?", name) > 0
+    },
+    memory: {
+      get: (room, name) => one("SELECT value FROM memory WHERE room = ? AND name = ?", room, name)?.value,
+      list: (room) => all2("SELECT name, value FROM memory WHERE room = ? ORDER BY name", room),
+      put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
+      remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
+    },
+    prune(before2) {
+      together(() => {
+        run("DELETE FROM audit WHERE at < ?", before2);
+        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
+      });
+    },
+    close: () => guarded(file2, () => void database.close())
+  };
+}
+function open(file2, patienceMs) {
+  mkdirSync(dirname(file2), { recursive: true });
+  const database = new Database(file2);
+  chmodSync(file2, 384);
+  database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;`);
+  migrate(file2, database);
+  return database;
+}
+function migrate(file2, database) {
+  const version2 = () => Number(database.prepare("PRAGMA user_version").get().user_version);
+  if (version2() > MIGRATIONS.length)
+    throw new StoreError(
+      `The store ${file2} was made by a newer version of the program. Use that, or another file`
+    );
+  if (version2() === MIGRATIONS.length) return;
+  database.transaction(() => {
+    for (const [index, sql] of MIGRATIONS.entries())
+      if (index >= version2()) database.exec(`${sql}; PRAGMA user_version = ${index + 1};`);
+  }).immediate();
+}
+function guarded(file2, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof StoreError ? cause : storeError(file2, cause);
+  }
+}
+var parsed3;
+var init_sqlite_store = __esm({
+  "src/service/store/sqlite-store.ts"() {
+    "use strict";
+    init_holders();
+    init_migrations();
+    init_store_error();
+    parsed3 = (text3) => JSON.parse(String(text3));
+  }
+});
+
+// src/service/store/open-store.ts
+async function openStore(file2, now) {
+  const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
+  const store = sqliteStore2(file2);
+  store.prune(now - KEPT_DAYS * DAY_MS3);
+  return store;
+}
+async function openStoreOrForget(file2, now, log) {
+  try {
+    return await openStore(file2, now);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    log.warn(
+      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`
+    );
+    return memoryStore();
+  }
+}
+function keeping(log, what, work) {
+  try {
+    work();
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    log.warn(`${thrown.message}. Not kept: ${what}`);
+  }
+}
+async function loadSqlite(file2) {
+  try {
+    return await Promise.resolve().then(() => (init_sqlite_store(), sqlite_store_exports));
+  } catch (cause) {
+    throw new StoreError(
+      `The store ${file2} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
+      {
+        cause
+      }
+    );
+  }
+}
+var DAY_MS3, KEPT_DAYS;
+var init_open_store = __esm({
+  "src/service/store/open-store.ts"() {
+    "use strict";
+    init_memory_store();
+    init_store_error();
+    DAY_MS3 = 24 * 60 * 60 * 1e3;
+    KEPT_DAYS = 90;
+  }
+});
+
+// src/report/calendars.ts
+function describeCalendars(told, words2) {
+  const { created, updated, deleted } = totalsOf(told);
+  const person2 = personLines(told, words2);
+  const changed = changedLines(told, words2);
+  const notes2 = noteLines(told, words2);
+  const sections = [
+    [words2.headings.person, person2],
+    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed],
+    [words2.headings.notes, notes2]
+  ];
+  return [
+    `# ${words2.line(words2.summary(created, updated, deleted))}`,
+    ...told.dryRun ? [words2.line(words2.dryRun)] : [],
+    ...changed.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
+    ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
+    ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
+      const bullets2 = lines.map((line2) => `- ${words2.line(line2)}`);
+      return `## ${words2.line(heading)}
+
+${bullets2.join("\n")}`;
+    })
+  ].join("\n\n");
+}
+function totalsOf({ agendas }) {
+  const results = agendas.flatMap(({ calendars: calendars2 }) => calendars2);
+  const sum = (count3) => results.reduce((total, result) => total + count3(result), 0);
+  return {
+    created: sum(({ created }) => created),
+    updated: sum(({ updated }) => updated),
+    deleted: sum(({ deleted }) => deleted),
+    kept: sum(({ kept }) => kept),
+    adopted: sum(({ adopted }) => adopted)
+  };
+}
+function personLines(told, words2) {
+  const { agendas } = told;
+  const name = (id) => words2.name(shortened(told.teacherName(id)));
+  const asks = agendas.flatMap(
+    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+      ({ calendar, asks: its }) => its.map((ask2) => `${askText(ask2, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
+    )
+  );
+  const failures = agendas.flatMap(({ agenda, calendars: calendars2, failure: failure2, notKept }) => [
+    ...failure2 === void 0 ? [] : [words2.agendaFailed(agenda, failure2)],
+    ...refusals(agenda, calendars2, name, words2),
+    ...calendars2.flatMap(({ calendar, failure: its, errors }) => {
+      const [first] = errors;
+      return [
+        ...its ? [words2.notReached(name(calendar), agenda, oneLine(its.message))] : [],
+        ...first ? [words2.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
+      ];
+    }),
+    ...notKept.map(words2.notKept)
+  ]);
+  return [...failures, ...asks];
+}
+function refusals(agenda, calendars2, name, words2) {
+  const refused3 = calendars2.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
+  const [first] = refused3;
+  const isWhole = refused3.length > 1 && refused3.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
+  if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
+  return refused3.map(
+    ({ calendar, deletions, held }) => words2.refused(name(calendar), agenda, deletions, held)
+  );
+}
+function changedLines(told, words2) {
+  const name = (id) => words2.name(shortened(told.teacherName(id)));
+  const isSeveral = told.agendas.length > 1;
+  return told.agendas.flatMap(
+    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(({ calendar, created, updated, deleted, overruled }) => {
+      const line2 = words2.calendar(name(calendar), created, updated, deleted, told.dryRun);
+      return [
+        ...created + updated + deleted > 0 ? [isSeveral ? `${words2.agenda(agenda)}: ${line2}` : line2] : [],
+        ...overruled.map(
+          ({ present: present2 }) => words2.overruled(name(calendar), eventText(present2, told.zone, words2))
+        )
+      ];
+    })
+  );
+}
+function eventText({ title, starts, ends }, zone, words2) {
+  const { date: date6 } = zone.localOf(starts);
+  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
+  const time4 = (instant) => formatTimeOfDay(zone.localOf(instant).minute);
+  return words2.event(
+    words2.name(shortened(oneLine(title))),
+    `${words2.weekdays[weekdayOf(date6)]} ${words2.date(year, month, day)}`,
+    words2.embed(`${time4(starts)}–${time4(ends)}`)
+  );
+}
+var noteLines, askText;
+var init_calendars3 = __esm({
+  "src/report/calendars.ts"() {
+    "use strict";
+    init_event_title();
+    init_text();
+    init_time();
+    noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
+      ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
+      ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
+      ...blockedBookings.map((slot) => words2.blockedBooking(agenda, words2.embed(shortened(slot)))),
+      ...strays.count > 0 ? [words2.strays(agenda, strays.count, strays.agendas.join(", "))] : []
+    ]);
+    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words2) => words2.ask(teacher, agenda, eventText(wanted, zone, words2), present2 && eventText(present2, zone, words2));
+  }
+});
+
+// src/service/calendars/calendars-exit.ts
+function exitOfAgenda({ failure: failure2, calendars: calendars2 }) {
+  if (failure2) return EXIT.refused;
+  const stopped = calendars2.flatMap(
+    ({ failure: its, refused: refused3 }) => its ? [its.kind] : refused3 ? ["refused"] : []
+  );
+  const events2 = calendars2.flatMap(({ errors }) => errors.map(({ error: error62 }) => error62.kind));
+  if (stopped.length + events2.length === 0) return EXIT.done;
+  const isAllStopped = stopped.length === calendars2.length;
+  const wasWritten = calendars2.some(({ created, updated, deleted }) => created + updated + deleted > 0);
+  if (isAllStopped && !stopped.every(isAway3)) return EXIT.refused;
+  const isNothingDone = isAllStopped || !wasWritten && calendars2.every(hasFailed);
+  return isNothingDone && [...stopped, ...events2].every(isAway3) ? EXIT.tryAgain : EXIT.person;
+}
+function commonExit(codes) {
+  const [first = EXIT.done] = codes;
+  return codes.every((code) => code === first) ? first : EXIT.person;
+}
+var isAway3, hasFailed;
+var init_calendars_exit = __esm({
+  "src/service/calendars/calendars-exit.ts"() {
+    "use strict";
+    init_exit_codes();
+    isAway3 = (kind) => kind === "away";
+    hasFailed = ({ failure: failure2, refused: refused3, errors }) => failure2 !== void 0 || refused3 !== void 0 || errors.length > 0;
+  }
+});
+
+// src/service/calendars/calendars-output.ts
+function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, known }) {
+  const { zone, language, baseId } = school;
+  const agendas = outcomes.map((outcome) => ({ outcome, strays: straysOf(outcome, baseId, known) }));
+  const told = {
+    dryRun,
+    zone,
+    teacherName: (id) => school.teacherNames.get(id) ?? id,
+    agendas: agendas.map(({ outcome, strays }) => ({
+      ...outcome,
+      failure: outcome.failure?.message,
+      without: outcome.without.map(({ name, id }) => name || id),
+      strays
+    }))
+  };
+  const words2 = calendarWords(language);
+  const totals = totalsOf(told);
+  const codes = outcomes.map(exitOfAgenda);
+  const wouldWrite = totals.created + totals.updated + totals.deleted > 0;
+  const common2 = commonExit(codes);
+  const exit = reconcile2 && common2 === EXIT.done && wouldWrite ? EXIT.person : common2;
+  const results = outcomes.flatMap(({ calendars: calendars2 }) => calendars2);
+  return {
+    exit,
+    outputs: {
+      status: statusOf3(common2),
+      dryRun,
+      ...totals,
+      errorCount: outcomes.filter(({ failure: failure2 }) => failure2).length + results.reduce(
+        (sum, { failure: failure2, refused: refused3, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused3 ? 1 : 0),
+        0
+      ),
+      needsPerson: personLines(told, words2).length,
+      strays: agendas.reduce((sum, { strays }) => sum + strays.count, 0),
+      asks: outcomes.flatMap(asksOf),
+      agendas: agendas.map(({ outcome, strays }, at) => ({
+        ...agendaOf(outcome),
+        strays: strays.count,
+        status: statusOf3(codes[at] ?? EXIT.done)
+      })),
+      summary: `${totals.created} created, ${totals.updated} updated, ${totals.deleted} deleted`,
+      report: describeCalendars(told, words2)
+    }
+  };
+}
+function statusOf3(code) {
+  switch (code) {
+    case EXIT.done:
+      return "ok";
+    case EXIT.person:
+      return "partial";
+    case EXIT.refused:
+    case EXIT.tryAgain:
+      return "failed";
+    default:
+      return code;
+  }
+}
+function straysOf({ calendars: calendars2 }, baseId, known) {
+  const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known.includes(agenda));
+  return { count: marks2.length, agendas: [...new Set(marks2)].sort() };
+}
+var asksOf, shown2, agendaOf;
+var init_calendars_output = __esm({
+  "src/service/calendars/calendars-output.ts"() {
+    "use strict";
+    init_zone();
+    init_calendars3();
+    init_exit_codes();
+    init_calendar_words();
+    init_calendars_exit();
+    asksOf = ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+      ({ calendar, asks }) => asks.map(({ record: record2, key, change, wanted, present: present2 }) => ({
+        agenda,
+        teacher: calendar,
+        record: record2,
+        key,
+        change,
+        wanted: shown2(wanted),
+        present: present2 ? shown2(present2) : null
+      }))
+    );
+    shown2 = ({ starts, ends, title, place: place3 }) => ({
+      start: formatInstant(starts),
+      end: formatInstant(ends),
+      title,
+      place: place3
+    });
+    agendaOf = ({ agenda, target, failure: failure2, calendars: calendars2, addresses, without: without2, unreadable: unreadable2 }) => ({
+      agenda,
+      target,
+      ...failure2 ? { error: failure2.message } : {},
+      calendars: calendars2.map(
+        ({ calendar, created, updated, deleted, kept, adopted, refused: refused3, failure: its, errors }) => ({
+          teacher: calendar,
+          ...addresses.has(calendar) ? { address: addresses.get(calendar) } : {},
+          created,
+          updated,
+          deleted,
+          kept,
+          adopted,
+          ...refused3 ? { refused: refused3 } : {},
+          errors: [
+            ...its ? [{ record: "", error: its.message }] : [],
+            ...errors.map(({ record: record2, error: error62 }) => ({ record: record2, error: error62.message }))
+          ]
+        })
+      ),
+      without: without2.map(({ id }) => id),
+      unreadable: unreadable2
+    });
+  }
+});
+
+// src/base/codecs/student-names.ts
+function decodeStudentNames(records, { slots: { fields } }) {
+  const { students } = fields;
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      students ? namesIn(record2.cell(students.id)) : []
+    ])
+  );
+}
+var namesIn;
+var init_student_names = __esm({
+  "src/base/codecs/student-names.ts"() {
+    "use strict";
+    init_cells();
+    namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  }
+});
+
+// src/base/codecs/lesson-texts.ts
+function decodeLessonTexts(records, { fields }) {
+  const cell = (record2, key) => {
+    const field3 = fields[key];
+    return field3 ? record2.cell(field3.id) : null;
+  };
+  return new Map(
+    records.map((record2) => [
+      record2.id,
+      {
+        type: readText(cell(record2, "type")),
+        status: readText(cell(record2, "status")),
+        students: namesIn(cell(record2, "students"))
+      }
+    ])
+  );
+}
+var READ2, lessonTextFields;
+var init_lesson_texts = __esm({
+  "src/base/codecs/lesson-texts.ts"() {
+    "use strict";
+    init_cells();
+    init_student_names();
+    READ2 = ["type", "status", "students"];
+    lessonTextFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
+  }
+});
+
+// src/base/codecs/protection.ts
+function leadingNumber(value) {
+  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
+  if (typeof value === "boolean") return Number(value);
+  const match3 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
+  return match3 ? Number(match3[0]) : void 0;
+}
+function anyOf2(cell, says) {
+  if (cell === null) return false;
+  const said = valuesOf(cell).map(says);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+var readLock, readBookings, readOccupancy;
+var init_protection = __esm({
+  "src/base/codecs/protection.ts"() {
+    "use strict";
+    init_alike();
+    init_cells();
+    init_flat_cell();
+    readLock = (cell) => anyOf2(
+      cell,
+      (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
+    );
+    readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
+    readOccupancy = (cell) => anyOf2(cell, (value) => {
+      const number5 = leadingNumber(value);
+      return number5 === void 0 ? void 0 : number5 > 0;
+    });
+  }
+});
+
+// src/base/codecs/seats-codec.ts
+function decodeSeats(records, { slots: { fields } }) {
+  return new Map(
+    records.map((record2) => {
+      const cell = (key) => {
+        const field3 = fields[key];
+        return field3 ? record2.cell(field3.id) : null;
+      };
+      const links = (key) => readLinks(cell(key)).length;
+      const taken = Math.max(sumOf(cell("occupancy")), links("students"), links("lessons"));
+      const isUnclear = valuesOf(cell("occupancy")).some((value) => leadingNumber(value) === void 0) || [cell("students"), cell("lessons"), cell("isFull")].some((each) => valuesOf(each).some(isErrorValue));
+      return [record2.id, { taken, full: isUnclear || readTruth(cell("isFull")) }];
+    })
+  );
+}
+var READ3, seatFields, sumOf;
+var init_seats_codec = __esm({
+  "src/base/codecs/seats-codec.ts"() {
+    "use strict";
+    init_cells();
+    init_flat_cell();
+    init_protection();
+    READ3 = ["occupancy", "students", "lessons", "isFull"];
+    seatFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
+    sumOf = (cell) => valuesOf(cell).reduce((sum, value) => sum + (leadingNumber(value) ?? 0), 0);
+  }
+});
+
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys2, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys2) {
+    const field3 = fields[key];
+    if (!field3) continue;
+    ids[key] = field3.id;
+    zones2[key] = fieldZone(field3, school);
+  }
+  return {
+    fields: keys2.flatMap((key) => ids[key] ?? []),
+    cell(record2, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record2.cell(id);
+    },
+    zone: (key) => zones2[key] ?? school
+  };
+}
+var init_table_reader = __esm({
+  "src/base/codecs/table-reader.ts"() {
+    "use strict";
+    init_field_zone();
+  }
+});
+
+// src/base/codecs/slot-codec.ts
+function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
+  const { fields } = table;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const studentNames = /* @__PURE__ */ new Map();
+  const bookedBy = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ4, school);
+  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
+  const teachersOf2 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const studentsOf = (cell) => {
+    if (cell === null) return NO_STUDENTS;
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
+    return links.map(({ id }) => id);
+  };
+  const protectionIn = (cell) => {
+    const locked = readLock(cell("locked"));
+    const bookings = [
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy"))
+    ];
+    const said = [locked, ...bookings];
+    return {
+      locked: locked === true,
+      booked: bookings.includes(true),
+      unclear: said.includes(void 0) ? PROTECTING.filter((_2, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE2
+    };
+  };
+  const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const noteBooking = (record2) => {
+    const students = namesIn2(reader.cell(record2, "students"));
+    const names3 = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
+    if (names3.length > 0) bookedBy.set(record2.id, names3);
+  };
+  const decode3 = (record2) => {
+    const cell = (key) => reader.cell(record2, key);
+    noteBooking(record2);
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
+    return {
+      id: record2.id,
+      key: readText(cell("key")),
+      teachers: teachersOf2(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
+      starts,
+      ends,
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+      type: readName(cell("type")),
+      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
+      status: statusOf5(statusName),
+      statusName,
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+      lessons: readLinkIds(cell("lessons")),
+      students: studentsOf(cell("students")),
+      rooms: readTexts(cell("room")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId"))
+    };
+  };
+  const blockUnreadable = records.filter(
+    (record2) => valuesOf(reader.cell(record2, "isBlocked")).some(isErrorValue)
+  ).length;
+  return {
+    slots: records.map(decode3),
+    records: records.length,
+    blockUnreadable,
+    teacherNames,
+    studentNames,
+    bookedBy
+  };
+}
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const fieldNames = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
+    const field3 = fields[key];
+    const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
+    if (!field3 || !write2) return;
+    fieldNames.set(name, field3.name);
+    puts.set(name, (changes, date6, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field3.id] = write2(value, date6);
+    });
+  };
+  keysOf(TARGETS).forEach(allow);
+  return {
+    fields: new Set(puts.keys()),
+    fieldNames,
+    encode(changes, date6) {
+      const cells = {};
+      for (const put2 of puts.values()) put2(changes, date6, cells);
+      return cells;
+    },
+    readsBackAs(name, minute, date6) {
+      const field3 = fields[name];
+      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
+    }
+  };
+}
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+var READ4, slotFields, plain6, link, time, TARGETS, PROTECTING, NONE2, NO_STUDENTS, WEEKDAYS2;
+var init_slot_codec = __esm({
+  "src/base/codecs/slot-codec.ts"() {
+    "use strict";
+    init_ids();
+    init_keys_of();
+    init_time();
+    init_schema();
+    init_cells();
+    init_field_zone();
+    init_flat_cell();
+    init_protection();
+    init_table_reader();
+    READ4 = readKeys(SLOTS.fields);
+    slotFields = ({ slots }) => READ4.flatMap((key) => slots.fields[key]?.id ?? []);
+    plain6 = () => (value) => value;
+    link = () => (id) => [{ id }];
+    time = (field3, { school }) => timeWriter(field3, fieldZone(field3, school)).write;
+    TARGETS = {
+      key: { key: "key", form: plain6 },
+      teacher: { key: "teacher", form: link },
+      date: { key: "date", form: () => formatDate },
+      starts: { key: "starts", form: time },
+      ends: { key: "ends", form: time },
+      type: { key: "type", form: (field3) => nameWriter(field3).write },
+      source: { key: "source", form: link },
+      status: {
+        key: "status",
+        form: (_2, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+      },
+      capacity: { key: "capacity", form: plain6 },
+      weekday: {
+        key: "day",
+        form: (field3) => {
+          const { accepts, write: write2 } = weekdayWriter(field3);
+          return WEEKDAYS2.every(accepts) ? write2 : void 0;
+        }
+      },
+      syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
+      legacyTeacher: { key: "legacyTeacher", form: plain6 },
+      instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain6() : void 0 }
+    };
+    PROTECTING = ["locked", "lessons", "students", "occupancy"];
+    NONE2 = [];
+    NO_STUDENTS = [];
+    WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+  }
+});
+
+// src/service/calendars/school-teachers.ts
+async function readTeachers(port, schema, { slots }, wanted) {
+  const linked = slots.fields.teacher?.options?.linkedTableId;
+  const table = schema.tables.find(({ id }) => id === linked);
+  const primary = table?.fields[0];
+  if (!table || !primary) {
+    throw new UsageError([
+      `${slots.name}, ${slots.fields.teacher?.name ?? "teacher"}: calendars need a link to the table of teachers here`
+    ]);
+  }
+  const fields = wanted.map((name) => ({ name, id: fieldNamed(table, name) }));
+  const records = await port.list(table.id, [.../* @__PURE__ */ new Set([primary.id, ...fields.map(({ id }) => id)])]);
+  return records.map((record2) => {
+    const cell = (id) => readText(record2.cell(id));
+    return {
+      id: record2.id,
+      name: cell(primary.id),
+      fields: new Map(fields.map(({ name, id }) => [name, cell(id)]))
+    };
+  }).sort((a, b2) => byCodeUnit(a.id, b2.id));
+}
+function fieldNamed({ name: table, fields }, wanted) {
+  const field3 = fields.find(({ id, name }) => name === wanted || id === wanted);
+  if (field3) return field3.id;
+  const known = fields.map(({ name }) => `"${name}"`).join(", ");
+  throw new UsageError([`calendarField: ${table} has no field "${wanted}", only ${known}`]);
+}
+var init_school_teachers = __esm({
+  "src/service/calendars/school-teachers.ts"() {
+    "use strict";
+    init_cells();
+    init_ids();
+    init_usage_error();
+  }
+});
+
+// src/service/calendars/read-school.ts
+async function readSchool(port, baseId, settings2, zone, now, { calendarFields, lessons: needsLessons }) {
+  const schema = await port.schema();
+  const map2 = preflight(
+    schema,
+    { ...settings2, lessonsOccupy: needsLessons ? "auto" : settings2.lessonsOccupy },
+    false
+  );
+  const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
+  const { date: date6, key } = map2.slots.fields;
+  const onOrAfter = date6 && {
+    date: addDays(zone.localOf(now).date, -DAYS_BACK),
+    field: date6.id,
+    keyField: key?.id
+  };
+  const [records, teachers, lessons] = await Promise.all([
+    port.list(map2.slots.id, fields, { view: settings2.inventoryView, onOrAfter }),
+    readTeachers(port, schema, map2, calendarFields),
+    needsLessons ? readLessons(port, map2, settings2, zone, now) : void 0
+  ]);
+  const { slots, teacherNames } = decodeSlots(records, map2, zone);
+  const seats = decodeSeats(records, map2);
+  return {
+    baseId,
+    map: map2,
+    zone,
+    now,
+    language: settings2.language,
+    slots: slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } })),
+    studentNames: decodeStudentNames(records, map2),
+    lessons,
+    teachers,
+    teacherNames: new Map([...teacherNames, ...teachers.map(({ id, name }) => [id, name])])
+  };
+}
+async function readLessons(port, { lessons: table }, settings2, zone, now) {
+  if (!table) return void 0;
+  const midnight = { date: zone.localOf(now).date, minute: MIDNIGHT };
+  const fields = [.../* @__PURE__ */ new Set([...lessonFields(table), ...lessonTextFields(table)])];
+  const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(table, midnight) };
+  const records = await port.list(table.id, fields, part);
+  return {
+    ...decodeLessons(records, table, settings2, zone, midnight),
+    table: table.id,
+    texts: decodeLessonTexts(records, table),
+    records: records.map(({ id }) => id)
+  };
+}
+var DAYS_BACK;
+var init_read_school = __esm({
+  "src/service/calendars/read-school.ts"() {
+    "use strict";
+    init_lesson_codec();
+    init_lesson_texts();
+    init_seats_codec();
+    init_slot_codec();
+    init_student_names();
+    init_preflight();
+    init_time();
+    init_school_teachers();
+    DAYS_BACK = 35;
+  }
+});
+
+// src/service/calendars/run-calendars.ts
+async function runCalendars(place3, request) {
+  const { school, store, log, secrets, clock: clock2 } = place3;
+  const startedAt = clock2.now();
+  const settings2 = settingsOf(place3);
+  let output2;
+  let hasNews = true;
+  try {
+    const read = await readCalendarSchool(place3, request.agendas, request);
+    const outcomes = [];
+    for (const name of request.agendas) {
+      const text3 = school.agendas[name];
+      if (text3) outcomes.push(await runAlone(name, text3, request, place3, read));
+    }
+    output2 = calendarsOutput(outcomes, read, {
+      dryRun: request.dryRun,
+      reconcile: request.reconcile,
+      known: Object.keys(school.agendas)
+    });
+    if (!request.dryRun) {
+      keeping(log, "the audit of the calendars", () => audit(outcomes, place3));
+      keeping(log, "which questions were told", () => {
+        hasNews = keepTold(store, school.name, outcomes) || output2.exit !== EXIT.done || wrote(output2);
+      });
+    }
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    log.error(error62.message);
+    output2 = failedOutput(error62, settings2, request.dryRun);
+  }
+  const hidden2 = JSON.parse(secrets.hide(JSON.stringify(output2)));
+  if (!request.dryRun && hasNews) {
+    const { outputs, exit } = hidden2;
+    const told = {
+      ...outputs,
+      deactivated: outputs.deleted,
+      shouldAlert: exit !== EXIT.done || hasAsks(hidden2)
+    };
+    await notify(
+      settings2?.notifyUrl,
+      told,
+      { fetch, clock: clock2, console: { log: log.info, warn: log.warn, error: log.error } },
+      startedAt
+    );
+  }
+  return hidden2;
+}
+async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
+  const { school, store, log, clock: clock2 } = place3;
+  const { settings: settings2 } = readInputs(school.settings, {}, {});
+  let before2;
+  keeping(log, "how many slots there were", () => {
+    before2 = store.facts.slotsRead(school.name);
+  });
+  const { baseId, port } = await place3.base();
+  const counted2 = countingSlots(port, settings2, believesEmpty ? void 0 : before2);
+  const texts2 = agendas.flatMap((name) => school.agendas[name] ?? []);
+  const needs = {
+    calendarFields: [...new Set(texts2.flatMap(({ calendarField }) => calendarField ?? []))],
+    lessons: texts2.some(({ shows }) => shows === "lessons")
+  };
+  const zone = schoolZone(settings2);
+  const read = await readSchool(counted2.port, baseId, settings2, zone, clock2.now(), needs);
+  const count3 = counted2.slotsRead();
+  if (!dryRun && count3 !== void 0) {
+    keeping(log, "how many slots there are", () => store.facts.keepSlotsRead(school.name, count3));
+  }
+  return read;
+}
+function runAlone(name, text3, request, place3, school) {
+  const { log, clock: clock2, store } = place3;
+  const work = () => runAgenda(name, text3, request, agendaPlace(place3, school));
+  if (request.dryRun) return work();
+  const told = () => log.info(`Another run of agenda "${name}" is on its way; this one waits for it`);
+  return holdingLock(store, `calendars ${place3.school.name} ${name}`, told, work, clock2);
+}
+function agendaPlace(place3, school) {
+  const { variables, store, secrets, environment, clock: clock2 } = place3;
+  return {
+    school,
+    schoolName: place3.school.name,
+    zoneName: readInputs(place3.school.settings, {}, {}).settings.timeZone,
+    variables,
+    store,
+    hides: secrets.add,
+    webAt: (address2) => webAt(address2, environment.timeScale),
+    clock: clock2.now
+  };
+}
+function webAt(address2, timeScale) {
+  const scale = isLoopback(new URL(address2)) ? timeScale : 1;
+  return {
+    fetch,
+    sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds / scale))
+  };
+}
+function audit(outcomes, { school, store, clock: clock2 }) {
+  const entries = outcomes.flatMap(
+    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+      (result) => result.audit.map(({ record: record2, before: before2, after: after2, outcome }) => ({
+        at: clock2.now(),
+        school: school.name,
+        who: "calendars",
+        table: agenda,
+        record: record2,
+        field: "event",
+        before: before2,
+        after: after2,
+        outcome
+      }))
+    )
+  );
+  if (entries.length > 0) store.audit.add(entries);
+}
+function keepTold({ memory }, school, outcomes) {
+  let isNew = false;
+  for (const { agenda, calendars: calendars2 } of outcomes) {
+    const room = `asks ${school} ${agenda}`;
+    for (const { calendar, asks } of calendars2) {
+      const before2 = JSON.parse(memory.get(room, calendar) ?? "[]");
+      const now = asks.map(({ key }) => key);
+      isNew ||= now.some((key) => !before2.includes(key));
+      if (JSON.stringify(now) !== JSON.stringify(before2)) memory.put(room, calendar, JSON.stringify(now));
+    }
+  }
+  return isNew;
+}
+function settingsOf({ school }) {
+  try {
+    return readInputs(school.settings, {}, {}).settings;
+  } catch {
+    return void 0;
+  }
+}
+function failedOutput(error62, settings2, dryRun) {
+  return {
+    exit: exitOfError(error62),
+    outputs: {
+      status: "failed",
+      dryRun,
+      created: 0,
+      updated: 0,
+      deleted: 0,
+      kept: 0,
+      adopted: 0,
+      errorCount: 1,
+      needsPerson: 1,
+      strays: 0,
+      asks: [],
+      agendas: [],
+      summary: "0 created, 0 updated, 0 deleted",
+      report: describeFailure(error62, calendarWords(settings2?.language))
+    }
+  };
+}
+var wrote, hasAsks;
+var init_run_calendars = __esm({
+  "src/service/calendars/run-calendars.ts"() {
+    "use strict";
+    init_notify();
+    init_inputs();
+    init_school_zone();
+    init_to_error();
+    init_failure();
+    init_addresses();
+    init_exit_codes();
+    init_emptied_table();
+    init_run_exit();
+    init_hold_lock();
+    init_open_store();
+    init_calendar_words();
+    init_calendars_output();
+    init_read_school();
+    init_run_agenda();
+    wrote = ({ outputs }) => Number(outputs.created) + Number(outputs.updated) + Number(outputs.deleted) > 0;
+    hasAsks = ({ outputs }) => Array.isArray(outputs.asks) && outputs.asks.length > 0;
+  }
+});
+
+// src/service/calendars/check-agendas.ts
+async function checkAgendas(place3) {
+  const { school } = place3;
+  const agendas = Object.entries(school.agendas);
+  if (agendas.length === 0) return [];
+  const names3 = agendas.map(([name]) => name);
+  const read = await readCalendarSchool(place3, names3, { believesEmpty: true, dryRun: true });
+  const problems = [];
+  for (const [name, text3] of agendas) {
+    const problem = (message) => void problems.push(`schools.${school.name}.agendas.${name}: ${message}`);
+    try {
+      agendaOfSchool(name, text3, read);
+      const teachers = teachersOfAgenda(text3, read, void 0);
+      if (text3.target === "feed") continue;
+      addressesOf(teachers, read.teachers, text3);
+      const window2 = calendarWindow(read.now, read.zone, 0);
+      const origin = { baseId: read.baseId, agenda: name };
+      const target = await openServer(text3, teachers, { origin, window: window2, place: agendaPlace(place3, read) });
+      const [first] = teachers.map(calendarOf).filter((calendar) => target.addresses.has(calendar));
+      const errors = [...target.failures.values()].slice(0, 1);
+      if (first) {
+        const reading3 = (await target.port.read([{ calendar: first, awaited: [] }])).get(first);
+        if (reading3?.status === "failed") errors.push(reading3.error);
+      }
+      for (const { message } of errors) problem(message);
+      if (!first && errors.length === 0)
+        problem("no teacher has a calendar there; see calendars and calendarField");
+    } catch (thrown) {
+      if (thrown instanceof UsageError) for (const each of thrown.problems) problem(each);
+      else problem(toCalendarError(thrown).message);
+    }
+  }
+  return problems;
+}
+var init_check_agendas = __esm({
+  "src/service/calendars/check-agendas.ts"() {
+    "use strict";
+    init_calendar_error();
+    init_calendar_window();
+    init_usage_error();
+    init_addresses_of_teachers();
+    init_agenda_of_school();
+    init_run_agenda();
+    init_run_calendars();
+  }
+});
+
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text3, ignoreTrivia = false) {
   const len = text3.length;
@@ -8714,7 +19116,7 @@ function prettifyError(error62) {
   return lines.join("\n");
 }
 var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodError, $ZodRealError;
-var init_errors2 = __esm({
+var init_errors3 = __esm({
   "node_modules/zod/v4/core/errors.js"() {
     init_core();
     init_util();
@@ -8798,7 +19200,7 @@ var _parse, parse3, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAs
 var init_parse = __esm({
   "node_modules/zod/v4/core/parse.js"() {
     init_core();
-    init_errors2();
+    init_errors3();
     init_util();
     _parse = (_Err) => {
       const fn = (schema, value, _ctx, _params) => {
@@ -8949,7 +19351,7 @@ __export(regexes_exports, {
   extendedDuration: () => extendedDuration,
   guid: () => guid,
   hex: () => hex,
-  hostname: () => hostname,
+  hostname: () => hostname2,
   html5Email: () => html5Email,
   httpProtocol: () => httpProtocol,
   iban: () => iban,
@@ -8981,7 +19383,7 @@ __export(regexes_exports, {
   sha512_base64url: () => sha512_base64url,
   sha512_hex: () => sha512_hex,
   string: () => string,
-  time: () => time,
+  time: () => time2,
   ulid: () => ulid,
   undefined: () => _undefined,
   unicodeEmail: () => unicodeEmail,
@@ -9006,7 +19408,7 @@ function timeSource(args) {
   const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
   return regex;
 }
-function time(args) {
+function time2(args) {
   return new RegExp(`^${timeSource(args)}$`);
 }
 function datetime(args) {
@@ -9023,7 +19425,7 @@ function fixedBase64(bodyLength, padding) {
 function fixedBase64url(length) {
   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, _emoji, ipv4, ipv6, mac, cidrv4, cidrv6, base64, base64url, hostname, domain, httpProtocol, e164, creditCard, currencyCode, iban, dateSource, date2, anyString, string, bigint, integer, number2, boolean, _null, _undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, _emoji, ipv4, ipv6, mac, cidrv4, cidrv6, base64, base64url, hostname2, domain, httpProtocol, e164, creditCard, currencyCode, iban, dateSource, date2, anyString, string, bigint, integer, number2, boolean, _null, _undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url;
 var init_regexes = __esm({
   "node_modules/zod/v4/core/regexes.js"() {
     init_util();
@@ -9061,7 +19463,7 @@ var init_regexes = __esm({
     cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
     base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
     base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-    hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+    hostname2 = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
     domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
     httpProtocol = /^https?$/;
     e164 = /^\+[1-9]\d{6,14}$/;
@@ -10604,7 +21006,7 @@ var init_schemas = __esm({
       $ZodStringFormat.init(inst, def);
     });
     $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
-      def.pattern ?? (def.pattern = time(def));
+      def.pattern ?? (def.pattern = time2(def));
       $ZodStringFormat.init(inst, def);
     });
     $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
@@ -12109,11 +22511,11 @@ function cloneIssues(issues) {
 function isRecursive(inst, stack, resolve5) {
   const cached2 = recursive.get(inst);
   if (cached2 !== void 0)
-    return cached2 ? PROVEN : NONE2;
+    return cached2 ? PROVEN : NONE3;
   if (stack.has(inst))
     return PROVEN;
   stack.add(inst);
-  let result = NONE2;
+  let result = NONE3;
   const check3 = (child) => {
     if (result !== PROVEN && child?._zod) {
       const answer = isRecursive(child, stack, resolve5);
@@ -12122,12 +22524,12 @@ function isRecursive(inst, stack, resolve5) {
     }
   };
   const shape = (sh, spread) => {
-    let answer = NONE2;
+    let answer = NONE3;
     for (const key of Reflect.ownKeys(sh)) {
       const desc = Object.getOwnPropertyDescriptor(sh, key);
       if (spread && !desc.enumerable)
         continue;
-      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE2;
+      const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve5) : NONE3;
       if (child > answer)
         answer = child;
     }
@@ -12236,15 +22638,15 @@ function isRecursive(inst, stack, resolve5) {
     }
   }
   stack.delete(inst);
-  return settle(inst, result);
+  return settle2(inst, result);
 }
-function settle(inst, answer) {
+function settle2(inst, answer) {
   if (answer !== ASSUMED)
     recursive.set(inst, answer === PROVEN);
   return answer;
 }
 function isRecursiveSchema(inst) {
-  return isRecursive(inst, /* @__PURE__ */ new Set(), true) !== NONE2;
+  return isRecursive(inst, /* @__PURE__ */ new Set(), true) !== NONE3;
 }
 function bucketFor(state, inst) {
   let bucket = state.buckets.get(inst);
@@ -12261,7 +22663,7 @@ function isBackEdge(ctx, value) {
   const backEdges = ctx[STATE]?.backEdges;
   return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE2, ASSUMED, PROVEN, handoff, open, memo;
+var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE3, ASSUMED, PROVEN, handoff, open2, memo;
 var init_memoizer = __esm({
   "node_modules/zod/v4/core/memoizer.js"() {
     init_util();
@@ -12274,10 +22676,10 @@ var init_memoizer = __esm({
     STATE = "~memo";
     NO_ISSUES = [];
     recursive = /* @__PURE__ */ new WeakMap();
-    NONE2 = 0;
+    NONE3 = 0;
     ASSUMED = 1;
     PROVEN = 2;
-    open = [];
+    open2 = [];
     memo = {
       alloc(_inst, payload, empty) {
         const bucket = handoff;
@@ -12286,7 +22688,7 @@ var init_memoizer = __esm({
         handoff = void 0;
         const entry = { value: empty, issues: null };
         bucket.set(payload.value, entry);
-        open.push(entry);
+        open2.push(entry);
         return empty;
       },
       guard(inst) {
@@ -12316,7 +22718,7 @@ var init_memoizer = __esm({
           const wrapped = (payload, ctx) => {
             if (isRecursiveInst === void 0) {
               const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-              if (walked === NONE2) {
+              if (walked === NONE3) {
                 inst._zod.parse = base;
                 if (inst._zod.run === wrapped)
                   inst._zod.run = base;
@@ -12357,10 +22759,10 @@ var init_memoizer = __esm({
               return payload;
             }
             handoff = bucket;
-            const depth = open.length;
+            const depth = open2.length;
             const result = base(payload, ctx);
             handoff = void 0;
-            const entry = open.length > depth ? open.pop() : void 0;
+            const entry = open2.length > depth ? open2.pop() : void 0;
             if (result instanceof Promise) {
               return result.then((r) => {
                 if (entry)
@@ -24840,7 +35242,7 @@ var init_core2 = __esm({
   "node_modules/zod/v4/core/index.js"() {
     init_core();
     init_parse();
-    init_errors2();
+    init_errors3();
     init_schemas();
     init_memoizer();
     init_checks();
@@ -24916,7 +35318,7 @@ function _lazyMethod(proto, key, make) {
   });
 }
 var _installedErrorProtos, initializer2, ZodError, ZodRealError;
-var init_errors3 = __esm({
+var init_errors4 = __esm({
   "node_modules/zod/v4/classic/errors.js"() {
     init_core2();
     init_core2();
@@ -24959,7 +35361,7 @@ var parse4, parseAsync2, safeParse2, safeParseAsync2, encode2, decode2, encodeAs
 var init_parse2 = __esm({
   "node_modules/zod/v4/classic/parse.js"() {
     init_core2();
-    init_errors3();
+    init_errors4();
     init_core2();
     parse4 = /* @__PURE__ */ _parse(ZodRealError);
     parseAsync2 = /* @__PURE__ */ _parseAsync(ZodRealError);
@@ -25089,7 +35491,7 @@ __export(schemas_exports2, {
   guid: () => guid2,
   hash: () => hash,
   hex: () => hex2,
-  hostname: () => hostname2,
+  hostname: () => hostname3,
   httpUrl: () => httpUrl,
   iban: () => iban2,
   instanceof: () => _instanceof,
@@ -25146,7 +35548,7 @@ __export(schemas_exports2, {
   ulid: () => ulid2,
   undefined: () => _undefined3,
   union: () => union,
-  unknown: () => unknown,
+  unknown: () => unknown2,
   url: () => url,
   uuid: () => uuid2,
   uuidv4: () => uuidv4,
@@ -25252,8 +35654,8 @@ function jwt(params) {
 function stringFormat(format2, fnOrRegex, _params = {}) {
   return _stringFormat(ZodCustomStringFormat, format2, fnOrRegex, _params);
 }
-function hostname2(_params) {
-  return _stringFormat(ZodCustomStringFormat, "hostname", hostname, _params);
+function hostname3(_params) {
+  return _stringFormat(ZodCustomStringFormat, "hostname", hostname2, _params);
 }
 function hex2(_params) {
   return _stringFormat(ZodCustomStringFormat, "hex", hex, _params);
@@ -25311,7 +35713,7 @@ function _null3(params) {
 function any() {
   return _any(ZodAny);
 }
-function unknown() {
+function unknown2() {
   return _unknown(ZodUnknown);
 }
 function never(params) {
@@ -25350,7 +35752,7 @@ function looseObject(shape, params) {
   return new ZodObject({
     type: "object",
     shape,
-    catchall: unknown(),
+    catchall: unknown2(),
     ...util_exports.normalizeParams(params)
   });
 }
@@ -25592,8 +35994,8 @@ function promise(innerType) {
 function _function(params) {
   return new ZodFunction({
     type: "function",
-    input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array(unknown()),
-    output: params?.output ?? unknown()
+    input: Array.isArray(params?.input) ? tuple(params?.input) : params?.input ?? array(unknown2()),
+    output: params?.output ?? unknown2()
   });
 }
 function check(fn) {
@@ -26310,10 +36712,10 @@ var init_schemas2 = __esm({
         return this.clone(util_exports.mergeDefs(this._zod.def, { catchall }));
       },
       passthrough() {
-        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: unknown2() }));
       },
       loose() {
-        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: unknown2() }));
       },
       strict() {
         return this.clone(util_exports.mergeDefs(this._zod.def, { catchall: never() }));
@@ -26674,7 +37076,7 @@ __export(iso_exports, {
   date: () => date4,
   datetime: () => datetime2,
   duration: () => duration2,
-  time: () => time2
+  time: () => time3
 });
 function datetime2(params) {
   return _isoDateTime(ZodISODateTime, params);
@@ -26682,7 +37084,7 @@ function datetime2(params) {
 function date4(params) {
   return _isoDate(ZodISODate, params);
 }
-function time2(params) {
+function time3(params) {
   return _isoTime(ZodISOTime, params);
 }
 function duration2(params) {
@@ -27831,7 +38233,7 @@ __export(external_exports, {
   guid: () => guid2,
   hash: () => hash,
   hex: () => hex2,
-  hostname: () => hostname2,
+  hostname: () => hostname3,
   httpUrl: () => httpUrl,
   iban: () => iban2,
   includes: () => _includes,
@@ -27934,7 +38336,7 @@ __export(external_exports, {
   ulid: () => ulid2,
   undefined: () => _undefined3,
   union: () => union,
-  unknown: () => unknown,
+  unknown: () => unknown2,
   uppercase: () => _uppercase,
   url: () => url,
   util: () => util_exports,
@@ -27954,7 +38356,7 @@ var init_external = __esm({
     init_core2();
     init_schemas2();
     init_checks2();
-    init_errors3();
+    init_errors4();
     init_parse2();
     init_compat();
     init_core2();
@@ -27974,17 +38376,6 @@ var init_zod = __esm({
   "node_modules/zod/index.js"() {
     init_external();
     init_external();
-  }
-});
-
-// src/domain/text.ts
-var shortened, isSplitAt, MOST_CHARACTERS;
-var init_text = __esm({
-  "src/domain/text.ts"() {
-    "use strict";
-    shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
-    isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
-    MOST_CHARACTERS = 200;
   }
 });
 
@@ -28017,7 +38408,7 @@ function shapeAt(schema, path) {
   if (bare instanceof external_exports.ZodArray) return shapeAt(bare.element, rest);
   return {};
 }
-function shown2(value) {
+function shown3(value) {
   if (value === void 0) return "nothing";
   const text3 = JSON.stringify(value) ?? String(value);
   return /\bpat\w{8}/.test(text3) ? "what looks like a token" : shortened(text3, 80);
@@ -28035,27 +38426,10 @@ var init_problems = __esm({
       const known = Object.keys(shapeAt(schema, issue2.path));
       return issue2.keys.map((key) => unknownKey([...issue2.path, key], known));
     });
-    problemAt = (path, got, expected) => `${pathText(path)}: got ${shown2(got)}, expected ${expected}`;
+    problemAt = (path, got, expected) => `${pathText(path)}: got ${shown3(got)}, expected ${expected}`;
     pathText = (path) => path.length === 0 ? "The configuration" : path.map(String).join(".");
     messageOf2 = (issue2) => issue2.code === "invalid_key" ? issue2.issues[0]?.message ?? issue2.message : issue2.message;
     unwrapped = (schema) => schema instanceof external_exports.ZodOptional || schema instanceof external_exports.ZodDefault ? unwrapped(schema.unwrap()) : schema;
-  }
-});
-
-// src/service/addresses.ts
-function safeAddress(text3) {
-  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
-  if (address2 === void 0) return void 0;
-  if (address2.username !== "" || address2.password !== "") return void 0;
-  const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
-  return isSafe ? address2 : void 0;
-}
-var isLoopback, originOf;
-var init_addresses = __esm({
-  "src/service/addresses.ts"() {
-    "use strict";
-    isLoopback = ({ hostname: hostname4 }) => hostname4 === "localhost" || hostname4 === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname4);
-    originOf = (address2) => address2.pathname === "/" && address2.search === "" && address2.hash === "" ? address2.origin : void 0;
   }
 });
 
@@ -28927,7 +39301,7 @@ var init_cron_text = __esm({
 });
 
 // src/service/configuration/agenda-schema.ts
-var NAMES, TITLE, WEEKS, ADDRESSES, YES_OR_NO, addressThat, textOf, common, AGENDA, SERVER, agendaSchema;
+var NAMES, TITLE, WEEKS, ADDRESSES, YES_OR_NO, addressThat, textOf3, common, AGENDA, SERVER, agendaSchema;
 var init_agenda_schema = __esm({
   "src/service/configuration/agenda-schema.ts"() {
     "use strict";
@@ -28940,7 +39314,7 @@ var init_agenda_schema = __esm({
     ADDRESSES = 'addresses by the id or the name of a teacher, such as {"rec…": "…"}';
     YES_OR_NO = "true or false";
     addressThat = (expected, isFit = () => true) => external_exports.string(expected).refine((text3) => safeAddress(text3.replaceAll("{teacher}", "x")) !== void 0 && isFit(text3), expected);
-    textOf = (expected) => external_exports.string(expected).trim().min(1, expected);
+    textOf3 = (expected) => external_exports.string(expected).trim().min(1, expected);
     common = {
       shows: external_exports.enum(["booked", "open", "both", "lessons"], "booked, open, both or lessons").default("booked"),
       teachers: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
@@ -28950,8 +39324,8 @@ var init_agenda_schema = __esm({
       names: external_exports.enum(["none", "initials", "first", "full"], "none, initials, first or full").default("none"),
       link: external_exports.boolean(YES_OR_NO).default(true),
       schedule: cronText.optional(),
-      calendars: external_exports.record(external_exports.string(), textOf(ADDRESSES), ADDRESSES).default({}),
-      calendarField: textOf("the name of a field of the teachers' table").optional()
+      calendars: external_exports.record(external_exports.string(), textOf3(ADDRESSES), ADDRESSES).default({}),
+      calendarField: textOf3("the name of a field of the teachers' table").optional()
     };
     AGENDA = 'an agenda, such as {"target": "feed"}, with a target that is feed, caldav or graph';
     SERVER = "the https address of the server (http for this machine only)";
@@ -28971,13 +39345,13 @@ var init_agenda_schema = __esm({
           ...common,
           target: external_exports.literal("caldav"),
           url: addressThat(SERVER),
-          user: textOf("the name of the account")
+          user: textOf3("the name of the account")
         }),
         external_exports.strictObject({
           ...common,
           target: external_exports.literal("graph"),
-          tenant: textOf("the id or the domain of the tenant"),
-          client: textOf("the id of the application")
+          tenant: textOf3("the id or the domain of the tenant"),
+          client: textOf3("the id of the application")
         })
       ],
       AGENDA
@@ -29051,18 +39425,18 @@ var init_schema2 = __esm({
 });
 
 // src/service/configuration/read-configuration.ts
-import { readFileSync } from "node:fs";
-import { dirname, isAbsolute, join, resolve as resolve2 } from "node:path";
+import { readFileSync as readFileSync4 } from "node:fs";
+import { dirname as dirname2, isAbsolute, join as join3, resolve as resolve2 } from "node:path";
 function findConfiguration({ file: file2, folder, isTrial }) {
   if (file2 !== void 0) {
     const path = resolve2(folder, file2);
-    const text3 = textOf2(path);
+    const text3 = textOf4(path);
     if (text3 === void 0) throw new UsageError([`There is no configuration ${path}`]);
     return readConfiguration(text3, path);
   }
   const places = placesFrom(folder);
   for (const place3 of places) {
-    const text3 = textOf2(place3);
+    const text3 = textOf4(place3);
     if (text3 !== void 0) return readConfiguration(text3, place3);
   }
   if (isTrial) return trialIn(folder);
@@ -29074,7 +39448,7 @@ function trialIn(folder) {
   const read = configurationSchema.parse({ schools: { sample: { baseId: "app0" } } });
   return {
     file: void 0,
-    store: join(folder, ".slot-sync", "trial.db"),
+    store: join3(folder, ".slot-sync", "trial.db"),
     schools: Object.entries(read.schools).map(([name, school]) => ({ ...school, name, baseId: void 0 })),
     server: read.server
   };
@@ -29099,7 +39473,7 @@ function readConfiguration(text3, file2) {
   const { store, schools, server } = read.data;
   return {
     file: file2,
-    store: isAbsolute(store) ? store : join(dirname(file2), store),
+    store: isAbsolute(store) ? store : join3(dirname2(file2), store),
     schools: Object.entries(schools).map(([school, { settings: settings2, notifyUrl, ...rest }]) => ({
       ...rest,
       name: school,
@@ -29159,9 +39533,9 @@ function objectIn(value, key) {
   const inner = typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
   return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : {};
 }
-function textOf2(file2) {
+function textOf4(file2) {
   try {
-    return readFileSync(file2, "utf8");
+    return readFileSync4(file2, "utf8");
   } catch (cause) {
     const { code } = cause;
     if (code === "ENOENT" || code === "ENOTDIR") return void 0;
@@ -29188,8 +39562,8 @@ var init_read_configuration = __esm({
     init_schema2();
     FILE = "slot-sync.config.json";
     placesFrom = (folder) => [
-      join(folder, FILE),
-      join("/etc/slot-sync", "config.json")
+      join3(folder, FILE),
+      join3("/etc/slot-sync", "config.json")
     ];
   }
 });
@@ -33865,51 +44239,6 @@ var init_secrets = __esm({
   }
 });
 
-// src/service/token.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-function tokenOf(school, isOnlySchool, variables) {
-  const ending = isOnlySchool ? "" : `_${variableName(school)}`;
-  const { CREDENTIALS_DIRECTORY: credentials } = variables;
-  const files = isOnlySchool ? ["airtable-token"] : [`airtable-token-${school}`, "airtable-token"];
-  const [file2, variable] = [`AIRTABLE_TOKEN_FILE${ending}`, `AIRTABLE_TOKEN${ending}`];
-  const places = [
-    ...credentials ? files.map((name) => [join2(credentials, name), () => textOf3(join2(credentials, name), false)]) : [],
-    [`the file named in ${file2}`, () => variables[file2] ? textOf3(variables[file2], true) : void 0],
-    [variable, () => variables[variable]]
-  ];
-  for (const [place3, read] of places) {
-    const token = read()?.trim();
-    if (token === void 0 || token === "") continue;
-    if (!/^[\x21-\x7e]+$/.test(token))
-      throw new UsageError([
-        `The token of school "${school}" from ${place3} has blanks or strange letters in it; paste it again as one line`
-      ]);
-    return token;
-  }
-  const looked = [`$CREDENTIALS_DIRECTORY/${files[0]}`, `the file named in ${file2}`, variable];
-  throw new UsageError([
-    `There is no token for school "${school}". Put a personal access token of Airtable (https://airtable.com/create/tokens) into one of: ${looked.join(", ")}`
-  ]);
-}
-function textOf3(file2, mustBeThere) {
-  try {
-    return readFileSync2(file2, "utf8");
-  } catch (cause) {
-    const { code } = cause;
-    if (code === "ENOENT" && !mustBeThere) return void 0;
-    throw new UsageError([`The token file ${file2} cannot be read: ${code ?? "unknown reason"}`], { cause });
-  }
-}
-var variableName;
-var init_token = __esm({
-  "src/service/token.ts"() {
-    "use strict";
-    init_usage_error();
-    variableName = (name) => name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
-  }
-});
-
 // src/service/open-school.ts
 function openWorkplace(call, { variables, folder, complain }) {
   const environment = readEnvironment(variables);
@@ -33948,6 +44277,10 @@ var check_exports = {};
 __export(check_exports, {
   check: () => check2
 });
+async function problemsOfAgendas(place3, connection, { variables }) {
+  const base = async () => connection;
+  return checkAgendas({ ...place3, variables, store: memoryStore(), base });
+}
 async function problemsOf(place3, { client, baseId, port }) {
   const { school, configuration } = place3;
   const problems = [];
@@ -34036,9 +44369,11 @@ var init_check = __esm({
     init_likeness();
     init_to_error();
     init_airtable();
+    init_check_agendas();
     init_exit_codes();
     init_open_school();
     init_is_away();
+    init_memory_store();
     check2 = async (call, surroundings) => {
       const place3 = openSchool(call, surroundings);
       const { secrets, school } = place3;
@@ -34057,7 +44392,8 @@ var init_check = __esm({
       };
       try {
         const connection = await openBase(place3);
-        const problems = await problemsOf(place3, connection);
+        const ofBase = await problemsOf(place3, connection);
+        const problems = ofBase.length > 0 ? ofBase : await problemsOfAgendas(place3, connection, surroundings);
         tell(problems, problems.length === 0 ? "ok" : "failed", connection.baseId);
         return problems.length === 0 ? EXIT.done : EXIT.refused;
       } catch (thrown) {
@@ -34070,67 +44406,8 @@ var init_check = __esm({
   }
 });
 
-// src/execution/calling/with-timeout.ts
-async function withTimeout({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp2) => {
-    callOff = alarm(milliseconds, () => giveUp2(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff?.();
-  }
-}
-var init_with_timeout = __esm({
-  "src/execution/calling/with-timeout.ts"() {
-    "use strict";
-  }
-});
-
-// src/execution/errors.ts
-async function markPartial(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
-  }
-}
-var NotTriedError, NotPermittedError, wroteNothing, PartialRunError;
-var init_errors4 = __esm({
-  "src/execution/errors.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    NotTriedError = class extends Error {
-      constructor(cause) {
-        super(`not tried, because a change that must come first failed: ${cause.message}`);
-        this.name = "NotTriedError";
-      }
-    };
-    NotPermittedError = class extends Error {
-      constructor(reason, fields) {
-        super(`not tried, for want of permission: ${reason.message}`);
-        this.name = "NotPermittedError";
-        this.reason = reason;
-        this.fields = fields;
-      }
-    };
-    wroteNothing = (error62) => error62 instanceof NotTriedError || error62 instanceof NotPermittedError || isRejected(error62);
-    PartialRunError = class extends Error {
-      constructor(reason) {
-        super(`The run broke off after it had begun to write: ${reason.message}`);
-        this.name = "PartialRunError";
-        this.reason = reason;
-      }
-    };
-  }
-});
-
 // src/execution/log/entry.ts
-function lineOf({ message, key, recordId: recordId2, templateId }) {
+function lineOf2({ message, key, recordId: recordId2, templateId }) {
   const subject = key ?? recordId2 ?? templateId;
   return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
@@ -34140,7 +44417,7 @@ var init_entry = __esm({
     "use strict";
     init_port_error();
     init_ids();
-    init_errors4();
+    init_errors2();
     failureOf = (error62) => ({
       kind: error62 instanceof NotTriedError ? "waiting" : isRejected(error62) ? "refused" : "unanswered",
       reason: error62.message
@@ -34172,27 +44449,6 @@ var init_bisect = __esm({
   "src/execution/apply/bisect.ts"() {
     "use strict";
     init_port_error();
-  }
-});
-
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-var init_map_concurrently = __esm({
-  "src/execution/calling/map-concurrently.ts"() {
-    "use strict";
   }
 });
 
@@ -34294,7 +44550,7 @@ function messageOf3({ incomplete: incomplete2, remaining, errors }) {
     ...rest > 0 ? [`(+${rest})`] : []
   ].join("\n");
 }
-var NOTHING_LOGGED, secondsBetween, statusOf, rowOf2, INCOMPLETE, MOST_ERRORS;
+var NOTHING_LOGGED, secondsBetween, statusOf4, rowOf2, INCOMPLETE, MOST_ERRORS;
 var init_run_log = __esm({
   "src/execution/log-tables/run-log.ts"() {
     "use strict";
@@ -34306,11 +44562,11 @@ var init_run_log = __esm({
     init_origin();
     NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
     secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-    statusOf = (errors, incomplete2) => errors.length > 0 || incomplete2 ? "partial" : "ok";
+    statusOf4 = (errors, incomplete2) => errors.length > 0 || incomplete2 ? "partial" : "ok";
     rowOf2 = (run) => ({
       script: run.script,
       startedAt: run.startedAt,
-      status: statusOf(run.errors, run.incomplete),
+      status: statusOf4(run.errors, run.incomplete),
       created: run.created,
       updated: run.updated,
       deactivated: run.deactivated,
@@ -34342,7 +44598,7 @@ function syncOutputs(result, told, alertThreshold) {
     summary: summaryOf(created, updated, deactivated),
     ...told,
     clashes: 0,
-    status: statusOf(errors, incomplete2)
+    status: statusOf4(errors, incomplete2)
   };
 }
 function failedOutputs(error62, report, dryRun, words2) {
@@ -34373,872 +44629,6 @@ var init_sync_outputs = __esm({
     "use strict";
     init_run_log();
     summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
-  }
-});
-
-// src/domain/overlap.ts
-var overlaps, collide, shareTeacher, samePresence, sameMembers;
-var init_overlap = __esm({
-  "src/domain/overlap.ts"() {
-    "use strict";
-    overlaps = (a, b2) => a.starts < b2.ends && b2.starts < a.ends;
-    collide = (a, b2) => a.date === b2.date && overlaps(a, b2) && shareTeacher(a, b2);
-    shareTeacher = (a, b2) => a.teachers.some((teacher) => b2.teachers.includes(teacher));
-    samePresence = (a, b2) => a.date === b2.date && a.starts === b2.starts && a.ends === b2.ends && sameMembers(a.teachers, b2.teachers);
-    sameMembers = (a, b2) => a.length === b2.length && a.every((member) => b2.includes(member));
-  }
-});
-
-// src/domain/closure.ts
-var WHOLE_DAY, concerns, liesOn, nameOfClosure;
-var init_closure = __esm({
-  "src/domain/closure.ts"() {
-    "use strict";
-    init_overlap();
-    init_text();
-    init_time();
-    WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-    concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-    liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
-    nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
-  }
-});
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf3(item), item);
-  return groups;
-}
-function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-var init_group_by = __esm({
-  "src/planning/group-by.ts"() {
-    "use strict";
-  }
-});
-
-// src/execution/breaker/findings.ts
-function breakerFindings({ templates }, closing, live, limit) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
-  const concerned = ({ slot: { provenance } }) => {
-    const [id] = provenance;
-    const name = names3.get(id ?? "");
-    if (id === void 0) return { kind: "none" };
-    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
-  };
-  return {
-    closing: closing.length,
-    live,
-    limit,
-    isEmptied: templates.length === 0,
-    causes: counted(closing.map(causeOf)),
-    templates: counted(closing.map(concerned))
-  };
-}
-function listed(all2, textOf5, more) {
-  const named2 = mostOf(all2).map((one) => `${textOf5(one)}: ${one.count}`);
-  const rest = all2.length - named2.length;
-  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
-}
-function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes, templates } = findings;
-  const refused3 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes, causeText, andMore)}`,
-    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
-  ];
-  return [
-    refused3,
-    ...why,
-    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
-  ];
-}
-function remediesFor({ isEmptied, causes }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
-  return [...new Set(reasons.map((reason) => remedies[reason]))];
-}
-function concernedText(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
-    case "deleted":
-      return `deleted template ${concerned.id}`;
-    case "none":
-      return "no template";
-  }
-}
-var causeOf, counted, MOST_NAMED, mostOf, andMore, causeText, CAUSES, AS_BEFORE, REMEDIES;
-var init_findings = __esm({
-  "src/execution/breaker/findings.ts"() {
-    "use strict";
-    init_closure();
-    init_group_by();
-    causeOf = ({ reason, exclusion }) => ({
-      reason: exclusion?.kind === "off" ? "off" : reason,
-      closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
-    });
-    counted = (all2) => [...groupBy(all2, (each) => JSON.stringify(each))].sort(([a, some], [b2, others]) => others.length - some.length || (a < b2 ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
-    MOST_NAMED = 5;
-    mostOf = (all2) => all2.slice(0, MOST_NAMED);
-    andMore = (count3) => `and ${count3} more`;
-    causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
-    CAUSES = {
-      template_removed: "template removed",
-      template_disabled: "template out of use",
-      template_teacher_changed: "template with another teacher",
-      template_day_changed: "template on another day",
-      template_time_changed: "template at another time",
-      overridden: "a newer template set in place of the template",
-      closed: "closed",
-      lesson: "a lesson without a slot at that time",
-      template_fixed: "template is fixed",
-      template_reserved: "template is reserved",
-      off: "no lesson of the template on that date",
-      duplicate: "another record with the same hour"
-    };
-    AS_BEFORE = "give the templates back the teacher, day and hour that they had";
-    REMEDIES = {
-      template_removed: "restore the templates from Airtable's trash",
-      template_disabled: "put the templates back into use",
-      template_teacher_changed: AS_BEFORE,
-      template_day_changed: AS_BEFORE,
-      template_time_changed: AS_BEFORE,
-      overridden: "correct the newer template set, or put it out of use",
-      closed: "mend or remove the closure",
-      lesson: "correct the times of the lessons, or set lessonsOccupy to off",
-      template_fixed: "take the mark off the templates, or set fixedTemplates to open",
-      template_reserved: "take the mark off the templates, or set reservedTemplates to open",
-      off: "correct the dates or the weeks of the templates",
-      duplicate: "delete the copies of slots"
-    };
-  }
-});
-
-// src/report/words/en/count.ts
-var count;
-var init_count = __esm({
-  "src/report/words/en/count.ts"() {
-    "use strict";
-    count = (number5, one, many) => `${number5} ${number5 === 1 ? one : many}`;
-  }
-});
-
-// src/report/words/en/report.ts
-var plain2, list2, en, enSync, enOverlaps;
-var init_report = __esm({
-  "src/report/words/en/report.ts"() {
-    "use strict";
-    init_base_problem();
-    init_setting_problem();
-    init_findings();
-    init_count();
-    plain2 = (reason) => reason.replace(/\.+$/, "");
-    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
-    en = {
-      line: (text3) => text3,
-      embed: (text3) => text3,
-      name: (text3) => text3,
-      byName: new Intl.Collator("en", { numeric: true }).compare,
-      date: (year, month, day) => `${year}-${month}-${day}`,
-      weekdays: {
-        0: "Sunday",
-        1: "Monday",
-        2: "Tuesday",
-        3: "Wednesday",
-        4: "Thursday",
-        5: "Friday",
-        6: "Saturday"
-      },
-      empty: "empty",
-      noTeacher: "Without a teacher",
-      flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-      unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-      failures: {
-        heading: "The run was stopped",
-        nothingWritten: "Nothing was written to the base.",
-        brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-        ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-        toMend: "This is what stopped it, and how to mend it:",
-        fromAirtable: "What stopped it is this text, which comes from Airtable:",
-        baseProblem: baseProblemText,
-        settingProblem: settingProblemText,
-        expectation: expectationText,
-        refused: breakerTexts,
-        wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
-      },
-      failed: (message) => `${plain2(message)}. The next run tries again.`,
-      unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-      of: (templates) => templates === "" ? "" : ` of ${templates}`,
-      more: (rest) => `and ${rest} more`,
-      alsoOn: (days) => `Also on ${days}.`,
-      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
-    };
-    enSync = (status) => ({
-      fields: {
-        key: "key",
-        teacher: "teacher",
-        date: "date",
-        starts: "start",
-        ends: "end",
-        type: "type",
-        source: "template",
-        status: "status",
-        capacity: "capacity",
-        weekday: "weekday",
-        syncState: "sync_state (the sync's own note)",
-        legacyTeacher: "teacher id (old field)",
-        instanceId: "slot id"
-      },
-      summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-      dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-      nothingToDo: "No slot was changed.",
-      personCount: (number5) => `${count(number5, "thing needs", "things need")} a person: look under "Needs a person".`,
-      headings: {
-        changed: "What changed",
-        planned: "What would change",
-        person: "Needs a person",
-        overlaps: "Overlaps",
-        handEdits: "Hand edits seen",
-        notReopened: "Not reopened",
-        left: "Left alone",
-        capacity: "Room in the base"
-      },
-      created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-      updated: (hours, changes) => `${hours} updated: ${changes}`,
-      reopened: (hours) => `${hours} opened again`,
-      deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
-      reasons: {
-        template_removed: "its template is gone",
-        template_disabled: "its template is out of use",
-        template_teacher_changed: "its template has another teacher now",
-        template_day_changed: "its template is on another day now",
-        template_time_changed: "its template is at another time now",
-        overridden: "a newer template set takes its place",
-        closed: "the school or the teacher is closed then",
-        lesson: "its teacher gives a lesson then that has no slot",
-        template_fixed: "its template is fixed, and fixed templates get no slots",
-        template_reserved: "its template is reserved, and reserved templates get no slots",
-        duplicate: "another record holds the same hour"
-      },
-      closedBy: (closure) => `of the closure ${closure}`,
-      lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-      off: "its template has no lesson on that date",
-      change: (field3, from, to) => `${field3} ${from} → ${to}`,
-      bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-      staleBooked: (name, what, wanted) => {
-        const to = wanted === "" ? "" : ` (${wanted})`;
-        switch (what) {
-          case "teacher":
-            return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-          case "day":
-            return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-          case "time":
-            return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-          case "removed":
-            return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "off":
-            return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "overridden":
-            return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "fixed":
-            return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "reserved":
-            return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "duplicate":
-            return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-        }
-      },
-      closedProtected: (name, why, closure) => {
-        switch (why) {
-          case "booked":
-            return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "foreign":
-            return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-          case "exceptions":
-            return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-        }
-      },
-      refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-      refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-      duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-      others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
-      giveWay: {
-        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-        typed: "Move or delete the slot that was typed in by hand.",
-        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-      },
-      unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
-      unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
-      notWritten: {
-        refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain2(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-        unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain2(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain2(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
-        waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-      },
-      problem: ({ text: text3 }) => text3,
-      invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-      nobodyTeaches: (shown8, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown8, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
-      invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-      setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
-      lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
-      bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-      bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-      parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-      stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-      blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-      overlap: (a, b2) => `${a} and ${b2} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-      handEdit: (name, edits, fate) => {
-        const whatThen = {
-          undone: "and set back. Lock a slot before editing it, to keep the edit",
-          planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-          kept: "and kept"
-        };
-        return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-      },
-      notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
-      leftAlone: (reason, number5) => {
-        const slots = count(number5, "slot", "slots");
-        const why = {
-          booked: "booked",
-          locked: "locked",
-          foreign: "with a status of your own",
-          exceptions: "marked as an exception",
-          blocked: "blocked by a person",
-          copies: "copied and changed by hand",
-          reopened: "opened again by hand"
-        };
-        return `${slots} ${why[reason]}`;
-      },
-      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
-      drift: {
-        intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-        headings: {
-          differing: "Protected, and not as the template wants it",
-          blocked: "Blocked by a person, and wanted by a template",
-          unbooked: "Booked, and nobody is in it",
-          copies: "Edited copies",
-          manual: "Typed by hand",
-          beyond: "Beyond the window"
-        },
-        texts: {
-          differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-          unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
-          blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
-          unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
-          copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
-          manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
-          beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
-        }
-      },
-      notes: {
-        heading: "Worth knowing",
-        texts: {
-          windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-          windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-          unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-          templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-          leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-          missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-          plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-          activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
-          allBlocked: (number5) => `is_block says of every one of the ${number5} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
-          blockUnreadable: (number5) => `is_block cannot be read in ${count(number5, "slot", "slots")}, so the status decides. Look at its formula.`,
-          otherTable: (table) => `The slots are in the table ${table}.`,
-          namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
-          linkIgnored: (field3) => `The field ${field3} links to another table than weekly_slot, and is not written.`,
-          anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
-          invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
-          inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-          openToAll: {
-            fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
-            reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
-          },
-          rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
-          typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-          typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-          durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-        }
-      },
-      capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-    });
-    enOverlaps = (status) => ({
-      overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
-      noOverlaps: "Nobody is booked twice in the time to come.",
-      overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-      pair: (a, b2) => `${a} overlaps ${b2}. Move one of the two, or set one of the slots to ${status.blocked}.`,
-      refusedPair: (refused3, other) => `${refused3} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
-      twins: (a, b2) => `${a} and ${b2} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
-      fresh: (text3) => `new: ${text3}`,
-      clashesHeading: "Clashes of rooms and students",
-      clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
-      sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
-      sameStudents: (students) => `${students} in both`
-    });
-  }
-});
-
-// src/service/store/holders.ts
-import { randomUUID } from "node:crypto";
-import { readFileSync as readFileSync3 } from "node:fs";
-import { hostname as hostname3 } from "node:os";
-function isHeld({ host, process: number5, began, seenAt }, now) {
-  if (host !== MACHINE) return now - seenAt < SILENCE_MS;
-  return beginningOf(number5) === began;
-}
-function bootOf() {
-  return readIfThere("/proc/sys/kernel/random/boot_id")?.trim();
-}
-function beginningOf(number5) {
-  const stat = readIfThere(`/proc/${number5}/stat`);
-  if (stat !== void 0) return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-  try {
-    process.kill(number5, 0);
-    return "";
-  } catch (cause) {
-    return cause.code === "EPERM" ? "" : void 0;
-  }
-}
-function readIfThere(file2) {
-  try {
-    return readFileSync3(file2, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-var SILENCE_MS, thisHolder, MACHINE;
-var init_holders = __esm({
-  "src/service/store/holders.ts"() {
-    "use strict";
-    SILENCE_MS = 6e4;
-    thisHolder = () => ({
-      id: randomUUID(),
-      host: MACHINE,
-      process: process.pid,
-      began: beginningOf(process.pid) ?? ""
-    });
-    MACHINE = `${hostname3()} ${bootOf() ?? ""}`;
-  }
-});
-
-// src/service/store/memory-store.ts
-function memoryStore() {
-  const locks = /* @__PURE__ */ new Map();
-  let audit3 = [];
-  const runs = /* @__PURE__ */ new Map();
-  const slotsRead = /* @__PURE__ */ new Map();
-  const hooks = /* @__PURE__ */ new Map();
-  const queue2 = /* @__PURE__ */ new Map();
-  const keys2 = /* @__PURE__ */ new Map();
-  const rooms = /* @__PURE__ */ new Map();
-  const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
-  return {
-    locks: {
-      take(name, holder, now) {
-        const held = locks.get(name);
-        if (held && isHeld(held, now)) return false;
-        locks.set(name, { ...holder, seenAt: now });
-        return true;
-      },
-      renew(name, holder, now) {
-        if (locks.get(name)?.id === holder.id) locks.set(name, { ...holder, seenAt: now });
-      },
-      release(name, holder) {
-        if (locks.get(name)?.id === holder.id) locks.delete(name);
-      }
-    },
-    audit: {
-      add: (entries) => void audit3.push(...entries),
-      list: ({ school, since, record: record2 }) => audit3.filter(
-        (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
-      )
-    },
-    facts: {
-      lastRuns: (school) => [...runs].flatMap(([key, facts]) => key.startsWith(`${school}
-`) ? [facts] : []),
-      keepRun: (school, facts) => void runs.set(`${school}
-${facts.command}`, facts),
-      slotsRead: (school) => slotsRead.get(school),
-      keepSlotsRead: (school, count3) => void slotsRead.set(school, count3)
-    },
-    hooks: {
-      get: (school) => hooks.get(school),
-      put: (school, hook) => void hooks.set(school, hook),
-      remove: (school) => void hooks.delete(school)
-    },
-    queue: {
-      list: (school) => [...queue2.values()].filter((item) => school === void 0 || item.school === school),
-      put: (item) => void queue2.set(item.id, item),
-      remove: (id) => queue2.delete(id)
-    },
-    keys: {
-      list: () => [...keys2.values()],
-      add: (key) => !keys2.has(key.name) && keys2.set(key.name, key) !== void 0,
-      remove: (name) => keys2.delete(name)
-    },
-    memory: {
-      get: (room, name) => roomOf(room).get(name),
-      list: (room) => [...roomOf(room)].map(([name, value]) => ({ name, value })),
-      put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
-      remove: (room, name) => void roomOf(room).delete(name)
-    },
-    prune(before2) {
-      audit3 = audit3.filter(({ at }) => at >= before2);
-      for (const { id, at, state } of queue2.values())
-        if (state !== "waiting" && at < before2) queue2.delete(id);
-    },
-    close: () => {
-    }
-  };
-}
-var init_memory_store = __esm({
-  "src/service/store/memory-store.ts"() {
-    "use strict";
-    init_holders();
-  }
-});
-
-// src/service/store/migrations.ts
-var MIGRATIONS;
-var init_migrations = __esm({
-  "src/service/store/migrations.ts"() {
-    "use strict";
-    MIGRATIONS = [
-      `
-  CREATE TABLE locks (name TEXT PRIMARY KEY, id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL, began TEXT NOT NULL, seenAt INTEGER NOT NULL);
-  CREATE TABLE audit (
-    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, school TEXT NOT NULL, who TEXT NOT NULL, "table" TEXT NOT NULL,
-    record TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, outcome TEXT NOT NULL
-  );
-  CREATE INDEX audit_by_time ON audit (at);
-  CREATE INDEX audit_by_record ON audit (record);
-  CREATE TABLE runs (school TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, status TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (school, command));
-  CREATE TABLE slotsRead (school TEXT PRIMARY KEY, count INTEGER NOT NULL);
-  CREATE TABLE hooks (school TEXT PRIMARY KEY, id TEXT NOT NULL, secret TEXT NOT NULL, cursor INTEGER NOT NULL);
-  CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
-  CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
-  CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
-  `
-    ];
-  }
-});
-
-// src/service/store/sqlite-store.ts
-var sqlite_store_exports = {};
-__export(sqlite_store_exports, {
-  sqliteStore: () => sqliteStore
-});
-import { chmodSync, mkdirSync } from "node:fs";
-import { dirname as dirname2 } from "node:path";
-import Database from "libsql";
-function sqliteStore(file2, patienceMs = 5e3) {
-  const database = guarded(file2, () => open2(file2, patienceMs));
-  const run = (sql, ...values) => guarded(file2, () => database.prepare(sql).run(values).changes);
-  const all2 = (sql, ...values) => guarded(file2, () => database.prepare(sql).all(values));
-  const one = (sql, ...values) => all2(sql, ...values)[0];
-  const together = (work) => guarded(file2, () => database.transaction(work).immediate());
-  return {
-    locks: {
-      take: (name, { id, host, process: process2, began }, now) => together(() => {
-        const held = one(
-          "SELECT id, host, process, began, seenAt FROM locks WHERE name = ?",
-          name
-        );
-        if (held && isHeld(held, now)) return false;
-        run(
-          "INSERT OR REPLACE INTO locks (name, id, host, process, began, seenAt) VALUES (?, ?, ?, ?, ?, ?)",
-          name,
-          id,
-          host,
-          process2,
-          began,
-          now
-        );
-        return true;
-      }),
-      renew: (name, { id }, now) => void run("UPDATE locks SET seenAt = ? WHERE name = ? AND id = ?", now, name, id),
-      release: (name, { id }) => void run("DELETE FROM locks WHERE name = ? AND id = ?", name, id)
-    },
-    audit: {
-      add: (entries) => void together(() => {
-        for (const { at, school, who, table, record: record2, field: field3, before: before2, after: after2, outcome } of entries) {
-          run(
-            'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-            at,
-            school,
-            who,
-            table,
-            record2,
-            field3,
-            JSON.stringify(before2 ?? null),
-            JSON.stringify(after2 ?? null),
-            outcome
-          );
-        }
-      }),
-      list: ({ school = null, since = null, record: record2 = null }) => all2(
-        'SELECT at, school, who, "table", record, field, before, after, outcome FROM audit WHERE (?1 IS NULL OR school = ?1) AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR record = ?3) ORDER BY number',
-        school,
-        since,
-        record2
-      ).map((row) => ({ ...row, before: parsed3(row.before), after: parsed3(row.after) }))
-    },
-    facts: {
-      lastRuns: (school) => all2(
-        "SELECT command, at, status, summary FROM runs WHERE school = ? ORDER BY command",
-        school
-      ),
-      keepRun: (school, { command, at, status, summary }) => void run(
-        "INSERT OR REPLACE INTO runs (school, command, at, status, summary) VALUES (?, ?, ?, ?, ?)",
-        school,
-        command,
-        at,
-        status,
-        summary
-      ),
-      slotsRead: (school) => one("SELECT count FROM slotsRead WHERE school = ?", school)?.count,
-      keepSlotsRead: (school, count3) => void run("INSERT OR REPLACE INTO slotsRead (school, count) VALUES (?, ?)", school, count3)
-    },
-    hooks: {
-      get: (school) => one("SELECT id, secret, cursor FROM hooks WHERE school = ?", school),
-      put: (school, { id, secret, cursor }) => void run(
-        "INSERT OR REPLACE INTO hooks (school, id, secret, cursor) VALUES (?, ?, ?, ?)",
-        school,
-        id,
-        secret,
-        cursor
-      ),
-      remove: (school) => void run("DELETE FROM hooks WHERE school = ?", school)
-    },
-    queue: {
-      list: (school = void 0) => all2(
-        "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
-        school ?? null
-      ),
-      put: ({ id, school, state, body, at }) => void run(
-        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-        id,
-        school,
-        state,
-        body,
-        at
-      ),
-      remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
-    },
-    keys: {
-      list: () => all2(
-        "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
-      ).map((row) => ({ ...row, may: row.may.split(",") })),
-      add: ({ name, hash: hash2, may, madeAt }) => run(
-        "INSERT OR IGNORE INTO keys (name, hash, may, madeAt) VALUES (?, ?, ?, ?)",
-        name,
-        hash2,
-        may.join(","),
-        madeAt
-      ) > 0,
-      remove: (name) => run("DELETE FROM keys WHERE name = ?", name) > 0
-    },
-    memory: {
-      get: (room, name) => one("SELECT value FROM memory WHERE room = ? AND name = ?", room, name)?.value,
-      list: (room) => all2("SELECT name, value FROM memory WHERE room = ? ORDER BY name", room),
-      put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
-      remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
-    },
-    prune(before2) {
-      together(() => {
-        run("DELETE FROM audit WHERE at < ?", before2);
-        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
-      });
-    },
-    close: () => guarded(file2, () => void database.close())
-  };
-}
-function open2(file2, patienceMs) {
-  mkdirSync(dirname2(file2), { recursive: true });
-  const database = new Database(file2);
-  chmodSync(file2, 384);
-  database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;`);
-  migrate(file2, database);
-  return database;
-}
-function migrate(file2, database) {
-  const version2 = () => Number(database.prepare("PRAGMA user_version").get().user_version);
-  if (version2() > MIGRATIONS.length)
-    throw new StoreError(
-      `The store ${file2} was made by a newer version of the program. Use that, or another file`
-    );
-  if (version2() === MIGRATIONS.length) return;
-  database.transaction(() => {
-    for (const [index, sql] of MIGRATIONS.entries())
-      if (index >= version2()) database.exec(`${sql}; PRAGMA user_version = ${index + 1};`);
-  }).immediate();
-}
-function guarded(file2, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw cause instanceof StoreError ? cause : storeError(file2, cause);
-  }
-}
-var parsed3;
-var init_sqlite_store = __esm({
-  "src/service/store/sqlite-store.ts"() {
-    "use strict";
-    init_holders();
-    init_migrations();
-    init_store_error();
-    parsed3 = (text3) => JSON.parse(String(text3));
-  }
-});
-
-// src/service/store/open-store.ts
-async function openStore(file2, now) {
-  const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
-  const store = sqliteStore2(file2);
-  store.prune(now - KEPT_DAYS * DAY_MS2);
-  return store;
-}
-async function openStoreOrForget(file2, now, log) {
-  try {
-    return await openStore(file2, now);
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(
-      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`
-    );
-    return memoryStore();
-  }
-}
-function keeping(log, what, work) {
-  try {
-    work();
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(`${thrown.message}. Not kept: ${what}`);
-  }
-}
-async function loadSqlite(file2) {
-  try {
-    return await Promise.resolve().then(() => (init_sqlite_store(), sqlite_store_exports));
-  } catch (cause) {
-    throw new StoreError(
-      `The store ${file2} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
-      {
-        cause
-      }
-    );
-  }
-}
-var DAY_MS2, KEPT_DAYS;
-var init_open_store = __esm({
-  "src/service/store/open-store.ts"() {
-    "use strict";
-    init_memory_store();
-    init_store_error();
-    DAY_MS2 = 24 * 60 * 60 * 1e3;
-    KEPT_DAYS = 90;
-  }
-});
-
-// src/service/store/hold-lock.ts
-async function holdingLock({ locks }, name, told, work, clock2) {
-  const holder = thisHolder();
-  let wasTold = false;
-  while (!locks.take(name, holder, clock2.now())) {
-    if (!wasTold) told();
-    wasTold = true;
-    await clock2.sleep?.(LOOK_MS);
-  }
-  const beat = setInterval(() => attempt(() => locks.renew(name, holder, clock2.now())), RENEW_MS);
-  beat.unref();
-  try {
-    return await work();
-  } finally {
-    clearInterval(beat);
-    attempt(() => locks.release(name, holder));
-  }
-}
-function attempt(work) {
-  try {
-    work();
-  } catch {
-  }
-}
-var LOOK_MS, RENEW_MS;
-var init_hold_lock = __esm({
-  "src/service/store/hold-lock.ts"() {
-    "use strict";
-    init_holders();
-    LOOK_MS = 200;
-    RENEW_MS = 1e4;
-  }
-});
-
-// src/service/run/emptied-table.ts
-function countingSlots(port, names3, readBefore) {
-  let slots;
-  let count3;
-  return {
-    slotsRead: () => count3,
-    port: {
-      ...port,
-      async schema() {
-        const schema = await port.schema();
-        slots = findTable(schema, SLOTS, names3);
-        return schema;
-      },
-      async list(table, fields, part) {
-        const records = await port.list(table, fields, part);
-        if (table !== slots?.id) return records;
-        if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
-          const all2 = await port.list(table, fields.slice(0, 1));
-          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore);
-        }
-        count3 = records.length;
-        return records;
-      }
-    }
-  };
-}
-var EmptiedTableError, FEW;
-var init_emptied_table = __esm({
-  "src/service/run/emptied-table.ts"() {
-    "use strict";
-    init_locate();
-    init_schema();
-    EmptiedTableError = class extends Error {
-      name = "EmptiedTableError";
-      constructor(table, before2) {
-        super(
-          `The table ${table} is empty though it had ${before2} records. Nothing was written. Undo that in Airtable, or when it is meant, run once with --allow-mass-retire`
-        );
-      }
-    };
-    FEW = 3;
-  }
-});
-
-// src/service/run/run-exit.ts
-function exitOfError(error62) {
-  if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
-  return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
-}
-function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused3, away: away2 }) {
-  const errors = Number(errorCount);
-  if (errors > 0 && (refused3 > 0 || errors > away2)) return EXIT.person;
-  return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
-}
-var init_run_exit = __esm({
-  "src/service/run/run-exit.ts"() {
-    "use strict";
-    init_errors4();
-    init_exit_codes();
-    init_is_away();
   }
 });
 
@@ -35334,9 +44724,9 @@ function runSchool(means, request) {
   const { store, place: place3 } = means;
   const { log, clock: clock2, school } = place3;
   const wait = () => log.info(`Another run of school "${school.name}" is on its way; this one waits for it`);
-  return holdingLock(store, `run ${school.name}`, wait, () => runAlone(means, request), clock2);
+  return holdingLock(store, `run ${school.name}`, wait, () => runAlone2(means, request), clock2);
 }
-async function runAlone({ place: place3, store, version: version2, port: base }, { who, script, variables }) {
+async function runAlone2({ place: place3, store, version: version2, port: base }, { who, script, variables }) {
   const { school, log, clock: clock2, secrets } = place3;
   const settings2 = looseSettings(school.settings, variables);
   let before2;
@@ -35473,40 +44863,6 @@ var init_run_command = __esm({
   }
 });
 
-// src/execution/breaker/breaker.ts
-function refuseUnmeant(plan, { settings: settings2, request }) {
-  const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
-  if (findings && !settings2.dryRun) throw new BreakerError(findings);
-  return findings;
-}
-function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
-  const closing = plan.writes.filter((write2) => write2.kind === "retire");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const isEmptied = plan.templates.length === 0 && closing.length > 0;
-  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
-}
-var BreakerError, breakerEntry;
-var init_breaker = __esm({
-  "src/execution/breaker/breaker.ts"() {
-    "use strict";
-    init_findings();
-    BreakerError = class extends Error {
-      constructor(findings) {
-        super([...breakerTexts(findings), "Nothing was written"].join(". "));
-        this.name = "BreakerError";
-        this.findings = findings;
-        this.entry = breakerEntry(findings);
-      }
-    };
-    breakerEntry = (findings) => ({
-      level: "error",
-      code: "breaker",
-      message: breakerTexts(findings)[0]
-    });
-  }
-});
-
 // src/execution/log/run-entries.ts
 function baseEntries(map2, findings) {
   const { missing } = map2;
@@ -35630,59 +44986,9 @@ var init_stages = __esm({
   "src/execution/stages.ts"() {
     "use strict";
     init_to_error();
-    init_errors4();
+    init_errors2();
     STAGES = /* @__PURE__ */ new WeakMap();
     stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
-  }
-});
-
-// src/report/failure.ts
-function describeFailure(error62, words2) {
-  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
-  const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
-  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
-}
-function describeCause(error62, words2) {
-  const lines = problemLines(error62, words2);
-  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
-  const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
-  return `${words2.line(words2.failures.fromAirtable)}
-
-${message}`;
-}
-function problemLines(error62, { failures }) {
-  if (error62 instanceof PreflightError) return error62.problems.map(failures.baseProblem);
-  if (error62 instanceof ConfigurationError) return error62.problems.map(failures.settingProblem);
-  if (error62 instanceof BreakerError) return failures.refused(error62.findings);
-  return void 0;
-}
-var describeEnded, describeUnmeant;
-var init_failure = __esm({
-  "src/report/failure.ts"() {
-    "use strict";
-    init_preflight();
-    init_errors();
-    init_breaker();
-    init_errors4();
-    describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
-    describeUnmeant = (findings, { line: line2, failures }) => [
-      line2(failures.wouldBeRefused),
-      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
-    ].join("\n\n");
-  }
-});
-
-// src/report/words/languages.ts
-function inLanguage(languages, asked2) {
-  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
-  const code = present2.find((each) => each === asked2) ?? present2[0] ?? LANGUAGE_CODES[0];
-  return { code, ...languages[code] };
-}
-var init_languages = __esm({
-  "src/report/words/languages.ts"() {
-    "use strict";
-    init_settings();
   }
 });
 
@@ -35696,7 +45002,7 @@ function assertAutomation({ output: output2 }) {
 }
 function print(entries, console2) {
   for (const entry of entries) {
-    const line2 = lineOf(entry);
+    const line2 = lineOf2(entry);
     if (entry.level === "error") console2.error(line2);
     else if (entry.level === "warn") console2.warn(line2);
     else if (entry.level === "info") console2.log(line2);
@@ -35706,50 +45012,6 @@ var init_automation_host = __esm({
   "src/automation/automation-host.ts"() {
     "use strict";
     init_entry();
-  }
-});
-
-// src/automation/notify.ts
-async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, startedAt) {
-  if (url2 === void 0) return;
-  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
-  if (!fetch3) return complain("a script cannot reach the web here");
-  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
-  const post = async () => {
-    try {
-      const answer = await fetch3(url2, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body
-      });
-      return answer.ok ? "" : `the answer was status ${answer.status}`;
-    } catch (thrown) {
-      return toError(thrown).message;
-    }
-  };
-  if (!clock2.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock2.now()));
-  const problem = await withTimeout(clock2, patience, post());
-  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
-}
-var PATIENCE_MS, RUN_MS, TOLD;
-var init_notify = __esm({
-  "src/automation/notify.ts"() {
-    "use strict";
-    init_to_error();
-    init_with_timeout();
-    PATIENCE_MS = 1e4;
-    RUN_MS = 29e3;
-    TOLD = [
-      "summary",
-      "status",
-      "created",
-      "updated",
-      "deactivated",
-      "errorCount",
-      "shouldAlert",
-      "report"
-    ];
   }
 });
 
@@ -35805,7 +45067,7 @@ var init_run = __esm({
     init_text();
     init_to_error();
     init_breaker();
-    init_errors4();
+    init_errors2();
     init_run_entries();
     init_stages();
     init_failure();
@@ -35828,36 +45090,6 @@ ${causeOf2(error62).stack ?? "no stack"}`;
     });
     MOST_CHARACTERS2 = 1e6;
     MOST_ITEMS = 1e3;
-  }
-});
-
-// src/domain/key.ts
-function parseSlotKey(text3) {
-  const match3 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text3.trim());
-  if (!match3) return void 0;
-  const [trimmed, teacher = "", day = "", time4 = ""] = match3;
-  const date6 = parseDate(day);
-  const starts = parseTimeOfDay(time4);
-  if (date6 === void 0 || starts === void 0) return void 0;
-  const isPadded = time4.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date6,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time4}`
-  };
-}
-var slotKey;
-var init_key = __esm({
-  "src/domain/key.ts"() {
-    "use strict";
-    init_time();
-    slotKey = (teacher, date6, starts) => ({
-      teacher,
-      date: date6,
-      starts,
-      text: `${teacher}|${formatDate(date6)}|${formatTimeOfDay(starts)}`
-    });
   }
 });
 
@@ -35954,7 +45186,7 @@ function protectionOf(slot, { protectExceptions }) {
   }
 }
 var isBooked;
-var init_protection = __esm({
+var init_protection2 = __esm({
   "src/planning/held/protection.ts"() {
     "use strict";
     isBooked = ({ booked, status }) => booked || status === "booked";
@@ -35963,40 +45195,21 @@ var init_protection = __esm({
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-  if (state?.mark === "manual") return NONE3;
+  if (state?.mark === "manual") return NONE4;
   const noted = state?.template;
-  if (source.length === 0) return noted === void 0 ? NONE3 : [noted];
+  if (source.length === 0) return noted === void 0 ? NONE4 : [noted];
   if (source.length === 1) return source;
   if (noted !== void 0 && source.includes(noted)) return [noted];
   const own2 = source.filter((id) => wantsHour(templateIndex.get(id), key));
   return own2.length > 0 ? own2 : source;
 }
-var NONE3, wantsHour;
+var NONE4, wantsHour;
 var init_provenance = __esm({
   "src/planning/held/provenance.ts"() {
     "use strict";
     init_time();
-    NONE3 = [];
+    NONE4 = [];
     wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
-  }
-});
-
-// src/planning/held/stored-key.ts
-function storedKeyOf(slot, written2, namedTeachers2) {
-  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
-  const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-  return slotKey(teacher, written2.date, written2.starts);
-}
-function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written2 ? [written2.teacher] : [];
-}
-var init_stored_key = __esm({
-  "src/planning/held/stored-key.ts"() {
-    "use strict";
-    init_key();
   }
 });
 
@@ -36088,7 +45301,7 @@ var init_facts = __esm({
     init_time();
     init_window();
     init_filled_end();
-    init_protection();
+    init_protection2();
     init_provenance();
     init_stored_key();
     isAt = (key, teachers, date6, starts) => teachers.length === 1 && teachers[0] === key.teacher && date6 === key.date && starts === key.starts;
@@ -36472,9 +45685,9 @@ function findPrerequisites(writes) {
     }
     found.set(write2, [...needed]);
   }
-  return (write2) => found.get(write2) ?? NONE4;
+  return (write2) => found.get(write2) ?? NONE5;
 }
-var NONE4, templateWeek;
+var NONE5, templateWeek;
 var init_prerequisites = __esm({
   "src/planning/order/prerequisites.ts"() {
     "use strict";
@@ -36483,95 +45696,8 @@ var init_prerequisites = __esm({
     init_action();
     init_group_by();
     init_occupancy();
-    NONE4 = [];
+    NONE5 = [];
     templateWeek = (template, date6) => `${template}|${weekOf(date6)}`;
-  }
-});
-
-// src/domain/sha256.ts
-function sha256(text3) {
-  const bytes = utf8(text3);
-  const words2 = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text3 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b2 = 0, c2 = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b2 << 8 | c2;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text3 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text3;
-}
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count3) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text3) {
-  const bytes = [];
-  for (const character of text3) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
-  });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
-}
-function compress(state, block) {
-  const schedule = block.slice();
-  const word = (at) => schedule[at] ?? 0;
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b2 = 0, c2 = 0, d = 0, e = 0, f2 = 0, g2 = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f2 ^ ~e & g2;
-    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b2 ^ a & c2 ^ b2 & c2;
-    [h, g2, f2, e, d, c2, b2, a] = [g2, f2, e, d + one | 0, c2, b2, a, one + big0 + majority | 0];
-  }
-  return [a, b2, c2, d, e, f2, g2, h].map((value, at) => value + (state[at] ?? 0) | 0);
-}
-var ALPHABET, WORDS_PER_BLOCK, ROUNDS, PRIMES, INITIAL, CONSTANTS, turned;
-var init_sha256 = __esm({
-  "src/domain/sha256.ts"() {
-    "use strict";
-    ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    WORDS_PER_BLOCK = 16;
-    ROUNDS = 64;
-    PRIMES = firstPrimes(ROUNDS);
-    INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-    CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-    turned = (word, by) => word >>> by | word << 32 - by;
   }
 });
 
@@ -36717,13 +45843,13 @@ var init_week_pattern = __esm({
 // src/planning/wanted/template-sets.ts
 function overrideTest(templateIndex, mode2) {
   const births = birthsOf(templateIndex.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
+  const setsOf2 = remembered2((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
   const layersOn = (teacher, date6) => {
     const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date6)));
     return [...inForce.map(({ name }) => name), void 0];
   };
-  const stayingOn = remembered(
-    (teacher) => remembered((date6) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date6), date6))
+  const stayingOn = remembered2(
+    (teacher) => remembered2((date6) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date6), date6))
   );
   return (template, date6) => {
     const { teacher, set: set2 } = template;
@@ -36761,7 +45887,7 @@ function staying(templates, layers, date6) {
   }
   return new Set(kept);
 }
-function remembered(ask2) {
+function remembered2(ask2) {
   const known = /* @__PURE__ */ new Map();
   return (key) => {
     const answer = known.get(key) ?? ask2(key);
@@ -36781,7 +45907,7 @@ var init_template_sets = __esm({
 
 // src/planning/wanted/exclusions.ts
 function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings2) {
-  const { closed, invalid } = sortOut(closures);
+  const { closed, invalid } = sortOut2(closures);
   const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
   const byTeacher = new Map(
     [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
@@ -36808,7 +45934,7 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
     isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
   };
 }
-function sortOut(closures) {
+function sortOut2(closures) {
   return {
     closed: closures.filter((closure) => closure.state === "closed"),
     invalid: closures.filter((closure) => closure.state === "invalid")
@@ -36972,7 +46098,7 @@ var init_stale_reason = __esm({
 });
 
 // src/planning/decide/decide.ts
-function decide({ occurrence, slot }, context) {
+function decide2({ occurrence, slot }, context) {
   const { values, window: window2 } = context;
   if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
   if (occurrence) {
@@ -37209,7 +46335,7 @@ var init_lesson_clashes = __esm({
 
 // src/planning/decide/openings.ts
 function settleOpenings(intents, context) {
-  const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
+  const { ready, duplicates, waiting, withheld } = sortOut3(intents, context);
   const creates = [];
   const reopens = [];
   const refused3 = [];
@@ -37232,7 +46358,7 @@ function settleOpenings(intents, context) {
     ]
   };
 }
-function sortOut2({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, exclusions }) {
+function sortOut3({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, exclusions }) {
   const waiting = [];
   const withheld = [];
   const isFree = ({ occurrence }) => {
@@ -37404,7 +46530,7 @@ function decideAll(school) {
   const twins = twinsOf(matching, settings2.sameTimeTemplates);
   const { reopenOwnBlocked } = settings2;
   const context = { matching, templateIndex, exclusions, window: window2, values, reopenOwnBlocked };
-  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide(pairing, context)));
+  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide2(pairing, context)));
   const retired = new Set(intents.retirements.map(({ slot }) => slot));
   const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(standsAfter);
@@ -37692,7 +46818,7 @@ var init_permissions = __esm({
   "src/execution/apply/permissions.ts"() {
     "use strict";
     init_port_error();
-    init_errors4();
+    init_errors2();
     ENOUGH_REFUSALS = 3;
     fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
     groupOf = (write2) => `${write2.kind === "create" ? "create" : "change"} ${fieldsOf2(write2).join(" ")}`;
@@ -37784,7 +46910,7 @@ var init_call_runner = __esm({
     "use strict";
     init_port_error();
     init_action();
-    init_errors4();
+    init_errors2();
     init_bisect();
     init_claim();
     init_permissions();
@@ -37911,7 +47037,7 @@ var NOTHING_APPLIED;
 var init_apply = __esm({
   "src/execution/apply/apply.ts"() {
     "use strict";
-    init_errors4();
+    init_errors2();
     init_run_calls();
     NOTHING_APPLIED = {
       outcomes: /* @__PURE__ */ new Map(),
@@ -37919,22 +47045,6 @@ var init_apply = __esm({
       uncertain: false,
       mayHaveWritten: false
     };
-  }
-});
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
-}
-var init_school_zone = __esm({
-  "src/configuration/school-zone.ts"() {
-    "use strict";
-    init_zone();
-    init_errors();
-    init_inputs();
-    init_setting_readers();
   }
 });
 
@@ -37964,7 +47074,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   };
   const budgetEnds = startedAt + budgetMs;
   const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock2.now());
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS3 - clock2.now());
     if (patience > LONGEST_CALL_MS) return settle4(make);
     return await withTimeout(clock2, patience, settle4(make)) ?? { status: "out-of-time" };
   };
@@ -38026,7 +47136,7 @@ function withRoom(error62) {
   if (message === error62.message) return error62;
   return error62 instanceof PortError ? new PortError(error62.kind, message, error62) : new Error(message);
 }
-var SLACK_MS, PATIENCE_MS2, LONGEST_CALL_MS, MOST_CHARACTERS3;
+var SLACK_MS, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
 var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
@@ -38035,7 +47145,7 @@ var init_pace = __esm({
     init_to_error();
     init_with_timeout();
     SLACK_MS = 20;
-    PATIENCE_MS2 = 3500;
+    PATIENCE_MS3 = 3500;
     LONGEST_CALL_MS = 12e3;
     MOST_CHARACTERS3 = 500;
   }
@@ -38250,7 +47360,7 @@ var init_content_problems = __esm({
 });
 
 // src/base/codecs/cell-problems.ts
-function shown3(cell) {
+function shown4(cell) {
   const text3 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
   return shortened(withMarksShown(text3), 80);
 }
@@ -38272,15 +47382,15 @@ var init_cell_problems = __esm({
       against: "",
       ...details
     });
-    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shown3(cell)} is not ${EXPECTED2[expected]}`, {
-      found: shown3(cell),
+    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shown4(cell)} is not ${EXPECTED2[expected]}`, {
+      found: shown4(cell),
       expected
     });
     unreadableUse = (name, cell) => ({
-      text: `active ("${name}"): ${shown3(cell)} is not ${EXPECTED2["in-use"]}`,
+      text: `active ("${name}"): ${shown4(cell)} is not ${EXPECTED2["in-use"]}`,
       kind: "unreadable",
       field: name,
-      found: shown3(cell),
+      found: shown4(cell),
       against: "",
       expected: "in-use"
     });
@@ -38299,42 +47409,16 @@ var init_cell_problems = __esm({
   }
 });
 
-// src/base/codecs/table-reader.ts
-function tableReader({ fields }, keys2, school) {
-  const ids = {};
-  const zones2 = {};
-  for (const key of keys2) {
-    const field3 = fields[key];
-    if (!field3) continue;
-    ids[key] = field3.id;
-    zones2[key] = fieldZone(field3, school);
-  }
-  return {
-    fields: keys2.flatMap((key) => ids[key] ?? []),
-    cell(record2, key) {
-      const id = ids[key];
-      return id === void 0 ? null : record2.cell(id);
-    },
-    zone: (key) => zones2[key] ?? school
-  };
-}
-var init_table_reader = __esm({
-  "src/base/codecs/table-reader.ts"() {
-    "use strict";
-    init_field_zone();
-  }
-});
-
 // src/base/codecs/closure-codec.ts
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
   const teachers = /* @__PURE__ */ new Set();
-  const reader = tableReader(table, READ2, school);
+  const reader = tableReader(table, READ5, school);
   const decode3 = (record2) => {
     const cell = (key) => reader.cell(record2, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || READ5.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record2.id,
@@ -38404,7 +47488,7 @@ function readHour(key, cell, zone, problems) {
   if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
-var READ2, closureFields, of;
+var READ5, closureFields, of;
 var init_closure_codec = __esm({
   "src/base/codecs/closure-codec.ts"() {
     "use strict";
@@ -38416,8 +47500,8 @@ var init_closure_codec = __esm({
     init_cells();
     init_flat_cell();
     init_table_reader();
-    READ2 = readKeys(CLOSURES.fields);
-    closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
+    READ5 = readKeys(CLOSURES.fields);
+    closureFields = ({ fields }) => READ5.flatMap((key) => fields[key]?.id ?? []);
     of = problemsOf2(CLOSURES);
   }
 });
@@ -38455,203 +47539,6 @@ var init_flag_codec = __esm({
   }
 });
 
-// src/base/codecs/protection.ts
-function leadingNumber(value) {
-  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
-  if (typeof value === "boolean") return Number(value);
-  const match3 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
-  return match3 ? Number(match3[0]) : void 0;
-}
-function anyOf2(cell, says) {
-  if (cell === null) return false;
-  const said = valuesOf(cell).map(says);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-var readLock, readBookings, readOccupancy;
-var init_protection2 = __esm({
-  "src/base/codecs/protection.ts"() {
-    "use strict";
-    init_alike();
-    init_cells();
-    init_flat_cell();
-    readLock = (cell) => anyOf2(
-      cell,
-      (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
-    );
-    readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
-    readOccupancy = (cell) => anyOf2(cell, (value) => {
-      const number5 = leadingNumber(value);
-      return number5 === void 0 ? void 0 : number5 > 0;
-    });
-  }
-});
-
-// src/base/codecs/slot-codec.ts
-function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
-  const { fields } = table;
-  const teacherNames = /* @__PURE__ */ new Map();
-  const studentNames = /* @__PURE__ */ new Map();
-  const bookedBy = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ3, school);
-  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
-  const teachersOf2 = (cell) => {
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    return links.map(({ id }) => id).sort(byCodeUnit);
-  };
-  const studentsOf = (cell) => {
-    if (cell === null) return NO_STUDENTS;
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
-    return links.map(({ id }) => id);
-  };
-  const protectionIn = (cell) => {
-    const locked = readLock(cell("locked"));
-    const bookings = [
-      readBookings(cell("lessons")),
-      readBookings(cell("students")),
-      readOccupancy(cell("occupancy"))
-    ];
-    const said = [locked, ...bookings];
-    return {
-      locked: locked === true,
-      booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_2, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE5
-    };
-  };
-  const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
-  const noteBooking = (record2) => {
-    const students = namesIn2(reader.cell(record2, "students"));
-    const names3 = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
-    if (names3.length > 0) bookedBy.set(record2.id, names3);
-  };
-  const decode3 = (record2) => {
-    const cell = (key) => reader.cell(record2, key);
-    noteBooking(record2);
-    const starts = readStart(cell("starts"), startZone);
-    const ends = readTime(cell("ends"), endZone);
-    const statusName = readName(cell("status"));
-    return {
-      id: record2.id,
-      key: readText(cell("key")),
-      teachers: teachersOf2(cell("teacher")),
-      legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
-      starts,
-      ends,
-      // These are instants, whatever zone their fields show (semantics 2.73).
-      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
-      type: readName(cell("type")),
-      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
-      status: statusOf5(statusName),
-      statusName,
-      capacity: readNumber(cell("capacity")),
-      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
-      lessons: readLinkIds(cell("lessons")),
-      students: studentsOf(cell("students")),
-      rooms: readTexts(cell("room")),
-      ...protectionIn(cell),
-      exceptions: readCheckbox(cell("exceptions")),
-      blockedByFormula: readTruth(cell("isBlocked")),
-      syncState: readText(cell("syncState")),
-      instanceId: readText(cell("slotId"))
-    };
-  };
-  const blockUnreadable = records.filter(
-    (record2) => valuesOf(reader.cell(record2, "isBlocked")).some(isErrorValue)
-  ).length;
-  return {
-    slots: records.map(decode3),
-    records: records.length,
-    blockUnreadable,
-    teacherNames,
-    studentNames,
-    bookedBy
-  };
-}
-function slotWriter({ slots: { fields }, statuses }, school) {
-  const puts = /* @__PURE__ */ new Map();
-  const fieldNames = /* @__PURE__ */ new Map();
-  const allow = (name) => {
-    const { key, form } = TARGETS[name];
-    const field3 = fields[key];
-    const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
-    if (!field3 || !write2) return;
-    fieldNames.set(name, field3.name);
-    puts.set(name, (changes, date6, cells) => {
-      const value = changes[name];
-      if (value !== void 0) cells[field3.id] = write2(value, date6);
-    });
-  };
-  keysOf(TARGETS).forEach(allow);
-  return {
-    fields: new Set(puts.keys()),
-    fieldNames,
-    encode(changes, date6) {
-      const cells = {};
-      for (const put2 of puts.values()) put2(changes, date6, cells);
-      return cells;
-    },
-    readsBackAs(name, minute, date6) {
-      const field3 = fields[name];
-      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
-    }
-  };
-}
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
-}
-var READ3, slotFields, plain3, link, time3, TARGETS, PROTECTING, NONE5, NO_STUDENTS, WEEKDAYS2;
-var init_slot_codec = __esm({
-  "src/base/codecs/slot-codec.ts"() {
-    "use strict";
-    init_ids();
-    init_keys_of();
-    init_time();
-    init_schema();
-    init_cells();
-    init_field_zone();
-    init_flat_cell();
-    init_protection2();
-    init_table_reader();
-    READ3 = readKeys(SLOTS.fields);
-    slotFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
-    plain3 = () => (value) => value;
-    link = () => (id) => [{ id }];
-    time3 = (field3, { school }) => timeWriter(field3, fieldZone(field3, school)).write;
-    TARGETS = {
-      key: { key: "key", form: plain3 },
-      teacher: { key: "teacher", form: link },
-      date: { key: "date", form: () => formatDate },
-      starts: { key: "starts", form: time3 },
-      ends: { key: "ends", form: time3 },
-      type: { key: "type", form: (field3) => nameWriter(field3).write },
-      source: { key: "source", form: link },
-      status: {
-        key: "status",
-        form: (_2, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
-      },
-      capacity: { key: "capacity", form: plain3 },
-      weekday: {
-        key: "day",
-        form: (field3) => {
-          const { accepts, write: write2 } = weekdayWriter(field3);
-          return WEEKDAYS2.every(accepts) ? write2 : void 0;
-        }
-      },
-      syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
-      legacyTeacher: { key: "legacyTeacher", form: plain3 },
-      instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain3() : void 0 }
-    };
-    PROTECTING = ["locked", "lessons", "students", "occupancy"];
-    NONE5 = [];
-    NO_STUDENTS = [];
-    WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-  }
-});
-
 // src/base/codecs/anchors.ts
 function anchorsOf(rows) {
   const bearers = /* @__PURE__ */ new Map();
@@ -38684,7 +47571,7 @@ var init_anchors = __esm({
 });
 
 // src/base/codecs/marks.ts
-function readMark(...cells) {
+function readMark2(...cells) {
   const said = cells.flatMap(valuesOf).map(marks);
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
@@ -38704,15 +47591,15 @@ var init_marks = __esm({
 // src/base/codecs/pattern-problems.ts
 function patternProblems(row, weeks, agrees) {
   const { cell, set: set2, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
-  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  const illegible = (key, value, expected) => value === UNREADABLE2 ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE2 || cycle !== void 0 && cycle > MOST_WEEKS;
   return [
     ...illegible("templateSet", set2, "name"),
     ...illegible("startDate", starts, "date"),
     ...illegible("endDate", ends, "date"),
     ...dateProblems(starts, ends),
     ...illegible("weekIndex", index, "weeks"),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE2 : void 0, "weeks"),
     ...index !== void 0 && starts === void 0 ? [
       of2(
         "weekIndex",
@@ -38720,7 +47607,7 @@ function patternProblems(row, weeks, agrees) {
         `given without ${names2("startDate")}, which says where the cycle begins`
       )
     ] : [],
-    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
+    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE2 && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
     ...agrees ? [] : [
       of2(
         "templateSet",
@@ -38733,7 +47620,7 @@ function patternProblems(row, weeks, agrees) {
 }
 function dateProblems(starts, ends) {
   const from = readable(starts);
-  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  const through = starts === UNREADABLE2 ? void 0 : readable(ends);
   if (from !== void 0 && !isFirstOfWeek(from)) {
     return [
       of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
@@ -38770,7 +47657,7 @@ function lengthProblems(index, weeks) {
       )
     ];
   }
-  if (weeks === UNREADABLE) {
+  if (weeks === UNREADABLE2) {
     return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
   }
   if (weeks > MOST_WEEKS) {
@@ -38788,7 +47675,7 @@ function lengthProblems(index, weeks) {
     })
   ] : [];
 }
-var UNREADABLE, readable, of2, names2, dayName, dayText;
+var UNREADABLE2, readable, of2, names2, dayName, dayText;
 var init_pattern_problems = __esm({
   "src/base/codecs/pattern-problems.ts"() {
     "use strict";
@@ -38796,8 +47683,8 @@ var init_pattern_problems = __esm({
     init_week_pattern();
     init_schema();
     init_cell_problems();
-    UNREADABLE = "unreadable";
-    readable = (value) => value === UNREADABLE ? void 0 : value;
+    UNREADABLE2 = "unreadable";
+    readable = (value) => value === UNREADABLE2 ? void 0 : value;
     of2 = problemsOf2(TEMPLATES);
     names2 = (...keys2) => keys2.map((key) => TEMPLATES.fields[key].name).join(", ");
     dayName = (weekday) => {
@@ -38828,7 +47715,7 @@ function patternReader(records, reader, isDisabled) {
 function reading(cell, read, fits = () => true) {
   if (isBlank(cell)) return void 0;
   const value = read(cell);
-  return value !== void 0 && fits(value) ? value : UNREADABLE;
+  return value !== void 0 && fits(value) ? value : UNREADABLE2;
 }
 function setsOf(records, rows, isDisabled) {
   const members2 = /* @__PURE__ */ new Map();
@@ -38851,8 +47738,8 @@ function setsOf(records, rows, isDisabled) {
 }
 function largestIndex(rows) {
   const known = rows.flatMap(({ index }) => readable(index) ?? []);
-  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
-  if (rows.some(isUnknown)) return UNREADABLE;
+  const isUnknown = ({ index, cell }) => index === UNREADABLE2 && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE2;
   return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
@@ -39007,10 +47894,10 @@ var init_template_use = __esm({
 // src/base/codecs/template-codec.ts
 function decodeTemplates(records, map2, settings2, school) {
   const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(map2.templates, READ4, school);
+  const reader = tableReader(map2.templates, READ6, school);
   const countsFixed = settings2.onlyFixed && map2.templates.fields.fixed !== void 0;
   const use = templateUse(records, map2.actives, settings2);
-  const isOutOfUse = (record2) => use.isOutOfUse(record2) || countsFixed && readMark(reader.cell(record2, "fixed")) === false;
+  const isOutOfUse = (record2) => use.isOutOfUse(record2) || countsFixed && readMark2(reader.cell(record2, "fixed")) === false;
   const patternOf = patternReader(records, reader, isOutOfUse);
   const anchors = anchorsOf(
     records.map((record2) => ({
@@ -39060,8 +47947,8 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       name: readText(cell("name")),
       teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
       hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
-      fixed: readMark(cell("fixed")) === true,
-      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+      fixed: readMark2(cell("fixed")) === true,
+      reserved: readMark2(cell("isReserved"), cell("reservedFor")) === true,
       createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
       set: set2
     };
@@ -39127,9 +48014,9 @@ function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, re
     ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
     ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
   ];
-  return asked2.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
+  return asked2.filter((key) => readMark2(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
-var READ4, templateFields, USUAL_TYPES, of4, noChoice;
+var READ6, templateFields, USUAL_TYPES, of4, noChoice;
 var init_template_codec = __esm({
   "src/base/codecs/template-codec.ts"() {
     "use strict";
@@ -39145,10 +48032,10 @@ var init_template_codec = __esm({
     init_table_reader();
     init_template_hours();
     init_template_use();
-    READ4 = readKeys(TEMPLATES.fields);
+    READ6 = readKeys(TEMPLATES.fields);
     templateFields = ({ templates, actives }) => [
       .../* @__PURE__ */ new Set([
-        ...READ4.flatMap((key) => templates.fields[key]?.id ?? []),
+        ...READ6.flatMap((key) => templates.fields[key]?.id ?? []),
         ...actives.map(({ field: field3 }) => field3.id)
       ])
     ];
@@ -39778,7 +48665,7 @@ var init_plan_entries = __esm({
     init_action();
     init_group_by();
     init_facts();
-    init_errors4();
+    init_errors2();
     init_entry();
     init_overlap_entries();
     FAILURE_VERBS = {
@@ -40023,7 +48910,7 @@ var init_repairs = __esm({
     init_port_error();
     init_overlap();
     init_action();
-    init_errors4();
+    init_errors2();
     init_double_bookings();
     init_race_copies();
     closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
@@ -40254,7 +49141,7 @@ var init_sync = __esm({
     init_apply();
     init_begin();
     init_breaker();
-    init_errors4();
+    init_errors2();
     init_write_flags();
     init_load();
     init_change_rows();
@@ -40819,7 +49706,7 @@ var init_notes = __esm({
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = personLines(result, words2).length;
+  const persons = personLines2(result, words2).length;
   const isIdle = !result.plan.writes.some((write2) => isShown(write2, result)) && !result.incomplete;
   return [
     `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
@@ -40837,8 +49724,8 @@ function reportSections(result, words2, settings2) {
   const flags = result.flagged ? flagLines(result.flagged, result.run.settings.dryRun, words2, names3) : [];
   const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
   const sections = [
-    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
-    [headings.person, bullets(personLines(result, words2), words2)],
+    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines2(result, words2, names3)],
+    [headings.person, bullets(personLines2(result, words2), words2)],
     [headings.overlaps, bullets(flags, words2)],
     [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
     [headings.notReopened, bullets(notReopened, words2)],
@@ -40853,7 +49740,7 @@ function reportSections(result, words2, settings2) {
 
 ${lines.join("\n")}`);
 }
-function changedLines(result, words2, names3) {
+function changedLines2(result, words2, names3) {
   const shown8 = result.plan.writes.filter((write2) => isShown(write2, result));
   const byTeacher = [...groupBy(shown8, teacherOf2)].map(([teacher, writes]) => ({
     name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
@@ -40895,8 +49782,8 @@ function capacityLines(result, words2, { recordLimit }) {
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
   return [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
-var personLines, namedIn, isShown, bullets, placeOf4, teacherOf2;
-var init_report2 = __esm({
+var personLines2, namedIn, isShown, bullets, placeOf4, teacherOf2;
+var init_report3 = __esm({
   "src/report/report.ts"() {
     "use strict";
     init_closure();
@@ -40913,7 +49800,7 @@ var init_report2 = __esm({
     init_left_alone();
     init_needs_person();
     init_notes();
-    personLines = (result, words2) => needsPerson(result, words2, namesOf2(namedIn(result), words2));
+    personLines2 = (result, words2) => needsPerson(result, words2, namesOf2(namedIn(result), words2));
     namedIn = ({ plan, school }) => ({
       templates: plan.templates,
       teacherNames: school.teacherNames
@@ -40929,7 +49816,7 @@ var init_report2 = __esm({
 async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf2 = (result2) => {
     const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
-    const needsPerson2 = personLines(result2, words2).length;
+    const needsPerson2 = personLines2(result2, words2).length;
     const subject = words2.subject(
       needsPerson2,
       words2.summary(result2.created, result2.updated, result2.deactivated)
@@ -40950,9 +49837,9 @@ async function syncAndReport({ port, clock: clock2, console: console2, version: 
 var init_sync_script = __esm({
   "src/automation/sync-script.ts"() {
     "use strict";
-    init_errors4();
+    init_errors2();
     init_sync();
-    init_report2();
+    init_report3();
     init_languages();
     init_automation_host();
     init_sync_outputs();
@@ -41090,7 +49977,7 @@ var init_flagger = __esm({
     init_upcoming();
     init_plan();
     init_begin();
-    init_errors4();
+    init_errors2();
     init_load();
     init_entry();
     init_overlap_entries();
@@ -41221,14 +50108,14 @@ function outputsOf(result, told, alertThreshold) {
     summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
     ...told,
     clashes: result.clashes.count,
-    status: statusOf(errors, incomplete2)
+    status: statusOf4(errors, incomplete2)
   };
 }
 var runOverlapFlagger, summaryOf2;
 var init_overlap_flagger = __esm({
   "src/automation/overlap-flagger.ts"() {
     "use strict";
-    init_errors4();
+    init_errors2();
     init_flagger();
     init_run_log();
     init_overlap_report();
@@ -41283,687 +50170,6 @@ var init_scheduled_sync = __esm({
       },
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
     });
-  }
-});
-
-// src/report/words/en/calendars.ts
-var enCalendars;
-var init_calendars = __esm({
-  "src/report/words/en/calendars.ts"() {
-    "use strict";
-    init_count();
-    enCalendars = {
-      lesson: "Lesson",
-      summary: (created, updated, deleted) => `${created} created, ${updated} updated, ${deleted} deleted`,
-      dryRun: "This was a dry run: nothing was written, neither in a calendar nor in the store.",
-      nothingToDo: "Every calendar is as it should be.",
-      personCount: (number5) => `${count(number5, "thing needs", "things need")} a person: see "needs a person".`,
-      headings: { person: "Needs a person", changed: "Changed", planned: "Would change", notes: "Worth knowing" },
-      agenda: (name) => `Agenda ${name}`,
-      calendar: (teacher, created, updated, deleted, dryRun) => `${teacher}: ${dryRun ? "would be " : ""}${created} created, ${updated} updated, ${deleted} deleted`,
-      event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
-      ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${agenda}): ${wanted} was deleted in the calendar, but is still in Airtable.` : `${teacher} (${agenda}): ${wanted} was changed in the calendar to ${present2}.`,
-      takeBack: "Change the hour in Airtable if the calendar is right. If Airtable is right, run calendars --agenda NAME --take-back.",
-      overruled: (teacher, present2) => `${teacher}: the hour has changed in Airtable, so a change in the calendar no longer holds. There stood ${present2}.`,
-      refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `Agenda ${agenda}` : `${teacher} (${agenda})`}: ${deletions} of ${count(held, "event", "events")} would be deleted, so nothing was written. If that is meant, run once with --agenda ${agenda} --allow-mass-delete.`,
-      notReached: (teacher, agenda, message) => `${teacher} (${agenda}): the calendar could not be reached, so nothing was written there. ${message}`,
-      notWritten: (teacher, agenda, number5, message) => `${teacher} (${agenda}): ${count(number5, "event was", "events were")} not written; the next run tries again. ${message}`,
-      agendaFailed: (agenda, message) => `Agenda ${agenda}: ${message}`,
-      without: (agenda, teachers) => `Agenda ${agenda}: no calendar is known of ${teachers}.`,
-      unreadable: (agenda, number5) => `Agenda ${agenda}: ${count(number5, "hour has", "hours have")} no readable date, start or end, and so ${number5 === 1 ? "is" : "are"} in no calendar.`,
-      blockedBooking: (agenda, slot) => `Agenda ${agenda}: ${slot} is blocked although somebody is linked to it, and so is in no calendar.`,
-      strays: (agenda, number5, agendas) => `Agenda ${agenda}: ${count(number5, "event is", "events are")} of agendas that the configuration no longer has (${agendas}). They stay; delete them in the calendar if they are not wanted.`,
-      notKept: (message) => `The store could not keep what was written: ${message}`
-    };
-  }
-});
-
-// src/report/words/en/holidays.ts
-var init_holidays = __esm({
-  "src/report/words/en/holidays.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel.ts
-var init_panel = __esm({
-  "src/report/words/en/panel.ts"() {
-    "use strict";
-    init_count();
-    init_holidays();
-  }
-});
-
-// src/report/words/en/setup.ts
-var init_setup = __esm({
-  "src/report/words/en/setup.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/language.ts
-var direction, enSyncLanguage, enOverlapLanguage, enCalendarLanguage;
-var init_language = __esm({
-  "src/report/words/en/language.ts"() {
-    "use strict";
-    init_calendars();
-    init_panel();
-    init_report();
-    init_setup();
-    direction = "ltr";
-    enSyncLanguage = {
-      direction,
-      words: (status) => ({ ...en, ...enSync(status) })
-    };
-    enOverlapLanguage = {
-      direction,
-      words: (status) => ({ ...en, ...enOverlaps(status) })
-    };
-    enCalendarLanguage = {
-      direction,
-      words: () => ({ ...en, ...enCalendars })
-    };
-  }
-});
-
-// src/report/words/bidi.ts
-var RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_ISOLATE, FIRST_STRONG_ISOLATE, END_OF_ISOLATE, lineOf2, isolated, named;
-var init_bidi = __esm({
-  "src/report/words/bidi.ts"() {
-    "use strict";
-    RIGHT_TO_LEFT_MARK = "‏";
-    LEFT_TO_RIGHT_ISOLATE = "⁦";
-    FIRST_STRONG_ISOLATE = "⁨";
-    END_OF_ISOLATE = "⁩";
-    lineOf2 = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
-    isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
-    named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
-  }
-});
-
-// src/report/words/he/calendars.ts
-var events, heCalendars;
-var init_calendars2 = __esm({
-  "src/report/words/he/calendars.ts"() {
-    "use strict";
-    init_bidi();
-    events = (number5) => number5 === 1 ? "אירוע אחד" : `${number5} אירועים`;
-    heCalendars = {
-      lesson: "שיעור",
-      summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
-      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
-      nothingToDo: "כל היומנים מעודכנים.",
-      personCount: (number5) => `${number5 === 1 ? "עניין אחד מחכה" : `${number5} עניינים מחכים`} לטיפול שלכם (פירוט ב"דורש טיפול").`,
-      headings: { person: "דורש טיפול", changed: "מה השתנה", planned: "מה ישתנה", notes: "כדאי לדעת" },
-      agenda: (name) => `יומן ${isolated(name)}`,
-      calendar: (teacher, created, updated, deleted, dryRun) => dryRun ? `${teacher}: ייווצרו ${created}, יעודכנו ${updated}, יימחקו ${deleted}` : `${teacher}: נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
-      event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
-      ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${isolated(agenda)}): האירוע ${wanted} נמחק ביומן, אבל השעה עדיין קיימת ב־Airtable.` : `${teacher} (${isolated(agenda)}): האירוע ${wanted} שונה ביומן, ועכשיו רשום שם ${present2}.`,
-      takeBack: `אם היומן צודק, משנים את השעה ב־Airtable. אם Airtable צודק, מריצים ${isolated("calendars --agenda NAME --take-back")}.`,
-      overruled: (teacher, present2) => `${teacher}: השעה השתנתה ב־Airtable, ולכן השינוי שנעשה ביומן כבר לא תקף. היה רשום שם ${present2}.`,
-      refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `יומן ${isolated(agenda)}` : `${teacher} (${isolated(agenda)})`}: היו נמחקים ${deletions} מתוך ${events(held)}, ולכן לא נכתב שום דבר. אם זה מכוון, מריצים פעם אחת עם ${isolated(`--agenda ${agenda} --allow-mass-delete`)}.`,
-      notReached: (teacher, agenda, message) => `${teacher} (${isolated(agenda)}): אין גישה ליומן, ולכן לא נכתב בו שום דבר. ${isolated(message)}`,
-      notWritten: (teacher, agenda, number5, message) => `${teacher} (${isolated(agenda)}): ${number5 === 1 ? "אירוע אחד לא נכתב" : `${number5} אירועים לא נכתבו`}; הריצה הבאה תנסה שוב. ${isolated(message)}`,
-      agendaFailed: (agenda, message) => `יומן ${isolated(agenda)}: ${isolated(message)}`,
-      without: (agenda, teachers) => `יומן ${isolated(agenda)}: לא הוגדרה כתובת של יומן עבור ${teachers}.`,
-      unreadable: (agenda, number5) => `יומן ${isolated(agenda)}: ${number5 === 1 ? "בשעה אחת" : `ב־${number5} שעות`} התאריך, שעת ההתחלה או שעת הסיום חסרים או לא ברורים, ולכן הן לא מופיעות ביומנים.`,
-      blockedBooking: (agenda, slot) => `יומן ${isolated(agenda)}: ${slot} חסומה למרות שמישהו רשום בה, ולכן היא לא מופיעה ביומנים.`,
-      strays: (agenda, number5, agendas) => `יומן ${isolated(agenda)}: ${events(number5)} שייכים ליומנים שכבר לא מוגדרים (${isolated(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
-      notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated(message)}`
-    };
-  }
-});
-
-// src/report/words/he/holidays.ts
-var init_holidays2 = __esm({
-  "src/report/words/he/holidays.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel.ts
-var init_panel2 = __esm({
-  "src/report/words/he/panel.ts"() {
-    "use strict";
-    init_bidi();
-    init_holidays2();
-  }
-});
-
-// src/report/words/he/failures.ts
-function baseProblem(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types: types2, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types2)}.`;
-    }
-    case "wrong-field-name": {
-      const { field: field3, has } = problem;
-      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שנרשם בהגדרות עבור ${isolated(field3.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field: field3, has } = problem;
-      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field: field3, type, expected } = problem;
-      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
-    }
-    case "no-choice": {
-      const { field: field3, status, choice, has } = problem;
-      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
-    }
-    case "broken-formula":
-      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [first, second] = fields.map(
-        (field3, index) => `${fieldName(field3)} בטבלה ${named(field3.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
-      );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
-    }
-    case "wrong-link": {
-      const { field: field3, to, expected } = problem;
-      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
-    }
-    case "unknown-zone": {
-      const { field: field3, zone } = problem;
-      return `בטבלה ${named(field3.inTable)} השעות בשדה ${fieldName(field3)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
-    }
-    case "one-table-twice": {
-      const { tables: tables2, name } = problem;
-      return `הטבלה ${named(name)} נרשמה עבור ${tables2.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables2[0] ?? ""))}.`;
-    }
-    case "foreign-texts": {
-      const { field: field3, strangers, filled, example } = problem;
-      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או לרוקן את התאים האלה.`;
-    }
-    case "never-ticked": {
-      const { field: field3 } = problem;
-      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field3.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
-  }
-}
-function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
-    case "claimed-twice":
-      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
-}
-function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
-    case "words":
-      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
-}
-function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
-}
-var heFailures, fieldName, present, oneOf3, place2, instead2, quoted2, meant2, andMore2, causeText2, CAUSES2, AS_BEFORE2, REMEDIES2;
-var init_failures = __esm({
-  "src/report/words/he/failures.ts"() {
-    "use strict";
-    init_naming();
-    init_findings();
-    init_bidi();
-    heFailures = {
-      heading: "הריצה נעצרה",
-      nothingWritten: "דבר לא נכתב בבסיס.",
-      brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-      ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
-      toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-      fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-      wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
-      baseProblem,
-      settingProblem,
-      expectation,
-      refused: (findings) => {
-        const { closing, live, limit, isEmptied, causes, templates } = findings;
-        const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-          `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-          `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-        ];
-        return [
-          `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-          ...why,
-          `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-          `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
-        ];
-      }
-    };
-    fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-    present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
-    oneOf3 = (words2) => words2.map(isolated).join(" או ");
-    place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
-    instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-    quoted2 = (key) => named(`"${key}"`);
-    meant2 = ({ known: { areNear, keys: keys2 } }) => areNear ? `אולי ${keys2.map(quoted2).join(" או ")}` : `המפתחות הם ${keys2.map(quoted2).join(", ")}`;
-    andMore2 = (count3) => `ועוד ${count3}`;
-    causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
-    CAUSES2 = {
-      template_removed: "התבנית נמחקה",
-      template_disabled: "התבנית אינה בשימוש",
-      template_teacher_changed: "לתבנית יש מורה אחר",
-      template_day_changed: "התבנית עברה ליום אחר",
-      template_time_changed: "התבנית עברה לשעה אחרת",
-      overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-      closed: "בתוך סגירה",
-      lesson: "יש אז שיעור שאין לו משבצת",
-      template_fixed: "התבנית קבועה",
-      template_reserved: "התבנית שמורה",
-      off: "לתבנית אין שיעור בתאריך הזה",
-      duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-    };
-    AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
-    REMEDIES2 = {
-      template_removed: "לשחזר את התבניות מסל האשפה",
-      template_disabled: "להחזיר את התבניות לשימוש",
-      template_teacher_changed: AS_BEFORE2,
-      template_day_changed: AS_BEFORE2,
-      template_time_changed: AS_BEFORE2,
-      overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-      closed: "לתקן או להסיר את הסגירה",
-      lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
-      template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
-      template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
-      off: "לתקן את התאריכים או את השבועות של התבניות",
-      duplicate: "למחוק את ההעתקים של המשבצות"
-    };
-  }
-});
-
-// src/report/words/he/report.ts
-var count2, expectations, plain4, withRest, he, heSync, heOverlaps;
-var init_report3 = __esm({
-  "src/report/words/he/report.ts"() {
-    "use strict";
-    init_bidi();
-    init_failures();
-    count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
-    expectations = {
-      weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-      start: `שעה כמו ${isolated("14:30")}`,
-      end: `שעה כמו ${isolated("15:30")}`,
-      "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
-      date: "תאריך",
-      weeks: "מספר שלם מ־1 עד 5",
-      name: "שם",
-      teachers: "קישור למורים",
-      "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-      mark: "סימון, קישור, או מילה שאומרת כן או לא"
-    };
-    plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
-    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-    he = {
-      line: lineOf2,
-      embed: isolated,
-      name: named,
-      byName: new Intl.Collator("he", { numeric: true }).compare,
-      date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
-      weekdays: {
-        0: "יום ראשון",
-        1: "יום שני",
-        2: "יום שלישי",
-        3: "יום רביעי",
-        4: "יום חמישי",
-        5: "יום שישי",
-        6: "שבת"
-      },
-      empty: "ריק",
-      noTeacher: "ללא מורה",
-      flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-      unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-      failures: heFailures,
-      failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-      unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-      of: (templates) => templates === "" ? "" : ` של ${templates}`,
-      more: (rest) => `ועוד ${rest}`,
-      alsoOn: (days) => `כך גם ב־${days}.`,
-      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
-    };
-    heSync = (status) => ({
-      fields: {
-        key: "מפתח",
-        teacher: "מורה",
-        date: "תאריך",
-        starts: "שעת התחלה",
-        ends: "שעת סיום",
-        type: "סוג שיעור",
-        source: "תבנית",
-        status: "סטטוס",
-        capacity: "קיבולת",
-        weekday: "יום בשבוע",
-        syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-        legacyTeacher: "מזהה מורה (שדה ישן)",
-        instanceId: "מזהה משבצת"
-      },
-      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-      dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-      nothingToDo: "אף משבצת לא השתנתה.",
-      personCount: (number5) => `${number5 === 1 ? "דבר אחד דורש" : `${number5} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
-      headings: {
-        changed: "מה השתנה",
-        planned: "מה ישתנה",
-        person: "דורש טיפול",
-        overlaps: "חפיפות",
-        handEdits: "עריכות ידניות שזוהו",
-        notReopened: "לא נפתחו מחדש",
-        left: "נשארו ללא שינוי",
-        capacity: "מקום בבסיס"
-      },
-      created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-      updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-      reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-      deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
-      reasons: {
-        template_removed: "התבנית שלה נמחקה",
-        template_disabled: "התבנית שלה אינה בשימוש",
-        template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-        template_day_changed: "התבנית שלה עברה ליום אחר",
-        template_time_changed: "התבנית שלה עברה לשעה אחרת",
-        overridden: "מערכת תבניות חדשה יותר באה במקומה",
-        closed: "בית הספר או המורה סגורים אז",
-        lesson: "למורה יש אז שיעור שאין לו משבצת",
-        template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-        template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-        duplicate: "רשומה אחרת מחזיקה את אותה שעה"
-      },
-      closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
-      lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-      off: "לתבנית שלה אין שיעור בתאריך הזה",
-      change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
-      bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-      staleBooked: (name, what, wanted) => {
-        const to = wanted === "" ? "" : ` (${wanted})`;
-        switch (what) {
-          case "teacher":
-            return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "day":
-            return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "time":
-            return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "removed":
-            return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "off":
-            return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "overridden":
-            return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "fixed":
-            return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-          case "reserved":
-            return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-          case "duplicate":
-            return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-        }
-      },
-      closedProtected: (name, why, closure) => {
-        switch (why) {
-          case "booked":
-            return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "foreign":
-            return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-          case "exceptions":
-            return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-        }
-      },
-      refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-      refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-      duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-      others: (shown8, rest) => shown8.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-        shown8.map((other) => `ל־${other}`),
-        rest
-      ),
-      giveWay: {
-        template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-        typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-        blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
-      },
-      unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-      unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      notWritten: {
-        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
-        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-        waiting: (shown8, rest) => `לא נוסה: ${withRest(shown8, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
-      },
-      problem: ({ kind, field: field3, found, against, expected, weekdays }) => {
-        const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-        const cell = he.name(field3);
-        const [is, other] = [named(found), named(against)];
-        switch (kind) {
-          case "empty":
-            return `השדה ${cell} ריק${needed}`;
-          case "unreadable":
-            return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
-          case "no-teacher":
-            return `לא נבחר מורה (${cell})`;
-          case "many-teachers":
-            return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
-          case "not-after-start":
-            return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-          case "past-midnight":
-            return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-          case "no-choice":
-            return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-          case "wrong-link":
-            return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
-          case "wrong-weekday":
-            return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays?.expected.map((day) => he.weekdays[day]).join(" או ")}`;
-          case "before-start":
-            return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-          case "no-start":
-            return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
-          case "no-length":
-            return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-          case "unknown-length":
-            return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
-          case "too-long":
-            return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-          case "beyond-cycle":
-            return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-          case "disagree":
-            return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
-        }
-      },
-      invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-      nobodyTeaches: (shown8, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown8, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-      invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-      setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-      lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-      bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-      bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-      parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-      stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-      blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-      overlap: (a, b2) => `${a} ו־${b2} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      handEdit: (name, edits, fate) => {
-        const whatThen = {
-          undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-          planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-          kept: ", והשינוי נשאר."
-        };
-        return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-      },
-      notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
-      leftAlone: (reason, number5) => {
-        const why = {
-          booked: "עם הזמנה",
-          locked: "נעולות",
-          foreign: "עם סטטוס משלכם",
-          exceptions: "שמסומנות כחריגות",
-          blocked: "שנחסמו ידנית",
-          copies: "שהועתקו ושונו ידנית",
-          reopened: "שנפתחו מחדש ידנית"
-        };
-        return `משבצות ${why[reason]}: ${number5}`;
-      },
-      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
-      drift: {
-        intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
-        headings: {
-          differing: "מוגנות, ולא כפי שהתבנית דורשת",
-          blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-          unbooked: "מסומנות כמוזמנות, ואין בהן איש",
-          copies: "העתקים שנערכו",
-          manual: "נרשמו ידנית",
-          beyond: "מעבר לחלון"
-        },
-        texts: {
-          differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-          unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-          blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
-          unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
-          copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-          manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
-          beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
-        }
-      },
-      notes: {
-        heading: "כדאי לדעת",
-        texts: {
-          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-          windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-          unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
-          leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-          missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
-          plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
-          activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
-          allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
-          blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
-          otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-          namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
-          linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
-          anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
-          invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
-          inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-          openToAll: {
-            fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
-            reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
-          },
-          rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
-          typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-          typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-          durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
-        }
-      },
-      capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-    });
-    heOverlaps = (status) => ({
-      overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
-      noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
-      overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-      pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      refusedPair: (refused3, other) => `ל־${refused3} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
-      twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      fresh: (text3) => `חדש: ${text3}`,
-      clashesHeading: "התנגשויות של חדרים ותלמידים",
-      clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
-      sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
-      sameStudents: (students) => `${students} בשתיהן`
-    });
-  }
-});
-
-// src/report/words/he/setup.ts
-var init_setup2 = __esm({
-  "src/report/words/he/setup.ts"() {
-    "use strict";
-    init_bidi();
-  }
-});
-
-// src/report/words/he/language.ts
-var direction2, heSyncLanguage, heOverlapLanguage, heCalendarLanguage;
-var init_language2 = __esm({
-  "src/report/words/he/language.ts"() {
-    "use strict";
-    init_calendars2();
-    init_panel2();
-    init_report3();
-    init_setup2();
-    direction2 = "rtl";
-    heSyncLanguage = {
-      direction: direction2,
-      words: (status) => ({ ...he, ...heSync(status) })
-    };
-    heOverlapLanguage = {
-      direction: direction2,
-      words: (status) => ({ ...he, ...heOverlaps(status) })
-    };
-    heCalendarLanguage = {
-      direction: direction2,
-      words: () => ({ ...he, ...heCalendars })
-    };
   }
 });
 
@@ -42067,8159 +50273,6 @@ var init_flag = __esm({
   }
 });
 
-// src/service/calendars/calendar-words.ts
-var calendarWords;
-var init_calendar_words = __esm({
-  "src/service/calendars/calendar-words.ts"() {
-    "use strict";
-    init_schema();
-    init_language();
-    init_language2();
-    init_languages();
-    calendarWords = (language) => inLanguage({ en: enCalendarLanguage, he: heCalendarLanguage }, language).words(STATUSES);
-  }
-});
-
-// src/calendars/event-title.ts
-function fillTitle(title, values, wordForLesson) {
-  const filled = [];
-  const marked = oneLine(title).replaceAll(PLACEHOLDER, (_2, part) => {
-    const value = oneLine(values[part]);
-    if (value === "") return GAP;
-    filled.push(value);
-    return MARK;
-  });
-  const gaps = `(?:${GAP}\\s*(?:${SEPARATORS}\\s*)*)+`;
-  const tidy = marked.replaceAll(new RegExp(`[([{]\\s*${gaps}[)\\]}]`, "g"), GAP).replaceAll(new RegExp(`([([{]|^)\\s*${gaps}`, "g"), "$1").replaceAll(new RegExp(`(?:\\s*${SEPARATORS})*\\s*${GAP}`, "g"), "");
-  let next = 0;
-  return tidy.replace(/\s+/g, " ").trim().replaceAll(MARK, () => filled[next++] ?? "") || wordForLesson;
-}
-function nameAs(form, name) {
-  switch (form) {
-    case "none":
-      return "";
-    case "initials": {
-      const [initial] = name;
-      return initial === void 0 ? "" : `${initial}.`;
-    }
-    case "first":
-      return name.split(" ")[0] ?? "";
-    case "full":
-      return name;
-    default:
-      return form;
-  }
-}
-var PLACEHOLDER, GAP, SEPARATORS, MARK, usesPart, namesAs, oneLine;
-var init_event_title = __esm({
-  "src/calendars/event-title.ts"() {
-    "use strict";
-    PLACEHOLDER = /\{(type|students|teacher|room|status)\}/g;
-    GAP = "";
-    SEPARATORS = "[-–—|·•,;:/+&]";
-    MARK = "";
-    usesPart = (title, part) => title.includes(`{${part}}`);
-    namesAs = (form, names3) => names3.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
-    oneLine = (text3) => text3.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
-  }
-});
-
-// src/report/calendars.ts
-function describeCalendars(told, words2) {
-  const { created, updated, deleted } = totalsOf(told);
-  const person2 = personLines2(told, words2);
-  const changed = changedLines2(told, words2);
-  const notes2 = noteLines(told, words2);
-  const sections = [
-    [words2.headings.person, person2],
-    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed],
-    [words2.headings.notes, notes2]
-  ];
-  return [
-    `# ${words2.line(words2.summary(created, updated, deleted))}`,
-    ...told.dryRun ? [words2.line(words2.dryRun)] : [],
-    ...changed.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
-    ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
-    ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
-      const bullets2 = lines.map((line2) => `- ${words2.line(line2)}`);
-      return `## ${words2.line(heading)}
-
-${bullets2.join("\n")}`;
-    })
-  ].join("\n\n");
-}
-function totalsOf({ agendas }) {
-  const results = agendas.flatMap(({ calendars: calendars2 }) => calendars2);
-  const sum = (count3) => results.reduce((total, result) => total + count3(result), 0);
-  return {
-    created: sum(({ created }) => created),
-    updated: sum(({ updated }) => updated),
-    deleted: sum(({ deleted }) => deleted),
-    kept: sum(({ kept }) => kept),
-    adopted: sum(({ adopted }) => adopted)
-  };
-}
-function personLines2(told, words2) {
-  const { agendas } = told;
-  const name = (id) => words2.name(shortened(told.teacherName(id)));
-  const asks = agendas.flatMap(
-    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
-      ({ calendar, asks: its }) => its.map((ask2) => `${askText(ask2, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
-    )
-  );
-  const failures = agendas.flatMap(({ agenda, calendars: calendars2, failure: failure2, notKept }) => [
-    ...failure2 === void 0 ? [] : [words2.agendaFailed(agenda, failure2)],
-    ...refusals(agenda, calendars2, name, words2),
-    ...calendars2.flatMap(({ calendar, failure: its, errors }) => {
-      const [first] = errors;
-      return [
-        ...its ? [words2.notReached(name(calendar), agenda, oneLine(its.message))] : [],
-        ...first ? [words2.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
-      ];
-    }),
-    ...notKept.map(words2.notKept)
-  ]);
-  return [...failures, ...asks];
-}
-function refusals(agenda, calendars2, name, words2) {
-  const refused3 = calendars2.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
-  const [first] = refused3;
-  const isWhole = refused3.length > 1 && refused3.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
-  if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
-  return refused3.map(
-    ({ calendar, deletions, held }) => words2.refused(name(calendar), agenda, deletions, held)
-  );
-}
-function changedLines2(told, words2) {
-  const name = (id) => words2.name(shortened(told.teacherName(id)));
-  const isSeveral = told.agendas.length > 1;
-  return told.agendas.flatMap(
-    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(({ calendar, created, updated, deleted, overruled }) => {
-      const line2 = words2.calendar(name(calendar), created, updated, deleted, told.dryRun);
-      return [
-        ...created + updated + deleted > 0 ? [isSeveral ? `${words2.agenda(agenda)}: ${line2}` : line2] : [],
-        ...overruled.map(
-          ({ present: present2 }) => words2.overruled(name(calendar), eventText(present2, told.zone, words2))
-        )
-      ];
-    })
-  );
-}
-function eventText({ title, starts, ends }, zone, words2) {
-  const { date: date6 } = zone.localOf(starts);
-  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
-  const time4 = (instant) => formatTimeOfDay(zone.localOf(instant).minute);
-  return words2.event(
-    words2.name(shortened(oneLine(title))),
-    `${words2.weekdays[weekdayOf(date6)]} ${words2.date(year, month, day)}`,
-    words2.embed(`${time4(starts)}–${time4(ends)}`)
-  );
-}
-var noteLines, askText;
-var init_calendars3 = __esm({
-  "src/report/calendars.ts"() {
-    "use strict";
-    init_event_title();
-    init_text();
-    init_time();
-    noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
-      ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
-      ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
-      ...blockedBookings.map((slot) => words2.blockedBooking(agenda, words2.embed(shortened(slot)))),
-      ...strays.count > 0 ? [words2.strays(agenda, strays.count, strays.agendas.join(", "))] : []
-    ]);
-    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words2) => words2.ask(teacher, agenda, eventText(wanted, zone, words2), present2 && eventText(present2, zone, words2));
-  }
-});
-
-// src/service/calendars/calendars-exit.ts
-function exitOfAgenda({ failure: failure2, calendars: calendars2 }) {
-  if (failure2) return EXIT.refused;
-  const stopped = calendars2.flatMap(
-    ({ failure: its, refused: refused3 }) => its ? [its.kind] : refused3 ? ["refused"] : []
-  );
-  const events2 = calendars2.flatMap(({ errors }) => errors.map(({ error: error62 }) => error62.kind));
-  if (stopped.length + events2.length === 0) return EXIT.done;
-  const isAllStopped = stopped.length === calendars2.length;
-  const wasWritten = calendars2.some(({ created, updated, deleted }) => created + updated + deleted > 0);
-  if (isAllStopped && !stopped.every(isAway2)) return EXIT.refused;
-  const isNothingDone = isAllStopped || !wasWritten && calendars2.every(hasFailed);
-  return isNothingDone && [...stopped, ...events2].every(isAway2) ? EXIT.tryAgain : EXIT.person;
-}
-function commonExit(codes) {
-  const [first = EXIT.done] = codes;
-  return codes.every((code) => code === first) ? first : EXIT.person;
-}
-var isAway2, hasFailed;
-var init_calendars_exit = __esm({
-  "src/service/calendars/calendars-exit.ts"() {
-    "use strict";
-    init_exit_codes();
-    isAway2 = (kind) => kind === "away";
-    hasFailed = ({ failure: failure2, refused: refused3, errors }) => failure2 !== void 0 || refused3 !== void 0 || errors.length > 0;
-  }
-});
-
-// src/service/calendars/calendars-output.ts
-function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, known }) {
-  const { zone, language, baseId } = school;
-  const agendas = outcomes.map((outcome) => ({ outcome, strays: straysOf(outcome, baseId, known) }));
-  const told = {
-    dryRun,
-    zone,
-    teacherName: (id) => school.teacherNames.get(id) ?? id,
-    agendas: agendas.map(({ outcome, strays }) => ({
-      ...outcome,
-      failure: outcome.failure?.message,
-      without: outcome.without.map(({ name, id }) => name || id),
-      strays
-    }))
-  };
-  const words2 = calendarWords(language);
-  const totals = totalsOf(told);
-  const codes = outcomes.map(exitOfAgenda);
-  const wouldWrite = totals.created + totals.updated + totals.deleted > 0;
-  const common2 = commonExit(codes);
-  const exit = reconcile2 && common2 === EXIT.done && wouldWrite ? EXIT.person : common2;
-  const results = outcomes.flatMap(({ calendars: calendars2 }) => calendars2);
-  return {
-    exit,
-    outputs: {
-      status: statusOf2(common2),
-      dryRun,
-      ...totals,
-      errorCount: outcomes.filter(({ failure: failure2 }) => failure2).length + results.reduce(
-        (sum, { failure: failure2, refused: refused3, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused3 ? 1 : 0),
-        0
-      ),
-      needsPerson: personLines2(told, words2).length,
-      strays: agendas.reduce((sum, { strays }) => sum + strays.count, 0),
-      asks: outcomes.flatMap(asksOf),
-      agendas: agendas.map(({ outcome, strays }, at) => ({
-        ...agendaOf(outcome),
-        strays: strays.count,
-        status: statusOf2(codes[at] ?? EXIT.done)
-      })),
-      summary: `${totals.created} created, ${totals.updated} updated, ${totals.deleted} deleted`,
-      report: describeCalendars(told, words2)
-    }
-  };
-}
-function statusOf2(code) {
-  switch (code) {
-    case EXIT.done:
-      return "ok";
-    case EXIT.person:
-      return "partial";
-    case EXIT.refused:
-    case EXIT.tryAgain:
-      return "failed";
-    default:
-      return code;
-  }
-}
-function straysOf({ calendars: calendars2 }, baseId, known) {
-  const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known.includes(agenda));
-  return { count: marks2.length, agendas: [...new Set(marks2)].sort() };
-}
-var asksOf, shown4, agendaOf;
-var init_calendars_output = __esm({
-  "src/service/calendars/calendars-output.ts"() {
-    "use strict";
-    init_zone();
-    init_calendars3();
-    init_exit_codes();
-    init_calendar_words();
-    init_calendars_exit();
-    asksOf = ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
-      ({ calendar, asks }) => asks.map(({ record: record2, key, change, wanted, present: present2 }) => ({
-        agenda,
-        teacher: calendar,
-        record: record2,
-        key,
-        change,
-        wanted: shown4(wanted),
-        present: present2 ? shown4(present2) : null
-      }))
-    );
-    shown4 = ({ starts, ends, title, place: place3 }) => ({
-      start: formatInstant(starts),
-      end: formatInstant(ends),
-      title,
-      place: place3
-    });
-    agendaOf = ({ agenda, target, failure: failure2, calendars: calendars2, addresses, without: without2, unreadable: unreadable2 }) => ({
-      agenda,
-      target,
-      ...failure2 ? { error: failure2.message } : {},
-      calendars: calendars2.map(
-        ({ calendar, created, updated, deleted, kept, adopted, refused: refused3, failure: its, errors }) => ({
-          teacher: calendar,
-          ...addresses.has(calendar) ? { address: addresses.get(calendar) } : {},
-          created,
-          updated,
-          deleted,
-          kept,
-          adopted,
-          ...refused3 ? { refused: refused3 } : {},
-          errors: [
-            ...its ? [{ record: "", error: its.message }] : [],
-            ...errors.map(({ record: record2, error: error62 }) => ({ record: record2, error: error62.message }))
-          ]
-        })
-      ),
-      without: without2.map(({ id }) => id),
-      unreadable: unreadable2
-    });
-  }
-});
-
-// src/base/codecs/student-names.ts
-function decodeStudentNames(records, { slots: { fields } }) {
-  const { students } = fields;
-  return new Map(
-    records.map((record2) => [
-      record2.id,
-      students ? namesIn(record2.cell(students.id)) : []
-    ])
-  );
-}
-var namesIn;
-var init_student_names = __esm({
-  "src/base/codecs/student-names.ts"() {
-    "use strict";
-    init_cells();
-    namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
-  }
-});
-
-// src/base/codecs/lesson-texts.ts
-function decodeLessonTexts(records, { fields }) {
-  const cell = (record2, key) => {
-    const field3 = fields[key];
-    return field3 ? record2.cell(field3.id) : null;
-  };
-  return new Map(
-    records.map((record2) => [
-      record2.id,
-      {
-        type: readText(cell(record2, "type")),
-        status: readText(cell(record2, "status")),
-        students: namesIn(cell(record2, "students"))
-      }
-    ])
-  );
-}
-var READ5, lessonTextFields;
-var init_lesson_texts = __esm({
-  "src/base/codecs/lesson-texts.ts"() {
-    "use strict";
-    init_cells();
-    init_student_names();
-    READ5 = ["type", "status", "students"];
-    lessonTextFields = ({ fields }) => READ5.flatMap((key) => fields[key]?.id ?? []);
-  }
-});
-
-// src/base/codecs/seats-codec.ts
-function decodeSeats(records, { slots: { fields } }) {
-  return new Map(
-    records.map((record2) => {
-      const cell = (key) => {
-        const field3 = fields[key];
-        return field3 ? record2.cell(field3.id) : null;
-      };
-      const links = (key) => readLinks(cell(key)).length;
-      const taken = Math.max(sumOf(cell("occupancy")), links("students"), links("lessons"));
-      const isUnclear = valuesOf(cell("occupancy")).some((value) => leadingNumber(value) === void 0) || [cell("students"), cell("lessons"), cell("isFull")].some((each) => valuesOf(each).some(isErrorValue));
-      return [record2.id, { taken, full: isUnclear || readTruth(cell("isFull")) }];
-    })
-  );
-}
-var READ6, seatFields, sumOf;
-var init_seats_codec = __esm({
-  "src/base/codecs/seats-codec.ts"() {
-    "use strict";
-    init_cells();
-    init_flat_cell();
-    init_protection2();
-    READ6 = ["occupancy", "students", "lessons", "isFull"];
-    seatFields = ({ slots }) => READ6.flatMap((key) => slots.fields[key]?.id ?? []);
-    sumOf = (cell) => valuesOf(cell).reduce((sum, value) => sum + (leadingNumber(value) ?? 0), 0);
-  }
-});
-
-// src/service/calendars/school-teachers.ts
-async function readTeachers(port, schema, { slots }, wanted) {
-  const linked = slots.fields.teacher?.options?.linkedTableId;
-  const table = schema.tables.find(({ id }) => id === linked);
-  const primary = table?.fields[0];
-  if (!table || !primary) {
-    throw new UsageError([
-      `${slots.name}, ${slots.fields.teacher?.name ?? "teacher"}: calendars need a link to the table of teachers here`
-    ]);
-  }
-  const fields = wanted.map((name) => ({ name, id: fieldNamed(table, name) }));
-  const records = await port.list(table.id, [.../* @__PURE__ */ new Set([primary.id, ...fields.map(({ id }) => id)])]);
-  return records.map((record2) => {
-    const cell = (id) => readText(record2.cell(id));
-    return {
-      id: record2.id,
-      name: cell(primary.id),
-      fields: new Map(fields.map(({ name, id }) => [name, cell(id)]))
-    };
-  }).sort((a, b2) => byCodeUnit(a.id, b2.id));
-}
-function fieldNamed({ name: table, fields }, wanted) {
-  const field3 = fields.find(({ id, name }) => name === wanted || id === wanted);
-  if (field3) return field3.id;
-  const known = fields.map(({ name }) => `"${name}"`).join(", ");
-  throw new UsageError([`calendarField: ${table} has no field "${wanted}", only ${known}`]);
-}
-var init_school_teachers = __esm({
-  "src/service/calendars/school-teachers.ts"() {
-    "use strict";
-    init_cells();
-    init_ids();
-    init_usage_error();
-  }
-});
-
-// src/service/calendars/read-school.ts
-async function readSchool(port, baseId, settings2, zone, now, { calendarFields, lessons: needsLessons }) {
-  const schema = await port.schema();
-  const map2 = preflight(
-    schema,
-    { ...settings2, lessonsOccupy: needsLessons ? "auto" : settings2.lessonsOccupy },
-    false
-  );
-  const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
-  const { date: date6, key } = map2.slots.fields;
-  const onOrAfter = date6 && {
-    date: addDays(zone.localOf(now).date, -DAYS_BACK),
-    field: date6.id,
-    keyField: key?.id
-  };
-  const [records, teachers, lessons] = await Promise.all([
-    port.list(map2.slots.id, fields, { view: settings2.inventoryView, onOrAfter }),
-    readTeachers(port, schema, map2, calendarFields),
-    needsLessons ? readLessons(port, map2, settings2, zone, now) : void 0
-  ]);
-  const { slots, teacherNames } = decodeSlots(records, map2, zone);
-  const seats = decodeSeats(records, map2);
-  return {
-    baseId,
-    map: map2,
-    zone,
-    now,
-    language: settings2.language,
-    slots: slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } })),
-    studentNames: decodeStudentNames(records, map2),
-    lessons,
-    teachers,
-    teacherNames: new Map([...teacherNames, ...teachers.map(({ id, name }) => [id, name])])
-  };
-}
-async function readLessons(port, { lessons: table }, settings2, zone, now) {
-  if (!table) return void 0;
-  const midnight = { date: zone.localOf(now).date, minute: MIDNIGHT };
-  const fields = [.../* @__PURE__ */ new Set([...lessonFields(table), ...lessonTextFields(table)])];
-  const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(table, midnight) };
-  const records = await port.list(table.id, fields, part);
-  return {
-    ...decodeLessons(records, table, settings2, zone, midnight),
-    table: table.id,
-    texts: decodeLessonTexts(records, table),
-    records: records.map(({ id }) => id)
-  };
-}
-var DAYS_BACK;
-var init_read_school = __esm({
-  "src/service/calendars/read-school.ts"() {
-    "use strict";
-    init_lesson_codec();
-    init_lesson_texts();
-    init_seats_codec();
-    init_slot_codec();
-    init_student_names();
-    init_preflight();
-    init_time();
-    init_school_teachers();
-    DAYS_BACK = 35;
-  }
-});
-
-// src/calendars/calendar-error.ts
-var CalendarError, toCalendarError;
-var init_calendar_error = __esm({
-  "src/calendars/calendar-error.ts"() {
-    "use strict";
-    CalendarError = class extends Error {
-      constructor(kind, message) {
-        super(message);
-        this.name = "CalendarError";
-        this.kind = kind;
-      }
-    };
-    toCalendarError = (thrown) => thrown instanceof CalendarError ? thrown : new CalendarError("away", thrown instanceof Error ? thrown.message : String(thrown));
-  }
-});
-
-// src/calendars/event-key.ts
-var eventKey, isEventKey, hexSha256;
-var init_event_key = __esm({
-  "src/calendars/event-key.ts"() {
-    "use strict";
-    init_sha256();
-    eventKey = ({ baseId, agenda }, record2, generation) => hexSha256(`${baseId}|${agenda}|${record2}|${generation}`);
-    isEventKey = (text3) => /^[0-9a-f]{64}$/.test(text3);
-    hexSha256 = (text3) => sha256(text3).map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  }
-});
-
-// src/calendars/event-content.ts
-var contentHash, plain5;
-var init_event_content = __esm({
-  "src/calendars/event-content.ts"() {
-    "use strict";
-    init_event_key();
-    contentHash = (content) => hexSha256(
-      JSON.stringify([
-        content.starts,
-        content.ends,
-        plain5(content.title),
-        plain5(content.place),
-        plain5(content.description),
-        content.isPrivate
-      ])
-    );
-    plain5 = (text3) => text3.replace(/\s+/g, " ").trim();
-  }
-});
-
-// src/calendars/memory-of-action.ts
-function beforehand(action, known) {
-  switch (action.kind) {
-    case "create":
-      return { ...remembered2(action.wanted, action.generation, known), state: "sent" };
-    case "update": {
-      const event = remembered2(action.wanted, action.held.generation, known);
-      return { ...event, hashes: [contentHash(action.held.content), ...event.hashes] };
-    }
-    case "delete":
-      return action.reason === "cancelled" && known ? { ...known, state: "cancelled" } : void 0;
-    case "keep":
-    case "ask":
-    case "forget":
-      return void 0;
-    default:
-      return action;
-  }
-}
-function afterwards(action, outcome, known) {
-  switch (action.kind) {
-    case "create": {
-      const event = remembered2(action.wanted, action.generation, known);
-      if (outcome?.status === "done") return event;
-      if (outcome?.status === "met") return { ...event, hashes: [] };
-      return void 0;
-    }
-    case "update": {
-      const event = remembered2(action.wanted, action.held.generation, known);
-      if (outcome?.status === "done") return event;
-      if (outcome?.status === "met") return { ...event, hashes: known?.hashes ?? [] };
-      return void 0;
-    }
-    case "delete":
-      return void 0;
-    case "keep": {
-      const event = remembered2(action.wanted, action.held.generation, known);
-      const same = { ...event, isFree: known?.isFree ?? event.isFree, sequence: known?.sequence ?? 0 };
-      return known && JSON.stringify(known) === JSON.stringify(same) ? void 0 : same;
-    }
-    case "ask":
-      return known || !action.held ? void 0 : { ...remembered2(action.wanted, action.held.generation, known), hashes: [] };
-    case "forget":
-      return known && { ...known, state: "cancelled" };
-    default:
-      return action;
-  }
-}
-var remembered2;
-var init_memory_of_action = __esm({
-  "src/calendars/memory-of-action.ts"() {
-    "use strict";
-    init_event_content();
-    remembered2 = ({ record: record2, content, hour, isFree }, generation, known) => ({
-      record: record2,
-      generation,
-      hashes: [contentHash(content)],
-      hour,
-      isFree,
-      starts: content.starts,
-      sequence: known ? known.sequence + 1 : 0,
-      state: "there"
-    });
-  }
-});
-
-// src/calendars/carry-out-agenda.ts
-async function carryOutAgenda(port, memory, origin, plan) {
-  const notKept = /* @__PURE__ */ new Set();
-  const keep = async (calendar, events2) => {
-    if (events2.length === 0) return;
-    try {
-      await memory.save(calendar, events2);
-    } catch (thrown) {
-      notKept.add(toCalendarError(thrown).message);
-    }
-  };
-  const planned = [...plan].flatMap(
-    ([calendar, entry]) => entry.status === "planned" ? [{ calendar, entry }] : []
-  );
-  for (const { calendar, entry } of planned) await keep(calendar, memoriesBefore(entry));
-  const writes = planned.flatMap(
-    ({ calendar, entry }) => entry.actions.filter(isWrite).map(
-      (action) => ({
-        calendar,
-        action,
-        planned: action,
-        sequence: (entry.remembered.get(recordOf(action))?.sequence ?? -1) + 1
-      })
-    )
-  );
-  const made = await write(
-    port,
-    origin,
-    writes.filter(({ action }) => action.kind !== "delete")
-  );
-  const notMade = new Set(
-    [...made].flatMap(
-      ([{ action }, { status }]) => action.kind === "create" && status === "failed" ? [recordOf(action)] : []
-    )
-  );
-  const isWaiting = ({ action }) => action.kind === "delete" && action.reason === "cancelled" && notMade.has(recordOf(action));
-  const removed = await write(
-    port,
-    origin,
-    writes.filter((planned2) => planned2.action.kind === "delete" && !isWaiting(planned2))
-  );
-  const results = [...made, ...removed].map(([{ calendar, action }, outcome]) => ({
-    calendar,
-    action,
-    outcome
-  }));
-  const settled = new Map(
-    [...made, ...removed].map(([{ planned: planned2, action }, outcome]) => [
-      planned2,
-      { action, outcome }
-    ])
-  );
-  for (const { calendar, entry } of planned) {
-    await keep(
-      calendar,
-      entry.actions.flatMap((planned2) => {
-        const { action, outcome } = settled.get(planned2) ?? { action: planned2, outcome: void 0 };
-        return afterwards(action, outcome, entry.remembered.get(recordOf(planned2))) ?? [];
-      })
-    );
-  }
-  return { results, notKept: [...notKept] };
-}
-function recordOf(action) {
-  switch (action.kind) {
-    case "create":
-    case "update":
-    case "keep":
-    case "ask":
-      return action.wanted.record;
-    case "delete":
-      return action.held.record;
-    case "forget":
-      return action.record;
-    default:
-      return action;
-  }
-}
-async function write(port, origin, planned) {
-  const settled = /* @__PURE__ */ new Map();
-  let waiting = planned;
-  while (waiting.length > 0) {
-    const outcomes = await port.write(waiting.map((one) => toWrite(origin, one)));
-    const again = [];
-    waiting.forEach((one, at) => {
-      const outcome = outcomes[at];
-      if (!outcome) return;
-      const { action } = one;
-      if (outcome.status !== "spent") {
-        settled.set(one, judged(outcome, action));
-      } else if (action.kind === "create" && action.generation < MOST_GENERATIONS) {
-        again.push({ ...one, action: { ...action, generation: action.generation + 1 } });
-      } else {
-        const error62 = new CalendarError("invalid", "the calendar takes the event under none of its keys");
-        settled.set(one, { status: "failed", error: error62 });
-      }
-    });
-    waiting = again;
-  }
-  return settled;
-}
-function judged(outcome, action) {
-  if (outcome.status !== "met") return outcome;
-  if (action.kind === "delete") {
-    const error62 = new CalendarError(
-      "invalid",
-      "it was changed while it was taken out; the next run sees to it"
-    );
-    return { status: "failed", error: error62 };
-  }
-  const isAsWanted = outcome.present !== void 0 && sameContent(outcome.present.content, action.wanted.content);
-  return isAsWanted ? { status: "done" } : outcome;
-}
-function toWrite(origin, { calendar, action, sequence }) {
-  switch (action.kind) {
-    case "create": {
-      const { wanted, generation } = action;
-      const mark = { record: wanted.record, generation };
-      const key = eventKey(origin, wanted.record, generation);
-      return {
-        kind: "create",
-        calendar,
-        key,
-        mark,
-        content: wanted.content,
-        isFree: wanted.isFree,
-        sequence
-      };
-    }
-    case "update": {
-      const { wanted, held } = action;
-      return { kind: "update", calendar, held, content: wanted.content, isFree: wanted.isFree, sequence };
-    }
-    case "delete":
-      return { kind: "delete", calendar, held: action.held };
-    default:
-      return action;
-  }
-}
-var isWrite, memoriesBefore, MOST_GENERATIONS, sameContent;
-var init_carry_out_agenda = __esm({
-  "src/calendars/carry-out-agenda.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_event_content();
-    init_event_key();
-    init_memory_of_action();
-    isWrite = (action) => action.kind === "create" || action.kind === "update" || action.kind === "delete";
-    memoriesBefore = ({ actions, remembered: remembered3 }) => actions.flatMap((action) => beforehand(action, remembered3.get(recordOf(action))) ?? []);
-    MOST_GENERATIONS = 10;
-    sameContent = (a, b2) => contentHash(a) === contentHash(b2);
-  }
-});
-
-// src/calendars/calendar-result.ts
-function calendarResult(calendar, planned, carriedOut, origin) {
-  if (planned.status === "failed") return { ...nothing(calendar), failure: planned.error };
-  if (planned.status === "refused") {
-    const { deletions, held } = planned.losses;
-    return { ...nothing(calendar), refused: { deletions, held } };
-  }
-  const { actions, remembered: remembered3, otherMarks } = planned;
-  const results = carriedOut?.results.filter((result) => result.calendar === calendar) ?? [];
-  const done = carriedOut ? results.flatMap(({ action, outcome }) => outcome.status === "done" ? [action] : []) : actions;
-  const count3 = (kind) => done.filter((action) => action.kind === kind).length;
-  const kept = actions.flatMap((action) => action.kind === "keep" ? [action] : []);
-  return {
-    ...nothing(calendar),
-    created: count3("create"),
-    updated: count3("update"),
-    deleted: count3("delete"),
-    kept: kept.length,
-    adopted: kept.filter(({ isAdopted }) => isAdopted).length,
-    errors: results.flatMap(
-      ({ action, outcome }) => outcome.status === "failed" ? [{ record: recordOf(action), error: outcome.error }] : []
-    ),
-    asks: [
-      ...actions.flatMap((action) => {
-        if (action.kind !== "ask") return [];
-        const { wanted, held } = action;
-        const generation = held?.generation ?? remembered3.get(wanted.record)?.generation ?? 0;
-        return [ask(eventKey(origin, wanted.record, generation), wanted, held?.content)];
-      }),
-      ...results.flatMap(({ action, outcome }) => {
-        if (outcome.status !== "met" || action.kind === "delete") return [];
-        const { wanted } = action;
-        const generation = action.kind === "create" ? action.generation : action.held.generation;
-        return [ask(eventKey(origin, wanted.record, generation), wanted, outcome.present?.content)];
-      })
-    ],
-    overruled: done.flatMap(
-      (action) => (action.kind === "update" || action.kind === "delete") && action.overrules ? [{ record: recordOf(action), present: action.held.content }] : []
-    ),
-    otherMarks,
-    audit: results.map(auditOf)
-  };
-}
-function auditOf({ action, outcome }) {
-  const failedAs = outcome.status === "failed" && outcome.error.kind === "away" ? "lost" : "refused";
-  return {
-    record: recordOf(action),
-    before: action.kind === "create" ? null : contentHash(action.held.content),
-    after: afterOf(action),
-    outcome: outcome.status === "done" ? "done" : failedAs
-  };
-}
-var nothing, ask, afterOf;
-var init_calendar_result = __esm({
-  "src/calendars/calendar-result.ts"() {
-    "use strict";
-    init_carry_out_agenda();
-    init_event_content();
-    init_event_key();
-    nothing = (calendar) => ({
-      calendar,
-      created: 0,
-      updated: 0,
-      deleted: 0,
-      kept: 0,
-      adopted: 0,
-      refused: void 0,
-      failure: void 0,
-      errors: [],
-      asks: [],
-      overruled: [],
-      otherMarks: [],
-      audit: []
-    });
-    ask = (key, { record: record2, content }, present2) => ({ record: record2, key, change: present2 ? "changed" : "deleted", wanted: content, present: present2 });
-    afterOf = (action) => action.kind === "delete" ? null : contentHash(action.wanted.content);
-  }
-});
-
-// src/calendars/calendar-window.ts
-function calendarWindow(now, zone, weeks, daysBack = 0) {
-  const { date: date6 } = zone.localOf(now);
-  const midnight = (day) => zone.instantOf(day, MIDNIGHT);
-  const afterSaturday = addDays(date6, 7 - weekdayOf(date6));
-  return {
-    today: midnight(date6),
-    from: midnight(addDays(date6, -daysBack)),
-    until: weeks === void 0 ? Number.POSITIVE_INFINITY : midnight(addDays(afterSaturday, 7 * weeks))
-  };
-}
-var init_calendar_window = __esm({
-  "src/calendars/calendar-window.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/calendars/guard.ts
-var FEW_DELETIONS, FEW_HELD, lossesOf, allLosses, isUnmeant;
-var init_guard = __esm({
-  "src/calendars/guard.ts"() {
-    "use strict";
-    FEW_DELETIONS = 20;
-    FEW_HELD = 3;
-    lossesOf = (actions, held, today) => ({
-      deletions: actions.filter((action) => action.kind === "delete" && action.reason === "cancelled").length,
-      held: new Set(held.filter(({ content }) => content.starts >= today).map(({ key }) => key)).size,
-      isEmptied: actions.every(({ kind }) => kind === "delete" || kind === "forget")
-    });
-    allLosses = (losses) => ({
-      deletions: losses.reduce((sum, { deletions }) => sum + deletions, 0),
-      held: losses.reduce((sum, { held }) => sum + held, 0),
-      isEmptied: losses.every(({ isEmptied }) => isEmptied)
-    });
-    isUnmeant = ({ deletions, held, isEmptied }) => deletions > Math.max(FEW_DELETIONS, held / 2) || isEmptied && deletions > 0 && held > FEW_HELD;
-  }
-});
-
-// src/calendars/identify.ts
-function identifier(origin, remembered3, records) {
-  const marks2 = /* @__PURE__ */ new Map();
-  const learn = ({ record: record2, generation }) => {
-    marks2.set(eventKey(origin, record2, generation), { record: record2, generation });
-  };
-  for (const mark of remembered3) learn(mark);
-  let generationsLearnt = 0;
-  const find = (key) => {
-    while (!marks2.has(key) && generationsLearnt < GENERATIONS_TRIED) {
-      for (const record2 of records) learn({ record: record2, generation: generationsLearnt });
-      generationsLearnt++;
-    }
-    return marks2.get(key);
-  };
-  return (events2) => events2.flatMap(({ mark, ...event }) => {
-    const isMarked = mark !== void 0 && eventKey(origin, mark.record, mark.generation) === event.key;
-    const found = isMarked ? mark : find(event.key);
-    return found ? [{ ...event, ...found }] : [];
-  });
-}
-var GENERATIONS_TRIED;
-var init_identify = __esm({
-  "src/calendars/identify.ts"() {
-    "use strict";
-    init_event_key();
-    GENERATIONS_TRIED = 10;
-  }
-});
-
-// src/calendars/sort-out.ts
-function sortOut3(events2, memory, today) {
-  const [current, ...others] = [...events2].sort(
-    (a, b2) => Number(b2.generation === memory?.generation) - Number(a.generation === memory?.generation) || b2.generation - a.generation || Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt || byCodeUnit(a.id, b2.id)
-  );
-  if (!current) return { current: void 0, doubles: [] };
-  const hash2 = contentHash(current.content);
-  return {
-    current,
-    doubles: others.filter(({ content }) => content.starts >= today && contentHash(content) === hash2)
-  };
-}
-var init_sort_out = __esm({
-  "src/calendars/sort-out.ts"() {
-    "use strict";
-    init_ids();
-    init_event_content();
-  }
-});
-
-// src/calendars/plan-calendar.ts
-function planCalendar(wanted, held, remembered3, options) {
-  const wantedOf = new Map(wanted.map((event) => [event.record, event]));
-  const memoryOf = new Map(remembered3.map((event) => [event.record, event]));
-  const heldOf = /* @__PURE__ */ new Map();
-  for (const event of held) heldOf.set(event.record, [...heldOf.get(event.record) ?? [], event]);
-  const records = [.../* @__PURE__ */ new Set([...wantedOf.keys(), ...memoryOf.keys(), ...heldOf.keys()])].sort(byCodeUnit);
-  return records.flatMap((record2) => {
-    const memory = memoryOf.get(record2);
-    const { current, doubles } = sortOut3(heldOf.get(record2) ?? [], memory, options.today);
-    const removals = doubles.map((double) => remove(double, "double", false));
-    return [...removals, ...decide2(record2, wantedOf.get(record2), current, memory, options)];
-  });
-}
-function decide2(record2, wanted, held, memory, { today, takesBack, reusesKeys }) {
-  const hash2 = held && contentHash(held.content);
-  const isOurs = hash2 !== void 0 && memory?.hashes.includes(hash2) === true;
-  const hourIsNew = memory !== void 0 && memory.hour !== wanted?.hour;
-  if (!wanted) {
-    const isAwaited = memory && memory.state !== "cancelled" && memory.starts >= today;
-    if (!held) return isAwaited ? [{ kind: "forget", record: record2 }] : [];
-    return held.content.starts < today ? [] : [remove(held, "cancelled", memory !== void 0 && !isOurs)];
-  }
-  if (!held) {
-    if (!memory) return wanted.isDue ? [{ kind: "create", wanted, generation: 0 }] : [];
-    if (!wanted.isDue) return [];
-    const { generation } = memory;
-    if (memory.state === "sent") return [{ kind: "create", wanted, generation }];
-    if (memory.state === "cancelled") {
-      return [{ kind: "create", wanted, generation: reusesKeys ? generation : generation + 1 }];
-    }
-    const comesBack = hourIsNew || takesBack(record2);
-    return [
-      comesBack ? { kind: "create", wanted, generation: generation + 1 } : { kind: "ask", wanted, held }
-    ];
-  }
-  const isOver = held.content.starts < today;
-  if (hash2 === contentHash(wanted.content)) {
-    if (isOver && !wanted.isDue) return [];
-    const takesTimeOtherwise = memory !== void 0 && memory.isFree !== wanted.isFree;
-    if (takesTimeOtherwise && !isOver) return [{ kind: "update", wanted, held, overrules: false }];
-    return [{ kind: "keep", wanted, held, isAdopted: memory === void 0 }];
-  }
-  if (isOver && (isOurs || !memory)) {
-    const isAnother = wanted.isDue && wanted.content.starts >= today;
-    return isAnother ? [{ kind: "create", wanted, generation: held.generation + 1 }] : [];
-  }
-  if (isOurs) return [{ kind: "update", wanted, held, overrules: false }];
-  if (hourIsNew || takesBack(record2)) return [{ kind: "update", wanted, held, overrules: true }];
-  return [{ kind: "ask", wanted, held }];
-}
-var remove;
-var init_plan_calendar = __esm({
-  "src/calendars/plan-calendar.ts"() {
-    "use strict";
-    init_ids();
-    init_event_content();
-    init_sort_out();
-    remove = (held, reason, overrules) => ({
-      kind: "delete",
-      held,
-      reason,
-      overrules
-    });
-  }
-});
-
-// src/calendars/plan-agenda.ts
-async function planAgenda(port, memory, request) {
-  const { origin, calendars: calendars2, records, today, allowMassDelete } = request;
-  const remembered3 = /* @__PURE__ */ new Map();
-  for (const calendar of calendars2.keys()) remembered3.set(calendar, await memory.load(calendar));
-  const readings = await port.read(
-    [...remembered3].map(([calendar, events2]) => ({
-      calendar,
-      awaited: events2.filter(({ state, starts }) => state !== "cancelled" && starts >= today).map(({ record: record2, generation }) => eventKey(origin, record2, generation))
-    }))
-  );
-  const identify = identifier(origin, [...remembered3.values()].flat(), records);
-  const plan = /* @__PURE__ */ new Map();
-  const losses = /* @__PURE__ */ new Map();
-  for (const [calendar, wanted] of calendars2) {
-    const reading3 = readings.get(calendar);
-    if (reading3?.status !== "read") {
-      if (reading3) plan.set(calendar, reading3);
-      continue;
-    }
-    const known = remembered3.get(calendar) ?? [];
-    const held = identify(reading3.events);
-    const actions = planCalendar(wanted, held, known, {
-      today,
-      takesBack: request.takesBack,
-      reusesKeys: port.reusesKeys
-    });
-    losses.set(calendar, lossesOf(actions, held, today));
-    plan.set(calendar, {
-      status: "planned",
-      actions,
-      remembered: new Map(known.map((event) => [event.record, event])),
-      otherMarks: reading3.otherMarks
-    });
-  }
-  if (allowMassDelete) return plan;
-  const ofAgenda = allLosses([...losses.values()]);
-  for (const [calendar, ofCalendar] of losses) {
-    if (isUnmeant(ofAgenda)) plan.set(calendar, { status: "refused", losses: ofAgenda });
-    else if (isUnmeant(ofCalendar)) plan.set(calendar, { status: "refused", losses: ofCalendar });
-  }
-  return plan;
-}
-var init_plan_agenda = __esm({
-  "src/calendars/plan-agenda.ts"() {
-    "use strict";
-    init_event_key();
-    init_guard();
-    init_identify();
-    init_plan_calendar();
-  }
-});
-
-// src/service/calendars/agenda-of-school.ts
-function agendaOfSchool(name, text3, { map: map2, lessons }) {
-  const { shows, weeks, title, names: names3, link: link2 } = text3;
-  if (shows === "lessons" && !lessons) {
-    throw new UsageError([
-      "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
-    ]);
-  }
-  const choices2 = map2.slots.fields.type?.options?.choices ?? [];
-  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
-  const known = choices2.map((choice) => choice.name);
-  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known.includes(type));
-  if (shows !== "lessons" && strange2.length > 0) {
-    throw new UsageError(strange2.map((type) => `types: ${unknown2("lesson type", type, known)}`));
-  }
-  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
-}
-function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
-  const names3 = teachers.map(({ name }) => name);
-  const strange2 = [...wanted ?? [], ...only === void 0 ? [] : [only]].filter(
-    (one) => !teachers.some((teacher) => isNamed(teacher, one))
-  );
-  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown2("teacher", one, names3)));
-  return teachers.filter(
-    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
-  );
-}
-function unknown2(what, given, known) {
-  const { areNear, keys: keys2 } = knownLike(
-    given,
-    known.map((name) => ({ key: name, name }))
-  );
-  const list3 = keys2.map((one) => `"${one}"`).join(areNear ? " or " : ", ");
-  return `there is no ${what} "${given}"${list3 === "" ? "" : `, ${areNear ? "perhaps" : "only"} ${list3}`}`;
-}
-var isNamed;
-var init_agenda_of_school = __esm({
-  "src/service/calendars/agenda-of-school.ts"() {
-    "use strict";
-    init_likeness();
-    init_usage_error();
-    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
-  }
-});
-
-// src/service/calendars/addresses-of-teachers.ts
-function addressesOf(teachers, all2, { calendars: calendars2, calendarField }) {
-  const unclear2 = Object.keys(calendars2).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
-  if (unclear2.length > 0) {
-    throw new UsageError(
-      unclear2.map((name) => `calendars: several teachers are called "${name}"; give the id instead`)
-    );
-  }
-  return new Map(
-    teachers.flatMap((teacher) => {
-      const configured = Object.entries(calendars2).find(([key]) => isNamed(teacher, key))?.[1];
-      const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
-      const text3 = configured ?? inBase;
-      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
-    })
-  );
-}
-var calendarOf;
-var init_addresses_of_teachers = __esm({
-  "src/service/calendars/addresses-of-teachers.ts"() {
-    "use strict";
-    init_usage_error();
-    init_agenda_of_school();
-    calendarOf = ({ id }) => id;
-  }
-});
-
-// src/service/calendars/agenda-memory.ts
-function agendaMemory({ memory }, school, agenda, now) {
-  const room = `calendars ${school} ${agenda}`;
-  const load2 = (calendar) => {
-    const text3 = memory.get(room, calendar);
-    return text3 === void 0 ? [] : JSON.parse(text3);
-  };
-  return {
-    load: async (calendar) => load2(calendar),
-    async save(calendar, events2) {
-      const changed = new Set(events2.map(({ record: record2 }) => record2));
-      const others = load2(calendar).filter(
-        ({ record: record2, starts }) => !changed.has(record2) && starts >= now - KEPT_MS
-      );
-      memory.put(room, calendar, JSON.stringify([...others, ...events2]));
-    }
-  };
-}
-var KEPT_MS;
-var init_agenda_memory = __esm({
-  "src/service/calendars/agenda-memory.ts"() {
-    "use strict";
-    KEPT_MS = 90 * 864e5;
-  }
-});
-
-// src/service/calendars/agenda-secret.ts
-import { readFileSync as readFileSync4 } from "node:fs";
-import { join as join3 } from "node:path";
-function agendaSecret(agenda, variables) {
-  const { CREDENTIALS_DIRECTORY: credentials } = variables;
-  const name = variableName(agenda);
-  const [file2, variable] = [`AGENDA_SECRET_FILE_${name}`, `AGENDA_SECRET_${name}`];
-  const secret = credentials && textIfThere(join3(credentials, `agenda-${agenda}`)) || variables[file2] && textOf4(variables[file2], file2) || variables[variable]?.trim();
-  if (secret) return secret;
-  const looked = `$CREDENTIALS_DIRECTORY/agenda-${agenda}, the file named in ${file2}, ${variable}`;
-  throw new UsageError([`There is no password for agenda "${agenda}". Put it into one of: ${looked}`]);
-}
-function textOf4(path, variable) {
-  try {
-    return readFileSync4(path, "utf8").trim();
-  } catch (cause) {
-    const { code } = cause;
-    throw new UsageError(
-      [`The file ${path}, named in ${variable}, cannot be read: ${code ?? "unknown reason"}`],
-      {
-        cause
-      }
-    );
-  }
-}
-function textIfThere(path) {
-  try {
-    return readFileSync4(path, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-var init_agenda_secret = __esm({
-  "src/service/calendars/agenda-secret.ts"() {
-    "use strict";
-    init_token();
-    init_usage_error();
-  }
-});
-
-// src/service/calendars/graph/graph-origins.ts
-function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
-  if (text3 === void 0 || text3.trim() === "") {
-    return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
-  }
-  const address2 = safeAddress(text3.trim());
-  const origin = address2 && originOf(address2);
-  if (origin === void 0) {
-    throw new UsageError([
-      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
-    ]);
-  }
-  return { api: origin, login: origin };
-}
-var init_graph_origins = __esm({
-  "src/service/calendars/graph/graph-origins.ts"() {
-    "use strict";
-    init_addresses();
-    init_usage_error();
-  }
-});
-
-// src/calendars/icalendar/content-line.ts
-function parseLine(line2) {
-  const match3 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
-    line2
-  );
-  if (!match3) return void 0;
-  const [, name = "", parameters = "", value = ""] = match3;
-  return { name: name.toUpperCase(), parameters, value };
-}
-function fold(line2) {
-  let folded = "";
-  let octets = 0;
-  for (const character of line2) {
-    const size = octetsOf(character);
-    if (octets + size > MOST_OCTETS) {
-      folded += "\r\n ";
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return `${folded}\r
-`;
-}
-function octetsOf(character) {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 128) return 1;
-  if (code < 2048) return 2;
-  return code < 65536 ? 3 : 4;
-}
-var MOST_OCTETS, unfold, parameterOf, escapeText, unescapeText;
-var init_content_line = __esm({
-  "src/calendars/icalendar/content-line.ts"() {
-    "use strict";
-    MOST_OCTETS = 75;
-    unfold = (text3) => text3.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
-    parameterOf = ({ parameters }, name) => new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)?.slice(1).find((value) => value !== void 0);
-    escapeText = (text3) => text3.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
-    unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_2, character) => /n/i.test(character) ? "\n" : character);
-  }
-});
-
-// src/calendars/icalendar/calendar-file.ts
-function parseCalendar(text3) {
-  const open3 = [];
-  let root;
-  for (const raw2 of unfold(text3)) {
-    if (root) return void 0;
-    const line2 = parseLine(raw2) ?? { name: "", parameters: "", value: raw2 };
-    const name = line2.value.trim().toUpperCase();
-    if (line2.name === "BEGIN") {
-      open3.push({ name, lines: [], components: [] });
-    } else if (line2.name === "END") {
-      const closed = open3.pop();
-      if (closed?.name !== name) return void 0;
-      const parent = open3[open3.length - 1];
-      if (parent) parent.components.push(closed);
-      else root = closed;
-    } else {
-      const component = open3[open3.length - 1];
-      if (!component) return void 0;
-      component.lines.push(line2);
-    }
-  }
-  return root?.name === "VCALENDAR" ? root : void 0;
-}
-var formatComponent, valueIn;
-var init_calendar_file = __esm({
-  "src/calendars/icalendar/calendar-file.ts"() {
-    "use strict";
-    init_content_line();
-    formatComponent = ({ name, lines, components }) => [
-      fold(`BEGIN:${name}`),
-      ...lines.map(
-        ({ name: property, parameters, value }) => fold(property === "" ? value : `${property}${parameters}:${value}`)
-      ),
-      ...components.map(formatComponent),
-      fold(`END:${name}`)
-    ].join("");
-    valueIn = ({ lines }, name) => lines.find((line2) => line2.name === name)?.value;
-  }
-});
-
-// src/calendars/icalendar/calendar-object.ts
-function calendarObject(event, replaced) {
-  const others = replaced?.components.filter((component) => component !== mainEvent(replaced)) ?? [];
-  const lines = replaced?.lines ?? [
-    line("VERSION", "2.0"),
-    line("PRODID", PRODID),
-    line("CALSCALE", "GREGORIAN")
-  ];
-  return formatComponent({ name: "VCALENDAR", lines, components: [...others, event] });
-}
-var PRODID, line, mainEvent, feedFile;
-var init_calendar_object = __esm({
-  "src/calendars/icalendar/calendar-object.ts"() {
-    "use strict";
-    init_calendar_file();
-    PRODID = "-//slot-sync//calendars//EN";
-    line = (name, value, parameters = "") => ({ name, parameters, value });
-    mainEvent = ({ components }) => components.find(
-      (component) => component.name === "VEVENT" && valueIn(component, "RECURRENCE-ID") === void 0
-    );
-    feedFile = (name, events2) => formatComponent({
-      name: "VCALENDAR",
-      lines: [
-        line("VERSION", "2.0"),
-        line("PRODID", PRODID),
-        line("CALSCALE", "GREGORIAN"),
-        line("NAME", name),
-        line("X-WR-CALNAME", name),
-        line("REFRESH-INTERVAL", "PT1H", ";VALUE=DURATION"),
-        line("X-PUBLISHED-TTL", "PT1H")
-      ],
-      components: events2
-    });
-  }
-});
-
-// src/calendars/icalendar/date-time.ts
-function formatUtc(instant) {
-  const date6 = Math.floor(instant / DAY_MS3);
-  const ofDay = instant - date6 * DAY_MS3;
-  const time4 = formatTimeOfDay(Math.floor(ofDay / MINUTE_MS2));
-  const seconds = String(Math.floor(ofDay % MINUTE_MS2 / 1e3)).padStart(2, "0");
-  return `${formatDate(date6)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
-}
-function readDateTime(line2, schoolZone2) {
-  const match3 = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(line2.value.trim());
-  if (!match3) return void 0;
-  const [, year, month, day, hours = "00", minutes = "00", seconds = "00", utc = ""] = match3;
-  const date6 = parseDate(`${year}-${month}-${day}`);
-  const minute = Number(hours) * 60 + Number(minutes);
-  if (date6 === void 0 || minute >= 1440) return void 0;
-  const secondsMs = Number(seconds) * 1e3;
-  if (utc === "Z") return date6 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs;
-  const zoneName = parameterOf(line2, "TZID");
-  const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
-  return zone.instantOf(date6, minute) + secondsMs;
-}
-function afterDuration(starts, duration3, schoolZone2) {
-  const match3 = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/.exec(duration3.trim());
-  if (!match3) return void 0;
-  const [weeks, days, hours, minutes, seconds] = match3.slice(1).map((part) => Number(part ?? 0));
-  const { date: date6, minute } = schoolZone2.localOf(starts);
-  const day = (weeks ?? 0) * 7 + (days ?? 0);
-  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
-  return from + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-}
-var DAY_MS3, MINUTE_MS2;
-var init_date_time = __esm({
-  "src/calendars/icalendar/date-time.ts"() {
-    "use strict";
-    init_time();
-    init_zone();
-    init_content_line();
-    DAY_MS3 = 864e5;
-    MINUTE_MS2 = 6e4;
-  }
-});
-
-// src/calendars/icalendar/event-component.ts
-function eventComponent(event, replaced) {
-  const own2 = ownLines(event);
-  const names3 = new Set(OWN_NAMES);
-  const others = replaced?.lines.filter(({ name }) => !names3.has(name)) ?? [];
-  return { name: "VEVENT", lines: [...own2, ...others], components: replaced?.components ?? [] };
-}
-function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
-  const line2 = (name, value) => ({
-    name,
-    parameters: "",
-    value
-  });
-  const text3 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
-  return [
-    line2("UID", key),
-    line2("DTSTAMP", formatUtc(changedAt)),
-    line2("LAST-MODIFIED", formatUtc(changedAt)),
-    line2("SEQUENCE", String(sequence)),
-    line2("DTSTART", formatUtc(content.starts)),
-    line2("DTEND", formatUtc(content.ends)),
-    line2("SUMMARY", escapeText(content.title)),
-    ...text3("LOCATION", content.place),
-    ...text3("DESCRIPTION", content.description),
-    line2("CLASS", "PRIVATE"),
-    line2("TRANSP", isFree ? "TRANSPARENT" : "OPAQUE"),
-    ...mark === void 0 ? [] : [line2("X-SLOT-SYNC", mark)]
-  ];
-}
-function readContent(event, schoolZone2) {
-  const find = (name) => event.lines.find((line2) => line2.name === name);
-  const text3 = (name) => unescapeText(valueIn(event, name) ?? "");
-  const start = find("DTSTART");
-  const starts = start && readDateTime(start, schoolZone2);
-  if (!start || starts === void 0) return void 0;
-  const end = find("DTEND");
-  const implied = /^\d{8}$/.test(start.value.trim()) ? "P1D" : "PT0S";
-  const ends = end ? readDateTime(end, schoolZone2) : afterDuration(starts, valueIn(event, "DURATION") ?? implied, schoolZone2);
-  if (ends === void 0) return void 0;
-  return {
-    starts,
-    ends,
-    title: text3("SUMMARY"),
-    place: text3("LOCATION"),
-    description: text3("DESCRIPTION"),
-    isPrivate: (valueIn(event, "CLASS") ?? "PUBLIC").trim().toUpperCase() === "PRIVATE"
-  };
-}
-function readMark2(event) {
-  const match3 = /^([^/]+\/[^/]+)\/([^/]+)\/(\d+)$/.exec(valueIn(event, "X-SLOT-SYNC")?.trim() ?? "");
-  if (!match3) return void 0;
-  const [, origin = "", record2 = "", generation = "0"] = match3;
-  return { origin, record: record2, generation: Number(generation) };
-}
-var OWN_NAMES;
-var init_event_component = __esm({
-  "src/calendars/icalendar/event-component.ts"() {
-    "use strict";
-    init_calendar_file();
-    init_content_line();
-    init_date_time();
-    OWN_NAMES = [
-      "UID",
-      "DTSTAMP",
-      "LAST-MODIFIED",
-      "SEQUENCE",
-      "DTSTART",
-      "DTEND",
-      "DURATION",
-      "SUMMARY",
-      "LOCATION",
-      "DESCRIPTION",
-      "CLASS",
-      "TRANSP",
-      "X-SLOT-SYNC"
-    ];
-  }
-});
-
-// src/calendars/feed-port.ts
-function feedPort({ files, name, from, now, zone }) {
-  const events2 = /* @__PURE__ */ new Map();
-  const eventsOf = (calendar) => {
-    const known = events2.get(calendar) ?? componentsIn(files.get(calendar) ?? "");
-    events2.set(calendar, known);
-    return known;
-  };
-  const startOf2 = (event) => readContent(event, zone)?.starts ?? 0;
-  const write2 = (one) => {
-    const calendar = eventsOf(one.calendar);
-    if (one.kind === "delete") return void calendar.delete(one.held.key);
-    const key = one.kind === "create" ? one.key : one.held.key;
-    calendar.set(key, eventComponent({ ...one, key, changedAt: now, mark: void 0 }));
-  };
-  return {
-    // Nobody can delete an event of a feed, so one that comes back is the same.
-    reusesKeys: true,
-    async read(requests) {
-      return new Map(
-        requests.map(({ calendar }) => [
-          calendar,
-          {
-            status: "read",
-            events: [...eventsOf(calendar)].flatMap(([uid, event]) => storedEvent(uid, event, zone) ?? []),
-            otherMarks: []
-          }
-        ])
-      );
-    },
-    async write(writes) {
-      return writes.map((one) => {
-        write2(one);
-        return { status: "done" };
-      });
-    },
-    fileOf(calendar) {
-      const listed2 = [...eventsOf(calendar)].map(([uid, event]) => ({ uid, event, starts: startOf2(event) })).filter(({ starts }) => starts >= from).sort((a, b2) => a.starts - b2.starts || byCodeUnit(a.uid, b2.uid));
-      return feedFile(
-        name,
-        listed2.map(({ event }) => event)
-      );
-    }
-  };
-}
-function storedEvent(uid, event, zone) {
-  const content = readContent(event, zone);
-  if (!isEventKey(uid) || !content) return void 0;
-  return { key: uid, content, id: uid, etag: void 0, isAtItsPlace: true, createdAt: 0, mark: void 0 };
-}
-var componentsIn;
-var init_feed_port = __esm({
-  "src/calendars/feed-port.ts"() {
-    "use strict";
-    init_ids();
-    init_event_key();
-    init_calendar_file();
-    init_calendar_object();
-    init_event_component();
-    componentsIn = (file2) => new Map(
-      (parseCalendar(file2)?.components ?? []).map((event) => [valueIn(event, "UID")?.trim() ?? "", event])
-    );
-  }
-});
-
-// src/service/calendars/feed-store.ts
-import { createHash, randomInt } from "node:crypto";
-function feedStore({ memory }) {
-  const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
-  const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
-  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
-  const makeSecret = (owner) => {
-    const secret = newSecret();
-    memory.put(SECRETS, secret, JSON.stringify(owner));
-    memory.put(OWNERS, nameOf2(owner), secret);
-    return secret;
-  };
-  return {
-    get: (owner) => parse5(memory.get(roomOf(owner), owner.calendar)),
-    put: (owner, feed) => memory.put(roomOf(owner), owner.calendar, JSON.stringify(feed)),
-    ownerOf: (secret) => isSecret(secret) ? parse5(memory.get(SECRETS, secret)) : void 0,
-    secretOf: (owner) => memory.get(OWNERS, nameOf2(owner)) ?? makeSecret(owner),
-    renewSecret(owner) {
-      const old = memory.get(OWNERS, nameOf2(owner));
-      const secret = makeSecret(owner);
-      if (old !== void 0) memory.remove(SECRETS, old);
-      return secret;
-    }
-  };
-}
-var SECRETS, OWNERS, LETTERS, SECRET_LENGTH, newSecret, isSecret, tagOf;
-var init_feed_store = __esm({
-  "src/service/calendars/feed-store.ts"() {
-    "use strict";
-    SECRETS = "feed secrets";
-    OWNERS = "feed owners";
-    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    SECRET_LENGTH = 32;
-    newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
-    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
-    tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
-  }
-});
-
-// src/service/calendars/web.ts
-function patientWeb({ fetch: fetch3, sleep, tries = TRIES }) {
-  return async (request) => {
-    for (let attempt2 = 1; ; attempt2++) {
-      const answer = await askOnce(fetch3, request).catch((thrown) => {
-        if (attempt2 >= tries || !isAway3(thrown)) throw thrown;
-      });
-      if (answer && !isForAnotherTry(answer.status)) return answer;
-      if (attempt2 >= tries) throw away(request, `status ${answer?.status}`);
-      await sleep(Math.max(retryAfterMs2(answer?.headers), FIRST_PAUSE_MS * 2 ** (attempt2 - 1)));
-    }
-  };
-}
-async function askOnce(fetch3, request) {
-  let { url: url2 } = request;
-  for (let hop = 0; ; hop++) {
-    const { status, headers, text: text3 } = await fetched(fetch3, { ...request, url: url2 });
-    const location = headers.get("location");
-    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text3 };
-    const next = new URL(location, url2);
-    if (next.origin !== new URL(url2).origin || hop >= MOST_REDIRECTS) {
-      throw new CalendarError(
-        "invalid",
-        `${addressOf(url2)}: sends on to ${next.origin}, which is not followed`
-      );
-    }
-    url2 = next.href;
-  }
-}
-async function fetched(fetch3, request) {
-  const { method, url: url2, headers, body } = request;
-  try {
-    const answer = await fetch3(url2, {
-      method,
-      headers: { ...headers },
-      redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS3),
-      ...body === void 0 ? {} : { body }
-    });
-    return { status: answer.status, headers: answer.headers, text: await answer.text() };
-  } catch (thrown) {
-    throw away(request, reasonOf(thrown));
-  }
-}
-function retryAfterMs2(headers) {
-  const seconds = Number(headers?.get("retry-after") ?? 0);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds * 1e3, 0), LONGEST_PAUSE_MS) : 0;
-}
-function addressOf(url2) {
-  const { origin, pathname } = new URL(url2);
-  return `${origin}${pathname}`;
-}
-function reasonOf(thrown) {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const { cause } = thrown;
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  return code || (thrown.name === "TimeoutError" ? "it took too long" : thrown.message);
-}
-var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS3, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway3, away;
-var init_web = __esm({
-  "src/service/calendars/web.ts"() {
-    "use strict";
-    init_calendar_error();
-    TRIES = 4;
-    FIRST_PAUSE_MS = 1e3;
-    LONGEST_PAUSE_MS = 6e4;
-    PATIENCE_MS3 = 6e4;
-    MOST_REDIRECTS = 5;
-    REDIRECTS = /* @__PURE__ */ new Set([301, 302, 307, 308]);
-    isForAnotherTry = (status) => status === 429 || status === 408 || status >= 500;
-    isAway3 = (thrown) => thrown instanceof CalendarError && thrown.kind === "away";
-    away = ({ method, url: url2 }, reason) => new CalendarError("away", `${addressOf(url2)}: no answer to ${method} (${reason})`);
-  }
-});
-
-// src/service/calendars/kept-feeds.ts
-function openKeptFeeds(store, school, teachers, {
-  origin,
-  window: window2,
-  zone,
-  now
-}) {
-  const feeds = feedStore(store);
-  const ownerOf = (calendar) => ({ school, agenda: origin.agenda, calendar });
-  const files = new Map(
-    teachers.map(calendarOf).flatMap((calendar) => {
-      const feed = feeds.get(ownerOf(calendar));
-      return feed ? [[calendar, feed.file]] : [];
-    })
-  );
-  return {
-    port: feedPort({ files, name: origin.agenda, from: window2.from, now, zone }),
-    store: feeds,
-    now,
-    ownerOf
-  };
-}
-async function keepFeeds({ port, store, now, ownerOf }, calendars2, { put: put2, headers }, { webAt: webAt2 }) {
-  const errors = /* @__PURE__ */ new Map();
-  for (const calendar of calendars2) {
-    const owner = ownerOf(calendar);
-    const before2 = store.get(owner);
-    const file2 = port.fileOf(calendar);
-    const changedAt = before2?.file === file2 ? before2.changedAt : now;
-    const feed = { ...before2, file: file2, madeAt: now, changedAt };
-    store.put(owner, feed);
-    if (put2 === void 0 || feed.put === tagOf(file2)) continue;
-    try {
-      await putFile(put2.replaceAll("{teacher}", encodeURIComponent(calendar)), file2, headers, webAt2(put2));
-      store.put(owner, { ...feed, put: tagOf(file2) });
-    } catch (thrown) {
-      errors.set(calendar, toCalendarError(thrown));
-    }
-  }
-  return errors;
-}
-async function putFile(url2, body, headers, options) {
-  const { status } = await patientWeb(options)({
-    method: "PUT",
-    url: url2,
-    headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
-    body
-  });
-  if (status >= 200 && status < 300 && status !== 207) return;
-  const kind = status === 401 || status === 403 ? "refused" : status === 404 ? "missing" : "invalid";
-  throw new CalendarError(kind, `${addressOf(url2)}: PUT was answered ${status}`);
-}
-var init_kept_feeds = __esm({
-  "src/service/calendars/kept-feeds.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_feed_port();
-    init_addresses_of_teachers();
-    init_feed_store();
-    init_web();
-  }
-});
-
-// src/service/calendars/caldav/xml.ts
-function parseXml(document2) {
-  const root = { name: "", children: [], text: "" };
-  const open3 = [root];
-  for (const [, cdata, special, closing, opening, selfClosing, text3] of document2.matchAll(TOKENS)) {
-    const current = open3.at(-1) ?? root;
-    if (special !== void 0) continue;
-    if (cdata !== void 0) current.text += cdata;
-    else if (text3 !== void 0) current.text += decodeEntities(text3);
-    else if (closing !== void 0) {
-      if (open3.length < 2 || current.name !== localName(closing)) return void 0;
-      open3.pop();
-    } else if (opening !== void 0) {
-      const element = { name: localName(opening), children: [], text: "" };
-      current.children.push(element);
-      if (selfClosing === "") open3.push(element);
-    }
-  }
-  return open3.length === 1 && root.children.length === 1 ? root.children[0] : void 0;
-}
-var TOKENS, localName, NAMED, decodeEntities, childOf;
-var init_xml = __esm({
-  "src/service/calendars/caldav/xml.ts"() {
-    "use strict";
-    TOKENS = /<!\[CDATA\[([\s\S]*?)\]\]>|(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>)|<\/([^\s>]+)\s*>|<([^\s/>!?]+)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?(\/?)>|([^<]+)/g;
-    localName = (name) => name.slice(name.indexOf(":") + 1);
-    NAMED = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-    decodeEntities = (text3) => text3.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
-      if (name !== void 0) return NAMED[name] ?? whole;
-      const code = hex3 === void 0 ? Number.parseInt(decimal, 10) : Number.parseInt(hex3, 16);
-      return code <= 1114111 ? String.fromCodePoint(code) : whole;
-    });
-    childOf = (element, name) => element?.children.find((child) => child.name === name);
-  }
-});
-
-// src/service/calendars/caldav/multistatus.ts
-function readMultistatus(text3) {
-  const root = parseXml(text3);
-  if (root?.name !== "multistatus") return void 0;
-  return root.children.filter(({ name }) => name === "response").map(entryOf);
-}
-function entryOf(response) {
-  const found = response.children.filter(({ name }) => name === "propstat").filter((propstat) => isSuccess(statusOf3(propstat) ?? 200)).flatMap((propstat) => childOf(propstat, "prop")?.children ?? []);
-  const property = (name) => found.find((one) => one.name === name)?.text;
-  return {
-    href: childOf(response, "href")?.text.trim() ?? "",
-    status: statusOf3(response),
-    etag: property("getetag")?.trim() || void 0,
-    calendarData: property("calendar-data")
-  };
-}
-function statusOf3(element) {
-  const code = /^\S+\s+(\d{3})/.exec(childOf(element, "status")?.text.trim() ?? "")?.[1];
-  return code === void 0 ? void 0 : Number(code);
-}
-var isSuccess;
-var init_multistatus = __esm({
-  "src/service/calendars/caldav/multistatus.ts"() {
-    "use strict";
-    init_xml();
-    isSuccess = (status) => status >= 200 && status < 300;
-  }
-});
-
-// src/service/calendars/caldav/dav-client.ts
-function davClient(web, { user, password }) {
-  const authorization = `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
-  let refusal;
-  const ask2 = async (request) => {
-    if (refusal) throw refusal;
-    const answer = await web({ ...request, headers: { ...request.headers, Authorization: authorization } });
-    if (answer.status === 401) {
-      refusal = new CalendarError("refused", `${addressOf(request.url)}: the password is refused (401)`);
-      throw refusal;
-    }
-    if (answer.status === 403 && !isPrecondition(answer)) {
-      throw new CalendarError("refused", `${addressOf(request.url)}: the account may not do this (403)`);
-    }
-    return answer;
-  };
-  return {
-    ask: ask2,
-    async report(url2, body) {
-      const request = { method: "REPORT", url: url2, headers: { Depth: "1", "Content-Type": XML }, body };
-      const answer = await ask2(request);
-      if (answer.status === 404 || answer.status === 410) {
-        throw new CalendarError("missing", `${addressOf(url2)}: there is no such calendar (${answer.status})`);
-      }
-      if (answer.status !== 207) throw unexpected(request, answer);
-      const entries = readMultistatus(answer.text);
-      if (!entries) throw new CalendarError("away", `${addressOf(url2)}: the answer breaks off`);
-      const failed2 = entries.find(
-        ({ status, calendarData }) => (status ?? 200) >= 400 || calendarData === void 0
-      );
-      if (failed2)
-        throw new CalendarError(
-          "invalid",
-          `${addressOf(url2)}: could not be read whole (${failed2.status ?? "no data"})`
-        );
-      return entries;
-    }
-  };
-}
-var XML, isPrecondition, unexpected;
-var init_dav_client = __esm({
-  "src/service/calendars/caldav/dav-client.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_web();
-    init_multistatus();
-    XML = "application/xml; charset=utf-8";
-    isPrecondition = ({ text: text3 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text3);
-    unexpected = ({ method, url: url2 }, { status, text: text3 }) => {
-      const said = text3.replaceAll(/<[^>]*>|\s+/g, " ").trim();
-      return new CalendarError(
-        "invalid",
-        `${addressOf(url2)}: ${method} was answered ${status} ${said.slice(0, 200)}`.trim()
-      );
-    };
-  }
-});
-
-// src/service/calendars/caldav/caldav-port.ts
-function calDavPort(options) {
-  const { client, collections, zone, today } = options;
-  const files = /* @__PURE__ */ new Map();
-  const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
-  const storedEvent2 = (url2, text3, etag) => {
-    const file2 = parseCalendar(text3);
-    const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
-    const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
-    if (uid === void 0) return void 0;
-    const mark = readMark2(event);
-    if (mark && mark.origin !== originMark) return { otherMark: mark.origin };
-    if (!isEventKey(uid)) return void 0;
-    files.set(url2, text3);
-    return { event: { ...toStored(event, uid, url2, etag, zone), mark } };
-  };
-  const get = async (url2) => {
-    const request = { method: "GET", url: url2 };
-    const answer = await client.ask(request);
-    if (isGone(answer.status)) return void 0;
-    if (answer.status !== 200) throw unexpected(request, answer);
-    const reading3 = storedEvent2(url2, answer.text, answer.headers.get("etag") ?? void 0);
-    return reading3 && "event" in reading3 ? reading3.event : void 0;
-  };
-  const readOne = async ({ calendar, awaited }) => {
-    const collection = collections.get(calendar);
-    if (collection === void 0)
-      return { status: "failed", error: new CalendarError("missing", "no address") };
-    try {
-      const entries = await client.report(collection, eventsFrom(today));
-      const readings = entries.flatMap(
-        ({ href, etag, calendarData }) => storedEvent2(new URL(href, collection).href, calendarData, etag) ?? []
-      );
-      const events2 = readings.flatMap((reading3) => "event" in reading3 ? [reading3.event] : []);
-      const seen = new Set(events2.map(({ key }) => key));
-      const elsewhere = await mapConcurrently(
-        awaited.filter((key) => !seen.has(key)).map((key) => () => get(`${collection}${key}.ics`)),
-        AT_ONCE
-      );
-      return {
-        status: "read",
-        events: [...events2, ...elsewhere.filter((event) => event !== void 0)],
-        otherMarks: readings.flatMap((reading3) => "otherMark" in reading3 ? [reading3.otherMark] : [])
-      };
-    } catch (thrown) {
-      return { status: "failed", error: toCalendarError(thrown) };
-    }
-  };
-  const create2 = async (write3) => {
-    const collection = collections.get(write3.calendar) ?? "";
-    const url2 = `${collection}${write3.key}.ics`;
-    const { record: record2, generation } = write3.mark;
-    const event = eventComponent({
-      ...write3,
-      changedAt: options.now(),
-      mark: `${originMark}/${record2}/${generation}`
-    });
-    const request = put(url2, calendarObject(event), { "If-None-Match": "*" });
-    const answer = await client.ask(request);
-    if (isStored(answer)) return { status: "done" };
-    if (isConflict(answer)) {
-      const present2 = await get(url2) ?? await findByUid(collection, write3.key);
-      return present2 ? { status: "met", present: present2 } : { status: "spent" };
-    }
-    throw unexpected(request, answer);
-  };
-  const update = async (write3) => {
-    const { held } = write3;
-    const replaced = parseCalendar(files.get(held.id) ?? "");
-    const mark = `${originMark}/${held.record}/${held.generation}`;
-    const event = eventComponent(
-      { ...write3, key: held.key, changedAt: options.now(), mark },
-      replaced && mainEvent(replaced)
-    );
-    const request = put(held.id, calendarObject(event, replaced), ifMatch(held.etag));
-    const answer = await client.ask(request);
-    if (isStored(answer)) return { status: "done" };
-    if (isConflict(answer) || isGone(answer.status)) return { status: "met", present: await get(held.id) };
-    throw unexpected(request, answer);
-  };
-  const remove2 = async ({ held }) => {
-    const request = { method: "DELETE", url: held.id, headers: ifMatch(held.etag) };
-    const answer = await client.ask(request);
-    if (isGone(answer.status) || answer.status >= 200 && answer.status < 300 && answer.status !== 207) {
-      return { status: "done" };
-    }
-    if (!isConflict(answer)) throw unexpected(request, answer);
-    const present2 = await get(held.id);
-    return present2 ? { status: "met", present: present2 } : { status: "done" };
-  };
-  const findByUid = async (collection, key) => {
-    for (const { href, etag, calendarData } of await client.report(collection, eventsOfUid(key))) {
-      const reading3 = storedEvent2(new URL(href, collection).href, calendarData, etag);
-      if (reading3 && "event" in reading3 && reading3.event.key === key) return reading3.event;
-    }
-    return void 0;
-  };
-  const write2 = async (one) => {
-    try {
-      switch (one.kind) {
-        case "create":
-          return await create2(one);
-        case "update":
-          return await update(one);
-        case "delete":
-          return await remove2(one);
-        default:
-          return one;
-      }
-    } catch (thrown) {
-      return { status: "failed", error: toCalendarError(thrown) };
-    }
-  };
-  return {
-    reusesKeys: false,
-    async read(requests) {
-      const [first, ...others] = requests;
-      const readings = first ? [
-        await readOne(first),
-        ...await mapConcurrently(
-          others.map((one) => () => readOne(one)),
-          AT_ONCE
-        )
-      ] : [];
-      return new Map(
-        requests.flatMap(({ calendar }, at) => {
-          const reading3 = readings[at];
-          return reading3 ? [[calendar, reading3]] : [];
-        })
-      );
-    },
-    write: (writes) => mapConcurrently(
-      writes.map((one) => () => write2(one)),
-      AT_ONCE
-    )
-  };
-}
-var AT_ONCE, NO_EVENT, keyInName, UNREADABLE2, toStored, put, ifMatch, isStored, isConflict, isGone, query, eventsFrom, eventsOfUid;
-var init_caldav_port = __esm({
-  "src/service/calendars/caldav/caldav-port.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_event_key();
-    init_calendar_file();
-    init_calendar_object();
-    init_date_time();
-    init_event_component();
-    init_map_concurrently();
-    init_dav_client();
-    AT_ONCE = 4;
-    NO_EVENT = { name: "VEVENT", lines: [], components: [] };
-    keyInName = (url2) => /\/([0-9a-f]{64})\.ics$/.exec(url2)?.[1];
-    UNREADABLE2 = { starts: 0, ends: 0, title: "", place: "", description: "", isPrivate: false };
-    toStored = (event, key, url2, etag, zone) => ({
-      key,
-      content: readContent(event, zone) ?? UNREADABLE2,
-      id: url2,
-      etag,
-      isAtItsPlace: url2.endsWith(`/${key}.ics`),
-      createdAt: 0
-    });
-    put = (url2, body, headers) => ({
-      method: "PUT",
-      url: url2,
-      headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
-      body
-    });
-    ifMatch = (etag) => etag === void 0 ? {} : { "If-Match": etag };
-    isStored = ({ status }) => status >= 200 && status < 300 && status !== 207;
-    isConflict = ({ status }) => status === 412 || status === 409 || status === 207 || status === 403;
-    isGone = (status) => status === 404 || status === 410;
-    query = (filter) => `<?xml version="1.0" encoding="utf-8"?>
-<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">${filter}</C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
-    eventsFrom = (today) => query(`<C:time-range start="${formatUtc(today)}"/>`);
-    eventsOfUid = (key) => query(`<C:prop-filter name="UID"><C:text-match collation="i;octet">${key}</C:text-match></C:prop-filter>`);
-  }
-});
-
-// node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/ms/index.js"(exports, module) {
-    var s3 = 1e3;
-    var m = s3 * 60;
-    var h = m * 60;
-    var d = h * 24;
-    var w2 = d * 7;
-    var y2 = d * 365.25;
-    module.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse5(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse5(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match3 = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match3) {
-        return;
-      }
-      var n = parseFloat(match3[1]);
-      var type = (match3[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y2;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w2;
-        case "days":
-        case "day":
-        case "d":
-          return n * d;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s3;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return Math.round(ms / d) + "d";
-      }
-      if (msAbs >= h) {
-        return Math.round(ms / h) + "h";
-      }
-      if (msAbs >= m) {
-        return Math.round(ms / m) + "m";
-      }
-      if (msAbs >= s3) {
-        return Math.round(ms / s3) + "s";
-      }
-      return ms + "ms";
-    }
-    function fmtLong(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return plural2(ms, msAbs, d, "day");
-      }
-      if (msAbs >= h) {
-        return plural2(ms, msAbs, h, "hour");
-      }
-      if (msAbs >= m) {
-        return plural2(ms, msAbs, m, "minute");
-      }
-      if (msAbs >= s3) {
-        return plural2(ms, msAbs, s3, "second");
-      }
-      return ms + " ms";
-    }
-    function plural2(ms, msAbs, n, name) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/debug/src/common.js"(exports, module) {
-    function setup(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = require_ms();
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach((key) => {
-        createDebug[key] = env[key];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace) {
-        let hash2 = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash2 = (hash2 << 5) - hash2 + namespace.charCodeAt(i);
-          hash2 |= 0;
-        }
-        return createDebug.colors[Math.abs(hash2) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug2(...args) {
-          if (!debug2.enabled) {
-            return;
-          }
-          const self = debug2;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms = curr - (prevTime || curr);
-          self.diff = ms;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug.coerce(args[0]);
-          if (typeof args[0] !== "string") {
-            args.unshift("%O");
-          }
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match3, format2) => {
-            if (match3 === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug.formatters[format2];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match3 = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match3;
-          });
-          createDebug.formatArgs.call(self, args);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args);
-        }
-        debug2.namespace = namespace;
-        debug2.useColors = createDebug.useColors();
-        debug2.color = createDebug.selectColor(namespace);
-        debug2.extend = extend2;
-        debug2.destroy = createDebug.destroy;
-        Object.defineProperty(debug2, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: (v2) => {
-            enableOverride = v2;
-          }
-        });
-        if (typeof createDebug.init === "function") {
-          createDebug.init(debug2);
-        }
-        return debug2;
-      }
-      function extend2(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns of split) {
-          if (ns[0] === "-") {
-            createDebug.skips.push(ns.slice(1));
-          } else {
-            createDebug.names.push(ns);
-          }
-        }
-      }
-      function matchesTemplate(search, template) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template.length;
-      }
-      function disable() {
-        const namespaces = [
-          ...createDebug.names,
-          ...createDebug.skips.map((namespace) => "-" + namespace)
-        ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name, skip)) {
-            return false;
-          }
-        }
-        for (const ns of createDebug.names) {
-          if (matchesTemplate(name, ns)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
-    }
-    module.exports = setup;
-  }
-});
-
-// node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/debug/src/browser.js"(exports, module) {
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load2;
-    exports.useColors = useColors;
-    exports.storage = localstorage();
-    exports.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c2 = "color: " + this.color;
-      args.splice(1, 0, c2, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, (match3) => {
-        if (match3 === "%%") {
-          return;
-        }
-        index++;
-        if (match3 === "%c") {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c2);
-    }
-    exports.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports.storage.setItem("debug", namespaces);
-        } else {
-          exports.storage.removeItem("debug");
-        }
-      } catch (error62) {
-      }
-    }
-    function load2() {
-      let r;
-      try {
-        r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-      } catch (error62) {
-      }
-      if (!r && typeof process !== "undefined" && "env" in process) {
-        r = process.env.DEBUG;
-      }
-      return r;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error62) {
-      }
-    }
-    module.exports = require_common()(exports);
-    var { formatters } = module.exports;
-    formatters.j = function(v2) {
-      try {
-        return JSON.stringify(v2);
-      } catch (error62) {
-        return "[UnexpectedJSONParseError]: " + error62.message;
-      }
-    };
-  }
-});
-
-// node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/debug/src/node.js"(exports, module) {
-    var tty = __require("tty");
-    var util = __require("util");
-    exports.init = init2;
-    exports.log = log;
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load2;
-    exports.useColors = useColors;
-    exports.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = __require("supports-color");
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error62) {
-    }
-    exports.inspectOpts = Object.keys(process.env).filter((key) => {
-      return /^debug_/i.test(key);
-    }).reduce((obj, key) => {
-      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_2, k2) => {
-        return k2.toUpperCase();
-      });
-      let val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args) {
-      const { namespace: name, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c2 = this.color;
-        const colorCode = "\x1B[3" + (c2 < 8 ? c2 : "8;5;" + c2);
-        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = getDate() + name + " " + args[0];
-      }
-    }
-    function getDate() {
-      if (exports.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load2() {
-      return process.env.DEBUG;
-    }
-    function init2(debug2) {
-      debug2.inspectOpts = {};
-      const keys2 = Object.keys(exports.inspectOpts);
-      for (let i = 0; i < keys2.length; i++) {
-        debug2.inspectOpts[keys2[i]] = exports.inspectOpts[keys2[i]];
-      }
-    }
-    module.exports = require_common()(exports);
-    var { formatters } = module.exports;
-    formatters.o = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters.O = function(v2) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v2, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/debug/src/index.js"(exports, module) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module.exports = require_browser();
-    } else {
-      module.exports = require_node();
-    }
-  }
-});
-
-// node_modules/sax/lib/sax.js
-var require_sax = __commonJS({
-  "node_modules/sax/lib/sax.js"(exports) {
-    (function(sax) {
-      sax.parser = function(strict, opt) {
-        return new SAXParser(strict, opt);
-      };
-      sax.SAXParser = SAXParser;
-      sax.SAXStream = SAXStream;
-      sax.createStream = createStream;
-      sax.MAX_BUFFER_LENGTH = 64 * 1024;
-      var buffers = [
-        "comment",
-        "sgmlDecl",
-        "textNode",
-        "tagName",
-        "doctype",
-        "procInstName",
-        "procInstBody",
-        "entity",
-        "attribName",
-        "attribValue",
-        "cdata",
-        "script"
-      ];
-      sax.EVENTS = [
-        "text",
-        "processinginstruction",
-        "sgmldeclaration",
-        "doctype",
-        "comment",
-        "opentagstart",
-        "attribute",
-        "opentag",
-        "closetag",
-        "opencdata",
-        "cdata",
-        "closecdata",
-        "error",
-        "end",
-        "ready",
-        "script",
-        "opennamespace",
-        "closenamespace"
-      ];
-      function SAXParser(strict, opt) {
-        if (!(this instanceof SAXParser)) {
-          return new SAXParser(strict, opt);
-        }
-        var parser = this;
-        clearBuffers(parser);
-        parser.q = parser.c = "";
-        parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
-        parser.encoding = null;
-        parser.opt = opt || {};
-        parser.opt.lowercase = parser.opt.lowercase || parser.opt.lowercasetags;
-        parser.looseCase = parser.opt.lowercase ? "toLowerCase" : "toUpperCase";
-        parser.opt.maxEntityCount = parser.opt.maxEntityCount || 512;
-        parser.opt.maxEntityDepth = parser.opt.maxEntityDepth || 4;
-        parser.entityCount = parser.entityDepth = 0;
-        parser.tags = [];
-        parser.closed = parser.closedRoot = parser.sawRoot = false;
-        parser.tag = parser.error = null;
-        parser.strict = !!strict;
-        parser.noscript = !!(strict || parser.opt.noscript);
-        parser.state = S2.BEGIN;
-        parser.strictEntities = parser.opt.strictEntities;
-        parser.ENTITIES = parser.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
-        parser.attribList = [];
-        if (parser.opt.xmlns) {
-          parser.ns = Object.create(rootNS);
-        }
-        if (parser.opt.unquotedAttributeValues === void 0) {
-          parser.opt.unquotedAttributeValues = !strict;
-        }
-        parser.trackPosition = parser.opt.position !== false;
-        if (parser.trackPosition) {
-          parser.position = parser.line = parser.column = 0;
-        }
-        emit(parser, "onready");
-      }
-      if (!Object.create) {
-        Object.create = function(o) {
-          function F2() {
-          }
-          F2.prototype = o;
-          var newf = new F2();
-          return newf;
-        };
-      }
-      if (!Object.keys) {
-        Object.keys = function(o) {
-          var a = [];
-          for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
-          return a;
-        };
-      }
-      function checkBufferLength(parser) {
-        var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
-        var maxActual = 0;
-        for (var i = 0, l = buffers.length; i < l; i++) {
-          var len = parser[buffers[i]].length;
-          if (len > maxAllowed) {
-            switch (buffers[i]) {
-              case "textNode":
-                closeText(parser);
-                break;
-              case "cdata":
-                emitNode(parser, "oncdata", parser.cdata);
-                parser.cdata = "";
-                break;
-              case "script":
-                emitNode(parser, "onscript", parser.script);
-                parser.script = "";
-                break;
-              default:
-                error62(parser, "Max buffer length exceeded: " + buffers[i]);
-            }
-          }
-          maxActual = Math.max(maxActual, len);
-        }
-        var m = sax.MAX_BUFFER_LENGTH - maxActual;
-        parser.bufferCheckPosition = m + parser.position;
-      }
-      function clearBuffers(parser) {
-        for (var i = 0, l = buffers.length; i < l; i++) {
-          parser[buffers[i]] = "";
-        }
-      }
-      function flushBuffers(parser) {
-        closeText(parser);
-        if (parser.cdata !== "") {
-          emitNode(parser, "oncdata", parser.cdata);
-          parser.cdata = "";
-        }
-        if (parser.script !== "") {
-          emitNode(parser, "onscript", parser.script);
-          parser.script = "";
-        }
-      }
-      SAXParser.prototype = {
-        end: function() {
-          end(this);
-        },
-        write: write2,
-        resume: function() {
-          this.error = null;
-          return this;
-        },
-        close: function() {
-          return this.write(null);
-        },
-        flush: function() {
-          flushBuffers(this);
-        }
-      };
-      var Stream;
-      try {
-        Stream = __require("stream").Stream;
-      } catch (ex) {
-        Stream = function() {
-        };
-      }
-      if (!Stream) Stream = function() {
-      };
-      var streamWraps = sax.EVENTS.filter(function(ev) {
-        return ev !== "error" && ev !== "end";
-      });
-      function createStream(strict, opt) {
-        return new SAXStream(strict, opt);
-      }
-      function determineBufferEncoding(data, isEnd) {
-        if (data.length >= 2) {
-          if (data[0] === 255 && data[1] === 254) {
-            return "utf-16le";
-          }
-          if (data[0] === 254 && data[1] === 255) {
-            return "utf-16be";
-          }
-        }
-        if (data.length >= 3 && data[0] === 239 && data[1] === 187 && data[2] === 191) {
-          return "utf8";
-        }
-        if (data.length >= 4) {
-          if (data[0] === 60 && data[1] === 0 && data[2] === 63 && data[3] === 0) {
-            return "utf-16le";
-          }
-          if (data[0] === 0 && data[1] === 60 && data[2] === 0 && data[3] === 63) {
-            return "utf-16be";
-          }
-          return "utf8";
-        }
-        return isEnd ? "utf8" : null;
-      }
-      function SAXStream(strict, opt) {
-        if (!(this instanceof SAXStream)) {
-          return new SAXStream(strict, opt);
-        }
-        Stream.apply(this);
-        this._parser = new SAXParser(strict, opt);
-        this.writable = true;
-        this.readable = true;
-        var me = this;
-        this._parser.onend = function() {
-          me.emit("end");
-        };
-        this._parser.onerror = function(er) {
-          me.emit("error", er);
-          me._parser.error = null;
-        };
-        this._decoder = null;
-        this._decoderBuffer = null;
-        streamWraps.forEach(function(ev) {
-          Object.defineProperty(me, "on" + ev, {
-            get: function() {
-              return me._parser["on" + ev];
-            },
-            set: function(h) {
-              if (!h) {
-                me.removeAllListeners(ev);
-                me._parser["on" + ev] = h;
-                return h;
-              }
-              me.on(ev, h);
-            },
-            enumerable: true,
-            configurable: false
-          });
-        });
-      }
-      SAXStream.prototype = Object.create(Stream.prototype, {
-        constructor: {
-          value: SAXStream
-        }
-      });
-      SAXStream.prototype._decodeBuffer = function(data, isEnd) {
-        if (this._decoderBuffer) {
-          data = Buffer.concat([this._decoderBuffer, data]);
-          this._decoderBuffer = null;
-        }
-        if (!this._decoder) {
-          var encoding = determineBufferEncoding(data, isEnd);
-          if (!encoding) {
-            this._decoderBuffer = data;
-            return "";
-          }
-          this._parser.encoding = encoding;
-          this._decoder = new TextDecoder(encoding);
-        }
-        return this._decoder.decode(data, { stream: !isEnd });
-      };
-      SAXStream.prototype.write = function(data) {
-        if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) {
-          data = this._decodeBuffer(data, false);
-        } else if (this._decoderBuffer) {
-          var remaining = this._decodeBuffer(Buffer.alloc(0), true);
-          if (remaining) {
-            this._parser.write(remaining);
-            this.emit("data", remaining);
-          }
-        }
-        this._parser.write(data.toString());
-        this.emit("data", data);
-        return true;
-      };
-      SAXStream.prototype.end = function(chunk) {
-        if (chunk && chunk.length) {
-          this.write(chunk);
-        }
-        if (this._decoderBuffer) {
-          var finalChunk = this._decodeBuffer(Buffer.alloc(0), true);
-          if (finalChunk) {
-            this._parser.write(finalChunk);
-            this.emit("data", finalChunk);
-          }
-        } else if (this._decoder) {
-          var remaining = this._decoder.decode();
-          if (remaining) {
-            this._parser.write(remaining);
-            this.emit("data", remaining);
-          }
-        }
-        this._parser.end();
-        return true;
-      };
-      SAXStream.prototype.on = function(ev, handler) {
-        var me = this;
-        if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) {
-          me._parser["on" + ev] = function() {
-            var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
-            args.splice(0, 0, ev);
-            me.emit.apply(me, args);
-          };
-        }
-        return Stream.prototype.on.call(me, ev, handler);
-      };
-      var CDATAre = /^\[CDATA\[$/i;
-      var DOCTYPEre = /^DOCTYPE$/i;
-      var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-      var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-      var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE };
-      var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-      var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
-      var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-      var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
-      function isWhitespace(c2) {
-        return c2 === " " || c2 === "\n" || c2 === "\r" || c2 === "	";
-      }
-      function isQuote(c2) {
-        return c2 === '"' || c2 === "'";
-      }
-      function isAttribEnd(c2) {
-        return c2 === ">" || isWhitespace(c2);
-      }
-      function isMatch(regex, c2) {
-        return regex.test(c2);
-      }
-      function notMatch(regex, c2) {
-        return !isMatch(regex, c2);
-      }
-      var S2 = 0;
-      sax.STATE = {
-        BEGIN: S2++,
-        // leading byte order mark or whitespace
-        BEGIN_WHITESPACE: S2++,
-        // leading whitespace
-        TEXT: S2++,
-        // general stuff
-        TEXT_ENTITY: S2++,
-        // &amp and such.
-        OPEN_WAKA: S2++,
-        // <
-        SGML_DECL: S2++,
-        // <!BLARG
-        SGML_DECL_QUOTED: S2++,
-        // <!BLARG foo "bar
-        DOCTYPE: S2++,
-        // <!DOCTYPE
-        DOCTYPE_QUOTED: S2++,
-        // <!DOCTYPE "//blah
-        DOCTYPE_DTD: S2++,
-        // <!DOCTYPE "//blah" [ ...
-        DOCTYPE_DTD_QUOTED: S2++,
-        // <!DOCTYPE "//blah" [ "foo
-        COMMENT_STARTING: S2++,
-        // <!-
-        COMMENT: S2++,
-        // <!--
-        COMMENT_ENDING: S2++,
-        // <!-- blah -
-        COMMENT_ENDED: S2++,
-        // <!-- blah --
-        CDATA: S2++,
-        // <![CDATA[ something
-        CDATA_ENDING: S2++,
-        // ]
-        CDATA_ENDING_2: S2++,
-        // ]]
-        PROC_INST: S2++,
-        // <?hi
-        PROC_INST_BODY: S2++,
-        // <?hi there
-        PROC_INST_ENDING: S2++,
-        // <?hi "there" ?
-        OPEN_TAG: S2++,
-        // <strong
-        OPEN_TAG_SLASH: S2++,
-        // <strong /
-        ATTRIB: S2++,
-        // <a
-        ATTRIB_NAME: S2++,
-        // <a foo
-        ATTRIB_NAME_SAW_WHITE: S2++,
-        // <a foo _
-        ATTRIB_VALUE: S2++,
-        // <a foo=
-        ATTRIB_VALUE_QUOTED: S2++,
-        // <a foo="bar
-        ATTRIB_VALUE_CLOSED: S2++,
-        // <a foo="bar"
-        ATTRIB_VALUE_UNQUOTED: S2++,
-        // <a foo=bar
-        ATTRIB_VALUE_ENTITY_Q: S2++,
-        // <foo bar="&quot;"
-        ATTRIB_VALUE_ENTITY_U: S2++,
-        // <foo bar=&quot
-        CLOSE_TAG: S2++,
-        // </a
-        CLOSE_TAG_SAW_WHITE: S2++,
-        // </a   >
-        SCRIPT: S2++,
-        // <script> ...
-        SCRIPT_ENDING: S2++
-        // <script> ... <
-      };
-      sax.XML_ENTITIES = Object.assign(/* @__PURE__ */ Object.create(null), {
-        amp: "&",
-        gt: ">",
-        lt: "<",
-        quot: '"',
-        apos: "'"
-      });
-      sax.ENTITIES = Object.assign(/* @__PURE__ */ Object.create(null), {
-        amp: "&",
-        gt: ">",
-        lt: "<",
-        quot: '"',
-        apos: "'",
-        AElig: 198,
-        Aacute: 193,
-        Acirc: 194,
-        Agrave: 192,
-        Aring: 197,
-        Atilde: 195,
-        Auml: 196,
-        Ccedil: 199,
-        ETH: 208,
-        Eacute: 201,
-        Ecirc: 202,
-        Egrave: 200,
-        Euml: 203,
-        Iacute: 205,
-        Icirc: 206,
-        Igrave: 204,
-        Iuml: 207,
-        Ntilde: 209,
-        Oacute: 211,
-        Ocirc: 212,
-        Ograve: 210,
-        Oslash: 216,
-        Otilde: 213,
-        Ouml: 214,
-        THORN: 222,
-        Uacute: 218,
-        Ucirc: 219,
-        Ugrave: 217,
-        Uuml: 220,
-        Yacute: 221,
-        aacute: 225,
-        acirc: 226,
-        aelig: 230,
-        agrave: 224,
-        aring: 229,
-        atilde: 227,
-        auml: 228,
-        ccedil: 231,
-        eacute: 233,
-        ecirc: 234,
-        egrave: 232,
-        eth: 240,
-        euml: 235,
-        iacute: 237,
-        icirc: 238,
-        igrave: 236,
-        iuml: 239,
-        ntilde: 241,
-        oacute: 243,
-        ocirc: 244,
-        ograve: 242,
-        oslash: 248,
-        otilde: 245,
-        ouml: 246,
-        szlig: 223,
-        thorn: 254,
-        uacute: 250,
-        ucirc: 251,
-        ugrave: 249,
-        uuml: 252,
-        yacute: 253,
-        yuml: 255,
-        copy: 169,
-        reg: 174,
-        nbsp: 160,
-        iexcl: 161,
-        cent: 162,
-        pound: 163,
-        curren: 164,
-        yen: 165,
-        brvbar: 166,
-        sect: 167,
-        uml: 168,
-        ordf: 170,
-        laquo: 171,
-        not: 172,
-        shy: 173,
-        macr: 175,
-        deg: 176,
-        plusmn: 177,
-        sup1: 185,
-        sup2: 178,
-        sup3: 179,
-        acute: 180,
-        micro: 181,
-        para: 182,
-        middot: 183,
-        cedil: 184,
-        ordm: 186,
-        raquo: 187,
-        frac14: 188,
-        frac12: 189,
-        frac34: 190,
-        iquest: 191,
-        times: 215,
-        divide: 247,
-        OElig: 338,
-        oelig: 339,
-        Scaron: 352,
-        scaron: 353,
-        Yuml: 376,
-        fnof: 402,
-        circ: 710,
-        tilde: 732,
-        Alpha: 913,
-        Beta: 914,
-        Gamma: 915,
-        Delta: 916,
-        Epsilon: 917,
-        Zeta: 918,
-        Eta: 919,
-        Theta: 920,
-        Iota: 921,
-        Kappa: 922,
-        Lambda: 923,
-        Mu: 924,
-        Nu: 925,
-        Xi: 926,
-        Omicron: 927,
-        Pi: 928,
-        Rho: 929,
-        Sigma: 931,
-        Tau: 932,
-        Upsilon: 933,
-        Phi: 934,
-        Chi: 935,
-        Psi: 936,
-        Omega: 937,
-        alpha: 945,
-        beta: 946,
-        gamma: 947,
-        delta: 948,
-        epsilon: 949,
-        zeta: 950,
-        eta: 951,
-        theta: 952,
-        iota: 953,
-        kappa: 954,
-        lambda: 955,
-        mu: 956,
-        nu: 957,
-        xi: 958,
-        omicron: 959,
-        pi: 960,
-        rho: 961,
-        sigmaf: 962,
-        sigma: 963,
-        tau: 964,
-        upsilon: 965,
-        phi: 966,
-        chi: 967,
-        psi: 968,
-        omega: 969,
-        thetasym: 977,
-        upsih: 978,
-        piv: 982,
-        ensp: 8194,
-        emsp: 8195,
-        thinsp: 8201,
-        zwnj: 8204,
-        zwj: 8205,
-        lrm: 8206,
-        rlm: 8207,
-        ndash: 8211,
-        mdash: 8212,
-        lsquo: 8216,
-        rsquo: 8217,
-        sbquo: 8218,
-        ldquo: 8220,
-        rdquo: 8221,
-        bdquo: 8222,
-        dagger: 8224,
-        Dagger: 8225,
-        bull: 8226,
-        hellip: 8230,
-        permil: 8240,
-        prime: 8242,
-        Prime: 8243,
-        lsaquo: 8249,
-        rsaquo: 8250,
-        oline: 8254,
-        frasl: 8260,
-        euro: 8364,
-        image: 8465,
-        weierp: 8472,
-        real: 8476,
-        trade: 8482,
-        alefsym: 8501,
-        larr: 8592,
-        uarr: 8593,
-        rarr: 8594,
-        darr: 8595,
-        harr: 8596,
-        crarr: 8629,
-        lArr: 8656,
-        uArr: 8657,
-        rArr: 8658,
-        dArr: 8659,
-        hArr: 8660,
-        forall: 8704,
-        part: 8706,
-        exist: 8707,
-        empty: 8709,
-        nabla: 8711,
-        isin: 8712,
-        notin: 8713,
-        ni: 8715,
-        prod: 8719,
-        sum: 8721,
-        minus: 8722,
-        lowast: 8727,
-        radic: 8730,
-        prop: 8733,
-        infin: 8734,
-        ang: 8736,
-        and: 8743,
-        or: 8744,
-        cap: 8745,
-        cup: 8746,
-        int: 8747,
-        there4: 8756,
-        sim: 8764,
-        cong: 8773,
-        asymp: 8776,
-        ne: 8800,
-        equiv: 8801,
-        le: 8804,
-        ge: 8805,
-        sub: 8834,
-        sup: 8835,
-        nsub: 8836,
-        sube: 8838,
-        supe: 8839,
-        oplus: 8853,
-        otimes: 8855,
-        perp: 8869,
-        sdot: 8901,
-        lceil: 8968,
-        rceil: 8969,
-        lfloor: 8970,
-        rfloor: 8971,
-        lang: 9001,
-        rang: 9002,
-        loz: 9674,
-        spades: 9824,
-        clubs: 9827,
-        hearts: 9829,
-        diams: 9830
-      });
-      Object.keys(sax.ENTITIES).forEach(function(key) {
-        var e = sax.ENTITIES[key];
-        var s4 = typeof e === "number" ? String.fromCharCode(e) : e;
-        sax.ENTITIES[key] = s4;
-      });
-      for (var s3 in sax.STATE) {
-        sax.STATE[sax.STATE[s3]] = s3;
-      }
-      S2 = sax.STATE;
-      function emit(parser, event, data) {
-        parser[event] && parser[event](data);
-      }
-      function getDeclaredEncoding(body) {
-        var match3 = body && body.match(/(?:^|\s)encoding\s*=\s*(['"])([^'"]+)\1/i);
-        return match3 ? match3[2] : null;
-      }
-      function normalizeEncodingName(encoding) {
-        if (!encoding) {
-          return null;
-        }
-        return encoding.toLowerCase().replace(/[^a-z0-9]/g, "");
-      }
-      function encodingsMatch(detectedEncoding, declaredEncoding) {
-        const detected = normalizeEncodingName(detectedEncoding);
-        const declared = normalizeEncodingName(declaredEncoding);
-        if (!detected || !declared) {
-          return true;
-        }
-        if (declared === "utf16") {
-          return detected === "utf16le" || detected === "utf16be";
-        }
-        return detected === declared;
-      }
-      function validateXmlDeclarationEncoding(parser, data) {
-        if (!parser.strict || !parser.encoding || !data || data.name !== "xml") {
-          return;
-        }
-        var declaredEncoding = getDeclaredEncoding(data.body);
-        if (declaredEncoding && !encodingsMatch(parser.encoding, declaredEncoding)) {
-          strictFail(
-            parser,
-            "XML declaration encoding " + declaredEncoding + " does not match detected stream encoding " + parser.encoding.toUpperCase()
-          );
-        }
-      }
-      function emitNode(parser, nodeType, data) {
-        if (parser.textNode) closeText(parser);
-        emit(parser, nodeType, data);
-      }
-      function closeText(parser) {
-        parser.textNode = textopts(parser.opt, parser.textNode);
-        if (parser.textNode) emit(parser, "ontext", parser.textNode);
-        parser.textNode = "";
-      }
-      function textopts(opt, text3) {
-        if (opt.trim) text3 = text3.trim();
-        if (opt.normalize) text3 = text3.replace(/\s+/g, " ");
-        return text3;
-      }
-      function error62(parser, er) {
-        closeText(parser);
-        if (parser.trackPosition) {
-          er += "\nLine: " + parser.line + "\nColumn: " + parser.column + "\nChar: " + parser.c;
-        }
-        er = new Error(er);
-        parser.error = er;
-        emit(parser, "onerror", er);
-        return parser;
-      }
-      function end(parser) {
-        if (parser.sawRoot && !parser.closedRoot)
-          strictFail(parser, "Unclosed root tag");
-        if (parser.state !== S2.BEGIN && parser.state !== S2.BEGIN_WHITESPACE && parser.state !== S2.TEXT) {
-          error62(parser, "Unexpected end");
-        }
-        closeText(parser);
-        parser.c = "";
-        parser.closed = true;
-        emit(parser, "onend");
-        SAXParser.call(parser, parser.strict, parser.opt);
-        return parser;
-      }
-      function strictFail(parser, message) {
-        if (typeof parser !== "object" || !(parser instanceof SAXParser)) {
-          throw new Error("bad call to strictFail");
-        }
-        if (parser.strict) {
-          error62(parser, message);
-        }
-      }
-      function newTag(parser) {
-        if (!parser.strict) parser.tagName = parser.tagName[parser.looseCase]();
-        var parent = parser.tags[parser.tags.length - 1] || parser;
-        var tag = parser.tag = { name: parser.tagName, attributes: {} };
-        if (parser.opt.xmlns) {
-          tag.ns = parent.ns;
-        }
-        parser.attribList.length = 0;
-        emitNode(parser, "onopentagstart", tag);
-      }
-      function qname(name, attribute) {
-        var i = name.indexOf(":");
-        var qualName = i < 0 ? ["", name] : name.split(":");
-        var prefix = qualName[0];
-        var local = qualName[1];
-        if (attribute && name === "xmlns") {
-          prefix = "xmlns";
-          local = "";
-        }
-        return { prefix, local };
-      }
-      function attrib(parser) {
-        if (!parser.strict) {
-          parser.attribName = parser.attribName[parser.looseCase]();
-        }
-        if (parser.attribList.indexOf(parser.attribName) !== -1 || parser.tag.attributes.hasOwnProperty(parser.attribName)) {
-          parser.attribName = parser.attribValue = "";
-          return;
-        }
-        if (parser.opt.xmlns) {
-          var qn = qname(parser.attribName, true);
-          var prefix = qn.prefix;
-          var local = qn.local;
-          if (prefix === "xmlns") {
-            if (local === "xml" && parser.attribValue !== XML_NAMESPACE) {
-              strictFail(
-                parser,
-                "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser.attribValue
-              );
-            } else if (local === "xmlns" && parser.attribValue !== XMLNS_NAMESPACE) {
-              strictFail(
-                parser,
-                "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser.attribValue
-              );
-            } else {
-              var tag = parser.tag;
-              var parent = parser.tags[parser.tags.length - 1] || parser;
-              if (tag.ns === parent.ns) {
-                tag.ns = Object.create(parent.ns);
-              }
-              tag.ns[local] = parser.attribValue;
-            }
-          }
-          parser.attribList.push([parser.attribName, parser.attribValue]);
-        } else {
-          parser.tag.attributes[parser.attribName] = parser.attribValue;
-          emitNode(parser, "onattribute", {
-            name: parser.attribName,
-            value: parser.attribValue
-          });
-        }
-        parser.attribName = parser.attribValue = "";
-      }
-      function openTag(parser, selfClosing) {
-        if (parser.opt.xmlns) {
-          var tag = parser.tag;
-          var qn = qname(parser.tagName);
-          tag.prefix = qn.prefix;
-          tag.local = qn.local;
-          tag.uri = tag.ns[qn.prefix] || "";
-          if (tag.prefix && !tag.uri) {
-            strictFail(
-              parser,
-              "Unbound namespace prefix: " + JSON.stringify(parser.tagName)
-            );
-            tag.uri = qn.prefix;
-          }
-          var parent = parser.tags[parser.tags.length - 1] || parser;
-          if (tag.ns && parent.ns !== tag.ns) {
-            Object.keys(tag.ns).forEach(function(p) {
-              emitNode(parser, "onopennamespace", {
-                prefix: p,
-                uri: tag.ns[p]
-              });
-            });
-          }
-          for (var i = 0, l = parser.attribList.length; i < l; i++) {
-            var nv = parser.attribList[i];
-            var name = nv[0];
-            var value = nv[1];
-            var qualName = qname(name, true);
-            var prefix = qualName.prefix;
-            var local = qualName.local;
-            var uri = prefix === "" ? "" : tag.ns[prefix] || "";
-            var a = {
-              name,
-              value,
-              prefix,
-              local,
-              uri
-            };
-            if (prefix && prefix !== "xmlns" && !uri) {
-              strictFail(
-                parser,
-                "Unbound namespace prefix: " + JSON.stringify(prefix)
-              );
-              a.uri = prefix;
-            }
-            parser.tag.attributes[name] = a;
-            emitNode(parser, "onattribute", a);
-          }
-          parser.attribList.length = 0;
-        }
-        parser.tag.isSelfClosing = !!selfClosing;
-        parser.sawRoot = true;
-        parser.tags.push(parser.tag);
-        emitNode(parser, "onopentag", parser.tag);
-        if (!selfClosing) {
-          if (!parser.noscript && parser.tagName.toLowerCase() === "script") {
-            parser.state = S2.SCRIPT;
-          } else {
-            parser.state = S2.TEXT;
-          }
-          parser.tag = null;
-          parser.tagName = "";
-        }
-        parser.attribName = parser.attribValue = "";
-        parser.attribList.length = 0;
-      }
-      function closeTag(parser) {
-        if (!parser.tagName) {
-          strictFail(parser, "Weird empty close tag.");
-          parser.textNode += "</>";
-          parser.state = S2.TEXT;
-          return;
-        }
-        if (parser.script) {
-          if (parser.tagName !== "script") {
-            parser.script += "</" + parser.tagName + ">";
-            parser.tagName = "";
-            parser.state = S2.SCRIPT;
-            return;
-          }
-          emitNode(parser, "onscript", parser.script);
-          parser.script = "";
-        }
-        var t = parser.tags.length;
-        var tagName = parser.tagName;
-        if (!parser.strict) {
-          tagName = tagName[parser.looseCase]();
-        }
-        var closeTo = tagName;
-        while (t--) {
-          var close = parser.tags[t];
-          if (close.name !== closeTo) {
-            strictFail(parser, "Unexpected close tag");
-          } else {
-            break;
-          }
-        }
-        if (t < 0) {
-          strictFail(parser, "Unmatched closing tag: " + parser.tagName);
-          parser.textNode += "</" + parser.tagName + ">";
-          parser.state = S2.TEXT;
-          return;
-        }
-        parser.tagName = tagName;
-        var s4 = parser.tags.length;
-        while (s4-- > t) {
-          var tag = parser.tag = parser.tags.pop();
-          parser.tagName = parser.tag.name;
-          emitNode(parser, "onclosetag", parser.tagName);
-          var x2 = {};
-          for (var i in tag.ns) {
-            x2[i] = tag.ns[i];
-          }
-          var parent = parser.tags[parser.tags.length - 1] || parser;
-          if (parser.opt.xmlns && tag.ns !== parent.ns) {
-            Object.keys(tag.ns).forEach(function(p) {
-              var n = tag.ns[p];
-              emitNode(parser, "onclosenamespace", { prefix: p, uri: n });
-            });
-          }
-        }
-        if (t === 0) parser.closedRoot = true;
-        parser.tagName = parser.attribValue = parser.attribName = "";
-        parser.attribList.length = 0;
-        parser.state = S2.TEXT;
-      }
-      function parseEntity(parser) {
-        var entity = parser.entity;
-        var entityLC = entity.toLowerCase();
-        var num;
-        var numStr = "";
-        if (parser.ENTITIES[entity]) {
-          return parser.ENTITIES[entity];
-        }
-        if (parser.ENTITIES[entityLC]) {
-          return parser.ENTITIES[entityLC];
-        }
-        entity = entityLC;
-        if (entity.charAt(0) === "#") {
-          if (entity.charAt(1) === "x") {
-            entity = entity.slice(2);
-            num = parseInt(entity, 16);
-            numStr = num.toString(16);
-          } else {
-            entity = entity.slice(1);
-            num = parseInt(entity, 10);
-            numStr = num.toString(10);
-          }
-        }
-        entity = entity.replace(/^0+/, "");
-        if (isNaN(num) || numStr.toLowerCase() !== entity || num < 0 || num > 1114111 || !isXmlChar(num)) {
-          strictFail(parser, "Invalid character entity");
-          return "&" + parser.entity + ";";
-        }
-        return String.fromCodePoint(num);
-      }
-      function isXmlChar(num) {
-        return num === 9 || num === 10 || num === 13 || num >= 32 && num <= 55295 || num >= 57344 && num <= 65533 || num >= 65536 && num <= 1114111;
-      }
-      function beginWhiteSpace(parser, c2) {
-        if (c2 === "<") {
-          parser.state = S2.OPEN_WAKA;
-          parser.startTagPosition = parser.position;
-        } else if (!isWhitespace(c2)) {
-          strictFail(parser, "Non-whitespace before first tag.");
-          parser.textNode = c2;
-          parser.state = S2.TEXT;
-        }
-      }
-      function charAt(chunk, i) {
-        var result = "";
-        if (i < chunk.length) {
-          result = chunk.charAt(i);
-        }
-        return result;
-      }
-      function write2(chunk) {
-        var parser = this;
-        if (this.error) {
-          throw this.error;
-        }
-        if (parser.closed) {
-          return error62(
-            parser,
-            "Cannot write after close. Assign an onready handler."
-          );
-        }
-        if (chunk === null) {
-          return end(parser);
-        }
-        if (typeof chunk === "object") {
-          chunk = chunk.toString();
-        }
-        var i = 0;
-        var c2 = "";
-        while (true) {
-          c2 = charAt(chunk, i++);
-          parser.c = c2;
-          if (!c2) {
-            break;
-          }
-          if (parser.trackPosition) {
-            parser.position++;
-            if (c2 === "\n") {
-              parser.line++;
-              parser.column = 0;
-            } else {
-              parser.column++;
-            }
-          }
-          switch (parser.state) {
-            case S2.BEGIN:
-              parser.state = S2.BEGIN_WHITESPACE;
-              if (c2 === "\uFEFF") {
-                continue;
-              }
-              beginWhiteSpace(parser, c2);
-              continue;
-            case S2.BEGIN_WHITESPACE:
-              beginWhiteSpace(parser, c2);
-              continue;
-            case S2.TEXT:
-              if (parser.sawRoot && !parser.closedRoot) {
-                var starti = i - 1;
-                while (c2 && c2 !== "<" && c2 !== "&") {
-                  c2 = charAt(chunk, i++);
-                  if (c2 && parser.trackPosition) {
-                    parser.position++;
-                    if (c2 === "\n") {
-                      parser.line++;
-                      parser.column = 0;
-                    } else {
-                      parser.column++;
-                    }
-                  }
-                }
-                parser.textNode += chunk.substring(starti, i - 1);
-              }
-              if (c2 === "<" && !(parser.sawRoot && parser.closedRoot && !parser.strict)) {
-                parser.state = S2.OPEN_WAKA;
-                parser.startTagPosition = parser.position;
-              } else {
-                if (!isWhitespace(c2) && (!parser.sawRoot || parser.closedRoot)) {
-                  strictFail(parser, "Text data outside of root node.");
-                }
-                if (c2 === "&") {
-                  parser.state = S2.TEXT_ENTITY;
-                } else {
-                  parser.textNode += c2;
-                }
-              }
-              continue;
-            case S2.SCRIPT:
-              if (c2 === "<") {
-                parser.state = S2.SCRIPT_ENDING;
-              } else {
-                parser.script += c2;
-              }
-              continue;
-            case S2.SCRIPT_ENDING:
-              if (c2 === "/") {
-                parser.state = S2.CLOSE_TAG;
-              } else {
-                parser.script += "<" + c2;
-                parser.state = S2.SCRIPT;
-              }
-              continue;
-            case S2.OPEN_WAKA:
-              if (c2 === "!") {
-                parser.state = S2.SGML_DECL;
-                parser.sgmlDecl = "";
-              } else if (isWhitespace(c2)) {
-              } else if (isMatch(nameStart, c2)) {
-                parser.state = S2.OPEN_TAG;
-                parser.tagName = c2;
-              } else if (c2 === "/") {
-                parser.state = S2.CLOSE_TAG;
-                parser.tagName = "";
-              } else if (c2 === "?") {
-                parser.state = S2.PROC_INST;
-                parser.procInstName = parser.procInstBody = "";
-              } else {
-                strictFail(parser, "Unencoded <");
-                if (parser.startTagPosition + 1 < parser.position) {
-                  var pad2 = parser.position - parser.startTagPosition;
-                  c2 = new Array(pad2).join(" ") + c2;
-                }
-                parser.textNode += "<" + c2;
-                parser.state = S2.TEXT;
-              }
-              continue;
-            case S2.SGML_DECL:
-              if (parser.sgmlDecl + c2 === "--") {
-                parser.state = S2.COMMENT;
-                parser.comment = "";
-                parser.sgmlDecl = "";
-                continue;
-              }
-              if (parser.doctype && parser.doctype !== true && parser.sgmlDecl) {
-                parser.state = S2.DOCTYPE_DTD;
-                parser.doctype += "<!" + parser.sgmlDecl + c2;
-                parser.sgmlDecl = "";
-              } else if (CDATAre.test(parser.sgmlDecl + c2)) {
-                emitNode(parser, "onopencdata");
-                parser.state = S2.CDATA;
-                parser.sgmlDecl = "";
-                parser.cdata = "";
-              } else if (DOCTYPEre.test(parser.sgmlDecl + c2)) {
-                parser.state = S2.DOCTYPE;
-                if (parser.doctype || parser.sawRoot) {
-                  strictFail(
-                    parser,
-                    "Inappropriately located doctype declaration"
-                  );
-                }
-                parser.doctype = "";
-                parser.sgmlDecl = "";
-              } else if (c2 === ">") {
-                emitNode(parser, "onsgmldeclaration", parser.sgmlDecl);
-                parser.sgmlDecl = "";
-                parser.state = S2.TEXT;
-              } else if (isQuote(c2)) {
-                parser.state = S2.SGML_DECL_QUOTED;
-                parser.sgmlDecl += c2;
-              } else {
-                parser.sgmlDecl += c2;
-              }
-              continue;
-            case S2.SGML_DECL_QUOTED:
-              if (c2 === parser.q) {
-                parser.state = S2.SGML_DECL;
-                parser.q = "";
-              }
-              parser.sgmlDecl += c2;
-              continue;
-            case S2.DOCTYPE:
-              if (c2 === ">") {
-                parser.state = S2.TEXT;
-                emitNode(parser, "ondoctype", parser.doctype);
-                parser.doctype = true;
-              } else {
-                parser.doctype += c2;
-                if (c2 === "[") {
-                  parser.state = S2.DOCTYPE_DTD;
-                } else if (isQuote(c2)) {
-                  parser.state = S2.DOCTYPE_QUOTED;
-                  parser.q = c2;
-                }
-              }
-              continue;
-            case S2.DOCTYPE_QUOTED:
-              parser.doctype += c2;
-              if (c2 === parser.q) {
-                parser.q = "";
-                parser.state = S2.DOCTYPE;
-              }
-              continue;
-            case S2.DOCTYPE_DTD:
-              if (c2 === "]") {
-                parser.doctype += c2;
-                parser.state = S2.DOCTYPE;
-              } else if (c2 === "<") {
-                parser.state = S2.OPEN_WAKA;
-                parser.startTagPosition = parser.position;
-              } else if (isQuote(c2)) {
-                parser.doctype += c2;
-                parser.state = S2.DOCTYPE_DTD_QUOTED;
-                parser.q = c2;
-              } else {
-                parser.doctype += c2;
-              }
-              continue;
-            case S2.DOCTYPE_DTD_QUOTED:
-              parser.doctype += c2;
-              if (c2 === parser.q) {
-                parser.state = S2.DOCTYPE_DTD;
-                parser.q = "";
-              }
-              continue;
-            case S2.COMMENT:
-              if (c2 === "-") {
-                parser.state = S2.COMMENT_ENDING;
-              } else {
-                parser.comment += c2;
-              }
-              continue;
-            case S2.COMMENT_ENDING:
-              if (c2 === "-") {
-                parser.state = S2.COMMENT_ENDED;
-                parser.comment = textopts(parser.opt, parser.comment);
-                if (parser.comment) {
-                  emitNode(parser, "oncomment", parser.comment);
-                }
-                parser.comment = "";
-              } else {
-                parser.comment += "-" + c2;
-                parser.state = S2.COMMENT;
-              }
-              continue;
-            case S2.COMMENT_ENDED:
-              if (c2 !== ">") {
-                strictFail(parser, "Malformed comment");
-                parser.comment += "--" + c2;
-                parser.state = S2.COMMENT;
-              } else if (parser.doctype && parser.doctype !== true) {
-                parser.state = S2.DOCTYPE_DTD;
-              } else {
-                parser.state = S2.TEXT;
-              }
-              continue;
-            case S2.CDATA:
-              var starti = i - 1;
-              while (c2 && c2 !== "]") {
-                c2 = charAt(chunk, i++);
-                if (c2 && parser.trackPosition) {
-                  parser.position++;
-                  if (c2 === "\n") {
-                    parser.line++;
-                    parser.column = 0;
-                  } else {
-                    parser.column++;
-                  }
-                }
-              }
-              parser.cdata += chunk.substring(starti, i - 1);
-              if (c2 === "]") {
-                parser.state = S2.CDATA_ENDING;
-              }
-              continue;
-            case S2.CDATA_ENDING:
-              if (c2 === "]") {
-                parser.state = S2.CDATA_ENDING_2;
-              } else {
-                parser.cdata += "]" + c2;
-                parser.state = S2.CDATA;
-              }
-              continue;
-            case S2.CDATA_ENDING_2:
-              if (c2 === ">") {
-                if (parser.cdata) {
-                  emitNode(parser, "oncdata", parser.cdata);
-                }
-                emitNode(parser, "onclosecdata");
-                parser.cdata = "";
-                parser.state = S2.TEXT;
-              } else if (c2 === "]") {
-                parser.cdata += "]";
-              } else {
-                parser.cdata += "]]" + c2;
-                parser.state = S2.CDATA;
-              }
-              continue;
-            case S2.PROC_INST:
-              if (c2 === "?") {
-                parser.state = S2.PROC_INST_ENDING;
-              } else if (isWhitespace(c2)) {
-                parser.state = S2.PROC_INST_BODY;
-              } else {
-                parser.procInstName += c2;
-              }
-              continue;
-            case S2.PROC_INST_BODY:
-              if (!parser.procInstBody && isWhitespace(c2)) {
-                continue;
-              } else if (c2 === "?") {
-                parser.state = S2.PROC_INST_ENDING;
-              } else {
-                parser.procInstBody += c2;
-              }
-              continue;
-            case S2.PROC_INST_ENDING:
-              if (c2 === ">") {
-                const procInstEndData = {
-                  name: parser.procInstName,
-                  body: parser.procInstBody
-                };
-                validateXmlDeclarationEncoding(parser, procInstEndData);
-                emitNode(parser, "onprocessinginstruction", procInstEndData);
-                parser.procInstName = parser.procInstBody = "";
-                parser.state = S2.TEXT;
-              } else {
-                parser.procInstBody += "?" + c2;
-                parser.state = S2.PROC_INST_BODY;
-              }
-              continue;
-            case S2.OPEN_TAG:
-              if (isMatch(nameBody, c2)) {
-                parser.tagName += c2;
-              } else {
-                newTag(parser);
-                if (c2 === ">") {
-                  openTag(parser);
-                } else if (c2 === "/") {
-                  parser.state = S2.OPEN_TAG_SLASH;
-                } else {
-                  if (!isWhitespace(c2)) {
-                    strictFail(parser, "Invalid character in tag name");
-                  }
-                  parser.state = S2.ATTRIB;
-                }
-              }
-              continue;
-            case S2.OPEN_TAG_SLASH:
-              if (c2 === ">") {
-                openTag(parser, true);
-                closeTag(parser);
-              } else {
-                strictFail(
-                  parser,
-                  "Forward-slash in opening tag not followed by >"
-                );
-                parser.state = S2.ATTRIB;
-              }
-              continue;
-            case S2.ATTRIB:
-              if (isWhitespace(c2)) {
-                continue;
-              } else if (c2 === ">") {
-                openTag(parser);
-              } else if (c2 === "/") {
-                parser.state = S2.OPEN_TAG_SLASH;
-              } else if (isMatch(nameStart, c2)) {
-                parser.attribName = c2;
-                parser.attribValue = "";
-                parser.state = S2.ATTRIB_NAME;
-              } else {
-                strictFail(parser, "Invalid attribute name");
-              }
-              continue;
-            case S2.ATTRIB_NAME:
-              if (c2 === "=") {
-                parser.state = S2.ATTRIB_VALUE;
-              } else if (c2 === ">") {
-                strictFail(parser, "Attribute without value");
-                parser.attribValue = parser.attribName;
-                attrib(parser);
-                openTag(parser);
-              } else if (isWhitespace(c2)) {
-                parser.state = S2.ATTRIB_NAME_SAW_WHITE;
-              } else if (isMatch(nameBody, c2)) {
-                parser.attribName += c2;
-              } else {
-                strictFail(parser, "Invalid attribute name");
-              }
-              continue;
-            case S2.ATTRIB_NAME_SAW_WHITE:
-              if (c2 === "=") {
-                parser.state = S2.ATTRIB_VALUE;
-              } else if (isWhitespace(c2)) {
-                continue;
-              } else {
-                strictFail(parser, "Attribute without value");
-                parser.tag.attributes[parser.attribName] = "";
-                parser.attribValue = "";
-                emitNode(parser, "onattribute", {
-                  name: parser.attribName,
-                  value: ""
-                });
-                parser.attribName = "";
-                if (c2 === ">") {
-                  openTag(parser);
-                } else if (isMatch(nameStart, c2)) {
-                  parser.attribName = c2;
-                  parser.state = S2.ATTRIB_NAME;
-                } else {
-                  strictFail(parser, "Invalid attribute name");
-                  parser.state = S2.ATTRIB;
-                }
-              }
-              continue;
-            case S2.ATTRIB_VALUE:
-              if (isWhitespace(c2)) {
-                continue;
-              } else if (isQuote(c2)) {
-                parser.q = c2;
-                parser.state = S2.ATTRIB_VALUE_QUOTED;
-              } else {
-                if (!parser.opt.unquotedAttributeValues) {
-                  error62(parser, "Unquoted attribute value");
-                }
-                parser.state = S2.ATTRIB_VALUE_UNQUOTED;
-                parser.attribValue = c2;
-              }
-              continue;
-            case S2.ATTRIB_VALUE_QUOTED:
-              if (c2 !== parser.q) {
-                if (c2 === "&") {
-                  parser.state = S2.ATTRIB_VALUE_ENTITY_Q;
-                } else {
-                  parser.attribValue += c2;
-                }
-                continue;
-              }
-              attrib(parser);
-              parser.q = "";
-              parser.state = S2.ATTRIB_VALUE_CLOSED;
-              continue;
-            case S2.ATTRIB_VALUE_CLOSED:
-              if (isWhitespace(c2)) {
-                parser.state = S2.ATTRIB;
-              } else if (c2 === ">") {
-                openTag(parser);
-              } else if (c2 === "/") {
-                parser.state = S2.OPEN_TAG_SLASH;
-              } else if (isMatch(nameStart, c2)) {
-                strictFail(parser, "No whitespace between attributes");
-                parser.attribName = c2;
-                parser.attribValue = "";
-                parser.state = S2.ATTRIB_NAME;
-              } else {
-                strictFail(parser, "Invalid attribute name");
-              }
-              continue;
-            case S2.ATTRIB_VALUE_UNQUOTED:
-              if (!isAttribEnd(c2)) {
-                if (c2 === "&") {
-                  parser.state = S2.ATTRIB_VALUE_ENTITY_U;
-                } else {
-                  parser.attribValue += c2;
-                }
-                continue;
-              }
-              attrib(parser);
-              if (c2 === ">") {
-                openTag(parser);
-              } else {
-                parser.state = S2.ATTRIB;
-              }
-              continue;
-            case S2.CLOSE_TAG:
-              if (!parser.tagName) {
-                if (isWhitespace(c2)) {
-                  continue;
-                } else if (notMatch(nameStart, c2)) {
-                  if (parser.script) {
-                    parser.script += "</" + c2;
-                    parser.state = S2.SCRIPT;
-                  } else {
-                    strictFail(parser, "Invalid tagname in closing tag.");
-                  }
-                } else {
-                  parser.tagName = c2;
-                }
-              } else if (c2 === ">") {
-                closeTag(parser);
-              } else if (isMatch(nameBody, c2)) {
-                parser.tagName += c2;
-              } else if (parser.script) {
-                parser.script += "</" + parser.tagName + c2;
-                parser.tagName = "";
-                parser.state = S2.SCRIPT;
-              } else {
-                if (!isWhitespace(c2)) {
-                  strictFail(parser, "Invalid tagname in closing tag");
-                }
-                parser.state = S2.CLOSE_TAG_SAW_WHITE;
-              }
-              continue;
-            case S2.CLOSE_TAG_SAW_WHITE:
-              if (isWhitespace(c2)) {
-                continue;
-              }
-              if (c2 === ">") {
-                closeTag(parser);
-              } else {
-                strictFail(parser, "Invalid characters in closing tag");
-              }
-              continue;
-            case S2.TEXT_ENTITY:
-            case S2.ATTRIB_VALUE_ENTITY_Q:
-            case S2.ATTRIB_VALUE_ENTITY_U:
-              var returnState;
-              var buffer;
-              switch (parser.state) {
-                case S2.TEXT_ENTITY:
-                  returnState = S2.TEXT;
-                  buffer = "textNode";
-                  break;
-                case S2.ATTRIB_VALUE_ENTITY_Q:
-                  returnState = S2.ATTRIB_VALUE_QUOTED;
-                  buffer = "attribValue";
-                  break;
-                case S2.ATTRIB_VALUE_ENTITY_U:
-                  returnState = S2.ATTRIB_VALUE_UNQUOTED;
-                  buffer = "attribValue";
-                  break;
-              }
-              if (c2 === ";") {
-                var parsedEntity = parseEntity(parser);
-                if (parser.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
-                  if ((parser.entityCount += 1) > parser.opt.maxEntityCount) {
-                    error62(
-                      parser,
-                      "Parsed entity count exceeds max entity count"
-                    );
-                  }
-                  if ((parser.entityDepth += 1) > parser.opt.maxEntityDepth) {
-                    error62(
-                      parser,
-                      "Parsed entity depth exceeds max entity depth"
-                    );
-                  }
-                  parser.entity = "";
-                  parser.state = returnState;
-                  parser.write(parsedEntity);
-                  parser.entityDepth -= 1;
-                } else {
-                  parser[buffer] += parsedEntity;
-                  parser.entity = "";
-                  parser.state = returnState;
-                }
-              } else if (isMatch(parser.entity.length ? entityBody : entityStart, c2)) {
-                parser.entity += c2;
-              } else {
-                strictFail(parser, "Invalid character in entity name");
-                parser[buffer] += "&" + parser.entity + c2;
-                parser.entity = "";
-                parser.state = returnState;
-              }
-              continue;
-            default: {
-              throw new Error(parser, "Unknown state: " + parser.state);
-            }
-          }
-        }
-        if (parser.position >= parser.bufferCheckPosition) {
-          checkBufferLength(parser);
-        }
-        return parser;
-      }
-      if (!String.fromCodePoint) {
-        ;
-        (function() {
-          var stringFromCharCode = String.fromCharCode;
-          var floor = Math.floor;
-          var fromCodePoint = function() {
-            var MAX_SIZE = 16384;
-            var codeUnits = [];
-            var highSurrogate2;
-            var lowSurrogate;
-            var index = -1;
-            var length = arguments.length;
-            if (!length) {
-              return "";
-            }
-            var result = "";
-            while (++index < length) {
-              var codePoint = Number(arguments[index]);
-              if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
-              codePoint < 0 || // not a valid Unicode code point
-              codePoint > 1114111 || // not a valid Unicode code point
-              floor(codePoint) !== codePoint) {
-                throw RangeError("Invalid code point: " + codePoint);
-              }
-              if (codePoint <= 65535) {
-                codeUnits.push(codePoint);
-              } else {
-                codePoint -= 65536;
-                highSurrogate2 = (codePoint >> 10) + 55296;
-                lowSurrogate = codePoint % 1024 + 56320;
-                codeUnits.push(highSurrogate2, lowSurrogate);
-              }
-              if (index + 1 === length || codeUnits.length > MAX_SIZE) {
-                result += stringFromCharCode.apply(null, codeUnits);
-                codeUnits.length = 0;
-              }
-            }
-            return result;
-          };
-          if (Object.defineProperty) {
-            Object.defineProperty(String, "fromCodePoint", {
-              value: fromCodePoint,
-              configurable: true,
-              writable: true
-            });
-          } else {
-            String.fromCodePoint = fromCodePoint;
-          }
-        })();
-      }
-    })(typeof exports === "undefined" ? exports.sax = {} : exports);
-  }
-});
-
-// node_modules/xml-js/lib/array-helper.js
-var require_array_helper = __commonJS({
-  "node_modules/xml-js/lib/array-helper.js"(exports, module) {
-    module.exports = {
-      isArray: function(value) {
-        if (Array.isArray) {
-          return Array.isArray(value);
-        }
-        return Object.prototype.toString.call(value) === "[object Array]";
-      }
-    };
-  }
-});
-
-// node_modules/xml-js/lib/options-helper.js
-var require_options_helper = __commonJS({
-  "node_modules/xml-js/lib/options-helper.js"(exports, module) {
-    var isArray = require_array_helper().isArray;
-    module.exports = {
-      copyOptions: function(options) {
-        var key, copy = {};
-        for (key in options) {
-          if (options.hasOwnProperty(key)) {
-            copy[key] = options[key];
-          }
-        }
-        return copy;
-      },
-      ensureFlagExists: function(item, options) {
-        if (!(item in options) || typeof options[item] !== "boolean") {
-          options[item] = false;
-        }
-      },
-      ensureSpacesExists: function(options) {
-        if (!("spaces" in options) || typeof options.spaces !== "number" && typeof options.spaces !== "string") {
-          options.spaces = 0;
-        }
-      },
-      ensureAlwaysArrayExists: function(options) {
-        if (!("alwaysArray" in options) || typeof options.alwaysArray !== "boolean" && !isArray(options.alwaysArray)) {
-          options.alwaysArray = false;
-        }
-      },
-      ensureKeyExists: function(key, options) {
-        if (!(key + "Key" in options) || typeof options[key + "Key"] !== "string") {
-          options[key + "Key"] = options.compact ? "_" + key : key;
-        }
-      },
-      checkFnExists: function(key, options) {
-        return key + "Fn" in options;
-      }
-    };
-  }
-});
-
-// node_modules/xml-js/lib/xml2js.js
-var require_xml2js = __commonJS({
-  "node_modules/xml-js/lib/xml2js.js"(exports, module) {
-    var sax = require_sax();
-    var expat = { on: function() {
-    }, parse: function() {
-    } };
-    var helper = require_options_helper();
-    var isArray = require_array_helper().isArray;
-    var options;
-    var pureJsParser = true;
-    var currentElement;
-    function validateOptions(userOptions) {
-      options = helper.copyOptions(userOptions);
-      helper.ensureFlagExists("ignoreDeclaration", options);
-      helper.ensureFlagExists("ignoreInstruction", options);
-      helper.ensureFlagExists("ignoreAttributes", options);
-      helper.ensureFlagExists("ignoreText", options);
-      helper.ensureFlagExists("ignoreComment", options);
-      helper.ensureFlagExists("ignoreCdata", options);
-      helper.ensureFlagExists("ignoreDoctype", options);
-      helper.ensureFlagExists("compact", options);
-      helper.ensureFlagExists("alwaysChildren", options);
-      helper.ensureFlagExists("addParent", options);
-      helper.ensureFlagExists("trim", options);
-      helper.ensureFlagExists("nativeType", options);
-      helper.ensureFlagExists("nativeTypeAttributes", options);
-      helper.ensureFlagExists("sanitize", options);
-      helper.ensureFlagExists("instructionHasAttributes", options);
-      helper.ensureFlagExists("captureSpacesBetweenElements", options);
-      helper.ensureAlwaysArrayExists(options);
-      helper.ensureKeyExists("declaration", options);
-      helper.ensureKeyExists("instruction", options);
-      helper.ensureKeyExists("attributes", options);
-      helper.ensureKeyExists("text", options);
-      helper.ensureKeyExists("comment", options);
-      helper.ensureKeyExists("cdata", options);
-      helper.ensureKeyExists("doctype", options);
-      helper.ensureKeyExists("type", options);
-      helper.ensureKeyExists("name", options);
-      helper.ensureKeyExists("elements", options);
-      helper.ensureKeyExists("parent", options);
-      helper.checkFnExists("doctype", options);
-      helper.checkFnExists("instruction", options);
-      helper.checkFnExists("cdata", options);
-      helper.checkFnExists("comment", options);
-      helper.checkFnExists("text", options);
-      helper.checkFnExists("instructionName", options);
-      helper.checkFnExists("elementName", options);
-      helper.checkFnExists("attributeName", options);
-      helper.checkFnExists("attributeValue", options);
-      helper.checkFnExists("attributes", options);
-      return options;
-    }
-    function nativeType2(value) {
-      var nValue = Number(value);
-      if (!isNaN(nValue)) {
-        return nValue;
-      }
-      var bValue = value.toLowerCase();
-      if (bValue === "true") {
-        return true;
-      } else if (bValue === "false") {
-        return false;
-      }
-      return value;
-    }
-    function addField(type, value) {
-      var key;
-      if (options.compact) {
-        if (!currentElement[options[type + "Key"]] && (isArray(options.alwaysArray) ? options.alwaysArray.indexOf(options[type + "Key"]) !== -1 : options.alwaysArray)) {
-          currentElement[options[type + "Key"]] = [];
-        }
-        if (currentElement[options[type + "Key"]] && !isArray(currentElement[options[type + "Key"]])) {
-          currentElement[options[type + "Key"]] = [currentElement[options[type + "Key"]]];
-        }
-        if (type + "Fn" in options && typeof value === "string") {
-          value = options[type + "Fn"](value, currentElement);
-        }
-        if (type === "instruction" && ("instructionFn" in options || "instructionNameFn" in options)) {
-          for (key in value) {
-            if (value.hasOwnProperty(key)) {
-              if ("instructionFn" in options) {
-                value[key] = options.instructionFn(value[key], key, currentElement);
-              } else {
-                var temp = value[key];
-                delete value[key];
-                value[options.instructionNameFn(key, temp, currentElement)] = temp;
-              }
-            }
-          }
-        }
-        if (isArray(currentElement[options[type + "Key"]])) {
-          currentElement[options[type + "Key"]].push(value);
-        } else {
-          currentElement[options[type + "Key"]] = value;
-        }
-      } else {
-        if (!currentElement[options.elementsKey]) {
-          currentElement[options.elementsKey] = [];
-        }
-        var element = {};
-        element[options.typeKey] = type;
-        if (type === "instruction") {
-          for (key in value) {
-            if (value.hasOwnProperty(key)) {
-              break;
-            }
-          }
-          element[options.nameKey] = "instructionNameFn" in options ? options.instructionNameFn(key, value, currentElement) : key;
-          if (options.instructionHasAttributes) {
-            element[options.attributesKey] = value[key][options.attributesKey];
-            if ("instructionFn" in options) {
-              element[options.attributesKey] = options.instructionFn(element[options.attributesKey], key, currentElement);
-            }
-          } else {
-            if ("instructionFn" in options) {
-              value[key] = options.instructionFn(value[key], key, currentElement);
-            }
-            element[options.instructionKey] = value[key];
-          }
-        } else {
-          if (type + "Fn" in options) {
-            value = options[type + "Fn"](value, currentElement);
-          }
-          element[options[type + "Key"]] = value;
-        }
-        if (options.addParent) {
-          element[options.parentKey] = currentElement;
-        }
-        currentElement[options.elementsKey].push(element);
-      }
-    }
-    function manipulateAttributes(attributes) {
-      if ("attributesFn" in options && attributes) {
-        attributes = options.attributesFn(attributes, currentElement);
-      }
-      if ((options.trim || "attributeValueFn" in options || "attributeNameFn" in options || options.nativeTypeAttributes) && attributes) {
-        var key;
-        for (key in attributes) {
-          if (attributes.hasOwnProperty(key)) {
-            if (options.trim) attributes[key] = attributes[key].trim();
-            if (options.nativeTypeAttributes) {
-              attributes[key] = nativeType2(attributes[key]);
-            }
-            if ("attributeValueFn" in options) attributes[key] = options.attributeValueFn(attributes[key], key, currentElement);
-            if ("attributeNameFn" in options) {
-              var temp = attributes[key];
-              delete attributes[key];
-              attributes[options.attributeNameFn(key, attributes[key], currentElement)] = temp;
-            }
-          }
-        }
-      }
-      return attributes;
-    }
-    function onInstruction(instruction) {
-      var attributes = {};
-      if (instruction.body && (instruction.name.toLowerCase() === "xml" || options.instructionHasAttributes)) {
-        var attrsRegExp = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\w+))\s*/g;
-        var match3;
-        while ((match3 = attrsRegExp.exec(instruction.body)) !== null) {
-          attributes[match3[1]] = match3[2] || match3[3] || match3[4];
-        }
-        attributes = manipulateAttributes(attributes);
-      }
-      if (instruction.name.toLowerCase() === "xml") {
-        if (options.ignoreDeclaration) {
-          return;
-        }
-        currentElement[options.declarationKey] = {};
-        if (Object.keys(attributes).length) {
-          currentElement[options.declarationKey][options.attributesKey] = attributes;
-        }
-        if (options.addParent) {
-          currentElement[options.declarationKey][options.parentKey] = currentElement;
-        }
-      } else {
-        if (options.ignoreInstruction) {
-          return;
-        }
-        if (options.trim) {
-          instruction.body = instruction.body.trim();
-        }
-        var value = {};
-        if (options.instructionHasAttributes && Object.keys(attributes).length) {
-          value[instruction.name] = {};
-          value[instruction.name][options.attributesKey] = attributes;
-        } else {
-          value[instruction.name] = instruction.body;
-        }
-        addField("instruction", value);
-      }
-    }
-    function onStartElement(name, attributes) {
-      var element;
-      if (typeof name === "object") {
-        attributes = name.attributes;
-        name = name.name;
-      }
-      attributes = manipulateAttributes(attributes);
-      if ("elementNameFn" in options) {
-        name = options.elementNameFn(name, currentElement);
-      }
-      if (options.compact) {
-        element = {};
-        if (!options.ignoreAttributes && attributes && Object.keys(attributes).length) {
-          element[options.attributesKey] = {};
-          var key;
-          for (key in attributes) {
-            if (attributes.hasOwnProperty(key)) {
-              element[options.attributesKey][key] = attributes[key];
-            }
-          }
-        }
-        if (!(name in currentElement) && (isArray(options.alwaysArray) ? options.alwaysArray.indexOf(name) !== -1 : options.alwaysArray)) {
-          currentElement[name] = [];
-        }
-        if (currentElement[name] && !isArray(currentElement[name])) {
-          currentElement[name] = [currentElement[name]];
-        }
-        if (isArray(currentElement[name])) {
-          currentElement[name].push(element);
-        } else {
-          currentElement[name] = element;
-        }
-      } else {
-        if (!currentElement[options.elementsKey]) {
-          currentElement[options.elementsKey] = [];
-        }
-        element = {};
-        element[options.typeKey] = "element";
-        element[options.nameKey] = name;
-        if (!options.ignoreAttributes && attributes && Object.keys(attributes).length) {
-          element[options.attributesKey] = attributes;
-        }
-        if (options.alwaysChildren) {
-          element[options.elementsKey] = [];
-        }
-        currentElement[options.elementsKey].push(element);
-      }
-      element[options.parentKey] = currentElement;
-      currentElement = element;
-    }
-    function onText(text3) {
-      if (options.ignoreText) {
-        return;
-      }
-      if (!text3.trim() && !options.captureSpacesBetweenElements) {
-        return;
-      }
-      if (options.trim) {
-        text3 = text3.trim();
-      }
-      if (options.nativeType) {
-        text3 = nativeType2(text3);
-      }
-      if (options.sanitize) {
-        text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-      }
-      addField("text", text3);
-    }
-    function onComment(comment) {
-      if (options.ignoreComment) {
-        return;
-      }
-      if (options.trim) {
-        comment = comment.trim();
-      }
-      addField("comment", comment);
-    }
-    function onEndElement(name) {
-      var parentElement = currentElement[options.parentKey];
-      if (!options.addParent) {
-        delete currentElement[options.parentKey];
-      }
-      currentElement = parentElement;
-    }
-    function onCdata(cdata) {
-      if (options.ignoreCdata) {
-        return;
-      }
-      if (options.trim) {
-        cdata = cdata.trim();
-      }
-      addField("cdata", cdata);
-    }
-    function onDoctype(doctype) {
-      if (options.ignoreDoctype) {
-        return;
-      }
-      doctype = doctype.replace(/^ /, "");
-      if (options.trim) {
-        doctype = doctype.trim();
-      }
-      addField("doctype", doctype);
-    }
-    function onError(error62) {
-      error62.note = error62;
-    }
-    module.exports = function(xml, userOptions) {
-      var parser = pureJsParser ? sax.parser(true, {}) : parser = new expat.Parser("UTF-8");
-      var result = {};
-      currentElement = result;
-      options = validateOptions(userOptions);
-      if (pureJsParser) {
-        parser.opt = { strictEntities: true };
-        parser.onopentag = onStartElement;
-        parser.ontext = onText;
-        parser.oncomment = onComment;
-        parser.onclosetag = onEndElement;
-        parser.onerror = onError;
-        parser.oncdata = onCdata;
-        parser.ondoctype = onDoctype;
-        parser.onprocessinginstruction = onInstruction;
-      } else {
-        parser.on("startElement", onStartElement);
-        parser.on("text", onText);
-        parser.on("comment", onComment);
-        parser.on("endElement", onEndElement);
-        parser.on("error", onError);
-      }
-      if (pureJsParser) {
-        parser.write(xml).close();
-      } else {
-        if (!parser.parse(xml)) {
-          throw new Error("XML parsing error: " + parser.getError());
-        }
-      }
-      if (result[options.elementsKey]) {
-        var temp = result[options.elementsKey];
-        delete result[options.elementsKey];
-        result[options.elementsKey] = temp;
-        delete result.text;
-      }
-      return result;
-    };
-  }
-});
-
-// node_modules/xml-js/lib/xml2json.js
-var require_xml2json = __commonJS({
-  "node_modules/xml-js/lib/xml2json.js"(exports, module) {
-    var helper = require_options_helper();
-    var xml2js = require_xml2js();
-    function validateOptions(userOptions) {
-      var options = helper.copyOptions(userOptions);
-      helper.ensureSpacesExists(options);
-      return options;
-    }
-    module.exports = function(xml, userOptions) {
-      var options, js, json3, parentKey;
-      options = validateOptions(userOptions);
-      js = xml2js(xml, options);
-      parentKey = "compact" in options && options.compact ? "_parent" : "parent";
-      if ("addParent" in options && options.addParent) {
-        json3 = JSON.stringify(js, function(k2, v2) {
-          return k2 === parentKey ? "_" : v2;
-        }, options.spaces);
-      } else {
-        json3 = JSON.stringify(js, null, options.spaces);
-      }
-      return json3.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
-    };
-  }
-});
-
-// node_modules/xml-js/lib/js2xml.js
-var require_js2xml = __commonJS({
-  "node_modules/xml-js/lib/js2xml.js"(exports, module) {
-    var helper = require_options_helper();
-    var isArray = require_array_helper().isArray;
-    var currentElement;
-    var currentElementName;
-    function validateOptions(userOptions) {
-      var options = helper.copyOptions(userOptions);
-      helper.ensureFlagExists("ignoreDeclaration", options);
-      helper.ensureFlagExists("ignoreInstruction", options);
-      helper.ensureFlagExists("ignoreAttributes", options);
-      helper.ensureFlagExists("ignoreText", options);
-      helper.ensureFlagExists("ignoreComment", options);
-      helper.ensureFlagExists("ignoreCdata", options);
-      helper.ensureFlagExists("ignoreDoctype", options);
-      helper.ensureFlagExists("compact", options);
-      helper.ensureFlagExists("indentText", options);
-      helper.ensureFlagExists("indentCdata", options);
-      helper.ensureFlagExists("indentAttributes", options);
-      helper.ensureFlagExists("indentInstruction", options);
-      helper.ensureFlagExists("fullTagEmptyElement", options);
-      helper.ensureFlagExists("noQuotesForNativeAttributes", options);
-      helper.ensureSpacesExists(options);
-      if (typeof options.spaces === "number") {
-        options.spaces = Array(options.spaces + 1).join(" ");
-      }
-      helper.ensureKeyExists("declaration", options);
-      helper.ensureKeyExists("instruction", options);
-      helper.ensureKeyExists("attributes", options);
-      helper.ensureKeyExists("text", options);
-      helper.ensureKeyExists("comment", options);
-      helper.ensureKeyExists("cdata", options);
-      helper.ensureKeyExists("doctype", options);
-      helper.ensureKeyExists("type", options);
-      helper.ensureKeyExists("name", options);
-      helper.ensureKeyExists("elements", options);
-      helper.checkFnExists("doctype", options);
-      helper.checkFnExists("instruction", options);
-      helper.checkFnExists("cdata", options);
-      helper.checkFnExists("comment", options);
-      helper.checkFnExists("text", options);
-      helper.checkFnExists("instructionName", options);
-      helper.checkFnExists("elementName", options);
-      helper.checkFnExists("attributeName", options);
-      helper.checkFnExists("attributeValue", options);
-      helper.checkFnExists("attributes", options);
-      helper.checkFnExists("fullTagEmptyElement", options);
-      return options;
-    }
-    function writeIndentation(options, depth, firstLine) {
-      return (!firstLine && options.spaces ? "\n" : "") + Array(depth + 1).join(options.spaces);
-    }
-    function writeAttributes(attributes, options, depth) {
-      if (options.ignoreAttributes) {
-        return "";
-      }
-      if ("attributesFn" in options) {
-        attributes = options.attributesFn(attributes, currentElementName, currentElement);
-      }
-      var key, attr, attrName, quote, result = [];
-      for (key in attributes) {
-        if (attributes.hasOwnProperty(key) && attributes[key] !== null && attributes[key] !== void 0) {
-          quote = options.noQuotesForNativeAttributes && typeof attributes[key] !== "string" ? "" : '"';
-          attr = "" + attributes[key];
-          attr = attr.replace(/"/g, "&quot;");
-          attrName = "attributeNameFn" in options ? options.attributeNameFn(key, attr, currentElementName, currentElement) : key;
-          result.push(options.spaces && options.indentAttributes ? writeIndentation(options, depth + 1, false) : " ");
-          result.push(attrName + "=" + quote + ("attributeValueFn" in options ? options.attributeValueFn(attr, key, currentElementName, currentElement) : attr) + quote);
-        }
-      }
-      if (attributes && Object.keys(attributes).length && options.spaces && options.indentAttributes) {
-        result.push(writeIndentation(options, depth, false));
-      }
-      return result.join("");
-    }
-    function writeDeclaration(declaration, options, depth) {
-      currentElement = declaration;
-      currentElementName = "xml";
-      return options.ignoreDeclaration ? "" : "<?xml" + writeAttributes(declaration[options.attributesKey], options, depth) + "?>";
-    }
-    function writeInstruction(instruction, options, depth) {
-      if (options.ignoreInstruction) {
-        return "";
-      }
-      var key;
-      for (key in instruction) {
-        if (instruction.hasOwnProperty(key)) {
-          break;
-        }
-      }
-      var instructionName = "instructionNameFn" in options ? options.instructionNameFn(key, instruction[key], currentElementName, currentElement) : key;
-      if (typeof instruction[key] === "object") {
-        currentElement = instruction;
-        currentElementName = instructionName;
-        return "<?" + instructionName + writeAttributes(instruction[key][options.attributesKey], options, depth) + "?>";
-      } else {
-        var instructionValue = instruction[key] ? instruction[key] : "";
-        if ("instructionFn" in options) instructionValue = options.instructionFn(instructionValue, key, currentElementName, currentElement);
-        return "<?" + instructionName + (instructionValue ? " " + instructionValue : "") + "?>";
-      }
-    }
-    function writeComment(comment, options) {
-      return options.ignoreComment ? "" : "<!--" + ("commentFn" in options ? options.commentFn(comment, currentElementName, currentElement) : comment) + "-->";
-    }
-    function writeCdata(cdata, options) {
-      return options.ignoreCdata ? "" : "<![CDATA[" + ("cdataFn" in options ? options.cdataFn(cdata, currentElementName, currentElement) : cdata.replace("]]>", "]]]]><![CDATA[>")) + "]]>";
-    }
-    function writeDoctype(doctype, options) {
-      return options.ignoreDoctype ? "" : "<!DOCTYPE " + ("doctypeFn" in options ? options.doctypeFn(doctype, currentElementName, currentElement) : doctype) + ">";
-    }
-    function writeText2(text3, options) {
-      if (options.ignoreText) return "";
-      text3 = "" + text3;
-      text3 = text3.replace(/&amp;/g, "&");
-      text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-      return "textFn" in options ? options.textFn(text3, currentElementName, currentElement) : text3;
-    }
-    function hasContent(element, options) {
-      var i;
-      if (element.elements && element.elements.length) {
-        for (i = 0; i < element.elements.length; ++i) {
-          switch (element.elements[i][options.typeKey]) {
-            case "text":
-              if (options.indentText) {
-                return true;
-              }
-              break;
-            // skip to next key
-            case "cdata":
-              if (options.indentCdata) {
-                return true;
-              }
-              break;
-            // skip to next key
-            case "instruction":
-              if (options.indentInstruction) {
-                return true;
-              }
-              break;
-            // skip to next key
-            case "doctype":
-            case "comment":
-            case "element":
-              return true;
-            default:
-              return true;
-          }
-        }
-      }
-      return false;
-    }
-    function writeElement(element, options, depth) {
-      currentElement = element;
-      currentElementName = element.name;
-      var xml = [], elementName = "elementNameFn" in options ? options.elementNameFn(element.name, element) : element.name;
-      xml.push("<" + elementName);
-      if (element[options.attributesKey]) {
-        xml.push(writeAttributes(element[options.attributesKey], options, depth));
-      }
-      var withClosingTag = element[options.elementsKey] && element[options.elementsKey].length || element[options.attributesKey] && element[options.attributesKey]["xml:space"] === "preserve";
-      if (!withClosingTag) {
-        if ("fullTagEmptyElementFn" in options) {
-          withClosingTag = options.fullTagEmptyElementFn(element.name, element);
-        } else {
-          withClosingTag = options.fullTagEmptyElement;
-        }
-      }
-      if (withClosingTag) {
-        xml.push(">");
-        if (element[options.elementsKey] && element[options.elementsKey].length) {
-          xml.push(writeElements(element[options.elementsKey], options, depth + 1));
-          currentElement = element;
-          currentElementName = element.name;
-        }
-        xml.push(options.spaces && hasContent(element, options) ? "\n" + Array(depth + 1).join(options.spaces) : "");
-        xml.push("</" + elementName + ">");
-      } else {
-        xml.push("/>");
-      }
-      return xml.join("");
-    }
-    function writeElements(elements, options, depth, firstLine) {
-      return elements.reduce(function(xml, element) {
-        var indent = writeIndentation(options, depth, firstLine && !xml);
-        switch (element.type) {
-          case "element":
-            return xml + indent + writeElement(element, options, depth);
-          case "comment":
-            return xml + indent + writeComment(element[options.commentKey], options);
-          case "doctype":
-            return xml + indent + writeDoctype(element[options.doctypeKey], options);
-          case "cdata":
-            return xml + (options.indentCdata ? indent : "") + writeCdata(element[options.cdataKey], options);
-          case "text":
-            return xml + (options.indentText ? indent : "") + writeText2(element[options.textKey], options);
-          case "instruction":
-            var instruction = {};
-            instruction[element[options.nameKey]] = element[options.attributesKey] ? element : element[options.instructionKey];
-            return xml + (options.indentInstruction ? indent : "") + writeInstruction(instruction, options, depth);
-        }
-      }, "");
-    }
-    function hasContentCompact(element, options, anyContent) {
-      var key;
-      for (key in element) {
-        if (element.hasOwnProperty(key)) {
-          switch (key) {
-            case options.parentKey:
-            case options.attributesKey:
-              break;
-            // skip to next key
-            case options.textKey:
-              if (options.indentText || anyContent) {
-                return true;
-              }
-              break;
-            // skip to next key
-            case options.cdataKey:
-              if (options.indentCdata || anyContent) {
-                return true;
-              }
-              break;
-            // skip to next key
-            case options.instructionKey:
-              if (options.indentInstruction || anyContent) {
-                return true;
-              }
-              break;
-            // skip to next key
-            case options.doctypeKey:
-            case options.commentKey:
-              return true;
-            default:
-              return true;
-          }
-        }
-      }
-      return false;
-    }
-    function writeElementCompact(element, name, options, depth, indent) {
-      currentElement = element;
-      currentElementName = name;
-      var elementName = "elementNameFn" in options ? options.elementNameFn(name, element) : name;
-      if (typeof element === "undefined" || element === null || element === "") {
-        return "fullTagEmptyElementFn" in options && options.fullTagEmptyElementFn(name, element) || options.fullTagEmptyElement ? "<" + elementName + "></" + elementName + ">" : "<" + elementName + "/>";
-      }
-      var xml = [];
-      if (name) {
-        xml.push("<" + elementName);
-        if (typeof element !== "object") {
-          xml.push(">" + writeText2(element, options) + "</" + elementName + ">");
-          return xml.join("");
-        }
-        if (element[options.attributesKey]) {
-          xml.push(writeAttributes(element[options.attributesKey], options, depth));
-        }
-        var withClosingTag = hasContentCompact(element, options, true) || element[options.attributesKey] && element[options.attributesKey]["xml:space"] === "preserve";
-        if (!withClosingTag) {
-          if ("fullTagEmptyElementFn" in options) {
-            withClosingTag = options.fullTagEmptyElementFn(name, element);
-          } else {
-            withClosingTag = options.fullTagEmptyElement;
-          }
-        }
-        if (withClosingTag) {
-          xml.push(">");
-        } else {
-          xml.push("/>");
-          return xml.join("");
-        }
-      }
-      xml.push(writeElementsCompact(element, options, depth + 1, false));
-      currentElement = element;
-      currentElementName = name;
-      if (name) {
-        xml.push((indent ? writeIndentation(options, depth, false) : "") + "</" + elementName + ">");
-      }
-      return xml.join("");
-    }
-    function writeElementsCompact(element, options, depth, firstLine) {
-      var i, key, nodes, xml = [];
-      for (key in element) {
-        if (element.hasOwnProperty(key)) {
-          nodes = isArray(element[key]) ? element[key] : [element[key]];
-          for (i = 0; i < nodes.length; ++i) {
-            switch (key) {
-              case options.declarationKey:
-                xml.push(writeDeclaration(nodes[i], options, depth));
-                break;
-              case options.instructionKey:
-                xml.push((options.indentInstruction ? writeIndentation(options, depth, firstLine) : "") + writeInstruction(nodes[i], options, depth));
-                break;
-              case options.attributesKey:
-              case options.parentKey:
-                break;
-              // skip
-              case options.textKey:
-                xml.push((options.indentText ? writeIndentation(options, depth, firstLine) : "") + writeText2(nodes[i], options));
-                break;
-              case options.cdataKey:
-                xml.push((options.indentCdata ? writeIndentation(options, depth, firstLine) : "") + writeCdata(nodes[i], options));
-                break;
-              case options.doctypeKey:
-                xml.push(writeIndentation(options, depth, firstLine) + writeDoctype(nodes[i], options));
-                break;
-              case options.commentKey:
-                xml.push(writeIndentation(options, depth, firstLine) + writeComment(nodes[i], options));
-                break;
-              default:
-                xml.push(writeIndentation(options, depth, firstLine) + writeElementCompact(nodes[i], key, options, depth, hasContentCompact(nodes[i], options)));
-            }
-            firstLine = firstLine && !xml.length;
-          }
-        }
-      }
-      return xml.join("");
-    }
-    module.exports = function(js, options) {
-      options = validateOptions(options);
-      var xml = [];
-      currentElement = js;
-      currentElementName = "_root_";
-      if (options.compact) {
-        xml.push(writeElementsCompact(js, options, 0, true));
-      } else {
-        if (js[options.declarationKey]) {
-          xml.push(writeDeclaration(js[options.declarationKey], options, 0));
-        }
-        if (js[options.elementsKey] && js[options.elementsKey].length) {
-          xml.push(writeElements(js[options.elementsKey], options, 0, !xml.length));
-        }
-      }
-      return xml.join("");
-    };
-  }
-});
-
-// node_modules/xml-js/lib/json2xml.js
-var require_json2xml = __commonJS({
-  "node_modules/xml-js/lib/json2xml.js"(exports, module) {
-    var js2xml = require_js2xml();
-    module.exports = function(json3, options) {
-      if (json3 instanceof Buffer) {
-        json3 = json3.toString();
-      }
-      var js = null;
-      if (typeof json3 === "string") {
-        try {
-          js = JSON.parse(json3);
-        } catch (e) {
-          throw new Error("The JSON structure is invalid");
-        }
-      } else {
-        js = json3;
-      }
-      return js2xml(js, options);
-    };
-  }
-});
-
-// node_modules/xml-js/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/xml-js/lib/index.js"(exports, module) {
-    var xml2js = require_xml2js();
-    var xml2json = require_xml2json();
-    var js2xml = require_js2xml();
-    var json2xml = require_json2xml();
-    module.exports = {
-      xml2js,
-      xml2json,
-      js2xml,
-      json2xml
-    };
-  }
-});
-
-// node_modules/tsdav/dist/tsdav.mjs
-function hasFields(obj, fields) {
-  if (!obj) return false;
-  const inObj = (object2) => object2 != null && fields.every((f2) => object2[f2]);
-  if (Array.isArray(obj)) return obj.length > 0 && obj.every((o) => inObj(o));
-  return inObj(obj);
-}
-var import_debug, import_xml_js, __defProp2, __exportAll, DAVNamespace, DAVAttributeMap, DAVNamespaceShort, ICALObjects, camelCase, resolveFetch, fetch2, NUMERIC_RE, nativeType, requestHelpers_exports, normalizeUrl, ensureTrailingSlash, urlEquals, urlContains, urlMatches, getDAVAttribute, cleanupFalsy, conditionalParam, excludeHeaders, mergeHeaders, request_exports, debug$5, parseStatusLine, davRequest, propfind, createObject, updateObject, deleteObject, findMissingFieldNames, collection_exports, debug$4, resolveDAVHref, hrefHasExtension, collectionQuery, makeCollection, supportedReportSet, isCollectionDirty, syncCollection, smartCollectionSync, smartCollectionSyncDetailed, addressBook_exports, debug$3, addressBookQuery, addressBookMultiGet, fetchAddressBooks, fetchVCards, createVCard, updateVCard, deleteVCard, calendar_exports, debug$2, ISO_8601, ISO_8601_FULL, validateTimeRange, extractComponentNames, fetchCalendarUserAddresses, calendarQuery, calendarMultiGet, makeCalendar, fetchCalendars, fetchCalendarObjects, createCalendarObject, updateCalendarObject, deleteCalendarObject, syncCalendars, syncCalendarsDetailed, freeBusyQuery, account_exports, debug$1, getCandidateRootUrls, serviceDiscovery, extractHref, fetchPrincipalUrl, fetchHomeUrl, createAccount, authHelpers_exports, debug, BASE64_ALPHABET, NON_LATIN1_BASIC_AUTH_MESSAGE, InvalidCharacterError, assertLatin1, encodeBase64, defaultParam, getBasicAuthHeaders, getBearerAuthHeaders, fetchOauthTokens, refreshAccessToken, getOauthHeaders, client_exports, createDAVClient, DAVClient, src_default;
-var init_tsdav = __esm({
-  "node_modules/tsdav/dist/tsdav.mjs"() {
-    import_debug = __toESM(require_src(), 1);
-    import_xml_js = __toESM(require_lib(), 1);
-    __defProp2 = Object.defineProperty;
-    __exportAll = (all2, no_symbols) => {
-      let target = {};
-      for (var name in all2) __defProp2(target, name, {
-        get: all2[name],
-        enumerable: true
-      });
-      if (!no_symbols) __defProp2(target, Symbol.toStringTag, { value: "Module" });
-      return target;
-    };
-    DAVNamespace = /* @__PURE__ */ (function(DAVNamespace2) {
-      DAVNamespace2["CALENDAR_SERVER"] = "http://calendarserver.org/ns/";
-      DAVNamespace2["CALDAV_APPLE"] = "http://apple.com/ns/ical/";
-      DAVNamespace2["CALDAV"] = "urn:ietf:params:xml:ns:caldav";
-      DAVNamespace2["CARDDAV"] = "urn:ietf:params:xml:ns:carddav";
-      DAVNamespace2["DAV"] = "DAV:";
-      return DAVNamespace2;
-    })({});
-    DAVAttributeMap = {
-      ["urn:ietf:params:xml:ns:caldav"]: "xmlns:c",
-      ["urn:ietf:params:xml:ns:carddav"]: "xmlns:card",
-      ["http://calendarserver.org/ns/"]: "xmlns:cs",
-      ["http://apple.com/ns/ical/"]: "xmlns:ca",
-      ["DAV:"]: "xmlns:d"
-    };
-    DAVNamespaceShort = /* @__PURE__ */ (function(DAVNamespaceShort2) {
-      DAVNamespaceShort2["CALDAV"] = "c";
-      DAVNamespaceShort2["CARDDAV"] = "card";
-      DAVNamespaceShort2["CALENDAR_SERVER"] = "cs";
-      DAVNamespaceShort2["CALDAV_APPLE"] = "ca";
-      DAVNamespaceShort2["DAV"] = "d";
-      return DAVNamespaceShort2;
-    })({});
-    ICALObjects = /* @__PURE__ */ (function(ICALObjects2) {
-      ICALObjects2["VEVENT"] = "VEVENT";
-      ICALObjects2["VTODO"] = "VTODO";
-      ICALObjects2["VJOURNAL"] = "VJOURNAL";
-      ICALObjects2["VFREEBUSY"] = "VFREEBUSY";
-      ICALObjects2["VTIMEZONE"] = "VTIMEZONE";
-      ICALObjects2["VALARM"] = "VALARM";
-      return ICALObjects2;
-    })({});
-    camelCase = (str) => str.replace(/[-_]+(\w?)/g, (_m, c2) => c2 ? c2.toUpperCase() : "");
-    resolveFetch = () => {
-      if (typeof globalThis !== "undefined" && typeof globalThis.fetch === "function") return globalThis.fetch.bind(globalThis);
-      return (() => {
-        throw new Error("tsdav: global fetch is not available in this runtime. Upgrade to Node.js >= 18, run under a browser/Bun/Deno, or install a fetch polyfill on globalThis before importing tsdav. You can also pass a custom `fetch` implementation to `createDAVClient`, `DAVClient`, or individual request helpers.");
-      });
-    };
-    fetch2 = resolveFetch();
-    NUMERIC_RE = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-    nativeType = (value) => {
-      if (typeof value !== "string") return value;
-      if (NUMERIC_RE.test(value)) {
-        const nValue = Number(value);
-        if (!Number.isNaN(nValue) && Number.isFinite(nValue) && (!Number.isInteger(nValue) || Number.isSafeInteger(nValue))) return nValue;
-      }
-      const bValue = value.toLowerCase();
-      if (bValue === "true") return true;
-      if (bValue === "false") return false;
-      return value;
-    };
-    requestHelpers_exports = /* @__PURE__ */ __exportAll({
-      cleanupFalsy: () => cleanupFalsy,
-      conditionalParam: () => conditionalParam,
-      ensureTrailingSlash: () => ensureTrailingSlash,
-      excludeHeaders: () => excludeHeaders,
-      getDAVAttribute: () => getDAVAttribute,
-      mergeHeaders: () => mergeHeaders,
-      urlContains: () => urlContains,
-      urlEquals: () => urlEquals,
-      urlMatches: () => urlMatches
-    });
-    normalizeUrl = (url2) => {
-      const trimmed = url2.trim();
-      return trimmed.endsWith("/") ? trimmed.slice(0, -1) : trimmed;
-    };
-    ensureTrailingSlash = (url2) => {
-      const trimmed = url2.trim();
-      const suffixIndex = trimmed.search(/[?#]/);
-      const pathname = suffixIndex === -1 ? trimmed : trimmed.slice(0, suffixIndex);
-      const suffix = suffixIndex === -1 ? "" : trimmed.slice(suffixIndex);
-      return `${pathname.endsWith("/") ? pathname : `${pathname}/`}${suffix}`;
-    };
-    urlEquals = (urlA, urlB) => {
-      if (!urlA && !urlB) return true;
-      if (!urlA || !urlB) return false;
-      return normalizeUrl(urlA) === normalizeUrl(urlB);
-    };
-    urlContains = (urlA, urlB) => {
-      if (!urlA && !urlB) return true;
-      if (!urlA || !urlB) return false;
-      const strippedUrlA = normalizeUrl(urlA);
-      const strippedUrlB = normalizeUrl(urlB);
-      return strippedUrlA.includes(strippedUrlB) || strippedUrlB.includes(strippedUrlA);
-    };
-    urlMatches = (urlA, urlB, baseUrl) => {
-      if (!urlA || !urlB || !baseUrl) return urlEquals(urlA, urlB);
-      try {
-        return urlEquals(new URL(urlA, baseUrl).href, new URL(urlB, baseUrl).href);
-      } catch {
-        return urlEquals(urlA, urlB);
-      }
-    };
-    getDAVAttribute = (nsArr) => nsArr.reduce((prev, curr) => ({
-      ...prev,
-      [DAVAttributeMap[curr]]: curr
-    }), {});
-    cleanupFalsy = (obj) => Object.entries(obj).reduce((prev, [key, value]) => {
-      if (value) return {
-        ...prev,
-        [key]: value
-      };
-      return prev;
-    }, {});
-    conditionalParam = (key, param) => {
-      if (param) return { [key]: param };
-      return {};
-    };
-    excludeHeaders = (headers, headersToExclude) => {
-      if (!headers) return {};
-      if (!headersToExclude || headersToExclude.length === 0) return headers;
-      const excludeSet = new Set(headersToExclude.map((h) => h.toLowerCase()));
-      return Object.fromEntries(Object.entries(headers).filter(([key]) => !excludeSet.has(key.toLowerCase())));
-    };
-    mergeHeaders = (...headerSources) => {
-      const headersByLowercaseName = /* @__PURE__ */ new Map();
-      const setHeader = (name, value) => {
-        headersByLowercaseName.set(name.toLowerCase(), [name, value]);
-      };
-      for (const source of headerSources) {
-        if (!source) continue;
-        if (Array.isArray(source)) {
-          for (const [name, value] of source) setHeader(name, value);
-          continue;
-        }
-        if (typeof source.forEach === "function") {
-          source.forEach((value, name) => {
-            setHeader(name, value);
-          });
-          continue;
-        }
-        for (const [name, value] of Object.entries(source)) setHeader(name, value);
-      }
-      return Object.fromEntries(headersByLowercaseName.values());
-    };
-    request_exports = /* @__PURE__ */ __exportAll({
-      createObject: () => createObject,
-      davRequest: () => davRequest,
-      deleteObject: () => deleteObject,
-      propfind: () => propfind,
-      updateObject: () => updateObject
-    });
-    debug$5 = (0, import_debug.default)("tsdav:request");
-    parseStatusLine = (statusLine) => {
-      const match3 = /^\S+\s+(?<status>\d{3})(?:\s+(?<statusText>.*))?$/.exec(statusLine ?? "");
-      const status = match3?.groups?.status;
-      const statusText = match3?.groups?.statusText;
-      return status ? {
-        status: Number.parseInt(status, 10),
-        statusText: statusText ?? ""
-      } : void 0;
-    };
-    davRequest = async (params) => {
-      const { url: url2, init: init2, convertIncoming = true, parseOutgoing = true, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requestFetch = fetchOverride ?? fetch2;
-      const { headers = {}, body, namespace, method, attributes } = init2;
-      let processedBody = body;
-      if (attributes && body != null && typeof body === "object" && !Array.isArray(body)) processedBody = Object.fromEntries(Object.entries(body).map(([key, value]) => {
-        if (value && typeof value === "object" && !Array.isArray(value)) {
-          const element = value;
-          return [key, {
-            ...element,
-            _attributes: {
-              ...attributes,
-              ...element._attributes
-            }
-          }];
-        }
-        return [key, value];
-      }));
-      const xmlBody = convertIncoming && body != null ? import_xml_js.default.js2xml({
-        _declaration: { _attributes: {
-          version: "1.0",
-          encoding: "utf-8"
-        } },
-        ...processedBody
-      }, {
-        compact: true,
-        spaces: 2,
-        elementNameFn: (name) => {
-          if (namespace && !/^.+:.+/.test(name)) return `${namespace}:${name}`;
-          return name;
-        }
-      }) : body;
-      const fetchOptionsWithoutHeaders = { ...fetchOptions };
-      delete fetchOptionsWithoutHeaders.headers;
-      const mergedHeaders = mergeHeaders({ "Content-Type": "text/xml;charset=UTF-8" }, cleanupFalsy(headers), fetchOptions.headers);
-      const davResponse = await requestFetch(url2, {
-        ...fetchOptionsWithoutHeaders,
-        headers: mergedHeaders,
-        body: xmlBody,
-        method
-      });
-      const resText = await davResponse.text();
-      if (!davResponse.ok || !davResponse.headers.get("content-type")?.toLowerCase().includes("xml") || !parseOutgoing || !resText) {
-        const MAX_RAW = 4096;
-        const raw2 = resText.length > MAX_RAW ? `${resText.slice(0, MAX_RAW)}…` : resText;
-        return [{
-          href: davResponse.url,
-          ok: davResponse.ok,
-          status: davResponse.status,
-          statusText: davResponse.statusText,
-          raw: raw2
-        }];
-      }
-      let result;
-      try {
-        result = import_xml_js.default.xml2js(resText, {
-          compact: true,
-          trim: true,
-          textFn: (value, parentElement) => {
-            try {
-              const parentOfParent = parentElement._parent;
-              const pOpKeys = Object.keys(parentOfParent);
-              const keyName = pOpKeys[pOpKeys.length - 1];
-              if (!keyName) return;
-              const arrOfKey = parentOfParent[keyName];
-              if (arrOfKey.length > 0) {
-                const arr = arrOfKey;
-                const arrIndex = arrOfKey.length - 1;
-                arr[arrIndex] = nativeType(value);
-              } else parentOfParent[keyName] = nativeType(value);
-            } catch (e) {
-              debug$5(e.stack);
-            }
-          },
-          elementNameFn: (attributeName) => camelCase(attributeName.replace(/^.+:/, "")),
-          attributesFn: (value) => {
-            const newVal = { ...value };
-            delete newVal.xmlns;
-            return newVal;
-          },
-          ignoreDeclaration: true
-        });
-      } catch (e) {
-        debug$5(`Failed to parse DAV response XML: ${e.message}`);
-        return [{
-          href: davResponse.url,
-          ok: davResponse.ok,
-          status: davResponse.status,
-          statusText: davResponse.statusText,
-          raw: resText
-        }];
-      }
-      if (!result?.multistatus) return [{
-        href: davResponse.url,
-        ok: davResponse.ok,
-        status: davResponse.status,
-        statusText: davResponse.statusText,
-        raw: result
-      }];
-      return (Array.isArray(result.multistatus.response) ? result.multistatus.response : [result.multistatus.response]).map((responseBody) => {
-        if (!responseBody) return {
-          raw: result,
-          status: davResponse.status,
-          statusText: davResponse.statusText,
-          ok: davResponse.ok
-        };
-        const parsedStatus = parseStatusLine(responseBody.status);
-        const status = parsedStatus?.status ?? davResponse.status;
-        return {
-          raw: result,
-          href: responseBody.href,
-          status,
-          statusText: parsedStatus?.statusText ?? davResponse.statusText,
-          ok: status >= 200 && status < 300,
-          error: responseBody.error,
-          responsedescription: responseBody.responsedescription,
-          props: (Array.isArray(responseBody.propstat) ? responseBody.propstat : [responseBody.propstat]).reduce((prev, curr) => {
-            const propstatStatus = parseStatusLine(curr?.status)?.status;
-            if (propstatStatus && (propstatStatus < 200 || propstatStatus >= 300)) return prev;
-            return {
-              ...prev,
-              ...curr?.prop
-            };
-          }, {})
-        };
-      });
-    };
-    propfind = async (params) => {
-      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return davRequest({
-        url: url2,
-        init: {
-          method: "PROPFIND",
-          headers: excludeHeaders(cleanupFalsy({
-            depth,
-            ...headers
-          }), headersToExclude),
-          namespace: "d",
-          body: { propfind: {
-            _attributes: getDAVAttribute([
-              "urn:ietf:params:xml:ns:caldav",
-              "http://apple.com/ns/ical/",
-              "http://calendarserver.org/ns/",
-              "urn:ietf:params:xml:ns:carddav",
-              "DAV:"
-            ]),
-            prop: props
-          } }
-        },
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    createObject = async (params) => {
-      const { url: url2, data, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requestFetch = fetchOverride ?? fetch2;
-      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
-      return requestFetch(url2, {
-        ...fetchOptionsWithoutHeaders,
-        method: "PUT",
-        body: data,
-        headers: excludeHeaders(mergeHeaders(headers, fetchHeaders), headersToExclude)
-      });
-    };
-    updateObject = async (params) => {
-      const { url: url2, data, etag, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requestFetch = fetchOverride ?? fetch2;
-      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
-      return requestFetch(url2, {
-        ...fetchOptionsWithoutHeaders,
-        method: "PUT",
-        body: data,
-        headers: excludeHeaders(mergeHeaders(cleanupFalsy({
-          "If-Match": etag,
-          ...headers
-        }), fetchHeaders), headersToExclude)
-      });
-    };
-    deleteObject = async (params) => {
-      const { url: url2, headers, etag, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requestFetch = fetchOverride ?? fetch2;
-      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
-      return requestFetch(url2, {
-        ...fetchOptionsWithoutHeaders,
-        method: "DELETE",
-        headers: excludeHeaders(mergeHeaders(cleanupFalsy({
-          "If-Match": etag,
-          ...headers
-        }), fetchHeaders), headersToExclude)
-      });
-    };
-    findMissingFieldNames = (obj, fields) => {
-      if (!obj || typeof obj !== "object") return fields.map((f2) => f2.toString()).join(",");
-      return fields.reduce((prev, curr) => obj[curr] ? prev : `${prev.length ? `${prev},` : ""}${curr.toString()}`, "");
-    };
-    collection_exports = /* @__PURE__ */ __exportAll({
-      collectionQuery: () => collectionQuery,
-      isCollectionDirty: () => isCollectionDirty,
-      makeCollection: () => makeCollection,
-      smartCollectionSync: () => smartCollectionSync,
-      smartCollectionSyncDetailed: () => smartCollectionSyncDetailed,
-      supportedReportSet: () => supportedReportSet,
-      syncCollection: () => syncCollection
-    });
-    debug$4 = (0, import_debug.default)("tsdav:collection");
-    resolveDAVHref = (href, baseUrl) => {
-      try {
-        return new URL(href, ensureTrailingSlash(baseUrl)).href;
-      } catch {
-        return href;
-      }
-    };
-    hrefHasExtension = (href, extension, baseUrl) => {
-      try {
-        return new URL(href, ensureTrailingSlash(baseUrl)).pathname.toLowerCase().endsWith(extension);
-      } catch {
-        return (href.split(/[?#]/, 1)[0] ?? "").toLowerCase().endsWith(extension);
-      }
-    };
-    collectionQuery = async (params) => {
-      const { url: url2, body, depth, defaultNamespace = "d", headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const queryResults = await davRequest({
-        url: url2,
-        init: {
-          method: "REPORT",
-          headers: excludeHeaders(cleanupFalsy({
-            depth,
-            ...headers
-          }), headersToExclude),
-          namespace: defaultNamespace,
-          body
-        },
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      const emptyNotFound = queryResults[0];
-      if (defaultNamespace === "c" && body?.["calendar-query"] != null && queryResults.length === 1 && emptyNotFound && emptyNotFound.status === 404 && urlMatches(url2, emptyNotFound.href, url2) && !emptyNotFound.error && Object.keys(emptyNotFound.props ?? {}).length === 0 && typeof emptyNotFound.raw === "object" && emptyNotFound.raw !== null && emptyNotFound.raw.multistatus?.response?.propstat == null) return [];
-      const errorResponse = queryResults.find((res) => !res.ok || res.status && res.status >= 400);
-      if (errorResponse) throw new Error(`Collection query failed: ${errorResponse.status} ${errorResponse.statusText}. ${errorResponse.raw ? `Raw response: ${errorResponse.raw}` : ""}`);
-      const firstQueryResult = queryResults[0];
-      if (queryResults.length === 1 && firstQueryResult && (!firstQueryResult.raw || firstQueryResult.raw.multistatus && !firstQueryResult.raw.multistatus.response) && firstQueryResult.status && firstQueryResult.status < 300) return [];
-      return queryResults;
-    };
-    makeCollection = async (params) => {
-      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return davRequest({
-        url: url2,
-        init: {
-          method: "MKCOL",
-          headers: excludeHeaders(cleanupFalsy({
-            depth,
-            ...headers
-          }), headersToExclude),
-          namespace: "d",
-          body: props ? { mkcol: {
-            _attributes: getDAVAttribute([
-              "DAV:",
-              "urn:ietf:params:xml:ns:caldav",
-              "urn:ietf:params:xml:ns:carddav",
-              "http://calendarserver.org/ns/",
-              "http://apple.com/ns/ical/"
-            ]),
-            set: { prop: props }
-          } } : void 0
-        },
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    supportedReportSet = async (params) => {
-      const { collection, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const supportedReport = (await propfind({
-        url: collection.url,
-        props: { [`d:supported-report-set`]: {} },
-        depth: "0",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      }))[0]?.props?.supportedReportSet?.supportedReport;
-      if (!supportedReport) return [];
-      return (Array.isArray(supportedReport) ? supportedReport : [supportedReport]).map((sr) => sr?.report ? Object.keys(sr.report)[0] : void 0).filter((name) => typeof name === "string" && name.length > 0);
-    };
-    isCollectionDirty = async (params) => {
-      const { collection, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const res = (await propfind({
-        url: collection.url,
-        props: { [`cs:getctag`]: {} },
-        depth: "0",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      })).find((r) => urlMatches(collection.url, r.href, collection.url));
-      if (!res) throw new Error("Collection does not exist on server");
-      if (!res.ok) throw new Error(`Collection status check failed: ${res.status} ${res.statusText}`);
-      const remoteCtag = res.props?.getctag;
-      return {
-        isDirty: collection.ctag == null || remoteCtag == null || `${collection.ctag}` !== `${remoteCtag}`,
-        newCtag: remoteCtag?.toString()
-      };
-    };
-    syncCollection = (params) => {
-      const { url: url2, props, headers, syncLevel, syncToken, headersToExclude, fetchOptions, fetch: fetchOverride } = params;
-      return davRequest({
-        url: url2,
-        init: {
-          method: "REPORT",
-          namespace: "d",
-          headers: excludeHeaders({ ...headers }, headersToExclude),
-          body: { "sync-collection": {
-            _attributes: getDAVAttribute([
-              "urn:ietf:params:xml:ns:caldav",
-              "urn:ietf:params:xml:ns:carddav",
-              "DAV:"
-            ]),
-            "sync-level": syncLevel,
-            "sync-token": syncToken,
-            [`d:prop`]: props
-          } }
-        },
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    smartCollectionSync = async (params) => {
-      const { collection, method, headers, headersToExclude, account, detailedResult, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requiredFields = ["accountType", "homeUrl"];
-      if (!account || !hasFields(account, requiredFields)) {
-        if (!account) throw new Error("no account for smartCollectionSync");
-        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before smartCollectionSync`);
-      }
-      const syncMethod = method ?? (collection.reports?.includes("syncCollection") ? "webdav" : "basic");
-      debug$4(`smart collection sync with type ${account.accountType} and method ${syncMethod}`);
-      if (syncMethod === "webdav") {
-        const result = await syncCollection({
-          url: collection.url,
-          props: {
-            [`d:getetag`]: {},
-            [`${account.accountType === "caldav" ? "c" : "card"}:${account.accountType === "caldav" ? "calendar-data" : "address-data"}`]: {},
-            [`d:displayname`]: {}
-          },
-          syncLevel: 1,
-          syncToken: collection.syncToken,
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        });
-        const isObjectResponse = (r) => {
-          const extName = account.accountType === "caldav" ? ".ics" : ".vcf";
-          return typeof r.href === "string" && hrefHasExtension(r.href, extName, collection.url);
-        };
-        const errorResponse = result.find((r) => (!r.ok || r.status >= 400) && !(r.status === 404 && isObjectResponse(r)));
-        if (errorResponse) throw new Error(`Collection sync failed: ${errorResponse.status} ${errorResponse.statusText}`);
-        const objectResponses = result.filter(isObjectResponse);
-        const changedObjectUrls = objectResponses.filter((o) => o.status !== 404).map((r) => r.href);
-        const deletedObjectUrls = objectResponses.filter((o) => o.status === 404).map((r) => r.href);
-        const objectMultiGet = collection.objectMultiGet;
-        if (changedObjectUrls.length > 0 && !objectMultiGet) throw new Error("collection.objectMultiGet is required for webdav sync changes");
-        const multiGetObjectResponse = changedObjectUrls.length ? await objectMultiGet?.({
-          url: collection.url,
-          props: {
-            [`d:getetag`]: {},
-            [`${account.accountType === "caldav" ? "c" : "card"}:${account.accountType === "caldav" ? "calendar-data" : "address-data"}`]: {}
-          },
-          objectUrls: changedObjectUrls,
-          depth: "1",
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        }) ?? [] : [];
-        const multiGetError = multiGetObjectResponse.find((r) => !r.ok || r.status >= 400);
-        if (multiGetError) throw new Error(`Collection sync multi-get failed: ${multiGetError.status} ${multiGetError.statusText}`);
-        const remoteObjects = multiGetObjectResponse.map((res) => {
-          return {
-            url: resolveDAVHref(res.href ?? "", collection.url),
-            etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
-            data: account?.accountType === "caldav" ? res.props?.calendarData?._cdata ?? res.props?.calendarData : res.props?.addressData?._cdata ?? res.props?.addressData
-          };
-        });
-        const localObjects = collection.objects ?? [];
-        const created = remoteObjects.filter((o) => localObjects.every((lo) => !urlMatches(lo.url, o.url, collection.url)));
-        const updated = localObjects.reduce((prev, curr) => {
-          const found = remoteObjects.find((ro) => urlMatches(ro.url, curr.url, collection.url));
-          if (found && found.etag && found.etag !== curr.etag) return [...prev, found];
-          return prev;
-        }, []);
-        const deleted = deletedObjectUrls.map((o) => ({
-          url: resolveDAVHref(o, collection.url),
-          etag: ""
-        }));
-        const unchanged = localObjects.filter((localObject) => deleted.every((deletedObject) => !urlMatches(localObject.url, deletedObject.url, collection.url)) && updated.every((updatedObject) => !urlMatches(localObject.url, updatedObject.url, collection.url)));
-        return {
-          ...collection,
-          objects: detailedResult ? {
-            created,
-            updated,
-            deleted
-          } : [
-            ...unchanged,
-            ...created,
-            ...updated
-          ],
-          syncToken: result[0]?.raw?.multistatus?.syncToken ?? collection.syncToken
-        };
-      }
-      if (syncMethod === "basic") {
-        const { isDirty, newCtag } = await isCollectionDirty({
-          collection,
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        });
-        if (!isDirty) return detailedResult ? {
-          ...collection,
-          objects: {
-            created: [],
-            updated: [],
-            deleted: []
-          }
-        } : collection;
-        const localObjects = collection.objects ?? [];
-        if (!collection.fetchObjects) throw new Error("collection.fetchObjects is required for basic sync changes");
-        const remoteObjects = await collection.fetchObjects({
-          collection,
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        }) ?? [];
-        const created = remoteObjects.filter((ro) => localObjects.every((lo) => !urlMatches(lo.url, ro.url, collection.url)));
-        const updated = localObjects.reduce((prev, curr) => {
-          const found = remoteObjects.find((ro) => urlMatches(ro.url, curr.url, collection.url));
-          if (found && found.etag && found.etag !== curr.etag) return [...prev, found];
-          return prev;
-        }, []);
-        const deleted = localObjects.filter((cal) => remoteObjects.every((ro) => !urlMatches(ro.url, cal.url, collection.url)));
-        const unchanged = localObjects.filter((lo) => remoteObjects.some((ro) => urlMatches(lo.url, ro.url, collection.url) && ro.etag === lo.etag));
-        return {
-          ...collection,
-          objects: detailedResult ? {
-            created,
-            updated,
-            deleted
-          } : [
-            ...unchanged,
-            ...created,
-            ...updated
-          ],
-          ctag: newCtag
-        };
-      }
-      return detailedResult ? {
-        ...collection,
-        objects: {
-          created: [],
-          updated: [],
-          deleted: []
-        }
-      } : collection;
-    };
-    smartCollectionSyncDetailed = async (params) => smartCollectionSync({
-      ...params,
-      detailedResult: true
-    });
-    addressBook_exports = /* @__PURE__ */ __exportAll({
-      addressBookMultiGet: () => addressBookMultiGet,
-      addressBookQuery: () => addressBookQuery,
-      createVCard: () => createVCard,
-      deleteVCard: () => deleteVCard,
-      fetchAddressBooks: () => fetchAddressBooks,
-      fetchVCards: () => fetchVCards,
-      updateVCard: () => updateVCard
-    });
-    debug$3 = (0, import_debug.default)("tsdav:addressBook");
-    addressBookQuery = async (params) => {
-      const { url: url2, props, filters, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return collectionQuery({
-        url: url2,
-        body: { "addressbook-query": cleanupFalsy({
-          _attributes: getDAVAttribute(["urn:ietf:params:xml:ns:carddav", "DAV:"]),
-          [`d:prop`]: props,
-          filter: filters ?? { "prop-filter": { _attributes: { name: "FN" } } }
-        }) },
-        defaultNamespace: "card",
-        depth,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    addressBookMultiGet = async (params) => {
-      const { url: url2, props, objectUrls, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return collectionQuery({
-        url: url2,
-        body: { "addressbook-multiget": cleanupFalsy({
-          _attributes: getDAVAttribute(["DAV:", "urn:ietf:params:xml:ns:carddav"]),
-          [`d:prop`]: props,
-          [`d:href`]: objectUrls
-        }) },
-        defaultNamespace: "card",
-        depth,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    fetchAddressBooks = async (params) => {
-      const { account, headers, props: customProps, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params ?? {};
-      const requiredFields = ["homeUrl", "rootUrl"];
-      if (!account || !hasFields(account, requiredFields)) {
-        if (!account) throw new Error("no account for fetchAddressBooks");
-        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchAddressBooks`);
-      }
-      const res = await propfind({
-        url: account.homeUrl,
-        props: customProps ?? {
-          [`d:displayname`]: {},
-          [`cs:getctag`]: {},
-          [`d:resourcetype`]: {},
-          [`d:sync-token`]: {}
-        },
-        depth: "1",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      return Promise.all(res.filter((r) => Object.keys(r.props?.resourcetype ?? {}).includes("addressbook")).map((rs) => {
-        const displayName = rs.props?.displayname?._cdata ?? rs.props?.displayname;
-        debug$3(`Found address book named ${typeof displayName === "string" ? displayName : ""},
-             props: ${JSON.stringify(rs.props)}`);
-        return {
-          url: new URL(rs.href ?? "", ensureTrailingSlash(account.rootUrl ?? "")).href,
-          ctag: rs.props?.getctag,
-          displayName: typeof displayName === "string" ? displayName : "",
-          resourcetype: Object.keys(rs.props?.resourcetype ?? {}),
-          syncToken: rs.props?.syncToken
-        };
-      }).map(async (addr) => ({
-        ...addr,
-        reports: await supportedReportSet({
-          collection: addr,
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        })
-      })));
-    };
-    fetchVCards = async (params) => {
-      const { addressBook, headers, objectUrls, headersToExclude, urlFilter = (url2) => Boolean(url2), useMultiGet = true, fetchOptions = {}, fetch: fetchOverride } = params;
-      debug$3(`Fetching vcards from ${addressBook?.url}`);
-      const requiredFields = ["url"];
-      if (!addressBook || !hasFields(addressBook, requiredFields)) {
-        if (!addressBook) throw new Error("cannot fetchVCards for undefined addressBook");
-        throw new Error(`addressBook must have ${findMissingFieldNames(addressBook, requiredFields)} before fetchVCards`);
-      }
-      const vcardUrls = (objectUrls ?? (await addressBookQuery({
-        url: addressBook.url,
-        props: { [`d:getetag`]: {} },
-        depth: "1",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      })).map((res) => res.href ?? "")).filter((url2) => typeof url2 === "string" && url2.trim().length > 0).map((url2) => url2.startsWith("http") ? url2 : new URL(url2, ensureTrailingSlash(addressBook.url)).href).filter((url2) => !urlEquals(url2, addressBook.url)).filter(urlFilter).map((url2) => {
-        const parsedUrl = new URL(url2);
-        return `${parsedUrl.pathname}${parsedUrl.search}`;
-      });
-      let vCardResults = [];
-      if (vcardUrls.length > 0) {
-        if (useMultiGet) vCardResults = await addressBookMultiGet({
-          url: addressBook.url,
-          props: {
-            [`d:getetag`]: {},
-            [`card:address-data`]: {}
-          },
-          objectUrls: vcardUrls,
-          depth: "1",
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        });
-        else vCardResults = await addressBookQuery({
-          url: addressBook.url,
-          props: {
-            [`d:getetag`]: {},
-            [`card:address-data`]: {}
-          },
-          depth: "1",
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        });
-      }
-      return vCardResults.map((res) => ({
-        url: new URL(res.href ?? "", ensureTrailingSlash(addressBook.url)).href,
-        etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
-        data: res.props?.addressData?._cdata ?? res.props?.addressData
-      }));
-    };
-    createVCard = async (params) => {
-      const { addressBook, vCardString, filename, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return createObject({
-        url: new URL(filename, ensureTrailingSlash(addressBook.url)).href,
-        data: vCardString,
-        headers: excludeHeaders({
-          "content-type": "text/vcard; charset=utf-8",
-          "If-None-Match": "*",
-          ...headers
-        }, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    updateVCard = async (params) => {
-      const { vCard, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return updateObject({
-        url: vCard.url,
-        data: vCard.data,
-        etag: vCard.etag,
-        headers: excludeHeaders({
-          "content-type": "text/vcard; charset=utf-8",
-          ...headers
-        }, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    deleteVCard = async (params) => {
-      const { vCard, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return deleteObject({
-        url: vCard.url,
-        etag: vCard.etag,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    calendar_exports = /* @__PURE__ */ __exportAll({
-      calendarMultiGet: () => calendarMultiGet,
-      calendarQuery: () => calendarQuery,
-      createCalendarObject: () => createCalendarObject,
-      deleteCalendarObject: () => deleteCalendarObject,
-      fetchCalendarObjects: () => fetchCalendarObjects,
-      fetchCalendarUserAddresses: () => fetchCalendarUserAddresses,
-      fetchCalendars: () => fetchCalendars,
-      freeBusyQuery: () => freeBusyQuery,
-      makeCalendar: () => makeCalendar,
-      syncCalendars: () => syncCalendars,
-      syncCalendarsDetailed: () => syncCalendarsDetailed,
-      updateCalendarObject: () => updateCalendarObject
-    });
-    debug$2 = (0, import_debug.default)("tsdav:calendar");
-    ISO_8601 = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(([+-]\d\d:\d\d)|Z)?)?)?)?$/i;
-    ISO_8601_FULL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(([+-]\d\d:\d\d)|Z)?$/i;
-    validateTimeRange = (timeRange) => {
-      const { start, end } = timeRange;
-      if (!(ISO_8601.test(start) && ISO_8601.test(end) || ISO_8601_FULL.test(start) && ISO_8601_FULL.test(end))) throw new Error("invalid timeRange format, not in ISO8601");
-      if (Number.isNaN(new Date(start).getTime()) || Number.isNaN(new Date(end).getTime())) throw new Error("invalid timeRange: start or end is not a valid date");
-      if (new Date(start).getTime() >= new Date(end).getTime()) throw new Error("invalid timeRange: start must be before end");
-    };
-    extractComponentNames = (compSet) => {
-      let names3 = [];
-      if (Array.isArray(compSet)) names3 = compSet.map((sc) => sc?._attributes?.name);
-      else if (compSet && typeof compSet === "object") names3 = [compSet._attributes?.name];
-      return names3.filter((n) => typeof n === "string" && n.length > 0);
-    };
-    fetchCalendarUserAddresses = async (params) => {
-      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requiredFields = ["principalUrl", "rootUrl"];
-      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchUserAddresses`);
-      debug$2(`Fetch user addresses from ${account.principalUrl}`);
-      const matched = (await propfind({
-        url: account.principalUrl,
-        props: { [`c:calendar-user-address-set`]: {} },
-        depth: "0",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      })).find((r) => urlMatches(account.principalUrl, r.href, account.rootUrl));
-      if (!matched || !matched.ok) throw new Error("cannot find calendarUserAddresses");
-      const rawHrefs = matched?.props?.calendarUserAddressSet?.href;
-      let hrefArray = [];
-      if (Array.isArray(rawHrefs)) hrefArray = rawHrefs;
-      else if (rawHrefs) hrefArray = [rawHrefs];
-      const addresses = hrefArray.filter((h) => typeof h === "string" && h.length > 0);
-      debug$2(`Fetched calendar user addresses ${addresses}`);
-      return addresses;
-    };
-    calendarQuery = async (params) => {
-      const { url: url2, props, filters, timezone, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return collectionQuery({
-        url: url2,
-        body: { "calendar-query": cleanupFalsy({
-          _attributes: getDAVAttribute([
-            "urn:ietf:params:xml:ns:caldav",
-            "http://calendarserver.org/ns/",
-            "http://apple.com/ns/ical/",
-            "DAV:"
-          ]),
-          [`d:prop`]: props,
-          filter: filters,
-          timezone
-        }) },
-        defaultNamespace: "c",
-        depth,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    calendarMultiGet = async (params) => {
-      const { url: url2, props, objectUrls, filters, timezone, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return collectionQuery({
-        url: url2,
-        body: { "calendar-multiget": cleanupFalsy({
-          _attributes: getDAVAttribute(["DAV:", "urn:ietf:params:xml:ns:caldav"]),
-          [`d:prop`]: props,
-          [`d:href`]: objectUrls,
-          filter: filters,
-          timezone
-        }) },
-        defaultNamespace: "c",
-        depth,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    makeCalendar = async (params) => {
-      const { url: url2, props, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return davRequest({
-        url: url2,
-        init: {
-          method: "MKCALENDAR",
-          headers: excludeHeaders(cleanupFalsy({
-            depth,
-            ...headers
-          }), headersToExclude),
-          namespace: "d",
-          body: { [`c:mkcalendar`]: {
-            _attributes: getDAVAttribute([
-              "DAV:",
-              "urn:ietf:params:xml:ns:caldav",
-              "http://apple.com/ns/ical/"
-            ]),
-            set: { prop: props }
-          } }
-        },
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    fetchCalendars = async (params) => {
-      const { headers, account, props: customProps, projectedProps, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params ?? {};
-      const requiredFields = ["homeUrl", "rootUrl"];
-      if (!account || !hasFields(account, requiredFields)) {
-        if (!account) throw new Error("no account for fetchCalendars");
-        throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchCalendars`);
-      }
-      const res = await propfind({
-        url: account.homeUrl,
-        props: customProps ?? {
-          [`c:calendar-description`]: {},
-          [`c:calendar-timezone`]: {},
-          [`d:displayname`]: {},
-          [`ca:calendar-color`]: {},
-          [`cs:getctag`]: {},
-          [`d:resourcetype`]: {},
-          [`c:supported-calendar-component-set`]: {},
-          [`d:sync-token`]: {}
-        },
-        depth: "1",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      return Promise.all(res.filter((r) => Object.keys(r.props?.resourcetype ?? {}).includes("calendar")).filter((rc) => {
-        const components = extractComponentNames(rc.props?.supportedCalendarComponentSet?.comp);
-        return components.length === 0 || components.some((c2) => Object.values(ICALObjects).includes(c2));
-      }).map((rs) => {
-        const description = rs.props?.calendarDescription;
-        const timezone = rs.props?.calendarTimezone;
-        const compSet = rs.props?.supportedCalendarComponentSet?.comp;
-        const projectedEntries = Object.entries(rs.props ?? {}).filter(([key]) => projectedProps?.[key]);
-        return {
-          description: typeof description === "string" ? description : "",
-          timezone: typeof timezone === "string" ? timezone : "",
-          url: new URL(rs.href ?? "", ensureTrailingSlash(account.rootUrl ?? "")).href,
-          ctag: rs.props?.getctag,
-          calendarColor: rs.props?.calendarColor,
-          displayName: rs.props?.displayname?._cdata ?? rs.props?.displayname,
-          components: extractComponentNames(compSet),
-          resourcetype: Object.keys(rs.props?.resourcetype ?? {}),
-          syncToken: rs.props?.syncToken,
-          ...projectedProps && projectedEntries.length > 0 ? { projectedProps: Object.fromEntries(projectedEntries) } : {}
-        };
-      }).map(async (cal) => ({
-        ...cal,
-        reports: await supportedReportSet({
-          collection: cal,
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        })
-      })));
-    };
-    fetchCalendarObjects = async (params) => {
-      const { calendar, objectUrls, filters: customFilters, timeRange, headers, expand: expand2, urlFilter = (url2) => Boolean(url2?.includes(".ics")), useMultiGet = true, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      if (timeRange) validateTimeRange(timeRange);
-      debug$2(`Fetching calendar objects from ${calendar?.url}`);
-      const requiredFields = ["url"];
-      if (!calendar || !hasFields(calendar, requiredFields)) {
-        if (!calendar) throw new Error("cannot fetchCalendarObjects for undefined calendar");
-        throw new Error(`calendar must have ${findMissingFieldNames(calendar, requiredFields)} before fetchCalendarObjects`);
-      }
-      const filters = customFilters ?? [{ "comp-filter": {
-        _attributes: { name: "VCALENDAR" },
-        "comp-filter": {
-          _attributes: { name: "VEVENT" },
-          ...timeRange ? { "time-range": { _attributes: {
-            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
-            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
-          } } } : {}
-        }
-      } }];
-      let initialResponses = [];
-      if (!objectUrls) initialResponses = await calendarQuery({
-        url: calendar.url,
-        props: {
-          [`d:getetag`]: {},
-          ...expand2 && timeRange ? { [`c:calendar-data`]: { [`c:expand`]: { _attributes: {
-            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
-            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
-          } } } } : {}
-        },
-        filters,
-        depth: "1",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      const calendarObjectUrls = (objectUrls ?? initialResponses.map((res) => res.href ?? "")).filter((url2) => typeof url2 === "string" && url2.trim().length > 0).map((url2) => url2.startsWith("http") ? url2 : new URL(url2, ensureTrailingSlash(calendar.url)).href).filter(urlFilter).map((url2) => {
-        const parsedUrl = new URL(url2);
-        return `${parsedUrl.pathname}${parsedUrl.search}`;
-      });
-      let calendarObjectResults = [];
-      if (calendarObjectUrls.length > 0) {
-        if (expand2 && !objectUrls) calendarObjectResults = initialResponses.filter((res) => {
-          const fullUrl = (res.href ?? "").startsWith("http") ? res.href : new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href;
-          return urlFilter(fullUrl ?? "");
-        });
-        else if (!useMultiGet) {
-          calendarObjectResults = await calendarQuery({
-            url: calendar.url,
-            props: {
-              [`d:getetag`]: {},
-              [`c:calendar-data`]: { ...expand2 && timeRange ? { [`c:expand`]: { _attributes: {
-                start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
-                end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
-              } } } : {} }
-            },
-            filters,
-            depth: "1",
-            headers: excludeHeaders(headers, headersToExclude),
-            fetchOptions,
-            fetch: fetchOverride
-          });
-          if (objectUrls && objectUrls.length > 0) calendarObjectResults = calendarObjectResults.filter((res) => {
-            const fullUrl = (res.href ?? "").startsWith("http") ? res.href ?? "" : new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href;
-            return calendarObjectUrls.some((target) => urlMatches(fullUrl, target, calendar.url));
-          });
-        } else calendarObjectResults = await calendarMultiGet({
-          url: calendar.url,
-          props: {
-            [`d:getetag`]: {},
-            [`c:calendar-data`]: { ...expand2 && timeRange ? { [`c:expand`]: { _attributes: {
-              start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
-              end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
-            } } } : {} }
-          },
-          objectUrls: calendarObjectUrls,
-          depth: "1",
-          headers: excludeHeaders(headers, headersToExclude),
-          fetchOptions,
-          fetch: fetchOverride
-        });
-      }
-      return calendarObjectResults.map((res) => ({
-        url: new URL(res.href ?? "", ensureTrailingSlash(calendar.url)).href,
-        etag: res.props?.getetag == null ? void 0 : String(res.props.getetag),
-        data: res.props?.calendarData?._cdata ?? res.props?.calendarData
-      }));
-    };
-    createCalendarObject = async (params) => {
-      const { calendar, iCalString, filename, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return createObject({
-        url: new URL(filename, ensureTrailingSlash(calendar.url)).href,
-        data: iCalString,
-        headers: excludeHeaders({
-          "content-type": "text/calendar; charset=utf-8",
-          "If-None-Match": "*",
-          ...headers
-        }, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    updateCalendarObject = async (params) => {
-      const { calendarObject: calendarObject2, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return updateObject({
-        url: calendarObject2.url,
-        data: calendarObject2.data,
-        etag: calendarObject2.etag,
-        headers: excludeHeaders({
-          "content-type": "text/calendar; charset=utf-8",
-          ...headers
-        }, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    deleteCalendarObject = async (params) => {
-      const { calendarObject: calendarObject2, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      return deleteObject({
-        url: calendarObject2.url,
-        etag: calendarObject2.etag,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-    };
-    syncCalendars = async (params) => {
-      const { oldCalendars, account, detailedResult, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      if (!account) throw new Error("Must have account before syncCalendars");
-      const localCalendars = oldCalendars ?? account.calendars ?? [];
-      const remoteCalendars = await fetchCalendars({
-        account,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      const created = remoteCalendars.filter((rc) => localCalendars.every((lc) => !urlMatches(lc.url, rc.url, account.rootUrl)));
-      debug$2(`new calendars: ${created.map((cc) => cc.displayName)}`);
-      const updated = localCalendars.reduce((prev, curr) => {
-        const found = remoteCalendars.find((rc) => urlMatches(rc.url, curr.url, account.rootUrl));
-        if (found && (found.syncToken && `${found.syncToken}` !== `${curr.syncToken}` || found.ctag && `${found.ctag}` !== `${curr.ctag}`)) return [...prev, {
-          local: curr,
-          remote: found
-        }];
-        return prev;
-      }, []);
-      debug$2(`updated calendars: ${updated.map(({ remote }) => remote.displayName)}`);
-      const updatedWithObjects = await Promise.all(updated.map(async ({ local, remote }) => {
-        const fetchObjects = async (fetchParams) => {
-          if (!fetchParams) return [];
-          const { collection: collection2, ...requestParams } = fetchParams;
-          return fetchCalendarObjects({
-            ...requestParams,
-            calendar: collection2
-          });
-        };
-        const collection = {
-          ...remote,
-          ctag: local.ctag,
-          syncToken: local.syncToken,
-          objects: local.objects,
-          objectMultiGet: calendarMultiGet,
-          fetchObjects
-        };
-        const result = await smartCollectionSync({
-          collection,
-          detailedResult: false,
-          headers: excludeHeaders(headers, headersToExclude),
-          account,
-          fetchOptions,
-          fetch: fetchOverride
-        });
-        return {
-          ...result,
-          ctag: remote.ctag ?? result.ctag,
-          syncToken: remote.syncToken ?? result.syncToken
-        };
-      }));
-      const deleted = localCalendars.filter((cal) => remoteCalendars.every((rc) => !urlMatches(rc.url, cal.url, account.rootUrl)));
-      debug$2(`deleted calendars: ${deleted.map((cc) => cc.displayName)}`);
-      const unchanged = localCalendars.filter((cal) => remoteCalendars.some((rc) => {
-        if (!urlMatches(rc.url, cal.url, account.rootUrl)) return false;
-        const syncTokenMatches = !rc.syncToken || `${rc.syncToken}` === `${cal.syncToken}`;
-        const ctagMatches = !rc.ctag || `${rc.ctag}` === `${cal.ctag}`;
-        return syncTokenMatches && ctagMatches;
-      }));
-      debug$2(`unchanged calendars: ${unchanged.map((cc) => cc.displayName)}`);
-      return detailedResult ? {
-        created,
-        updated: updatedWithObjects,
-        deleted
-      } : [
-        ...unchanged,
-        ...created,
-        ...updatedWithObjects
-      ];
-    };
-    syncCalendarsDetailed = async (params) => syncCalendars({
-      ...params,
-      detailedResult: true
-    });
-    freeBusyQuery = async (params) => {
-      const { url: url2, timeRange, depth, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      if (!timeRange) throw new Error("timeRange is required");
-      validateTimeRange(timeRange);
-      const response = (await collectionQuery({
-        url: url2,
-        body: { "free-busy-query": cleanupFalsy({
-          _attributes: getDAVAttribute(["urn:ietf:params:xml:ns:caldav"]),
-          [`c:time-range`]: { _attributes: {
-            start: `${new Date(timeRange.start).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`,
-            end: `${new Date(timeRange.end).toISOString().slice(0, 19).replace(/[-:.]/g, "")}Z`
-          } }
-        }) },
-        defaultNamespace: "c",
-        depth,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      }))[0];
-      if (!response) throw new Error("freeBusyQuery returned no response");
-      return response;
-    };
-    account_exports = /* @__PURE__ */ __exportAll({
-      createAccount: () => createAccount,
-      fetchHomeUrl: () => fetchHomeUrl,
-      fetchPrincipalUrl: () => fetchPrincipalUrl,
-      serviceDiscovery: () => serviceDiscovery
-    });
-    debug$1 = (0, import_debug.default)("tsdav:account");
-    getCandidateRootUrls = (serverUrl, discoveredRootUrl) => {
-      const candidates = [
-        discoveredRootUrl,
-        serverUrl,
-        new URL("/", serverUrl).href
-      ];
-      return candidates.filter((url2, index) => candidates.indexOf(url2) === index);
-    };
-    serviceDiscovery = async (params) => {
-      debug$1("Service discovery...");
-      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requestFetch = fetchOverride ?? fetch2;
-      const endpoint = new URL(account.serverUrl);
-      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions;
-      const uri = new URL(`/.well-known/${account.accountType}`, endpoint);
-      uri.protocol = endpoint.protocol ?? "http";
-      const extractRedirect = (response) => {
-        if (response.status >= 300 && response.status < 400) {
-          const location = response.headers.get("Location");
-          if (typeof location === "string" && location.length) {
-            debug$1(`Service discovery redirected to ${location}`);
-            const hasExplicitScheme = /^[a-z][a-z0-9+.-]*:/i.test(location);
-            const serviceURL = new URL(location, endpoint);
-            if (serviceURL.hostname === uri.hostname && uri.port && !serviceURL.port) serviceURL.port = uri.port;
-            if (!hasExplicitScheme) serviceURL.protocol = endpoint.protocol ?? "http";
-            return serviceURL.href;
-          }
-        }
-      };
-      try {
-        const redirectUrl = extractRedirect(await requestFetch(uri.href, {
-          ...fetchOptionsWithoutHeaders,
-          method: "PROPFIND",
-          headers: excludeHeaders(mergeHeaders({ "Content-Type": "text/xml;charset=UTF-8" }, headers, fetchHeaders), headersToExclude),
-          body: `<?xml version="1.0" encoding="utf-8" ?>
-<d:propfind xmlns:d="DAV:">
-  <d:prop>
-    <d:resourcetype/>
-  </d:prop>
-</d:propfind>`,
-          redirect: "manual"
-        }));
-        if (redirectUrl) return redirectUrl;
-      } catch (err) {
-        debug$1(`Service discovery PROPFIND failed: ${err.stack}`);
-      }
-      try {
-        const redirectUrl = extractRedirect(await requestFetch(uri.href, {
-          ...fetchOptionsWithoutHeaders,
-          method: "GET",
-          headers: excludeHeaders(mergeHeaders(headers, fetchHeaders), headersToExclude),
-          redirect: "manual"
-        }));
-        if (redirectUrl) return redirectUrl;
-      } catch (err) {
-        debug$1(`Service discovery GET failed: ${err.stack}`);
-      }
-      return endpoint.href;
-    };
-    extractHref = (raw2) => {
-      if (typeof raw2 === "string" && raw2.trim().length > 0) return raw2.trim();
-      if (Array.isArray(raw2)) {
-        for (const item of raw2) {
-          const found = extractHref(item);
-          if (found) return found;
-        }
-        return;
-      }
-      if (raw2 && typeof raw2 === "object") {
-        if ("_cdata" in raw2 && typeof raw2._cdata === "string") {
-          const cdata = raw2._cdata.trim();
-          if (cdata.length > 0) return cdata;
-        }
-        if ("_text" in raw2 && typeof raw2._text === "string") {
-          const text3 = raw2._text.trim();
-          if (text3.length > 0) return text3;
-        }
-      }
-    };
-    fetchPrincipalUrl = async (params) => {
-      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requiredFields = ["rootUrl"];
-      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchPrincipalUrl`);
-      debug$1(`Fetching principal url from path ${account.rootUrl}`);
-      const [response] = await propfind({
-        url: account.rootUrl,
-        props: { [`d:current-user-principal`]: {} },
-        depth: "0",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      if (!response?.ok) {
-        debug$1(`Fetch principal url failed: ${response?.statusText ?? "empty response"}`);
-        if (response?.status === 401) throw new Error(`Invalid credentials: PROPFIND ${account.rootUrl} returned 401 Unauthorized`);
-        throw new Error("cannot find principalUrl");
-      }
-      const principalHref = extractHref(response.props?.currentUserPrincipal?.href);
-      if (!principalHref) {
-        debug$1("Fetch principal url failed: missing current-user-principal href");
-        throw new Error("cannot find principalUrl");
-      }
-      debug$1(`Fetched principal url ${principalHref}`);
-      return new URL(principalHref, ensureTrailingSlash(account.rootUrl)).href;
-    };
-    fetchHomeUrl = async (params) => {
-      const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const requiredFields = ["principalUrl", "rootUrl"];
-      if (!hasFields(account, requiredFields)) throw new Error(`account must have ${findMissingFieldNames(account, requiredFields)} before fetchHomeUrl`);
-      debug$1(`Fetch home url from ${account.principalUrl}`);
-      const responses = await propfind({
-        url: account.principalUrl,
-        props: account.accountType === "caldav" ? { [`c:calendar-home-set`]: {} } : { [`card:addressbook-home-set`]: {} },
-        depth: "0",
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      const matched = responses.find((r) => urlMatches(account.principalUrl, r.href, account.rootUrl));
-      if (!matched || !matched.ok) {
-        debug$1(`Fetch home url failed with status ${matched?.statusText} and error ${JSON.stringify(responses.map((r) => r.error))}`);
-        throw new Error("cannot find homeUrl");
-      }
-      const homeHref = extractHref(account.accountType === "caldav" ? matched.props?.calendarHomeSet?.href : matched.props?.addressbookHomeSet?.href);
-      if (!homeHref) {
-        debug$1(`Fetch home url failed: server did not return a ${account.accountType === "caldav" ? "calendar-home-set" : "addressbook-home-set"} href`);
-        throw new Error("cannot find homeUrl");
-      }
-      const result = new URL(homeHref, ensureTrailingSlash(account.rootUrl)).href;
-      debug$1(`Fetched home url ${result}`);
-      return result;
-    };
-    createAccount = async (params) => {
-      const { account, headers, loadCollections = false, loadObjects = false, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
-      const newAccount = { ...account };
-      const discoveredRootUrl = account.rootUrl ?? await serviceDiscovery({
-        account,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      if (account.rootUrl) newAccount.rootUrl = account.rootUrl;
-      else if (account.principalUrl) newAccount.rootUrl = discoveredRootUrl;
-      else {
-        const findPrincipalUrl = async (rootUrls, index = 0, lastPrincipalError) => {
-          const rootUrl2 = rootUrls[index];
-          if (!rootUrl2) throw lastPrincipalError ?? /* @__PURE__ */ new Error("cannot find principalUrl");
-          try {
-            return {
-              rootUrl: rootUrl2,
-              principalUrl: await fetchPrincipalUrl({
-                account: {
-                  ...newAccount,
-                  rootUrl: rootUrl2
-                },
-                headers: excludeHeaders(headers, headersToExclude),
-                fetchOptions,
-                fetch: fetchOverride
-              })
-            };
-          } catch (err) {
-            return findPrincipalUrl(rootUrls, index + 1, err);
-          }
-        };
-        const { rootUrl, principalUrl } = await findPrincipalUrl(getCandidateRootUrls(account.serverUrl, discoveredRootUrl));
-        newAccount.rootUrl = rootUrl;
-        newAccount.principalUrl = principalUrl;
-      }
-      newAccount.principalUrl = account.principalUrl ?? newAccount.principalUrl ?? await fetchPrincipalUrl({
-        account: newAccount,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      newAccount.homeUrl = account.homeUrl ?? await fetchHomeUrl({
-        account: newAccount,
-        headers: excludeHeaders(headers, headersToExclude),
-        fetchOptions,
-        fetch: fetchOverride
-      });
-      if (loadCollections || loadObjects) {
-        if (account.accountType === "caldav") newAccount.calendars = await fetchCalendars({
-          headers: excludeHeaders(headers, headersToExclude),
-          account: newAccount,
-          fetchOptions,
-          fetch: fetchOverride
-        });
-        else if (account.accountType === "carddav") newAccount.addressBooks = await fetchAddressBooks({
-          headers: excludeHeaders(headers, headersToExclude),
-          account: newAccount,
-          fetchOptions,
-          fetch: fetchOverride
-        });
-      }
-      if (loadObjects) {
-        if (account.accountType === "caldav" && newAccount.calendars) newAccount.calendars = await Promise.all(newAccount.calendars.map(async (cal) => ({
-          ...cal,
-          objects: await fetchCalendarObjects({
-            calendar: cal,
-            headers: excludeHeaders(headers, headersToExclude),
-            fetchOptions,
-            fetch: fetchOverride
-          })
-        })));
-        else if (account.accountType === "carddav" && newAccount.addressBooks) newAccount.addressBooks = await Promise.all(newAccount.addressBooks.map(async (addr) => ({
-          ...addr,
-          objects: await fetchVCards({
-            addressBook: addr,
-            headers: excludeHeaders(headers, headersToExclude),
-            fetchOptions,
-            fetch: fetchOverride
-          })
-        })));
-      }
-      return newAccount;
-    };
-    authHelpers_exports = /* @__PURE__ */ __exportAll({
-      defaultParam: () => defaultParam,
-      fetchOauthTokens: () => fetchOauthTokens,
-      getBasicAuthHeaders: () => getBasicAuthHeaders,
-      getBearerAuthHeaders: () => getBearerAuthHeaders,
-      getOauthHeaders: () => getOauthHeaders,
-      refreshAccessToken: () => refreshAccessToken
-    });
-    debug = (0, import_debug.default)("tsdav:authHelper");
-    BASE64_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    NON_LATIN1_BASIC_AUTH_MESSAGE = "The string to be encoded contains characters outside of the Latin1 range.";
-    InvalidCharacterError = class extends Error {
-      constructor(message) {
-        super(message);
-        this.name = "InvalidCharacterError";
-      }
-    };
-    assertLatin1 = (charCode) => {
-      if (charCode > 255) throw new InvalidCharacterError(NON_LATIN1_BASIC_AUTH_MESSAGE);
-    };
-    encodeBase64 = (input2) => {
-      let output2 = "";
-      let position = 0;
-      while (position < input2.length) {
-        const first = input2.charCodeAt(position);
-        position += 1;
-        assertLatin1(first);
-        if (position === input2.length) {
-          output2 += BASE64_ALPHABET[Math.floor(first / 4)];
-          output2 += `${BASE64_ALPHABET[first % 4 * 16]}==`;
-          break;
-        }
-        const second = input2.charCodeAt(position);
-        position += 1;
-        assertLatin1(second);
-        if (position === input2.length) {
-          output2 += BASE64_ALPHABET[Math.floor(first / 4)];
-          output2 += BASE64_ALPHABET[first % 4 * 16 + Math.floor(second / 16)];
-          output2 += `${BASE64_ALPHABET[second % 16 * 4]}=`;
-          break;
-        }
-        const third = input2.charCodeAt(position);
-        position += 1;
-        assertLatin1(third);
-        output2 += BASE64_ALPHABET[Math.floor(first / 4)];
-        output2 += BASE64_ALPHABET[first % 4 * 16 + Math.floor(second / 16)];
-        output2 += BASE64_ALPHABET[second % 16 * 4 + Math.floor(third / 64)];
-        output2 += BASE64_ALPHABET[third % 64];
-      }
-      return output2;
-    };
-    defaultParam = (fn, params) => (...args) => {
-      const overrides = args[0];
-      const mergedParams = {
-        ...params,
-        ...overrides
-      };
-      if (params.headers || overrides?.headers) mergedParams.headers = mergeHeaders(params.headers, overrides?.headers);
-      return fn(mergedParams);
-    };
-    getBasicAuthHeaders = (credentials) => {
-      debug(`Basic auth token generated for user "${credentials.username ?? ""}"`);
-      return { authorization: `Basic ${encodeBase64(`${credentials.username}:${credentials.password}`)}` };
-    };
-    getBearerAuthHeaders = (credentials) => {
-      return { authorization: `Bearer ${credentials.accessToken}` };
-    };
-    fetchOauthTokens = async (credentials, fetchOptions, fetchOverride) => {
-      const requireFields = [
-        "authorizationCode",
-        "redirectUrl",
-        "clientId",
-        "clientSecret",
-        "tokenUrl"
-      ];
-      if (!hasFields(credentials, requireFields)) throw new Error(`Oauth credentials missing: ${findMissingFieldNames(credentials, requireFields)}`);
-      const param = new URLSearchParams({
-        grant_type: "authorization_code",
-        code: credentials.authorizationCode,
-        redirect_uri: credentials.redirectUrl,
-        client_id: credentials.clientId,
-        client_secret: credentials.clientSecret
-      });
-      debug(`Fetching oauth tokens from ${credentials.tokenUrl}`);
-      const requestFetch = fetchOverride ?? fetch2;
-      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions ?? {};
-      const response = await requestFetch(credentials.tokenUrl, {
-        ...fetchOptionsWithoutHeaders,
-        method: "POST",
-        body: param.toString(),
-        headers: mergeHeaders({ "content-type": "application/x-www-form-urlencoded" }, fetchHeaders)
-      });
-      if (response.ok) return await response.json();
-      debug(`Fetch Oauth tokens failed with status ${response.status}`);
-      return {};
-    };
-    refreshAccessToken = async (credentials, fetchOptions, fetchOverride) => {
-      const requireFields = [
-        "refreshToken",
-        "clientId",
-        "clientSecret",
-        "tokenUrl"
-      ];
-      if (!hasFields(credentials, requireFields)) throw new Error(`Oauth credentials missing: ${findMissingFieldNames(credentials, requireFields)}`);
-      const param = new URLSearchParams({
-        client_id: credentials.clientId,
-        client_secret: credentials.clientSecret,
-        refresh_token: credentials.refreshToken,
-        grant_type: "refresh_token"
-      });
-      const requestFetch = fetchOverride ?? fetch2;
-      const { headers: fetchHeaders, ...fetchOptionsWithoutHeaders } = fetchOptions ?? {};
-      const response = await requestFetch(credentials.tokenUrl, {
-        ...fetchOptionsWithoutHeaders,
-        method: "POST",
-        body: param.toString(),
-        headers: mergeHeaders({ "Content-Type": "application/x-www-form-urlencoded" }, fetchHeaders)
-      });
-      if (response.ok) return await response.json();
-      debug(`Refresh access token failed with status ${response.status}`);
-      return {};
-    };
-    getOauthHeaders = async (credentials, fetchOptions, fetchOverride) => {
-      debug("Fetching oauth headers");
-      let tokens = {};
-      let didRefresh = false;
-      if (!credentials.refreshToken) {
-        tokens = await fetchOauthTokens(credentials, fetchOptions, fetchOverride);
-        didRefresh = true;
-      } else if (credentials.refreshToken && !credentials.accessToken || Date.now() > (credentials.expiration ?? 0)) {
-        tokens = await refreshAccessToken(credentials, fetchOptions, fetchOverride);
-        didRefresh = true;
-      } else tokens = {
-        access_token: credentials.accessToken,
-        refresh_token: credentials.refreshToken
-      };
-      if (didRefresh) {
-        if (tokens.access_token) credentials.accessToken = tokens.access_token;
-        if (tokens.refresh_token) credentials.refreshToken = tokens.refresh_token;
-        if (typeof tokens.expires_in === "number") credentials.expiration = Date.now() + tokens.expires_in * 1e3;
-      }
-      debug("Oauth tokens obtained");
-      return {
-        tokens,
-        headers: tokens.access_token ? { authorization: `Bearer ${tokens.access_token}` } : {}
-      };
-    };
-    client_exports = /* @__PURE__ */ __exportAll({
-      DAVClient: () => DAVClient,
-      createDAVClient: () => createDAVClient
-    });
-    createDAVClient = async (params) => {
-      const { serverUrl, credentials, authMethod = "Basic", defaultAccountType, authFunction, fetchOptions: defaultFetchOptions, fetch: fetchOverride } = params;
-      let authHeaders = {};
-      switch (authMethod) {
-        case "Basic":
-          authHeaders = getBasicAuthHeaders(credentials);
-          break;
-        case "Bearer":
-          authHeaders = getBearerAuthHeaders(credentials);
-          break;
-        case "Oauth":
-          authHeaders = (await getOauthHeaders(credentials, defaultFetchOptions, fetchOverride)).headers;
-          break;
-        case "Digest":
-          authHeaders = { Authorization: `Digest ${credentials.digestString}` };
-          break;
-        case "Custom":
-          if (!authFunction) throw new Error("authMethod 'Custom' requires an authFunction to produce request headers");
-          authHeaders = await authFunction(credentials) ?? {};
-          break;
-        default:
-          throw new Error("Invalid auth method");
-      }
-      const defaultAccount = defaultAccountType ? await createAccount({
-        account: {
-          serverUrl,
-          credentials,
-          accountType: defaultAccountType
-        },
-        headers: authHeaders,
-        fetchOptions: defaultFetchOptions,
-        fetch: fetchOverride
-      }) : void 0;
-      const davRequest$1 = async (params0) => {
-        const { init: init2, fetchOptions, fetch: fetchOverride2, ...rest } = params0;
-        const { headers, ...restInit } = init2;
-        return davRequest({
-          ...rest,
-          init: {
-            ...restInit,
-            headers: {
-              ...authHeaders,
-              ...headers
-            }
-          },
-          fetchOptions: fetchOptions ?? defaultFetchOptions,
-          fetch: fetchOverride2 ?? fetchOverride
-        });
-      };
-      const commonDefaults = {
-        headers: authHeaders,
-        fetchOptions: defaultFetchOptions,
-        fetch: fetchOverride
-      };
-      const commonDefaultsWithUrl = {
-        url: serverUrl,
-        ...commonDefaults
-      };
-      const commonDefaultsWithAccount = {
-        account: defaultAccount,
-        ...commonDefaults
-      };
-      const createObject$1 = defaultParam(createObject, commonDefaultsWithUrl);
-      const updateObject$1 = defaultParam(updateObject, commonDefaultsWithUrl);
-      const deleteObject$1 = defaultParam(deleteObject, commonDefaultsWithUrl);
-      const propfind$1 = defaultParam(propfind, commonDefaults);
-      const createAccount$1 = async (params0) => {
-        const { account, headers, loadCollections, loadObjects, fetchOptions, fetch: fetchOverride2 } = params0;
-        const merged2 = {
-          serverUrl,
-          credentials,
-          ...account
-        };
-        if (!merged2.accountType) throw new Error("createAccount requires an accountType; pass one via `account.accountType` or set `defaultAccountType` on the client.");
-        return createAccount({
-          account: merged2,
-          headers: {
-            ...authHeaders,
-            ...headers
-          },
-          loadCollections,
-          loadObjects,
-          fetchOptions: fetchOptions ?? defaultFetchOptions,
-          fetch: fetchOverride2 ?? fetchOverride
-        });
-      };
-      const collectionQuery$1 = defaultParam(collectionQuery, commonDefaults);
-      const makeCollection$1 = defaultParam(makeCollection, commonDefaults);
-      const syncCollection$1 = defaultParam(syncCollection, commonDefaults);
-      const supportedReportSet$1 = defaultParam(supportedReportSet, commonDefaults);
-      const isCollectionDirty$1 = defaultParam(isCollectionDirty, commonDefaults);
-      const smartCollectionSync$1 = defaultParam(smartCollectionSync, commonDefaultsWithAccount);
-      const smartCollectionSyncDetailed$1 = defaultParam(smartCollectionSyncDetailed, commonDefaultsWithAccount);
-      const calendarQuery$1 = defaultParam(calendarQuery, commonDefaults);
-      const calendarMultiGet$1 = defaultParam(calendarMultiGet, commonDefaults);
-      const makeCalendar$1 = defaultParam(makeCalendar, commonDefaults);
-      const fetchCalendars$1 = defaultParam(fetchCalendars, commonDefaultsWithAccount);
-      const fetchCalendarUserAddresses$1 = defaultParam(fetchCalendarUserAddresses, commonDefaultsWithAccount);
-      const fetchCalendarObjects$1 = defaultParam(fetchCalendarObjects, commonDefaults);
-      const createCalendarObject$1 = defaultParam(createCalendarObject, commonDefaults);
-      const updateCalendarObject$1 = defaultParam(updateCalendarObject, commonDefaults);
-      const deleteCalendarObject$1 = defaultParam(deleteCalendarObject, commonDefaults);
-      const syncCalendars$1 = defaultParam(syncCalendars, commonDefaultsWithAccount);
-      const syncCalendarsDetailed$1 = defaultParam(syncCalendarsDetailed, commonDefaultsWithAccount);
-      const freeBusyQuery$1 = defaultParam(freeBusyQuery, commonDefaults);
-      const addressBookQuery$1 = defaultParam(addressBookQuery, commonDefaults);
-      const addressBookMultiGet$1 = defaultParam(addressBookMultiGet, commonDefaults);
-      return {
-        davRequest: davRequest$1,
-        propfind: propfind$1,
-        createAccount: createAccount$1,
-        createObject: createObject$1,
-        updateObject: updateObject$1,
-        deleteObject: deleteObject$1,
-        calendarQuery: calendarQuery$1,
-        addressBookQuery: addressBookQuery$1,
-        collectionQuery: collectionQuery$1,
-        makeCollection: makeCollection$1,
-        calendarMultiGet: calendarMultiGet$1,
-        makeCalendar: makeCalendar$1,
-        freeBusyQuery: freeBusyQuery$1,
-        syncCollection: syncCollection$1,
-        supportedReportSet: supportedReportSet$1,
-        isCollectionDirty: isCollectionDirty$1,
-        smartCollectionSync: smartCollectionSync$1,
-        smartCollectionSyncDetailed: smartCollectionSyncDetailed$1,
-        fetchCalendars: fetchCalendars$1,
-        fetchCalendarUserAddresses: fetchCalendarUserAddresses$1,
-        fetchCalendarObjects: fetchCalendarObjects$1,
-        createCalendarObject: createCalendarObject$1,
-        updateCalendarObject: updateCalendarObject$1,
-        deleteCalendarObject: deleteCalendarObject$1,
-        syncCalendars: syncCalendars$1,
-        syncCalendarsDetailed: syncCalendarsDetailed$1,
-        fetchAddressBooks: defaultParam(fetchAddressBooks, commonDefaultsWithAccount),
-        addressBookMultiGet: addressBookMultiGet$1,
-        fetchVCards: defaultParam(fetchVCards, commonDefaults),
-        createVCard: defaultParam(createVCard, commonDefaults),
-        updateVCard: defaultParam(updateVCard, commonDefaults),
-        deleteVCard: defaultParam(deleteVCard, commonDefaults)
-      };
-    };
-    DAVClient = class {
-      constructor(params) {
-        this.serverUrl = params.serverUrl;
-        this.credentials = params.credentials;
-        this.authMethod = params.authMethod ?? "Basic";
-        this.accountType = params.defaultAccountType ?? "caldav";
-        this.authFunction = params.authFunction;
-        this.fetchOptions = params.fetchOptions ?? {};
-        this.fetchOverride = params.fetch;
-      }
-      async login(options) {
-        switch (this.authMethod) {
-          case "Basic":
-            this.authHeaders = getBasicAuthHeaders(this.credentials);
-            break;
-          case "Bearer":
-            this.authHeaders = getBearerAuthHeaders(this.credentials);
-            break;
-          case "Oauth":
-            this.authHeaders = (await getOauthHeaders(this.credentials, this.fetchOptions, this.fetchOverride)).headers;
-            break;
-          case "Digest":
-            this.authHeaders = { Authorization: `Digest ${this.credentials.digestString}` };
-            break;
-          case "Custom":
-            if (!this.authFunction) throw new Error("authMethod 'Custom' requires an authFunction to produce request headers");
-            this.authHeaders = await this.authFunction(this.credentials);
-            break;
-          default:
-            throw new Error("Invalid auth method");
-        }
-        this.account = this.accountType ? await createAccount({
-          account: {
-            serverUrl: this.serverUrl,
-            credentials: this.credentials,
-            accountType: this.accountType
-          },
-          headers: this.authHeaders,
-          loadCollections: options?.loadCollections,
-          loadObjects: options?.loadObjects,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        }) : void 0;
-      }
-      async davRequest(params0) {
-        const { init: init2, fetchOptions, fetch: fetchOverride2, ...rest } = params0;
-        const { headers, ...restInit } = init2;
-        return davRequest({
-          ...rest,
-          init: {
-            ...restInit,
-            headers: {
-              ...this.authHeaders,
-              ...headers
-            }
-          },
-          fetchOptions: fetchOptions ?? this.fetchOptions,
-          fetch: fetchOverride2 ?? this.fetchOverride
-        });
-      }
-      async createObject(...params) {
-        return defaultParam(createObject, {
-          url: this.serverUrl,
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async updateObject(...params) {
-        return defaultParam(updateObject, {
-          url: this.serverUrl,
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async deleteObject(...params) {
-        return defaultParam(deleteObject, {
-          url: this.serverUrl,
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async propfind(...params) {
-        return defaultParam(propfind, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async createAccount(params0) {
-        const { account, headers, loadCollections, loadObjects, fetchOptions, fetch: fetch3 } = params0;
-        const accountType = account.accountType ?? this.accountType;
-        if (!accountType) throw new Error("createAccount requires an accountType; pass one via `account.accountType` or configure `defaultAccountType` on the DAVClient.");
-        return createAccount({
-          account: {
-            serverUrl: this.serverUrl,
-            credentials: this.credentials,
-            ...account,
-            accountType
-          },
-          headers: {
-            ...this.authHeaders,
-            ...headers
-          },
-          loadCollections,
-          loadObjects,
-          fetchOptions: fetchOptions ?? this.fetchOptions,
-          fetch: fetch3 ?? this.fetchOverride
-        });
-      }
-      async collectionQuery(...params) {
-        return defaultParam(collectionQuery, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async makeCollection(...params) {
-        return defaultParam(makeCollection, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async syncCollection(...params) {
-        return defaultParam(syncCollection, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async supportedReportSet(...params) {
-        return defaultParam(supportedReportSet, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async isCollectionDirty(...params) {
-        return defaultParam(isCollectionDirty, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async smartCollectionSync(...params) {
-        return defaultParam(smartCollectionSync, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride,
-          account: this.account
-        })(params[0]);
-      }
-      async smartCollectionSyncDetailed(param) {
-        return defaultParam(smartCollectionSyncDetailed, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride,
-          account: this.account
-        })(param);
-      }
-      async calendarQuery(...params) {
-        return defaultParam(calendarQuery, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async makeCalendar(...params) {
-        return defaultParam(makeCalendar, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async freeBusyQuery(...params) {
-        return defaultParam(freeBusyQuery, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async calendarMultiGet(...params) {
-        return defaultParam(calendarMultiGet, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async fetchCalendars(...params) {
-        return defaultParam(fetchCalendars, {
-          headers: this.authHeaders,
-          account: this.account,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params?.[0]);
-      }
-      async fetchCalendarUserAddresses(...params) {
-        return defaultParam(fetchCalendarUserAddresses, {
-          headers: this.authHeaders,
-          account: this.account,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params?.[0]);
-      }
-      async fetchCalendarObjects(...params) {
-        return defaultParam(fetchCalendarObjects, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async createCalendarObject(...params) {
-        return defaultParam(createCalendarObject, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async updateCalendarObject(...params) {
-        return defaultParam(updateCalendarObject, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async deleteCalendarObject(...params) {
-        return defaultParam(deleteCalendarObject, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async syncCalendars(...params) {
-        return defaultParam(syncCalendars, {
-          headers: this.authHeaders,
-          account: this.account,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async syncCalendarsDetailed(...params) {
-        return defaultParam(syncCalendarsDetailed, {
-          headers: this.authHeaders,
-          account: this.account,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async addressBookQuery(...params) {
-        return defaultParam(addressBookQuery, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async addressBookMultiGet(...params) {
-        return defaultParam(addressBookMultiGet, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async fetchAddressBooks(...params) {
-        return defaultParam(fetchAddressBooks, {
-          headers: this.authHeaders,
-          account: this.account,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params?.[0]);
-      }
-      async fetchVCards(...params) {
-        return defaultParam(fetchVCards, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async createVCard(...params) {
-        return defaultParam(createVCard, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async updateVCard(...params) {
-        return defaultParam(updateVCard, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-      async deleteVCard(...params) {
-        return defaultParam(deleteVCard, {
-          headers: this.authHeaders,
-          fetchOptions: this.fetchOptions,
-          fetch: this.fetchOverride
-        })(params[0]);
-      }
-    };
-    src_default = {
-      DAVNamespace,
-      DAVNamespaceShort,
-      DAVAttributeMap,
-      ICALObjects,
-      ...client_exports,
-      ...request_exports,
-      ...collection_exports,
-      ...account_exports,
-      ...addressBook_exports,
-      ...calendar_exports,
-      ...authHelpers_exports,
-      ...requestHelpers_exports
-    };
-  }
-});
-
-// src/service/calendars/caldav/collections.ts
-function collectionAt(address2, server) {
-  const base = withSlash(server);
-  const url2 = URL.canParse(address2.text, base) ? new URL(address2.text, base) : void 0;
-  if (!url2 || !safeAddress(url2.href)) {
-    throw new CalendarError(
-      "invalid",
-      `"${address2.text}" is no address that can be used (https, without a user in it)`
-    );
-  }
-  if (address2.isFromBase && url2.origin !== new URL(server).origin) {
-    throw new CalendarError(
-      "invalid",
-      `${url2.origin}: an address from the base must lie on ${new URL(server).origin}, since the password goes there; others belong into the configuration`
-    );
-  }
-  return withSlash(url2.href);
-}
-async function calendarsByName(client, server) {
-  const { origin } = new URL(server);
-  let failure2;
-  const ask2 = async (input2, init2 = {}) => {
-    const url2 = String(input2);
-    try {
-      if (new URL(url2).origin !== origin) {
-        throw new CalendarError("invalid", `${addressOf(url2)}: lies on another server than ${origin}`);
-      }
-      const { status, headers, text: text3 } = await client.ask({
-        method: init2.method ?? "GET",
-        url: url2,
-        headers: Object.fromEntries(new Headers(init2.headers).entries()),
-        ...typeof init2.body === "string" ? { body: init2.body } : {}
-      });
-      return new Response(status === 204 || status === 304 ? null : text3, { status, headers });
-    } catch (thrown) {
-      failure2 ??= toCalendarError(thrown);
-      throw thrown;
-    }
-  };
-  try {
-    const account = await createAccount({
-      account: { accountType: "caldav", serverUrl: server },
-      fetch: ask2
-    });
-    const found = await fetchCalendars({ account, fetch: ask2 });
-    const names3 = found.map(({ displayName }) => String(displayName ?? "").trim());
-    return new Map(
-      found.flatMap(({ url: url2 }, at) => {
-        const name = names3[at] ?? "";
-        return names3.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
-      })
-    );
-  } catch (thrown) {
-    if (failure2 && failure2.kind !== "invalid") throw failure2;
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new CalendarError("invalid", `${addressOf(server)}: its calendars could not be listed (${reason})`);
-  }
-}
-var withSlash;
-var init_collections = __esm({
-  "src/service/calendars/caldav/collections.ts"() {
-    "use strict";
-    init_tsdav();
-    init_calendar_error();
-    init_addresses();
-    init_web();
-    withSlash = (url2) => url2.endsWith("/") ? url2 : `${url2}/`;
-  }
-});
-
-// src/service/calendars/graph/graph-request.ts
-function graphError({ mailbox, method }, { status, body }) {
-  const error62 = field(body, "error");
-  const said = [textField(error62, "code"), textField(error62, "message")].filter((text3) => text3).join(": ");
-  const about2 = `${mailbox}: ${method} was answered ${status}${said === "" ? "" : ` ${said.slice(0, 200)}`}`;
-  if (status === 403) {
-    return new CalendarError(
-      "refused",
-      `${about2}; the application needs the permission Calendars.ReadWrite, granted by an administrator, for this mailbox`
-    );
-  }
-  if (status === 401) return new CalendarError("refused", about2);
-  if (status === 404) return new CalendarError("missing", `${about2}; there is no such mailbox`);
-  return new CalendarError(isForAnotherTry2(status) ? "away" : "invalid", about2);
-}
-var field, textField, isThrottled, isUnsure, isForAnotherTry2, segment;
-var init_graph_request = __esm({
-  "src/service/calendars/graph/graph-request.ts"() {
-    "use strict";
-    init_calendar_error();
-    field = (value, name) => typeof value === "object" && value !== null ? value[name] : void 0;
-    textField = (value, name) => {
-      const found = field(value, name);
-      return typeof found === "string" ? found : void 0;
-    };
-    isThrottled = (status) => status === 429;
-    isUnsure = (status) => status === 408 || status >= 500;
-    isForAnotherTry2 = (status) => isThrottled(status) || isUnsure(status);
-    segment = (text3) => encodeURIComponent(text3).replaceAll("%40", "@").replaceAll("%3D", "=");
-  }
-});
-
-// src/service/calendars/graph/graph-token.ts
-function graphToken(web, loginOrigin, account, now) {
-  let token;
-  let refusal;
-  const request = async () => {
-    const url2 = `${loginOrigin}/${encodeURIComponent(account.tenant)}/oauth2/v2.0/token`;
-    const form = new URLSearchParams({
-      client_id: account.client,
-      client_secret: account.secret,
-      scope: "https://graph.microsoft.com/.default",
-      grant_type: "client_credentials"
-    });
-    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-    const { status, text: text3 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
-    const body = parseJson(text3);
-    const access = textField(body, "access_token");
-    if (status === 200 && access !== void 0) {
-      token = { text: access, until: now() + Number(field(body, "expires_in") ?? 0) * 1e3 - MARGIN_MS };
-      return access;
-    }
-    const said = textField(body, "error") ?? "no reason given";
-    refusal = new CalendarError("refused", `${url2}: the client secret is refused (${status} ${said})`);
-    throw refusal;
-  };
-  return {
-    async get() {
-      if (refusal) throw refusal;
-      return token && now() < token.until ? token.text : request();
-    },
-    drop() {
-      token = void 0;
-    }
-  };
-}
-function parseJson(text3) {
-  try {
-    return JSON.parse(text3);
-  } catch {
-    return void 0;
-  }
-}
-var MARGIN_MS;
-var init_graph_token = __esm({
-  "src/service/calendars/graph/graph-token.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_graph_request();
-    MARGIN_MS = 6e4;
-  }
-});
-
-// src/service/calendars/graph/pack-batches.ts
-function packBatches(items) {
-  const waiting = /* @__PURE__ */ new Map();
-  for (const item of items) waiting.set(item.mailbox, [...waiting.get(item.mailbox) ?? [], item]);
-  const batches = [];
-  while (waiting.size > 0) {
-    const batch = [];
-    const byNeed = [...waiting].sort(([, a], [, b2]) => b2.length - a.length);
-    for (const [mailbox, queue2] of byNeed) {
-      batch.push(...queue2.splice(0, Math.min(MOST_OF_MAILBOX, MOST_IN_BATCH - batch.length)));
-      if (queue2.length === 0) waiting.delete(mailbox);
-    }
-    batches.push(batch);
-  }
-  return batches;
-}
-var MOST_IN_BATCH, MOST_OF_MAILBOX;
-var init_pack_batches = __esm({
-  "src/service/calendars/graph/pack-batches.ts"() {
-    "use strict";
-    MOST_IN_BATCH = 20;
-    MOST_OF_MAILBOX = 4;
-  }
-});
-
-// src/service/calendars/graph/graph-client.ts
-function graphClient({ origin, token, fetch: fetch3, sleep }) {
-  const sendBatch = async (batch) => {
-    const url2 = `${origin}/v1.0/$batch`;
-    const requests = batch.map(({ method, path, headers, body }, at) => ({
-      id: String(at),
-      method,
-      url: path,
-      headers: { ...headers, ...body === void 0 ? {} : { "Content-Type": "application/json" } },
-      ...body === void 0 ? {} : { body }
-    }));
-    const answer = await askOnce(fetch3, {
-      method: "POST",
-      url: url2,
-      headers: { Authorization: `Bearer ${await token.get()}`, "Content-Type": "application/json" },
-      body: JSON.stringify({ requests })
-    });
-    const outer = {
-      status: answer.status,
-      headers: plain6(answer.headers),
-      body: parseJson(answer.text)
-    };
-    const all2 = (result) => batch.map(() => result);
-    if (outer.status !== 200) return all2({ status: "answered", answer: outer });
-    const responses = field(outer.body, "responses");
-    const brokenOff = new CalendarError("away", `${url2}: the answer breaks off`);
-    if (!Array.isArray(responses)) return all2({ status: "unsure", error: brokenOff });
-    return batch.map((_2, at) => {
-      const response = responses.find((one) => field(one, "id") === String(at));
-      if (response === void 0) return { status: "unsure", error: brokenOff };
-      const headers = field(response, "headers") ?? {};
-      const status = Number(field(response, "status"));
-      return { status: "answered", answer: { status, headers, body: field(response, "body") } };
-    });
-  };
-  const sendAll = async (requests) => {
-    const results = /* @__PURE__ */ new Map();
-    for (const batch of packBatches(requests)) {
-      const answers = await sendBatch(batch).catch((thrown) => {
-        const error62 = toCalendarError(thrown);
-        return batch.map(() => ({ status: error62.kind === "away" ? "unsure" : "failed", error: error62 }));
-      });
-      batch.forEach((request, at) => {
-        const result = answers[at];
-        if (result) results.set(request, result);
-      });
-    }
-    return results;
-  };
-  return {
-    async send(requests) {
-      const results = /* @__PURE__ */ new Map();
-      let waiting = requests;
-      let hasNewToken = false;
-      for (let attempt2 = 1; ; attempt2++) {
-        for (const [request, result] of await sendAll(waiting)) results.set(request, result);
-        const isRefused = waiting.filter((request) => statusOf4(results.get(request)) === 401);
-        const refused3 = hasNewToken ? [] : isRefused;
-        const again = waiting.filter((request) => isForAnotherTry3(request, results.get(request)));
-        if (refused3.length > 0) {
-          token.drop();
-          hasNewToken = true;
-        }
-        waiting = attempt2 < TRIES2 ? [...refused3, ...again] : [];
-        if (waiting.length === 0) break;
-        const asked2 = again.map((request) => pauseAskedBy(results.get(request)));
-        if (again.length > 0) await sleep(Math.max(...asked2, FIRST_PAUSE_MS2 * 2 ** (attempt2 - 1)));
-      }
-      return requests.map((request) => settle2(request, results.get(request)));
-    }
-  };
-}
-function isForAnotherTry3({ method }, result) {
-  const status = statusOf4(result);
-  if (status !== void 0 && isThrottled(status)) return true;
-  const unsure = result?.status === "unsure" || status !== void 0 && isUnsure(status);
-  return unsure && method !== "POST";
-}
-function settle2(request, result) {
-  const status = statusOf4(result);
-  if (result && (status === void 0 || !isUnsure(status))) return result;
-  return {
-    status: "unsure",
-    error: new CalendarError("away", `${request.mailbox}: no answer to ${request.method} (status ${status})`)
-  };
-}
-function pauseAskedBy(result) {
-  if (result?.status !== "answered") return 0;
-  const { headers } = result.answer;
-  const name = Object.keys(headers).find((key) => key.toLowerCase() === "retry-after");
-  return retryAfterMs2({ get: () => name === void 0 ? null : String(headers[name]) });
-}
-var TRIES2, FIRST_PAUSE_MS2, statusOf4, plain6;
-var init_graph_client = __esm({
-  "src/service/calendars/graph/graph-client.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_web();
-    init_graph_request();
-    init_graph_token();
-    init_pack_batches();
-    TRIES2 = 5;
-    FIRST_PAUSE_MS2 = 1e3;
-    statusOf4 = (result) => result?.status === "answered" ? result.answer.status : void 0;
-    plain6 = (headers) => Object.fromEntries(headers.entries());
-  }
-});
-
-// src/service/calendars/graph/graph-event.ts
-function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before2, zone) {
-  const time4 = (instant) => {
-    const { date: date6, minute } = zone.zone.localOf(instant);
-    return { dateTime: `${formatDate(date6)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
-  };
-  return {
-    ...title === before2?.title ? {} : { subject: title },
-    // Both together: an end before the start would be refused.
-    ...starts === before2?.starts && ends === before2.ends ? {} : { start: time4(starts), end: time4(ends) },
-    ...place3 === before2?.place ? {} : { location: { displayName: place3 } },
-    ...description === before2?.description ? {} : { body: { contentType: "text", content: description } },
-    ...isPrivate === before2?.isPrivate ? {} : { sensitivity: isPrivate ? "private" : "normal" }
-  };
-}
-function readEvent(event) {
-  const properties = field(event, "singleValueExtendedProperties");
-  const property = Array.isArray(properties) ? properties.find((one) => textField(one, "id")?.toLowerCase() === KEY_PROPERTY.toLowerCase()) : void 0;
-  const key = textField(property, "value");
-  const id = textField(event, "id");
-  if (key === void 0 || id === void 0 || !isEventKey(key)) return void 0;
-  return {
-    key,
-    id,
-    etag: textField(event, "@odata.etag"),
-    content: {
-      starts: readTime2(field(event, "start")),
-      ends: readTime2(field(event, "end")),
-      title: textField(event, "subject") ?? "",
-      place: textField(field(event, "location"), "displayName") ?? "",
-      description: readDescription(event),
-      isPrivate: textField(event, "sensitivity") === "private"
-    },
-    isAtItsPlace: textField(event, "transactionId") === key,
-    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? 0,
-    mark: void 0
-  };
-}
-function readTime2(value) {
-  const text3 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
-  const utc = text3 === void 0 ? void 0 : parseInstant(`${text3}Z`);
-  if (utc === void 0) return 0;
-  const name = textField(value, "timeZone") ?? "UTC";
-  if (name === "UTC") return utc;
-  const zone = zoneOf(name);
-  const asUtc = zoneOf("UTC")?.localOf(utc);
-  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : 0;
-}
-function readDescription(event) {
-  const body = field(event, "body");
-  const isText = textField(body, "contentType")?.toLowerCase() === "text";
-  return (isText ? textField(body, "content") : textField(event, "bodyPreview"))?.trim() ?? "";
-}
-var KEY_PROPERTY, newEvent;
-var init_graph_event = __esm({
-  "src/service/calendars/graph/graph-event.ts"() {
-    "use strict";
-    init_event_key();
-    init_time();
-    init_zone();
-    init_graph_request();
-    KEY_PROPERTY = "String {6f1d0c1e-7a43-4b7e-9c55-1f5e2a8d4b30} Name SlotSyncKey";
-    newEvent = (key, content, isFree, zone) => ({
-      ...changedFields(content, void 0, zone),
-      showAs: isFree ? "free" : "busy",
-      isReminderOn: false,
-      transactionId: key,
-      singleValueExtendedProperties: [{ id: KEY_PROPERTY, value: key }]
-    });
-  }
-});
-
-// src/service/calendars/graph/graph-port.ts
-function graphPort({ client, mailboxes, today, until, zone }) {
-  const mailboxOf = (calendar) => mailboxes.get(calendar) ?? "";
-  const ask2 = (mailbox, path) => ({
-    mailbox,
-    method: "GET",
-    path: `/users/${segment(mailbox)}${path}`,
-    headers: HEADERS
-  });
-  const view = (mailbox) => {
-    const end = Math.min(until, today + LONGEST_VIEW_MS);
-    const span = `startDateTime=${formatInstant(today)}&endDateTime=${formatInstant(end)}`;
-    return ask2(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
-  };
-  const look = (mailbox, key) => {
-    const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${key}')`;
-    return ask2(mailbox, `/events?$filter=${encodeURIComponent(filter)}&${EXPAND}&$top=100`);
-  };
-  const pagesOf = async (requests) => {
-    const pages = requests.map(() => ({ events: [] }));
-    let asked2 = requests.map((request, at) => ({ request, at }));
-    while (asked2.length > 0) {
-      const results = await client.send(asked2.map(({ request }) => request));
-      const next = [];
-      asked2.forEach(({ request, at }, n) => {
-        const page = readPage2(request, results[n]);
-        const so = pages[at]?.events ?? [];
-        pages[at] = page.error ? page : { events: [...so, ...page.events] };
-        if (page.next !== void 0 && !page.error)
-          next.push({ request: { ...request, path: page.next }, at });
-      });
-      asked2 = next;
-    }
-    return pages;
-  };
-  const read = async (requests) => {
-    const views = await pagesOf(requests.map(({ calendar }) => view(mailboxOf(calendar))));
-    const missing = requests.flatMap(({ calendar, awaited }, at) => {
-      const { events: events2 = [], error: error62 } = views[at] ?? {};
-      const seen = new Set(events2.map(({ key }) => key));
-      return error62 ? [] : awaited.filter((key) => !seen.has(key)).map((key) => ({ calendar, key }));
-    });
-    const found = await pagesOf(missing.map(({ calendar, key }) => look(mailboxOf(calendar), key)));
-    return new Map(
-      requests.map(({ calendar }, at) => {
-        const elsewhere = found.filter((_2, n) => missing[n]?.calendar === calendar);
-        const pages = [views[at] ?? { events: [] }, ...elsewhere];
-        const error62 = pages.find((page) => page.error)?.error;
-        if (error62) return [calendar, { status: "failed", error: error62 }];
-        return [calendar, { status: "read", events: pages.flatMap(({ events: events2 }) => events2), otherMarks: [] }];
-      })
-    );
-  };
-  const requestFor = (write3) => {
-    const mailbox = mailboxOf(write3.calendar);
-    const path = `/users/${segment(mailbox)}/events`;
-    switch (write3.kind) {
-      case "create": {
-        const body = newEvent(write3.key, write3.content, write3.isFree, zone);
-        return { mailbox, method: "POST", path, headers: HEADERS, body };
-      }
-      case "update": {
-        const changed = changedFields(write3.content, write3.held.content, zone);
-        const body = { ...changed, showAs: write3.isFree ? "free" : "busy" };
-        return {
-          mailbox,
-          method: "PATCH",
-          path: `${path}/${segment(write3.held.id)}`,
-          headers: ifMatch2(write3.held.etag),
-          body
-        };
-      }
-      case "delete":
-        return {
-          mailbox,
-          method: "DELETE",
-          path: `${path}/${segment(write3.held.id)}`,
-          headers: ifMatch2(write3.held.etag)
-        };
-      default:
-        return write3;
-    }
-  };
-  const write2 = async (writes) => {
-    const outcomes = /* @__PURE__ */ new Map();
-    let waiting = writes;
-    for (let attempt2 = 1; waiting.length > 0; attempt2++) {
-      const requests = waiting.map(requestFor);
-      const results = await client.send(requests);
-      const judged2 = waiting.map((one, at) => ({ one, verdict: judge(one, requests[at], results[at]) }));
-      const toLookFor = judged2.filter(({ verdict }) => verdict.status === "look");
-      const looks = await pagesOf(toLookFor.map(({ one }) => look(mailboxOf(one.calendar), keyOf(one))));
-      const again = [];
-      for (const { one, verdict } of judged2) {
-        if (verdict.status !== "look") {
-          outcomes.set(one, verdict);
-          continue;
-        }
-        const page = looks[toLookFor.findIndex((looked) => looked.one === one)];
-        const present2 = one.kind === "create" ? oursOf(page) : page?.events.find(({ id }) => id === one.held.id);
-        if (page?.error) outcomes.set(one, { status: "failed", error: page.error });
-        else if (present2) outcomes.set(one, { status: "met", present: present2 });
-        else if (one.kind === "delete") outcomes.set(one, { status: "done" });
-        else if (one.kind === "update") outcomes.set(one, { status: "met", present: void 0 });
-        else if (verdict.isSpent) outcomes.set(one, { status: "spent" });
-        else if (attempt2 < CREATE_TRIES) again.push(one);
-        else outcomes.set(one, { status: "failed", error: verdict.error });
-      }
-      waiting = again;
-    }
-    return writes.map((one) => outcomes.get(one) ?? { status: "failed", error: NO_OUTCOME });
-  };
-  return { reusesKeys: false, read, write: write2 };
-}
-function judge(write2, request, result) {
-  if (!request || !result) return { status: "failed", error: NO_OUTCOME };
-  if (result.status === "failed") return result;
-  if (result.status === "unsure") {
-    const { error: error63 } = result;
-    return write2.kind === "create" ? { status: "look", isSpent: false, error: error63 } : { status: "failed", error: error63 };
-  }
-  const { status } = result.answer;
-  if (status >= 200 && status < 300) return { status: "done" };
-  const error62 = graphError(request, result.answer);
-  const isMet = write2.kind === "create" ? status === 409 : status === 412 || status === 409 || status === 404;
-  return isMet ? { status: "look", isSpent: true, error: error62 } : { status: "failed", error: error62 };
-}
-function readPage2(request, result) {
-  if (!result) return { events: [], error: NO_OUTCOME };
-  if (result.status !== "answered") return { events: [], error: result.error };
-  const { answer } = result;
-  const values = field(answer.body, "value");
-  if (answer.status !== 200) return { events: [], error: graphError(request, answer) };
-  if (!Array.isArray(values)) {
-    return { events: [], error: new CalendarError("away", `${request.mailbox}: the answer breaks off`) };
-  }
-  const link2 = textField(answer.body, "@odata.nextLink");
-  const events2 = values.flatMap((event) => readEvent(event) ?? []);
-  return link2 === void 0 ? { events: events2 } : { events: events2, next: pathOf(link2) };
-}
-function pathOf(link2) {
-  const { pathname, search } = new URL(link2);
-  return `${pathname.replace(/^\/v1\.0/, "")}${search}`;
-}
-var LONGEST_VIEW_MS, CREATE_TRIES, HEADERS, EXPAND, NO_OUTCOME, oursOf, keyOf, ifMatch2;
-var init_graph_port = __esm({
-  "src/service/calendars/graph/graph-port.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_zone();
-    init_graph_event();
-    init_graph_request();
-    LONGEST_VIEW_MS = 1825 * 864e5;
-    CREATE_TRIES = 4;
-    HEADERS = {
-      Prefer: 'IdType="ImmutableId", outlook.timezone="UTC", outlook.body-content-type="text"'
-    };
-    EXPAND = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${KEY_PROPERTY}')`)}`;
-    NO_OUTCOME = new CalendarError("away", "no answer");
-    oursOf = (page) => [...page?.events ?? []].sort(
-      (a, b2) => Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt
-    )[0];
-    keyOf = (write2) => write2.kind === "create" ? write2.key : write2.held.key;
-    ifMatch2 = (etag) => etag === void 0 ? HEADERS : { ...HEADERS, "If-Match": etag };
-  }
-});
-
-// src/service/calendars/targets.ts
-async function openCalDav(agenda, options) {
-  const { origin, window: window2, zone, now, teachers, addresses, secret } = options;
-  const client = davClient(patientWeb(options.webAt(agenda.url)), { user: agenda.user, password: secret });
-  const collections = /* @__PURE__ */ new Map();
-  const failures = /* @__PURE__ */ new Map();
-  for (const [calendar, address2] of addresses) {
-    try {
-      collections.set(calendar, collectionAt(address2, agenda.url));
-    } catch (thrown) {
-      failures.set(calendar, toCalendarError(thrown));
-    }
-  }
-  const unknown3 = [...teachers].filter(([calendar]) => !addresses.has(calendar));
-  if (unknown3.length > 0) {
-    try {
-      const byName = await calendarsByName(client, agenda.url);
-      for (const [calendar, name] of unknown3) {
-        const url2 = byName.get(name.trim());
-        if (url2 !== void 0 && isOnly(name, teachers)) collections.set(calendar, url2);
-      }
-    } catch (thrown) {
-      const error62 = toCalendarError(thrown);
-      if (error62.kind === "away" || error62.kind === "refused") {
-        for (const [calendar] of unknown3) failures.set(calendar, error62);
-      }
-    }
-  }
-  const port = calDavPort({ client, collections, origin, today: window2.today, zone, now: () => now });
-  return { port, addresses: collections, failures };
-}
-function openGraph(agenda, options) {
-  const { window: window2, zone, zoneName, addresses, secret, graph, webAt: webAt2, clock: clock2 } = options;
-  const { tenant, client: application } = agenda;
-  const mailboxes = new Map([...addresses].map(([calendar, { text: text3 }]) => [calendar, text3.trim()]));
-  const login = patientWeb(webAt2(graph.login));
-  const account = { tenant, client: application, secret };
-  const token = graphToken(login, graph.login, account, clock2);
-  const client = graphClient({ ...webAt2(graph.api), origin: graph.api, token });
-  const { today, until } = window2;
-  const port = graphPort({ client, mailboxes, today, until, zone: { name: zoneName, zone } });
-  return { port, addresses: mailboxes, failures: /* @__PURE__ */ new Map() };
-}
-var isOnly;
-var init_targets = __esm({
-  "src/service/calendars/targets.ts"() {
-    "use strict";
-    init_calendar_error();
-    init_caldav_port();
-    init_collections();
-    init_dav_client();
-    init_graph_client();
-    init_graph_port();
-    init_graph_token();
-    init_web();
-    isOnly = (name, teachers) => [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
-  }
-});
-
-// src/calendars/hour.ts
-function hourSpan(zone, date6, starts, ends) {
-  const from = zone.instantOf(date6, starts);
-  const until = zone.instantOf(date6, ends);
-  return { starts: from, ends: until > from ? until : from + (ends - starts) * 6e4 };
-}
-var init_hour = __esm({
-  "src/calendars/hour.ts"() {
-    "use strict";
-  }
-});
-
-// src/calendars/hours-of-lessons.ts
-function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
-  const hours = /* @__PURE__ */ new Map();
-  for (const { id, teachers, date: date6, starts, ends } of lessons) {
-    const { type = "", status = "", students = [] } = texts2.get(id) ?? {};
-    if (types2 && !types2.has(type)) continue;
-    const span = hourSpan(zone, date6, starts, ends);
-    const before2 = hours.get(id);
-    hours.set(id, {
-      record: id,
-      table,
-      teachers,
-      starts: Math.min(span.starts, before2?.starts ?? span.starts),
-      ends: Math.max(span.ends, before2?.ends ?? span.ends),
-      type,
-      status,
-      room: "",
-      students,
-      isFree: false
-    });
-  }
-  return [...hours.values()];
-}
-var init_hours_of_lessons = __esm({
-  "src/calendars/hours-of-lessons.ts"() {
-    "use strict";
-    init_hour();
-  }
-});
-
-// src/availability/availability.ts
-function isToCome2(slot, now) {
-  const { date: date6 } = slot;
-  const starts = slot.starts ?? slot.formulaStarts;
-  const ends = slot.ends ?? slot.formulaEnds;
-  if (date6 === void 0 || starts === void 0 || ends === void 0) return false;
-  if (endOfSpan(starts, ends) <= starts) return false;
-  return date6 > now.date || date6 === now.date && starts > now.minute;
-}
-var availability, isOffered, DEFAULT_CAPACITIES;
-var init_availability = __esm({
-  "src/availability/availability.ts"() {
-    "use strict";
-    init_schema();
-    init_time();
-    init_stored_key();
-    availability = (slots, teacher, date6, now) => slots.flatMap((slot) => {
-      if (teacher !== void 0 && !teachersOf(slot).includes(teacher)) return [];
-      if (date6 !== void 0 && slot.date !== date6) return [];
-      if (!isOffered(slot) || !isToCome2(slot, now) || slot.seats.full) return [];
-      const capacity = slot.capacity ?? DEFAULT_CAPACITIES.get(slot.type);
-      const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
-      return remaining === void 0 || remaining > 0 ? [{ slot, remaining }] : [];
-    });
-    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
-    DEFAULT_CAPACITIES = /* @__PURE__ */ new Map([
-      [LESSON_TYPES.single, 1],
-      [LESSON_TYPES.pair, 2]
-    ]);
-  }
-});
-
-// src/calendars/hours-of-slots.ts
-function hoursOfSlots(slots, studentNames, { shows, types: types2 }, table, now, zone) {
-  const lastMinuteOfYesterday = {
-    date: addDays(zone.localOf(now).date, -1),
-    minute: MINUTES_PER_DAY - 1
-  };
-  const offered = new Set(
-    availability(slots, void 0, void 0, lastMinuteOfYesterday).map(({ slot }) => slot.id)
-  );
-  const hours = [];
-  const blockedBookings = [];
-  let unreadable2 = 0;
-  for (const slot of slots) {
-    if (types2 && !types2.has(slot.type ?? "")) continue;
-    const isBooked2 = slot.booked || slot.status === "booked";
-    if (slot.status === "blocked" || slot.blockedByFormula) {
-      if (isBooked2 && shows !== "open") blockedBookings.push(slot);
-      continue;
-    }
-    const span = spanOf(slot, zone);
-    const isOpen = span ? offered.has(slot.id) : slot.status === "open" || slot.status === "empty";
-    if (!(isBooked2 && shows !== "open") && !(isOpen && shows !== "booked")) continue;
-    if (!span) {
-      unreadable2++;
-      continue;
-    }
-    hours.push({
-      record: slot.id,
-      table,
-      teachers: teachersOf(slot),
-      ...span,
-      type: slot.type ?? "",
-      status: slot.statusName ?? "",
-      room: slot.rooms.join(", "),
-      students: studentNames.get(slot.id) ?? [],
-      isFree: shows === "open" || !isBooked2
-    });
-  }
-  return { hours, unreadable: unreadable2, blockedBookings };
-}
-function spanOf(slot, zone) {
-  const { date: date6 } = slot;
-  const starts = slot.starts ?? slot.formulaStarts;
-  const end = slot.ends ?? slot.formulaEnds;
-  if (date6 === void 0 || starts === void 0 || end === void 0) return void 0;
-  const ends = endOfSpan(starts, end);
-  return ends > starts ? hourSpan(zone, date6, starts, ends) : void 0;
-}
-var init_hours_of_slots = __esm({
-  "src/calendars/hours-of-slots.ts"() {
-    "use strict";
-    init_availability();
-    init_time();
-    init_stored_key();
-    init_hour();
-  }
-});
-
-// src/calendars/wanted-event.ts
-function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { baseId, teacherNames, lesson }) {
-  const teachers = hour.teachers.map((id) => teacherNames.get(id) ?? "");
-  const values = {
-    type: hour.type,
-    students: namesAs(names3, hour.students),
-    teacher: namesAs(names3, teachers),
-    room: hour.room,
-    status: hour.status
-  };
-  const shown8 = [
-    hour.starts,
-    hour.ends,
-    oneLine(hour.room),
-    usesPart(title, "type") ? hour.type : "",
-    usesPart(title, "teacher") ? hour.teachers.join(",") : ""
-  ];
-  return {
-    record: hour.record,
-    content: {
-      starts: hour.starts,
-      ends: hour.ends,
-      title: fillTitle(title, values, lesson),
-      place: oneLine(hour.room),
-      description: link2 ? `https://airtable.com/${baseId}/${hour.table}/${hour.record}` : "",
-      isPrivate: true
-    },
-    isFree: hour.isFree,
-    hour: hexSha256(JSON.stringify(shown8)),
-    isDue: hour.starts >= window2.from && hour.starts < window2.until
-  };
-}
-var init_wanted_event = __esm({
-  "src/calendars/wanted-event.ts"() {
-    "use strict";
-    init_event_key();
-    init_event_title();
-  }
-});
-
-// src/service/calendars/wanted-of-agenda.ts
-function wantedOfAgenda(agenda, calendars2, window2, school) {
-  const { baseId, teacherNames, language } = school;
-  const found = hoursOf(agenda, school, new Set(calendars2));
-  const words2 = { baseId, teacherNames, lesson: calendarWords(language).lesson };
-  const wanted = new Map(calendars2.map((calendar) => [calendar, []]));
-  for (const hour of found.hours) {
-    const event = wantedEvent(hour, agenda, window2, words2);
-    for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
-  }
-  return {
-    calendars: wanted,
-    records: found.records,
-    unreadable: found.unreadable,
-    blockedBookings: found.blockedBookings.filter(({ date: date6 }) => isWithin(window2, date6, school)).map(({ key, id }) => key === "" ? id : key)
-  };
-}
-function hoursOf(agenda, school, teachers) {
-  const { slots, studentNames, lessons, map: map2, now, zone } = school;
-  if (agenda.shows === "lessons") {
-    const hours = lessons ? hoursOfLessons(lessons.lessons, lessons.texts, agenda, lessons.table, zone) : [];
-    return {
-      hours,
-      unreadable: lessons?.unreadable ?? 0,
-      blockedBookings: [],
-      records: lessons?.records ?? []
-    };
-  }
-  const its = slots.filter((slot) => teachersOf(slot).some((teacher) => teachers.has(teacher)));
-  const found = hoursOfSlots(its, studentNames, agenda, map2.slots.id, now, zone);
-  return { ...found, records: slots.map(({ id }) => id) };
-}
-var isWithin;
-var init_wanted_of_agenda = __esm({
-  "src/service/calendars/wanted-of-agenda.ts"() {
-    "use strict";
-    init_hours_of_lessons();
-    init_hours_of_slots();
-    init_wanted_event();
-    init_time();
-    init_stored_key();
-    init_calendar_words();
-    isWithin = ({ today, until }, date6, { zone }) => {
-      const midnight = date6 === void 0 ? today : zone.instantOf(date6, MIDNIGHT);
-      return midnight >= today && midnight < until;
-    };
-  }
-});
-
-// src/service/calendars/run-agenda.ts
-async function runAgenda(name, text3, options, place3) {
-  try {
-    return await runKnownAgenda(name, text3, options, place3);
-  } catch (thrown) {
-    if (!(thrown instanceof UsageError)) throw thrown;
-    return { ...nothingOf(name, text3), failure: thrown };
-  }
-}
-async function runKnownAgenda(name, text3, options, place3) {
-  const { school, store, schoolName } = place3;
-  const { zone, now, baseId } = school;
-  const agenda = agendaOfSchool(name, text3, school);
-  const teachers = teachersOfAgenda(text3, school, options.teacher);
-  const origin = { baseId, agenda: name };
-  const weeks = options.reconcile ? void 0 : agenda.weeks;
-  const window2 = calendarWindow(now, zone, weeks, text3.target === "feed" ? FEED_DAYS_BACK : 0);
-  const feeds = openKeptFeeds(store, schoolName, teachers, { origin, window: window2, zone, now });
-  const target = text3.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text3, teachers, { origin, window: window2, place: place3 });
-  const isFeed = text3.target === "feed";
-  const reached = teachers.filter((one) => isFeed || target.addresses.has(calendarOf(one)));
-  const without2 = teachers.filter((one) => !reached.includes(one) && !target.failures.has(calendarOf(one)));
-  const wanted = wantedOfAgenda(agenda, reached.map(calendarOf), window2, school);
-  const memory = agendaMemory(store, schoolName, name, now);
-  const { takeBack } = options;
-  const plan = await planAgenda(target.port, memory, {
-    origin,
-    calendars: options.clear ? new Map([...wanted.calendars.keys()].map((id) => [id, []])) : wanted.calendars,
-    records: wanted.records,
-    today: window2.today,
-    takesBack: (record2) => takeBack === "all" || takeBack !== "none" && takeBack.has(record2),
-    allowMassDelete: options.allowMassDelete
-  });
-  let carriedOut;
-  const failures = new Map(target.failures);
-  if (!options.dryRun) {
-    carriedOut = await carryOutAgenda(target.port, memory, origin, plan);
-    if (isFeed) {
-      const made = [...plan].flatMap(([calendar, { status }]) => status === "planned" ? [calendar] : []);
-      for (const [calendar, error62] of await keepFeeds(feeds, made, text3, place3))
-        failures.set(calendar, error62);
-    }
-  }
-  const results = [...plan].map(([calendar, planned]) => {
-    const result = calendarResult(calendar, planned, carriedOut, origin);
-    const failure2 = failures.get(calendar);
-    return failure2 ? { ...result, failure: failure2 } : result;
-  });
-  const unreached = [...failures].filter(([calendar]) => !plan.has(calendar)).map(([calendar, error62]) => calendarResult(calendar, { status: "failed", error: error62 }, void 0, origin));
-  return {
-    ...nothingOf(name, text3),
-    calendars: [...results, ...unreached],
-    addresses: target.addresses,
-    without: without2,
-    unreadable: wanted.unreadable,
-    blockedBookings: wanted.blockedBookings,
-    notKept: carriedOut?.notKept ?? []
-  };
-}
-function openServer(text3, teachers, { origin, window: window2, place: place3 }) {
-  const { school, variables, zoneName, webAt: webAt2, clock: clock2 } = place3;
-  const secret = agendaSecret(origin.agenda, variables);
-  place3.hides(secret);
-  const options = {
-    origin,
-    window: window2,
-    zone: school.zone,
-    zoneName,
-    now: school.now,
-    teachers: new Map(teachers.map((teacher) => [calendarOf(teacher), teacher.name])),
-    addresses: addressesOf(teachers, school.teachers, text3),
-    secret,
-    webAt: webAt2,
-    graph: graphOrigins(variables),
-    clock: clock2
-  };
-  return text3.target === "caldav" ? openCalDav(text3, options) : openGraph(text3, options);
-}
-var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
-var init_run_agenda = __esm({
-  "src/service/calendars/run-agenda.ts"() {
-    "use strict";
-    init_calendar_result();
-    init_calendar_window();
-    init_carry_out_agenda();
-    init_plan_agenda();
-    init_usage_error();
-    init_addresses_of_teachers();
-    init_agenda_memory();
-    init_agenda_of_school();
-    init_agenda_secret();
-    init_graph_origins();
-    init_kept_feeds();
-    init_targets();
-    init_wanted_of_agenda();
-    FEED_DAYS_BACK = 28;
-    NO_FAILURES = /* @__PURE__ */ new Map();
-    nothingOf = (agenda, { target }) => ({
-      agenda,
-      target,
-      calendars: [],
-      addresses: /* @__PURE__ */ new Map(),
-      failure: void 0,
-      without: [],
-      unreadable: 0,
-      blockedBookings: [],
-      notKept: []
-    });
-  }
-});
-
-// src/service/calendars/run-calendars.ts
-async function runCalendars(place3, request) {
-  const { school, store, log, secrets, clock: clock2 } = place3;
-  const startedAt = clock2.now();
-  const settings2 = settingsOf(place3);
-  let output2;
-  let hasNews = true;
-  try {
-    const read = await readCalendarSchool(place3, request.agendas, request);
-    const outcomes = [];
-    for (const name of request.agendas) {
-      const text3 = school.agendas[name];
-      if (text3) outcomes.push(await runAlone2(name, text3, request, place3, read));
-    }
-    output2 = calendarsOutput(outcomes, read, {
-      dryRun: request.dryRun,
-      reconcile: request.reconcile,
-      known: Object.keys(school.agendas)
-    });
-    if (!request.dryRun) {
-      keeping(log, "the audit of the calendars", () => audit(outcomes, place3));
-      keeping(log, "which questions were told", () => {
-        hasNews = keepTold(store, school.name, outcomes) || output2.exit !== EXIT.done || wrote(output2);
-      });
-    }
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    log.error(error62.message);
-    output2 = failedOutput(error62, settings2, request.dryRun);
-  }
-  const hidden2 = JSON.parse(secrets.hide(JSON.stringify(output2)));
-  if (!request.dryRun && hasNews) {
-    const { outputs, exit } = hidden2;
-    const told = {
-      ...outputs,
-      deactivated: outputs.deleted,
-      shouldAlert: exit !== EXIT.done || hasAsks(hidden2)
-    };
-    await notify(
-      settings2?.notifyUrl,
-      told,
-      { fetch, clock: clock2, console: { log: log.info, warn: log.warn, error: log.error } },
-      startedAt
-    );
-  }
-  return hidden2;
-}
-async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
-  const { school, store, log, clock: clock2 } = place3;
-  const { settings: settings2 } = readInputs(school.settings, {}, {});
-  let before2;
-  keeping(log, "how many slots there were", () => {
-    before2 = store.facts.slotsRead(school.name);
-  });
-  const { baseId, port } = await openBase(place3);
-  const counted2 = countingSlots(port, settings2, believesEmpty ? void 0 : before2);
-  const texts2 = agendas.flatMap((name) => school.agendas[name] ?? []);
-  const needs = {
-    calendarFields: [...new Set(texts2.flatMap(({ calendarField }) => calendarField ?? []))],
-    lessons: texts2.some(({ shows }) => shows === "lessons")
-  };
-  const zone = schoolZone(settings2);
-  const read = await readSchool(counted2.port, baseId, settings2, zone, clock2.now(), needs);
-  const count3 = counted2.slotsRead();
-  if (!dryRun && count3 !== void 0) {
-    keeping(log, "how many slots there are", () => store.facts.keepSlotsRead(school.name, count3));
-  }
-  return read;
-}
-function runAlone2(name, text3, request, place3, school) {
-  const { log, clock: clock2, store } = place3;
-  const work = () => runAgenda(name, text3, request, agendaPlace(place3, school));
-  if (request.dryRun) return work();
-  const told = () => log.info(`Another run of agenda "${name}" is on its way; this one waits for it`);
-  return holdingLock(store, `calendars ${place3.school.name} ${name}`, told, work, clock2);
-}
-function agendaPlace(place3, school) {
-  const { variables, store, secrets, environment, clock: clock2 } = place3;
-  return {
-    school,
-    schoolName: place3.school.name,
-    zoneName: readInputs(place3.school.settings, {}, {}).settings.timeZone,
-    variables,
-    store,
-    hides: secrets.add,
-    webAt: (address2) => webAt(address2, environment.timeScale),
-    clock: clock2.now
-  };
-}
-function webAt(address2, timeScale) {
-  const scale = isLoopback(new URL(address2)) ? timeScale : 1;
-  return {
-    fetch,
-    sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds / scale))
-  };
-}
-function audit(outcomes, { school, store, clock: clock2 }) {
-  const entries = outcomes.flatMap(
-    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
-      (result) => result.audit.map(({ record: record2, before: before2, after: after2, outcome }) => ({
-        at: clock2.now(),
-        school: school.name,
-        who: "calendars",
-        table: agenda,
-        record: record2,
-        field: "event",
-        before: before2,
-        after: after2,
-        outcome
-      }))
-    )
-  );
-  if (entries.length > 0) store.audit.add(entries);
-}
-function keepTold({ memory }, school, outcomes) {
-  let isNew = false;
-  for (const { agenda, calendars: calendars2 } of outcomes) {
-    const room = `asks ${school} ${agenda}`;
-    for (const { calendar, asks } of calendars2) {
-      const before2 = JSON.parse(memory.get(room, calendar) ?? "[]");
-      const now = asks.map(({ key }) => key);
-      isNew ||= now.some((key) => !before2.includes(key));
-      if (JSON.stringify(now) !== JSON.stringify(before2)) memory.put(room, calendar, JSON.stringify(now));
-    }
-  }
-  return isNew;
-}
-function settingsOf({ school }) {
-  try {
-    return readInputs(school.settings, {}, {}).settings;
-  } catch {
-    return void 0;
-  }
-}
-function failedOutput(error62, settings2, dryRun) {
-  return {
-    exit: exitOfError(error62),
-    outputs: {
-      status: "failed",
-      dryRun,
-      created: 0,
-      updated: 0,
-      deleted: 0,
-      kept: 0,
-      adopted: 0,
-      errorCount: 1,
-      needsPerson: 1,
-      strays: 0,
-      asks: [],
-      agendas: [],
-      summary: "0 created, 0 updated, 0 deleted",
-      report: describeFailure(error62, calendarWords(settings2?.language))
-    }
-  };
-}
-var wrote, hasAsks;
-var init_run_calendars = __esm({
-  "src/service/calendars/run-calendars.ts"() {
-    "use strict";
-    init_notify();
-    init_inputs();
-    init_school_zone();
-    init_to_error();
-    init_failure();
-    init_addresses();
-    init_airtable();
-    init_exit_codes();
-    init_emptied_table();
-    init_run_exit();
-    init_hold_lock();
-    init_open_store();
-    init_calendar_words();
-    init_calendars_output();
-    init_read_school();
-    init_run_agenda();
-    wrote = ({ outputs }) => Number(outputs.created) + Number(outputs.updated) + Number(outputs.deleted) > 0;
-    hasAsks = ({ outputs }) => Array.isArray(outputs.asks) && outputs.asks.length > 0;
-  }
-});
-
 // src/service/commands/calendars.ts
 var calendars_exports = {};
 __export(calendars_exports, {
@@ -50251,6 +50304,7 @@ var calendars, NEEDS_AGENDA;
 var init_calendars4 = __esm({
   "src/service/commands/calendars.ts"() {
     "use strict";
+    init_airtable();
     init_run_calendars();
     init_command();
     init_problems();
@@ -50264,7 +50318,7 @@ var init_calendars4 = __esm({
         const agendas = agendasOf(place3.school, call);
         const store = await openStoreOrForget(place3.configuration.store, place3.clock.now(), place3.log);
         const { outputs, exit } = await runCalendars(
-          { ...place3, variables: surroundings.variables, store },
+          { ...place3, variables: surroundings.variables, store, base: () => openBase(place3) },
           {
             agendas,
             teacher: optionText(call, "teacher"),
@@ -50301,6 +50355,7 @@ var init_calendars_secrets = __esm({
   "src/service/commands/calendars-secrets.ts"() {
     "use strict";
     init_to_error();
+    init_airtable();
     init_addresses_of_teachers();
     init_agenda_of_school();
     init_feed_store();
@@ -50318,10 +50373,14 @@ var init_calendars_secrets = __esm({
       const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
       const store = await openStore(configuration.store, clock2.now());
       try {
-        const read = await readCalendarSchool({ ...place3, variables: surroundings.variables, store }, [], {
-          believesEmpty: true,
-          dryRun: true
-        });
+        const read = await readCalendarSchool(
+          { ...place3, variables: surroundings.variables, store, base: () => openBase(place3) },
+          [],
+          {
+            believesEmpty: true,
+            dryRun: true
+          }
+        );
         const renewed = optionText(call, "renew");
         const isMeant = renewed === void 0 ? [] : read.teachers.filter((one) => isNamed(one, renewed));
         if (renewed !== void 0 && isMeant.length !== 1) {
@@ -55506,6 +55565,155 @@ var init_schedule = __esm({
   }
 });
 
+// src/service/calendars/feed-answer.ts
+function feedAnswer(method, feed, ifNoneMatch) {
+  const tag = tagOf(feed.file);
+  const headers = {
+    "Content-Type": "text/calendar; charset=utf-8",
+    "Content-Disposition": 'inline; filename="calendar.ics"',
+    "Cache-Control": "private, no-cache",
+    "Last-Modified": httpDate(feed.changedAt),
+    ETag: tag
+  };
+  if (ifNoneMatch !== void 0 && hasTag(ifNoneMatch, tag)) return { status: 304, headers, body: "" };
+  return { status: 200, headers, body: method === "HEAD" ? "" : feed.file };
+}
+function httpDate(instant) {
+  const [, year = "", month = "", day = "", time4 = ""] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})/.exec(formatInstant(instant)) ?? [];
+  const weekday = WEEKDAYS3[(Math.floor(instant / 864e5) + 4) % 7];
+  return `${weekday}, ${day} ${MONTHS[Number(month) - 1]} ${year} ${time4} GMT`;
+}
+var NO_FEED, ONLY_TO_READ, NOT_YET, hasTag, WEEKDAYS3, MONTHS;
+var init_feed_answer = __esm({
+  "src/service/calendars/feed-answer.ts"() {
+    "use strict";
+    init_zone();
+    init_feed_store();
+    NO_FEED = {
+      status: 404,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+      body: "Not found\n"
+    };
+    ONLY_TO_READ = {
+      status: 405,
+      headers: { "Content-Type": "text/plain; charset=utf-8", Allow: "GET, HEAD" },
+      body: "Calendars are only to be read here\n"
+    };
+    NOT_YET = {
+      status: 503,
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "300" },
+      body: "This calendar is not ready yet\n"
+    };
+    hasTag = (header, tag) => header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === tag);
+    WEEKDAYS3 = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+    MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  }
+});
+
+// src/service/serve/serving-calendars.ts
+function servingCalendars(place3, timeZone2) {
+  const { school, store, log, clock: clock2 } = place3;
+  const names3 = Object.keys(school.agendas);
+  const feeds = feedStore(store);
+  let timer;
+  let last = Promise.resolve();
+  const run = (agendas, options = {}) => {
+    last = last.then(() => runCalendars(place3, { ...ORDINARY, agendas, ...options })).catch((thrown) => log.error(`The calendars could not be run: ${toError(thrown).message}`));
+    return last;
+  };
+  const changed = () => {
+    if (names3.length === 0 || timer) return;
+    timer = setTimeout(() => {
+      timer = void 0;
+      void run(names3);
+    }, GATHER_MS);
+    timer.unref();
+  };
+  const making = /* @__PURE__ */ new Map();
+  const triedAt = /* @__PURE__ */ new Map();
+  const isFresh = (feed) => feed !== void 0 && clock2.now() - feed.madeAt < FRESH_MS;
+  const make = async (agenda) => {
+    const tried = triedAt.get(agenda);
+    if (!making.has(agenda) && (tried === void 0 || clock2.now() - tried >= RETRY_MS)) {
+      triedAt.set(agenda, clock2.now());
+      making.set(
+        agenda,
+        run([agenda]).finally(() => making.delete(agenda))
+      );
+    }
+    const made = making.get(agenda);
+    if (made !== void 0) await withTimeout(clock2, READER_PATIENCE_MS, made);
+  };
+  const byClock = names3.flatMap((name) => {
+    const cron = school.agendas[name]?.schedule ?? school.schedule.calendars;
+    const work = async () => void await run([name]);
+    return cron === void 0 ? [] : [{ name: `${school.name} calendars ${name}`, cron, timeZone: timeZone2, work }];
+  });
+  const { reconcile: reconcile2 } = school.schedule;
+  const reconciling = async () => void await run(names3, { dryRun: true, reconcile: true });
+  return {
+    schedules: reconcile2 === void 0 || names3.length === 0 ? byClock : [
+      ...byClock,
+      { name: `${school.name} calendars reconcile`, cron: reconcile2, timeZone: timeZone2, work: reconciling }
+    ],
+    changed,
+    async answer(owner, method, ifNoneMatch) {
+      if (school.agendas[owner.agenda]?.target !== "feed") return NO_FEED;
+      if (!isFresh(feeds.get(owner))) await make(owner.agenda);
+      const feed = feeds.get(owner);
+      return feed ? feedAnswer(method, feed, ifNoneMatch) : NOT_YET;
+    },
+    stop: () => clearTimeout(timer)
+  };
+}
+function feedRoutes(store, schools) {
+  const feeds = feedStore(store);
+  const answerTo = async (context) => {
+    const { method, path } = context.req;
+    if (method !== "GET" && method !== "HEAD") return ONLY_TO_READ;
+    const secret = /^\/calendars\/([A-Za-z0-9]{32})\.ics$/.exec(path)?.[1];
+    const owner = secret === void 0 ? void 0 : feeds.ownerOf(secret);
+    const serving = owner && schools.get(owner.school);
+    return owner && serving ? serving.answer(owner, method, context.req.header("if-none-match")) : NO_FEED;
+  };
+  return (app) => {
+    app.all("/calendars/*", async (context) => {
+      try {
+        const { status, headers, body } = await answerTo(context);
+        return new Response(status === 304 ? null : body, { status, headers });
+      } catch (thrown) {
+        if (!(thrown instanceof StoreError)) throw thrown;
+        return new Response(NOT_YET.body, { status: NOT_YET.status, headers: NOT_YET.headers });
+      }
+    });
+  };
+}
+var GATHER_MS, FRESH_MS, READER_PATIENCE_MS, RETRY_MS, ORDINARY;
+var init_serving_calendars = __esm({
+  "src/service/serve/serving-calendars.ts"() {
+    "use strict";
+    init_to_error();
+    init_with_timeout();
+    init_feed_answer();
+    init_feed_store();
+    init_run_calendars();
+    init_store_error();
+    GATHER_MS = 3e3;
+    FRESH_MS = 5 * 6e4;
+    READER_PATIENCE_MS = 2e4;
+    RETRY_MS = 6e4;
+    ORDINARY = {
+      teacher: void 0,
+      dryRun: false,
+      takeBack: "none",
+      allowMassDelete: false,
+      reconcile: false,
+      clear: false,
+      believesEmpty: false
+    };
+  }
+});
+
 // src/availability/bookable-slots.ts
 async function readBookableSlots(port, settings2) {
   const map2 = preflight(await port.schema(), settings2, false);
@@ -56003,7 +56211,7 @@ function hookWorker(options) {
       seen.add(mac3);
       for (const oldest of seen) if (seen.size > MOST_SEEN) seen.delete(oldest);
       isDirty = true;
-      if (!isWorking) after2("work", GATHER_MS / timeScale, work);
+      if (!isWorking) after2("work", GATHER_MS2 / timeScale, work);
       return true;
     },
     stop() {
@@ -56012,7 +56220,7 @@ function hookWorker(options) {
     }
   };
 }
-var GATHER_MS, POLL_MS, DAY_MS5, FIRST_RETRY_MS, LONGEST_RETRY_MS, MOST_SEEN;
+var GATHER_MS2, POLL_MS, DAY_MS5, FIRST_RETRY_MS, LONGEST_RETRY_MS, MOST_SEEN;
 var init_hook_worker = __esm({
   "src/service/webhooks/hook-worker.ts"() {
     "use strict";
@@ -56020,7 +56228,7 @@ var init_hook_worker = __esm({
     init_affected_templates();
     init_maintain_hook();
     init_verify_ping();
-    GATHER_MS = 3e3;
+    GATHER_MS2 = 3e3;
     POLL_MS = 6e4;
     DAY_MS5 = 24 * 60 * 6e4;
     FIRST_RETRY_MS = 5e3;
@@ -56108,6 +56316,7 @@ function servingSchool({
   version: version2,
   publicUrl,
   whenChanged,
+  whenTablesChanged,
   ...connect
 }) {
   const { school, environment, clock: clock2, log } = place3;
@@ -56215,6 +56424,7 @@ function servingSchool({
     dropCaches(ids, isShape) {
       if (isShape) cache.drop();
       for (const id of ids) cache.drop({ id });
+      whenTablesChanged(school.name, ids);
     },
     run: runAffected,
     now: machineNow,
@@ -56222,7 +56432,7 @@ function servingSchool({
     log
   });
   return {
-    ...{ name: school.name, records, queue: queue2, hook, run },
+    ...{ name: school.name, records, queue: queue2, hook, run, base: { baseId, port } },
     reads: schoolReads(records, settings2),
     now: clock2.now,
     async availability(asked2) {
@@ -56331,6 +56541,7 @@ var init_serve = __esm({
     init_scripts();
     init_metrics();
     init_schedule();
+    init_serving_calendars();
     init_serving_school();
     init_open_store();
     init_usage_error();
@@ -56342,6 +56553,7 @@ var init_serve = __esm({
       const metrics = metricsOf();
       const startedAt = machineNow();
       const schools = /* @__PURE__ */ new Map();
+      const calendars2 = /* @__PURE__ */ new Map();
       const schedules = [];
       const periods = /* @__PURE__ */ new Map();
       const { publicUrl } = configuration.server;
@@ -56351,10 +56563,17 @@ var init_serve = __esm({
         const serving = servingSchool({
           ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
           onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
-          whenChanged: () => void 0
+          whenChanged: (name) => calendars2.get(name)?.changed(),
+          whenTablesChanged: (name) => calendars2.get(name)?.changed()
         });
         schools.set(school.name, serving);
         const { timeZone: timeZone2 } = readInputs(school.settings, {}, {}).settings;
+        const its = servingCalendars(
+          { ...opened, variables: surroundings.variables, store, base: async () => serving.base },
+          timeZone2
+        );
+        calendars2.set(school.name, its);
+        schedules.push(...its.schedules);
         const runs = {
           sync: { who: "sync", script: scheduledSync, variables: {} },
           reconcile: { who: "reconcile", script: scheduledSync, variables: { mode: "reconcile" } },
@@ -56390,7 +56609,7 @@ var init_serve = __esm({
         now: machineNow,
         metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
         answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
-        further: []
+        further: [feedRoutes(store, calendars2)]
       });
       const { hostname: hostname4, port } = listenAddress(configuration.server.listen);
       const server = await new Promise((resolve5, reject) => {
@@ -56415,7 +56634,7 @@ var init_serve = __esm({
       await asked("SIGTERM", "SIGINT");
       log.info("Ending");
       running.stop();
-      for (const school of schools.values()) school.stop();
+      for (const each of [...schools.values(), ...calendars2.values()]) each.stop();
       await new Promise((done) => {
         server.close(() => done());
         if ("closeIdleConnections" in server) server.closeIdleConnections();
@@ -56533,7 +56752,8 @@ var init_queue = __esm({
             store,
             version: surroundings.version,
             publicUrl: void 0,
-            whenChanged: () => void 0
+            whenChanged: () => void 0,
+            whenTablesChanged: () => void 0
           });
           const isThrough = await serving.queue.sendNow();
           serving.stop();

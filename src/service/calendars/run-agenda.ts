@@ -141,7 +141,8 @@ async function runKnownAgenda(
 
 const NO_FAILURES: ReadonlyMap<CalendarId, CalendarError> = new Map();
 
-function openServer(
+/** Opens the server of an agenda that is no feed. Throws a `UsageError`. */
+export function openServer(
   text: Exclude<AgendaText, { target: "feed" }>,
   teachers: readonly SchoolTeacher[],
   { origin, window, place }: Pick<TargetOptions, "origin" | "window"> & { readonly place: AgendaPlace },

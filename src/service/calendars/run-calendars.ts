@@ -5,7 +5,7 @@ import type { Settings } from "../../domain/settings.ts";
 import { toError } from "../../domain/to-error.ts";
 import { describeFailure } from "../../report/failure.ts";
 import { isLoopback } from "../addresses.ts";
-import { openBase } from "../airtable.ts";
+import type { Connection } from "../airtable.ts";
 import type { AgendaText } from "../configuration/agenda-schema.ts";
 import type { Variables } from "../environment.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -32,6 +32,8 @@ export interface CalendarsRequest extends AgendaOptions {
 export interface CalendarsPlace extends OpenSchool {
   readonly variables: Variables;
   readonly store: Store;
+  /** The base, opened when it is needed. */
+  base(): Promise<Pick<Connection, "baseId" | "port">>;
 }
 
 /**
@@ -100,7 +102,7 @@ export async function readCalendarSchool(
   keeping(log, "how many slots there were", () => {
     before = store.facts.slotsRead(school.name);
   });
-  const { baseId, port } = await openBase(place);
+  const { baseId, port } = await place.base();
   const counted = countingSlots(port, settings, believesEmpty ? undefined : before);
   const texts = agendas.flatMap((name) => school.agendas[name] ?? []);
   const needs = {
@@ -131,7 +133,8 @@ function runAlone(
   return holdingLock(store, `calendars ${place.school.name} ${name}`, told, work, clock);
 }
 
-function agendaPlace(place: CalendarsPlace, school: CalendarSchool): AgendaPlace {
+/** What each agenda works with. */
+export function agendaPlace(place: CalendarsPlace, school: CalendarSchool): AgendaPlace {
   const { variables, store, secrets, environment, clock } = place;
   return {
     school,

@@ -1,4 +1,5 @@
 import { toError } from "../../domain/to-error.ts";
+import { openBase } from "../airtable.ts";
 import { calendarOf } from "../calendars/addresses-of-teachers.ts";
 import { isNamed, teachersOfAgenda } from "../calendars/agenda-of-school.ts";
 import { feedStore } from "../calendars/feed-store.ts";
@@ -18,10 +19,14 @@ export const calendarsSecrets: Action = async (call, surroundings) => {
   const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
   const store = await openStore(configuration.store, clock.now());
   try {
-    const read = await readCalendarSchool({ ...place, variables: surroundings.variables, store }, [], {
-      believesEmpty: true,
-      dryRun: true,
-    });
+    const read = await readCalendarSchool(
+      { ...place, variables: surroundings.variables, store, base: () => openBase(place) },
+      [],
+      {
+        believesEmpty: true,
+        dryRun: true,
+      },
+    );
     const renewed = optionText(call, "renew");
     const isMeant = renewed === undefined ? [] : read.teachers.filter((one) => isNamed(one, renewed));
     if (renewed !== undefined && isMeant.length !== 1) {

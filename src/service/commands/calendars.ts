@@ -1,3 +1,4 @@
+import { openBase } from "../airtable.ts";
 import { failedOutput, runCalendars } from "../calendars/run-calendars.ts";
 import type { Action, Call } from "../command-line/command.ts";
 import { optionText } from "../command-line/command.ts";
@@ -15,7 +16,7 @@ export const calendars: Action = async (call, surroundings) => {
     const agendas = agendasOf(place.school, call);
     const store = await openStoreOrForget(place.configuration.store, place.clock.now(), place.log);
     const { outputs, exit } = await runCalendars(
-      { ...place, variables: surroundings.variables, store },
+      { ...place, variables: surroundings.variables, store, base: () => openBase(place) },
       {
         agendas,
         teacher: optionText(call, "teacher"),

@@ -6,10 +6,13 @@ import { readInputs } from "../../configuration/inputs.ts";
 import { knownLike } from "../../configuration/likeness.ts";
 import { toError } from "../../domain/to-error.ts";
 import { type Connection, openBase } from "../airtable.ts";
+import { checkAgendas } from "../calendars/check-agendas.ts";
 import type { Action } from "../command-line/command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type OpenSchool, openSchool } from "../open-school.ts";
 import { isAway } from "../run/is-away.ts";
+import { memoryStore } from "../store/memory-store.ts";
+import type { Surroundings } from "../surroundings.ts";
 
 /** Looks whether everything is there that the program needs, and tells all that is not; writes nothing. */
 export const check: Action = async (call, surroundings) => {
@@ -30,7 +33,9 @@ export const check: Action = async (call, surroundings) => {
   };
   try {
     const connection = await openBase(place);
-    const problems = await problemsOf(place, connection);
+    const ofBase = await problemsOf(place, connection);
+    // Without a base nobody knows whose calendars there are.
+    const problems = ofBase.length > 0 ? ofBase : await problemsOfAgendas(place, connection, surroundings);
     tell(problems, problems.length === 0 ? "ok" : "failed", connection.baseId);
     return problems.length === 0 ? EXIT.done : EXIT.refused;
   } catch (thrown) {
@@ -39,6 +44,15 @@ export const check: Action = async (call, surroundings) => {
     return isAway(error) ? EXIT.tryAgain : EXIT.refused;
   }
 };
+
+async function problemsOfAgendas(
+  place: OpenSchool,
+  connection: Connection,
+  { variables }: Surroundings,
+): Promise<readonly string[]> {
+  const base = async () => connection;
+  return checkAgendas({ ...place, variables, store: memoryStore(), base });
+}
 
 const NEEDED_SCOPES = ["data.records:read", "data.records:write", "schema.bases:read"];
 

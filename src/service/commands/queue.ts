@@ -27,6 +27,7 @@ export const queue: Action = async (call, surroundings) => {
         version: surroundings.version,
         publicUrl: undefined,
         whenChanged: () => undefined,
+        whenTablesChanged: () => undefined,
       });
       const isThrough = await serving.queue.sendNow();
       serving.stop();

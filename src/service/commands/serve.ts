@@ -11,6 +11,7 @@ import type { RunRequest } from "../run/run-school.ts";
 import { overlapFlagger, scheduledSync } from "../run/scripts.ts";
 import { metricsOf } from "../serve/metrics.ts";
 import { periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
+import { feedRoutes, type ServingCalendars, servingCalendars } from "../serve/serving-calendars.ts";
 import { type ServingSchool, servingSchool } from "../serve/serving-school.ts";
 import { openStore } from "../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";
@@ -26,6 +27,7 @@ export const serve: Action = async (call, surroundings) => {
   const metrics = metricsOf();
   const startedAt = machineNow();
   const schools = new Map<string, ServingSchool>();
+  const calendars = new Map<string, ServingCalendars>();
   const schedules: Scheduled[] = [];
   const periods = new Map<string, number>();
   const { publicUrl } = configuration.server;
@@ -35,10 +37,17 @@ export const serve: Action = async (call, surroundings) => {
     const serving = servingSchool({
       ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
       onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
-      whenChanged: () => undefined,
+      whenChanged: (name) => calendars.get(name)?.changed(),
+      whenTablesChanged: (name) => calendars.get(name)?.changed(),
     });
     schools.set(school.name, serving);
     const { timeZone } = readInputs(school.settings, {}, {}).settings;
+    const its = servingCalendars(
+      { ...opened, variables: surroundings.variables, store, base: async () => serving.base },
+      timeZone,
+    );
+    calendars.set(school.name, its);
+    schedules.push(...its.schedules);
     const runs: Readonly<Record<string, RunRequest>> = {
       sync: { who: "sync", script: scheduledSync, variables: {} },
       reconcile: { who: "reconcile", script: scheduledSync, variables: { mode: "reconcile" } },
@@ -76,7 +85,7 @@ export const serve: Action = async (call, surroundings) => {
     now: machineNow,
     metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
     answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
-    further: [],
+    further: [feedRoutes(store, calendars)],
   });
   const { hostname, port } = listenAddress(configuration.server.listen);
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
@@ -100,7 +109,7 @@ export const serve: Action = async (call, surroundings) => {
   await asked("SIGTERM", "SIGINT");
   log.info("Ending");
   running.stop();
-  for (const school of schools.values()) school.stop();
+  for (const each of [...schools.values(), ...calendars.values()]) each.stop();
   await new Promise<void>((done) => {
     server.close(() => done());
     if ("closeIdleConnections" in server) server.closeIdleConnections();

@@ -14,7 +14,7 @@ import { sendQueue } from "../../records/queue/send-queue.ts";
 import { recordsError } from "../../records/records-error.ts";
 import { recordsService } from "../../records/records-service.ts";
 import { schoolReads } from "../../records/school-reads.ts";
-import { type ConnectOptions, lastingBase } from "../airtable.ts";
+import { type Connection, type ConnectOptions, lastingBase } from "../airtable.ts";
 import { callClock, machineNow } from "../clocks.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { AvailabilityQuery, ServedSchool } from "../http/served-school.ts";
@@ -35,6 +35,8 @@ import { type QueueWorker, queueWorker } from "./queue-worker.ts";
 export interface ServingSchool extends ServedSchool {
   readonly queue: QueueWorker;
   readonly hook: HookWorker;
+  /** The base as all its parts reach it, at one pace. */
+  readonly base: Pick<Connection, "baseId" | "port">;
   run(request: RunRequest): Promise<FinishedRun>;
   stop(): void;
 }
@@ -48,6 +50,8 @@ export interface ServingOptions extends ConnectOptions {
   readonly publicUrl: string | undefined;
   /** Hears of every run that has changed something. */
   readonly whenChanged: (school: string) => void;
+  /** Hears of the tables in which others have changed something, by their ids. */
+  readonly whenTablesChanged: (school: string, tables: readonly string[]) => void;
 }
 
 /** A caller waits no longer for a write, and no longer for a run. */
@@ -61,6 +65,7 @@ export function servingSchool({
   version,
   publicUrl,
   whenChanged,
+  whenTablesChanged,
   ...connect
 }: ServingOptions): ServingSchool {
   const { school, environment, clock, log } = place;
@@ -182,6 +187,7 @@ export function servingSchool({
     dropCaches(ids, isShape) {
       if (isShape) cache.drop();
       for (const id of ids) cache.drop({ id });
+      whenTablesChanged(school.name, ids);
     },
     run: runAffected,
     now: machineNow,
@@ -189,7 +195,7 @@ export function servingSchool({
     log,
   });
   return {
-    ...{ name: school.name, records, queue, hook, run },
+    ...{ name: school.name, records, queue, hook, run, base: { baseId, port } },
     reads: schoolReads(records, settings),
     now: clock.now,
     async availability(asked) {

@@ -132,6 +132,18 @@ describe("calendars of Microsoft 365", () => {
   });
 });
 
+test("check asks each target once, names what is missing, and writes nothing", async () => {
+  const fine = await openMailboxes();
+  const { code, json } = await fine.run("check", "--json");
+  expect([code, json.problems, fine.emulator.counts.batches]).toEqual([0, [], 1]);
+  const refused = await openMailboxes({ forbidden: MAILBOXES });
+  const { code: second, json: told } = await refused.run("check", "--json");
+  expect([second, told.problems]).toEqual([
+    2,
+    [expect.stringMatching(/agendas\.staff: .*ErrorAccessDenied.*Calendars\.ReadWrite/)],
+  ]);
+});
+
 test("one agenda that fails stops no other, and makes it 1", async () => {
   const { run, configure } = await openMailboxes();
   configure({ staff: { ...AGENDA, tenant: "elsewhere" }, feeds: { target: "feed" } });

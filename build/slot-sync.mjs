@@ -5943,7 +5943,7 @@ var init_port = __esm({
 
 // src/adapters/web-api/link-names.ts
 function linkNames(read, most) {
-  const names3 = /* @__PURE__ */ new Map();
+  let names3 = /* @__PURE__ */ new Map();
   const asked2 = /* @__PURE__ */ new Set();
   let reading3 = 0;
   let waiting = [];
@@ -5983,9 +5983,12 @@ function linkNames(read, most) {
     }),
     giveUp: ended,
     learn: (id, name) => void names3.set(id, name),
-    nameOf: (id) => names3.get(id),
+    known() {
+      const ofThisRun = names3;
+      return (id) => ofThisRun.get(id);
+    },
     forget() {
-      names3.clear();
+      names3 = /* @__PURE__ */ new Map();
       asked2.clear();
     }
   };
@@ -6369,18 +6372,16 @@ function webApiBase({ baseId, ...options }) {
       for (const row of rows) for (const id of idsIn(row.fields[field3.id])) ids.add(id);
     }
     await names3.resolve(wanted);
-    return rows.map((row) => {
-      const cells = new Map(
-        fields.map((field3) => [field3.id, readCell(field3, row.fields[field3.id], names3.nameOf)])
-      );
-      return {
-        id: row.id,
-        cell(field3) {
-          if (!cells.has(field3)) throw new Error(`Cell values for field ${field3} are not loaded`);
-          return cells.get(field3);
-        }
-      };
-    });
+    const nameOf2 = names3.known();
+    const loaded = new Map(fields.map((field3) => [field3.id, field3]));
+    return rows.map((row) => ({
+      id: row.id,
+      cell(id) {
+        const field3 = loaded.get(id);
+        if (!field3) throw new Error(`Cell values for field ${id} are not loaded`);
+        return readCell(field3, row.fields[id], nameOf2);
+      }
+    }));
   };
   const list3 = async (table, query2, { onOrAfter }) => {
     if (!onOrAfter) return readPages(client, base, table, query2, () => true);

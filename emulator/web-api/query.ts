@@ -44,7 +44,7 @@ export function listQuery(given: Readonly<Record<string, unknown>>, wire: WireFo
     return value;
   };
   const offset = given.offset;
-  if (offset !== undefined && (typeof offset !== "string" || !/^itr\w{14}\/rec\w+$/.test(offset)))
+  if (offset !== undefined && (typeof offset !== "string" || !/^itr\w{14}\/rec\S+$/.test(offset)))
     throw invalidOffset(offset);
   const pageSize = wholeNumber(given.pageSize) ?? LARGEST_PAGE;
   if (pageSize < 1 || (pageSize > LARGEST_PAGE && wire.pageSizeOver100 === "refuse")) throw invalidRequest();

@@ -8,6 +8,7 @@ export interface FetchedResponse {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   text(): Promise<string>;
+  json(): Promise<unknown>;
 }
 
 export interface FetchInit {
@@ -81,4 +82,5 @@ const fetched = ({ status, headers, body }: HttpResponse): FetchedResponse => ({
   status,
   headers: { get: (name) => headers[name.toLowerCase()] ?? null },
   text: async () => body,
+  json: async () => JSON.parse(body) as unknown,
 });

@@ -14,6 +14,8 @@ import { firstSpecification } from "./first-specification.ts";
 import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
 import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
+import { printOfficialClient, webApiTable } from "./web-api.ts";
+import { printWindowRun, windowTable } from "./web-api-window.ts";
 import { measureWholeRun, printWholeRun } from "./whole-run.ts";
 
 /** Templates and slots, over three weeks; two of them differ by the factor two, to show how the time grows. */
@@ -157,11 +159,18 @@ const PARTS: Readonly<Record<string, Part>> = {
     measures: "speed under Airtable's limits, in virtual time",
     print: async () => console.table(await floorTable()),
   },
+  "web-api": {
+    measures: "runs over HTTP, in virtual time, beside the official client",
+    print: async () => {
+      console.table(await webApiTable());
+      console.table(await windowTable());
+    },
+  },
 };
 
 const USAGE = [
   "npm run bench           all of it",
-  ...Object.entries(PARTS).map(([name, { measures }]) => `npm run bench -- ${name.padEnd(6)}${measures}`),
+  ...Object.entries(PARTS).map(([name, { measures }]) => `npm run bench -- ${name.padEnd(8)}${measures}`),
 ].join("\n");
 
 const [part = "", ...sizes] = process.argv.slice(2);
@@ -169,6 +178,8 @@ const [templates = 0, slots = 0] = sizes.map(Number);
 const asked = Object.entries(PARTS).filter(([name]) => part === "" || part === name);
 if (part === "plan") printMemory(templates, slots);
 else if (part === "whole") await printWholeRun(templates, slots);
+else if (part === "official") await printOfficialClient(JSON.parse(sizes[0] ?? "{}"));
+else if (part === "window") await printWindowRun(sizes[0] ?? "", sizes[1] ?? "");
 else if (part === "--help") console.log(USAGE);
 else if (asked.length === 0) {
   console.error(`There is no part "${part}".\n${USAGE}`);

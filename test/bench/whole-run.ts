@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn, runOnPlatform } from "../../sample/pasted.ts";
 import { STATUSES } from "../../src/base/schema.ts";
@@ -46,7 +47,7 @@ export function measureWholeRun(templates: number, slots: number): WholeRun {
 }
 
 export async function printWholeRun(templates: number, slots: number): Promise<void> {
-  const memory = largeBase(templates, slots);
+  const memory = memoryBase(largeBase(templates, slots));
   await nextTurn();
   globalThis.gc?.();
   const { heapUsed } = process.memoryUsage();
@@ -84,8 +85,8 @@ export async function printWholeRun(templates: number, slots: number): Promise<v
   process.stdout.write(JSON.stringify(result));
 }
 
-/** 25 weekly hours a teacher; slots for three weeks and for as much of the past as fills the inventory up. */
-function largeBase(templateCount: number, slotCount: number): MemoryBase {
+/** 25 weekly hours a teacher; slots for three weeks and for as much of the past as fills the inventory up. One in so many templates has moved since. */
+export function largeBase(templateCount: number, slotCount: number, oneIn = 20): BaseJson {
   const templates = Array.from({ length: templateCount }, (_, index) => template(index));
   const slots: SlotSpec[] = [];
   for (let week = 2; slots.length < slotCount; week--) {
@@ -94,11 +95,10 @@ function largeBase(templateCount: number, slotCount: number): MemoryBase {
       slots.push(slot(each, index, week));
     }
   }
-  // One in twenty has moved since.
   const moved = templates.map((each, index) =>
-    index % 20 === 0 ? { ...each, starts: at(index, 5), ends: at(index, 65) } : each,
+    index % oneIn === 0 ? { ...each, starts: at(index, 5), ends: at(index, 65) } : each,
   );
-  return memoryBase(baseOf({ templates: moved, slots }));
+  return baseOf({ templates: moved, slots });
 }
 
 const at = (index: number, more: number): string =>

@@ -6,6 +6,7 @@ import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
 import type { WebApiOptions } from "../../emulator/web-api/options.ts";
 import { SAMPLE_GRANT, SAMPLE_TOKEN } from "../../emulator/web-api/serve.ts";
 import { virtualFetch, type WireCall } from "../../emulator/web-api/virtual-fetch.ts";
+import type { ApiRequest } from "../../src/adapters/web-api/client.ts";
 import type { WebApiClock } from "../../src/adapters/web-api/fetch.ts";
 import {
   type WebApiBase,
@@ -26,6 +27,7 @@ export interface WebApiTestOptions {
   readonly client?: Partial<WebApiBaseOptions>;
   readonly faults?: readonly HttpFault[];
   readonly latency?: (call: WireCall) => number;
+  readonly onRequest?: (request: ApiRequest) => void;
 }
 
 /** The base in such a time, whoever lets it pass. */
@@ -46,6 +48,7 @@ export function webApiIn(time: VirtualTime, memory: MemoryBase, options: WebApiT
     token: SAMPLE_TOKEN,
     baseId: memory.store.id,
     clock: clockIn(time),
+    ...(options.onRequest && { onRequest: options.onRequest }),
     ...options.client,
   });
   return { base, server, calls, time };

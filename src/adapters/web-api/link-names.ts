@@ -13,7 +13,8 @@ export interface LinkNames {
   giveUp(): void;
   /** A record that was read beside. */
   learn(id: string, name: string): void;
-  nameOf(id: string): string | undefined;
+  /** What they are called as far as it is known in this run. */
+  known(): (id: string) => string | undefined;
   /** From now on names are read anew. */
   forget(): void;
 }
@@ -22,7 +23,7 @@ export function linkNames(
   read: (table: RestTable, ids: readonly string[]) => Promise<void>,
   most: number,
 ): LinkNames {
-  const names = new Map<string, string>();
+  let names = new Map<string, string>();
   const asked = new Set<string>();
   let reading = 0;
   let waiting: (readonly [wanted: ReadonlyMap<RestTable, ReadonlySet<string>>, done: () => void])[] = [];
@@ -64,9 +65,12 @@ export function linkNames(
       }),
     giveUp: ended,
     learn: (id, name) => void names.set(id, name),
-    nameOf: (id) => names.get(id),
+    known() {
+      const ofThisRun = names;
+      return (id) => ofThisRun.get(id);
+    },
     forget() {
-      names.clear();
+      names = new Map();
       asked.clear();
     },
   };

@@ -2,6 +2,7 @@ import {
   type BasePort,
   type FieldId,
   type FieldOptions,
+  type FieldSchema,
   type ListPart,
   type PortLimits,
   type RawCells,
@@ -106,18 +107,17 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
       for (const row of rows) for (const id of idsIn(row.fields[field.id])) ids.add(id);
     }
     await names.resolve(wanted);
-    return rows.map((row) => {
-      const cells = new Map<FieldId, unknown>(
-        fields.map((field) => [field.id, readCell(field, row.fields[field.id], names.nameOf)]),
-      );
-      return {
-        id: row.id,
-        cell(field) {
-          if (!cells.has(field)) throw new Error(`Cell values for field ${field} are not loaded`);
-          return cells.get(field);
-        },
-      };
-    });
+    const nameOf = names.known();
+    const loaded = new Map<FieldId, FieldSchema>(fields.map((field) => [field.id, field]));
+    // A cell is read when it is asked for: most of them are asked for once.
+    return rows.map((row) => ({
+      id: row.id,
+      cell(id) {
+        const field = loaded.get(id);
+        if (!field) throw new Error(`Cell values for field ${id} are not loaded`);
+        return readCell(field, row.fields[id], nameOf);
+      },
+    }));
   };
   const list = async (
     table: RestTable,

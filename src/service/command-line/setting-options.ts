@@ -12,7 +12,7 @@ const settings = Object.entries<Reader<unknown>>(SETTING_READERS).filter(([name]
 /** Every setting of the scripts as an option that wins over the configuration for this run. */
 export function withSettingOptions(command: Arguments): Arguments {
   for (const [name, { expects }] of settings) {
-    const flags = `--${kebab(name)} ${expects.kind === "flag" ? "[yes]" : "<value>"}`;
+    const flags = `${optionOf(name)} ${expects.kind === "flag" ? "[yes]" : "<value>"}`;
     command.addOption(new Option(flags, `setting ${name}: ${expectationText(expects)}`));
   }
   return command;
@@ -24,4 +24,6 @@ export const settingsGiven = (options: Given): Given =>
     settings.flatMap(([name]) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `--days-ahead` for `daysAhead`. */
+export const optionOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -1,5 +1,5 @@
 import type { Action } from "../command-line/command.ts";
-import { unknownKey } from "../configuration/problems.ts";
+import { unknownName } from "../configuration/problems.ts";
 import { EXIT } from "../exit-codes.ts";
 import { hashOf, newKey } from "../http/keys.ts";
 import { openWorkplace } from "../open-school.ts";
@@ -39,10 +39,10 @@ export const keys: Action = async (call, surroundings) => {
       case "keys remove":
         if (!store.keys.remove(name))
           throw new UsageError([
-            unknownKey(
-              ["keys", name],
+            unknownName(
+              `There is no key "${name}"`,
+              name,
               known.map((key) => key.name),
-              "key",
             ),
           ]);
         say(

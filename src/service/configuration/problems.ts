@@ -21,12 +21,18 @@ export function unknownKey(path: Path, known: readonly string[], what = "key"): 
   const key = String(path.at(-1));
   if (/token|secret|password|api_?key/i.test(key))
     return `${pathText(path)}: secrets do not belong into this file; take it out and see "slot-sync check --help" for where they go`;
+  return unknownName(`${pathText(path)}: there is no such ${what}`, key, known);
+}
+
+/** What is not there, and what was probably meant, else all that there is. */
+export function unknownName(problem: string, name: string, known: readonly string[]): string {
+  if (known.length === 0) return `${problem}, and none at all`;
   const { areNear, keys } = knownLike(
-    key,
-    known.map((name) => ({ key: name, name })),
+    name,
+    known.map((each) => ({ key: each, name: each })),
   );
   const list = keys.map((each) => `"${each}"`);
-  return `${pathText(path)}: there is no such ${what}, ${areNear ? `perhaps ${list.join(" or ")}` : `only ${list.join(", ")}`}`;
+  return `${problem}, ${areNear ? `perhaps ${list.join(" or ")}` : `only ${list.join(", ")}`}`;
 }
 
 export const pathText = (path: Path): string =>

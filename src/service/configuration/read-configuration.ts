@@ -7,7 +7,7 @@ import { settingProblemText } from "../../configuration/setting-problem.ts";
 import { SETTING_READERS } from "../../configuration/setting-readers.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Configuration, School } from "./configuration.ts";
-import { issueTexts, pathText, unknownKey } from "./problems.ts";
+import { issueTexts, pathText, unknownKey, unknownName } from "./problems.ts";
 import { configurationSchema } from "./schema.ts";
 
 const FILE = "slot-sync.config.json";
@@ -140,7 +140,7 @@ export function schoolNamed({ schools }: Configuration, name: string | undefined
   }
   const school = schools.find((each) => each.name === name);
   if (school) return school;
-  throw new UsageError([unknownKey(["--school", name], names, "school")]);
+  throw new UsageError([unknownName(`There is no school "${name}"`, name, names)]);
 }
 
 function objectIn(value: unknown, key: string): Given {

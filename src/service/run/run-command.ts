@@ -1,12 +1,14 @@
 import type { Outputs } from "../../automation/outputs.ts";
 import type { BasePort } from "../../base/port.ts";
+import { ConfigurationError } from "../../configuration/errors.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
+import { settingProblemText } from "../../configuration/setting-problem.ts";
 import { toError } from "../../domain/to-error.ts";
 import { en } from "../../report/words/en/report.ts";
 import type { CommonWords } from "../../report/words/words.ts";
 import { openBase } from "../airtable.ts";
 import type { Action, Call } from "../command-line/command.ts";
-import { settingsGiven } from "../command-line/setting-options.ts";
+import { optionOf, settingsGiven } from "../command-line/setting-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { openSchool } from "../open-school.ts";
 import { openStoreOrForget } from "../store/open-store.ts";
@@ -38,6 +40,23 @@ function describeRefusal({ problems }: UsageError, { line, failures }: CommonWor
   return [`# ${line(failures.heading)}`, line(failures.nothingWritten), ...problems].join("\n\n");
 }
 
+/** Throws a `UsageError` that calls what was typed by the name of its option. */
+function assertReadable(settings: Given, typed: Given): void {
+  try {
+    readInputs(settings, typed, {});
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigurationError)) throw thrown;
+    throw new UsageError(
+      thrown.problems.map((problem) => {
+        const text = settingProblemText(problem);
+        return "name" in problem
+          ? text.replace(`Input variable ${problem.name}`, optionOf(problem.name))
+          : text;
+      }),
+    );
+  }
+}
+
 /** A command that makes one run and tells how it went. */
 export const runCommand =
   ({ who, script, variables, failed }: RunCommand): Action =>
@@ -50,7 +69,7 @@ export const runCommand =
     try {
       const place = openSchool(call, surroundings);
       // What cannot be read is told before anything is waited for.
-      readInputs(place.school.settings, settingsGiven(call.options), {});
+      assertReadable(place.school.settings, settingsGiven(call.options));
       const store = await openStoreOrForget(place.configuration.store, place.clock.now(), place.log);
       const port = await openBase(place).then(
         (base) => base.port,

@@ -41,7 +41,7 @@ test.skipIf(!isThere)("9 systemd understands every unit file, as an instance for
 });
 
 test("the example configuration can be read, and is the one that init writes but for the place of the store", () => {
-  const text = readFileSync(join(DEPLOY, "slot-sync.config.json"), "utf8");
+  const text = readFileSync(join(DEPLOY, "slot-sync.config.jsonc"), "utf8");
   expect(readConfiguration(text, "/etc/slot-sync/config.json").store).toBe("/var/lib/slot-sync/slot-sync.db");
   const [, ...rest] = EXAMPLE_CONFIGURATION.split('"slot-sync.db",');
   expect(text.endsWith(rest.join(""))).toBe(true);

@@ -2967,7 +2967,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       unknownCommand() {
-        const unknownName = this.args[0];
+        const unknownName2 = this.args[0];
         let suggestion = "";
         if (this._showSuggestionAfterError) {
           const candidateNames = [];
@@ -2975,9 +2975,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateNames.push(command.name());
             if (command.alias()) candidateNames.push(command.alias());
           });
-          suggestion = suggestSimilar(unknownName, candidateNames);
+          suggestion = suggestSimilar(unknownName2, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion}`;
+        const message = `error: unknown command '${unknownName2}'${suggestion}`;
         this.error(message, { code: "commander.unknownCommand" });
       }
       /**
@@ -4421,12 +4421,12 @@ var init_setting_readers = __esm({
 // src/service/command-line/setting-options.ts
 function withSettingOptions(command) {
   for (const [name, { expects }] of settings) {
-    const flags = `--${kebab(name)} ${expects.kind === "flag" ? "[yes]" : "<value>"}`;
+    const flags = `${optionOf(name)} ${expects.kind === "flag" ? "[yes]" : "<value>"}`;
     command.addOption(new Option(flags, `setting ${name}: ${expectationText(expects)}`));
   }
   return command;
 }
-var DECIDED, settings, settingsGiven, kebab;
+var DECIDED, settings, settingsGiven, optionOf;
 var init_setting_options = __esm({
   "src/service/command-line/setting-options.ts"() {
     "use strict";
@@ -4438,7 +4438,7 @@ var init_setting_options = __esm({
     settingsGiven = (options) => Object.fromEntries(
       settings.flatMap(([name]) => options[name] === void 0 ? [] : [[name, options[name]]])
     );
-    kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    optionOf = (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   }
 });
 
@@ -38385,12 +38385,16 @@ function unknownKey(path, known, what = "key") {
   const key = String(path.at(-1));
   if (/token|secret|password|api_?key/i.test(key))
     return `${pathText(path)}: secrets do not belong into this file; take it out and see "slot-sync check --help" for where they go`;
+  return unknownName(`${pathText(path)}: there is no such ${what}`, key, known);
+}
+function unknownName(problem, name, known) {
+  if (known.length === 0) return `${problem}, and none at all`;
   const { areNear, keys: keys2 } = knownLike(
-    key,
-    known.map((name) => ({ key: name, name }))
+    name,
+    known.map((each) => ({ key: each, name: each }))
   );
   const list3 = keys2.map((each) => `"${each}"`);
-  return `${pathText(path)}: there is no such ${what}, ${areNear ? `perhaps ${list3.join(" or ")}` : `only ${list3.join(", ")}`}`;
+  return `${problem}, ${areNear ? `perhaps ${list3.join(" or ")}` : `only ${list3.join(", ")}`}`;
 }
 function valueAt(given, path) {
   return path.reduce(
@@ -39528,7 +39532,7 @@ function schoolNamed({ schools }, name) {
   }
   const school = schools.find((each) => each.name === name);
   if (school) return school;
-  throw new UsageError([unknownKey(["--school", name], names3, "school")]);
+  throw new UsageError([unknownName(`There is no school "${name}"`, name, names3)]);
 }
 function objectIn(value, key) {
   const inner = typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
@@ -44822,11 +44826,26 @@ function unreachable(error62) {
 function describeRefusal({ problems }, { line: line2, failures }) {
   return [`# ${line2(failures.heading)}`, line2(failures.nothingWritten), ...problems].join("\n\n");
 }
+function assertReadable(settings2, typed) {
+  try {
+    readInputs(settings2, typed, {});
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigurationError)) throw thrown;
+    throw new UsageError(
+      thrown.problems.map((problem) => {
+        const text3 = settingProblemText(problem);
+        return "name" in problem ? text3.replace(`Input variable ${problem.name}`, optionOf(problem.name)) : text3;
+      })
+    );
+  }
+}
 var runCommand;
 var init_run_command = __esm({
   "src/service/run/run-command.ts"() {
     "use strict";
+    init_errors();
     init_inputs();
+    init_setting_problem();
     init_to_error();
     init_report();
     init_airtable();
@@ -44843,7 +44862,7 @@ var init_run_command = __esm({
       const given = { ...settingsGiven(call.options), ...dryRun === true && { dryRun }, ...variables(call) };
       try {
         const place3 = openSchool(call, surroundings);
-        readInputs(place3.school.settings, settingsGiven(call.options), {});
+        assertReadable(place3.school.settings, settingsGiven(call.options));
         const store = await openStoreOrForget(place3.configuration.store, place3.clock.now(), place3.log);
         const port = await openBase(place3).then(
           (base) => base.port,
@@ -56860,10 +56879,10 @@ This is the key "${name}", which may ${may.join(", ")}. It is not shown again.`
           case "keys remove":
             if (!store.keys.remove(name))
               throw new UsageError([
-                unknownKey(
-                  ["keys", name],
-                  known.map((key) => key.name),
-                  "key"
+                unknownName(
+                  `There is no key "${name}"`,
+                  name,
+                  known.map((key) => key.name)
                 )
               ]);
             say(

@@ -312,6 +312,14 @@ var LESSONS = {
     students: { access: "person", silent: true, name: "full_name" }
   }
 };
+var TEACHERS = {
+  name: "מורים",
+  fields: { name: { access: "person", name: "שם" } }
+};
+var STUDENTS = {
+  name: "תלמידים",
+  fields: { name: { access: "person", name: "שם" } }
+};
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
@@ -1858,10 +1866,10 @@ function locateBase(schema, settings) {
     errors: locate(ERROR_LOG)
   };
 }
-function locateLessons(schema, link2, settings) {
+function locateLessons(schema, link3, settings) {
   var _a;
   if (settings.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings);
-  const linked = (link2 == null ? void 0 : link2.type) === "multipleRecordLinks" ? (_a = link2.options) == null ? void 0 : _a.linkedTableId : void 0;
+  const linked = (link3 == null ? void 0 : link3.type) === "multipleRecordLinks" ? (_a = link3.options) == null ? void 0 : _a.linkedTableId : void 0;
   if (linked === void 0) return void 0;
   return locateTable(schema, LESSONS, { ...settings, tables: { [LESSONS.name]: linked } });
 }
@@ -2560,13 +2568,13 @@ function decodeClosures(records, table, elsewhere, school) {
   }).sort((a, b) => byCodeUnit(a.id, b.id));
   return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
 }
-function withStrangers(closures, link2) {
+function withStrangers(closures, link3) {
   const naming = closures.filter(({ teachers }) => teachers.length > 0);
   const [first] = naming;
   if (!first) return closures;
-  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
-    found: link2.to,
-    against: link2.expected
+  const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
+    found: link3.to,
+    against: link3.expected
   });
   const all = {
     id: first.id,
@@ -7302,16 +7310,19 @@ var MOMENT = {
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
 };
 var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var link2 = (linkTo) => ({ by: "script", linkTo });
+var TIME2 = { by: "script", type: "duration", options: { durationFormat: "h:mm" } };
 var BY_HAND = { by: "hand" };
+var atFirst = (making) => ({ by: "hand", atFirst: making });
 var formula = (text2) => ({ by: "hand", formula: text2 });
 var extra = (feature, making) => ({ need: "extra", feature, making });
 var { single, pair } = LESSON_TYPES;
 var TEMPLATE_PLAN = {
-  day: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  type: { need: "useful", making: BY_HAND },
+  day: { need: "required", making: atFirst(select(WEEKDAYS.hebrew)) },
+  starts: { need: "required", making: atFirst(TIME2) },
+  ends: { need: "required", making: atFirst(TIME2) },
+  teacher: { need: "required", making: atFirst(link2("teachers")) },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
   duration: { need: "useful", making: NUMBER },
   capacity: {
     need: "useful",
@@ -7330,18 +7341,18 @@ var TEMPLATE_PLAN = {
   overlapDetails: { need: "useful", making: LONG_TEXT }
 };
 var SLOT_PLAN = {
-  key: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  date: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  source: { need: "required", making: BY_HAND },
-  status: { need: "required", making: BY_HAND },
-  lessons: { need: "required", making: BY_HAND },
-  students: { need: "required", making: BY_HAND },
+  key: { need: "required", making: atFirst(TEXT2) },
+  teacher: { need: "required", making: atFirst(link2("teachers")) },
+  date: { need: "required", making: atFirst(DATE) },
+  starts: { need: "required", making: atFirst(TIME2) },
+  ends: { need: "required", making: atFirst(TIME2) },
+  source: { need: "required", making: atFirst(link2("templates")) },
+  status: { need: "required", making: atFirst(select(Object.values(STATUSES))) },
+  lessons: { need: "required", making: atFirst(link2("lessons")) },
+  students: { need: "required", making: atFirst(link2("students")) },
   locked: { need: "recommended", making: CHECKBOX },
   syncState: { need: "recommended", making: TEXT2 },
-  type: { need: "useful", making: BY_HAND },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
   capacity: { need: "useful", making: NUMBER },
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
@@ -7404,9 +7415,31 @@ var ERROR_LOG_PLAN = {
   error: { need: "useful", making: LONG_TEXT },
   run: { need: "useful", making: TEXT2 }
 };
+var NEW_TEMPLATES = {
+  name: TEXT2,
+  fixed: CHECKBOX,
+  reservedFor: link2("students"),
+  isReserved: CHECKBOX
+};
+var NEW_SLOTS = { room: TEXT2, notes: LONG_TEXT };
+var NEW_LESSONS = {
+  lesson: TEXT2,
+  teacher: link2("teachers"),
+  students: link2("students"),
+  slot: link2("templates"),
+  startsAt: MOMENT,
+  endsAt: MOMENT,
+  type: select(Object.values(LESSON_TYPES)),
+  status: TEXT2
+};
+var FOUNDATION = [
+  { spec: TEACHERS, target: "teachers", fields: { name: TEXT2 } },
+  { spec: STUDENTS, target: "students", fields: { name: TEXT2 } },
+  { spec: LESSONS, target: "lessons", fields: NEW_LESSONS }
+];
 var BLUEPRINTS = [
-  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
-  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, also: NEW_TEMPLATES, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, also: NEW_SLOTS, need: "required" },
   { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
   { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
   { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
@@ -7492,27 +7525,89 @@ async function surveyBase(port, settings, zone) {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings, zone);
   const linked = linkedTables(schema, settings);
-  return BLUEPRINTS.flatMap((blueprint) => {
+  const empty = await emptyTables(port, schema, settings);
+  const isNew = [TEMPLATES, SLOTS].every((spec) => {
+    const table = findTable(schema, spec, settings);
+    return !table || empty.has(table.id);
+  });
+  const ours = BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings);
-    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
-    const state = missingTable(schema, blueprint, linked);
+    if (table) {
+      const isEmpty3 = empty.has(table.id);
+      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3 });
+    }
+    const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
   });
+  return isNew ? withFoundation(ours, schema, linked) : ours;
 }
-function missingTable({ tables }, { spec, plan, need }, linked) {
-  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const missing = { kind: "missing", types: [], candidates: [] };
-  if (need === "required") return missing;
-  const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => {
-      var _a, _b, _c;
-      return (_c = fieldToMake((_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key, making, void 0, linked)) != null ? _c : [];
-    }
+async function emptyTables(port, schema, settings) {
+  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => {
+    var _a;
+    return (_a = findTable(schema, spec, settings)) != null ? _a : [];
+  });
+  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
+  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
+}
+function withFoundation(ours, schema, linked) {
+  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
+    ({ spec, fields }) => ({
+      table: spec.name,
+      key: void 0,
+      name: spec.name,
+      need: "required",
+      feature: void 0,
+      state: {
+        kind: "missing",
+        types: [],
+        candidates: [],
+        others: otherTables(schema, linked),
+        fix: tableToMake(spec, fields, linked)
+      }
+    })
   );
-  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
+  const isLessons = ({ table }) => table === LESSONS.name;
+  const isSlots = ({ table }) => table === SLOTS.name;
+  const at = ours.findIndex(isSlots);
+  return [
+    ...missing.filter((finding) => !isLessons(finding)),
+    ...ours.slice(0, at),
+    ...missing.filter(isLessons),
+    ...ours.slice(at)
+  ];
 }
+function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
+  const others = otherTables(schema, linked);
+  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const missing = { kind: "missing", types: [], candidates: [], others };
+  if (need === "required" && !isNew) return missing;
+  const makings = [
+    ...Object.entries(also).filter(([key]) => key === PRIMARY),
+    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
+      const first = making.by === "hand" ? making.atFirst : own === "extra" ? void 0 : making;
+      return first ? [[key, first]] : [];
+    }),
+    ...Object.entries(also).filter(([key]) => key !== PRIMARY)
+  ];
+  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
+}
+var PRIMARY = "name";
+function tableToMake(spec, makings, linked) {
+  const all = Object.entries(makings).map(([key, making]) => {
+    var _a, _b;
+    const name = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
+    return { name, field: fieldToMake(name, making, void 0, linked) };
+  });
+  return {
+    kind: "create-table",
+    name: spec.name,
+    fields: all.flatMap(({ field }) => field != null ? field : []),
+    later: all.flatMap(({ name, field }) => field ? [] : [name])
+  };
+}
+var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
 function fieldFindings(context) {
   const { table, blueprint, settings } = context;
   const { spec, plan } = blueprint;
@@ -7548,23 +7643,26 @@ function presentField(key, field, { table, blueprint, settings, wishes }) {
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 function missingField(key, name, making, context) {
-  var _a, _b, _c, _d, _e;
-  const { table, blueprint, settings, linked } = context;
+  var _a, _b, _c, _d, _e, _f;
+  const { table, blueprint, settings, linked, isEmpty: isEmpty3 } = context;
   const { spec } = blueprint;
   const nameOf2 = (each) => nameOfField(spec, each, settings);
   const taken = new Set(Object.keys(spec.fields).map(nameOf2));
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const possible = (_a = spec.fields[key]) == null ? void 0 : _a.types;
+  const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
   const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
   if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
-  const types = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.types) != null ? _b : making.by === "hand" && making.type ? [making.type] : [];
-  const missing = { kind: "missing", types, candidates };
-  if (making.by === "hand") {
-    const formula2 = (_e = making.formula) == null ? void 0 : _e.call(making, nameOf2, (_d = (_c = settings.statusNames.blocked) == null ? void 0 : _c[0]) != null ? _d : STATUSES.blocked);
+  const types = (_c = (_b = spec.fields[key]) == null ? void 0 : _b.types) != null ? _c : making.by === "hand" && making.type ? [making.type] : [];
+  const missing = { kind: "missing", types, candidates, others };
+  const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
+  const made = fieldToMake(name, first != null ? first : making, table.id, linked);
+  if (making.by === "hand" && !made) {
+    const formula2 = (_f = making.formula) == null ? void 0 : _f.call(making, nameOf2, (_e = (_d = settings.statusNames.blocked) == null ? void 0 : _d[0]) != null ? _e : STATUSES.blocked);
     return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
   }
-  const made = fieldToMake(name, making, table.id, linked);
   return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
 }
 var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
@@ -7590,18 +7688,33 @@ function fieldToMake(name, making, own, linked) {
   return options && { name, type: "multipleRecordLinks", options };
 }
 function linkedTables(schema, settings) {
-  var _a, _b;
+  var _a, _b, _c;
   const templates = findTable(schema, TEMPLATES, settings);
-  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  const teachers = (_a = teacher == null ? void 0 : teacher.options) == null ? void 0 : _a.linkedTableId;
+  const slots = findTable(schema, SLOTS, settings);
+  const linkOf = (table, spec, key) => {
+    var _a2, _b2;
+    return table && ((_b2 = (_a2 = findField(table, nameOfField(spec, key, settings))) == null ? void 0 : _a2.options) == null ? void 0 : _b2.linkedTableId);
+  };
+  const called = (spec) => {
+    var _a2;
+    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
+  };
+  const teachers = (_a = linkOf(templates, TEMPLATES, "teacher")) != null ? _a : called(TEACHERS);
+  const students = (_b = linkOf(slots, SLOTS, "students")) != null ? _b : called(STUDENTS);
+  const lessons = (_c = linkOf(slots, SLOTS, "lessons")) != null ? _c : called(LESSONS);
   const ours = BLUEPRINTS.map(({ spec }) => {
     var _a2;
     return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
   });
+  const known = [teachers, ...ours].filter((id) => id !== void 0);
   return {
     teachers,
-    slots: (_b = findTable(schema, SLOTS, settings)) == null ? void 0 : _b.id,
-    known: new Set([teachers, ...ours].filter((id) => id !== void 0))
+    students,
+    lessons,
+    templates: templates == null ? void 0 : templates.id,
+    slots: slots == null ? void 0 : slots.id,
+    known: new Set(known),
+    taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
   };
 }
 

@@ -392,6 +392,14 @@ var LESSONS = {
     students: { access: "person", silent: true, name: "full_name" }
   }
 };
+var TEACHERS = {
+  name: "מורים",
+  fields: { name: { access: "person", name: "שם" } }
+};
+var STUDENTS = {
+  name: "תלמידים",
+  fields: { name: { access: "person", name: "שם" } }
+};
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
@@ -1436,22 +1444,22 @@ function locateBase(schema, settings2) {
     errors: locate(ERROR_LOG)
   };
 }
-function locateLessons(schema, link2, settings2) {
+function locateLessons(schema, link3, settings2) {
   if (settings2.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings2);
-  const linked = link2?.type === "multipleRecordLinks" ? link2.options?.linkedTableId : void 0;
+  const linked = link3?.type === "multipleRecordLinks" ? link3.options?.linkedTableId : void 0;
   if (linked === void 0) return void 0;
   return locateTable(schema, LESSONS, { ...settings2, tables: { [LESSONS.name]: linked } });
 }
 function locateTable(schema, spec, settings2) {
   const table = findTable(schema, spec, settings2);
   if (!table) return void 0;
-  const nameOf2 = (key) => nameOfField(spec, key, settings2);
+  const nameOf3 = (key) => nameOfField(spec, key, settings2);
   const fields = {};
   for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOf2(key));
+    const field = findField(table, nameOf3(key));
     if (field) fields[key] = field;
   }
-  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
+  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf3 };
 }
 function findTable(schema, spec, { tables }) {
   const given = tables[spec.name];
@@ -1802,7 +1810,7 @@ function viewProblems(located, setting, { [setting]: view }) {
 }
 function linkProblems({ schema, templates, slots }) {
   if (!templates || !slots) return [];
-  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const nameOf3 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
   const problems = [];
   const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
     (field) => field && linkedTableOf(field)
@@ -1811,14 +1819,14 @@ function linkProblems({ schema, templates, slots }) {
     problems.push({
       kind: "links-apart",
       fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf2(one), nameOf2(other)]
+      to: [nameOf3(one), nameOf3(other)]
     });
   const origin = slots.fields.source && linkedTableOf(slots.fields.source);
   if (origin !== void 0 && origin !== templates.id)
     problems.push({
       kind: "wrong-link",
       field: placeOf(slots, "source"),
-      to: nameOf2(origin),
+      to: nameOf3(origin),
       expected: templates.name
     });
   return problems;
@@ -1915,8 +1923,8 @@ function wrongLink({ schema }, located, key, expected) {
   const field = located.fields[key];
   const to = field && linkedTableOf(field);
   if (to === void 0 || expected === void 0 || to === expected) return void 0;
-  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
+  const nameOf3 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf3(to), expected: nameOf3(expected) };
 }
 function without({ id, name, fields }, key) {
   const { [key]: _, ...rest } = fields;
@@ -2248,6 +2256,27 @@ async function applyFix(fix, schema) {
   }
 }
 
+// src/setup/make-all.ts
+async function makeAll(look, schema, isWanted, told) {
+  const tried = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const next = (await look()).find(
+      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf(finding))
+    );
+    const fix = next && fixOf(next);
+    if (!next || !fix) return;
+    tried.add(nameOf(next));
+    try {
+      await applyFix(fix, schema);
+      told({ fix, refused: void 0 });
+    } catch (thrown) {
+      told({ fix, refused: toError(thrown) });
+    }
+  }
+}
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+var nameOf = ({ table, key, state }) => `${table}.${key ?? ""} ${state.kind}`;
+
 // src/setup/blueprint.ts
 var TEXT2 = { by: "script", type: "singleLineText" };
 var LONG_TEXT = { by: "script", type: "multilineText" };
@@ -2265,20 +2294,23 @@ var MOMENT = {
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
 };
 var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var link = (linkTo) => ({ by: "script", linkTo });
+var TIME2 = { by: "script", type: "duration", options: { durationFormat: "h:mm" } };
 var BY_HAND = { by: "hand" };
+var atFirst = (making) => ({ by: "hand", atFirst: making });
 var formula = (text2) => ({ by: "hand", formula: text2 });
 var extra = (feature, making) => ({ need: "extra", feature, making });
 var { single, pair } = LESSON_TYPES;
 var TEMPLATE_PLAN = {
-  day: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  type: { need: "useful", making: BY_HAND },
+  day: { need: "required", making: atFirst(select(WEEKDAYS.hebrew)) },
+  starts: { need: "required", making: atFirst(TIME2) },
+  ends: { need: "required", making: atFirst(TIME2) },
+  teacher: { need: "required", making: atFirst(link("teachers")) },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
   duration: { need: "useful", making: NUMBER },
   capacity: {
     need: "useful",
-    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single}", 1, "${pair}", 2, 6)`)
+    making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single}", 1, "${pair}", 2, 6)`)
   },
   active: extra("switchOff", CHECKBOX),
   startDate: extra("patterns", DATE),
@@ -2293,29 +2325,29 @@ var TEMPLATE_PLAN = {
   overlapDetails: { need: "useful", making: LONG_TEXT }
 };
 var SLOT_PLAN = {
-  key: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  date: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  source: { need: "required", making: BY_HAND },
-  status: { need: "required", making: BY_HAND },
-  lessons: { need: "required", making: BY_HAND },
-  students: { need: "required", making: BY_HAND },
+  key: { need: "required", making: atFirst(TEXT2) },
+  teacher: { need: "required", making: atFirst(link("teachers")) },
+  date: { need: "required", making: atFirst(DATE) },
+  starts: { need: "required", making: atFirst(TIME2) },
+  ends: { need: "required", making: atFirst(TIME2) },
+  source: { need: "required", making: atFirst(link("templates")) },
+  status: { need: "required", making: atFirst(select(Object.values(STATUSES))) },
+  lessons: { need: "required", making: atFirst(link("lessons")) },
+  students: { need: "required", making: atFirst(link("students")) },
   locked: { need: "recommended", making: CHECKBOX },
   syncState: { need: "recommended", making: TEXT2 },
-  type: { need: "useful", making: BY_HAND },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
   capacity: { need: "useful", making: NUMBER },
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
   occupancy: { need: "useful", making: BY_HAND },
   isFull: {
     need: "useful",
-    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
+    making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
   },
   isBlocked: {
     need: "useful",
-    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
+    making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
   },
   slotId: extra("slotIds", TEXT2)
 };
@@ -2367,9 +2399,31 @@ var ERROR_LOG_PLAN = {
   error: { need: "useful", making: LONG_TEXT },
   run: { need: "useful", making: TEXT2 }
 };
+var NEW_TEMPLATES = {
+  name: TEXT2,
+  fixed: CHECKBOX,
+  reservedFor: link("students"),
+  isReserved: CHECKBOX
+};
+var NEW_SLOTS = { room: TEXT2, notes: LONG_TEXT };
+var NEW_LESSONS = {
+  lesson: TEXT2,
+  teacher: link("teachers"),
+  students: link("students"),
+  slot: link("templates"),
+  startsAt: MOMENT,
+  endsAt: MOMENT,
+  type: select(Object.values(LESSON_TYPES)),
+  status: TEXT2
+};
+var FOUNDATION = [
+  { spec: TEACHERS, target: "teachers", fields: { name: TEXT2 } },
+  { spec: STUDENTS, target: "students", fields: { name: TEXT2 } },
+  { spec: LESSONS, target: "lessons", fields: NEW_LESSONS }
+];
 var BLUEPRINTS = [
-  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
-  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, also: NEW_TEMPLATES, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, also: NEW_SLOTS, need: "required" },
   { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
   { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
   { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
@@ -2449,24 +2503,85 @@ async function surveyBase(port, settings2, zone) {
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings2, zone);
   const linked = linkedTables(schema, settings2);
-  return BLUEPRINTS.flatMap((blueprint) => {
+  const empty = await emptyTables(port, schema, settings2);
+  const isNew = [TEMPLATES, SLOTS].every((spec) => {
+    const table = findTable(schema, spec, settings2);
+    return !table || empty.has(table.id);
+  });
+  const ours = BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings2);
-    if (table) return fieldFindings({ table, blueprint, settings: settings2, wishes, linked });
-    const state = missingTable(schema, blueprint, linked);
+    if (table) {
+      const isEmpty3 = empty.has(table.id);
+      return fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3 });
+    }
+    const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
   });
+  return isNew ? withFoundation(ours, schema, linked) : ours;
 }
-function missingTable({ tables }, { spec, plan, need }, linked) {
-  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const missing = { kind: "missing", types: [], candidates: [] };
-  if (need === "required") return missing;
-  const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, void 0, linked) ?? []
+async function emptyTables(port, schema, settings2) {
+  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => findTable(schema, spec, settings2) ?? []);
+  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
+  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
+}
+function withFoundation(ours, schema, linked) {
+  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
+    ({ spec, fields }) => ({
+      table: spec.name,
+      key: void 0,
+      name: spec.name,
+      need: "required",
+      feature: void 0,
+      state: {
+        kind: "missing",
+        types: [],
+        candidates: [],
+        others: otherTables(schema, linked),
+        fix: tableToMake(spec, fields, linked)
+      }
+    })
   );
-  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
+  const isLessons = ({ table }) => table === LESSONS.name;
+  const isSlots = ({ table }) => table === SLOTS.name;
+  const at = ours.findIndex(isSlots);
+  return [
+    ...missing.filter((finding) => !isLessons(finding)),
+    ...ours.slice(0, at),
+    ...missing.filter(isLessons),
+    ...ours.slice(at)
+  ];
 }
+function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
+  const others = otherTables(schema, linked);
+  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const missing = { kind: "missing", types: [], candidates: [], others };
+  if (need === "required" && !isNew) return missing;
+  const makings = [
+    ...Object.entries(also).filter(([key]) => key === PRIMARY),
+    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
+      const first = making.by === "hand" ? making.atFirst : own === "extra" ? void 0 : making;
+      return first ? [[key, first]] : [];
+    }),
+    ...Object.entries(also).filter(([key]) => key !== PRIMARY)
+  ];
+  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
+}
+var PRIMARY = "name";
+function tableToMake(spec, makings, linked) {
+  const all = Object.entries(makings).map(([key, making]) => {
+    const name = spec.fields[key]?.name ?? key;
+    return { name, field: fieldToMake(name, making, void 0, linked) };
+  });
+  return {
+    kind: "create-table",
+    name: spec.name,
+    fields: all.flatMap(({ field }) => field ?? []),
+    later: all.flatMap(({ name, field }) => field ? [] : [name])
+  };
+}
+var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
 function fieldFindings(context) {
   const { table, blueprint, settings: settings2 } = context;
   const { spec, plan } = blueprint;
@@ -2500,22 +2615,25 @@ function presentField(key, field, { table, blueprint, settings: settings2, wishe
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 function missingField(key, name, making, context) {
-  const { table, blueprint, settings: settings2, linked } = context;
+  const { table, blueprint, settings: settings2, linked, isEmpty: isEmpty3 } = context;
   const { spec } = blueprint;
-  const nameOf2 = (each) => nameOfField(spec, each, settings2);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
+  const nameOf3 = (each) => nameOfField(spec, each, settings2);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const possible = spec.fields[key]?.types;
+  const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
   const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
   if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
   const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
-  const missing = { kind: "missing", types, candidates };
-  if (making.by === "hand") {
-    const formula2 = making.formula?.(nameOf2, settings2.statusNames.blocked?.[0] ?? STATUSES.blocked);
+  const missing = { kind: "missing", types, candidates, others };
+  const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
+  const made = fieldToMake(name, first ?? making, table.id, linked);
+  if (making.by === "hand" && !made) {
+    const formula2 = making.formula?.(nameOf3, settings2.statusNames.blocked?.[0] ?? STATUSES.blocked);
     return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
   }
-  const made = fieldToMake(name, making, table.id, linked);
   return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
 }
 var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
@@ -2535,13 +2653,22 @@ function fieldToMake(name, making, own, linked) {
 }
 function linkedTables(schema, settings2) {
   const templates = findTable(schema, TEMPLATES, settings2);
-  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings2));
-  const teachers = teacher?.options?.linkedTableId;
+  const slots = findTable(schema, SLOTS, settings2);
+  const linkOf = (table, spec, key) => table && findField(table, nameOfField(spec, key, settings2))?.options?.linkedTableId;
+  const called = (spec) => findTable(schema, spec, settings2)?.id;
+  const teachers = linkOf(templates, TEMPLATES, "teacher") ?? called(TEACHERS);
+  const students = linkOf(slots, SLOTS, "students") ?? called(STUDENTS);
+  const lessons = linkOf(slots, SLOTS, "lessons") ?? called(LESSONS);
   const ours = BLUEPRINTS.map(({ spec }) => findTable(schema, spec, settings2)?.id);
+  const known = [teachers, ...ours].filter((id) => id !== void 0);
   return {
     teachers,
-    slots: findTable(schema, SLOTS, settings2)?.id,
-    known: new Set([teachers, ...ours].filter((id) => id !== void 0))
+    students,
+    lessons,
+    templates: templates?.id,
+    slots: slots?.id,
+    known: new Set(known),
+    taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
   };
 }
 
@@ -2553,9 +2680,9 @@ async function offerFixes(findings, host) {
   const [sure, doubtful] = [offered.filter(isSure), offered.filter((finding) => !isSure(finding))];
   const answer = await askForAll(sure.flatMap(fixesOf), host);
   let done = 0;
-  for (const fix of sure.flatMap(fixesOf)) {
-    if (answer === "all" || answer === "each" && await agrees(words2.question(fixText(fix, words2)), host))
-      done += await attempt(fix, host);
+  if (answer === "all") done += await makeSure(host);
+  for (const fix of answer === "each" ? sure.flatMap(fixesOf) : []) {
+    if (await agrees(words2.question(fixText(fix, words2)), host)) done += await attempt(fix, host);
   }
   for (const finding of answer === "none" ? [] : doubtful) {
     const names3 = quoted2(lookalikesOf(finding), words2);
@@ -2565,6 +2692,22 @@ async function offerFixes(findings, host) {
     }
   }
   if (done === 0) dialogue.markdown(words2.line(words2.nothingDone));
+  return done;
+}
+async function makeSure({ base: base2, schema, settings: settings2, dialogue, words: words2 }) {
+  const zone = schoolZone(settings2);
+  let done = 0;
+  await makeAll(
+    () => surveyBase(base2, settings2, zone),
+    schema,
+    (finding) => finding.need !== "extra" && isSure(finding),
+    ({ fix, refused }) => {
+      if (!refused) done += 1;
+      dialogue.markdown(
+        words2.line(refused ? words2.refused(fixText(fix, words2), refused.message) : doneText(fix, words2))
+      );
+    }
+  );
   return done;
 }
 var isSure = (finding) => lookalikesOf(finding).length === 0;
@@ -4737,13 +4880,13 @@ function decodeClosures(records, table, elsewhere, school) {
   const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
   return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
 }
-function withStrangers(closures, link2) {
+function withStrangers(closures, link3) {
   const naming = closures.filter(({ teachers }) => teachers.length > 0);
   const [first] = naming;
   if (!first) return closures;
-  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
-    found: link2.to,
-    against: link2.expected
+  const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
+    found: link3.to,
+    against: link3.expected
   });
   const all = {
     id: first.id,
@@ -4916,16 +5059,16 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   };
 }
 var plain3 = () => (value) => value;
-var link = () => (id) => [{ id }];
+var link2 = () => (id) => [{ id }];
 var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
 var TARGETS = {
   key: { key: "key", form: plain3 },
-  teacher: { key: "teacher", form: link },
+  teacher: { key: "teacher", form: link2 },
   date: { key: "date", form: () => formatDate },
   starts: { key: "starts", form: time },
   ends: { key: "ends", form: time },
   type: { key: "type", form: (field) => nameWriter(field).write },
-  source: { key: "source", form: link },
+  source: { key: "source", form: link2 },
   status: {
     key: "status",
     form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
@@ -5902,12 +6045,12 @@ function templateEntries(template, plan) {
     return {
       level: "warn",
       code: warning2.code,
-      message: warningText(warning2, nameOf(template)),
+      message: warningText(warning2, nameOf2(template)),
       templateId: id
     };
   });
 }
-var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
+var nameOf2 = ({ name, id }) => name === "" ? id : shortened(name);
 function warningText(warning2, template) {
   switch (warning2.code) {
     case "type-empty":
@@ -6831,14 +6974,14 @@ var bookableOf = ({ id }, { facts }) => facts.filter(
 );
 var partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
 function runFindings({ plan, entries }, words2, names3) {
-  const nameOf2 = subjectNames(plan, words2, names3);
-  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
+  const nameOf3 = subjectNames(plan, words2, names3);
+  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf3);
   return [
     ...told("booked-meanwhile").map(words2.bookedMeanwhile),
     ...told("still-blocked").map(words2.stillBlocked),
     ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
     ...told("parted").map(words2.parted),
-    ...failedWrites(entries, nameOf2, words2),
+    ...failedWrites(entries, nameOf3, words2),
     ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
   ];
 }
@@ -6870,11 +7013,11 @@ function subjectNames(plan, words2, names3) {
     return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId ?? "");
   };
 }
-function failedWrites(entries, nameOf2, words2) {
+function failedWrites(entries, nameOf3, words2) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
     (alike) => {
-      const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
+      const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf3);
       const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
       if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
       return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
@@ -7085,8 +7228,8 @@ function teacherRows({ plan, school: { teacherNames } }, { words: words2 }) {
       [columns.refused]: counts.refused
     };
   });
-  const nameOf2 = (row) => String(row[columns.teacher]);
-  return rows.sort((a, b) => nameOf2(a) < nameOf2(b) ? -1 : 1);
+  const nameOf3 = (row) => String(row[columns.teacher]);
+  return rows.sort((a, b) => nameOf3(a) < nameOf3(b) ? -1 : 1);
 }
 function countsOf(writes, refused) {
   const count3 = (test) => writes.filter(test).length;

@@ -128,6 +128,18 @@ export const LESSONS = {
   },
 } as const satisfies TableSpec;
 
+/** The table to which teachers are linked, as a new base gets it; in any other it is whatever the links lead to. */
+export const TEACHERS = {
+  name: "מורים",
+  fields: { name: { access: "person", name: "שם" } },
+} as const satisfies TableSpec;
+
+/** The same for students. */
+export const STUDENTS = {
+  name: "תלמידים",
+  fields: { name: { access: "person", name: "שם" } },
+} as const satisfies TableSpec;
+
 export const OVERLAP_LOG = {
   name: "overlap_log",
   fields: {

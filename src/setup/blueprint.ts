@@ -3,12 +3,17 @@ import {
   CLOSURES,
   ERROR_LOG,
   LESSON_TYPES,
+  LESSONS,
   LOG_ACTIONS,
   OVERLAP_LOG,
   RUN_LOG,
   SLOTS,
+  STATUSES,
+  STUDENTS,
   type TableSpec,
+  TEACHERS,
   TEMPLATES,
+  WEEKDAYS,
 } from "../base/schema.ts";
 
 /**
@@ -32,8 +37,18 @@ export type Feature =
 export type Making =
   | { readonly by: "script"; readonly type: string; readonly options?: Readonly<Record<string, unknown>> }
   /** A link to another table of this base, or to its own. */
-  | { readonly by: "script"; readonly linkTo: "own" | "teachers" | "slots" }
-  | { readonly by: "hand"; readonly type?: string; readonly formula?: FormulaText };
+  | { readonly by: "script"; readonly linkTo: "own" | LinkTarget }
+  | {
+      readonly by: "hand";
+      readonly type?: string;
+      readonly formula?: FormulaText;
+      /** What a script makes in a table that has no records yet; later on an empty new field would be worse than none. */
+      readonly atFirst?: ScriptMaking;
+    };
+
+export type ScriptMaking = Extract<Making, { readonly by: "script" }>;
+
+export type LinkTarget = "teachers" | "students" | "lessons" | "templates" | "slots";
 
 /** The text of a formula, with the fields and the blocked status as they are called here. */
 type FormulaText = (nameOf: (key: string) => string, blocked: string) => string;
@@ -65,22 +80,26 @@ const MOMENT = {
 } as const;
 const select = (names: readonly string[]) =>
   ({ by: "script", type: "singleSelect", options: { choices: names.map((name) => ({ name })) } }) as const;
+const link = (linkTo: "own" | LinkTarget) => ({ by: "script", linkTo }) as const;
+/** Typed as 14:30, and nothing else can be typed. */
+const TIME = { by: "script", type: "duration", options: { durationFormat: "h:mm" } } as const;
 /**
  * A field that a base of this kind has had from the beginning. When it is missing it was most likely renamed, and
  * an empty new one would be worse than none: without its lessons every slot would look free.
  */
 const BY_HAND = { by: "hand" } as const;
+const atFirst = (making: ScriptMaking) => ({ by: "hand", atFirst: making }) as const;
 const formula = (text: FormulaText) => ({ by: "hand", formula: text }) as const;
 const extra = (feature: Feature, making: Making): FieldPlan => ({ need: "extra", feature, making });
 
 const { single, pair } = LESSON_TYPES;
 
 const TEMPLATE_PLAN: TablePlan = {
-  day: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  type: { need: "useful", making: BY_HAND },
+  day: { need: "required", making: atFirst(select(WEEKDAYS.hebrew)) },
+  starts: { need: "required", making: atFirst(TIME) },
+  ends: { need: "required", making: atFirst(TIME) },
+  teacher: { need: "required", making: atFirst(link("teachers")) },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
   duration: { need: "useful", making: NUMBER },
   capacity: {
     need: "useful",
@@ -100,18 +119,18 @@ const TEMPLATE_PLAN: TablePlan = {
 };
 
 const SLOT_PLAN: TablePlan = {
-  key: { need: "required", making: BY_HAND },
-  teacher: { need: "required", making: BY_HAND },
-  date: { need: "required", making: BY_HAND },
-  starts: { need: "required", making: BY_HAND },
-  ends: { need: "required", making: BY_HAND },
-  source: { need: "required", making: BY_HAND },
-  status: { need: "required", making: BY_HAND },
-  lessons: { need: "required", making: BY_HAND },
-  students: { need: "required", making: BY_HAND },
+  key: { need: "required", making: atFirst(TEXT) },
+  teacher: { need: "required", making: atFirst(link("teachers")) },
+  date: { need: "required", making: atFirst(DATE) },
+  starts: { need: "required", making: atFirst(TIME) },
+  ends: { need: "required", making: atFirst(TIME) },
+  source: { need: "required", making: atFirst(link("templates")) },
+  status: { need: "required", making: atFirst(select(Object.values(STATUSES))) },
+  lessons: { need: "required", making: atFirst(link("lessons")) },
+  students: { need: "required", making: atFirst(link("students")) },
   locked: { need: "recommended", making: CHECKBOX },
   syncState: { need: "recommended", making: TEXT },
-  type: { need: "useful", making: BY_HAND },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
   capacity: { need: "useful", making: NUMBER },
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
@@ -180,9 +199,47 @@ const ERROR_LOG_PLAN: TablePlan = {
   run: { need: "useful", making: TEXT },
 };
 
+/** What a new table gets beside the fields that are looked for; the first of its fields is the primary one. */
+type NewTablePlan = Readonly<Record<string, ScriptMaking>>;
+
+const NEW_TEMPLATES: NewTablePlan = {
+  name: TEXT,
+  fixed: CHECKBOX,
+  reservedFor: link("students"),
+  isReserved: CHECKBOX,
+};
+
+const NEW_SLOTS: NewTablePlan = { room: TEXT, notes: LONG_TEXT };
+
+/** A table of which the engine knows only that others link to it, as an empty base gets it. */
+export interface FoundationTable {
+  readonly spec: TableSpec;
+  readonly target: LinkTarget;
+  readonly fields: NewTablePlan;
+}
+
+/** A lesson has a name of its own, which the engine does not read. */
+const NEW_LESSONS: NewTablePlan = {
+  lesson: TEXT,
+  teacher: link("teachers"),
+  students: link("students"),
+  slot: link("templates"),
+  startsAt: MOMENT,
+  endsAt: MOMENT,
+  type: select(Object.values(LESSON_TYPES)),
+  status: TEXT,
+};
+
+export const FOUNDATION: readonly FoundationTable[] = [
+  { spec: TEACHERS, target: "teachers", fields: { name: TEXT } },
+  { spec: STUDENTS, target: "students", fields: { name: TEXT } },
+  { spec: LESSONS, target: "lessons", fields: NEW_LESSONS },
+];
+
 export interface TableBlueprint {
   readonly spec: TableSpec;
   readonly plan: TablePlan;
+  readonly also?: NewTablePlan;
   readonly need: Need;
   /** What a table that is an extra belongs to; once it is there, its fields are no extras any more. */
   readonly feature?: Feature;
@@ -190,8 +247,8 @@ export interface TableBlueprint {
 
 /** The tables in the order in which they are shown. */
 export const BLUEPRINTS: readonly TableBlueprint[] = [
-  { spec: TEMPLATES, plan: TEMPLATE_PLAN, need: "required" },
-  { spec: SLOTS, plan: SLOT_PLAN, need: "required" },
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, also: NEW_TEMPLATES, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, also: NEW_SLOTS, need: "required" },
   { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
   { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
   { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },

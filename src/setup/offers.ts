@@ -1,8 +1,10 @@
+import { schoolZone } from "../configuration/school-zone.ts";
 import { toError } from "../domain/to-error.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
+import { makeAll } from "./make-all.ts";
 import type { SetupHost } from "./setup-host.ts";
-import { type Finding, type Fix, lookalikesOf } from "./survey.ts";
+import { type Finding, type Fix, lookalikesOf, surveyBase } from "./survey.ts";
 import { quoted } from "./texts.ts";
 
 /**
@@ -16,9 +18,9 @@ export async function offerFixes(findings: readonly Finding[], host: SetupHost):
   const [sure, doubtful] = [offered.filter(isSure), offered.filter((finding) => !isSure(finding))];
   const answer = await askForAll(sure.flatMap(fixesOf), host);
   let done = 0;
-  for (const fix of sure.flatMap(fixesOf)) {
-    if (answer === "all" || (answer === "each" && (await agrees(words.question(fixText(fix, words)), host))))
-      done += await attempt(fix, host);
+  if (answer === "all") done += await makeSure(host);
+  for (const fix of answer === "each" ? sure.flatMap(fixesOf) : []) {
+    if (await agrees(words.question(fixText(fix, words)), host)) done += await attempt(fix, host);
   }
   for (const finding of answer === "none" ? [] : doubtful) {
     const names = quoted(lookalikesOf(finding), words);
@@ -28,6 +30,24 @@ export async function offerFixes(findings: readonly Finding[], host: SetupHost):
     }
   }
   if (done === 0) dialogue.markdown(words.line(words.nothingDone));
+  return done;
+}
+
+/** All that is needed or useful and about which there is no doubt, links of new tables included; gives how many things. */
+async function makeSure({ base, schema, settings, dialogue, words }: SetupHost): Promise<number> {
+  const zone = schoolZone(settings);
+  let done = 0;
+  await makeAll(
+    () => surveyBase(base, settings, zone),
+    schema,
+    (finding) => finding.need !== "extra" && isSure(finding),
+    ({ fix, refused }) => {
+      if (!refused) done += 1;
+      dialogue.markdown(
+        words.line(refused ? words.refused(fixText(fix, words), refused.message) : doneText(fix, words)),
+      );
+    },
+  );
   return done;
 }
 

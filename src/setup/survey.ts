@@ -19,9 +19,12 @@ import type {
 import {
   type FieldSpec,
   INVERTED_ACTIVE_FIELD_NAME,
+  LESSONS,
   SLOTS,
   STATUSES,
+  STUDENTS,
   type TableSpec,
+  TEACHERS,
   TEMPLATES,
 } from "../base/schema.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -30,8 +33,11 @@ import {
   ALTERNATIVES,
   BLUEPRINTS,
   type Feature,
+  FOUNDATION,
+  type LinkTarget,
   type Making,
   type Need,
+  type ScriptMaking,
   type TableBlueprint,
 } from "./blueprint.ts";
 import { missingChoices, readWishes, type Wishes } from "./choices.ts";
@@ -60,9 +66,11 @@ export type State =
       readonly types: readonly string[];
       /** Fields of that type and another name that may be it. */
       readonly candidates: readonly string[];
+      /** All tables, or all fields of a type that will do, that may be meant: for a person to choose from. */
+      readonly others: readonly string[];
     }
   /** A table or field that looks like it, under another name. */
-  | { readonly kind: "renamed"; readonly to: string }
+  | { readonly kind: "renamed"; readonly to: string; readonly others: readonly string[] }
   | { readonly kind: "wrong-type"; readonly type: string; readonly expected: readonly string[] }
   | { readonly kind: "no-choices"; readonly names: readonly string[]; readonly fix: Fix }
   /** None of the choices is there, and others are: most likely they have other names. */
@@ -100,6 +108,8 @@ interface CreateTable {
   readonly kind: "create-table";
   readonly name: string;
   readonly fields: readonly NewField[];
+  /** Links that come once there is a table for them to lead to. */
+  readonly later: readonly string[];
 }
 
 /** Every table, field and choice that is needed or useful, in a fixed order. */
@@ -111,30 +121,117 @@ export async function surveyBase(
   const schema = await port.schema();
   const wishes = await readWishes(port, schema, settings, zone);
   const linked = linkedTables(schema, settings);
-  return BLUEPRINTS.flatMap((blueprint): readonly Finding[] => {
+  const empty = await emptyTables(port, schema, settings);
+  const isNew = [TEMPLATES, SLOTS].every((spec) => {
+    const table = findTable(schema, spec, settings);
+    return !table || empty.has(table.id);
+  });
+  const ours = BLUEPRINTS.flatMap((blueprint): readonly Finding[] => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings);
-    if (table) return fieldFindings({ table, blueprint, settings, wishes, linked });
-    const state = missingTable(schema, blueprint, linked);
+    if (table) {
+      const isEmpty = empty.has(table.id);
+      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty });
+    }
+    const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: undefined, name: spec.name, need, feature, state }];
   });
+  return isNew ? withFoundation(ours, schema, linked) : ours;
 }
 
-/** The tables that everything stands on are most likely called otherwise here, and are not made anew. */
-function missingTable(
-  { tables }: BaseSchema,
-  { spec, plan, need }: TableBlueprint,
-  linked: LinkedTables,
-): State {
-  const lookalike = tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
-  const missing = { kind: "missing", types: [], candidates: [] } as const;
-  if (need === "required") return missing;
-  const fields = Object.entries(plan).flatMap(
-    ([key, { making }]) => fieldToMake(spec.fields[key]?.name ?? key, making, undefined, linked) ?? [],
-  );
-  return { ...missing, fix: { kind: "create-table", name: spec.name, fields } };
+/** Those of the two main tables that have no record yet. */
+async function emptyTables(
+  port: BasePort,
+  schema: BaseSchema,
+  settings: Settings,
+): Promise<ReadonlySet<TableId>> {
+  const present = [TEMPLATES, SLOTS].flatMap((spec) => findTable(schema, spec, settings) ?? []);
+  const counts = await Promise.all(present.map(async ({ id }) => (await port.list(id, [])).length));
+  return new Set(present.filter((_, index) => counts[index] === 0).map(({ id }) => id));
 }
+
+/** The tables to which the main ones link, where a base is new and has none of them; each before the first that needs it. */
+function withFoundation(
+  ours: readonly Finding[],
+  schema: BaseSchema,
+  linked: LinkedTables,
+): readonly Finding[] {
+  const missing = FOUNDATION.filter(({ target }) => linked[target] === undefined).map(
+    ({ spec, fields }): Finding => ({
+      table: spec.name,
+      key: undefined,
+      name: spec.name,
+      need: "required",
+      feature: undefined,
+      state: {
+        kind: "missing",
+        types: [],
+        candidates: [],
+        others: otherTables(schema, linked),
+        fix: tableToMake(spec, fields, linked),
+      },
+    }),
+  );
+  const isLessons = ({ table }: Finding): boolean => table === LESSONS.name;
+  const isSlots = ({ table }: Finding): boolean => table === SLOTS.name;
+  const at = ours.findIndex(isSlots);
+  return [
+    ...missing.filter((finding) => !isLessons(finding)),
+    ...ours.slice(0, at),
+    ...missing.filter(isLessons),
+    ...ours.slice(at),
+  ];
+}
+
+/**
+ * The tables that everything stands on are most likely called otherwise here; they are made anew only in a base where
+ * nobody has a template or a slot.
+ */
+function missingTable(
+  schema: BaseSchema,
+  { spec, plan, also = {}, need }: TableBlueprint,
+  linked: LinkedTables,
+  isNew: boolean,
+): State {
+  const others = otherTables(schema, linked);
+  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const missing = { kind: "missing", types: [], candidates: [], others } as const;
+  if (need === "required" && !isNew) return missing;
+  const makings = [
+    ...Object.entries(also).filter(([key]) => key === PRIMARY),
+    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
+      const first = making.by === "hand" ? making.atFirst : own === "extra" ? undefined : making;
+      return first ? [[key, first] as const] : [];
+    }),
+    ...Object.entries(also).filter(([key]) => key !== PRIMARY),
+  ];
+  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
+}
+
+/** What a person calls a row: the first field of a table whose own fields cannot be primary. */
+const PRIMARY = "name";
+
+function tableToMake(
+  spec: TableSpec,
+  makings: Readonly<Record<string, ScriptMaking>>,
+  linked: LinkedTables,
+): CreateTable {
+  const all = Object.entries(makings).map(([key, making]) => {
+    const name = spec.fields[key]?.name ?? key;
+    return { name, field: fieldToMake(name, making, undefined, linked) };
+  });
+  return {
+    kind: "create-table",
+    name: spec.name,
+    fields: all.flatMap(({ field }) => field ?? []),
+    later: all.flatMap(({ name, field }) => (field ? [] : [name])),
+  };
+}
+
+/** Tables that nothing is known of. */
+const otherTables = ({ tables }: BaseSchema, { taken }: LinkedTables): readonly string[] =>
+  tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
 
 interface TableContext {
   readonly table: TableSchema;
@@ -142,6 +239,8 @@ interface TableContext {
   readonly settings: Settings;
   readonly wishes: Wishes;
   readonly linked: LinkedTables;
+  /** It has no record yet, so a new field hides nothing. */
+  readonly isEmpty: boolean;
 }
 
 function fieldFindings(context: TableContext): readonly Finding[] {
@@ -191,22 +290,27 @@ function presentField(
 }
 
 function missingField(key: string, name: string, making: Making, context: TableContext): State {
-  const { table, blueprint, settings, linked } = context;
+  const { table, blueprint, settings, linked, isEmpty } = context;
   const { spec } = blueprint;
   const nameOf = (each: string): string => nameOfField(spec, each, settings);
   const taken = new Set(Object.keys(spec.fields).map(nameOf));
   const strangers = table.fields.filter((field) => !taken.has(field.name));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name };
+  const possible = spec.fields[key]?.types;
+  const others = strangers
+    .filter(({ type, isComputed }) => (possible ? possible.includes(type) : !isComputed))
+    .map((field) => field.name);
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
   const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
   if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
   const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
-  const missing = { kind: "missing", types, candidates } as const;
-  if (making.by === "hand") {
+  const missing = { kind: "missing", types, candidates, others } as const;
+  const first = making.by === "hand" && isEmpty ? making.atFirst : undefined;
+  const made = fieldToMake(name, first ?? making, table.id, linked);
+  if (making.by === "hand" && !made) {
     const formula = making.formula?.(nameOf, settings.statusNames.blocked?.[0] ?? STATUSES.blocked);
     return { ...missing, ...(formula !== undefined && { formula }) };
   }
-  const made = fieldToMake(name, making, table.id, linked);
   return { ...missing, ...(made && { fix: { kind: "create-field", table, ...made } }) };
 }
 
@@ -252,22 +356,32 @@ function fieldToMake(
   return options && { name, type: "multipleRecordLinks", options };
 }
 
-interface LinkedTables {
-  readonly teachers: string | undefined;
-  readonly slots: TableId | undefined;
-  /** All tables that the engine knows. */
+interface LinkedTables extends Readonly<Record<LinkTarget, string | undefined>> {
+  /** The tables that the engine knows, apart from those of students and lessons. */
   readonly known: ReadonlySet<string>;
+  /** The same, and those of students and lessons. */
+  readonly taken: ReadonlySet<string>;
 }
 
-/** The table of teachers is known only as the one to which templates link. */
+/** Teachers, students and lessons are known as what the main tables link to; in a new base by the names they get there. */
 function linkedTables(schema: BaseSchema, settings: Settings): LinkedTables {
   const templates = findTable(schema, TEMPLATES, settings);
-  const teacher = templates && findField(templates, nameOfField(TEMPLATES, "teacher", settings));
-  const teachers = teacher?.options?.linkedTableId;
+  const slots = findTable(schema, SLOTS, settings);
+  const linkOf = (table: TableSchema | undefined, spec: TableSpec, key: string): string | undefined =>
+    table && findField(table, nameOfField(spec, key, settings))?.options?.linkedTableId;
+  const called = (spec: TableSpec): string | undefined => findTable(schema, spec, settings)?.id;
+  const teachers = linkOf(templates, TEMPLATES, "teacher") ?? called(TEACHERS);
+  const students = linkOf(slots, SLOTS, "students") ?? called(STUDENTS);
+  const lessons = linkOf(slots, SLOTS, "lessons") ?? called(LESSONS);
   const ours = BLUEPRINTS.map(({ spec }) => findTable(schema, spec, settings)?.id);
+  const known = [teachers, ...ours].filter((id) => id !== undefined);
   return {
     teachers,
-    slots: findTable(schema, SLOTS, settings)?.id,
-    known: new Set([teachers, ...ours].filter((id) => id !== undefined)),
+    students,
+    lessons,
+    templates: templates?.id,
+    slots: slots?.id,
+    known: new Set(known),
+    taken: new Set([...known, students, lessons].filter((id) => id !== undefined)),
   };
 }

@@ -8,9 +8,12 @@ import {
   CHANGE_LOG,
   CLOSURES,
   LESSON_TYPES,
+  LESSONS,
   OVERLAP_LOG,
   SLOTS,
   STATUSES,
+  STUDENTS,
+  TEACHERS,
   TEMPLATES,
 } from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/words/he/setup.ts";
@@ -475,12 +478,19 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     expect(error).toBeUndefined();
     expect(
       findings(shown)
-        .slice(0, 2)
+        .slice(0, 5)
         .map((row) => [row[columns.table], row[columns.state]]),
-    ).toEqual([
-      [TEMPLATES.name, enSetup.missing],
-      [SLOTS.name, enSetup.missing],
-    ]);
+    ).toEqual([TEACHERS, STUDENTS, TEMPLATES, LESSONS, SLOTS].map(({ name }) => [name, enSetup.missing]));
     expect(textOf(shown)).toContain(enSetup.previewBlocked);
+  });
+
+  test("makes a whole base where there are none, after one yes", async () => {
+    const memory = memoryBase({ tables: [] });
+    const { shown, error } = await run(memory, says(answers.all));
+    expect(error).toBeUndefined();
+    expect(memory.toJson().tables.map(({ name }) => name)).toEqual(
+      [TEACHERS, STUDENTS, TEMPLATES, LESSONS, SLOTS].map(({ name }) => name),
+    );
+    expect(textOf(shown)).not.toContain(enSetup.previewBlocked);
   });
 });

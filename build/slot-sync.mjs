@@ -5790,36 +5790,52 @@ var init_endpoint = __esm({
 });
 
 // src/adapters/web-api/request-pace.ts
-function requestPace(clock2, most, perMs) {
+function requestPace(clock2, { most, perMs, slackMs }) {
   const left = [];
+  let shortest = Number.POSITIVE_INFINITY;
   let restsUntil = Number.NEGATIVE_INFINITY;
   let queue2 = Promise.resolve();
+  const opensAfter = ({ at, took }, now) => {
+    const late = (took ?? now - at) - shortest;
+    return at + perMs + Math.max(slackMs, Math.min(late, MOST_DELAY_MS));
+  };
   const wait = async () => {
     for (; ; ) {
       const now = clock2.now();
       const oldest = left.length < most ? void 0 : left[0];
-      const opens = Math.max(restsUntil, oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + perMs);
-      if (now >= opens) {
-        left.push(now);
-        if (left.length > most) left.shift();
-        return;
+      const opens = Math.max(
+        restsUntil,
+        oldest === void 0 ? Number.NEGATIVE_INFINITY : opensAfter(oldest, now)
+      );
+      if (now < opens) {
+        await clock2.sleep(opens - now);
+        continue;
       }
-      await clock2.sleep(opens - now);
+      const request = { at: now, took: void 0 };
+      left.push(request);
+      if (left.length > most) left.shift();
+      return () => {
+        request.took = clock2.now() - request.at;
+        shortest = Math.min(shortest, request.took);
+      };
     }
   };
   return {
     turn() {
-      queue2 = queue2.then(wait);
-      return queue2;
+      const turn = queue2.then(wait);
+      queue2 = turn;
+      return turn;
     },
     rest(milliseconds) {
       restsUntil = Math.max(restsUntil, clock2.now() + milliseconds);
     }
   };
 }
+var MOST_DELAY_MS;
 var init_request_pace = __esm({
   "src/adapters/web-api/request-pace.ts"() {
     "use strict";
+    MOST_DELAY_MS = 500;
   }
 });
 
@@ -5829,7 +5845,7 @@ function webApiClient(options) {
   const { perSecond = CALLS_PER_SECOND, random = () => 1 } = options;
   assertToken(token);
   assertEndpoint(endpoint);
-  const pace = requestPace(clock2, perSecond, 1e3 / SHARE_OF_RATE);
+  const pace = requestPace(clock2, { most: perSecond, perMs: PER_MS, slackMs: SLACK_MS });
   let stop;
   let givenUp = 0;
   let latency;
@@ -5877,9 +5893,10 @@ function webApiClient(options) {
       let rests = 0;
       for (let tries = 0; ; ) {
         if (stop) throw stop;
-        await pace.turn();
+        const answered2 = await pace.turn();
         if (stop) throw stop;
         const meaning = await attempt2(request);
+        answered2();
         onRequest?.(request, meaning.kind);
         switch (meaning.kind) {
           case "done":
@@ -5892,7 +5909,7 @@ function webApiClient(options) {
               giveUp2(new WebApiError("forbidden", meaning.error.message, { stop: "away" }));
             break;
           case "failed":
-            if (request.kind === "removal" && tries > 0 && meaning.error.kind === "gone") return {};
+            if (tries > 0 && isOneRemoval(request) && meaning.error.kind === "gone") return {};
             if (meaning.error.stop) stop ??= meaning.error;
             throw meaning.error;
           case "not-sent":
@@ -5912,7 +5929,7 @@ function webApiClient(options) {
     }
   };
 }
-var AIRTABLE, CALLS_PER_SECOND, REST_MS, TIMEOUT_MS, SHARE_OF_RATE, REST_SPREAD_MS, PAUSES_MS, MOST_RESTS, MOST_GIVEN_UP;
+var AIRTABLE, CALLS_PER_SECOND, REST_MS, TIMEOUT_MS, PER_MS, SLACK_MS, REST_SPREAD_MS, PAUSES_MS, MOST_RESTS, MOST_GIVEN_UP, isOneRemoval;
 var init_client = __esm({
   "src/adapters/web-api/client.ts"() {
     "use strict";
@@ -5924,11 +5941,13 @@ var init_client = __esm({
     CALLS_PER_SECOND = 5;
     REST_MS = 3e4;
     TIMEOUT_MS = 3e4;
-    SHARE_OF_RATE = 0.9;
+    PER_MS = 1e3;
+    SLACK_MS = PER_MS / 0.9 - PER_MS;
     REST_SPREAD_MS = 2e3;
     PAUSES_MS = [1e3, 2e3, 4e3, 8e3];
     MOST_RESTS = 5;
     MOST_GIVEN_UP = 3;
+    isOneRemoval = ({ kind, path }) => kind === "removal" && path.split("records").length <= 2;
   }
 });
 
@@ -47077,7 +47096,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
     const oldest = starts[starts.length - calls.most];
     return Math.max(
       resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS2
     );
   };
   const pause = async (until) => {
@@ -47156,7 +47175,7 @@ function withRoom(error62) {
   if (message === error62.message) return error62;
   return error62 instanceof PortError ? new PortError(error62.kind, message, error62) : new Error(message);
 }
-var SLACK_MS, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
+var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
 var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
@@ -47164,7 +47183,7 @@ var init_pace = __esm({
     init_text();
     init_to_error();
     init_with_timeout();
-    SLACK_MS = 20;
+    SLACK_MS2 = 20;
     PATIENCE_MS3 = 3500;
     LONGEST_CALL_MS = 12e3;
     MOST_CHARACTERS3 = 500;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
+import { seededRandom } from "../../emulator/seeded-random.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
 import { SAMPLE_TOKEN } from "../../emulator/web-api/serve.ts";
@@ -104,6 +105,16 @@ describe("what is tried again, and what never", () => {
     }
   });
 
+  test("of several removals, one that is gone at a second try says nothing about the others", async () => {
+    const several: ApiRequest = {
+      method: "DELETE",
+      path: `${BASE}/tblTasks?records%5B%5D=recOne&records%5B%5D=recTwo`,
+      kind: "removal",
+    };
+    const { error } = await through([{ kind: "lose-answer" }], ({ base }) => base.client.send(several));
+    expect(error?.kind).toBe("gone");
+  });
+
   test("what is away is tried five times, with longer and longer pauses", async () => {
     const { calls, error, seconds } = await through(Array(9).fill(status(502)), ({ base }) =>
       base.client.send(REQUESTS.read),
@@ -148,6 +159,15 @@ describe("the rate", () => {
       ...starts.map((from) => starts.filter((at) => at >= from && at < from + 1000).length),
     );
     expect(busiest).toBe(5);
+  });
+
+  test("is not exceeded either where requests overtake one another, or are held up", async () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = seededRandom(seed);
+      const latency = () => (random() < 0.2 ? 100 + random() * 900 : 100 + random() * 100);
+      const { calls } = await through([], many(60), { latency });
+      expect(calls.filter((call) => call.status !== 200)).toEqual([]);
+    }
   });
 
   test("of a plan that is slowed down is two a second", async () => {

@@ -56,8 +56,9 @@ export const CALLS_PER_SECOND = 5;
 /** Everybody's calls to the base are refused for so long after one too many. */
 export const REST_MS = 30_000;
 const TIMEOUT_MS = 30_000;
-/** Requests may reach Airtable closer together than they left. */
-const SHARE_OF_RATE = 0.9;
+/** Requests may reach Airtable closer together than they left: nine tenths of the rate are asked for. */
+const PER_MS = 1000;
+const SLACK_MS = PER_MS / 0.9 - PER_MS;
 /** Added to a rest by chance, so that several programs do not come back at one moment. */
 const REST_SPREAD_MS = 2_000;
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000] as const;
@@ -66,12 +67,16 @@ const MOST_RESTS = 5;
 /** Requests in a row that were given up. */
 const MOST_GIVEN_UP = 3;
 
+/** Of several that were to be taken away, one that is gone says nothing about the others. */
+const isOneRemoval = ({ kind, path }: ApiRequest): boolean =>
+  kind === "removal" && path.split("records").length <= 2;
+
 export function webApiClient(options: ClientOptions): WebApiClient {
   const { fetch, token, clock, endpoint = AIRTABLE, timeoutMs = TIMEOUT_MS, newAborter, onRequest } = options;
   const { perSecond = CALLS_PER_SECOND, random = () => 1 } = options;
   assertToken(token);
   assertEndpoint(endpoint);
-  const pace = requestPace(clock, perSecond, 1000 / SHARE_OF_RATE);
+  const pace = requestPace(clock, { most: perSecond, perMs: PER_MS, slackMs: SLACK_MS });
   let stop: WebApiError | undefined;
   let givenUp = 0;
   let latency: number | undefined;
@@ -122,9 +127,10 @@ export function webApiClient(options: ClientOptions): WebApiClient {
       let rests = 0;
       for (let tries = 0; ; ) {
         if (stop) throw stop;
-        await pace.turn();
+        const answered = await pace.turn();
         if (stop) throw stop;
         const meaning = await attempt(request);
+        answered();
         onRequest?.(request, meaning.kind);
         switch (meaning.kind) {
           case "done":
@@ -138,7 +144,7 @@ export function webApiClient(options: ClientOptions): WebApiClient {
               giveUp(new WebApiError("forbidden", meaning.error.message, { stop: "away" }));
             break;
           case "failed":
-            if (request.kind === "removal" && tries > 0 && meaning.error.kind === "gone") return {};
+            if (tries > 0 && isOneRemoval(request) && meaning.error.kind === "gone") return {};
             if (meaning.error.stop) stop ??= meaning.error;
             throw meaning.error;
           case "not-sent":

@@ -2,35 +2,71 @@ import type { WebApiClock } from "./fetch.ts";
 
 /** Lets requests go one after the other, as fast as the rate allows. */
 export interface RequestPace {
-  /** Comes true when the request may leave; it has to leave at once. */
-  turn(): Promise<void>;
+  /**
+   * Comes true when the request may leave; it has to leave at once. Gives what is to be called when its answer is
+   * there, or nobody waits for it any more.
+   */
+  turn(): Promise<() => void>;
   /** Nobody's turn comes for so many milliseconds from now. */
   rest(milliseconds: number): void;
 }
 
-/** At most so many in any `perMs` milliseconds. */
-export function requestPace(clock: WebApiClock, most: number, perMs: number): RequestPace {
-  /** When the last ones left, the oldest first. */
-  const left: number[] = [];
+/** A request that has left. */
+interface Left {
+  readonly at: number;
+  /** Undefined while it is on its way. */
+  took: number | undefined;
+}
+
+export interface Rate {
+  /** So many may arrive in any `perMs` milliseconds. */
+  readonly most: number;
+  readonly perMs: number;
+  /** Requests leave in `perMs` and this time; so much closer together than they left they may arrive. */
+  readonly slackMs: number;
+}
+
+/** A request that took longer than others may have arrived later by as much; beyond this it is the answer that was slow. */
+const MOST_DELAY_MS = 500;
+
+export function requestPace(clock: WebApiClock, { most, perMs, slackMs }: Rate): RequestPace {
+  /** The last ones, the oldest first. */
+  const left: Left[] = [];
+  let shortest = Number.POSITIVE_INFINITY;
   let restsUntil = Number.NEGATIVE_INFINITY;
-  let queue: Promise<void> = Promise.resolve();
-  const wait = async (): Promise<void> => {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** When another may leave, as far as the request so many before it has to do with it. */
+  const opensAfter = ({ at, took }: Left, now: number): number => {
+    const late = (took ?? now - at) - shortest;
+    return at + perMs + Math.max(slackMs, Math.min(late, MOST_DELAY_MS));
+  };
+  const wait = async (): Promise<() => void> => {
     for (;;) {
       const now = clock.now();
       const oldest = left.length < most ? undefined : left[0];
-      const opens = Math.max(restsUntil, oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + perMs);
-      if (now >= opens) {
-        left.push(now);
-        if (left.length > most) left.shift();
-        return;
+      const opens = Math.max(
+        restsUntil,
+        oldest === undefined ? Number.NEGATIVE_INFINITY : opensAfter(oldest, now),
+      );
+      if (now < opens) {
+        await clock.sleep(opens - now);
+        continue;
       }
-      await clock.sleep(opens - now);
+      const request: Left = { at: now, took: undefined };
+      left.push(request);
+      if (left.length > most) left.shift();
+      return () => {
+        request.took = clock.now() - request.at;
+        shortest = Math.min(shortest, request.took);
+      };
     }
   };
   return {
     turn() {
-      queue = queue.then(wait);
-      return queue;
+      const turn = queue.then(wait);
+      queue = turn;
+      return turn;
     },
     rest(milliseconds) {
       restsUntil = Math.max(restsUntil, clock.now() + milliseconds);

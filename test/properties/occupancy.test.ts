@@ -57,7 +57,7 @@ test("I11: every wanted hour of the window has its slot, or is held, or is refus
       example.school,
       example.format,
       new Set(plan.templates.filter(({ state }) => state === "active").map(({ id }) => id)),
-      example.given.overrideMode,
+      example.given,
     );
     const ofSetsInEdit = new Set(plan.setsInEdit.flatMap(({ teachers }) => teachers));
     for (const template of plan.templates) {

@@ -11,10 +11,12 @@ import {
 } from "../../src/domain/time.ts";
 import {
   aClosure,
+  aLesson,
   aSlot,
   aTemplate,
   type ClosureSpec,
   type Format,
+  type LessonSpec,
   type School,
   type SlotSpec,
   type TemplateSpec,
@@ -146,9 +148,10 @@ const aClosureSpec = (id: string, sunday: LocalDate): fc.Arbitrary<ClosureSpec> 
       hours: fc.constantFrom(undefined, undefined, [840, 930], [900, 1440], [0, 870]),
       teachers: fc.constantFrom([], ["recA"], ["recB"], ["recA", "recC"]),
       disabled: fc.constantFrom(false, false, false, true),
-      flaw: fc.constantFrom(...Array(8).fill("none"), "no start", "end before start", "one time"),
+      flaw: fc.constantFrom(...Array(8).fill("none"), "no start", "end before start", "one time", "blank"),
     })
     .map(({ from, days, hours, teachers, disabled, flaw }) => {
+      if (flaw === "blank") return aClosure({ id, name: null, from: null });
       const [starts, ends] = hours ?? [];
       const first = addDays(sunday, from);
       return aClosure({
@@ -185,6 +188,93 @@ export const someClosures = (now: string): fc.Arbitrary<readonly ClosureSpec[]> 
     );
 };
 
+/** A lesson at or near the hour of a template, and called after it: `recL1` goes with `recT1`. */
+const aLessonSpec = (
+  id: string,
+  template: Pick<TemplateSpec, "teachers" | "day" | "starts" | "ends">,
+  sunday: LocalDate,
+): fc.Arbitrary<LessonSpec> =>
+  fc
+    .record({
+      week: fc.constantFrom(-1, 0, 1, 1, 1, 2),
+      shift: fc.constantFrom(-30, 0, 0, 0, 15, 30),
+      longer: fc.constantFrom(-15, 0, 0, 0, 30, 120),
+      teachers: fc.constantFrom("own", "own", "own", "other", "both", "none"),
+      status: fc.constantFrom(null, null, null, "מתוכנן", "בוצע", "בוטל", "Cancelled", "postponed"),
+      flaw: fc.constantFrom(...Array(10).fill("none"), "no end", "end before start", "two days", "midnight"),
+    })
+    .map(({ week, shift, longer, teachers, status, flaw }) => {
+      const date = addDays(sunday, week * 7 + (typeof template.day === "number" ? template.day : 2));
+      const starts = (minutesOf(template.starts) ?? 840) + shift;
+      const ends = Math.max(starts + 15, (minutesOf(template.ends) ?? 900) + shift + longer);
+      const end = { "no end": null, "end before start": time(starts - 30), midnight: "24:00" }[
+        flaw as string
+      ];
+      const [teacher = "recA"] = template.teachers;
+      const other = TEACHERS[(TEACHERS.indexOf(teacher as "recA") + 1) % 3] as string;
+      return aLesson({
+        id,
+        date: formatDate(date),
+        starts: time(starts),
+        ends: end === undefined ? time(ends) : end,
+        through: flaw === "two days" ? formatDate(addDays(date, 1)) : null,
+        teachers: { own: [teacher], other: [other], both: [teacher, other], none: [] }[teachers] as string[],
+        status,
+      });
+    });
+
+/** Lessons with and without slots, one for each of the first templates. */
+export const someLessons = (
+  now: string,
+  templates: readonly TemplateSpec[],
+): fc.Arbitrary<readonly LessonSpec[]> =>
+  fc
+    .integer({ min: 1, max: 4 })
+    .chain((count) =>
+      fc.tuple(
+        ...templates
+          .slice(0, count)
+          .map((template, index) => aLessonSpec(`recL${index + 1}`, template, sundayOf(now))),
+      ),
+    );
+
+/** Half of the schools have lessons with times; half of these lessons stand in a slot, most of them with room enough. */
+const withLessons = (now: string, school: School): fc.Arbitrary<School> => {
+  const { templates, slots } = school;
+  const aPlace = fc.record({
+    slot: fc.option(fc.nat(Math.max(0, slots.length - 1)), { nil: undefined, freq: 3 }),
+    later: fc.constantFrom(0, 0, 0, 15),
+    longer: fc.constantFrom(0, 0, -15, 15),
+  });
+  return fc.oneof(
+    fc.constant(school),
+    fc
+      .tuple(someLessons(now, templates), fc.tuple(aPlace, aPlace, aPlace, aPlace))
+      .map(([lessons, places]): School => {
+        const named = new Map<string, string>();
+        const placed = lessons.map((lesson, index) => {
+          const { slot: at, later, longer } = places[index] as (typeof places)[0];
+          const slot = at === undefined ? undefined : slots[at];
+          const [starts, ends] = [minutesOf(slot?.starts), minutesOf(slot?.ends)];
+          if (!slot || starts === undefined || ends === undefined) return lesson;
+          named.set(slot.id, lesson.id);
+          return {
+            ...lesson,
+            date: slot.date,
+            starts: time(starts + later),
+            ends: time(Math.max(starts + later + 5, ends + longer)),
+            teachers: slot.teachers,
+          };
+        });
+        const naming = slots.map((slot) => {
+          const id = named.get(slot.id);
+          return id === undefined ? slot : { ...slot, lessons: [id] };
+        });
+        return { ...school, lessons: placed, slots: naming };
+      }),
+  );
+};
+
 const sundayOf = (now: string): LocalDate => weekOf(parseDate(now.slice(0, 10)) as LocalDate);
 
 const aTemplateSpec = (
@@ -209,10 +299,11 @@ const aTemplateSpec = (
         "no day",
         "blank",
       ),
+      fixed: fc.constantFrom(false, false, true),
       reserved: fc.boolean(),
       pattern: aPattern(sets, sunday),
     })
-    .map(({ teacher, day, starts, length, type, capacity, flaw, reserved, pattern }) => {
+    .map(({ teacher, day, starts, length, type, capacity, flaw, fixed, reserved, pattern }) => {
       const template = aTemplate({
         ...pattern,
         id,
@@ -222,6 +313,7 @@ const aTemplateSpec = (
         ends: time(starts + length),
         type,
         capacity,
+        fixed,
         reserved,
       });
       switch (flaw) {
@@ -249,7 +341,7 @@ const aFate = fc.constantFrom(
   "legacy: no state",
   "legacy: no key",
   "legacy: nothing but the key",
-  "lesson",
+  ...["lesson", "lesson", "lesson"],
   "student",
   "occupied",
   "booked by status only",
@@ -370,7 +462,7 @@ function suffer(slot: SlotSpec, fate: string, { shift }: Pick<Sketch, "shift">):
     case "legacy: nothing but the key":
       return { ...slot, source: [], syncState: null, teachers: [], legacyTeacher: slot.teachers[0] ?? null };
     case "lesson":
-      return { ...slot, lessons: ["recLesson"] };
+      return { ...slot, lessons: [shift === 30 ? "recLesson" : template.replace("recT", "recL") || "recL1"] };
     case "student":
       return { ...slot, students: ["recPupil"] };
     case "occupied":
@@ -454,7 +546,8 @@ export const aSchool = (now: string): fc.Arbitrary<School> => {
         templates,
         slots: sketches.flatMap((sketch, index) => slotsOf(sketch, index, templates, sunday)),
         ...(closures && { closures }),
-      })),
+      }))
+      .chain((school) => withLessons(now, school)),
   );
 };
 
@@ -477,6 +570,10 @@ const someSettings: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.record(
   reopenOwnBlocked: fc.constantFrom(true, true, true, false),
   protectExceptions: fc.boolean(),
   overrideMode: fc.constantFrom("week", "week", "slot"),
+  fixedTemplates: fc.constantFrom("open", "open", "open", "skip"),
+  reservedTemplates: fc.constantFrom("open", "open", "open", "skip"),
+  lessonsOccupy: fc.constantFrom(...Array(7).fill("auto"), "off"),
+  cancelledValues: fc.constantFrom([], "postponed"),
   allowMassRetire: fc.constant(true),
 });
 
@@ -489,6 +586,7 @@ const aMixedCase: fc.Arbitrary<Case> = fc.constantFrom(...NOWS).chain((now) =>
     format: fc.record({
       markerMode: fc.constantFrom(true, true, false),
       slotIds: fc.boolean(),
+      lessonTimes: fc.constantFrom("moments" as const, "date" as const),
       without: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...FEATURES])),
       times: fc.constantFrom(
         "singleLineText" as const,
@@ -522,7 +620,16 @@ const aTangledSlot = (
       fates: fc.array(
         fc.constantFrom(
           ...Array(crowded ? 30 : 8).fill("none"),
-          ...["lesson", "locked", "blocked by a person", "cancelled", "unreadable time", "unreadable end"],
+          ...[
+            "lesson",
+            "lesson",
+            "lesson",
+            "locked",
+            "blocked by a person",
+            "cancelled",
+            "unreadable time",
+            "unreadable end",
+          ],
           ...["times emptied", "key of a teacher who is gone", "cannot be read"],
         ),
         { minLength: 1, maxLength: 2 },
@@ -599,7 +706,7 @@ const aTangle = (now: string): fc.Arbitrary<School> => {
             ),
           ),
         )
-        .map((slots) => ({ templates, slots })),
+        .chain((slots) => withLessons(now, { templates, slots })),
     );
 };
 

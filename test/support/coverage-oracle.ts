@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { ClosureSpec, Format, School, TemplateSpec } from "./school.ts";
 
 /**
- * Which dates a template covers (semantics 3.2, 5.7), spelt out once more over the cells of a school: no domain code,
+ * Which dates a template covers but for lessons (semantics 2.44, 3.2, 5.7), spelt out once more over the cells of a school: no domain code,
  * weeks counted one by one. `active` are the ids of the templates that the run could read.
  */
 export interface CoverageOracle {
@@ -15,11 +15,11 @@ export function coverageOracle(
   school: School,
   format: Partial<Format>,
   active: ReadonlySet<string>,
-  mode: unknown,
+  { overrideMode: mode, fixedTemplates, reservedTemplates }: Readonly<Record<string, unknown>>,
 ): CoverageOracle {
   const { templates, closures } = seen(school, format.without ?? []);
   const rows = templates.filter(({ id }) => active.has(id));
-  const enabled = closures.filter(({ disabled }) => !disabled);
+  const enabled = closures.filter((closure) => !closure.disabled && !isBlank(closure));
   const bornAt = (set: string): number =>
     Math.min(
       ...templates
@@ -68,7 +68,9 @@ export function coverageOracle(
     covers(spec, date) {
       const template = templates.find(({ id }) => id === spec.id) as TemplateSpec;
       const isClosed = enabled.some((closure) => isReadable(closure) && closes(closure, template, date));
-      return !isClosed && isOnDay(template, date) && isInLayer(template, date);
+      const isSkipped =
+        (spec.fixed && fixedTemplates === "skip") || (spec.reserved && reservedTemplates === "skip");
+      return !isSkipped && !isClosed && isOnDay(template, date) && isInLayer(template, date);
     },
     isWithheld: (teacher) =>
       enabled.some(
@@ -103,6 +105,9 @@ const meet = (a: TemplateSpec, b: TemplateSpec): boolean =>
 
 const isReadable = ({ from, through, starts, ends }: Omit<ClosureSpec, "teachers">): boolean =>
   from !== null && (through === null || through >= from) && (starts === null) === (ends === null);
+
+const isBlank = ({ name, from, through, starts, ends, teachers }: ClosureSpec): boolean =>
+  [name, from, through, starts, ends].every((cell) => cell === null) && teachers.length === 0;
 
 function closes(
   { from, through, starts, ends, teachers }: ClosureSpec,

@@ -464,7 +464,7 @@ function lessonRecord(spec: LessonSpec, format: Format, fields: readonly FieldJs
 }
 
 /** A local time as a date-time holds it; what is no time is left as it is. */
-function momentCell(date: string | null, time: string | null): unknown {
+export function momentCell(date: string | null, time: string | null): unknown {
   if (date === null || time === null) return null;
   const [day, minute] = [parseDate(date), time === "24:00" ? (1440 as Minute) : parseTimeOfDay(time)];
   return day === undefined || minute === undefined

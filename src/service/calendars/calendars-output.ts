@@ -1,3 +1,4 @@
+import type { CalendarResult } from "../../calendars/calendar-result.ts";
 import type { EventContent } from "../../calendars/event-content.ts";
 import { formatInstant } from "../../domain/zone.ts";
 import { type CalendarsTold, describeCalendars, personLines, totalsOf } from "../../report/calendars.ts";
@@ -118,7 +119,7 @@ const shown = ({ starts, ends, title, place }: EventContent) => ({
 const agendaOf = ({ agenda, target, failure, calendars, addresses, without, unreadable }: AgendaOutcome) => ({
   agenda,
   target,
-  ...(failure ? { error: failure.message } : {}),
+  ...errorOf(agenda, failure, calendars),
   calendars: calendars.map(
     ({ calendar, created, updated, deleted, kept, adopted, refused, failure: its, errors }) => ({
       teacher: calendar,
@@ -138,3 +139,10 @@ const agendaOf = ({ agenda, target, failure, calendars, addresses, without, unre
   without: without.map(({ id }) => id),
   unreadable,
 });
+
+/** Why an agenda as a whole came to nothing. */
+function errorOf(agenda: string, failure: Error | undefined, calendars: readonly CalendarResult[]) {
+  const [first] = calendars;
+  const reason = failure ?? (calendars.every((one) => one.failure) ? first?.failure : undefined);
+  return reason ? { error: `agenda ${agenda}: ${reason.message}` } : {};
+}

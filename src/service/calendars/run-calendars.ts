@@ -103,7 +103,12 @@ export async function readCalendarSchool(
     before = store.facts.slotsRead(school.name);
   });
   const { baseId, port } = await place.base();
-  const counted = countingSlots(port, settings, believesEmpty ? undefined : before);
+  const counted = countingSlots(
+    port,
+    settings,
+    believesEmpty ? undefined : before,
+    "--agenda NAME --allow-mass-delete",
+  );
   const texts = agendas.flatMap((name) => school.agendas[name] ?? []);
   const needs = {
     calendarFields: [...new Set(texts.flatMap(({ calendarField }) => calendarField ?? []))],

@@ -1,4 +1,4 @@
-import { type CalendarError, toCalendarError } from "../../calendars/calendar-error.ts";
+import { CalendarError, toCalendarError } from "../../calendars/calendar-error.ts";
 import type { CalendarId, CalendarPort } from "../../calendars/calendar-port.ts";
 import type { CalendarWindow } from "../../calendars/calendar-window.ts";
 import type { EventOrigin } from "../../calendars/event-key.ts";
@@ -70,9 +70,27 @@ export async function openCalDav(agenda: Server<"caldav">, options: TargetOption
       }
     }
   }
+  for (const calendar of sharedOf(collections)) {
+    collections.delete(calendar);
+    failures.set(calendar, SHARED);
+  }
   const port = calDavPort({ client, collections, origin, today: window.today, zone, now: () => now });
   return { port, addresses: collections, failures };
 }
+
+/** What is wanted in one teacher's calendar would be too much in the other's. */
+const SHARED = new CalendarError(
+  "invalid",
+  "it is the calendar of several teachers; each needs one of her own",
+);
+
+/** Calendars that are at an address where another one is too. */
+const sharedOf = (addresses: ReadonlyMap<CalendarId, string>): readonly CalendarId[] => {
+  const texts = [...addresses.values()].map((text) => text.toLowerCase());
+  return [...addresses].flatMap(([calendar, text]) =>
+    texts.filter((other) => other === text.toLowerCase()).length > 1 ? [calendar] : [],
+  );
+};
 
 /** Two teachers of one name share no calendar. */
 const isOnly = (name: string, teachers: ReadonlyMap<CalendarId, string>): boolean =>
@@ -82,11 +100,13 @@ export function openGraph(agenda: Server<"graph">, options: TargetOptions): Open
   const { window, zone, zoneName, addresses, secret, graph, webAt, clock } = options;
   const { tenant, client: application } = agenda;
   const mailboxes = new Map([...addresses].map(([calendar, { text }]) => [calendar, text.trim()]));
+  const failures = new Map(sharedOf(mailboxes).map((calendar) => [calendar, SHARED]));
+  for (const calendar of failures.keys()) mailboxes.delete(calendar);
   const login = patientWeb(webAt(graph.login));
   const account = { tenant, client: application, secret };
   const token = graphToken(login, graph.login, account, clock);
   const client = graphClient({ ...webAt(graph.api), origin: graph.api, token });
   const { today, until } = window;
   const port = graphPort({ client, mailboxes, today, until, zone: { name: zoneName, zone } });
-  return { port, addresses: mailboxes, failures: new Map() };
+  return { port, addresses: mailboxes, failures };
 }

@@ -7,10 +7,10 @@ import { SLOTS } from "../../base/schema.ts";
 export class EmptiedTableError extends Error {
   override readonly name = "EmptiedTableError";
 
-  constructor(table: string, before: number) {
+  constructor(table: string, before: number, way: string) {
     super(
-      `The table ${table} is empty though it had ${before} records. Nothing was written. Undo that in Airtable, or when ` +
-        "it is meant, run once with --allow-mass-retire",
+      `Nothing was written: the table ${table} is empty though it had ${before} records. Undo that in Airtable, or ` +
+        `when it is meant, run once with ${way}`,
     );
   }
 }
@@ -20,12 +20,13 @@ const FEW = 3;
 
 /**
  * The port, counting the slots that are read. Where there are none though the last run has read more than a few, the
- * read throws an `EmptiedTableError`.
+ * read throws an `EmptiedTableError`, which tells the `way` to go on all the same.
  */
 export function countingSlots(
   port: BasePort,
   names: NameSettings,
   readBefore: number | undefined,
+  way: string,
 ): { readonly port: BasePort; readonly slotsRead: () => number | undefined } {
   let slots: { readonly id: string; readonly name: string } | undefined;
   let count: number | undefined;
@@ -44,7 +45,7 @@ export function countingSlots(
         if (records.length === 0 && readBefore !== undefined && readBefore > FEW) {
           // All of them may lie in the past, which is left out.
           const all = await port.list(table, fields.slice(0, 1));
-          if (all.length === 0) throw new EmptiedTableError(slots.name, readBefore);
+          if (all.length === 0) throw new EmptiedTableError(slots.name, readBefore, way);
         }
         count = records.length;
         return records;

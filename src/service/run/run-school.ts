@@ -54,7 +54,12 @@ async function runAlone(
   keeping(log, "how many slots there were", () => {
     before = store.facts.slotsRead(school.name);
   });
-  const counted = countingSlots(base, settings, settings.allowMassRetire ? undefined : before);
+  const counted = countingSlots(
+    base,
+    settings,
+    settings.allowMassRetire ? undefined : before,
+    "--allow-mass-retire",
+  );
   const { port, failures } = watchedPort(counted.port, clock.now, (cells) =>
     keeping(log, "the audit of a write", () =>
       store.audit.add(cells.map((cell) => ({ ...cell, school: school.name, who }))),

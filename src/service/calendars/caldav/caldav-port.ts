@@ -159,22 +159,19 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
   return {
     reusesKeys: false,
     async read(requests) {
-      // The first one alone, so that a password that is refused is asked once.
+      // The first one alone: a password that is refused is asked once, and a server that is away waited for once.
       const [first, ...others] = requests;
-      const readings = first
-        ? [
-            await readOne(first),
-            ...(await mapConcurrently(
-              others.map((one) => () => readOne(one)),
-              AT_ONCE,
-            )),
-          ]
-        : [];
+      if (!first) return new Map();
+      const reading = await readOne(first);
+      const isHopeless = reading.status === "failed" && reading.error.kind === "away";
+      const readings = isHopeless
+        ? others.map(() => reading)
+        : await mapConcurrently(
+            others.map((one) => () => readOne(one)),
+            AT_ONCE,
+          );
       return new Map(
-        requests.flatMap(({ calendar }, at): [CalendarId, CalendarReading][] => {
-          const reading = readings[at];
-          return reading ? [[calendar, reading]] : [];
-        }),
+        requests.map(({ calendar }, at) => [calendar, (at === 0 ? reading : readings[at - 1]) ?? reading]),
       );
     },
     write: (writes) =>

@@ -8260,18 +8260,15 @@ function calDavPort(options) {
     reusesKeys: false,
     async read(requests) {
       const [first, ...others] = requests;
-      const readings = first ? [
-        await readOne(first),
-        ...await mapConcurrently(
-          others.map((one) => () => readOne(one)),
-          AT_ONCE
-        )
-      ] : [];
+      if (!first) return /* @__PURE__ */ new Map();
+      const reading3 = await readOne(first);
+      const isHopeless = reading3.status === "failed" && reading3.error.kind === "away";
+      const readings = isHopeless ? others.map(() => reading3) : await mapConcurrently(
+        others.map((one) => () => readOne(one)),
+        AT_ONCE
+      );
       return new Map(
-        requests.flatMap(({ calendar }, at) => {
-          const reading3 = readings[at];
-          return reading3 ? [[calendar, reading3]] : [];
-        })
+        requests.map(({ calendar }, at) => [calendar, (at === 0 ? reading3 : readings[at - 1]) ?? reading3])
       );
     },
     write: (writes) => mapConcurrently(
@@ -13950,6 +13947,10 @@ async function openCalDav(agenda, options) {
       }
     }
   }
+  for (const calendar of sharedOf(collections)) {
+    collections.delete(calendar);
+    failures.set(calendar, SHARED);
+  }
   const port = calDavPort({ client, collections, origin, today: window2.today, zone, now: () => now });
   return { port, addresses: collections, failures };
 }
@@ -13957,15 +13958,17 @@ function openGraph(agenda, options) {
   const { window: window2, zone, zoneName, addresses, secret, graph, webAt: webAt2, clock: clock2 } = options;
   const { tenant, client: application } = agenda;
   const mailboxes = new Map([...addresses].map(([calendar, { text: text3 }]) => [calendar, text3.trim()]));
+  const failures = new Map(sharedOf(mailboxes).map((calendar) => [calendar, SHARED]));
+  for (const calendar of failures.keys()) mailboxes.delete(calendar);
   const login = patientWeb(webAt2(graph.login));
   const account = { tenant, client: application, secret };
   const token = graphToken(login, graph.login, account, clock2);
   const client = graphClient({ ...webAt2(graph.api), origin: graph.api, token });
   const { today, until } = window2;
   const port = graphPort({ client, mailboxes, today, until, zone: { name: zoneName, zone } });
-  return { port, addresses: mailboxes, failures: /* @__PURE__ */ new Map() };
+  return { port, addresses: mailboxes, failures };
 }
-var isOnly;
+var SHARED, sharedOf, isOnly;
 var init_targets = __esm({
   "src/service/calendars/targets.ts"() {
     "use strict";
@@ -13977,6 +13980,16 @@ var init_targets = __esm({
     init_graph_port();
     init_graph_token();
     init_web();
+    SHARED = new CalendarError(
+      "invalid",
+      "it is the calendar of several teachers; each needs one of her own"
+    );
+    sharedOf = (addresses) => {
+      const texts2 = [...addresses.values()].map((text3) => text3.toLowerCase());
+      return [...addresses].flatMap(
+        ([calendar, text3]) => texts2.filter((other) => other === text3.toLowerCase()).length > 1 ? [calendar] : []
+      );
+    };
     isOnly = (name, teachers) => [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
   }
 });
@@ -15722,7 +15735,7 @@ var init_failure = __esm({
 });
 
 // src/service/run/emptied-table.ts
-function countingSlots(port, names3, readBefore) {
+function countingSlots(port, names3, readBefore, way) {
   let slots;
   let count3;
   return {
@@ -15739,7 +15752,7 @@ function countingSlots(port, names3, readBefore) {
         if (table !== slots?.id) return records;
         if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
           const all2 = await port.list(table, fields.slice(0, 1));
-          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore);
+          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore, way);
         }
         count3 = records.length;
         return records;
@@ -15755,9 +15768,9 @@ var init_emptied_table = __esm({
     init_schema();
     EmptiedTableError = class extends Error {
       name = "EmptiedTableError";
-      constructor(table, before2) {
+      constructor(table, before2, way) {
         super(
-          `The table ${table} is empty though it had ${before2} records. Nothing was written. Undo that in Airtable, or when it is meant, run once with --allow-mass-retire`
+          `Nothing was written: the table ${table} is empty though it had ${before2} records. Undo that in Airtable, or when it is meant, run once with ${way}`
         );
       }
     };
@@ -16378,6 +16391,11 @@ function straysOf({ calendars: calendars2 }, baseId, known) {
   const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known.includes(agenda));
   return { count: marks2.length, agendas: [...new Set(marks2)].sort() };
 }
+function errorOf(agenda, failure2, calendars2) {
+  const [first] = calendars2;
+  const reason = failure2 ?? (calendars2.every((one) => one.failure) ? first?.failure : void 0);
+  return reason ? { error: `agenda ${agenda}: ${reason.message}` } : {};
+}
 var asksOf, shown2, agendaOf;
 var init_calendars_output = __esm({
   "src/service/calendars/calendars-output.ts"() {
@@ -16407,7 +16425,7 @@ var init_calendars_output = __esm({
     agendaOf = ({ agenda, target, failure: failure2, calendars: calendars2, addresses, without: without2, unreadable: unreadable2 }) => ({
       agenda,
       target,
-      ...failure2 ? { error: failure2.message } : {},
+      ...errorOf(agenda, failure2, calendars2),
       calendars: calendars2.map(
         ({ calendar, created, updated, deleted, kept, adopted, refused: refused3, failure: its, errors }) => ({
           teacher: calendar,
@@ -16883,7 +16901,12 @@ async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
     before2 = store.facts.slotsRead(school.name);
   });
   const { baseId, port } = await place3.base();
-  const counted2 = countingSlots(port, settings2, believesEmpty ? void 0 : before2);
+  const counted2 = countingSlots(
+    port,
+    settings2,
+    believesEmpty ? void 0 : before2,
+    "--agenda NAME --allow-mass-delete"
+  );
   const texts2 = agendas.flatMap((name) => school.agendas[name] ?? []);
   const needs = {
     calendarFields: [...new Set(texts2.flatMap(({ calendarField }) => calendarField ?? []))],
@@ -44757,7 +44780,12 @@ async function runAlone2({ place: place3, store, version: version2, port: base }
   keeping(log, "how many slots there were", () => {
     before2 = store.facts.slotsRead(school.name);
   });
-  const counted2 = countingSlots(base, settings2, settings2.allowMassRetire ? void 0 : before2);
+  const counted2 = countingSlots(
+    base,
+    settings2,
+    settings2.allowMassRetire ? void 0 : before2,
+    "--allow-mass-retire"
+  );
   const { port, failures } = watchedPort(
     counted2.port,
     clock2.now,
@@ -44769,7 +44797,7 @@ async function runAlone2({ place: place3, store, version: version2, port: base }
   );
   const outputs = /* @__PURE__ */ new Map();
   const startedAt = clock2.now();
-  const thrown = await errorOf(
+  const thrown = await errorOf2(
     () => script(
       {
         port,
@@ -44809,7 +44837,7 @@ function hidden(value, hide2) {
   if (typeof value === "string") return hide2(value);
   return Array.isArray(value) ? JSON.parse(hide2(JSON.stringify(value))) : value;
 }
-async function errorOf(work) {
+async function errorOf2(work) {
   try {
     await work();
     return void 0;

@@ -614,10 +614,9 @@ var DAYS_PER_ERA = 146097;
 var EPOCH_DAY_OF_ERA_ZERO = 719468;
 function parseDate(text2) {
   const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
-  if (!match2) return void 0;
-  const year = Number(match2[1]);
-  const month = Number(match2[2]);
-  const day = Number(match2[3]);
+  return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
+}
+function dateOf(year, month, day) {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
@@ -1494,15 +1493,16 @@ var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  const match2 = STATE.exec(text2.trim());
   if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
+  const [, template, mark, snapshot = ""] = match2;
   return {
     mark,
     template: template === "" ? void 0 : template,
     snapshot
   };
 }
+var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
 }
@@ -2424,20 +2424,16 @@ var slotKey = (teacher, date2, starts) => ({
   text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
 });
 function parseSlotKey(text2) {
-  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  const match2 = CANONICAL.exec(text2.trim());
   if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time2 = ""] = match2;
-  const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time2);
-  if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time2.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date2,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
-  };
+  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
+  const date2 = dateOf(Number(year), Number(month), Number(day));
+  if (date2 === void 0 || Number(hours) > 23) return void 0;
+  const starts = Number(hours) * 60 + Number(minutes);
+  const isPadded = hours.length === "HH".length;
+  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
 }
+var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/domain/week-pattern.ts
 var MOST_WEEKS = 5;
@@ -3525,6 +3521,7 @@ function presenceOf(teachers, date2, starts, ends) {
   if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date2, starts, ends };
 }
+var isPlaced = (slot) => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => {
   var _a;
   return shortened((_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key);
@@ -3644,7 +3641,7 @@ var presenceOn = ({ template }, date2) => ({
 
 // src/planning/action.ts
 var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+var dateOf2 = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
   switch (write.kind) {
     case "retire":
@@ -3660,32 +3657,32 @@ var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurre
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
 // src/planning/overlaps/sweep.ts
-function sweep(entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
+function sweep(items, visit) {
+  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((item, index) => {
     for (let next = index + 1; next < sorted.length; next++) {
       const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      visit(entry, other);
+      if (other.presence.starts >= item.presence.ends) break;
+      visit(item, other);
     }
   });
 }
 
 // src/planning/overlaps/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
 function emptyOccupancy() {
   const days = /* @__PURE__ */ new Map();
   const items = [];
   return {
     all: () => items,
-    add(item, presence) {
+    add(item) {
       items.push(item);
-      let day = days.get(presence.date);
+      const { date: date2, teachers } = item.presence;
+      let day = days.get(date2);
       if (!day) {
         day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
+        days.set(date2, day);
       }
-      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
+      for (const teacher of teachers) addTo(day, teacher, item);
     },
     colliding(presence) {
       var _a;
@@ -3693,17 +3690,17 @@ function emptyOccupancy() {
       if (!day) return [];
       const found = /* @__PURE__ */ new Set();
       for (const teacher of presence.teachers) {
-        for (const entry of (_a = day.get(teacher)) != null ? _a : []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        for (const item of (_a = day.get(teacher)) != null ? _a : []) {
+          if (overlaps(item.presence, presence)) found.add(item);
         }
       }
       return [...found];
     },
     eachPair(visit) {
       for (const day of days.values()) {
-        for (const [teacher, entries] of day) {
-          sweep(entries, (a, b) => {
-            if (firstShared(a.presence, b.presence) === teacher) visit(a.item, b.item);
+        for (const [teacher, ofTeacher2] of day) {
+          sweep(ofTeacher2, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
           });
         }
       }
@@ -3720,7 +3717,7 @@ function findPrerequisites(writes) {
   for (const write of writes) {
     if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
+    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
       addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
@@ -3737,7 +3734,9 @@ function findPrerequisites(writes) {
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after2);
     };
-    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    const needed = new Set(
+      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
+    );
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
       for (const other of (_a = byTemplateWeek.get(templateWeek(template.id, date2))) != null ? _a : []) needed.add(other);
@@ -3752,53 +3751,66 @@ function findPrerequisites(writes) {
 var NONE4 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
+// src/planning/wanted/remembered.ts
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer) return answer;
+    const asked = ask(key);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
 // src/planning/wanted/cells.ts
 function wantedValues(storage, settings) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = (occurrence, date2, copiesCapacity) => {
-    const { template } = occurrence;
+  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
+  const ofTemplate = remembered((template) => {
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : void 0;
-    const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered2 = settings.copyCapacity === "always" ? capacity : void 0;
+    const capacity = settings.copyCapacity === "always" ? capacityOf(template) : void 0;
     return {
       teacher,
       starts,
       ends,
       source: id,
       type,
-      capacity: copiesCapacity ? capacity : void 0,
-      weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered2 }) : void 0,
-      legacyTeacher: mirrorsTeacher ? teacher : void 0,
-      // A slot that was moved by hand is booked under the date that it stands for.
-      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : void 0
+      capacity,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0
     };
-  };
+  });
+  const valuesFor = ({ template, date: wantedDate }, date2) => ({
+    ...ofTemplate(template),
+    weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+    // A slot that was moved by hand is booked under the date that it stands for.
+    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
+  });
   return {
     markerMode,
-    hasWantedHours: ({ template, date: date2 }, slot) => {
+    hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
       var _a;
-      const same = sameTime(storage, (_a = slot.date) != null ? _a : date2);
-      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+      const context = { slot, storage, date: (_a = held.date) != null ? _a : date2 };
+      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
     },
     create: (occurrence) => ({
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...written(valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never"))
+      ...written({
+        ...valuesFor(occurrence, occurrence.date),
+        ...settings.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
+      })
     }),
-    differences: (occurrence, facts) => {
+    differences: (occurrence, { slot, ...held }) => {
       var _a;
-      const date2 = (_a = facts.date) != null ? _a : occurrence.date;
-      const wanted = valuesFor(occurrence, date2, settings.copyCapacity === "always");
-      const lacksKey = facts.slot.key === "" && fields.has("key");
-      return {
-        ...lacksKey && { key: occurrence.key.text },
-        ...written(wanted, differenceTests(facts, storage, date2))
-      };
+      const date2 = (_a = held.date) != null ? _a : occurrence.date;
+      const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -3806,32 +3818,33 @@ function wantedValues(storage, settings) {
     })
   };
 }
-var isEmpty2 = (changes) => Object.keys(changes).length === 0;
-function written(values, differs) {
+var isEmpty2 = (changes) => {
+  for (const _ in changes) return false;
+  return true;
+};
+var DIFFERS = {
+  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+  source: (id, { slot }) => !sameMembers(slot.source, [id]),
+  type: (type, { slot }) => slot.type !== type,
+  capacity: (capacity, { slot }) => slot.capacity !== capacity,
+  weekday: (weekday, { slot }) => slot.weekday !== weekday,
+  syncState: (text2, { slot }) => slot.syncState !== text2,
+  legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
+  instanceId: (text2, { slot }) => slot.instanceId !== text2
+};
+var COPIED = keysOf(DIFFERS);
+function written(values, context) {
   const changes = {};
   const put = (field) => {
     const value = values[field];
-    if (value !== void 0 && (!differs || differs[field](value))) changes[field] = value;
+    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
   };
-  keysOf(values).forEach(put);
+  for (const field of COPIED) put(field);
   return changes;
 }
-function differenceTests({ slot }, storage, date2) {
-  const same = sameTime(storage, date2);
-  return {
-    teacher: (id) => !sameMembers(slot.teachers, [id]),
-    starts: (minute) => !same(slot.starts, "starts", minute),
-    ends: (minute) => !same(slot.ends, "ends", minute),
-    source: (id) => !sameMembers(slot.source, [id]),
-    type: (type) => slot.type !== type,
-    capacity: (capacity) => slot.capacity !== capacity,
-    weekday: (weekday) => slot.weekday !== weekday,
-    syncState: (text2) => slot.syncState !== text2,
-    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
-    instanceId: (text2) => slot.instanceId !== text2
-  };
-}
-var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/planning/wanted/template-sets.ts
@@ -3885,15 +3898,6 @@ function staying(templates, layers, date2) {
     kept.push(...free);
   }
   return new Set(kept);
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    var _a;
-    const answer = (_a = known.get(key)) != null ? _a : ask(key);
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 // src/planning/wanted/exclusions.ts
@@ -3952,7 +3956,12 @@ function indexTemplates(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
+  const byHour = new Map(
+    [...byTeacher].map(([teacher, own]) => [
+      teacher,
+      groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts))
+    ])
+  );
   return {
     all: templates,
     active,
@@ -3966,12 +3975,12 @@ function indexTemplates(templates) {
       return (_a = byTeacher.get(teacher)) != null ? _a : [];
     },
     at: (teacher, weekday, starts) => {
-      var _a;
-      return (_a = byHour.get(hourKey(teacher, weekday, starts))) != null ? _a : [];
+      var _a, _b;
+      return (_b = (_a = byHour.get(teacher)) == null ? void 0 : _a.get(hourOfWeek(weekday, starts))) != null ? _b : [];
     }
   };
 }
-var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
 
 // src/planning/wanted/unplaced-lessons.ts
 function unplacedLessons(lessons, holders) {
@@ -4011,110 +4020,6 @@ function unplacedLessons(lessons, holders) {
 }
 var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
 var dayOf = (teacher, date2) => `${teacher}|${date2}`;
-
-// src/planning/held/surplus-copy.ts
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-
-// src/planning/decide/stale-reason.ts
-function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf(slot, templateIndex);
-  const moved = origin && movedBy(slot, origin);
-  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
-  return { origin, moved, exclusion };
-}
-function keptFateOf(slot, context) {
-  const fate = fateOf(slot, context);
-  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken != null ? taken : fate.exclusion };
-}
-var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
-function movedBy(slot, template) {
-  var _a, _b, _c, _d;
-  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
-}
-var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  fixed: "template_fixed",
-  reserved: "template_reserved",
-  closed: "closed",
-  lesson: "lesson",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, { matching, templateIndex }) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => {
-    var _a;
-    return ((_a = templateIndex.get(id)) == null ? void 0 : _a.state) === "disabled";
-  });
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/decide/decide.ts
-function decide({ occurrence, slot }, context) {
-  const { values, window: window2 } = context;
-  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
-  if (occurrence) {
-    const keep2 = (reason2) => ({
-      kind: "keep",
-      skip: matchedSkip(slot, occurrence, reason2, values)
-    });
-    if (slot.protection) return keep2(slot.protection);
-    if (slot.blocked) {
-      const reason2 = values.markerMode ? "blocked" : "not-reopened";
-      const date2 = reopeningDate(slot, occurrence, context);
-      if (date2 === void 0) return keep2(reason2);
-      const otherwise = matchedSkip(slot, occurrence, reason2, values);
-      return { kind: "reopen", slot, occurrence, date: date2, otherwise };
-    }
-    if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
-    const changes = changesOf(occurrence, slot, values);
-    const differs = !isEmpty2(changes);
-    if (differs && isPast(window2, slot.date, occurrence.template.starts)) return keep2("past-start");
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
-    return NOTHING;
-  }
-  const keep = (reason2) => ({
-    kind: "keep",
-    skip: { slot, occurrence: void 0, reason: reason2, ...keptFateOf(slot, context) }
-  });
-  if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
-  if (slot.protection) return keep(slot.protection);
-  if (slot.blocked) return NOTHING;
-  if (slot.reopenedByHand) return keep("reopened-by-hand");
-  const { moved, exclusion } = fateOf(slot, context);
-  const reason = staleReason(slot, moved != null ? moved : exclusion == null ? void 0 : exclusion.kind, context);
-  return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
-}
-var changesOf = (occurrence, slot, values) => ({
-  ...slot.statusLost && { status: "open" },
-  ...values.differences(occurrence, slot)
-});
-var NOTHING = { kind: "nothing" };
-function decideMissing(occurrence, { matching, window: window2 }) {
-  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
-  return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
-}
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window: window2, reopenOwnBlocked }) {
-  const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-  return isPast(window2, date2, template.starts) ? void 0 : date2;
-}
-var matchedSkip = (slot, occurrence, reason, values) => ({
-  slot,
-  occurrence,
-  reason,
-  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
-});
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
@@ -4190,7 +4095,7 @@ function finalOccupancy(standing, updates, matching, twins) {
     const update = updateOf2.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    occupy(occupancy, {
+    occupancy.add({
       slot,
       occurrence: void 0,
       presence,
@@ -4207,45 +4112,158 @@ function templatesOf(slot, matching) {
   return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
 }
 
-// src/planning/decide/intents.ts
-var pairingsOf = (facts, matching) => [
-  ...facts.map((slot) => ({ occurrence: matching.occurrenceOf(slot), slot })),
-  ...matching.wanted.filter((occurrence) => !matching.slotOf(occurrence)).map((occurrence) => ({ occurrence, slot: void 0 }))
-];
-function sortIntents(intents) {
-  const retirements = [];
-  const updates = [];
-  const creates = [];
-  const reopens = [];
-  const duplicates = [];
-  const skips = [];
-  for (const intent of intents) {
-    switch (intent.kind) {
-      case "nothing":
-        break;
-      case "keep":
-        skips.push(intent.skip);
-        break;
-      case "create":
-        creates.push(intent.occurrence);
-        break;
-      case "duplicate":
-        duplicates.push(intent.occurrence);
-        break;
-      case "reopen":
-        reopens.push(intent);
-        break;
-      case "update":
-        updates.push(intent.candidate);
-        break;
-      case "retire":
-        retirements.push(intent.write);
-        break;
-      default:
-        intent;
+// src/planning/held/surplus-copy.ts
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+
+// src/planning/decide/stale-reason.ts
+function fateOf(slot, { templateIndex, exclusions }) {
+  const origin = originOf(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  return { origin, moved, exclusion };
+}
+function keptFateOf(slot, context) {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken != null ? taken : fate.exclusion };
+}
+var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => (template == null ? void 0 : template.state) === "active");
+function movedBy(slot, template) {
+  var _a, _b, _c, _d;
+  const teacher = (_b = (_a = slot.key) == null ? void 0 : _a.teacher) != null ? _b : slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return ((_d = (_c = slot.key) == null ? void 0 : _c.starts) != null ? _d : slot.starts) === template.starts ? void 0 : "time";
+}
+var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  fixed: "template_fixed",
+  reserved: "template_reserved",
+  closed: "closed",
+  lesson: "lesson",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, { matching, templateIndex }) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => {
+    var _a;
+    return ((_a = templateIndex.get(id)) == null ? void 0 : _a.state) === "disabled";
+  });
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/decide/decide.ts
+function decide({ occurrence, slot }, context) {
+  const { values, window: window2 } = context;
+  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
+  if (occurrence) {
+    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
+    if (slot.blocked) {
+      const reason = values.markerMode ? "blocked" : "not-reopened";
+      const date3 = reopeningDate(slot, occurrence, context);
+      if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const otherwise = matchedSkip(slot, occurrence, reason, values);
+      return { kind: "reopen", slot, occurrence, date: date3, otherwise };
     }
+    const { date: date2 } = slot;
+    if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+    const changes = changesOf(occurrence, slot, values);
+    const differs = !isEmpty2(changes);
+    if (differs && isPast(window2, date2, occurrence.template.starts))
+      return keepMatched(slot, occurrence, "past-start", values);
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+    return NOTHING;
   }
-  return { retirements, updates, creates, reopens, duplicates, skips };
+  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
+  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
+  if (slot.blocked) return NOTHING;
+  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
+  return { kind: "retire", write: retire(slot, context) };
+}
+var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
+var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
+function retire(slot, context) {
+  const { moved, exclusion } = fateOf(slot, context);
+  const reason = staleReason(slot, moved != null ? moved : exclusion == null ? void 0 : exclusion.kind, context);
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+}
+function changesOf(occurrence, slot, values) {
+  const changes = values.differences(occurrence, slot);
+  return slot.statusLost ? { status: "open", ...changes } : changes;
+}
+var NOTHING = { kind: "nothing" };
+function decideMissing(occurrence, { matching, window: window2 }) {
+  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
+  return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
+}
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window: window2, reopenOwnBlocked }) {
+  const ours = ownBlocked && !frozen && !templateUnreadable;
+  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
+  return isPast(window2, date2, template.starts) ? void 0 : date2;
+}
+var matchedSkip = (slot, occurrence, reason, values) => ({
+  slot,
+  occurrence,
+  reason,
+  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+});
+
+// src/planning/decide/intents.ts
+function decideEach(facts, context) {
+  const intents = {
+    retirements: [],
+    updates: [],
+    creates: [],
+    reopens: [],
+    duplicates: [],
+    skips: []
+  };
+  const { matching } = context;
+  for (const slot of facts) {
+    collect(decide({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
+  }
+  for (const occurrence of matching.wanted) {
+    if (!matching.slotOf(occurrence)) collect(decide({ occurrence, slot: void 0 }, context), intents);
+  }
+  return intents;
+}
+var openingTemplates = ({ creates, reopens, duplicates }) => new Set(
+  [...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(
+    ({ template }) => template.id
+  )
+);
+function collect(intent, intents) {
+  switch (intent.kind) {
+    case "nothing":
+      return;
+    case "keep":
+      intents.skips.push(intent.skip);
+      return;
+    case "create":
+      intents.creates.push(intent.occurrence);
+      return;
+    case "duplicate":
+      intents.duplicates.push(intent.occurrence);
+      return;
+    case "reopen":
+      intents.reopens.push(intent);
+      return;
+    case "update":
+      intents.updates.push(intent.candidate);
+      return;
+    case "retire":
+      intents.retirements.push(intent.write);
+      return;
+    default:
+      intent;
+  }
 }
 
 // src/planning/decide/lesson-clashes.ts
@@ -4321,7 +4339,7 @@ var reopeningOf = (reopening) => ({
 });
 function create({ occurrence, presence }, { occupancy, values, twins }) {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     occurrence,
     slot: void 0,
     presence,
@@ -4333,7 +4351,7 @@ function create({ occurrence, presence }, { occupancy, values, twins }) {
 }
 function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     slot,
     occurrence: void 0,
     presence,
@@ -4403,12 +4421,12 @@ function twinsOf(matching, mode2) {
 }
 
 // src/planning/decide/waiting.ts
-function oldSlotFinder(slots, decided) {
+function oldSlotFinder(slots, opening, decided) {
   const oldSlots = /* @__PURE__ */ new Map();
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      if (!standsForTemplate(slot, id, decided)) continue;
+      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
       const week = templateWeek2(id, slot.occurrenceDate);
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
@@ -4446,7 +4464,7 @@ function decideAll(school) {
   const twins = twinsOf(matching, settings.sameTimeTemplates);
   const { reopenOwnBlocked } = settings;
   const context = { matching, templateIndex, exclusions, window: window2, values, reopenOwnBlocked };
-  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide(pairing, context)));
+  const intents = decideEach(facts, context);
   const retired = new Set(intents.retirements.map(({ slot }) => slot));
   const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(standsAfter);
@@ -4455,7 +4473,8 @@ function decideAll(school) {
     updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
-  const oldSlotOf = oldSlotFinder(facts, { matching, standsAfter, adoptedBy });
+  const opening = openingTemplates(intents);
+  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
   const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
   const writes = [
     ...intents.retirements,
@@ -4511,7 +4530,7 @@ function orderWrites(writes, prerequisites) {
 var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
   var _a, _b, _c, _d;
-  const [dateA, dateB] = [(_a = dateOf(a)) != null ? _a : 0, (_b = dateOf(b)) != null ? _b : 0];
+  const [dateA, dateB] = [(_a = dateOf2(a)) != null ? _a : 0, (_b = dateOf2(b)) != null ? _b : 0];
   const [slotA, slotB] = [slotOf(a), slotOf(b)];
   return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
 };
@@ -4562,9 +4581,9 @@ var MOST_PAIRS = 5e3;
 function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
-    occupancy.add(slot, presence);
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date: date2 } = slot.presence;
+    if (date2 >= window2.from && date2 <= window2.through) occupancy.add(slot);
   }
   let count3 = 0;
   const pairs = [];
@@ -4960,7 +4979,7 @@ var PLENTY_OF_READS = 15;
 var FEWEST_READS = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
-  const date2 = dateOf(change);
+  const date2 = dateOf2(change);
   return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
 }
 var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
@@ -4980,7 +4999,7 @@ function cutIntoCalls(streams, prerequisites, size) {
     })),
     week: weekOf(Math.min(...writes.map((write) => {
       var _a;
-      return (_a = dateOf(write)) != null ? _a : 0;
+      return (_a = dateOf2(write)) != null ? _a : 0;
     })))
   });
   const register = (call) => {
@@ -5901,7 +5920,7 @@ function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures
 // src/execution/verify/double-bookings.ts
 function findDoubleBookings(own, seen) {
   const occupancy = emptyOccupancy();
-  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
+  for (const slot of own.filter(isPlaced)) occupancy.add(slot);
   return newcomers(seen).flatMap(
     (other) => occupancy.colliding(other.presence).filter(({ key }) => {
       var _a;
@@ -5909,7 +5928,6 @@ function findDoubleBookings(own, seen) {
     }).map((mine) => ({ own: mine, other }))
   );
 }
-var isPlaced = (slot) => slot.presence !== void 0;
 function newcomers({ before: before2, now, outcomes }) {
   const former = new Map(before2.map((slot) => [slot.id, slot]));
   const own = new Set(
@@ -6288,7 +6306,7 @@ var partyKey = ({ templates, slot, occurrence, blocked }) => {
   var _a, _b;
   return templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : (_b = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence == null ? void 0 : occurrence.key.text) != null ? _b : "";
 };
-var byDay = (all, dateOf2) => [...all].sort((a, b) => dateOf2(a) - dateOf2(b));
+var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
 
 // src/domain/lesson.ts
 var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
@@ -6655,7 +6673,7 @@ function writeRow(write, context) {
     subjects: [write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id],
     person: false,
     teacher: teacherOf2(write),
-    date: dateOf(write),
+    date: dateOf2(write),
     starts: (_a = place3 == null ? void 0 : place3.starts) != null ? _a : 0,
     title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel),
     type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
@@ -8922,7 +8940,7 @@ function closureEffect(input, proposals) {
 }
 var MOST_DAYS2 = 400;
 var openingsOf = ({ writes }) => writes.flatMap((write) => {
-  const date2 = dateOf(write);
+  const date2 = dateOf2(write);
   if (!isOpening(write) || date2 === void 0) return [];
   return [
     [
@@ -11654,7 +11672,7 @@ function permissionAgainst(base, { plan, store }) {
       writes.flatMap(
         (write) => {
           var _a2;
-          return Object.keys(store.cellsOf({ changes: write.changes, date: (_a2 = dateOf(write)) != null ? _a2 : ANY_DAY }));
+          return Object.keys(store.cellsOf({ changes: write.changes, date: (_a2 = dateOf2(write)) != null ? _a2 : ANY_DAY }));
         }
       )
     ),
@@ -12631,7 +12649,7 @@ function nextChange({ plan, window: window2 }, zone) {
     ...plan.facts.flatMap(({ presence }) => presence != null ? presence : []),
     ...plan.writes.flatMap((write) => {
       var _a;
-      return dateOf(write) === date2 ? (_a = presenceAfter(write)) != null ? _a : [] : [];
+      return dateOf2(write) === date2 ? (_a = presenceAfter(write)) != null ? _a : [] : [];
     })
   ];
   const later = hours.flatMap((hour) => hour.date === date2 && hour.starts > minute ? [hour.starts] : []);

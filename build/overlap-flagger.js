@@ -630,10 +630,9 @@ var DAYS_PER_ERA = 146097;
 var EPOCH_DAY_OF_ERA_ZERO = 719468;
 function parseDate(text2) {
   const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
-  if (!match2) return void 0;
-  const year = Number(match2[1]);
-  const month = Number(match2[2]);
-  const day = Number(match2[3]);
+  return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
+}
+function dateOf(year, month, day) {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
@@ -689,91 +688,6 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 }
 var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
 
-// src/planning/overlaps/sweep.ts
-function sweep(entries, visit) {
-  const sorted = entries.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((entry, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      visit(entry, other);
-    }
-  });
-}
-
-// src/planning/overlaps/occupancy.ts
-var occupy = (occupancy, item) => occupancy.add(item, item.presence);
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  const items = [];
-  return {
-    all: () => items,
-    add(item, presence) {
-      items.push(item);
-      let day = days.get(presence.date);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
-      }
-      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const entry of day.get(teacher) ?? []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, entries] of day) {
-          sweep(entries, (a, b) => {
-            if (firstShared(a.presence, b.presence) === teacher) visit(a.item, b.item);
-          });
-        }
-      }
-    }
-  };
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
-// src/planning/overlaps/before.ts
-var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
-    occupancy.add(slot, presence);
-  }
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs };
-}
-
-// src/planning/overlaps/after.ts
-var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function overlapsAfter(occupancy, window, owns) {
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
-
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
   teacher,
@@ -782,32 +696,29 @@ var slotKey = (teacher, date2, starts) => ({
   text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
 });
 function parseSlotKey(text2) {
-  const match2 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text2.trim());
+  const match2 = CANONICAL.exec(text2.trim());
   if (!match2) return void 0;
-  const [trimmed, teacher = "", day = "", time2 = ""] = match2;
-  const date2 = parseDate(day);
-  const starts = parseTimeOfDay(time2);
-  if (date2 === void 0 || starts === void 0) return void 0;
-  const isPadded = time2.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date2,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time2}`
-  };
+  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
+  const date2 = dateOf(Number(year), Number(month), Number(day));
+  if (date2 === void 0 || Number(hours) > 23) return void 0;
+  const starts = Number(hours) * 60 + Number(minutes);
+  const isPadded = hours.length === "HH".length;
+  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
 }
+var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text2.trim());
+  const match2 = STATE.exec(text2.trim());
   if (!match2) return void 0;
-  const [, template = "", mark, snapshot = ""] = match2;
+  const [, template, mark, snapshot = ""] = match2;
   return {
     mark,
     template: template === "" ? void 0 : template,
     snapshot
   };
 }
+var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
@@ -972,7 +883,93 @@ function presenceOf(teachers, date2, starts, ends) {
   if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date2, starts, ends };
 }
+var isPlaced = (slot) => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
+
+// src/planning/overlaps/sweep.ts
+function sweep(items, visit) {
+  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((item, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= item.presence.ends) break;
+      visit(item, other);
+    }
+  });
+}
+
+// src/planning/overlaps/occupancy.ts
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  const items = [];
+  return {
+    all: () => items,
+    add(item) {
+      items.push(item);
+      const { date: date2, teachers } = item.presence;
+      let day = days.get(date2);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(date2, day);
+      }
+      for (const teacher of teachers) addTo(day, teacher, item);
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const item of day.get(teacher) ?? []) {
+          if (overlaps(item.presence, presence)) found.add(item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, ofTeacher2] of day) {
+          sweep(ofTeacher2, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
+          });
+        }
+      }
+    }
+  };
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/overlaps/before.ts
+var MOST_PAIRS = 5e3;
+function overlapsBefore(facts, window, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date: date2 } = slot.presence;
+    if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
+  }
+  let count2 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count2 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count2, pairs };
+}
+
+// src/planning/overlaps/after.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function overlapsAfter(occupancy, window, owns) {
+  let count2 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
+    count2 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count2, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
@@ -1007,7 +1004,7 @@ var presenceOn = ({ template }, date2) => ({
 });
 
 // src/planning/action.ts
-var dateOf = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+var dateOf2 = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
 function presenceAfter(write) {
   switch (write.kind) {
     case "retire":
@@ -1095,12 +1092,12 @@ function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedR
   for (const occupant of occupancy.all()) {
     if (!occupant.slot || !canClash(occupant, window, false)) continue;
     const { slot, presence } = occupant;
-    const entry = { item: { slot, presence }, presence };
+    const party = { slot, presence };
     const keys = [
       ...roomsOf(slot).map((room) => `room ${plainWord(room)}`),
       ...studentsOf(slot).map((student) => `student ${student}`)
     ];
-    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, entry);
+    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, party);
   }
   const found = /* @__PURE__ */ new Map();
   const add = (one, other) => {
@@ -1116,9 +1113,9 @@ function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedR
       students: studentsOf(a.slot).filter((student) => students.includes(student))
     });
   };
-  for (const entries of places.values()) {
-    sweep(entries, (one, other) => {
-      if (!shareTeacher(one.presence, other.presence)) add(one.item, other.item);
+  for (const parties of places.values()) {
+    sweep(parties, (one, other) => {
+      if (!shareTeacher(one.presence, other.presence)) add(one, other);
     });
   }
   return {
@@ -1219,7 +1216,7 @@ function findPrerequisites(writes) {
   for (const write of writes) {
     if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
+    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
       addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
@@ -1236,7 +1233,9 @@ function findPrerequisites(writes) {
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after);
     };
-    const needed = new Set(leaving.colliding(after).filter(makesRoom));
+    const needed = new Set(
+      leaving.colliding(after).map(({ change }) => change).filter(makesRoom)
+    );
     if (write.kind !== "update") {
       const { template, date: date2 } = write.occurrence;
       for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
@@ -1344,51 +1343,64 @@ var bySeniority = (a, b) => {
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
+// src/planning/wanted/remembered.ts
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer) return answer;
+    const asked = ask(key);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
 // src/planning/wanted/cells.ts
 function wantedValues(storage, settings2) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = (occurrence, date2, copiesCapacity) => {
-    const { template } = occurrence;
+  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
+  const ofTemplate = remembered((template) => {
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : void 0;
-    const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered2 = settings2.copyCapacity === "always" ? capacity : void 0;
+    const capacity = settings2.copyCapacity === "always" ? capacityOf(template) : void 0;
     return {
       teacher,
       starts,
       ends,
       source: id,
       type,
-      capacity: copiesCapacity ? capacity : void 0,
-      weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered2 }) : void 0,
-      legacyTeacher: mirrorsTeacher ? teacher : void 0,
-      // A slot that was moved by hand is booked under the date that it stands for.
-      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : void 0
+      capacity,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0
     };
-  };
+  });
+  const valuesFor = ({ template, date: wantedDate }, date2) => ({
+    ...ofTemplate(template),
+    weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+    // A slot that was moved by hand is booked under the date that it stands for.
+    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
+  });
   return {
     markerMode,
-    hasWantedHours: ({ template, date: date2 }, slot) => {
-      const same = sameTime(storage, slot.date ?? date2);
-      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
+      const context = { slot, storage, date: held.date ?? date2 };
+      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
     },
     create: (occurrence) => ({
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...written(valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never"))
+      ...written({
+        ...valuesFor(occurrence, occurrence.date),
+        ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
+      })
     }),
-    differences: (occurrence, facts) => {
-      const date2 = facts.date ?? occurrence.date;
-      const wanted = valuesFor(occurrence, date2, settings2.copyCapacity === "always");
-      const lacksKey = facts.slot.key === "" && fields.has("key");
-      return {
-        ...lacksKey && { key: occurrence.key.text },
-        ...written(wanted, differenceTests(facts, storage, date2))
-      };
+    differences: (occurrence, { slot, ...held }) => {
+      const date2 = held.date ?? occurrence.date;
+      const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -1396,32 +1408,33 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-var isEmpty = (changes) => Object.keys(changes).length === 0;
-function written(values, differs) {
+var isEmpty = (changes) => {
+  for (const _ in changes) return false;
+  return true;
+};
+var DIFFERS = {
+  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+  source: (id, { slot }) => !sameMembers(slot.source, [id]),
+  type: (type, { slot }) => slot.type !== type,
+  capacity: (capacity, { slot }) => slot.capacity !== capacity,
+  weekday: (weekday, { slot }) => slot.weekday !== weekday,
+  syncState: (text2, { slot }) => slot.syncState !== text2,
+  legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
+  instanceId: (text2, { slot }) => slot.instanceId !== text2
+};
+var COPIED = keysOf(DIFFERS);
+function written(values, context) {
   const changes = {};
   const put = (field) => {
     const value = values[field];
-    if (value !== void 0 && (!differs || differs[field](value))) changes[field] = value;
+    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
   };
-  keysOf(values).forEach(put);
+  for (const field of COPIED) put(field);
   return changes;
 }
-function differenceTests({ slot }, storage, date2) {
-  const same = sameTime(storage, date2);
-  return {
-    teacher: (id) => !sameMembers(slot.teachers, [id]),
-    starts: (minute) => !same(slot.starts, "starts", minute),
-    ends: (minute) => !same(slot.ends, "ends", minute),
-    source: (id) => !sameMembers(slot.source, [id]),
-    type: (type) => slot.type !== type,
-    capacity: (capacity) => slot.capacity !== capacity,
-    weekday: (weekday) => slot.weekday !== weekday,
-    syncState: (text2) => slot.syncState !== text2,
-    legacyTeacher: (text2) => slot.legacyTeacher !== text2,
-    instanceId: (text2) => slot.instanceId !== text2
-  };
-}
-var sameTime = (storage, date2) => (cell, field, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/domain/week-pattern.ts
@@ -1484,14 +1497,6 @@ function staying(templates, layers, date2) {
   }
   return new Set(kept);
 }
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
 
 // src/planning/wanted/exclusions.ts
 function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings2) {
@@ -1548,17 +1553,22 @@ function indexTemplates(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
+  const byHour = new Map(
+    [...byTeacher].map(([teacher, own]) => [
+      teacher,
+      groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts))
+    ])
+  );
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? []
+    at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? []
   };
 }
-var hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
 
 // src/planning/wanted/unplaced-lessons.ts
 function unplacedLessons(lessons, holders) {
@@ -1589,106 +1599,6 @@ function unplacedLessons(lessons, holders) {
 }
 var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
 var dayOf = (teacher, date2) => `${teacher}|${date2}`;
-
-// src/planning/held/surplus-copy.ts
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-
-// src/planning/decide/stale-reason.ts
-function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf(slot, templateIndex);
-  const moved = origin && movedBy(slot, origin);
-  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
-  return { origin, moved, exclusion };
-}
-function keptFateOf(slot, context) {
-  const fate = fateOf(slot, context);
-  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
-}
-var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
-function movedBy(slot, template) {
-  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
-}
-var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  fixed: "template_fixed",
-  reserved: "template_reserved",
-  closed: "closed",
-  lesson: "lesson",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, { matching, templateIndex }) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/decide/decide.ts
-function decide({ occurrence, slot }, context) {
-  const { values, window } = context;
-  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
-  if (occurrence) {
-    const keep2 = (reason2) => ({
-      kind: "keep",
-      skip: matchedSkip(slot, occurrence, reason2, values)
-    });
-    if (slot.protection) return keep2(slot.protection);
-    if (slot.blocked) {
-      const reason2 = values.markerMode ? "blocked" : "not-reopened";
-      const date2 = reopeningDate(slot, occurrence, context);
-      if (date2 === void 0) return keep2(reason2);
-      const otherwise = matchedSkip(slot, occurrence, reason2, values);
-      return { kind: "reopen", slot, occurrence, date: date2, otherwise };
-    }
-    if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
-    const changes = changesOf(occurrence, slot, values);
-    const differs = !isEmpty(changes);
-    if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep2("past-start");
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
-    return NOTHING;
-  }
-  const keep = (reason2) => ({
-    kind: "keep",
-    skip: { slot, occurrence: void 0, reason: reason2, ...keptFateOf(slot, context) }
-  });
-  if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
-  if (slot.protection) return keep(slot.protection);
-  if (slot.blocked) return NOTHING;
-  if (slot.reopenedByHand) return keep("reopened-by-hand");
-  const { moved, exclusion } = fateOf(slot, context);
-  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
-}
-var changesOf = (occurrence, slot, values) => ({
-  ...slot.statusLost && { status: "open" },
-  ...values.differences(occurrence, slot)
-});
-var NOTHING = { kind: "nothing" };
-function decideMissing(occurrence, { matching, window }) {
-  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
-  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
-}
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window, reopenOwnBlocked }) {
-  const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-  return isPast(window, date2, template.starts) ? void 0 : date2;
-}
-var matchedSkip = (slot, occurrence, reason, values) => ({
-  slot,
-  occurrence,
-  reason,
-  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
-});
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
@@ -1757,7 +1667,7 @@ function finalOccupancy(standing, updates, matching, twins) {
     const update = updateOf2.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    occupy(occupancy, {
+    occupancy.add({
       slot,
       occurrence: void 0,
       presence,
@@ -1773,45 +1683,154 @@ function templatesOf(slot, matching) {
   return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
 }
 
-// src/planning/decide/intents.ts
-var pairingsOf = (facts, matching) => [
-  ...facts.map((slot) => ({ occurrence: matching.occurrenceOf(slot), slot })),
-  ...matching.wanted.filter((occurrence) => !matching.slotOf(occurrence)).map((occurrence) => ({ occurrence, slot: void 0 }))
-];
-function sortIntents(intents) {
-  const retirements = [];
-  const updates = [];
-  const creates = [];
-  const reopens = [];
-  const duplicates = [];
-  const skips = [];
-  for (const intent of intents) {
-    switch (intent.kind) {
-      case "nothing":
-        break;
-      case "keep":
-        skips.push(intent.skip);
-        break;
-      case "create":
-        creates.push(intent.occurrence);
-        break;
-      case "duplicate":
-        duplicates.push(intent.occurrence);
-        break;
-      case "reopen":
-        reopens.push(intent);
-        break;
-      case "update":
-        updates.push(intent.candidate);
-        break;
-      case "retire":
-        retirements.push(intent.write);
-        break;
-      default:
-        intent;
+// src/planning/held/surplus-copy.ts
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+
+// src/planning/decide/stale-reason.ts
+function fateOf(slot, { templateIndex, exclusions }) {
+  const origin = originOf(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  return { origin, moved, exclusion };
+}
+function keptFateOf(slot, context) {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken ?? fate.exclusion };
+}
+var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+function movedBy(slot, template) {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+}
+var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  fixed: "template_fixed",
+  reserved: "template_reserved",
+  closed: "closed",
+  lesson: "lesson",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, { matching, templateIndex }) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/decide/decide.ts
+function decide({ occurrence, slot }, context) {
+  const { values, window } = context;
+  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
+  if (occurrence) {
+    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
+    if (slot.blocked) {
+      const reason = values.markerMode ? "blocked" : "not-reopened";
+      const date3 = reopeningDate(slot, occurrence, context);
+      if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const otherwise = matchedSkip(slot, occurrence, reason, values);
+      return { kind: "reopen", slot, occurrence, date: date3, otherwise };
     }
+    const { date: date2 } = slot;
+    if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+    const changes = changesOf(occurrence, slot, values);
+    const differs = !isEmpty(changes);
+    if (differs && isPast(window, date2, occurrence.template.starts))
+      return keepMatched(slot, occurrence, "past-start", values);
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+    return NOTHING;
   }
-  return { retirements, updates, creates, reopens, duplicates, skips };
+  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
+  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
+  if (slot.blocked) return NOTHING;
+  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
+  return { kind: "retire", write: retire(slot, context) };
+}
+var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
+var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
+function retire(slot, context) {
+  const { moved, exclusion } = fateOf(slot, context);
+  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+}
+function changesOf(occurrence, slot, values) {
+  const changes = values.differences(occurrence, slot);
+  return slot.statusLost ? { status: "open", ...changes } : changes;
+}
+var NOTHING = { kind: "nothing" };
+function decideMissing(occurrence, { matching, window }) {
+  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
+  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
+}
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window, reopenOwnBlocked }) {
+  const ours = ownBlocked && !frozen && !templateUnreadable;
+  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
+  return isPast(window, date2, template.starts) ? void 0 : date2;
+}
+var matchedSkip = (slot, occurrence, reason, values) => ({
+  slot,
+  occurrence,
+  reason,
+  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+});
+
+// src/planning/decide/intents.ts
+function decideEach(facts, context) {
+  const intents = {
+    retirements: [],
+    updates: [],
+    creates: [],
+    reopens: [],
+    duplicates: [],
+    skips: []
+  };
+  const { matching } = context;
+  for (const slot of facts) {
+    collect(decide({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
+  }
+  for (const occurrence of matching.wanted) {
+    if (!matching.slotOf(occurrence)) collect(decide({ occurrence, slot: void 0 }, context), intents);
+  }
+  return intents;
+}
+var openingTemplates = ({ creates, reopens, duplicates }) => new Set(
+  [...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(
+    ({ template }) => template.id
+  )
+);
+function collect(intent, intents) {
+  switch (intent.kind) {
+    case "nothing":
+      return;
+    case "keep":
+      intents.skips.push(intent.skip);
+      return;
+    case "create":
+      intents.creates.push(intent.occurrence);
+      return;
+    case "duplicate":
+      intents.duplicates.push(intent.occurrence);
+      return;
+    case "reopen":
+      intents.reopens.push(intent);
+      return;
+    case "update":
+      intents.updates.push(intent.candidate);
+      return;
+    case "retire":
+      intents.retirements.push(intent.write);
+      return;
+    default:
+      intent;
+  }
 }
 
 // src/planning/decide/lesson-clashes.ts
@@ -1883,7 +1902,7 @@ var reopeningOf = (reopening) => ({
 });
 function create({ occurrence, presence }, { occupancy, values, twins }) {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     occurrence,
     slot: void 0,
     presence,
@@ -1895,7 +1914,7 @@ function create({ occurrence, presence }, { occupancy, values, twins }) {
 }
 function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     slot,
     occurrence: void 0,
     presence,
@@ -1961,12 +1980,12 @@ function twinsOf(matching, mode2) {
 }
 
 // src/planning/decide/waiting.ts
-function oldSlotFinder(slots, decided) {
+function oldSlotFinder(slots, opening, decided) {
   const oldSlots = /* @__PURE__ */ new Map();
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      if (!standsForTemplate(slot, id, decided)) continue;
+      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
       const week = templateWeek2(id, slot.occurrenceDate);
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
@@ -2004,7 +2023,7 @@ function decideAll(school) {
   const twins = twinsOf(matching, settings2.sameTimeTemplates);
   const { reopenOwnBlocked } = settings2;
   const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
-  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide(pairing, context)));
+  const intents = decideEach(facts, context);
   const retired = new Set(intents.retirements.map(({ slot }) => slot));
   const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(standsAfter);
@@ -2013,7 +2032,8 @@ function decideAll(school) {
     updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
-  const oldSlotOf = oldSlotFinder(facts, { matching, standsAfter, adoptedBy });
+  const opening = openingTemplates(intents);
+  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
   const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
   const writes = [
     ...intents.retirements,
@@ -2068,7 +2088,7 @@ function orderWrites(writes, prerequisites) {
 }
 var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
-  const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b) ?? 0];
+  const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
   const [slotA, slotB] = [slotOf(a), slotOf(b)];
   return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
 };

@@ -4012,10 +4012,9 @@ var init_settings = __esm({
 // src/domain/time.ts
 function parseDate(text3) {
   const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
-  if (!match3) return void 0;
-  const year = Number(match3[1]);
-  const month = Number(match3[2]);
-  const day = Number(match3[3]);
+  return match3 ? dateOf(Number(match3[1]), Number(match3[2]), Number(match3[3])) : void 0;
+}
+function dateOf(year, month, day) {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
@@ -14038,21 +14037,16 @@ var init_hours_of_lessons = __esm({
 
 // src/domain/key.ts
 function parseSlotKey(text3) {
-  const match3 = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text3.trim());
+  const match3 = CANONICAL.exec(text3.trim());
   if (!match3) return void 0;
-  const [trimmed, teacher = "", day = "", time4 = ""] = match3;
-  const date6 = parseDate(day);
-  const starts = parseTimeOfDay(time4);
-  if (date6 === void 0 || starts === void 0) return void 0;
-  const isPadded = time4.length === "HH:mm".length;
-  return {
-    teacher,
-    date: date6,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time4}`
-  };
+  const [trimmed, teacher, year, month, day, hours = "", minutes] = match3;
+  const date6 = dateOf(Number(year), Number(month), Number(day));
+  if (date6 === void 0 || Number(hours) > 23) return void 0;
+  const starts = Number(hours) * 60 + Number(minutes);
+  const isPadded = hours.length === "HH".length;
+  return isPadded ? { teacher, date: date6, starts, text: trimmed } : slotKey(teacher, date6, starts);
 }
-var slotKey;
+var slotKey, CANONICAL;
 var init_key = __esm({
   "src/domain/key.ts"() {
     "use strict";
@@ -14063,6 +14057,7 @@ var init_key = __esm({
       starts,
       text: `${teacher}|${formatDate(date6)}|${formatTimeOfDay(starts)}`
     });
+    CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
   }
 });
 
@@ -20505,7 +20500,7 @@ function handleIntersectionResults(result, left, right) {
   const unrecKeys = /* @__PURE__ */ new Map();
   let unrecIssue;
   const keyIssues = /* @__PURE__ */ new Map();
-  const collect = (iss, side) => {
+  const collect2 = (iss, side) => {
     let keys2;
     if (iss.code === "unrecognized_keys" && !iss.path?.length) {
       unrecIssue ?? (unrecIssue = iss);
@@ -20526,11 +20521,11 @@ function handleIntersectionResults(result, left, right) {
     return true;
   };
   for (const iss of left.issues) {
-    if (!collect(iss, "l"))
+    if (!collect2(iss, "l"))
       result.issues.push(iss);
   }
   for (const iss of right.issues) {
-    if (!collect(iss, "r"))
+    if (!collect2(iss, "r"))
       result.issues.push(iss);
   }
   const bothKeys = [...unrecKeys].filter(([, f2]) => f2.l && f2.r).map(([k2]) => k2);
@@ -45162,9 +45157,9 @@ ${causeOf2(error62).stack ?? "no stack"}`;
 
 // src/domain/sync-state.ts
 function parseSyncState(text3) {
-  const match3 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text3.trim());
+  const match3 = STATE2.exec(text3.trim());
   if (!match3) return void 0;
-  const [, template = "", mark, snapshot = ""] = match3;
+  const [, template, mark, snapshot = ""] = match3;
   return {
     mark,
     template: template === "" ? void 0 : template,
@@ -45188,11 +45183,12 @@ function parseSnapshot(text3) {
     capacity: capacity === "" ? void 0 : Number(capacity)
   };
 }
-var retiredState;
+var STATE2, retiredState;
 var init_sync_state = __esm({
   "src/domain/sync-state.ts"() {
     "use strict";
     init_time();
+    STATE2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
     retiredState = (template) => `v1|${template ?? ""}|retired`;
   }
 });
@@ -45358,7 +45354,7 @@ function presenceOf(teachers, date6, starts, ends) {
   if (date6 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date6, starts, ends };
 }
-var isAt, nameOfSlot;
+var isAt, isPlaced, nameOfSlot;
 var init_facts = __esm({
   "src/planning/held/facts.ts"() {
     "use strict";
@@ -45372,6 +45368,7 @@ var init_facts = __esm({
     init_provenance();
     init_stored_key();
     isAt = (key, teachers, date6, starts) => teachers.length === 1 && teachers[0] === key.teacher && date6 === key.date && starts === key.starts;
+    isPlaced = (slot) => slot.presence !== void 0;
     nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
   }
 });
@@ -45430,27 +45427,27 @@ function presenceAfter(write2) {
       return write2.slot.date === void 0 ? void 0 : presenceOn(write2.occurrence, write2.slot.date);
   }
 }
-var isOpening, dateOf, nameOfOccupant, nameOfWrite;
+var isOpening, dateOf2, nameOfOccupant, nameOfWrite;
 var init_action = __esm({
   "src/planning/action.ts"() {
     "use strict";
     init_facts();
     init_expand();
     isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-    dateOf = (write2) => write2.kind === "create" ? write2.occurrence.date : write2.slot.date;
+    dateOf2 = (write2) => write2.kind === "create" ? write2.occurrence.date : write2.slot.date;
     nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
     nameOfWrite = (write2) => write2.kind === "create" ? write2.occurrence.key.text : nameOfSlot(write2.slot);
   }
 });
 
 // src/planning/overlaps/sweep.ts
-function sweep(entries, visit3) {
-  const sorted = entries.slice().sort((a, b2) => a.presence.starts - b2.presence.starts);
-  sorted.forEach((entry, index) => {
+function sweep(items, visit3) {
+  const sorted = items.slice().sort((a, b2) => a.presence.starts - b2.presence.starts);
+  sorted.forEach((item, index) => {
     for (let next = index + 1; next < sorted.length; next++) {
       const other = sorted[next];
-      if (other.presence.starts >= entry.presence.ends) break;
-      visit3(entry, other);
+      if (other.presence.starts >= item.presence.ends) break;
+      visit3(item, other);
     }
   });
 }
@@ -45466,45 +45463,45 @@ function emptyOccupancy() {
   const items = [];
   return {
     all: () => items,
-    add(item, presence) {
+    add(item) {
       items.push(item);
-      let day = days.get(presence.date);
+      const { date: date6, teachers } = item.presence;
+      let day = days.get(date6);
       if (!day) {
         day = /* @__PURE__ */ new Map();
-        days.set(presence.date, day);
+        days.set(date6, day);
       }
-      for (const teacher of presence.teachers) addTo(day, teacher, { item, presence });
+      for (const teacher of teachers) addTo(day, teacher, item);
     },
     colliding(presence) {
       const day = days.get(presence.date);
       if (!day) return [];
       const found = /* @__PURE__ */ new Set();
       for (const teacher of presence.teachers) {
-        for (const entry of day.get(teacher) ?? []) {
-          if (overlaps(entry.presence, presence)) found.add(entry.item);
+        for (const item of day.get(teacher) ?? []) {
+          if (overlaps(item.presence, presence)) found.add(item);
         }
       }
       return [...found];
     },
     eachPair(visit3) {
       for (const day of days.values()) {
-        for (const [teacher, entries] of day) {
-          sweep(entries, (a, b2) => {
-            if (firstShared(a.presence, b2.presence) === teacher) visit3(a.item, b2.item);
+        for (const [teacher, ofTeacher2] of day) {
+          sweep(ofTeacher2, (a, b2) => {
+            if (firstShared(a.presence, b2.presence) === teacher) visit3(a, b2);
           });
         }
       }
     }
   };
 }
-var occupy, firstShared;
+var firstShared;
 var init_occupancy = __esm({
   "src/planning/overlaps/occupancy.ts"() {
     "use strict";
     init_overlap();
     init_group_by();
     init_sweep();
-    occupy = (occupancy, item) => occupancy.add(item, item.presence);
     firstShared = (a, b2) => a.teachers.find((teacher) => b2.teachers.includes(teacher));
   }
 });
@@ -45513,9 +45510,9 @@ var init_occupancy = __esm({
 function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window2.from || presence.date > window2.through) continue;
-    occupancy.add(slot, presence);
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date: date6 } = slot.presence;
+    if (date6 >= window2.from && date6 <= window2.through) occupancy.add(slot);
   }
   let count3 = 0;
   const pairs = [];
@@ -45530,6 +45527,7 @@ var MOST_PAIRS;
 var init_before = __esm({
   "src/planning/overlaps/before.ts"() {
     "use strict";
+    init_facts();
     init_occupancy();
     MOST_PAIRS = 5e3;
   }
@@ -45728,7 +45726,7 @@ function findPrerequisites(writes) {
   for (const write2 of writes) {
     if (write2.kind !== "retire" && write2.kind !== "update") continue;
     const { slot } = write2;
-    if (slot.presence) leaving.add(write2, slot.presence);
+    if (slot.presence) leaving.add({ change: write2, presence: slot.presence });
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === void 0) continue;
       addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write2);
@@ -45745,7 +45743,9 @@ function findPrerequisites(writes) {
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after2);
     };
-    const needed = new Set(leaving.colliding(after2).filter(makesRoom));
+    const needed = new Set(
+      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
+    );
     if (write2.kind !== "update") {
       const { template, date: date6 } = write2.occurrence;
       for (const other of byTemplateWeek.get(templateWeek(template.id, date6)) ?? []) needed.add(other);
@@ -45796,51 +45796,69 @@ var init_template = __esm({
   }
 });
 
+// src/planning/wanted/remembered.ts
+function remembered2(ask2) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer) return answer;
+    const asked2 = ask2(key);
+    known.set(key, asked2);
+    return asked2;
+  };
+}
+var init_remembered = __esm({
+  "src/planning/wanted/remembered.ts"() {
+    "use strict";
+  }
+});
+
 // src/planning/wanted/cells.ts
 function wantedValues(storage, settings2) {
   const { fields } = storage;
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const valuesFor = (occurrence, date6, copiesCapacity) => {
-    const { template } = occurrence;
+  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
+  const ofTemplate = remembered2((template) => {
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : void 0;
-    const capacity = fields.has("capacity") ? template.capacity : void 0;
-    const remembered3 = settings2.copyCapacity === "always" ? capacity : void 0;
+    const capacity = settings2.copyCapacity === "always" ? capacityOf(template) : void 0;
     return {
       teacher,
       starts,
       ends,
       source: id,
       type,
-      capacity: copiesCapacity ? capacity : void 0,
-      weekday: fields.has("weekday") ? weekdayOf(date6) : void 0,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered3 }) : void 0,
-      legacyTeacher: mirrorsTeacher ? teacher : void 0,
-      // A slot that was moved by hand is booked under the date that it stands for.
-      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : void 0
+      capacity,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0
     };
-  };
+  });
+  const valuesFor = ({ template, date: wantedDate }, date6) => ({
+    ...ofTemplate(template),
+    weekday: fields.has("weekday") ? weekdayOf(date6) : void 0,
+    // A slot that was moved by hand is booked under the date that it stands for.
+    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
+  });
   return {
     markerMode,
-    hasWantedHours: ({ template, date: date6 }, slot) => {
-      const same = sameTime(storage, slot.date ?? date6);
-      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    hasWantedHours: ({ template, date: date6 }, { slot, starts, ends, ...held }) => {
+      const context = { slot, storage, date: held.date ?? date6 };
+      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
     },
     create: (occurrence) => ({
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...written(valuesFor(occurrence, occurrence.date, settings2.copyCapacity !== "never"))
+      ...written({
+        ...valuesFor(occurrence, occurrence.date),
+        ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
+      })
     }),
-    differences: (occurrence, facts) => {
-      const date6 = facts.date ?? occurrence.date;
-      const wanted = valuesFor(occurrence, date6, settings2.copyCapacity === "always");
-      const lacksKey = facts.slot.key === "" && fields.has("key");
-      return {
-        ...lacksKey && { key: occurrence.key.text },
-        ...written(wanted, differenceTests(facts, storage, date6))
-      };
+    differences: (occurrence, { slot, ...held }) => {
+      const date6 = held.date ?? occurrence.date;
+      const changes = written(valuesFor(occurrence, date6), { slot, storage, date: date6 });
+      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -45848,31 +45866,16 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-function written(values, differs) {
+function written(values, context) {
   const changes = {};
   const put2 = (field3) => {
     const value = values[field3];
-    if (value !== void 0 && (!differs || differs[field3](value))) changes[field3] = value;
+    if (value !== void 0 && (!context || DIFFERS[field3](value, context))) changes[field3] = value;
   };
-  keysOf(values).forEach(put2);
+  for (const field3 of COPIED) put2(field3);
   return changes;
 }
-function differenceTests({ slot }, storage, date6) {
-  const same = sameTime(storage, date6);
-  return {
-    teacher: (id) => !sameMembers(slot.teachers, [id]),
-    starts: (minute) => !same(slot.starts, "starts", minute),
-    ends: (minute) => !same(slot.ends, "ends", minute),
-    source: (id) => !sameMembers(slot.source, [id]),
-    type: (type) => slot.type !== type,
-    capacity: (capacity) => slot.capacity !== capacity,
-    weekday: (weekday) => slot.weekday !== weekday,
-    syncState: (text3) => slot.syncState !== text3,
-    legacyTeacher: (text3) => slot.legacyTeacher !== text3,
-    instanceId: (text3) => slot.instanceId !== text3
-  };
-}
-var isEmpty2, sameTime, clock;
+var isEmpty2, DIFFERS, COPIED, isHour, clock;
 var init_cells2 = __esm({
   "src/planning/wanted/cells.ts"() {
     "use strict";
@@ -45881,8 +45884,25 @@ var init_cells2 = __esm({
     init_sync_state();
     init_template();
     init_time();
-    isEmpty2 = (changes) => Object.keys(changes).length === 0;
-    sameTime = (storage, date6) => (cell, field3, minute) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date6)));
+    init_remembered();
+    isEmpty2 = (changes) => {
+      for (const _2 in changes) return false;
+      return true;
+    };
+    DIFFERS = {
+      teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+      starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+      ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+      source: (id, { slot }) => !sameMembers(slot.source, [id]),
+      type: (type, { slot }) => slot.type !== type,
+      capacity: (capacity, { slot }) => slot.capacity !== capacity,
+      weekday: (weekday, { slot }) => slot.weekday !== weekday,
+      syncState: (text3, { slot }) => slot.syncState !== text3,
+      legacyTeacher: (text3, { slot }) => slot.legacyTeacher !== text3,
+      instanceId: (text3, { slot }) => slot.instanceId !== text3
+    };
+    COPIED = keysOf(DIFFERS);
+    isHour = (cell, field3, minute, { storage, date: date6 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date6)));
     clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
   }
 });
@@ -45954,14 +45974,6 @@ function staying(templates, layers, date6) {
   }
   return new Set(kept);
 }
-function remembered2(ask2) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key) ?? ask2(key);
-    known.set(key, answer);
-    return answer;
-  };
-}
 var init_template_sets = __esm({
   "src/planning/wanted/template-sets.ts"() {
     "use strict";
@@ -45969,6 +45981,7 @@ var init_template_sets = __esm({
     init_overlap();
     init_time();
     init_week_pattern();
+    init_remembered();
   }
 });
 
@@ -46049,23 +46062,29 @@ function indexTemplates(templates) {
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
+  const byHour = new Map(
+    [...byTeacher].map(([teacher, own2]) => [
+      teacher,
+      groupBy(own2, ({ weekday, starts }) => hourOfWeek(weekday, starts))
+    ])
+  );
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? []
+    at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? []
   };
 }
-var hourKey;
+var hourOfWeek;
 var init_template_index = __esm({
   "src/planning/wanted/template-index.ts"() {
     "use strict";
     init_template();
+    init_time();
     init_group_by();
-    hourKey = (teacher, weekday, starts) => `${teacher}|${weekday}|${starts}`;
+    hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
   }
 });
 
@@ -46106,129 +46125,6 @@ var init_unplaced_lessons = __esm({
     init_group_by();
     givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
     dayOf = (teacher, date6) => `${teacher}|${date6}`;
-  }
-});
-
-// src/planning/held/surplus-copy.ts
-var isSurplusCopy;
-var init_surplus_copy = __esm({
-  "src/planning/held/surplus-copy.ts"() {
-    "use strict";
-    isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-  }
-});
-
-// src/planning/decide/stale-reason.ts
-function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf3(slot, templateIndex);
-  const moved = origin && movedBy(slot, origin);
-  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
-  return { origin, moved, exclusion };
-}
-function keptFateOf(slot, context) {
-  const fate = fateOf(slot, context);
-  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
-}
-function movedBy(slot, template) {
-  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
-}
-function staleReason(slot, unwanted, { matching, templateIndex }) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
-  return disabled ? "template_disabled" : "template_removed";
-}
-var originOf3, exclusionOf, REASONS;
-var init_stale_reason = __esm({
-  "src/planning/decide/stale-reason.ts"() {
-    "use strict";
-    init_time();
-    originOf3 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
-    exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
-    REASONS = {
-      teacher: "template_teacher_changed",
-      day: "template_day_changed",
-      time: "template_time_changed",
-      fixed: "template_fixed",
-      reserved: "template_reserved",
-      closed: "closed",
-      lesson: "lesson",
-      off: "template_disabled",
-      overridden: "overridden"
-    };
-  }
-});
-
-// src/planning/decide/decide.ts
-function decide2({ occurrence, slot }, context) {
-  const { values, window: window2 } = context;
-  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
-  if (occurrence) {
-    const keep2 = (reason2) => ({
-      kind: "keep",
-      skip: matchedSkip(slot, occurrence, reason2, values)
-    });
-    if (slot.protection) return keep2(slot.protection);
-    if (slot.blocked) {
-      const reason2 = values.markerMode ? "blocked" : "not-reopened";
-      const date6 = reopeningDate(slot, occurrence, context);
-      if (date6 === void 0) return keep2(reason2);
-      const otherwise = matchedSkip(slot, occurrence, reason2, values);
-      return { kind: "reopen", slot, occurrence, date: date6, otherwise };
-    }
-    if (slot.frozen || slot.templateUnreadable || slot.date === void 0) return NOTHING;
-    const changes = changesOf(occurrence, slot, values);
-    const differs = !isEmpty2(changes);
-    if (differs && isPast(window2, slot.date, occurrence.template.starts)) return keep2("past-start");
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
-    return NOTHING;
-  }
-  const keep = (reason2) => ({
-    kind: "keep",
-    skip: { slot, occurrence: void 0, reason: reason2, ...keptFateOf(slot, context) }
-  });
-  if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
-  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
-  if (slot.protection) return keep(slot.protection);
-  if (slot.blocked) return NOTHING;
-  if (slot.reopenedByHand) return keep("reopened-by-hand");
-  const { moved, exclusion } = fateOf(slot, context);
-  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
-}
-function decideMissing(occurrence, { matching, window: window2 }) {
-  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
-  return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
-}
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date6 }, { template }, { window: window2, reopenOwnBlocked }) {
-  const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date6 === void 0) return void 0;
-  return isPast(window2, date6, template.starts) ? void 0 : date6;
-}
-var changesOf, NOTHING, matchedSkip;
-var init_decide = __esm({
-  "src/planning/decide/decide.ts"() {
-    "use strict";
-    init_surplus_copy();
-    init_cells2();
-    init_window();
-    init_stale_reason();
-    changesOf = (occurrence, slot, values) => ({
-      ...slot.statusLost && { status: "open" },
-      ...values.differences(occurrence, slot)
-    });
-    NOTHING = { kind: "nothing" };
-    matchedSkip = (slot, occurrence, reason, values) => ({
-      slot,
-      occurrence,
-      reason,
-      moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
-    });
   }
 });
 
@@ -46309,7 +46205,7 @@ function finalOccupancy(standing, updates, matching, twins) {
     const update = updateOf2.get(slot);
     const presence = update ? presenceOf2(update) : slot.presence;
     if (!presence) continue;
-    occupy(occupancy, {
+    occupancy.add({
       slot,
       occurrence: void 0,
       presence,
@@ -46332,50 +46228,183 @@ var init_final_occupancy = __esm({
   }
 });
 
-// src/planning/decide/intents.ts
-function sortIntents(intents) {
-  const retirements = [];
-  const updates = [];
-  const creates = [];
-  const reopens = [];
-  const duplicates = [];
-  const skips = [];
-  for (const intent of intents) {
-    switch (intent.kind) {
-      case "nothing":
-        break;
-      case "keep":
-        skips.push(intent.skip);
-        break;
-      case "create":
-        creates.push(intent.occurrence);
-        break;
-      case "duplicate":
-        duplicates.push(intent.occurrence);
-        break;
-      case "reopen":
-        reopens.push(intent);
-        break;
-      case "update":
-        updates.push(intent.candidate);
-        break;
-      case "retire":
-        retirements.push(intent.write);
-        break;
-      default:
-        intent;
-    }
+// src/planning/held/surplus-copy.ts
+var isSurplusCopy;
+var init_surplus_copy = __esm({
+  "src/planning/held/surplus-copy.ts"() {
+    "use strict";
+    isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
   }
-  return { retirements, updates, creates, reopens, duplicates, skips };
+});
+
+// src/planning/decide/stale-reason.ts
+function fateOf(slot, { templateIndex, exclusions }) {
+  const origin = originOf3(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  return { origin, moved, exclusion };
 }
-var pairingsOf;
+function keptFateOf(slot, context) {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken ?? fate.exclusion };
+}
+function movedBy(slot, template) {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+}
+function staleReason(slot, unwanted, { matching, templateIndex }) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}
+var originOf3, exclusionOf, REASONS;
+var init_stale_reason = __esm({
+  "src/planning/decide/stale-reason.ts"() {
+    "use strict";
+    init_time();
+    originOf3 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+    exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+    REASONS = {
+      teacher: "template_teacher_changed",
+      day: "template_day_changed",
+      time: "template_time_changed",
+      fixed: "template_fixed",
+      reserved: "template_reserved",
+      closed: "closed",
+      lesson: "lesson",
+      off: "template_disabled",
+      overridden: "overridden"
+    };
+  }
+});
+
+// src/planning/decide/decide.ts
+function decide2({ occurrence, slot }, context) {
+  const { values, window: window2 } = context;
+  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
+  if (occurrence) {
+    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
+    if (slot.blocked) {
+      const reason = values.markerMode ? "blocked" : "not-reopened";
+      const date7 = reopeningDate(slot, occurrence, context);
+      if (date7 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const otherwise = matchedSkip(slot, occurrence, reason, values);
+      return { kind: "reopen", slot, occurrence, date: date7, otherwise };
+    }
+    const { date: date6 } = slot;
+    if (slot.frozen || slot.templateUnreadable || date6 === void 0) return NOTHING;
+    const changes = changesOf(occurrence, slot, values);
+    const differs = !isEmpty2(changes);
+    if (differs && isPast(window2, date6, occurrence.template.starts))
+      return keepMatched(slot, occurrence, "past-start", values);
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date6 } };
+    return NOTHING;
+  }
+  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
+  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
+  if (slot.blocked) return NOTHING;
+  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
+  return { kind: "retire", write: retire(slot, context) };
+}
+function retire(slot, context) {
+  const { moved, exclusion } = fateOf(slot, context);
+  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+}
+function changesOf(occurrence, slot, values) {
+  const changes = values.differences(occurrence, slot);
+  return slot.statusLost ? { status: "open", ...changes } : changes;
+}
+function decideMissing(occurrence, { matching, window: window2 }) {
+  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
+  return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
+}
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date6 }, { template }, { window: window2, reopenOwnBlocked }) {
+  const ours = ownBlocked && !frozen && !templateUnreadable;
+  if (!ours || !reopenOwnBlocked || date6 === void 0) return void 0;
+  return isPast(window2, date6, template.starts) ? void 0 : date6;
+}
+var keepMatched, keepUnmatched, NOTHING, matchedSkip;
+var init_decide = __esm({
+  "src/planning/decide/decide.ts"() {
+    "use strict";
+    init_surplus_copy();
+    init_cells2();
+    init_window();
+    init_stale_reason();
+    keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
+    keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
+    NOTHING = { kind: "nothing" };
+    matchedSkip = (slot, occurrence, reason, values) => ({
+      slot,
+      occurrence,
+      reason,
+      moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+    });
+  }
+});
+
+// src/planning/decide/intents.ts
+function decideEach(facts, context) {
+  const intents = {
+    retirements: [],
+    updates: [],
+    creates: [],
+    reopens: [],
+    duplicates: [],
+    skips: []
+  };
+  const { matching } = context;
+  for (const slot of facts) {
+    collect(decide2({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
+  }
+  for (const occurrence of matching.wanted) {
+    if (!matching.slotOf(occurrence)) collect(decide2({ occurrence, slot: void 0 }, context), intents);
+  }
+  return intents;
+}
+function collect(intent, intents) {
+  switch (intent.kind) {
+    case "nothing":
+      return;
+    case "keep":
+      intents.skips.push(intent.skip);
+      return;
+    case "create":
+      intents.creates.push(intent.occurrence);
+      return;
+    case "duplicate":
+      intents.duplicates.push(intent.occurrence);
+      return;
+    case "reopen":
+      intents.reopens.push(intent);
+      return;
+    case "update":
+      intents.updates.push(intent.candidate);
+      return;
+    case "retire":
+      intents.retirements.push(intent.write);
+      return;
+    default:
+      intent;
+  }
+}
+var openingTemplates;
 var init_intents = __esm({
   "src/planning/decide/intents.ts"() {
     "use strict";
-    pairingsOf = (facts, matching) => [
-      ...facts.map((slot) => ({ occurrence: matching.occurrenceOf(slot), slot })),
-      ...matching.wanted.filter((occurrence) => !matching.slotOf(occurrence)).map((occurrence) => ({ occurrence, slot: void 0 }))
-    ];
+    init_decide();
+    openingTemplates = ({ creates, reopens, duplicates }) => new Set(
+      [...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(
+        ({ template }) => template.id
+      )
+    );
   }
 });
 
@@ -46445,7 +46474,7 @@ function sortOut3({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, 
 }
 function create({ occurrence, presence }, { occupancy, values, twins }) {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     occurrence,
     slot: void 0,
     presence,
@@ -46457,7 +46486,7 @@ function create({ occurrence, presence }, { occupancy, values, twins }) {
 }
 function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     slot,
     occurrence: void 0,
     presence,
@@ -46499,7 +46528,6 @@ var candidateOf, reopeningOf, refuse, collidersOf, isTwin;
 var init_openings = __esm({
   "src/planning/decide/openings.ts"() {
     "use strict";
-    init_occupancy();
     init_expand();
     candidateOf = (occurrence) => ({
       occurrence,
@@ -46546,12 +46574,12 @@ var init_twins = __esm({
 });
 
 // src/planning/decide/waiting.ts
-function oldSlotFinder(slots, decided) {
+function oldSlotFinder(slots, opening, decided) {
   const oldSlots = /* @__PURE__ */ new Map();
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      if (!standsForTemplate(slot, id, decided)) continue;
+      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
       const week = templateWeek2(id, slot.occurrenceDate);
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
@@ -46597,7 +46625,7 @@ function decideAll(school) {
   const twins = twinsOf(matching, settings2.sameTimeTemplates);
   const { reopenOwnBlocked } = settings2;
   const context = { matching, templateIndex, exclusions, window: window2, values, reopenOwnBlocked };
-  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide2(pairing, context)));
+  const intents = decideEach(facts, context);
   const retired = new Set(intents.retirements.map(({ slot }) => slot));
   const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
   const standing = facts.filter(standsAfter);
@@ -46606,7 +46634,8 @@ function decideAll(school) {
     updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
   );
   const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
-  const oldSlotOf = oldSlotFinder(facts, { matching, standsAfter, adoptedBy });
+  const opening = openingTemplates(intents);
+  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
   const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
   const writes = [
     ...intents.retirements,
@@ -46658,7 +46687,6 @@ var init_decide_all = __esm({
     init_sets_in_edit();
     init_template_index();
     init_unplaced_lessons();
-    init_decide();
     init_final_occupancy();
     init_intents();
     init_lesson_clashes();
@@ -46719,7 +46747,7 @@ var init_order = __esm({
     init_action();
     KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
     byOrder = (a, b2) => {
-      const [dateA, dateB] = [dateOf(a) ?? 0, dateOf(b2) ?? 0];
+      const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b2) ?? 0];
       const [slotA, slotB] = [slotOf(a), slotOf(b2)];
       return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
     };
@@ -46968,7 +46996,7 @@ function callRunner(context, outcomes) {
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
 function editOf(change) {
-  const date6 = dateOf(change);
+  const date6 = dateOf2(change);
   return date6 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date6 }];
 }
 var mayHaveArrived, PLENTY_OF_READS, FEWEST_READS, NOTHING_TO_DO, outcomeOf, dropped;
@@ -46999,7 +47027,7 @@ function cutIntoCalls(streams, prerequisites, size) {
   const callOf = /* @__PURE__ */ new Map();
   const timingOf = (writes) => ({
     after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
-    week: weekOf(Math.min(...writes.map((write2) => dateOf(write2) ?? 0)))
+    week: weekOf(Math.min(...writes.map((write2) => dateOf2(write2) ?? 0)))
   });
   const register = (call) => {
     for (const write2 of call.groups.flat()) callOf.set(write2, call);
@@ -48835,7 +48863,7 @@ var init_summary = __esm({
 // src/execution/verify/double-bookings.ts
 function findDoubleBookings(own2, seen) {
   const occupancy = emptyOccupancy();
-  for (const slot of own2.filter(isPlaced)) occupy(occupancy, slot);
+  for (const slot of own2.filter(isPlaced)) occupancy.add(slot);
   return newcomers(seen).flatMap(
     (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
   );
@@ -48882,7 +48910,7 @@ function wantingTest(templateIndex, settings2) {
   const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings2);
   return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
 }
-var isPlaced, NOTHING_ELSE;
+var NOTHING_ELSE;
 var init_double_bookings = __esm({
   "src/execution/verify/double-bookings.ts"() {
     "use strict";
@@ -48890,10 +48918,10 @@ var init_double_bookings = __esm({
     init_overlap();
     init_time();
     init_group_by();
+    init_facts();
     init_occupancy();
     init_exclusions();
     init_unplaced_lessons();
-    isPlaced = (slot) => slot.presence !== void 0;
     NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
   }
 });
@@ -49567,7 +49595,7 @@ var init_person_items = __esm({
     ]);
     pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
     partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
-    byDay = (all2, dateOf2) => [...all2].sort((a, b2) => dateOf2(a) - dateOf2(b2));
+    byDay = (all2, dateOf3) => [...all2].sort((a, b2) => dateOf3(a) - dateOf3(b2));
   }
 });
 
@@ -49815,7 +49843,7 @@ function changedLines2(result, words2, names3) {
   })).sort((a, b2) => words2.byName(a.name, b2.name));
   return byTeacher.flatMap(({ name, writes }) => [
     `### ${words2.line(words2.name(name))}`,
-    ...[...groupBy(writes, dateOf)].sort(([a], [b2]) => (a ?? 0) - (b2 ?? 0)).flatMap(([date6, ofDay]) => [
+    ...[...groupBy(writes, dateOf2)].sort(([a], [b2]) => (a ?? 0) - (b2 ?? 0)).flatMap(([date6, ofDay]) => [
       `- ${words2.line(names3.day(date6))}`,
       ...ofDay.slice().sort((a, b2) => (placeOf4(a)?.starts ?? 0) - (placeOf4(b2)?.starts ?? 0)).map(
         (write2) => `  - ${words2.line(`${writeText(write2, result.run.settings.dryRun, words2, names3)} — ${names3.key(write2)}`)}`
@@ -49947,12 +49975,12 @@ function findClashes({ occupancy }, window2, { checkRooms, checkStudents, shared
   for (const occupant of occupancy.all()) {
     if (!occupant.slot || !canClash(occupant, window2, false)) continue;
     const { slot, presence } = occupant;
-    const entry = { item: { slot, presence }, presence };
+    const party = { slot, presence };
     const keys2 = [
       ...roomsOf(slot).map((room) => `room ${plainWord(room)}`),
       ...studentsOf(slot).map((student) => `student ${student}`)
     ];
-    for (const key of new Set(keys2)) addTo(places, `${presence.date} ${key}`, entry);
+    for (const key of new Set(keys2)) addTo(places, `${presence.date} ${key}`, party);
   }
   const found = /* @__PURE__ */ new Map();
   const add = (one, other) => {
@@ -49968,9 +49996,9 @@ function findClashes({ occupancy }, window2, { checkRooms, checkStudents, shared
       students: studentsOf(a.slot).filter((student) => students.includes(student))
     });
   };
-  for (const entries of places.values()) {
-    sweep(entries, (one, other) => {
-      if (!shareTeacher(one.presence, other.presence)) add(one.item, other.item);
+  for (const parties of places.values()) {
+    sweep(parties, (one, other) => {
+      if (!shareTeacher(one.presence, other.presence)) add(one, other);
     });
   }
   return {

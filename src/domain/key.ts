@@ -1,12 +1,5 @@
 import type { TeacherId } from "./ids.ts";
-import {
-  formatDate,
-  formatTimeOfDay,
-  type LocalDate,
-  type Minute,
-  parseDate,
-  parseTimeOfDay,
-} from "./time.ts";
+import { dateOf, formatDate, formatTimeOfDay, type LocalDate, type Minute } from "./time.ts";
 
 /** Teacher, date and start: what makes two slots the same slot. Any number of records may share one (semantics 2.60). */
 export interface SlotKey {
@@ -26,17 +19,16 @@ export const slotKey = (teacher: TeacherId, date: LocalDate, starts: Minute): Sl
 
 /** Reads a stored natural key, `9:00` as `09:00`; undefined unless it is canonical (semantics 3.3). */
 export function parseSlotKey(text: string): SlotKey | undefined {
-  const match = /^(rec[A-Za-z0-9]+)\|(\d{4}-\d{2}-\d{2})\|(\d{1,2}:\d{2})$/.exec(text.trim());
+  const match = CANONICAL.exec(text.trim());
   if (!match) return undefined;
-  const [trimmed, teacher = "", day = "", time = ""] = match;
-  const date = parseDate(day);
-  const starts = parseTimeOfDay(time);
-  if (date === undefined || starts === undefined) return undefined;
-  const isPadded = time.length === "HH:mm".length;
-  return {
-    teacher: teacher as TeacherId,
-    date,
-    starts,
-    text: isPadded ? trimmed : `${teacher}|${day}|0${time}`,
-  };
+  const [trimmed, teacher, year, month, day, hours = "", minutes] = match;
+  const date = dateOf(Number(year), Number(month), Number(day));
+  if (date === undefined || Number(hours) > 23) return undefined;
+  const starts = (Number(hours) * 60 + Number(minutes)) as Minute;
+  const isPadded = hours.length === "HH".length;
+  return isPadded
+    ? { teacher: teacher as TeacherId, date, starts, text: trimmed }
+    : slotKey(teacher as TeacherId, date, starts);
 }
+
+const CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;

@@ -13,15 +13,17 @@ export interface SyncState {
 
 /** Undefined for an empty or unreadable cell: such a slot follows the rules of plain mode. */
 export function parseSyncState(text: string): SyncState | undefined {
-  const match = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/.exec(text.trim());
+  const match = STATE.exec(text.trim());
   if (!match) return undefined;
-  const [, template = "", mark, snapshot = ""] = match;
+  const [, template, mark, snapshot = ""] = match;
   return {
     mark: mark as SyncState["mark"],
     template: template === "" ? undefined : (template as TemplateId),
     snapshot,
   };
 }
+
+const STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 
 /** The wanted values as they were written; what was not written is empty. */
 export interface Snapshot {

@@ -19,10 +19,11 @@ const EPOCH_DAY_OF_ERA_ZERO = 719_468;
 /** Reads `YYYY-MM-DD`; undefined unless it is a date of the calendar. */
 export function parseDate(text: string): LocalDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
+  return match ? dateOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** The date of a year, a month from 1 and a day; undefined unless it is one of the calendar. */
+export function dateOf(year: number, month: number, day: number): LocalDate | undefined {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : undefined;
 }

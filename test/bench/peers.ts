@@ -57,10 +57,10 @@ const MINUTES_A_DAY = 1440;
 /** Every pair of spans that share a teacher and a minute, as `{index} {index}`, in no particular order. */
 export const PAIR_FINDERS: Readonly<Record<string, PairFinder>> = {
   "Slot Sync": (presences) => {
-    const occupancy = emptyOccupancy<number>();
-    for (const [index, presence] of presences.entries()) occupancy.add(index, presence);
+    const occupancy = emptyOccupancy<{ readonly index: number; readonly presence: Presence }>();
+    for (const [index, presence] of presences.entries()) occupancy.add({ index, presence });
     const pairs: string[] = [];
-    occupancy.eachPair((a, b) => pairs.push(a < b ? `${a} ${b}` : `${b} ${a}`));
+    occupancy.eachPair(({ index: a }, { index: b }) => pairs.push(a < b ? `${a} ${b}` : `${b} ${a}`));
     return pairs;
   },
   // A rectangle a span: minutes from left to right, teachers from top to bottom. Both its edges count, so it ends a minute early.

@@ -213,17 +213,20 @@ test("the sweep finds exactly the pairs that trying all of them finds", () => {
     .map(({ length, ...rest }) => ({ ...rest, ends: rest.starts + length }) as unknown as Presence);
   fc.assert(
     fc.property(fc.array(aPresence, { maxLength: 25 }), aPresence, (presences, probe) => {
-      const occupancy = emptyOccupancy<number>();
-      for (const [index, presence] of presences.entries()) occupancy.add(index, presence);
+      const occupancy = emptyOccupancy<{ readonly index: number; readonly presence: Presence }>();
+      for (const [index, presence] of presences.entries()) occupancy.add({ index, presence });
       const swept: string[] = [];
-      occupancy.eachPair((a, b) => swept.push([a, b].sort((x, y) => x - y).join(" ")));
+      occupancy.eachPair((a, b) => swept.push([a.index, b.index].sort((x, y) => x - y).join(" ")));
       const tried = presences.flatMap((a, one) =>
         presences.flatMap((b, other) => (one < other && collide(a, b) ? [`${one} ${other}`] : [])),
       );
       expect(swept.sort()).toEqual(tried.sort());
-      expect(occupancy.colliding(probe).slice().sort()).toEqual(
-        presences.flatMap((presence, index) => (collide(presence, probe) ? [index] : [])).sort(),
-      );
+      expect(
+        occupancy
+          .colliding(probe)
+          .map(({ index }) => index)
+          .sort(),
+      ).toEqual(presences.flatMap((presence, index) => (collide(presence, probe) ? [index] : [])).sort());
     }),
     { numRuns: 500 },
   );

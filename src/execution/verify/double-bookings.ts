@@ -1,10 +1,10 @@
 import { byCodeUnit } from "../../domain/ids.ts";
-import { type Presence, samePresence } from "../../domain/overlap.ts";
+import { samePresence } from "../../domain/overlap.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
 import { weekdayOf } from "../../domain/time.ts";
 import { addTo } from "../../planning/group-by.ts";
-import type { SlotFacts } from "../../planning/held/facts.ts";
-import { emptyOccupancy, occupy } from "../../planning/overlaps/occupancy.ts";
+import { isPlaced, type PlacedSlot, type SlotFacts } from "../../planning/held/facts.ts";
+import { emptyOccupancy } from "../../planning/overlaps/occupancy.ts";
 import {
   type ExclusionSettings,
   type ExclusionSources,
@@ -32,7 +32,7 @@ export interface Seen {
 /** Copies and twins, which have one key, are another matter. */
 export function findDoubleBookings(own: readonly SlotFacts[], seen: Seen): readonly OverlappingPair[] {
   const occupancy = emptyOccupancy<PlacedSlot>();
-  for (const slot of own.filter(isPlaced)) occupy(occupancy, slot);
+  for (const slot of own.filter(isPlaced)) occupancy.add(slot);
   return newcomers(seen).flatMap((other) =>
     occupancy
       .colliding(other.presence)
@@ -40,10 +40,6 @@ export function findDoubleBookings(own: readonly SlotFacts[], seen: Seen): reado
       .map((mine) => ({ own: mine, other })),
   );
 }
-
-type PlacedSlot = SlotFacts & { readonly presence: Presence };
-
-const isPlaced = (slot: SlotFacts): slot is PlacedSlot => slot.presence !== undefined;
 
 /** Slots that take time now, and of which the run has not known that they would there. */
 function newcomers({ before, now, outcomes }: Seen): readonly PlacedSlot[] {

@@ -19,9 +19,8 @@ import { type SetInEdit, setsInEdit } from "../wanted/sets-in-edit.ts";
 import { indexTemplates } from "../wanted/template-index.ts";
 import { unplacedLessons } from "../wanted/unplaced-lessons.ts";
 import type { SyncWindow } from "../window.ts";
-import { decide } from "./decide.ts";
 import { finalOccupancy } from "./final-occupancy.ts";
-import { pairingsOf, sortIntents } from "./intents.ts";
+import { decideEach, openingTemplates } from "./intents.ts";
 import { type LessonClash, lessonClashes } from "./lesson-clashes.ts";
 import { settleOpenings } from "./openings.ts";
 import { type Twins, twinsOf } from "./twins.ts";
@@ -108,7 +107,7 @@ export function decideAll(school: School): Decisions {
 
   const { reopenOwnBlocked } = settings;
   const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
-  const intents = sortIntents(pairingsOf(facts, matching).map((pairing) => decide(pairing, context)));
+  const intents = decideEach(facts, context);
 
   const retired = new Set(intents.retirements.map(({ slot }) => slot));
   const standsAfter = (slot: SlotFacts): boolean => !retired.has(slot) && !isRetired(slot, matching);
@@ -118,7 +117,8 @@ export function decideAll(school: School): Decisions {
     updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id] as const),
   );
   const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
-  const oldSlotOf = oldSlotFinder(facts, { matching, standsAfter, adoptedBy });
+  const opening = openingTemplates(intents);
+  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
   const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
 
   const writes = [

@@ -72,46 +72,57 @@ export function decide({ occurrence, slot }: Pairing, context: DecisionContext):
   if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
 
   if (occurrence) {
-    const keep = (reason: MatchedSkip["reason"]): Intent => ({
-      kind: "keep",
-      skip: matchedSkip(slot, occurrence, reason, values),
-    });
-    if (slot.protection) return keep(slot.protection);
+    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
     if (slot.blocked) {
       // Without a memory of its own deeds the engine cannot tell its closing from a person's (semantics 2.6).
       const reason = values.markerMode ? "blocked" : "not-reopened";
       const date = reopeningDate(slot, occurrence, context);
-      if (date === undefined) return keep(reason);
+      if (date === undefined) return keepMatched(slot, occurrence, reason, values);
       const otherwise = matchedSkip(slot, occurrence, reason, values);
       return { kind: "reopen", slot, occurrence, date, otherwise };
     }
-    if (slot.frozen || slot.templateUnreadable || slot.date === undefined) return NOTHING;
+    const { date } = slot;
+    if (slot.frozen || slot.templateUnreadable || date === undefined) return NOTHING;
     const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty(changes);
-    if (differs && isPast(window, slot.date, occurrence.template.starts)) return keep("past-start");
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: slot.date } };
+    if (differs && isPast(window, date, occurrence.template.starts))
+      return keepMatched(slot, occurrence, "past-start", values);
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date } };
     return NOTHING;
   }
 
-  const keep = (reason: UnmatchedSkip["reason"]): Intent => ({
-    kind: "keep",
-    skip: { slot, occurrence: undefined, reason, ...keptFateOf(slot, context) },
-  });
-  if (isSurplusCopy(slot, context.matching)) return keep("surplus-copy");
+  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
   if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
-  if (slot.protection) return keep(slot.protection);
+  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
   if (slot.blocked) return NOTHING;
-  if (slot.reopenedByHand) return keep("reopened-by-hand");
+  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
+  return { kind: "retire", write: retire(slot, context) };
+}
+
+const keepMatched = (
+  slot: SlotFacts,
+  occurrence: Occurrence,
+  reason: MatchedSkip["reason"],
+  values: WantedValues,
+): Intent => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
+
+const keepUnmatched = (
+  slot: SlotFacts,
+  reason: UnmatchedSkip["reason"],
+  context: DecisionContext,
+): Intent => ({ kind: "keep", skip: { slot, occurrence: undefined, reason, ...keptFateOf(slot, context) } });
+
+function retire(slot: SlotFacts, context: DecisionContext): Retire {
   const { moved, exclusion } = fateOf(slot, context);
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", write: { kind: "retire", slot, changes: values.retire(slot), reason, exclusion } };
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
 }
 
 /** A status that was emptied together with its choice is written again: nobody had opened the hour (semantics 2.72). */
-const changesOf = (occurrence: Occurrence, slot: SlotFacts, values: WantedValues): SlotChanges => ({
-  ...(slot.statusLost && { status: "open" }),
-  ...values.differences(occurrence, slot),
-});
+function changesOf(occurrence: Occurrence, slot: SlotFacts, values: WantedValues): SlotChanges {
+  const changes = values.differences(occurrence, slot);
+  return slot.statusLost ? { status: "open", ...changes } : changes;
+}
 
 const NOTHING: Intent = { kind: "nothing" };
 

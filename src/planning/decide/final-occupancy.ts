@@ -2,7 +2,7 @@ import type { TemplateId } from "../../domain/ids.ts";
 import type { Occupant } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
-import { emptyOccupancy, type Occupancy, occupy } from "../overlaps/occupancy.ts";
+import { emptyOccupancy, type Occupancy } from "../overlaps/occupancy.ts";
 import type { Twins } from "./twins.ts";
 import { presenceOf, type UpdateCandidate } from "./updates.ts";
 
@@ -19,7 +19,7 @@ export function finalOccupancy(
     const update = updateOf.get(slot);
     const presence = update ? presenceOf(update) : slot.presence;
     if (!presence) continue;
-    occupy(occupancy, {
+    occupancy.add({
       slot,
       occurrence: undefined,
       presence,

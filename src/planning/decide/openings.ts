@@ -3,7 +3,7 @@ import type { Presence } from "../../domain/overlap.ts";
 import type { Create, DoubleBooking, MatchedSkip, Occupant, Reopen, Waiting } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
-import { type Occupancy, occupy } from "../overlaps/occupancy.ts";
+import type { Occupancy } from "../overlaps/occupancy.ts";
 import type { WantedValues } from "../wanted/cells.ts";
 import type { Exclusions } from "../wanted/exclusions.ts";
 import { type Occurrence, presenceOn } from "../wanted/expand.ts";
@@ -118,7 +118,7 @@ const reopeningOf = (reopening: ReopenIntent): Candidate => ({
 
 function create({ occurrence, presence }: Candidate, { occupancy, values, twins }: OpeningContext): Create {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     occurrence,
     slot: undefined,
     presence,
@@ -135,7 +135,7 @@ function reopen(
   { occupancy, values, twins }: OpeningContext,
 ): Reopen {
   const templates = [occurrence.template.id];
-  occupy(occupancy, {
+  occupancy.add({
     slot,
     occurrence: undefined,
     presence,

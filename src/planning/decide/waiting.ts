@@ -17,17 +17,18 @@ export interface Decided {
 /**
  * Finds the old slot for which a template's hour has to wait: one hour per template and week,
  * so that a booked lesson is not sold a second time at its new hour (semantics 2.13, 3.8). Of several it is the first
- * of the slots given.
+ * of the slots given. Only the templates that would open something are asked about.
  */
 export function oldSlotFinder(
   slots: readonly SlotFacts[],
+  opening: ReadonlySet<TemplateId>,
   decided: Decided,
 ): (occurrence: Occurrence) => SlotFacts | undefined {
   const oldSlots = new Map<string, SlotFacts>();
   for (const slot of slots) {
     if (slot.occurrenceDate === undefined) continue;
     for (const id of slot.provenance) {
-      if (!standsForTemplate(slot, id, decided)) continue;
+      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
       const week = templateWeek(id, slot.occurrenceDate);
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }

@@ -176,6 +176,11 @@ function presenceOf(
   return { teachers, date, starts, ends };
 }
 
+/** It takes its teachers' time. */
+export type PlacedSlot = SlotFacts & { readonly presence: Presence };
+
+export const isPlaced = (slot: SlotFacts): slot is PlacedSlot => slot.presence !== undefined;
+
 /** What logs and reports call a slot: its key, else what was typed there, else its record id. */
 export const nameOfSlot = ({ key, slot }: SlotFacts): string =>
   shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));

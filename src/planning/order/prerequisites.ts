@@ -1,5 +1,5 @@
 import type { TemplateId } from "../../domain/ids.ts";
-import { collide, samePresence } from "../../domain/overlap.ts";
+import { collide, type Presence, samePresence } from "../../domain/overlap.ts";
 import { type LocalDate, weekOf } from "../../domain/time.ts";
 import { type Change, presenceAfter, type Write } from "../action.ts";
 import { addTo } from "../group-by.ts";
@@ -13,12 +13,12 @@ export type Prerequisites = (write: Write) => readonly Change[];
  * that is wanted at the same start, makes no room for it.
  */
 export function findPrerequisites(writes: readonly Write[]): Prerequisites {
-  const leaving = emptyOccupancy<Change>();
+  const leaving = emptyOccupancy<{ readonly change: Change; readonly presence: Presence }>();
   const byTemplateWeek = new Map<string, Change[]>();
   for (const write of writes) {
     if (write.kind !== "retire" && write.kind !== "update") continue;
     const { slot } = write;
-    if (slot.presence) leaving.add(write, slot.presence);
+    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
     for (const id of slot.provenance) {
       if (slot.occurrenceDate === undefined) continue;
       addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
@@ -36,7 +36,12 @@ export function findPrerequisites(writes: readonly Write[]): Prerequisites {
       const elsewhere = presenceAfter(other);
       return !elsewhere || !collide(elsewhere, after);
     };
-    const needed = new Set(leaving.colliding(after).filter(makesRoom));
+    const needed = new Set(
+      leaving
+        .colliding(after)
+        .map(({ change }) => change)
+        .filter(makesRoom),
+    );
     if (write.kind !== "update") {
       const { template, date } = write.occurrence;
       for (const other of byTemplateWeek.get(templateWeek(template.id, date)) ?? []) needed.add(other);

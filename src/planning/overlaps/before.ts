@@ -1,4 +1,4 @@
-import type { SlotFacts } from "../held/facts.ts";
+import { isPlaced, type PlacedSlot, type SlotFacts } from "../held/facts.ts";
 import type { SyncWindow } from "../window.ts";
 import { emptyOccupancy } from "./occupancy.ts";
 
@@ -17,11 +17,11 @@ export function overlapsBefore(
   window: SyncWindow,
   owns: (slot: SlotFacts) => boolean,
 ): OverlapsBefore {
-  const occupancy = emptyOccupancy<SlotFacts>();
+  const occupancy = emptyOccupancy<PlacedSlot>();
   for (const slot of facts) {
-    const { presence } = slot;
-    if (!presence || slot.blocked || presence.date < window.from || presence.date > window.through) continue;
-    occupancy.add(slot, presence);
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date } = slot.presence;
+    if (date >= window.from && date <= window.through) occupancy.add(slot);
   }
   let count = 0;
   const pairs: [SlotFacts, SlotFacts][] = [];

@@ -7,7 +7,7 @@ import type { SlotFacts } from "../held/facts.ts";
 import type { SyncWindow } from "../window.ts";
 import { canClash } from "./after.ts";
 import type { FinalState } from "./final-state.ts";
-import { type Entry, sweep } from "./sweep.ts";
+import { sweep } from "./sweep.ts";
 import { MOST_LISTED } from "./upcoming.ts";
 
 /** Two slots of different teachers at one time, in one room or with one student (semantics 5.10). */
@@ -50,16 +50,16 @@ export function findClashes(
   const studentsOf = ({ slot }: SlotFacts): readonly StudentId[] => (checkStudents ? slot.students : []);
 
   /** Who is where on which day, by what may not be in two places: a room or a student. */
-  const places = new Map<string, Entry<ClashParty, Presence>[]>();
+  const places = new Map<string, ClashParty[]>();
   for (const occupant of occupancy.all()) {
     if (!occupant.slot || !canClash(occupant, window, false)) continue;
     const { slot, presence } = occupant as Occupant & { readonly slot: SlotFacts };
-    const entry = { item: { slot, presence }, presence };
+    const party = { slot, presence };
     const keys = [
       ...roomsOf(slot).map((room) => `room ${plainWord(room)}`),
       ...studentsOf(slot).map((student) => `student ${student}`),
     ];
-    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, entry);
+    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, party);
   }
 
   const found = new Map<string, Clash>();
@@ -76,9 +76,9 @@ export function findClashes(
       students: studentsOf(a.slot).filter((student) => students.includes(student)),
     });
   };
-  for (const entries of places.values()) {
-    sweep(entries, (one, other) => {
-      if (!shareTeacher(one.presence, other.presence)) add(one.item, other.item);
+  for (const parties of places.values()) {
+    sweep(parties, (one, other) => {
+      if (!shareTeacher(one.presence, other.presence)) add(one, other);
     });
   }
   return {

@@ -4,9 +4,10 @@ import { sameMembers } from "../../domain/overlap.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Slot, SlotChanges, SlotField, SlotValues } from "../../domain/slot.ts";
 import { liveState, retiredState } from "../../domain/sync-state.ts";
-import { instanceOf } from "../../domain/template.ts";
+import { type ActiveTemplate, instanceOf } from "../../domain/template.ts";
 import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../../domain/time.ts";
 import type { Occurrence } from "./expand.ts";
+import { remembered } from "./remembered.ts";
 
 /** How the base stores slots, as far as a plan depends on it. */
 export interface SlotStorage {
@@ -44,49 +45,55 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
   const { fields } = storage;
   const markerMode = fields.has("syncState");
   const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const capacityOf = (template: ActiveTemplate): number | undefined =>
+    fields.has("capacity") ? template.capacity : undefined;
 
-  const valuesFor = (occurrence: Occurrence, date: LocalDate, copiesCapacity: boolean): CopiedValues => {
-    const { template } = occurrence;
+  /** What is wanted of every slot of the template, whenever it is. */
+  const ofTemplate = remembered((template: ActiveTemplate): Omit<CopiedValues, "weekday" | "instanceId"> => {
     const { id, teacher, starts, ends } = template;
     const type = fields.has("type") ? template.type : undefined;
-    const capacity = fields.has("capacity") ? template.capacity : undefined;
-    const remembered = settings.copyCapacity === "always" ? capacity : undefined;
+    const capacity = settings.copyCapacity === "always" ? capacityOf(template) : undefined;
     return {
       teacher,
       starts,
       ends,
       source: id,
       type,
-      capacity: copiesCapacity ? capacity : undefined,
-      weekday: fields.has("weekday") ? weekdayOf(date) : undefined,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity: remembered }) : undefined,
+      capacity,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : undefined,
       legacyTeacher: mirrorsTeacher ? teacher : undefined,
-      // A slot that was moved by hand is booked under the date that it stands for.
-      instanceId: fields.has("instanceId") ? instanceOf(template, occurrence.date) : undefined,
     };
-  };
+  });
+
+  const valuesFor = ({ template, date: wantedDate }: Occurrence, date: LocalDate): CopiedValues => ({
+    ...ofTemplate(template),
+    weekday: fields.has("weekday") ? weekdayOf(date) : undefined,
+    // A slot that was moved by hand is booked under the date that it stands for.
+    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : undefined,
+  });
 
   return {
     markerMode,
-    hasWantedHours: ({ template, date }, slot) => {
-      const same = sameTime(storage, slot.date ?? date);
-      return same(slot.starts, "starts", template.starts) && same(slot.ends, "ends", template.ends);
+    hasWantedHours: ({ template, date }, { slot, starts, ends, ...held }) => {
+      const context = { slot, storage, date: held.date ?? date };
+      return (
+        isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context)
+      );
     },
     create: (occurrence) => ({
       ...(fields.has("key") && { key: occurrence.key.text }),
       date: occurrence.date,
       status: "open",
-      ...written(valuesFor(occurrence, occurrence.date, settings.copyCapacity !== "never")),
+      ...written({
+        ...valuesFor(occurrence, occurrence.date),
+        ...(settings.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }),
+      }),
     }),
-    differences: (occurrence, facts) => {
-      const date = facts.date ?? occurrence.date;
-      const wanted = valuesFor(occurrence, date, settings.copyCapacity === "always");
+    differences: (occurrence, { slot, ...held }) => {
+      const date = held.date ?? occurrence.date;
+      const changes = written(valuesFor(occurrence, date), { slot, storage, date });
       // A stored key is the slot's identity; only a missing one is filled in (semantics 2.29).
-      const lacksKey = facts.slot.key === "" && fields.has("key");
-      return {
-        ...(lacksKey && { key: occurrence.key.text }),
-        ...written(wanted, differenceTests(facts, storage, date)),
-      };
+      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
       status: "blocked",
@@ -95,49 +102,61 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
   };
 }
 
-export const isEmpty = (changes: SlotChanges): boolean => Object.keys(changes).length === 0;
+export const isEmpty = (changes: SlotChanges): boolean => {
+  for (const _ in changes) return false;
+  return true;
+};
 
 /** What a template decides; the key, the date and the status are set when a slot is made, opened or closed. */
 type CopiedField = Exclude<SlotField, "key" | "date" | "status">;
 
 /** Each of them; undefined where the run leaves the cell alone. */
 type CopiedValues = { readonly [Field in CopiedField]: SlotValues[Field] | undefined };
-type DifferenceTests = { readonly [Field in CopiedField]: (wanted: SlotValues[Field]) => boolean };
 
-/** What is written of the values: all, or those that differ. */
-function written(values: CopiedValues, differs?: DifferenceTests): SlotChanges {
-  const changes: { -readonly [Field in CopiedField]?: SlotValues[Field] } = {};
-  const put = <Field extends CopiedField>(field: Field): void => {
-    const value: SlotValues[Field] | undefined = values[field];
-    if (value !== undefined && (!differs || differs[field](value))) changes[field] = value;
-  };
-  keysOf(values).forEach(put);
-  return changes;
+/** The cells of a slot, and how its day stores them. */
+interface CellContext {
+  readonly slot: Slot;
+  readonly storage: SlotStorage;
+  readonly date: LocalDate;
 }
 
 /** Cells are compared by value; a blank or unreadable one always differs. */
-function differenceTests({ slot }: HeldCells, storage: SlotStorage, date: LocalDate): DifferenceTests {
-  const same = sameTime(storage, date);
-  return {
-    teacher: (id) => !sameMembers(slot.teachers, [id]),
-    starts: (minute) => !same(slot.starts, "starts", minute),
-    ends: (minute) => !same(slot.ends, "ends", minute),
-    source: (id) => !sameMembers(slot.source, [id]),
-    type: (type) => slot.type !== type,
-    capacity: (capacity) => slot.capacity !== capacity,
-    weekday: (weekday) => slot.weekday !== weekday,
-    syncState: (text) => slot.syncState !== text,
-    legacyTeacher: (text) => slot.legacyTeacher !== text,
-    instanceId: (text) => slot.instanceId !== text,
+const DIFFERS: {
+  readonly [Field in CopiedField]: (wanted: SlotValues[Field], context: CellContext) => boolean;
+} = {
+  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+  source: (id, { slot }) => !sameMembers(slot.source, [id]),
+  type: (type, { slot }) => slot.type !== type,
+  capacity: (capacity, { slot }) => slot.capacity !== capacity,
+  weekday: (weekday, { slot }) => slot.weekday !== weekday,
+  syncState: (text, { slot }) => slot.syncState !== text,
+  legacyTeacher: (text, { slot }) => slot.legacyTeacher !== text,
+  instanceId: (text, { slot }) => slot.instanceId !== text,
+};
+const COPIED = keysOf(DIFFERS);
+
+/** What is written of the values: those that differ from the cells that are there, else all. */
+function written(values: CopiedValues, context?: CellContext): SlotChanges {
+  const changes: { -readonly [Field in CopiedField]?: SlotValues[Field] } = {};
+  const put = <Field extends CopiedField>(field: Field): void => {
+    const value: SlotValues[Field] | undefined = values[field];
+    if (value !== undefined && (!context || DIFFERS[field](value, context))) changes[field] = value;
   };
+  for (const field of COPIED) put(field);
+  return changes;
 }
 
 /** Equal as the field stores times: a skipped local time reads back later (semantics 2.24). */
-const sameTime =
-  (storage: SlotStorage, date: LocalDate) =>
-  (cell: Minute | undefined, field: "starts" | "ends", minute: Minute): boolean =>
-    cell !== undefined &&
-    (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
+const isHour = (
+  cell: Minute | undefined,
+  field: "starts" | "ends",
+  minute: Minute,
+  { storage, date }: CellContext,
+): boolean =>
+  cell !== undefined &&
+  (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
 
 /** 24:00 is stored as 00:00 in most fields (semantics 2.18). */
 const clock = (minute: Minute): Minute => (minute === END_OF_DAY ? MIDNIGHT : minute);

@@ -1,6 +1,6 @@
 import type { TeacherId, TemplateId } from "../../domain/ids.ts";
 import { type ActiveTemplate, bySeniority, type SlotTemplate } from "../../domain/template.ts";
-import type { Minute, Weekday } from "../../domain/time.ts";
+import { MINUTES_PER_DAY, type Minute, type Weekday } from "../../domain/time.ts";
 import { groupBy } from "../group-by.ts";
 
 /** All templates of a run, ready to be asked. */
@@ -22,16 +22,21 @@ export function indexTemplates(templates: readonly SlotTemplate[]): TemplateInde
   const active = templates.filter((template) => template.state === "active").sort(bySeniority);
   const ranks = new Map(active.map((template, rank) => [template.id, rank]));
   const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = groupBy(active, ({ teacher, weekday, starts }) => hourKey(teacher, weekday, starts));
+  const byHour = new Map(
+    [...byTeacher].map(([teacher, own]) => [
+      teacher,
+      groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts)),
+    ]),
+  );
   return {
     all: templates,
     active,
     get: (id) => byId.get(id),
     rank: ({ id }) => ranks.get(id) ?? ranks.size,
     ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byHour.get(hourKey(teacher, weekday, starts)) ?? [],
+    at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? [],
   };
 }
 
-const hourKey = (teacher: TeacherId, weekday: Weekday, starts: Minute): string =>
-  `${teacher}|${weekday}|${starts}`;
+/** Minutes since the beginning of the week. */
+const hourOfWeek = (weekday: Weekday, starts: Minute): number => weekday * MINUTES_PER_DAY + starts;

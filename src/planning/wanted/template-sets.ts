@@ -4,6 +4,7 @@ import type { Settings } from "../../domain/settings.ts";
 import type { ActiveTemplate, TemplateRow } from "../../domain/template.ts";
 import { type LocalDate, weekdayOf } from "../../domain/time.ts";
 import { isInForce, isOnPattern, type WeekPattern } from "../../domain/week-pattern.ts";
+import { remembered } from "./remembered.ts";
 import type { TemplateIndex } from "./template-index.ts";
 
 /** Whether a newer template set takes the template's place on a date of its own pattern (semantics 3.2, 2.55). */
@@ -78,14 +79,4 @@ function staying(
     kept.push(...free);
   }
   return new Set(kept);
-}
-
-/** Answers that are not asked for twice. */
-function remembered<Key, Answer extends object>(ask: (key: Key) => Answer): (key: Key) => Answer {
-  const known = new Map<Key, Answer>();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
 }

@@ -38,6 +38,8 @@ export interface Slot {
   readonly unclear: readonly string[];
   /** What the formula `is_block` says; false where it says nothing. */
   readonly blockedByFormula: boolean;
+  /** The formula has failed, so the status decides (semantics 2.15). */
+  readonly blockUnreadable: boolean;
   readonly syncState: string;
   readonly instanceId: string;
 }

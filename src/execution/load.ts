@@ -31,8 +31,11 @@ export interface School {
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
 }
 
-/** From the Sunday of its first week on a run looks at slots: what stands earlier concerns nothing that it may do. */
-export const firstDay = ({ from }: SyncWindow): LocalDate => weekOf(from);
+/**
+ * From the Sunday of its first week on a run looks at slots: what stands earlier concerns nothing that it may do. A run
+ * that begins later than today looks from this week on all the same, since two hours to come may overlap.
+ */
+export const firstDay = ({ from, now }: SyncWindow): LocalDate => weekOf(from < now.date ? from : now.date);
 
 /** Two reads at one time, and one more each where there are closures and lessons. Throws on a broken promise; nothing has been written then. */
 export async function load(

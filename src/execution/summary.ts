@@ -101,7 +101,7 @@ export function summarize(done: Done): SyncSummary {
 export const schoolEntries = ({ settings }: Run, school: School, plan: Plan): readonly Entry[] => [
   ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
   ...anchorEntries(school.templates, plan.templates),
-  ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
+  ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings),
 ];
 

@@ -137,6 +137,7 @@ function slot(
     booked: index % 11 === 0,
     unclear: [],
     blockedByFormula: false,
+    blockUnreadable: false,
     syncState: liveState(id, { starts, ends, type, capacity }),
     instanceId: "",
   };

@@ -35,6 +35,7 @@ const aSlot = (changes: Partial<BookableSlot> = {}): BookableSlot => ({
   exceptions: false,
   booked: false,
   blockedByFormula: false,
+  blockUnreadable: false,
   syncState: "",
   instanceId: "",
   seats: { taken: 0, full: false },

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import rrule from "rrule";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
-import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { CLOSURES, SLOTS, TEMPLATES, WEEKDAYS } from "../../src/base/schema.ts";
 import { formatDate } from "../../src/domain/time.ts";
-import { aCase, type Case } from "../support/arbitraries.ts";
+import { aCase, aDisguise, type Case } from "../support/arbitraries.ts";
+import { asLookups, inDisguise } from "../support/other-forms.ts";
 import { holds } from "../support/properties.ts";
 import {
   aTemplate,
@@ -41,6 +42,67 @@ test("I21: the same base in text, selects, durations and date-times gives the sa
         ),
       );
       for (const plan of plans) expect(plan).toEqual(plans[0]);
+    },
+    0.5,
+  );
+});
+
+/** What may be looked up through links, as `{table}` and name. */
+const LOOKED_UP = [
+  { table: TEMPLATES.name, name: TEMPLATES.fields.teacher.name },
+  { table: TEMPLATES.name, name: TEMPLATES.fields.day.name },
+  { table: TEMPLATES.name, name: TEMPLATES.fields.starts.name },
+  { table: TEMPLATES.name, name: TEMPLATES.fields.type.name },
+  { table: TEMPLATES.name, name: TEMPLATES.fields.reservedFor.name },
+  { table: SLOTS.name, name: SLOTS.fields.lessons.name },
+  { table: SLOTS.name, name: SLOTS.fields.students.name },
+  { table: SLOTS.name, name: SLOTS.fields.occupancy.name },
+  { table: SLOTS.name, name: SLOTS.fields.locked.name },
+  { table: SLOTS.name, name: SLOTS.fields.isBlocked.name },
+  { table: CLOSURES.name, name: CLOSURES.fields.teachers.name },
+];
+
+test("I21: the same base with lookups, in either form, gives the same plan", async () => {
+  await holds(
+    fc.tuple(aCase, fc.subarray(LOOKED_UP, { minLength: 1 }), fc.boolean()),
+    async ([{ school, format, ...example }, fields, split]) => {
+      const options = { ...example, given: { ...example.given, dryRun: true } };
+      const base = baseOf(school, format);
+      const { plan } = await openBase(base).sync(options);
+      for (const lookupFormat of ["values", "objects"] as const) {
+        const looked = await openBase(asLookups(base, fields, lookupFormat, split)).sync(options);
+        expect(writeTexts(looked.plan.writes)).toEqual(writeTexts(plan.writes));
+      }
+    },
+    0.5,
+  );
+});
+
+/** Texts that nobody types: the sync's own, and those that are compared as they stand. */
+const AS_THEY_STAND: ReadonlySet<string> = new Set([
+  ...[SLOTS.fields.key, SLOTS.fields.syncState, SLOTS.fields.slotId].map(({ name }) => name),
+  TEMPLATES.fields.createdAt.name,
+]);
+
+test("I31: spelling texts with marks that nobody sees and with other spaces changes no plan", async () => {
+  await holds(
+    fc.tuple(aCase, aDisguise, fc.constantFrom(...DAYS), fc.boolean()),
+    async ([{ school, format, ...example }, disguise, days, inHebrew]) => {
+      const options = { ...example, given: { ...example.given, dryRun: true } };
+      const named = {
+        ...school,
+        templates: school.templates.map((template) => ({
+          ...template,
+          day:
+            inHebrew && typeof template.day === "number"
+              ? `יום ${WEEKDAYS.hebrew[template.day]}`
+              : template.day,
+        })),
+      };
+      const base = baseOf(named, { ...format, days: inHebrew ? "singleLineText" : days });
+      const { plan } = await openBase(base).sync(options);
+      const spelt = await openBase(inDisguise(base, disguise, AS_THEY_STAND)).sync(options);
+      expect(writeTexts(spelt.plan.writes)).toEqual(writeTexts(plan.writes));
     },
     0.5,
   );

@@ -95,6 +95,9 @@ const goodTemplates = [
   aTemplate({ id: GOOD[2], teachers: ["recOwn3"], name: "\u202e\ud83d \u200f" }),
 ];
 
+/** What is not the sync's own in these stops every run (semantics 2.81), which names.test.ts holds. */
+const NOTES: ReadonlySet<string> = new Set([SLOTS.fields.syncState.name, SLOTS.fields.slotId.name]);
+
 function damaged({ tables }: BaseJson, damages: readonly Damage[]): BaseJson {
   return {
     tables: tables.map((table) => {
@@ -102,7 +105,8 @@ function damaged({ tables }: BaseJson, damages: readonly Damage[]): BaseJson {
       const targets = records.filter(({ id }) => !GOOD.some((good) => good === id));
       for (const damage of damages.filter((each) => each.table === table.name)) {
         const record = targets[damage.record % Math.max(1, targets.length)];
-        const field = table.fields[damage.field % table.fields.length];
+        const fields = table.fields.filter(({ name }) => !NOTES.has(name));
+        const field = fields[damage.field % fields.length];
         if (record && field) (record.fields as Record<string, unknown>)[field.name] = damage.cell;
       }
       return { ...table, records };

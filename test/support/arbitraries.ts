@@ -344,6 +344,10 @@ const aFate = fc.constantFrom(
   ...["lesson", "lesson", "lesson"],
   "student",
   "occupied",
+  "occupied, in words",
+  "nobody, in words",
+  "is_block says no",
+  "is_block fails",
   "booked by status only",
   "locked",
   "cancelled",
@@ -467,6 +471,14 @@ function suffer(slot: SlotSpec, fate: string, { shift }: Pick<Sketch, "shift">):
       return { ...slot, students: ["recPupil"] };
     case "occupied":
       return { ...slot, occupancy: 1 };
+    case "occupied, in words":
+      return { ...slot, occupancy: "2 מתוך 4" };
+    case "nobody, in words":
+      return { ...slot, occupancy: "0/4" };
+    case "is_block says no":
+      return { ...slot, isBlocked: "לא" };
+    case "is_block fails":
+      return { ...slot, isBlocked: { error: "#ERROR!" } };
     case "booked by status only":
       return { ...slot, status: STATUSES.booked };
     case "locked":

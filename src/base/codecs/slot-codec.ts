@@ -42,8 +42,6 @@ export const slotFields = ({ slots }: BaseMap): readonly FieldId[] =>
 
 export interface DecodedSlots {
   readonly slots: readonly Slot[];
-  /** In how many of them the formula `is_block` cannot be read; their status decides (semantics 2.15). */
-  readonly blockUnreadable: number;
   /** How many records were read for them. */
   readonly records: number;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
@@ -131,17 +129,14 @@ export function decodeSlots(
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
+      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
       syncState: readText(cell("syncState")),
       instanceId: readText(cell("slotId")),
     };
   };
-  const blockUnreadable = records.filter((record) =>
-    valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue),
-  ).length;
   return {
     slots: records.map(decode),
     records: records.length,
-    blockUnreadable,
     teacherNames,
     studentNames,
     bookedBy,

@@ -6,18 +6,12 @@ import type { Entry } from "./entry.ts";
 const FEWEST = 5;
 
 /** What is odd about the formula `is_block` as a whole (semantics 2.15). */
-export function blockEntries(
-  facts: readonly SlotFacts[],
-  window: SyncWindow,
-  unreadable: number,
-): readonly Entry[] {
-  const open = facts.filter(
-    ({ slot, date, starts }) =>
-      (slot.status === "open" || slot.status === "empty") &&
-      date !== undefined &&
-      starts !== undefined &&
-      !isPast(window, date, starts),
+export function blockEntries(facts: readonly SlotFacts[], window: SyncWindow): readonly Entry[] {
+  const future = facts.filter(
+    ({ date, starts }) => date !== undefined && starts !== undefined && !isPast(window, date, starts),
   );
+  const unreadable = future.filter(({ slot }) => slot.blockUnreadable).length;
+  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
   return [
     ...(isAll

@@ -1527,6 +1527,11 @@ var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) =
   kind: "never-ticked",
   field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
 }));
+var NOTE_KEYS = ["syncState", "slotId"];
+var isOwnNote = {
+  syncState: (text2) => parseSyncState(text2) !== void 0,
+  slotId: isInstanceId
+};
 function foreignTextProblems({ slots }, held) {
   const place3 = (key) => {
     var _a, _b;
@@ -1541,12 +1546,12 @@ function foreignTextProblems({ slots }, held) {
     ...foreignTexts(
       place3("syncState"),
       held.map(({ syncState }) => syncState),
-      (text2) => parseSyncState(text2) !== void 0
+      isOwnNote.syncState
     ),
     ...foreignTexts(
       place3("slotId"),
       held.map(({ instanceId }) => instanceId),
-      isInstanceId
+      isOwnNote.slotId
     )
   ];
 }
@@ -2267,32 +2272,6 @@ function viewProblems(located, setting, { [setting]: view }) {
   if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
-function linkProblems({ schema, templates, slots }) {
-  if (!templates || !slots) return [];
-  const nameOf2 = (id) => {
-    var _a, _b;
-    return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
-  };
-  const problems = [];
-  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field) => field && linkedTableOf(field)
-  );
-  if (one !== void 0 && other !== void 0 && one !== other)
-    problems.push({
-      kind: "links-apart",
-      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf2(one), nameOf2(other)]
-    });
-  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
-  if (origin !== void 0 && origin !== templates.id)
-    problems.push({
-      kind: "wrong-link",
-      field: placeOf(slots, "source"),
-      to: nameOf2(origin),
-      expected: templates.name
-    });
-  return problems;
-}
 var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
   const zone = zoneNameOf(field);
   return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
@@ -2306,6 +2285,50 @@ function placeOf(located, key) {
 var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
 var namesOf = (named2) => named2.map(({ name }) => name);
 var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/links.ts
+function wrongLinks(base) {
+  const { schema, templates, slots, closures, changes } = base;
+  const nameOf2 = (id) => {
+    var _a, _b;
+    return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
+  };
+  const check = (located, key, expected) => {
+    const field = located == null ? void 0 : located.fields[key];
+    const to = field && linkedTableOf(field);
+    if (!located || to === void 0 || expected === void 0 || to === expected) return [];
+    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) }];
+  };
+  const teachersOf3 = (table) => {
+    const field = table == null ? void 0 : table.fields.teacher;
+    return field && linkedTableOf(field);
+  };
+  const teachers = teachersOf3(templates);
+  return [
+    ...check(templates, "teacher", teachersOf3(slots)),
+    ...check(templates, "overlapWith", templates == null ? void 0 : templates.id),
+    ...check(slots, "source", templates == null ? void 0 : templates.id),
+    ...check(closures, "teachers", teachers),
+    ...check(changes, "teacher", teachers),
+    ...check(changes, "slot", slots == null ? void 0 : slots.id)
+  ];
+}
+var wrongLinkAt = (links, table, key) => links.find(({ field }) => field.table === table && field.key === key);
+function linkProblems(links, { templates, slots }) {
+  if (!templates || !slots) return [];
+  const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
+  const source = wrongLinkAt(links, slots.spec.name, "source");
+  return [
+    ...teacher ? [
+      {
+        kind: "links-apart",
+        fields: [teacher.field, placeOf(slots, "teacher")],
+        to: [teacher.to, teacher.expected]
+      }
+    ] : [],
+    ...source ? [source] : []
+  ];
+}
 
 // src/base/preflight/preflight.ts
 var PreflightError = class extends Error {
@@ -2323,6 +2346,7 @@ function preflight(schema, settings, writesFlags) {
   const statuses = statusWords(slots == null ? void 0 : slots.fields.status, settings);
   const optional = [base.closures, base.lessons, base.overlaps, base.changes, base.runs, base.errors];
   const found = new Set([templates, slots, ...optional].map((table) => table == null ? void 0 : table.spec.name));
+  const links = wrongLinks(base);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
     ...templates ? [
@@ -2342,7 +2366,7 @@ function preflight(schema, settings, writesFlags) {
       ...zoneProblems(slots),
       ...doubleProblems(slots)
     ] : [],
-    ...linkProblems(base),
+    ...linkProblems(links, base),
     ...optional.flatMap(
       (table) => table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : []
     ),
@@ -2354,13 +2378,12 @@ function preflight(schema, settings, writesFlags) {
     ...tableProblems(base)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-  const overlapLink = wrongLink(base, templates, "overlapWith", templates.id);
-  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
-    closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs: findLogs(base),
     actives: findActiveFields(templates.table, settings),
@@ -2382,16 +2405,6 @@ function lessonTable(located, { lessonsOccupy }) {
   if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
   const { id, name, fields, table } = located;
   return { id, name, fields, nameField: (_a = table.fields[0]) == null ? void 0 : _a.id };
-}
-function wrongLink({ schema }, located, key, expected) {
-  const field = located.fields[key];
-  const to = field && linkedTableOf(field);
-  if (to === void 0 || expected === void 0 || to === expected) return void 0;
-  const nameOf2 = (id) => {
-    var _a, _b;
-    return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
-  };
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
 }
 function without({ id, name, fields }, key) {
   const { [key]: _, ...rest } = fields;
@@ -2736,17 +2749,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
+      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
       syncState: readText(cell("syncState")),
       instanceId: readText(cell("slotId"))
     };
   };
-  const blockUnreadable = records.filter(
-    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
-  ).length;
   return {
     slots: records.map(decode),
     records: records.length,
-    blockUnreadable,
     teacherNames,
     studentNames,
     bookedBy
@@ -4715,7 +4725,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
-var firstDay = ({ from }) => weekOf(from);
+var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load({ base, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
@@ -5473,10 +5483,12 @@ var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([f
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
-function blockEntries(facts, window2, unreadable2) {
-  const open = facts.filter(
-    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
+function blockEntries(facts, window2) {
+  const future = facts.filter(
+    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
   );
+  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
+  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
   return [
     ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
@@ -5902,7 +5914,7 @@ function summarize(done) {
 var schoolEntries = ({ settings }, school, plan) => [
   ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
   ...anchorEntries(school.templates, plan.templates),
-  ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
+  ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings)
 ];
 function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
@@ -7226,6 +7238,8 @@ function stateText({ state, need }, words2) {
       return words2.renamed(state.to);
     case "wrong-type":
       return words2.wrongType(typesText([state.type], words2), typesText(state.expected, words2));
+    case "wrong-link":
+      return words2.wrongLink(words2.name(state.to), words2.name(state.expected));
     case "no-choices":
       return words2.noChoices(state.names.join(", "), state.names.length);
     case "other-choices":
@@ -7257,6 +7271,8 @@ function stepOf({ table, key, name, need, state }, words2) {
       return words2.renamedByHand(table, field, words2.embed(state.to), setting(state.to));
     case "wrong-type":
       return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
+    case "wrong-link":
+      return words2.wrongLinkByHand(table, field, words2.name(state.to), words2.name(state.expected), setting());
     case "other-choices":
       return words2.choicesByHand(
         table,
@@ -7536,6 +7552,24 @@ function unfinished(letter) {
   return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
 }
 
+// src/setup/foreign-notes.ts
+async function foreignNotes(port, table) {
+  const alike = (key) => table.fields.filter(
+    ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
+  );
+  const suspects = NOTE_KEYS.flatMap((key) => alike(key).map(({ id }) => ({ key, id })));
+  if (suspects.length === 0) return /* @__PURE__ */ new Set();
+  const records = await port.list(table.id, [...new Set(suspects.map(({ id }) => id))]);
+  return new Set(
+    suspects.filter(
+      ({ key, id }) => isForeign(
+        records.map((record) => readText(record.cell(id))),
+        isOwnNote[key]
+      )
+    ).map(({ id }) => id)
+  );
+}
+
 // src/setup/survey.ts
 var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
 var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
@@ -7548,12 +7582,15 @@ async function surveyBase(port, settings, zone) {
     const table = findTable(schema, spec, settings);
     return !table || empty.has(table.id);
   });
+  const slots = findTable(schema, SLOTS, settings);
+  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
+  const links = wrongLinks(locateBase(schema, settings));
   const ours = BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings);
     if (table) {
       const isEmpty3 = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3 });
+      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3, foreign, links });
     }
     const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
@@ -7631,7 +7668,8 @@ function fieldFindings(context) {
   const { spec, plan } = blueprint;
   return Object.entries(plan).map(([key, { need, making, feature }]) => {
     const { name, field } = sought(spec, key, table, settings);
-    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
+    const link3 = wrongLinkAt(context.links, spec.name, key);
+    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
     const isNeeded = state.kind !== "not-needed";
     return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
   });
@@ -7666,7 +7704,7 @@ function missingField(key, name, making, context) {
   const { spec } = blueprint;
   const nameOf2 = (each) => nameOfField(spec, each, settings);
   const taken = new Set(Object.keys(spec.fields).map(nameOf2));
-  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   const possible = (_a = spec.fields[key]) == null ? void 0 : _a.types;
   const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
@@ -10245,6 +10283,7 @@ var enSetup = {
   perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
   renamed: (to) => `✗ renamed? there is "${to}"`,
   wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  wrongLink: (to, expected) => `✗ links to ${to}, should link to ${expected}`,
   noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
   uses: {
     weekly_slot: "the weekly templates",
@@ -10373,6 +10412,7 @@ var enSetup = {
   formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  wrongLinkByHand: (table, name, to, expected, setting) => `${table}: ${name} links to the table ${to}, and should link to ${expected}. If another field links there, put into the settings of every pasted script: ${setting}. Else create one, and move the links over.`,
   tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
@@ -11376,6 +11416,7 @@ var heSetup = {
   perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
   renamed: (to) => `✗ שונה שמו? יש "${to}"`,
   wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  wrongLink: (to, expected) => `✗ מקשר אל ${to}, צריך לקשר אל ${expected}`,
   noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
   uses: {
     weekly_slot: "התבניות השבועיות",
@@ -11504,6 +11545,7 @@ var heSetup = {
   formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
   tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",

@@ -2090,29 +2090,6 @@ function viewProblems(located, setting, { [setting]: view }) {
   if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
-function linkProblems({ schema, templates, slots }) {
-  if (!templates || !slots) return [];
-  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  const problems = [];
-  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field) => field && linkedTableOf(field)
-  );
-  if (one !== void 0 && other !== void 0 && one !== other)
-    problems.push({
-      kind: "links-apart",
-      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf2(one), nameOf2(other)]
-    });
-  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
-  if (origin !== void 0 && origin !== templates.id)
-    problems.push({
-      kind: "wrong-link",
-      field: placeOf(slots, "source"),
-      to: nameOf2(origin),
-      expected: templates.name
-    });
-  return problems;
-}
 var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
   const zone = zoneNameOf(field);
   return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
@@ -2125,6 +2102,47 @@ function placeOf(located, key) {
 var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
 var namesOf = (named2) => named2.map(({ name }) => name);
 var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/links.ts
+function wrongLinks(base2) {
+  const { schema, templates, slots, closures, changes } = base2;
+  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const check = (located, key, expected) => {
+    const field = located?.fields[key];
+    const to = field && linkedTableOf(field);
+    if (!located || to === void 0 || expected === void 0 || to === expected) return [];
+    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) }];
+  };
+  const teachersOf2 = (table) => {
+    const field = table?.fields.teacher;
+    return field && linkedTableOf(field);
+  };
+  const teachers = teachersOf2(templates);
+  return [
+    ...check(templates, "teacher", teachersOf2(slots)),
+    ...check(templates, "overlapWith", templates?.id),
+    ...check(slots, "source", templates?.id),
+    ...check(closures, "teachers", teachers),
+    ...check(changes, "teacher", teachers),
+    ...check(changes, "slot", slots?.id)
+  ];
+}
+var wrongLinkAt = (links, table, key) => links.find(({ field }) => field.table === table && field.key === key);
+function linkProblems(links, { templates, slots }) {
+  if (!templates || !slots) return [];
+  const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
+  const source = wrongLinkAt(links, slots.spec.name, "source");
+  return [
+    ...teacher ? [
+      {
+        kind: "links-apart",
+        fields: [teacher.field, placeOf(slots, "teacher")],
+        to: [teacher.to, teacher.expected]
+      }
+    ] : [],
+    ...source ? [source] : []
+  ];
+}
 
 // src/base/preflight/preflight.ts
 var PreflightError = class extends Error {
@@ -2142,6 +2160,7 @@ function preflight(schema, settings2, writesFlags) {
   const statuses = statusWords(slots?.fields.status, settings2);
   const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
   const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const links = wrongLinks(base2);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
     ...templates ? [
@@ -2161,7 +2180,7 @@ function preflight(schema, settings2, writesFlags) {
       ...zoneProblems(slots),
       ...doubleProblems(slots)
     ] : [],
-    ...linkProblems(base2),
+    ...linkProblems(links, base2),
     ...optional.flatMap(
       (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
     ),
@@ -2173,13 +2192,12 @@ function preflight(schema, settings2, writesFlags) {
     ...tableProblems(base2)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-  const overlapLink = wrongLink(base2, templates, "overlapWith", templates.id);
-  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
-    closuresElsewhere: closures && wrongLink(base2, closures, "teachers", teachers),
+    closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs: findLogs(base2),
     actives: findActiveFields(templates.table, settings2),
@@ -2200,13 +2218,6 @@ function lessonTable(located, { lessonsOccupy }) {
   if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
   const { id, name, fields, table } = located;
   return { id, name, fields, nameField: table.fields[0]?.id };
-}
-function wrongLink({ schema }, located, key, expected) {
-  const field = located.fields[key];
-  const to = field && linkedTableOf(field);
-  if (to === void 0 || expected === void 0 || to === expected) return void 0;
-  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
 }
 function without({ id, name, fields }, key) {
   const { [key]: _, ...rest } = fields;
@@ -4508,6 +4519,10 @@ var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) =
   kind: "never-ticked",
   field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
 }));
+var isOwnNote = {
+  syncState: (text2) => parseSyncState(text2) !== void 0,
+  slotId: isInstanceId
+};
 function foreignTextProblems({ slots }, held) {
   const place3 = (key) => ({
     table: SLOTS.name,
@@ -4519,12 +4534,12 @@ function foreignTextProblems({ slots }, held) {
     ...foreignTexts(
       place3("syncState"),
       held.map(({ syncState }) => syncState),
-      (text2) => parseSyncState(text2) !== void 0
+      isOwnNote.syncState
     ),
     ...foreignTexts(
       place3("slotId"),
       held.map(({ instanceId }) => instanceId),
-      isInstanceId
+      isOwnNote.slotId
     )
   ];
 }
@@ -4805,17 +4820,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
+      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
       syncState: readText(cell("syncState")),
       instanceId: readText(cell("slotId"))
     };
   };
-  const blockUnreadable = records.filter(
-    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
-  ).length;
   return {
     slots: records.map(decode),
     records: records.length,
-    blockUnreadable,
     teacherNames,
     studentNames,
     bookedBy
@@ -5414,7 +5426,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
-var firstDay = ({ from }) => weekOf(from);
+var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
@@ -5575,10 +5587,12 @@ var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([f
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
-function blockEntries(facts, window, unreadable2) {
-  const open = facts.filter(
-    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+function blockEntries(facts, window) {
+  const future = facts.filter(
+    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
   );
+  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
+  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
   return [
     ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
@@ -5888,7 +5902,7 @@ function summarize(done) {
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
   ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
   ...anchorEntries(school.templates, plan.templates),
-  ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
+  ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings2)
 ];
 function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {

@@ -1807,29 +1807,6 @@ function viewProblems(located, setting, { [setting]: view }) {
   if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
-function linkProblems({ schema, templates, slots }) {
-  if (!templates || !slots) return [];
-  const nameOf3 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  const problems = [];
-  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field) => field && linkedTableOf(field)
-  );
-  if (one !== void 0 && other !== void 0 && one !== other)
-    problems.push({
-      kind: "links-apart",
-      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf3(one), nameOf3(other)]
-    });
-  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
-  if (origin !== void 0 && origin !== templates.id)
-    problems.push({
-      kind: "wrong-link",
-      field: placeOf(slots, "source"),
-      to: nameOf3(origin),
-      expected: templates.name
-    });
-  return problems;
-}
 var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
   const zone = zoneNameOf(field);
   return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
@@ -1842,6 +1819,47 @@ function placeOf(located, key) {
 var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
 var namesOf = (named2) => named2.map(({ name }) => name);
 var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/links.ts
+function wrongLinks(base2) {
+  const { schema, templates, slots, closures, changes } = base2;
+  const nameOf3 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const check = (located, key, expected) => {
+    const field = located?.fields[key];
+    const to = field && linkedTableOf(field);
+    if (!located || to === void 0 || expected === void 0 || to === expected) return [];
+    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf3(to), expected: nameOf3(expected) }];
+  };
+  const teachersOf2 = (table) => {
+    const field = table?.fields.teacher;
+    return field && linkedTableOf(field);
+  };
+  const teachers = teachersOf2(templates);
+  return [
+    ...check(templates, "teacher", teachersOf2(slots)),
+    ...check(templates, "overlapWith", templates?.id),
+    ...check(slots, "source", templates?.id),
+    ...check(closures, "teachers", teachers),
+    ...check(changes, "teacher", teachers),
+    ...check(changes, "slot", slots?.id)
+  ];
+}
+var wrongLinkAt = (links, table, key) => links.find(({ field }) => field.table === table && field.key === key);
+function linkProblems(links, { templates, slots }) {
+  if (!templates || !slots) return [];
+  const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
+  const source = wrongLinkAt(links, slots.spec.name, "source");
+  return [
+    ...teacher ? [
+      {
+        kind: "links-apart",
+        fields: [teacher.field, placeOf(slots, "teacher")],
+        to: [teacher.to, teacher.expected]
+      }
+    ] : [],
+    ...source ? [source] : []
+  ];
+}
 
 // src/base/preflight/preflight.ts
 var PreflightError = class extends Error {
@@ -1859,6 +1877,7 @@ function preflight(schema, settings2, writesFlags) {
   const statuses = statusWords(slots?.fields.status, settings2);
   const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
   const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const links = wrongLinks(base2);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
     ...templates ? [
@@ -1878,7 +1897,7 @@ function preflight(schema, settings2, writesFlags) {
       ...zoneProblems(slots),
       ...doubleProblems(slots)
     ] : [],
-    ...linkProblems(base2),
+    ...linkProblems(links, base2),
     ...optional.flatMap(
       (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
     ),
@@ -1890,13 +1909,12 @@ function preflight(schema, settings2, writesFlags) {
     ...tableProblems(base2)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-  const overlapLink = wrongLink(base2, templates, "overlapWith", templates.id);
-  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
-    closuresElsewhere: closures && wrongLink(base2, closures, "teachers", teachers),
+    closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs: findLogs(base2),
     actives: findActiveFields(templates.table, settings2),
@@ -1917,13 +1935,6 @@ function lessonTable(located, { lessonsOccupy }) {
   if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
   const { id, name, fields, table } = located;
   return { id, name, fields, nameField: table.fields[0]?.id };
-}
-function wrongLink({ schema }, located, key, expected) {
-  const field = located.fields[key];
-  const to = field && linkedTableOf(field);
-  if (to === void 0 || expected === void 0 || to === expected) return void 0;
-  const nameOf3 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf3(to), expected: nameOf3(expected) };
 }
 function without({ id, name, fields }, key) {
   const { [key]: _, ...rest } = fields;
@@ -2176,6 +2187,8 @@ function stateText({ state, need }, words2) {
       return words2.renamed(state.to);
     case "wrong-type":
       return words2.wrongType(typesText([state.type], words2), typesText(state.expected, words2));
+    case "wrong-link":
+      return words2.wrongLink(words2.name(state.to), words2.name(state.expected));
     case "no-choices":
       return words2.noChoices(state.names.join(", "), state.names.length);
     case "other-choices":
@@ -2201,6 +2214,8 @@ function stepOf({ table, key, name, need, state }, words2) {
       return words2.renamedByHand(table, field, words2.embed(state.to), setting(state.to));
     case "wrong-type":
       return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
+    case "wrong-link":
+      return words2.wrongLinkByHand(table, field, words2.name(state.to), words2.name(state.expected), setting());
     case "other-choices":
       return words2.choicesByHand(
         table,
@@ -2477,6 +2492,170 @@ function missingChoices(spec, key, field, { statusNames }, wishes) {
   return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
 }
 
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words2 = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  const bytes = [];
+  for (const character of text2) {
+    const point = character.codePointAt(0) ?? 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+  });
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
+}
+function compress(state, block) {
+  const schedule = block.slice();
+  const word = (at) => schedule[at] ?? 0;
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = STATE.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template, mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
+}
+function parseSnapshot(text2) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+  if (!match2) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
+var retiredState = (template) => `v1|${template ?? ""}|retired`;
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+var NOTE_KEYS = ["syncState", "slotId"];
+var isOwnNote = {
+  syncState: (text2) => parseSyncState(text2) !== void 0,
+  slotId: isInstanceId
+};
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => ({
+    table: SLOTS.name,
+    key,
+    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+    inTable: slots.name
+  });
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      isOwnNote.syncState
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isOwnNote.slotId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
+
 // src/setup/similar.ts
 function areSimilar(a, b) {
   const [one, other] = [plain2(a), plain2(b)];
@@ -2495,6 +2674,24 @@ function unfinished(letter) {
   return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
 }
 
+// src/setup/foreign-notes.ts
+async function foreignNotes(port, table) {
+  const alike = (key) => table.fields.filter(
+    ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
+  );
+  const suspects = NOTE_KEYS.flatMap((key) => alike(key).map(({ id }) => ({ key, id })));
+  if (suspects.length === 0) return /* @__PURE__ */ new Set();
+  const records = await port.list(table.id, [...new Set(suspects.map(({ id }) => id))]);
+  return new Set(
+    suspects.filter(
+      ({ key, id }) => isForeign(
+        records.map((record) => readText(record.cell(id))),
+        isOwnNote[key]
+      )
+    ).map(({ id }) => id)
+  );
+}
+
 // src/setup/survey.ts
 var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
 var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
@@ -2507,12 +2704,15 @@ async function surveyBase(port, settings2, zone) {
     const table = findTable(schema, spec, settings2);
     return !table || empty.has(table.id);
   });
+  const slots = findTable(schema, SLOTS, settings2);
+  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
+  const links = wrongLinks(locateBase(schema, settings2));
   const ours = BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings2);
     if (table) {
       const isEmpty3 = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3 });
+      return fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3, foreign, links });
     }
     const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
@@ -2586,7 +2786,8 @@ function fieldFindings(context) {
   const { spec, plan } = blueprint;
   return Object.entries(plan).map(([key, { need, making, feature }]) => {
     const { name, field } = sought(spec, key, table, settings2);
-    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
+    const link3 = wrongLinkAt(context.links, spec.name, key);
+    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
     const isNeeded = state.kind !== "not-needed";
     return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
   });
@@ -2618,7 +2819,7 @@ function missingField(key, name, making, context) {
   const { spec } = blueprint;
   const nameOf3 = (each) => nameOfField(spec, each, settings2);
   const taken = new Set(Object.keys(spec.fields).map(nameOf3));
-  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   const possible = spec.fields[key]?.types;
   const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
@@ -2783,37 +2984,6 @@ function parseSlotKey(text2) {
   return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
-
-// src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = STATE.exec(text2.trim());
-  if (!match2) return void 0;
-  const [, template, mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
-}
-function parseSnapshot(text2) {
-  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
-  if (!match2) return void 0;
-  const [, from = "", to = "", type = "", capacity = ""] = match2;
-  const starts = parseTimeOfDay(from);
-  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
-  if (starts === void 0 || ends === void 0) return void 0;
-  return {
-    starts,
-    ends,
-    type: type === "" ? void 0 : type,
-    capacity: capacity === "" ? void 0 : Number(capacity)
-  };
-}
-var retiredState = (template) => `v1|${template ?? ""}|retired`;
 
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
@@ -3280,91 +3450,6 @@ function findPrerequisites(writes) {
 }
 var NONE3 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words2 = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count3) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
-  const bytes = [];
-  for (const character of text2) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
-}
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
-  });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
-}
-function compress(state, block) {
-  const schedule = block.slice();
-  const word = (at) => schedule[at] ?? 0;
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
-}
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/template.ts
 var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
@@ -4760,49 +4845,6 @@ async function readLog({ overlapLog }, pace) {
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
-// src/base/preflight/content-problems.ts
-var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
-  kind: "never-ticked",
-  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
-}));
-function foreignTextProblems({ slots }, held) {
-  const place3 = (key) => ({
-    table: SLOTS.name,
-    key,
-    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
-    inTable: slots.name
-  });
-  return [
-    ...foreignTexts(
-      place3("syncState"),
-      held.map(({ syncState }) => syncState),
-      (text2) => parseSyncState(text2) !== void 0
-    ),
-    ...foreignTexts(
-      place3("slotId"),
-      held.map(({ instanceId }) => instanceId),
-      isInstanceId
-    )
-  ];
-}
-var MOST_FOREIGN = 0.1;
-var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
-function foreignTexts(field, texts, isOwn) {
-  const [example] = strangersIn(texts, isOwn);
-  if (example === void 0 || !isForeign(texts, isOwn)) return [];
-  return [
-    {
-      kind: "foreign-texts",
-      field,
-      strangers: strangersIn(texts, isOwn).length,
-      filled: texts.filter(isFilled).length,
-      example: shortened(withMarksShown(example), 40)
-    }
-  ];
-}
-var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
-var isFilled = (text2) => text2 !== "";
-
 // src/base/codecs/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
@@ -5062,17 +5104,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
+      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
       syncState: readText(cell("syncState")),
       instanceId: readText(cell("slotId"))
     };
   };
-  const blockUnreadable = records.filter(
-    (record) => valuesOf(reader.cell(record, "isBlocked")).some(isErrorValue)
-  ).length;
   return {
     slots: records.map(decode),
     records: records.length,
-    blockUnreadable,
     teacherNames,
     studentNames,
     bookedBy
@@ -5671,7 +5710,7 @@ function scopeOf(target) {
 }
 
 // src/execution/load.ts
-var firstDay = ({ from }) => weekOf(from);
+var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
@@ -5921,10 +5960,12 @@ var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([f
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
-function blockEntries(facts, window, unreadable2) {
-  const open = facts.filter(
-    ({ slot, date: date2, starts }) => (slot.status === "open" || slot.status === "empty") && date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+function blockEntries(facts, window) {
+  const future = facts.filter(
+    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
   );
+  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
+  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
   return [
     ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
@@ -6331,7 +6372,7 @@ function summarize(done) {
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
   ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
   ...anchorEntries(school.templates, plan.templates),
-  ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
+  ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings2)
 ];
 function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
@@ -7604,6 +7645,7 @@ var enSetup = {
   perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
   renamed: (to) => `✗ renamed? there is "${to}"`,
   wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  wrongLink: (to, expected) => `✗ links to ${to}, should link to ${expected}`,
   noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
   uses: {
     weekly_slot: "the weekly templates",
@@ -7732,6 +7774,7 @@ var enSetup = {
   formulaByHand: (table, name, formula2) => `${table}: a script can make no formulas. Click the plus at the right end of the table, choose Formula, call it ${name}, and paste: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  wrongLinkByHand: (table, name, to, expected, setting) => `${table}: ${name} links to the table ${to}, and should link to ${expected}. If another field links there, put into the settings of every pasted script: ${setting}. Else create one, and move the links over.`,
   tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
@@ -8286,6 +8329,7 @@ var heSetup = {
   perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
   renamed: (to) => `✗ שונה שמו? יש "${to}"`,
   wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  wrongLink: (to, expected) => `✗ מקשר אל ${to}, צריך לקשר אל ${expected}`,
   noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
   uses: {
     weekly_slot: "התבניות השבועיות",
@@ -8414,6 +8458,7 @@ var heSetup = {
   formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
   tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",

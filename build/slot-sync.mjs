@@ -5271,29 +5271,6 @@ function viewProblems(located, setting, { [setting]: view }) {
   if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
-function linkProblems({ schema, templates, slots }) {
-  if (!templates || !slots) return [];
-  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  const problems = [];
-  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field3) => field3 && linkedTableOf(field3)
-  );
-  if (one !== void 0 && other !== void 0 && one !== other)
-    problems.push({
-      kind: "links-apart",
-      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf2(one), nameOf2(other)]
-    });
-  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
-  if (origin !== void 0 && origin !== templates.id)
-    problems.push({
-      kind: "wrong-link",
-      field: placeOf(slots, "source"),
-      to: nameOf2(origin),
-      expected: templates.name
-    });
-  return problems;
-}
 function placeOf(located, key) {
   const { spec, fields, name: inTable } = located;
   return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
@@ -5347,6 +5324,55 @@ var init_base_problems = __esm({
   }
 });
 
+// src/base/preflight/links.ts
+function wrongLinks(base) {
+  const { schema, templates, slots, closures, changes } = base;
+  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
+  const check3 = (located, key, expected) => {
+    const field3 = located?.fields[key];
+    const to = field3 && linkedTableOf(field3);
+    if (!located || to === void 0 || expected === void 0 || to === expected) return [];
+    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) }];
+  };
+  const teachersOf2 = (table) => {
+    const field3 = table?.fields.teacher;
+    return field3 && linkedTableOf(field3);
+  };
+  const teachers = teachersOf2(templates);
+  return [
+    ...check3(templates, "teacher", teachersOf2(slots)),
+    ...check3(templates, "overlapWith", templates?.id),
+    ...check3(slots, "source", templates?.id),
+    ...check3(closures, "teachers", teachers),
+    ...check3(changes, "teacher", teachers),
+    ...check3(changes, "slot", slots?.id)
+  ];
+}
+function linkProblems(links, { templates, slots }) {
+  if (!templates || !slots) return [];
+  const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
+  const source = wrongLinkAt(links, slots.spec.name, "source");
+  return [
+    ...teacher ? [
+      {
+        kind: "links-apart",
+        fields: [teacher.field, placeOf(slots, "teacher")],
+        to: [teacher.to, teacher.expected]
+      }
+    ] : [],
+    ...source ? [source] : []
+  ];
+}
+var wrongLinkAt;
+var init_links = __esm({
+  "src/base/preflight/links.ts"() {
+    "use strict";
+    init_locate();
+    init_base_problems();
+    wrongLinkAt = (links, table, key) => links.find(({ field: field3 }) => field3.table === table && field3.key === key);
+  }
+});
+
 // src/base/preflight/preflight.ts
 function preflight(schema, settings2, writesFlags) {
   const base = locateBase(schema, settings2);
@@ -5355,6 +5381,7 @@ function preflight(schema, settings2, writesFlags) {
   const statuses = statusWords(slots?.fields.status, settings2);
   const optional3 = [base.closures, base.lessons, base.overlaps, base.changes, base.runs, base.errors];
   const found = new Set([templates, slots, ...optional3].map((table) => table?.spec.name));
+  const links = wrongLinks(base);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
     ...templates ? [
@@ -5374,7 +5401,7 @@ function preflight(schema, settings2, writesFlags) {
       ...zoneProblems(slots),
       ...doubleProblems(slots)
     ] : [],
-    ...linkProblems(base),
+    ...linkProblems(links, base),
     ...optional3.flatMap(
       (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
     ),
@@ -5386,13 +5413,12 @@ function preflight(schema, settings2, writesFlags) {
     ...tableProblems(base)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-  const overlapLink = wrongLink(base, templates, "overlapWith", templates.id);
-  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
-    closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs: findLogs(base),
     actives: findActiveFields(templates.table, settings2),
@@ -5413,13 +5439,6 @@ function lessonTable(located, { lessonsOccupy }) {
   if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
   const { id, name, fields, table } = located;
   return { id, name, fields, nameField: table.fields[0]?.id };
-}
-function wrongLink({ schema }, located, key, expected) {
-  const field3 = located.fields[key];
-  const to = field3 && linkedTableOf(field3);
-  if (to === void 0 || expected === void 0 || to === expected) return void 0;
-  const nameOf2 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) };
 }
 function without({ id, name, fields }, key) {
   const { [key]: _2, ...rest } = fields;
@@ -5452,6 +5471,7 @@ var init_preflight = __esm({
     init_schema();
     init_base_problem();
     init_base_problems();
+    init_links();
     PreflightError = class extends Error {
       constructor(problems) {
         const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
@@ -16643,17 +16663,14 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
       ...protectionIn(cell),
       exceptions: readCheckbox(cell("exceptions")),
       blockedByFormula: readTruth(cell("isBlocked")),
+      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
       syncState: readText(cell("syncState")),
       instanceId: readText(cell("slotId"))
     };
   };
-  const blockUnreadable = records.filter(
-    (record2) => valuesOf(reader.cell(record2, "isBlocked")).some(isErrorValue)
-  ).length;
   return {
     slots: records.map(decode3),
     records: records.length,
-    blockUnreadable,
     teacherNames,
     studentNames,
     bookedBy
@@ -47412,12 +47429,12 @@ function foreignTextProblems({ slots }, held) {
     ...foreignTexts(
       place3("syncState"),
       held.map(({ syncState }) => syncState),
-      (text3) => parseSyncState(text3) !== void 0
+      isOwnNote.syncState
     ),
     ...foreignTexts(
       place3("slotId"),
       held.map(({ instanceId }) => instanceId),
-      isInstanceId
+      isOwnNote.slotId
     )
   ];
 }
@@ -47434,7 +47451,7 @@ function foreignTexts(field3, texts2, isOwn2) {
     }
   ];
 }
-var tickProblems, MOST_FOREIGN, isForeign, strangersIn, isFilled;
+var tickProblems, isOwnNote, MOST_FOREIGN, isForeign, strangersIn, isFilled;
 var init_content_problems = __esm({
   "src/base/preflight/content-problems.ts"() {
     "use strict";
@@ -47447,6 +47464,10 @@ var init_content_problems = __esm({
       kind: "never-ticked",
       field: { table: TEMPLATES.name, key: "active", name: field3.name, inTable: templates.name }
     }));
+    isOwnNote = {
+      syncState: (text3) => parseSyncState(text3) !== void 0,
+      slotId: isInstanceId
+    };
     MOST_FOREIGN = 0.1;
     isForeign = (texts2, isOwn2) => strangersIn(texts2, isOwn2).length > MOST_FOREIGN * texts2.filter(isFilled).length;
     strangersIn = (texts2, isOwn2) => texts2.filter((text3) => isFilled(text3) && !isOwn2(text3));
@@ -48300,7 +48321,7 @@ var init_load = __esm({
     init_plan();
     init_scope_target();
     init_window();
-    firstDay = ({ from }) => weekOf(from);
+    firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
     inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
       templates: templates.templates,
       slots: slots.slots,
@@ -48465,10 +48486,12 @@ var init_drift = __esm({
 });
 
 // src/execution/log/block-entries.ts
-function blockEntries(facts, window2, unreadable2) {
-  const open3 = facts.filter(
-    ({ slot, date: date6, starts }) => (slot.status === "open" || slot.status === "empty") && date6 !== void 0 && starts !== void 0 && !isPast(window2, date6, starts)
+function blockEntries(facts, window2) {
+  const future = facts.filter(
+    ({ date: date6, starts }) => date6 !== void 0 && starts !== void 0 && !isPast(window2, date6, starts)
   );
+  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
+  const open3 = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
   const isAll = open3.length >= FEWEST && open3.every(({ slot }) => slot.blockedByFormula);
   return [
     ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open3.length} open slots`, open3.length)] : [],
@@ -48854,7 +48877,7 @@ var init_summary = __esm({
     schoolEntries = ({ settings: settings2 }, school, plan) => [
       ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
       ...anchorEntries(school.templates, plan.templates),
-      ...blockEntries(plan.facts, school.window, school.slots.blockUnreadable),
+      ...blockEntries(plan.facts, school.window),
       ...viewEntries(settings2)
     ];
   }

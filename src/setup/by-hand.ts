@@ -20,6 +20,8 @@ function stepOf({ table, key, name, need, state }: Finding, words: SetupWords): 
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
       return words.wrongTypeByHand(table, field, typesText(state.expected, words));
+    case "wrong-link":
+      return words.wrongLinkByHand(table, field, words.name(state.to), words.name(state.expected), setting());
     case "other-choices":
       return words.choicesByHand(
         table,

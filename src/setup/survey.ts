@@ -5,17 +5,21 @@ import {
   findField,
   findTable,
   isUsable,
+  locateBase,
   nameOfField,
 } from "../base/locate.ts";
 import type {
   BasePort,
   BaseSchema,
+  FieldId,
   FieldOptions,
   FieldSchema,
   NewField,
   TableId,
   TableSchema,
 } from "../base/port.ts";
+import type { WrongLink } from "../base/preflight/base-problem.ts";
+import { wrongLinkAt, wrongLinks } from "../base/preflight/links.ts";
 import {
   type FieldSpec,
   INVERTED_ACTIVE_FIELD_NAME,
@@ -41,6 +45,7 @@ import {
   type TableBlueprint,
 } from "./blueprint.ts";
 import { missingChoices, readWishes, type Wishes } from "./choices.ts";
+import { foreignNotes } from "./foreign-notes.ts";
 import { areSimilar, shareWord } from "./similar.ts";
 
 /** One thing that the engine needs or can use, and how it stands with it in this base. */
@@ -72,6 +77,8 @@ export type State =
   /** A table or field that looks like it, under another name. */
   | { readonly kind: "renamed"; readonly to: string; readonly others: readonly string[] }
   | { readonly kind: "wrong-type"; readonly type: string; readonly expected: readonly string[] }
+  /** A link that leads to another table than it should. */
+  | { readonly kind: "wrong-link"; readonly to: string; readonly expected: string }
   | { readonly kind: "no-choices"; readonly names: readonly string[]; readonly fix: Fix }
   /** None of the choices is there, and others are: most likely they have other names. */
   | { readonly kind: "other-choices"; readonly names: readonly string[]; readonly present: readonly string[] }
@@ -126,12 +133,15 @@ export async function surveyBase(
     const table = findTable(schema, spec, settings);
     return !table || empty.has(table.id);
   });
+  const slots = findTable(schema, SLOTS, settings);
+  const foreign = slots ? await foreignNotes(port, slots) : new Set<FieldId>();
+  const links = wrongLinks(locateBase(schema, settings));
   const ours = BLUEPRINTS.flatMap((blueprint): readonly Finding[] => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings);
     if (table) {
       const isEmpty = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty });
+      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty, foreign, links });
     }
     const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: undefined, name: spec.name, need, feature, state }];
@@ -241,6 +251,9 @@ interface TableContext {
   readonly linked: LinkedTables;
   /** It has no record yet, so a new field hides nothing. */
   readonly isEmpty: boolean;
+  /** Fields that look like one of the sync's own, and are not (semantics 2.81). */
+  readonly foreign: ReadonlySet<FieldId>;
+  readonly links: readonly WrongLink[];
 }
 
 function fieldFindings(context: TableContext): readonly Finding[] {
@@ -248,7 +261,12 @@ function fieldFindings(context: TableContext): readonly Finding[] {
   const { spec, plan } = blueprint;
   return Object.entries(plan).map(([key, { need, making, feature }]): Finding => {
     const { name, field } = sought(spec, key, table, settings);
-    const state = field ? presentField(key, field, context) : missingField(key, name, making, context);
+    const link = wrongLinkAt(context.links, spec.name, key);
+    const state = !field
+      ? missingField(key, name, making, context)
+      : link
+        ? ({ kind: "wrong-link", to: link.to, expected: link.expected } as const)
+        : presentField(key, field, context);
     const isNeeded = state.kind !== "not-needed";
     return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
   });
@@ -294,7 +312,7 @@ function missingField(key: string, name: string, making: Making, context: TableC
   const { spec } = blueprint;
   const nameOf = (each: string): string => nameOfField(spec, each, settings);
   const taken = new Set(Object.keys(spec.fields).map(nameOf));
-  const strangers = table.fields.filter((field) => !taken.has(field.name));
+  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   const possible = spec.fields[key]?.types;
   const others = strangers

@@ -15,6 +15,8 @@ export function stateText({ state, need }: Finding, words: SetupWords): string {
       return words.renamed(state.to);
     case "wrong-type":
       return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
+    case "wrong-link":
+      return words.wrongLink(words.name(state.to), words.name(state.expected));
     case "no-choices":
       return words.noChoices(state.names.join(", "), state.names.length);
     case "other-choices":

@@ -10,7 +10,6 @@ import {
   isUsable,
   type LocatedBase,
   type LocatedTable,
-  linkedTableOf,
 } from "../locate.ts";
 import type { BaseSchema, FieldSchema } from "../port.ts";
 import { FLAG_FIELDS, SLOTS, type TableSpec, TEMPLATES } from "../schema.ts";
@@ -168,31 +167,6 @@ export function viewProblems(
   const { table } = located;
   if (view === undefined || table.views.some(({ id, name }) => id === view || name === view)) return [];
   return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
-}
-
-/** Links that lead to another table would make slots of teachers whom nobody knows (semantics 2.74). */
-export function linkProblems({ schema, templates, slots }: LocatedBase): readonly BaseProblem[] {
-  if (!templates || !slots) return [];
-  const nameOf = (id: string): string => schema.tables.find((table) => table.id === id)?.name ?? id;
-  const problems: BaseProblem[] = [];
-  const [one, other] = [templates.fields.teacher, slots.fields.teacher].map(
-    (field) => field && linkedTableOf(field),
-  );
-  if (one !== undefined && other !== undefined && one !== other)
-    problems.push({
-      kind: "links-apart",
-      fields: [placeOf(templates, "teacher"), placeOf(slots, "teacher")],
-      to: [nameOf(one), nameOf(other)],
-    });
-  const origin = slots.fields.source && linkedTableOf(slots.fields.source);
-  if (origin !== undefined && origin !== templates.id)
-    problems.push({
-      kind: "wrong-link",
-      field: placeOf(slots, "source"),
-      to: nameOf(origin),
-      expected: templates.name,
-    });
-  return problems;
 }
 
 /** A date-time that is shown in a zone which the host does not know cannot be read as people see it (semantics 2.73). */

@@ -18,9 +18,19 @@ export const tickProblems = (
     field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name },
   }));
 
-/** Fields in which the sync keeps its own notes, and that hold what people wrote (semantics 2.81). */
+/** Fields in which the sync keeps its own notes. */
+export type NoteKey = "syncState" | "slotId";
+export const NOTE_KEYS = ["syncState", "slotId"] as const satisfies readonly NoteKey[];
+
+/** What the sync itself writes into each of them. */
+export const isOwnNote: Readonly<Record<NoteKey, (text: string) => boolean>> = {
+  syncState: (text) => parseSyncState(text) !== undefined,
+  slotId: isInstanceId,
+};
+
+/** Those that hold what people wrote, which the sync would overwrite (semantics 2.81). */
 export function foreignTextProblems({ slots }: BaseMap, held: readonly Slot[]): readonly BaseProblem[] {
-  const place = (key: "syncState" | "slotId"): Place => ({
+  const place = (key: NoteKey): Place => ({
     table: SLOTS.name,
     key,
     name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
@@ -30,12 +40,12 @@ export function foreignTextProblems({ slots }: BaseMap, held: readonly Slot[]): 
     ...foreignTexts(
       place("syncState"),
       held.map(({ syncState }) => syncState),
-      (text) => parseSyncState(text) !== undefined,
+      isOwnNote.syncState,
     ),
     ...foreignTexts(
       place("slotId"),
       held.map(({ instanceId }) => instanceId),
-      isInstanceId,
+      isOwnNote.slotId,
     ),
   ];
 }

@@ -8,28 +8,27 @@ import {
   findActiveFields,
   type LocatedBase,
   type LocatedTable,
-  linkedTableOf,
   locateBase,
   type TableMap,
 } from "../locate.ts";
 import type { BaseSchema } from "../port.ts";
 import {
+  CLOSURES,
   type ClosureField,
   type InventoryField,
   OPTIONAL_TABLES,
   REQUIRED_TABLES,
+  TEMPLATES,
   type TemplateField,
 } from "../schema.ts";
 import { type BaseProblem, baseProblemText, type WrongLink } from "./base-problem.ts";
 import {
   activeProblems,
   doubleProblems,
-  linkProblems,
   missingProblems,
   nameProblems,
   namesakeOf,
   noTable,
-  placeOf,
   SLOTS_NEED,
   statusProblems,
   TEMPLATES_NEED,
@@ -38,6 +37,7 @@ import {
   viewProblems,
   zoneProblems,
 } from "./base-problems.ts";
+import { linkProblems, wrongLinkAt, wrongLinks } from "./links.ts";
 
 /** The tables of this base with every field that was found, checked to be of a usable type. */
 export interface BaseMap {
@@ -94,6 +94,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   const statuses = statusWords(slots?.fields.status, settings);
   const optional = [base.closures, base.lessons, base.overlaps, base.changes, base.runs, base.errors];
   const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
+  const links = wrongLinks(base);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
     ...(templates
@@ -117,7 +118,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
           ...doubleProblems(slots),
         ]
       : []),
-    ...linkProblems(base),
+    ...linkProblems(links, base),
     ...optional.flatMap((table) =>
       table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : [],
     ),
@@ -130,13 +131,12 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
 
-  const overlapLink = wrongLink(base, templates, "overlapWith", templates.id);
-  const teachers = templates.fields.teacher && linkedTableOf(templates.fields.teacher);
+  const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
-    closuresElsewhere: closures && wrongLink(base, closures, "teachers", teachers),
+    closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs: findLogs(base),
     actives: findActiveFields(templates.table, settings),
@@ -159,20 +159,6 @@ function lessonTable(located: LocatedBase["lessons"], { lessonsOccupy }: Setting
   if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return undefined;
   const { id, name, fields, table } = located;
   return { id, name, fields, nameField: table.fields[0]?.id };
-}
-
-/** The link where it leads to a table that it tells, and that is not the one expected. */
-function wrongLink<Key extends string>(
-  { schema }: LocatedBase,
-  located: LocatedTable<Key>,
-  key: Key,
-  expected: string | undefined,
-): WrongLink | undefined {
-  const field = located.fields[key];
-  const to = field && linkedTableOf(field);
-  if (to === undefined || expected === undefined || to === expected) return undefined;
-  const nameOf = (id: string): string => schema.tables.find((table) => table.id === id)?.name ?? id;
-  return { kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) };
 }
 
 function without<Key extends string>({ id, name, fields }: TableMap<Key>, key: Key): TableMap<Key> {

@@ -255,6 +255,7 @@ export interface SetupWords extends CommonWords {
   perhaps(names: string): string;
   renamed(to: string): string;
   wrongType(type: string, expected: string): string;
+  wrongLink(to: string, expected: string): string;
   noChoices(names: string, count: number): string;
   /** What a table or a field is for, by `{table}` and `{table}.{key}`. */
   readonly uses: Readonly<Record<string, string>>;
@@ -289,6 +290,7 @@ export interface SetupWords extends CommonWords {
   formulaByHand(table: string, name: string, formula: string): string;
   renamedByHand(table: string, name: string, to: string, setting: string): string;
   wrongTypeByHand(table: string, name: string, expected: string): string;
+  wrongLinkByHand(table: string, name: string, to: string, expected: string, setting: string): string;
   tableByHand(name: string, setting: string): string;
   choicesByHand(table: string, name: string, missing: string, present: string, setting: string): string;
   readonly farSide: string;

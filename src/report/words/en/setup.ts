@@ -26,6 +26,7 @@ export const enSetup: Own<SetupWords> = {
   perhaps: (names) => `(or is it called ${names}? Then put that into fieldNames, and do not create it)`,
   renamed: (to) => `✗ renamed? there is "${to}"`,
   wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
+  wrongLink: (to, expected) => `✗ links to ${to}, should link to ${expected}`,
   noChoices: (names, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names}`,
   uses: {
     weekly_slot: "the weekly templates",
@@ -169,6 +170,8 @@ export const enSetup: Own<SetupWords> = {
     `${table}: ${to} looks like ${name}. Rename it, or put into the settings of every pasted script: ${setting}`,
   wrongTypeByHand: (table, name, expected) =>
     `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
+  wrongLinkByHand: (table, name, to, expected, setting) =>
+    `${table}: ${name} links to the table ${to}, and should link to ${expected}. If another field links there, put into the settings of every pasted script: ${setting}. Else create one, and move the links over.`,
   tableByHand: (name, setting) =>
     `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present, setting) =>

@@ -26,6 +26,7 @@ export const heSetup: Own<SetupWords> = {
   perhaps: (names) => `(או שהשם כאן הוא ${names}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
   renamed: (to) => `✗ שונה שמו? יש "${to}"`,
   wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  wrongLink: (to, expected) => `✗ מקשר אל ${to}, צריך לקשר אל ${expected}`,
   noChoices: (names, number) => (number === 1 ? `✗ חסרה האפשרות ${names}` : `✗ חסרות האפשרויות ${names}`),
   uses: {
     weekly_slot: "התבניות השבועיות",
@@ -164,6 +165,8 @@ export const heSetup: Own<SetupWords> = {
     `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) =>
     `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  wrongLinkByHand: (table, name, to, expected, setting) =>
+    `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
   tableByHand: (name, setting) =>
     `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present, setting) =>

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import type { BaseJson } from "../../emulator/base-json.ts";
+import { memoryBase } from "../../emulator/memory-base.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
+import { byHand } from "../../src/setup/by-hand.ts";
+import { lookalikesOf, surveyBase } from "../../src/setup/survey.ts";
+import { stateText } from "../../src/setup/texts.ts";
+import { readCase } from "../cases/run-case.ts";
+import { aSlot, aTemplate, baseOf, JERUSALEM } from "../support/school.ts";
+import { setupWordsOf } from "../support/words.ts";
+
+const survey = (base: BaseJson) => surveyBase(memoryBase(base).port, DEFAULT_SETTINGS, JERUSALEM);
+
+test.each([
+  ["teacher-link-other-table", "weekly_slot", "teacher", "teachers_synced", "מורים"],
+  ["source-link-other-table", "slot_inventory", "source", "weekly_slot old", "weekly_slot"],
+  ["closure-link-other-table", "closures", "teachers", "Staff", "מורים"],
+])("setup tells of a link to another table: %s", async (name, table, key, to, expected) => {
+  const findings = await survey(readCase(name).base);
+  const finding = findings.find((each) => each.table === table && each.key === key);
+  expect(finding?.state).toEqual({ kind: "wrong-link", to, expected });
+  for (const language of ["en", "he"]) {
+    const words = setupWordsOf(language);
+    const texts = [finding && stateText(finding, words), ...byHand(findings, words)].join("\n");
+    for (const text of [to, expected]) expect(texts).toContain(text);
+    expect(texts).toContain(`fieldNames: {"${table}": {"${key}": "…"}}`);
+  }
+});
+
+const withNotes = (note: string | null, name: string): BaseJson => {
+  const slots = Array.from({ length: 5 }, (_, index) => aSlot({ id: `recS${index}`, syncState: null }));
+  const base = baseOf({ templates: [aTemplate()], slots }, { markerMode: false });
+  return {
+    tables: base.tables.map((table) =>
+      table.name === SLOTS.name
+        ? {
+            ...table,
+            fields: [...table.fields, { id: "fldNote", name, type: "singleLineText" }],
+            records: table.records.map(({ id, fields }) => ({
+              id,
+              fields: { ...fields, ...(note !== null && { [name]: note }) },
+            })),
+          }
+        : table,
+    ),
+  };
+};
+
+test.each(["Sync state", "state of sync"])(
+  "setup never advises %s for sync_state where people write into it",
+  async (name) => {
+    const advice = async (note: string | null) => {
+      const findings = await survey(withNotes(note, name));
+      const finding = findings.find(({ table, key }) => table === SLOTS.name && key === "syncState");
+      const { state } = finding ?? { state: undefined };
+      return (
+        (state?.kind === "renamed" && state.to === name) ||
+        (finding ? lookalikesOf(finding) : []).includes(name)
+      );
+    };
+    expect([await advice("call her mother"), await advice(null), await advice("v1||manual")]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  },
+);
+
+test("setup finds fields and choices that look alike, and asks for none of them", async () => {
+  const base: BaseJson = JSON.parse(
+    JSON.stringify(baseOf({ templates: [aTemplate()], slots: [] }))
+      .replaceAll(`"${TEMPLATES.fields.day.name}"`, `"${TEMPLATES.fields.day.name}\u200f"`)
+      .replaceAll('"open"', '"open\u200e"'),
+  );
+  const findings = await survey(base);
+  for (const key of ["day", "status"])
+    expect(findings.find((each) => each.key === key)?.state).toEqual({ kind: "present" });
+});

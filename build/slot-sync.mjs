@@ -6141,32 +6141,45 @@ var init_date_ranges = __esm({
 // src/adapters/web-api/ranged-listing.ts
 async function rangedListing(read, query2, asked2, isMoment, count3) {
   const readings = [];
+  const found = /* @__PURE__ */ new Map();
   let splits = count3 > 1 ? 1 : 0;
+  let isAnyDone = false;
+  let hasFailed2 = false;
   const start = async (range) => {
     const reading3 = { range, at: void 0, pages: 0, stopAt: void 0 };
     readings.push(reading3);
     const formula = rangeFormula(asked2, range, isMoment);
+    let taken;
     const rows = await read({ ...query2, formula, sortBy: asked2.field }, (page) => {
       reading3.pages += 1;
       reading3.at = lastDay(page, asked2) ?? reading3.at;
-      return reading3.stopAt === void 0 || reading3.at === void 0 || reading3.at < reading3.stopAt;
+      if (isAnyDone && !taken) {
+        taken = takeOver();
+        taken?.catch(() => void 0);
+      }
+      return !hasFailed2 && (reading3.stopAt === void 0 || reading3.at === void 0 || reading3.at < reading3.stopAt);
+    }).catch((error62) => {
+      hasFailed2 = true;
+      throw error62;
     });
+    for (const row of rows) found.set(row.id, row);
     readings.splice(readings.indexOf(reading3), 1);
-    return [...rows, ...await takeOver()];
+    isAnyDone = true;
+    await Promise.all([taken, takeOver()]);
   };
-  const takeOver = async () => {
+  const takeOver = () => {
     const slowest = readings.find(({ at: at2, pages }) => at2 !== void 0 && pages >= PAGES_BEFORE_SPLIT);
-    if (splits === 0 || slowest?.at === void 0) return [];
+    if (splits === 0 || slowest?.at === void 0) return void 0;
     const { range, at } = slowest;
     const ahead = range.until === void 0 ? at - (range.from ?? asked2.date) : Math.ceil((range.until - at) / 2);
     const from = addDays(at, Math.max(1, ahead));
-    if (range.until !== void 0 && from >= range.until) return [];
+    if (range.until !== void 0 && from >= range.until) return void 0;
     splits -= 1;
     slowest.stopAt = from;
     return start({ from, until: range.until });
   };
-  const parts = await Promise.all(dateRanges(asked2, count3).map(start));
-  return [...new Map(parts.flat().map((row) => [row.id, row])).values()];
+  await Promise.all(dateRanges(asked2, count3).map(start));
+  return [...found.values()];
 }
 function rangesFor(latencyMs, perSecond) {
   if (latencyMs === void 0) return USUAL_RANGES;

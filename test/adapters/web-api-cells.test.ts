@@ -125,7 +125,6 @@ const field = (type: string, more: Partial<FieldSchema> = {}): FieldSchema => ({
 describe("a cell that is not sent", () => {
   test.each<[string, FieldSchema, unknown]>([
     ["a computed one", field("formula", { isComputed: true }), 1],
-    ["nothing, which would clear", field("singleLineText"), undefined],
     ["a choice by its bare name", field("singleSelect", { options: choices }), "a"],
     ["a choice that there is not", field("singleSelect", { options: choices }), { name: "A" }],
     [
@@ -149,6 +148,11 @@ describe("a cell that is not sent", () => {
   });
 });
 
+test("a cell that was given nothing is not cleared: whoever wants that says null", () => {
+  expect(() => writeCell(field("singleLineText"), undefined)).toThrow("a blank cell is null");
+  expect(writeCell(field("singleLineText"), null)).toBeNull();
+});
+
 describe("a cell that is no editable one", () => {
   test.each<[string, FieldSchema, unknown, unknown]>([
     ["a person", field("singleCollaborator"), { id: "usrA", name: "Ann", email: "a@b" }, { id: "usrA" }],
@@ -170,6 +174,7 @@ describe("a cell that is no editable one", () => {
     ["a formula that failed", field("formula"), { error: "#ERROR!" }, { error: "#ERROR!" }],
     ["a lookup", field("multipleLookupValues"), ["a", "b"], ["a", "b"]],
     ["0", field("number"), 0, 0],
+    ["a box that is told not to be ticked", field("checkbox"), false, null],
     ["what is left out", field("checkbox"), undefined, null],
     [
       "a choice that has gone from the field",

@@ -187,9 +187,10 @@ describe("the rate", () => {
 
   test("exceeded again and again, is given up: Airtable is away", async () => {
     const limits = { perSecondAndBase: 0 };
-    const { error, seconds } = await through([], ({ base }) => base.client.send(REQUESTS.read), {
+    const { error, seconds, base } = await through([], ({ base }) => base.client.send(REQUESTS.read), {
       server: { limits },
     });
+    expect(base.stopped()?.stop).toBe("away");
     expect([error?.kind, error?.stop]).toEqual(["forbidden", "away"]);
     expect(seconds).toBeLessThan(200);
   });

@@ -49,7 +49,7 @@ const baseOf = (records: readonly RecordJson[], teachers = 1): BaseJson => ({
 const hour = (index: number, day: LocalDate | null, keyDay = day): RecordJson => ({
   id: `recH${String(index).padStart(5, "0")}`,
   fields: {
-    ...(keyDay !== null && { Key: `recT0|${formatDate(keyDay)}|09:00` }),
+    ...(keyDay !== null && { Key: `recT0|${formatDate(keyDay)}|${index % 2 === 0 ? "09:00" : "21:00"}` }),
     ...(day !== null && { Day: formatDate(day) }),
     Teacher: [{ id: `recT${index % 3}` }],
   },
@@ -125,6 +125,17 @@ describe("a listing from a day on", () => {
     expect(seconds).toBeLessThan(requests / 4.5 / 0.9 + latency / 1000);
   });
 
+  test.each([
+    ["all in the first days", 5],
+    ["far apart", 400],
+  ])("shares the work where the days lie %s", async (_, days) => {
+    const { value, pages, seconds } = await inTime(baseOf(hours(0, 2_000, days)), afterSchema);
+    expect(value).toHaveLength(2_000);
+    expect(pages).toBeLessThanOrEqual(22);
+    // One after the other they would take longer.
+    expect(seconds).toBeLessThan(pages * 0.3);
+  });
+
   test("does not read the past: the requests are those of the window", async () => {
     const { pages } = await inTime(baseOf(hours(5_000, 300)), afterSchema);
     expect(pages).toBeLessThanOrEqual(5);
@@ -167,6 +178,13 @@ describe("an answer that is not whole", () => {
     });
     expect(error?.kind).toBe("refused");
     expect(calls).toHaveLength(9);
+  });
+
+  test("a range that fails ends the others", async () => {
+    const refused = fault(4, "refuse");
+    const { error, calls } = await inTime(baseOf(hours(0, 2_000)), afterSchema, { faults: [refused] });
+    expect(error?.kind).toBe("refused");
+    expect(calls.length).toBeLessThanOrEqual(6);
   });
 
   test("a page that repeats is an error", async () => {

@@ -32,37 +32,55 @@ export async function rangedListing(
   count: number,
 ): Promise<readonly RestRow[]> {
   const readings: Reading[] = [];
+  // A record that moved between two ranges may come in both.
+  const found = new Map<string, RestRow>();
   let splits = count > 1 ? 1 : 0;
+  let isAnyDone = false;
+  let hasFailed = false;
 
-  const start = async (range: DateRange): Promise<readonly RestRow[]> => {
+  const start = async (range: DateRange): Promise<void> => {
     const reading: Reading = { range, at: undefined, pages: 0, stopAt: undefined };
     readings.push(reading);
     const formula = rangeFormula(asked, range, isMoment);
+    let taken: Promise<void> | undefined;
     const rows = await read({ ...query, formula, sortBy: asked.field }, (page) => {
       reading.pages += 1;
       reading.at = lastDay(page, asked) ?? reading.at;
-      return reading.stopAt === undefined || reading.at === undefined || reading.at < reading.stopAt;
+      // Whoever was done before it was known what is left here takes over now.
+      if (isAnyDone && !taken) {
+        taken = takeOver();
+        taken?.catch(() => undefined); // Thrown where it is awaited.
+      }
+      return (
+        !hasFailed &&
+        (reading.stopAt === undefined || reading.at === undefined || reading.at < reading.stopAt)
+      );
+    }).catch((error: unknown) => {
+      // Half a listing is none: the other ranges need not go on.
+      hasFailed = true;
+      throw error;
     });
+    for (const row of rows) found.set(row.id, row);
     readings.splice(readings.indexOf(reading), 1);
-    return [...rows, ...(await takeOver())];
+    isAnyDone = true;
+    await Promise.all([taken, takeOver()]);
   };
   /** The later half of what the slowest range has left. */
-  const takeOver = async (): Promise<readonly RestRow[]> => {
+  const takeOver = (): Promise<void> | undefined => {
     const slowest = readings.find(({ at, pages }) => at !== undefined && pages >= PAGES_BEFORE_SPLIT);
-    if (splits === 0 || slowest?.at === undefined) return [];
+    if (splits === 0 || slowest?.at === undefined) return undefined;
     const { range, at } = slowest;
     // Where the end is not known, half of it is taken to be read.
     const ahead =
       range.until === undefined ? at - (range.from ?? asked.date) : Math.ceil((range.until - at) / 2);
     const from = addDays(at, Math.max(1, ahead));
-    if (range.until !== undefined && from >= range.until) return [];
+    if (range.until !== undefined && from >= range.until) return undefined;
     splits -= 1;
     slowest.stopAt = from;
     return start({ from, until: range.until });
   };
-  const parts = await Promise.all(dateRanges(asked, count).map(start));
-  // A record that moved between two ranges may have come in both.
-  return [...new Map(parts.flat().map((row) => [row.id, row])).values()];
+  await Promise.all(dateRanges(asked, count).map(start));
+  return [...found.values()];
 }
 
 const PAGES_BEFORE_SPLIT = 2;

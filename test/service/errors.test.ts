@@ -271,6 +271,7 @@ test("5 every command has a help that names what it takes, and every other word 
       "queue",
       "keys",
       "types",
+      "probe",
     ]),
   );
   for (const command of commands) {

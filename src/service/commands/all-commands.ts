@@ -236,4 +236,19 @@ ${FROM_WHERE}`,
       ),
     load: async () => (await import("./types.ts")).types,
   },
+  {
+    name: "probe",
+    summary: "ask a scratch base what no public page says about the Web API",
+    describe: (command) =>
+      command
+        .requiredOption("--base <id>", "the scratch base, app…; two tables are left behind in it")
+        .option("--json", "print one JSON object on standard output, and nothing else")
+        .addHelpText(
+          "after",
+          `
+About 45 requests in a minute. The token may make tables and webhooks (schema.bases:write, webhook:manage).
+${FROM_WHERE}`,
+        ),
+    load: async () => (await import("./probe.ts")).probe,
+  },
 ];

@@ -8121,7 +8121,7 @@ var init_multistatus = __esm({
 function davClient(web, { user, password }) {
   const authorization = `Basic ${Buffer.from(`${user}:${password}`, "utf8").toString("base64")}`;
   let refusal;
-  const ask2 = async (request) => {
+  const ask3 = async (request) => {
     if (refusal) throw refusal;
     const answer = await web({ ...request, headers: { ...request.headers, Authorization: authorization } });
     if (answer.status === 401) {
@@ -8134,10 +8134,10 @@ function davClient(web, { user, password }) {
     return answer;
   };
   return {
-    ask: ask2,
+    ask: ask3,
     async report(url2, body) {
       const request = { method: "REPORT", url: url2, headers: { Depth: "1", "Content-Type": XML }, body };
-      const answer = await ask2(request);
+      const answer = await ask3(request);
       if (answer.status === 404 || answer.status === 410) {
         throw new CalendarError("missing", `${addressOf(url2)}: there is no such calendar (${answer.status})`);
       }
@@ -13447,7 +13447,7 @@ function collectionAt(address2, server) {
 async function calendarsByName(client, server) {
   const { origin } = new URL(server);
   let failure2;
-  const ask2 = async (input2, init2 = {}) => {
+  const ask3 = async (input2, init2 = {}) => {
     const url2 = String(input2);
     try {
       if (new URL(url2).origin !== origin) {
@@ -13468,9 +13468,9 @@ async function calendarsByName(client, server) {
   try {
     const account = await createAccount({
       account: { accountType: "caldav", serverUrl: server },
-      fetch: ask2
+      fetch: ask3
     });
-    const found = await fetchCalendars({ account, fetch: ask2 });
+    const found = await fetchCalendars({ account, fetch: ask3 });
     const names3 = found.map(({ displayName }) => String(displayName ?? "").trim());
     return new Map(
       found.flatMap(({ url: url2 }, at) => {
@@ -13661,13 +13661,13 @@ function graphClient({ origin, token, fetch: fetch3, sleep }) {
       for (let attempt2 = 1; ; attempt2++) {
         for (const [request, result] of await sendAll(waiting)) results.set(request, result);
         const isRefused = waiting.filter((request) => statusOf2(results.get(request)) === 401);
-        const refused3 = hasNewToken ? [] : isRefused;
+        const refused4 = hasNewToken ? [] : isRefused;
         const again = waiting.filter((request) => isForAnotherTry3(request, results.get(request)));
-        if (refused3.length > 0) {
+        if (refused4.length > 0) {
           token.drop();
           hasNewToken = true;
         }
-        waiting = attempt2 < TRIES2 ? [...refused3, ...again] : [];
+        waiting = attempt2 < TRIES2 ? [...refused4, ...again] : [];
         if (waiting.length === 0) break;
         const asked2 = again.map((request) => pauseAskedBy(results.get(request)));
         if (again.length > 0) await sleep(Math.max(...asked2, FIRST_PAUSE_MS2 * 2 ** (attempt2 - 1)));
@@ -13787,7 +13787,7 @@ var init_graph_event = __esm({
 // src/service/calendars/graph/graph-port.ts
 function graphPort({ client, mailboxes, today, until, zone }) {
   const mailboxOf = (calendar) => mailboxes.get(calendar) ?? "";
-  const ask2 = (mailbox, path) => ({
+  const ask3 = (mailbox, path) => ({
     mailbox,
     method: "GET",
     path: `/users/${segment(mailbox)}${path}`,
@@ -13796,11 +13796,11 @@ function graphPort({ client, mailboxes, today, until, zone }) {
   const view = (mailbox) => {
     const end = Math.min(until, today + LONGEST_VIEW_MS);
     const span = `startDateTime=${formatInstant(today)}&endDateTime=${formatInstant(end)}`;
-    return ask2(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
+    return ask3(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
   };
   const look = (mailbox, key) => {
     const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${KEY_PROPERTY}' and ep/value eq '${key}')`;
-    return ask2(mailbox, `/events?$filter=${encodeURIComponent(filter)}&${EXPAND}&$top=100`);
+    return ask3(mailbox, `/events?$filter=${encodeURIComponent(filter)}&${EXPAND}&$top=100`);
   };
   const pagesOf = async (requests) => {
     const pages = requests.map(() => ({ events: [] }));
@@ -14068,6 +14068,82 @@ var init_hours_of_lessons = __esm({
   }
 });
 
+// src/domain/overlap.ts
+var overlaps, collide, shareTeacher, samePresence, sameMembers;
+var init_overlap = __esm({
+  "src/domain/overlap.ts"() {
+    "use strict";
+    overlaps = (a, b2) => a.starts < b2.ends && b2.starts < a.ends;
+    collide = (a, b2) => a.date === b2.date && overlaps(a, b2) && shareTeacher(a, b2);
+    shareTeacher = (a, b2) => a.teachers.some((teacher) => b2.teachers.includes(teacher));
+    samePresence = (a, b2) => a.date === b2.date && a.starts === b2.starts && a.ends === b2.ends && sameMembers(a.teachers, b2.teachers);
+    sameMembers = (a, b2) => a.length === b2.length && a.every((member) => b2.includes(member));
+  }
+});
+
+// src/domain/sync-state.ts
+function parseSyncState(text3) {
+  const match3 = STATE.exec(text3.trim());
+  if (!match3) return void 0;
+  const [, template, mark, snapshot = ""] = match3;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
+}
+function parseSnapshot(text3) {
+  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text3);
+  if (!match3) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match3;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
+var STATE, retiredState;
+var init_sync_state = __esm({
+  "src/domain/sync-state.ts"() {
+    "use strict";
+    init_time();
+    STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
+    retiredState = (template) => `v1|${template ?? ""}|retired`;
+  }
+});
+
+// src/planning/held/protection.ts
+function protectionOf(slot, { protectExceptions }) {
+  if (slot.locked) return "locked";
+  if (isBooked(slot)) return "booked";
+  if (slot.unclear.length > 0) return "unclear";
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
+    default:
+      return slot.status;
+  }
+}
+var isBooked;
+var init_protection = __esm({
+  "src/planning/held/protection.ts"() {
+    "use strict";
+    isBooked = ({ booked, status }) => booked || status === "booked";
+  }
+});
+
 // src/domain/key.ts
 function parseSlotKey(text3) {
   const match3 = CANONICAL.exec(text3.trim());
@@ -14113,35 +14189,72 @@ var init_stored_key = __esm({
   }
 });
 
-// src/availability/availability.ts
-function isToCome2(slot, now) {
-  const { date: date6 } = slot;
-  const starts = slot.starts ?? slot.formulaStarts;
-  const ends = slot.ends ?? slot.formulaEnds;
-  if (date6 === void 0 || starts === void 0 || ends === void 0) return false;
-  if (endOfSpan(starts, ends) <= starts) return false;
-  return date6 > now.date || date6 === now.date && starts > now.minute;
-}
-var availability, isOffered, DEFAULT_CAPACITIES;
-var init_availability = __esm({
-  "src/availability/availability.ts"() {
+// src/availability/default-capacity.ts
+var defaultCapacity, CAPACITIES;
+var init_default_capacity = __esm({
+  "src/availability/default-capacity.ts"() {
     "use strict";
     init_schema();
-    init_time();
-    init_stored_key();
-    availability = (slots, teacher, date6, now) => slots.flatMap((slot) => {
-      if (teacher !== void 0 && !teachersOf(slot).includes(teacher)) return [];
-      if (date6 !== void 0 && slot.date !== date6) return [];
-      if (!isOffered(slot) || !isToCome2(slot, now) || slot.seats.full) return [];
-      const capacity = slot.capacity ?? DEFAULT_CAPACITIES.get(slot.type);
-      const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
-      return remaining === void 0 || remaining > 0 ? [{ slot, remaining }] : [];
-    });
-    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
-    DEFAULT_CAPACITIES = /* @__PURE__ */ new Map([
+    defaultCapacity = (type) => CAPACITIES.get(type);
+    CAPACITIES = /* @__PURE__ */ new Map([
       [LESSON_TYPES.single, 1],
       [LESSON_TYPES.pair, 2]
     ]);
+  }
+});
+
+// src/availability/availability.ts
+function availability(slots, teacher, date6, now, lessons = []) {
+  const taken = slots.flatMap((slot) => {
+    const presence = presenceOf(slot);
+    const what = presence && whatTakes(slot);
+    return presence && what ? [{ slot, presence, what }] : [];
+  });
+  const isFree = (slot, presence) => !taken.some(
+    (other) => other.slot.id !== slot.id && collide(other.presence, presence) && // What was added by hand was added in sight of what had been blocked.
+    !(other.what === "blocked" && isAddedByHand(slot))
+  ) && !lessons.some((lesson) => collide(lesson, presence) && !slot.lessons.includes(lesson.id));
+  return slots.flatMap((slot) => {
+    const presence = presenceOf(slot);
+    if (!presence || teacher !== void 0 && !presence.teachers.includes(teacher)) return [];
+    if (date6 !== void 0 && slot.date !== date6) return [];
+    if (!isOffered(slot) || !isToCome2(presence, now) || slot.seats.full || !isFree(slot, presence))
+      return [];
+    const capacity = slot.capacity ?? defaultCapacity(slot.type);
+    const remaining = capacity === void 0 ? void 0 : capacity - slot.seats.taken;
+    return remaining === void 0 || remaining > 0 ? [{ slot, remaining, presence }] : [];
+  }).sort(
+    (a, b2) => a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts || byCodeUnit(a.slot.id, b2.slot.id)
+  ).map(({ slot, remaining }) => ({ slot, remaining }));
+}
+function presenceOf(slot) {
+  const { date: date6 } = slot;
+  const starts = slot.starts ?? slot.formulaStarts;
+  const given = slot.ends ?? slot.formulaEnds;
+  if (date6 === void 0 || starts === void 0 || given === void 0) return void 0;
+  const ends = endOfSpan(starts, given);
+  return starts < ends ? { teachers: teachersOf(slot), date: date6, starts, ends } : void 0;
+}
+function whatTakes(slot) {
+  const mark = parseSyncState(slot.syncState)?.mark;
+  if (slot.status === "blocked" || slot.blockedByFormula)
+    return mark === "retired" || mark === "manual" ? void 0 : "blocked";
+  return isBooked(slot) || slot.seats.taken > 0 ? "booked" : void 0;
+}
+var isOffered, isToCome2, isAddedByHand;
+var init_availability = __esm({
+  "src/availability/availability.ts"() {
+    "use strict";
+    init_ids();
+    init_overlap();
+    init_sync_state();
+    init_time();
+    init_protection();
+    init_stored_key();
+    init_default_capacity();
+    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
+    isToCome2 = ({ date: date6, starts }, now) => date6 > now.date || date6 === now.date && starts > now.minute;
+    isAddedByHand = ({ syncState, locked }) => locked || parseSyncState(syncState)?.mark === "manual";
   }
 });
 
@@ -14345,19 +14458,6 @@ var init_panel = __esm({
   }
 });
 
-// src/domain/overlap.ts
-var overlaps, collide, shareTeacher, samePresence, sameMembers;
-var init_overlap = __esm({
-  "src/domain/overlap.ts"() {
-    "use strict";
-    overlaps = (a, b2) => a.starts < b2.ends && b2.starts < a.ends;
-    collide = (a, b2) => a.date === b2.date && overlaps(a, b2) && shareTeacher(a, b2);
-    shareTeacher = (a, b2) => a.teachers.some((teacher) => b2.teachers.includes(teacher));
-    samePresence = (a, b2) => a.date === b2.date && a.starts === b2.starts && a.ends === b2.ends && sameMembers(a.teachers, b2.teachers);
-    sameMembers = (a, b2) => a.length === b2.length && a.every((member) => b2.includes(member));
-  }
-});
-
 // src/domain/text.ts
 var shortened, isSplitAt, MOST_CHARACTERS;
 var init_text = __esm({
@@ -14426,13 +14526,13 @@ function listed(all2, textOf5, more) {
 }
 function breakerTexts(findings) {
   const { closing, live, limit, isEmptied, causes, templates } = findings;
-  const refused3 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const refused4 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
     `Why: ${listed(causes, causeText, andMore)}`,
     `Templates most concerned: ${listed(templates, concernedText, andMore)}`
   ];
   return [
-    refused3,
+    refused4,
     ...why,
     `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
@@ -14743,7 +14843,7 @@ var init_report = __esm({
       noOverlaps: "Nobody is booked twice in the time to come.",
       overlapDryRun: "This was a dry run: no template was flagged or cleared.",
       pair: (a, b2) => `${a} overlaps ${b2}. Move one of the two, or set one of the slots to ${status.blocked}.`,
-      refusedPair: (refused3, other) => `${refused3} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+      refusedPair: (refused4, other) => `${refused4} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
       twins: (a, b2) => `${a} and ${b2} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
       fresh: (text3) => `new: ${text3}`,
       clashesHeading: "Clashes of rooms and students",
@@ -15342,7 +15442,7 @@ var init_report2 = __esm({
       noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
       overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
       pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      refusedPair: (refused3, other) => `ל־${refused3} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
+      refusedPair: (refused4, other) => `ל־${refused4} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
       twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
       fresh: (text3) => `חדש: ${text3}`,
       clashesHeading: "התנגשויות של חדרים ותלמידים",
@@ -15811,9 +15911,9 @@ function exitOfError(error62) {
   if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
   return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
 }
-function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused3, away: away2 }) {
+function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused4, away: away2 }) {
   const errors = Number(errorCount);
-  if (errors > 0 && (refused3 > 0 || errors > away2)) return EXIT.person;
+  if (errors > 0 && (refused4 > 0 || errors > away2)) return EXIT.person;
   return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
 }
 var init_run_exit = __esm({
@@ -16261,7 +16361,7 @@ function personLines(told, words2) {
   const name = (id) => words2.name(shortened(told.teacherName(id)));
   const asks = agendas.flatMap(
     ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
-      ({ calendar, asks: its }) => its.map((ask2) => `${askText(ask2, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
+      ({ calendar, asks: its }) => its.map((ask3) => `${askText(ask3, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
     )
   );
   const failures = agendas.flatMap(({ agenda, calendars: calendars2, failure: failure2, notKept }) => [
@@ -16279,11 +16379,11 @@ function personLines(told, words2) {
   return [...failures, ...asks];
 }
 function refusals(agenda, calendars2, name, words2) {
-  const refused3 = calendars2.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
-  const [first] = refused3;
-  const isWhole = refused3.length > 1 && refused3.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
+  const refused4 = calendars2.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
+  const [first] = refused4;
+  const isWhole = refused4.length > 1 && refused4.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
   if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
-  return refused3.map(
+  return refused4.map(
     ({ calendar, deletions, held }) => words2.refused(name(calendar), agenda, deletions, held)
   );
 }
@@ -16333,7 +16433,7 @@ var init_calendars3 = __esm({
 function exitOfAgenda({ failure: failure2, calendars: calendars2 }) {
   if (failure2) return EXIT.refused;
   const stopped = calendars2.flatMap(
-    ({ failure: its, refused: refused3 }) => its ? [its.kind] : refused3 ? ["refused"] : []
+    ({ failure: its, refused: refused4 }) => its ? [its.kind] : refused4 ? ["refused"] : []
   );
   const events2 = calendars2.flatMap(({ errors }) => errors.map(({ error: error62 }) => error62.kind));
   if (stopped.length + events2.length === 0) return EXIT.done;
@@ -16353,7 +16453,7 @@ var init_calendars_exit = __esm({
     "use strict";
     init_exit_codes();
     isAway3 = (kind) => kind === "away";
-    hasFailed = ({ failure: failure2, refused: refused3, errors }) => failure2 !== void 0 || refused3 !== void 0 || errors.length > 0;
+    hasFailed = ({ failure: failure2, refused: refused4, errors }) => failure2 !== void 0 || refused4 !== void 0 || errors.length > 0;
   }
 });
 
@@ -16386,7 +16486,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
       dryRun,
       ...totals,
       errorCount: outcomes.filter(({ failure: failure2 }) => failure2).length + results.reduce(
-        (sum, { failure: failure2, refused: refused3, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused3 ? 1 : 0),
+        (sum, { failure: failure2, refused: refused4, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused4 ? 1 : 0),
         0
       ),
       needsPerson: personLines(told, words2).length,
@@ -16455,7 +16555,7 @@ var init_calendars_output = __esm({
       target,
       ...errorOf(agenda, failure2, calendars2),
       calendars: calendars2.map(
-        ({ calendar, created, updated, deleted, kept, adopted, refused: refused3, failure: its, errors }) => ({
+        ({ calendar, created, updated, deleted, kept, adopted, refused: refused4, failure: its, errors }) => ({
           teacher: calendar,
           ...addresses.has(calendar) ? { address: addresses.get(calendar) } : {},
           created,
@@ -16463,7 +16563,7 @@ var init_calendars_output = __esm({
           deleted,
           kept,
           adopted,
-          ...refused3 ? { refused: refused3 } : {},
+          ...refused4 ? { refused: refused4 } : {},
           errors: [
             ...its ? [{ record: "", error: its.message }] : [],
             ...errors.map(({ record: record2, error: error62 }) => ({ record: record2, error: error62.message }))
@@ -16536,7 +16636,7 @@ function anyOf2(cell, says) {
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 var readLock, readBookings, readOccupancy;
-var init_protection = __esm({
+var init_protection2 = __esm({
   "src/base/codecs/protection.ts"() {
     "use strict";
     init_alike();
@@ -16575,7 +16675,7 @@ var init_seats_codec = __esm({
     "use strict";
     init_cells();
     init_flat_cell();
-    init_protection();
+    init_protection2();
     READ3 = ["occupancy", "students", "lessons", "isFull"];
     seatFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
     sumOf = (cell) => valuesOf(cell).reduce((sum, value) => sum + (leadingNumber(value) ?? 0), 0);
@@ -16733,7 +16833,7 @@ var init_slot_codec = __esm({
     init_cells();
     init_field_zone();
     init_flat_cell();
-    init_protection();
+    init_protection2();
     init_table_reader();
     READ4 = readKeys(SLOTS.fields);
     slotFields = ({ slots }) => READ4.flatMap((key) => slots.fields[key]?.id ?? []);
@@ -22728,10 +22828,10 @@ function memoizer() {
   return memo;
 }
 function isBackEdge(ctx, value) {
-  const backEdges = ctx[STATE]?.backEdges;
+  const backEdges = ctx[STATE2]?.backEdges;
   return backEdges !== void 0 && isRef(value) && backEdges.has(value);
 }
-var $ZodCyclicError, STATE, NO_ISSUES, recursive, NONE3, ASSUMED, PROVEN, handoff, open2, memo;
+var $ZodCyclicError, STATE2, NO_ISSUES, recursive, NONE3, ASSUMED, PROVEN, handoff, open2, memo;
 var init_memoizer = __esm({
   "node_modules/zod/v4/core/memoizer.js"() {
     init_util();
@@ -22741,7 +22841,7 @@ var init_memoizer = __esm({
         this.name = "ZodCyclicError";
       }
     };
-    STATE = "~memo";
+    STATE2 = "~memo";
     NO_ISSUES = [];
     recursive = /* @__PURE__ */ new WeakMap();
     NONE3 = 0;
@@ -22800,10 +22900,10 @@ var init_memoizer = __esm({
             const input2 = payload.value;
             if (!isRef(input2))
               return base(payload, ctx);
-            let state = ctx[STATE];
+            let state = ctx[STATE2];
             if (!state) {
               state = { buckets: /* @__PURE__ */ new WeakMap(), backEdges: void 0 };
-              ctx[STATE] = state;
+              ctx[STATE2] = state;
             }
             let bucket;
             if (lastCtx === ctx) {
@@ -45185,44 +45285,6 @@ ${causeOf2(error62).stack ?? "no stack"}`;
   }
 });
 
-// src/domain/sync-state.ts
-function parseSyncState(text3) {
-  const match3 = STATE2.exec(text3.trim());
-  if (!match3) return void 0;
-  const [, template, mark, snapshot = ""] = match3;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
-}
-function parseSnapshot(text3) {
-  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text3);
-  if (!match3) return void 0;
-  const [, from = "", to = "", type = "", capacity = ""] = match3;
-  const starts = parseTimeOfDay(from);
-  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
-  if (starts === void 0 || ends === void 0) return void 0;
-  return {
-    starts,
-    ends,
-    type: type === "" ? void 0 : type,
-    capacity: capacity === "" ? void 0 : Number(capacity)
-  };
-}
-var STATE2, retiredState;
-var init_sync_state = __esm({
-  "src/domain/sync-state.ts"() {
-    "use strict";
-    init_time();
-    STATE2 = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
-    retiredState = (template) => `v1|${template ?? ""}|retired`;
-  }
-});
-
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base = startDate ?? now.date;
@@ -45258,31 +45320,6 @@ var init_filled_end = __esm({
   "src/planning/held/filled-end.ts"() {
     "use strict";
     init_sync_state();
-  }
-});
-
-// src/planning/held/protection.ts
-function protectionOf(slot, { protectExceptions }) {
-  if (slot.locked) return "locked";
-  if (isBooked(slot)) return "booked";
-  if (slot.unclear.length > 0) return "unclear";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
-    default:
-      return slot.status;
-  }
-}
-var isBooked;
-var init_protection2 = __esm({
-  "src/planning/held/protection.ts"() {
-    "use strict";
-    isBooked = ({ booked, status }) => booked || status === "booked";
   }
 });
 
@@ -45356,7 +45393,7 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
       date: date6,
       starts,
       ends,
-      presence: presenceOf(teachers, date6, starts, ends),
+      presence: presenceOf2(teachers, date6, starts, ends),
       occurrenceDate: key?.date ?? date6,
       generated,
       drifted: stored !== void 0 && !isAt(stored, teachers, date6, starts),
@@ -45380,7 +45417,7 @@ function derivedKey(teachers, date6, starts) {
     return void 0;
   return slotKey(teacher, date6, starts);
 }
-function presenceOf(teachers, date6, starts, ends) {
+function presenceOf2(teachers, date6, starts, ends) {
   if (date6 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   return { teachers, date: date6, starts, ends };
 }
@@ -45394,7 +45431,7 @@ var init_facts = __esm({
     init_time();
     init_window();
     init_filled_end();
-    init_protection2();
+    init_protection();
     init_provenance();
     init_stored_key();
     isAt = (key, teachers, date6, starts) => teachers.length === 1 && teachers[0] === key.teacher && date6 === key.date && starts === key.starts;
@@ -45586,7 +45623,7 @@ var init_after = __esm({
 });
 
 // src/planning/overlaps/upcoming.ts
-function findOverlaps({ occupancy, refused: refused3 }, window2, { flagBlocked }) {
+function findOverlaps({ occupancy, refused: refused4 }, window2, { flagBlocked }) {
   let count3 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
@@ -45613,7 +45650,7 @@ function findOverlaps({ occupancy, refused: refused3 }, window2, { flagBlocked }
   occupancy.eachPair((one, other) => {
     if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
   });
-  for (const doubleBooking of refused3) {
+  for (const doubleBooking of refused4) {
     for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
   }
   const flags = [...drafts].map(([template, { others, lines }]) => [
@@ -45827,12 +45864,12 @@ var init_template = __esm({
 });
 
 // src/planning/wanted/remembered.ts
-function remembered2(ask2) {
+function remembered2(ask3) {
   const known = /* @__PURE__ */ new Map();
   return (key) => {
     const answer = known.get(key);
     if (answer) return answer;
-    const asked2 = ask2(key);
+    const asked2 = ask3(key);
     known.set(key, asked2);
     return asked2;
   };
@@ -46160,14 +46197,14 @@ var init_unplaced_lessons = __esm({
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
-  const refused3 = /* @__PURE__ */ new Set();
+  const refused4 = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date6 }) => date6);
   for (const [date6, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
     for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date6) ?? [], areTwins))
-      refused3.add(candidate);
+      refused4.add(candidate);
   }
-  return { accepted: candidates.filter((candidate) => !refused3.has(candidate)), refused: [...refused3] };
+  return { accepted: candidates.filter((candidate) => !refused4.has(candidate)), refused: [...refused4] };
 }
 function refusedOfDay(candidates, standing, areTwins) {
   const updated = new Set(candidates.map(({ slot }) => slot));
@@ -46206,14 +46243,14 @@ function refusedOfDay(candidates, standing, areTwins) {
   return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 function moverOf(candidate) {
-  const after2 = presenceOf2(candidate);
+  const after2 = presenceOf3(candidate);
   return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
 }
 function movesTeacherOrStart({ slot, occurrence }) {
   const { teacher, starts } = occurrence.template;
   return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }
-var presenceOf2, bySeniorityOf, isMover;
+var presenceOf3, bySeniorityOf, isMover;
 var init_updates = __esm({
   "src/planning/decide/updates.ts"() {
     "use strict";
@@ -46221,7 +46258,7 @@ var init_updates = __esm({
     init_overlap();
     init_group_by();
     init_expand();
-    presenceOf2 = ({ occurrence, date: date6 }) => presenceOn(occurrence, date6);
+    presenceOf3 = ({ occurrence, date: date6 }) => presenceOn(occurrence, date6);
     bySeniorityOf = (templateIndex) => (a, b2) => a.occurrence.date - b2.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b2.occurrence.template) || byCodeUnit(a.slot.id, b2.slot.id);
     isMover = (slot) => slot.after !== void 0;
   }
@@ -46233,7 +46270,7 @@ function finalOccupancy(standing, updates, matching, twins) {
   const updateOf2 = new Map(updates.map((candidate) => [candidate.slot, candidate]));
   for (const slot of standing) {
     const update = updateOf2.get(slot);
-    const presence = update ? presenceOf2(update) : slot.presence;
+    const presence = update ? presenceOf3(update) : slot.presence;
     if (!presence) continue;
     occupancy.add({
       slot,
@@ -46464,9 +46501,9 @@ function settleOpenings(intents, context) {
   const { ready, duplicates, waiting, withheld } = sortOut3(intents, context);
   const creates = [];
   const reopens = [];
-  const refused3 = [];
+  const refused4 = [];
   for (const candidate of ready) {
-    if (collidersOf(candidate, context).length > 0) refused3.push(candidate);
+    if (collidersOf(candidate, context).length > 0) refused4.push(candidate);
     else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
     else creates.push(create(candidate, context));
   }
@@ -46479,7 +46516,7 @@ function settleOpenings(intents, context) {
     withheld,
     // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
     refused: [
-      ...refused3.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
+      ...refused4.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
       ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened))
     ]
   };
@@ -46695,7 +46732,7 @@ function decideAll(school) {
 }
 function refusedUpdate(candidate, occupancy, twins) {
   const { slot, occurrence } = candidate;
-  const presence = presenceOf2(candidate);
+  const presence = presenceOf3(candidate);
   const twinKey = twins.keyOfSlot(slot);
   const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
   return { kind: "update", occurrence, slot, presence, colliders };
@@ -46857,7 +46894,7 @@ function planSync({ scope = everything, ...school }) {
     prerequisites,
     skips,
     waiting,
-    refused: refused3,
+    refused: refused4,
     withheld,
     unplaced,
     setsInEdit: setsInEdit2,
@@ -46872,7 +46909,7 @@ function planSync({ scope = everything, ...school }) {
   const templates = school.templates.filter((template) => scope.ownsTemplate(template));
   const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
   const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused3.flatMap(
+  const collisions = refused4.flatMap(
     (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
   );
   return {
@@ -46881,7 +46918,7 @@ function planSync({ scope = everything, ...school }) {
     streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
     waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
-    refused: refused3.filter(owns),
+    refused: refused4.filter(owns),
     withheld: withheld.filter(ownsOccurrence),
     collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
     unplaced: unplaced.filter(ownsSlot),
@@ -46896,7 +46933,7 @@ function planSync({ scope = everything, ...school }) {
     facts,
     readFacts,
     ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    finalState: { occupancy, refused: refused3 }
+    finalState: { occupancy, refused: refused4 }
   };
 }
 var init_plan = __esm({
@@ -48559,8 +48596,8 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
   for (const [a, b2] of pairs) add(partyOf2(a), partyOf2(b2), a.date);
   for (const { doubleBooking, with: other } of collisions) {
     const { slot, occurrence, presence } = doubleBooking;
-    const refused3 = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
-    add(refused3, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
+    const refused4 = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
+    add(refused4, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
   }
   return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
 }
@@ -49558,7 +49595,7 @@ var init_left_alone = __esm({
 
 // src/report/person-items.ts
 function personItems(plan) {
-  const refused3 = [...groupBy(plan.refused, refusalKey).values()];
+  const refused4 = [...groupBy(plan.refused, refusalKey).values()];
   const asked2 = plan.skips.filter(asksPerson);
   const duplicates = new Set(asked2.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
@@ -49566,7 +49603,7 @@ function personItems(plan) {
   return [
     ...asked2.map((skip) => ({ kind: "slot", skip })),
     ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
-    ...refused3.map(
+    ...refused4.map(
       (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
     ...overlapping.map(
@@ -56568,7 +56605,16 @@ function servingSchool({
     now: clock2.now,
     async availability(asked2) {
       try {
-        return bookable(await readBookableSlots(port, settings2), asked2, zone.localOf(clock2.now()));
+        const now = zone.localOf(clock2.now());
+        const store2 = await openStore2(port, settings2, zone, false);
+        const [slots, { lessons }] = await Promise.all([
+          readBookableSlots(port, settings2),
+          store2.readLessons(now)
+        ]);
+        return bookable(
+          availability(slots, asked2.teacher, void 0, now, lessons),
+          asked2
+        );
       } catch (thrown) {
         throw recordsError(thrown);
       }
@@ -56587,33 +56633,34 @@ function servingSchool({
     }
   };
 }
-function bookable(slots, { teacher, from, through }, now) {
+function bookable(available, { from, through }) {
   const [first, last] = [from, through].map((day) => day === void 0 ? void 0 : parseDate(day));
-  const offered = availability(slots, teacher, void 0, now).filter(
-    ({ slot: { date: date6 } }) => date6 !== void 0 && (first === void 0 || date6 >= first) && (last === void 0 || date6 <= last)
-  ).map(({ slot, remaining }) => {
+  const slots = available.flatMap(({ slot, remaining }) => {
+    const { id, date: date6, type, capacity } = slot;
     const starts = slot.starts ?? slot.formulaStarts;
     const ends = slot.ends ?? slot.formulaEnds;
-    return {
-      id: slot.id,
-      teachers: teachersOf(slot),
-      date: slot.date === void 0 ? "" : formatDate(slot.date),
-      starts: starts === void 0 ? "" : formatTimeOfDay(starts),
-      ends: ends === void 0 ? "" : formatTimeOfDay(ends),
-      ...slot.type !== void 0 && { type: slot.type },
-      ...slot.capacity !== void 0 && { capacity: slot.capacity },
-      ...remaining !== void 0 && { remaining }
-    };
+    if (date6 === void 0 || starts === void 0 || ends === void 0) return [];
+    if (first !== void 0 && date6 < first || last !== void 0 && date6 > last) return [];
+    return [
+      {
+        ...{ id, teachers: teachersOf(slot), date: formatDate(date6) },
+        ...{ starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) },
+        ...type !== void 0 && { type },
+        ...capacity !== void 0 && { capacity },
+        ...remaining !== void 0 && { remaining }
+      }
+    ];
   });
-  return { slots: offered.sort((a, b2) => compare(a.date + a.starts + a.id, b2.date + b2.starts + b2.id)) };
+  return { slots };
 }
-var WRITE_PATIENCE_MS, RUN_PATIENCE_MS, compare;
+var WRITE_PATIENCE_MS, RUN_PATIENCE_MS;
 var init_serving_school = __esm({
   "src/service/serve/serving-school.ts"() {
     "use strict";
     init_availability();
     init_bookable_slots();
     init_port_error();
+    init_store();
     init_inputs();
     init_school_zone();
     init_time();
@@ -56639,7 +56686,6 @@ var init_serving_school = __esm({
     init_queue_worker();
     WRITE_PATIENCE_MS = 15e3;
     RUN_PATIENCE_MS = 2e4;
-    compare = (a, b2) => a < b2 ? -1 : a > b2 ? 1 : 0;
   }
 });
 
@@ -57106,6 +57152,377 @@ var init_types = __esm({
   }
 });
 
+// src/service/probe/probe-wire.ts
+function jsonOf({ text: text3 }) {
+  try {
+    const value = JSON.parse(text3);
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+function errorType(answer) {
+  const { error: error62, errors } = jsonOf(answer);
+  const [first] = errors ?? [];
+  const given = first?.error ?? (typeof error62 === "string" ? error62 : error62?.type);
+  return typeof given === "string" ? given : void 0;
+}
+var wordsOf, MOST_CHARACTERS4, PAUSE_MS;
+var init_probe_wire = __esm({
+  "src/service/probe/probe-wire.ts"() {
+    "use strict";
+    wordsOf = ({ status, text: text3 }) => `${status} ${text3.slice(0, MOST_CHARACTERS4)}`.trim();
+    MOST_CHARACTERS4 = 300;
+    PAUSE_MS = 400;
+  }
+});
+
+// src/service/probe/web-api-findings.ts
+async function ask2({ table, said }, name, question) {
+  try {
+    const answered2 = await question();
+    Object.assign(table, answered2.table);
+    said[name] = answered2.said;
+  } catch (thrown) {
+    said[name] = `not settled: ${toError(thrown).message}`;
+  }
+}
+var init_web_api_findings = __esm({
+  "src/service/probe/web-api-findings.ts"() {
+    "use strict";
+    init_to_error();
+  }
+});
+
+// src/service/probe/ask-rate.ts
+async function askRate(wire, { base, table }, findings) {
+  const look = () => wire.send("GET", `${base}/${table}?pageSize=1`);
+  await ask2(findings, "rate", async () => {
+    const answers = await Promise.all(Array.from({ length: BURST }, look));
+    const refused4 = answers.filter(({ status }) => status === 429);
+    const [first] = refused4;
+    if (!first) throw new Error(`${BURST} calls at one moment were all answered`);
+    const elsewhere = await wire.send("GET", "meta/whoami");
+    await wire.sleep(AGAIN_MS2);
+    refused4.push(...await withStatus(429, look));
+    await wire.sleep(OVER_MS - AGAIN_MS2);
+    const afterwards2 = await look();
+    return {
+      table: {
+        rateBody: rateBody(refused4),
+        penaltyOf: elsewhere.status === 429 ? "token" : "base",
+        penaltyRestarts: afterwards2.status === 429
+      },
+      said: wordsOf(first)
+    };
+  });
+}
+async function withStatus(status, look) {
+  const answer = await look();
+  return answer.status === status ? [answer] : [];
+}
+function rateBody(refused4) {
+  const isList = refused4.map((answer) => "errors" in jsonOf(answer));
+  return isList.every((each) => each) ? "errors" : isList.some((each) => each) ? "both" : "error";
+}
+var BURST, PENALTY_MS, AGAIN_MS2, OVER_MS;
+var init_ask_rate = __esm({
+  "src/service/probe/ask-rate.ts"() {
+    "use strict";
+    init_probe_wire();
+    init_web_api_findings();
+    BURST = 12;
+    PENALTY_MS = 3e4;
+    AGAIN_MS2 = 2e4;
+    OVER_MS = PENALTY_MS + 2e3;
+  }
+});
+
+// src/service/probe/ask-records.ts
+async function askRecords(wire, scratch, findings) {
+  for (const { name, request, read } of questions(scratch)) {
+    await wire.sleep(PAUSE_MS);
+    await ask2(findings, name, async () => {
+      const answer = await wire.send(...request);
+      return { table: read(answer), said: wordsOf(answer) };
+    });
+  }
+}
+function refused3(status) {
+  if (status < 400) throw new Error(`it was taken, with status ${status}`);
+  return status;
+}
+function typeOf3(answer) {
+  const type = errorType(answer);
+  if (answer.status < 400 || type === void 0) throw new Error(`no error with a type: ${wordsOf(answer)}`);
+  return type;
+}
+var NOBODY, LONG, questions, isTwo;
+var init_ask_records = __esm({
+  "src/service/probe/ask-records.ts"() {
+    "use strict";
+    init_probe_wire();
+    init_web_api_findings();
+    NOBODY = "recNOBODY00000000";
+    LONG = 16500;
+    questions = ({ base, table, otherTable, fields, choice, records }) => {
+      const here = `${base}/${table}`;
+      return [
+        {
+          name: "pageSizeOver100",
+          request: ["GET", `${here}?pageSize=101`],
+          read: ({ status }) => ({ pageSizeOver100: status === 200 ? "clamp" : "refuse" })
+        },
+        {
+          name: "longAddressStatus",
+          request: ["GET", `${here}?filterByFormula=${encodeURIComponent(`{Name}='${"x".repeat(LONG)}'`)}`],
+          read: ({ status }) => ({ longAddressStatus: refused3(status) })
+        },
+        {
+          name: "badJsonStatus",
+          request: ["POST", here, "{"],
+          read: ({ status }) => ({ badJsonStatus: refused3(status) })
+        },
+        {
+          name: "unknownModelStatus",
+          request: ["GET", `${base}/tblNOBODY00000000`],
+          read: ({ status }) => ({ unknownModelStatus: refused3(status) })
+        },
+        {
+          name: "findsInOtherTable",
+          request: ["GET", `${base}/${otherTable}/${records[0]}`],
+          read: ({ status }) => ({ findsInOtherTable: status === 200 })
+        },
+        {
+          name: "upsertOfSeveral",
+          request: [
+            "PATCH",
+            here,
+            {
+              performUpsert: { fieldsToMergeOn: [fields.name] },
+              records: [{ fields: { [fields.name]: "same" } }]
+            }
+          ],
+          read: (answer) => ({ upsertOfSeveral: typeOf3(answer) })
+        },
+        {
+          name: "deleteOfMissing",
+          request: ["DELETE", `${here}?records[]=${NOBODY}`],
+          read: (answer) => ({ deleteOfMissing: typeOf3(answer) })
+        },
+        {
+          name: "choicesByFieldPatch",
+          request: [
+            "PATCH",
+            `meta/bases/${base}/tables/${table}/fields/${fields.kind}`,
+            { options: { choices: [{ id: choice, name: "one" }, { name: "two" }] } }
+          ],
+          read: (answer) => ({ choicesByFieldPatch: answer.status === 200 && isTwo(answer) })
+        }
+      ];
+    };
+    isTwo = (answer) => jsonOf(answer).options?.choices?.length === 2;
+  }
+});
+
+// src/service/probe/ask-webhooks.ts
+async function askWebhooks(wire, scratch, findings) {
+  const { base, table, fields, records } = scratch;
+  const hooks = `bases/${base}/webhooks`;
+  const made = [];
+  const paced = async (method, path, body) => {
+    await wire.sleep(PAUSE_MS);
+    return wire.send(method, path, body);
+  };
+  const register = async (filters) => {
+    const answer = await paced("POST", hooks, { specification: { options: { filters } } });
+    const { id } = jsonOf(answer);
+    if (answer.status === 200 && typeof id === "string") made.push(id);
+    return answer;
+  };
+  const scope = { dataTypes: ["tableData"], recordChangeScope: table };
+  const watching = await register({ ...scope, watchDataInFieldIds: [fields.number] });
+  await ask2(findings, "payloads", async () => {
+    const [hook] = made;
+    if (hook === void 0) throw new Error(`no hook could be made: ${wordsOf(watching)}`);
+    const [first, , third] = records;
+    await paced("PATCH", `${base}/${table}`, { records: [{ id: first, fields: { [fields.number]: null } }] });
+    await paced("DELETE", `${base}/${table}/${third}`);
+    await wire.sleep(SETTLE_MS);
+    const answer = await wire.send("GET", `${hooks}/${hook}/payloads`);
+    const { payloads = [] } = jsonOf(answer);
+    const tables2 = payloads.flatMap(({ changedTablesById }) => changedTablesById?.[table] ?? []);
+    const cleared = tables2.map((each) => each.changedRecordsById?.[first]?.current?.cellValuesByFieldId).find((cells) => cells !== void 0);
+    if (!cleared) throw new Error(`the hook has told nothing of a cleared cell: ${wordsOf(answer)}`);
+    return {
+      table: {
+        clearedCell: fields.number in cleared ? "null" : "absent",
+        destroyedWithWatchedFields: tables2.some((each) => each.destroyedRecordIds?.includes(third) === true),
+        publicApiUser: payloads[0]?.actionMetadata?.sourceMetadata?.user !== void 0
+      },
+      said: wordsOf(answer)
+    };
+  });
+  await ask2(findings, "tooManyWebhooksStatus", async () => {
+    for (let count3 = 0; count3 < TOO_MANY; count3++) {
+      const answer = await register({ dataTypes: ["tableData"] });
+      if (answer.status === 200) continue;
+      const said = wordsOf(answer);
+      if (errorType(answer) !== "TOO_MANY_WEBHOOKS_IN_BASE") throw new Error(said);
+      return { table: { tooManyWebhooksStatus: answer.status }, said };
+    }
+    throw new Error(`${TOO_MANY} hooks were taken`);
+  });
+  await ask2(findings, "emptyBody", async () => {
+    let said;
+    for (const hook of made) said = await paced("DELETE", `${hooks}/${hook}`);
+    if (said?.status !== 200 && said?.status !== 204)
+      throw new Error(said ? wordsOf(said) : "no hook was made");
+    return { table: { emptyBody: said.text.trim() === "" ? "" : "{}" }, said: wordsOf(said) };
+  });
+}
+var TOO_MANY, SETTLE_MS;
+var init_ask_webhooks = __esm({
+  "src/service/probe/ask-webhooks.ts"() {
+    "use strict";
+    init_probe_wire();
+    init_web_api_findings();
+    TOO_MANY = 11;
+    SETTLE_MS = 3e3;
+  }
+});
+
+// src/service/probe/scratch-tables.ts
+async function makeScratch(wire, base, suffix) {
+  const make = async (name2, fields) => {
+    const answer = await wire.send("POST", `meta/bases/${base}/tables`, { name: name2, fields });
+    if (answer.status !== 200)
+      throw new Error(
+        `The table "${name2}" could not be made: ${wordsOf(answer)}. The probe needs a base of its own and a token with schema.bases:write and webhook:manage of somebody who is a creator of it`
+      );
+    return jsonOf(answer);
+  };
+  const names3 = [`probe ${suffix}`, `probe ${suffix}, other`];
+  const table = await make(names3[0], [
+    { name: "Name", type: "singleLineText" },
+    { name: "Number", type: "number", options: { precision: 0 } },
+    { name: "Kind", type: "singleSelect", options: { choices: [{ name: "one" }] } }
+  ]);
+  const other = await make(names3[1], [{ name: "Name", type: "singleLineText" }]);
+  const [name, number5, kind] = table.fields;
+  const rows = ["same", "same", "single"].map((value) => ({ fields: { Name: value, Number: 1 } }));
+  const made = await wire.send("POST", `${base}/${table.id}`, { records: rows });
+  const { records } = jsonOf(made);
+  const [first, second, third] = records ?? [];
+  const choice = kind?.options?.choices?.[0]?.id;
+  if (!name || !number5 || !kind || choice === void 0 || !first || !second || !third)
+    throw new Error(`The records of the probe could not be made: ${wordsOf(made)}`);
+  return {
+    base,
+    table: table.id,
+    otherTable: other.id,
+    fields: { name: name.id, number: number5.id, kind: kind.id },
+    choice,
+    records: [first.id, second.id, third.id],
+    names: names3
+  };
+}
+var init_scratch_tables = __esm({
+  "src/service/probe/scratch-tables.ts"() {
+    "use strict";
+    init_probe_wire();
+  }
+});
+
+// src/service/probe/probe-web-api.ts
+async function probeWebApi(wire, base, suffix) {
+  const scratch = await makeScratch(wire, base, suffix);
+  const findings = { table: {}, said: {} };
+  await askRecords(wire, scratch, findings);
+  await askWebhooks(wire, scratch, findings);
+  await wire.sleep(PAUSE_MS);
+  for (const record2 of scratch.records.slice(0, 2)) {
+    await wire.sleep(PAUSE_MS);
+    await wire.send("DELETE", `${base}/${scratch.table}/${record2}`);
+  }
+  await wire.sleep(QUIET_MS);
+  await askRate(wire, scratch, findings);
+  return { ...findings, leftBehind: scratch.names.map((name) => `the table "${name}"`) };
+}
+var QUIET_MS;
+var init_probe_web_api = __esm({
+  "src/service/probe/probe-web-api.ts"() {
+    "use strict";
+    init_ask_rate();
+    init_ask_records();
+    init_ask_webhooks();
+    init_probe_wire();
+    init_scratch_tables();
+    QUIET_MS = 2e3;
+  }
+});
+
+// src/service/commands/probe.ts
+var probe_exports = {};
+__export(probe_exports, {
+  probe: () => probe
+});
+import { randomBytes as randomBytes2 } from "node:crypto";
+var probe;
+var init_probe = __esm({
+  "src/service/commands/probe.ts"() {
+    "use strict";
+    init_clocks();
+    init_command();
+    init_environment();
+    init_exit_codes();
+    init_probe_web_api();
+    init_token();
+    init_usage_error();
+    probe = async (call, surroundings) => {
+      const base = optionText(call, "base") ?? "";
+      if (!/^app\w+$/.test(base))
+        throw new UsageError([
+          `--base: got "${base}", expected the id of a scratch base, app…, in which tables may be left behind`
+        ]);
+      const environment = readEnvironment(surroundings.variables);
+      const token = tokenOf("scratch", true, surroundings.variables);
+      const clock2 = callClock(environment.timeScale);
+      const findings = await probeWebApi(
+        {
+          sleep: clock2.sleep,
+          async send(method, path, body) {
+            const answer = await fetch(`${environment.airtable}/v0/${path}`, {
+              method,
+              redirect: "manual",
+              headers: {
+                Authorization: `Bearer ${token}`,
+                ...body !== void 0 && { "Content-Type": "application/json" }
+              },
+              ...body !== void 0 && { body: typeof body === "string" ? body : JSON.stringify(body) }
+            });
+            return { status: answer.status, text: await answer.text() };
+          }
+        },
+        base,
+        randomBytes2(3).toString("hex")
+      );
+      if (call.options.json) surroundings.say(JSON.stringify(findings));
+      else
+        surroundings.say(
+          [
+            JSON.stringify(findings.table, null, 2),
+            "",
+            ...Object.entries(findings.said).map(([question, said]) => `${question}: ${String(said)}`),
+            "",
+            `Left behind, for you to delete: ${findings.leftBehind.join(", ")}`
+          ].join("\n")
+        );
+      return EXIT.done;
+    };
+  }
+});
+
 // src/service/command-line/program.ts
 init_esm();
 init_to_error();
@@ -57344,6 +57761,17 @@ ${FROM_WHERE}`
       FROM_WHERE
     ),
     load: async () => (await Promise.resolve().then(() => (init_types(), types_exports))).types
+  },
+  {
+    name: "probe",
+    summary: "ask a scratch base what no public page says about the Web API",
+    describe: (command) => command.requiredOption("--base <id>", "the scratch base, app…; two tables are left behind in it").option("--json", "print one JSON object on standard output, and nothing else").addHelpText(
+      "after",
+      `
+About 45 requests in a minute. The token may make tables and webhooks (schema.bases:write, webhook:manage).
+${FROM_WHERE}`
+    ),
+    load: async () => (await Promise.resolve().then(() => (init_probe(), probe_exports))).probe
   }
 ];
 

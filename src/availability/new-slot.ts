@@ -5,12 +5,16 @@ import type { TeacherId } from "../domain/ids.ts";
 import { type SlotKey, slotKey } from "../domain/key.ts";
 import { type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { Zone } from "../domain/zone.ts";
-import type { NewHour } from "./day-changes.ts";
+import type { SlotFacts } from "../planning/held/facts.ts";
+import { defaultCapacity } from "./default-capacity.ts";
+import type { NewHour } from "./new-hour.ts";
 
 /** A slot that no run touches: marked as manual, or where the base has no field for that, locked (semantics 2.57). */
 export function newSlot(key: SlotKey, { starts, ends, type, capacity }: NewHour, store: Store): NewSlot {
   const { teacher, date } = key;
   const marks = store.storage.fields.has("syncState");
+  // Without one a base's own formula takes the hour for full.
+  const seats = capacity ?? defaultCapacity(type);
   return {
     date,
     locked: !marks,
@@ -23,7 +27,7 @@ export function newSlot(key: SlotKey, { starts, ends, type, capacity }: NewHour,
       status: "open",
       weekday: weekdayOf(date),
       ...(type !== undefined && { type }),
-      ...(capacity !== undefined && { capacity }),
+      ...(seats !== undefined && { capacity: seats }),
       ...(marks && { syncState: "v1||manual" }),
     },
   };
@@ -31,6 +35,18 @@ export function newSlot(key: SlotKey, { starts, ends, type, capacity }: NewHour,
 
 export const keyOf = (teacher: TeacherId, date: LocalDate, { starts }: NewHour): SlotKey =>
   slotKey(teacher, date, starts);
+
+/** Made by `newSlot` where the base has no field for a mark: nothing but its key and its lock tells (semantics 2.57). */
+export function isOwnWithoutMark({ slot, booked }: SlotFacts, { teacher, date, store }: OwnContext): boolean {
+  if (store.storage.fields.has("syncState") || !slot.locked || booked || slot.source.length > 0) return false;
+  return slot.starts !== undefined && slot.key === slotKey(teacher, date, slot.starts).text;
+}
+
+export interface OwnContext {
+  readonly teacher: TeacherId;
+  readonly date: LocalDate;
+  readonly store: Store;
+}
 
 /** Throws where the next sync would take away again what is added. */
 export function assertMarkable({ storage, map }: Store): void {

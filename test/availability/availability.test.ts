@@ -4,7 +4,8 @@ import { readBookableSlots } from "../../src/availability/bookable-slots.ts";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
-import { type LocalDate, parseDate } from "../../src/domain/time.ts";
+import type { LessonId } from "../../src/domain/lesson.ts";
+import { type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import {
@@ -139,6 +140,54 @@ describe("asking for", () => {
   });
 });
 
+describe("5.4 an hour is not offered while its teacher has something else at that time", () => {
+  const open = aSlot({ id: "recO", starts: "14:00", ends: "15:00", source: [], key: "by hand" });
+  const rival = (further: Partial<SlotSpec>) =>
+    aSlot({ id: "recR", starts: "14:30", ends: "15:30", source: [], key: "rival", ...further });
+  test.each<readonly [string, SlotSpec, readonly string[]]>([
+    ["another open hour", rival({}), ["recO", "recR"]],
+    ["a booked hour", rival({ status: STATUSES.booked }), []],
+    ["an hour with a pupil, of which places are left", rival({ capacity: 3, ...pupils("recP1") }), ["recR"]],
+    ["an hour that a person has blocked", rival({ status: STATUSES.blocked }), []],
+    [
+      "an hour that the sync has closed",
+      rival({ status: STATUSES.blocked, syncState: "v1|recT|retired" }),
+      ["recO"],
+    ],
+    [
+      "a booked hour that ends when it begins",
+      rival({ starts: "13:00", ends: "14:00", status: STATUSES.booked }),
+      ["recO"],
+    ],
+    ["a booked hour of somebody else", rival({ teachers: ["recB"], status: STATUSES.booked }), ["recO"]],
+    ["a booked hour on another day", rival({ date: "2024-01-24", status: STATUSES.booked }), ["recO"]],
+  ])("%s", async (_, other, ids) => {
+    expect(Object.keys(await of(open, other))).toEqual(ids);
+  });
+
+  test("a lesson that is not of the slot", async () => {
+    const slots = await readBookableSlots(openSchool({ templates: [], slots: [open] }).port, settings);
+    const [slot] = slots;
+    const lesson = {
+      ...{ id: "recL" as LessonId, name: "", teachers: ["recA" as TeacherId] },
+      ...{ date: slot?.date as LocalDate, starts: 870 as Minute, ends: 930 as Minute },
+    };
+    expect(availability(slots, undefined, undefined, NOW, [lesson])).toEqual([]);
+    expect(availability(slots, undefined, undefined, NOW, [{ ...lesson, teachers: [] }]).length).toBe(1);
+  });
+
+  test("they come in the order of time", async () => {
+    const at = (id: string, date: string, starts: string, ends: string) =>
+      aSlot({ id, date, starts, ends, source: [], key: id });
+    const slots = [
+      at("recC", "2024-01-24", "09:00", "10:00"),
+      at("recB", "2024-01-23", "15:00", "16:00"),
+      at("recA", "2024-01-23", "09:00", "10:00"),
+    ];
+    expect(Object.keys(await of(...slots))).toEqual(["recA", "recB", "recC"]);
+  });
+});
+
 test("it is computed in one read, and nothing is written", async () => {
   const school = openSchool({ templates: [], slots: [aSlot()] });
   const calls: string[] = [];
@@ -191,7 +240,16 @@ test("I28: what is taken and what is left never exceed the capacity; no blocked,
       const isFree = spec.lessons.length + spec.students.length === 0 && spec.occupancy === null;
       const isOpen = spec.status === STATUSES.open || spec.status === null;
       const hasSpan = spec.starts !== null && spec.ends !== null && spec.starts < spec.ends;
-      expect(isLater && isFree && isOpen && hasSpan && spec.capacity !== 0).toBe(false);
+      // Something else may lie on that day.
+      const hasRival = school.slots.some(
+        (other) =>
+          other.id !== spec.id &&
+          other.date === spec.date &&
+          ((other.status !== STATUSES.open && other.status !== null) ||
+            other.lessons.length + other.students.length > 0 ||
+            other.occupancy !== null),
+      );
+      expect(isLater && isFree && isOpen && hasSpan && spec.capacity !== 0 && !hasRival).toBe(false);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { availability } from "../../availability/availability.ts";
+import { type Available, availability } from "../../availability/availability.ts";
 import { readBookableSlots } from "../../availability/bookable-slots.ts";
 import { PortError } from "../../base/port-error.ts";
+import { openStore as openSlots } from "../../base/store.ts";
 import { readInputs } from "../../configuration/inputs.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import type { TeacherId } from "../../domain/ids.ts";
@@ -200,7 +201,16 @@ export function servingSchool({
     now: clock.now,
     async availability(asked) {
       try {
-        return bookable(await readBookableSlots(port, settings), asked, zone.localOf(clock.now()));
+        const now = zone.localOf(clock.now());
+        const store = await openSlots(port, settings, zone, false);
+        const [slots, { lessons }] = await Promise.all([
+          readBookableSlots(port, settings),
+          store.readLessons(now),
+        ]);
+        return bookable(
+          availability(slots, asked.teacher as TeacherId | undefined, undefined, now, lessons),
+          asked,
+        );
       } catch (thrown) {
         throw recordsError(thrown);
       }
@@ -223,33 +233,24 @@ export function servingSchool({
   };
 }
 
-/** The hours that can be booked, in the order of time, with what a booking page shows of them. */
-function bookable(
-  slots: Parameters<typeof availability>[0],
-  { teacher, from, through }: AvailabilityQuery,
-  now: Parameters<typeof availability>[3],
-): unknown {
+/** The hours of these days, with what a booking page shows of them. */
+function bookable(available: readonly Available[], { from, through }: AvailabilityQuery): unknown {
   const [first, last] = [from, through].map((day) => (day === undefined ? undefined : parseDate(day)));
-  const offered = availability(slots, teacher as TeacherId | undefined, undefined, now)
-    .filter(
-      ({ slot: { date } }) =>
-        date !== undefined && (first === undefined || date >= first) && (last === undefined || date <= last),
-    )
-    .map(({ slot, remaining }) => {
-      const starts = slot.starts ?? slot.formulaStarts;
-      const ends = slot.ends ?? slot.formulaEnds;
-      return {
-        id: slot.id,
-        teachers: teachersOf(slot),
-        date: slot.date === undefined ? "" : formatDate(slot.date),
-        starts: starts === undefined ? "" : formatTimeOfDay(starts),
-        ends: ends === undefined ? "" : formatTimeOfDay(ends),
-        ...(slot.type !== undefined && { type: slot.type }),
-        ...(slot.capacity !== undefined && { capacity: slot.capacity }),
+  const slots = available.flatMap(({ slot, remaining }) => {
+    const { id, date, type, capacity } = slot;
+    const starts = slot.starts ?? slot.formulaStarts;
+    const ends = slot.ends ?? slot.formulaEnds;
+    if (date === undefined || starts === undefined || ends === undefined) return [];
+    if ((first !== undefined && date < first) || (last !== undefined && date > last)) return [];
+    return [
+      {
+        ...{ id, teachers: teachersOf(slot), date: formatDate(date) },
+        ...{ starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) },
+        ...(type !== undefined && { type }),
+        ...(capacity !== undefined && { capacity }),
         ...(remaining !== undefined && { remaining }),
-      };
-    });
-  return { slots: offered.sort((a, b) => compare(a.date + a.starts + a.id, b.date + b.starts + b.id)) };
+      },
+    ];
+  });
+  return { slots };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

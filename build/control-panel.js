@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
-import { expandRecord, useBase as useBase4, useColorScheme, useGlobalConfig as useGlobalConfig2, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React26, { useMemo as useMemo12, useState as useState8 } from "react";
+import { expandRecord, useBase as useBase4, useColorScheme, useGlobalConfig as useGlobalConfig3, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
+import React27, { useMemo as useMemo13, useState as useState8 } from "react";
 
 // src/adapters/blocks-errors.ts
 var BLOCKS_ERRORS = [
@@ -1881,13 +1881,13 @@ function locateLessons(schema, link3, settings) {
 function locateTable(schema, spec, settings) {
   const table = findTable(schema, spec, settings);
   if (!table) return void 0;
-  const nameOf2 = (key) => nameOfField(spec, key, settings);
+  const nameOf3 = (key) => nameOfField(spec, key, settings);
   const fields = {};
   for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOf2(key));
+    const field = findField(table, nameOf3(key));
     if (field) fields[key] = field;
   }
-  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
+  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf3 };
 }
 function findTable(schema, spec, { tables }) {
   var _a, _b;
@@ -2289,7 +2289,7 @@ var screenNames = (types = []) => types.map(screenName);
 // src/base/preflight/links.ts
 function wrongLinks(base) {
   const { schema, templates, slots, closures, changes } = base;
-  const nameOf2 = (id) => {
+  const nameOf3 = (id) => {
     var _a, _b;
     return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
   };
@@ -2297,7 +2297,7 @@ function wrongLinks(base) {
     const field = located == null ? void 0 : located.fields[key];
     const to = field && linkedTableOf(field);
     if (!located || to === void 0 || expected === void 0 || to === expected) return [];
-    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) }];
+    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf3(to), expected: nameOf3(expected) }];
   };
   const teachersOf3 = (table) => {
     const field = table == null ? void 0 : table.fields.teacher;
@@ -6483,14 +6483,14 @@ var bookableOf = ({ id }, { facts }) => facts.filter(
 );
 var partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
 function runFindings({ plan, entries }, words2, names3) {
-  const nameOf2 = subjectNames(plan, words2, names3);
-  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
+  const nameOf3 = subjectNames(plan, words2, names3);
+  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf3);
   return [
     ...told("booked-meanwhile").map(words2.bookedMeanwhile),
     ...told("still-blocked").map(words2.stillBlocked),
     ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
     ...told("parted").map(words2.parted),
-    ...failedWrites(entries, nameOf2, words2),
+    ...failedWrites(entries, nameOf3, words2),
     ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
   ];
 }
@@ -6523,12 +6523,12 @@ function subjectNames(plan, words2, names3) {
     return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed((_a = key != null ? key : recordId) != null ? _a : "");
   };
 }
-function failedWrites(entries, nameOf2, words2) {
+function failedWrites(entries, nameOf3, words2) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure }) => `${failure == null ? void 0 : failure.kind} ${failure == null ? void 0 : failure.reason}`).values()].map(
     (alike) => {
       var _a, _b;
-      const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
+      const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf3);
       const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = (_b = (_a = alike[0]) == null ? void 0 : _a.failure) != null ? _b : {};
       if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
       return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
@@ -7145,6 +7145,14 @@ function textOf(name, value = DEFAULT_SETTINGS[name]) {
   if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
   return String(value);
 }
+function namedSetting(stored, table, key, called) {
+  var _a;
+  const name = key === void 0 ? "tables" : "fieldNames";
+  const before2 = (_a = SETTING_READERS[name].read(textOf(name, stored))) != null ? _a : {};
+  const names3 = { ...before2 };
+  names3[table] = key === void 0 ? called : { ...names3[table], [key]: called };
+  return JSON.stringify(names3);
+}
 function problemOf(name, text2) {
   if (text2.trim() === "" || SETTING_READERS[name].read(text2) !== void 0) return void 0;
   return misread("setting", name, text2, SETTING_READERS[name])[0];
@@ -7168,7 +7176,7 @@ function trySettings(stored) {
 function scriptLines(stored) {
   return Object.values(SETTING_GROUPS).flat().flatMap((name) => {
     const value = stored[name];
-    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${JSON.stringify(value)},`];
+    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${askedAs(name).kind === "map" ? textOf(name, value) : JSON.stringify(value)},`];
   });
 }
 
@@ -7191,8 +7199,8 @@ var FIRST_VIEW = {
 };
 
 // src/extension/checks-tab.tsx
-import { Button as Button2, Switch, useBase, useWatchable } from "@airtable/blocks/ui";
-import React3, { useCallback, useEffect, useRef, useState } from "react";
+import { Button as Button3, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
+import React6, { useCallback, useEffect as useEffect2, useMemo as useMemo2, useRef as useRef2, useState } from "react";
 
 // src/adapters/scripting-schema.ts
 function extensionSchema(base) {
@@ -7327,6 +7335,27 @@ async function applyFix(fix, schema) {
   }
 }
 
+// src/setup/make-all.ts
+async function makeAll(look, schema, isWanted, told) {
+  const tried = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const next = (await look()).find(
+      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf2(finding))
+    );
+    const fix = next && fixOf(next);
+    if (!next || !fix) return;
+    tried.add(nameOf2(next));
+    try {
+      await applyFix(fix, schema);
+      told({ fix, refused: void 0 });
+    } catch (thrown) {
+      told({ fix, refused: toError(thrown) });
+    }
+  }
+}
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+var nameOf2 = ({ table, key, state }) => `${table}.${key != null ? key : ""} ${state.kind}`;
+
 // src/setup/blueprint.ts
 var TEXT2 = { by: "script", type: "singleLineText" };
 var LONG_TEXT = { by: "script", type: "multilineText" };
@@ -7360,7 +7389,7 @@ var TEMPLATE_PLAN = {
   duration: { need: "useful", making: NUMBER },
   capacity: {
     need: "useful",
-    making: formula((nameOf2) => `SWITCH({${nameOf2("type")}}, "${single}", 1, "${pair}", 2, 6)`)
+    making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single}", 1, "${pair}", 2, 6)`)
   },
   active: extra("switchOff", CHECKBOX),
   startDate: extra("patterns", DATE),
@@ -7393,11 +7422,11 @@ var SLOT_PLAN = {
   occupancy: { need: "useful", making: BY_HAND },
   isFull: {
     need: "useful",
-    making: formula((nameOf2) => `IF({${nameOf2("occupancy")}} >= {${nameOf2("capacity")}}, 1, 0)`)
+    making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
   },
   isBlocked: {
     need: "useful",
-    making: formula((nameOf2, blocked) => `IF({${nameOf2("status")}} = "${blocked}", 1, 0)`)
+    making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
   },
   slotId: extra("slotIds", TEXT2)
 };
@@ -7702,8 +7731,8 @@ function missingField(key, name, making, context) {
   var _a, _b, _c, _d, _e, _f;
   const { table, blueprint, settings, linked, isEmpty: isEmpty3 } = context;
   const { spec } = blueprint;
-  const nameOf2 = (each) => nameOfField(spec, each, settings);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf2));
+  const nameOf3 = (each) => nameOfField(spec, each, settings);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
   const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
   const lookalike = strangers.find((field) => areSimilar(field.name, name));
   const possible = (_a = spec.fields[key]) == null ? void 0 : _a.types;
@@ -7716,7 +7745,7 @@ function missingField(key, name, making, context) {
   const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
   const made = fieldToMake(name, first != null ? first : making, table.id, linked);
   if (making.by === "hand" && !made) {
-    const formula2 = (_f = making.formula) == null ? void 0 : _f.call(making, nameOf2, (_e = (_d = settings.statusNames.blocked) == null ? void 0 : _d[0]) != null ? _e : STATUSES.blocked);
+    const formula2 = (_f = making.formula) == null ? void 0 : _f.call(making, nameOf3, (_e = (_d = settings.statusNames.blocked) == null ? void 0 : _d[0]) != null ? _e : STATUSES.blocked);
     return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
   }
   return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
@@ -7774,6 +7803,37 @@ function linkedTables(schema, settings) {
   };
 }
 
+// src/extension/finding-table.tsx
+import { Button } from "@airtable/blocks/ui";
+import React2 from "react";
+
+// src/extension/labelled-select.tsx
+import { Select } from "@airtable/blocks/ui";
+import React, { useMemo } from "react";
+var serial = 0;
+function LabelledSelect({
+  label: label2,
+  options,
+  value,
+  onChange
+}) {
+  const id = useMemo(() => {
+    serial += 1;
+    return `ss-select-${serial}`;
+  }, []);
+  return /* @__PURE__ */ React.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React.createElement("span", { id }, label2), /* @__PURE__ */ React.createElement(
+    Select,
+    {
+      className: "ss-select",
+      size: "small",
+      "aria-labelledby": id,
+      options: [...options],
+      value,
+      onChange: (chosen) => onChange(chosen)
+    }
+  ));
+}
+
 // src/extension/panel-context.ts
 import { createContext, useContext } from "react";
 var Context = createContext(void 0);
@@ -7784,34 +7844,141 @@ function usePanel() {
   return context;
 }
 
+// src/extension/finding-table.tsx
+function FindingTable({ findings, mayMend, onFix, onName }) {
+  const { words: words2 } = usePanel();
+  const { checks: texts } = words2.panel;
+  const { setup } = words2;
+  return /* @__PURE__ */ React2.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React2.createElement("thead", null, /* @__PURE__ */ React2.createElement("tr", null, /* @__PURE__ */ React2.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React2.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React2.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React2.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React2.createElement("th", { scope: "col" }, /* @__PURE__ */ React2.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React2.createElement("tbody", null, findings.map((finding) => {
+    const fix = fixOf(finding);
+    const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
+    const others = othersOf(finding);
+    return /* @__PURE__ */ React2.createElement(
+      "tr",
+      {
+        key: `${finding.table}.${finding.key}`,
+        className: isWell(finding) ? "" : `ss-need-${finding.need}`
+      },
+      /* @__PURE__ */ React2.createElement("th", { scope: "row" }, /* @__PURE__ */ React2.createElement("bdi", null, finding.name), /* @__PURE__ */ React2.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React2.createElement("bdi", null, finding.table))),
+      /* @__PURE__ */ React2.createElement("td", null, setup.needs[finding.need]),
+      /* @__PURE__ */ React2.createElement("td", null, stateText(finding, setup)),
+      /* @__PURE__ */ React2.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
+      /* @__PURE__ */ React2.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React2.createElement(
+        Button,
+        {
+          className: "ss-button",
+          size: "small",
+          disabled: !mayMend,
+          "aria-label": `${label2}: ${fixText(fix, setup)}`,
+          onClick: () => onFix(finding)
+        },
+        label2
+      ), others.length > 0 && onName && /* @__PURE__ */ React2.createElement(
+        LabelledSelect,
+        {
+          label: texts.calledHere,
+          options: [
+            { value: "", label: texts.choose },
+            ...others.map((other) => ({ value: other, label: other }))
+          ],
+          value: "",
+          onChange: (value) => value !== "" && onName(finding, value)
+        }
+      ))
+    );
+  })));
+}
+var othersOf = (finding) => finding.need !== "extra" && "others" in finding.state ? finding.state.others : [];
+
+// src/extension/modal.tsx
+import { Dialog } from "@airtable/blocks/ui";
+import React3, { useEffect, useRef } from "react";
+function Modal({ title, onClose, children }) {
+  const { scheme, direction: direction3, words: words2 } = usePanel();
+  const inside = useRef(null);
+  useEffect(() => {
+    var _a;
+    const before2 = document.activeElement;
+    (_a = inside.current) == null ? void 0 : _a.focus();
+    return () => {
+      var _a2;
+      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
+    };
+  }, []);
+  const keepFocus = (event) => {
+    var _a, _b, _c;
+    if (event.key !== "Tab") return;
+    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
+    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
+    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
+    if (event.shiftKey ? isAtStart : document.activeElement === last) {
+      event.preventDefault();
+      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
+    }
+  };
+  return /* @__PURE__ */ React3.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React3.createElement(
+    "div",
+    {
+      className: "ss-root ss-modal",
+      "data-scheme": scheme,
+      dir: direction3,
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-label": title,
+      tabIndex: -1,
+      ref: inside,
+      onKeyDown: keepFocus
+    },
+    /* @__PURE__ */ React3.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
+    children
+  ));
+}
+var BARE = {
+  width: "auto",
+  background: "transparent",
+  border: 0,
+  boxShadow: "none",
+  overflow: "visible"
+};
+var BACKGROUND = {
+  position: "fixed",
+  inset: 0,
+  zIndex: 10,
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+  padding: 16,
+  background: "rgba(0, 0, 0, 0.45)"
+};
+
 // src/extension/signs.tsx
-import React from "react";
+import React4 from "react";
 var SHAPES = {
-  open: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
-  booked: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
-  blocked: /* @__PURE__ */ React.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
-  closed: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
-  locked: /* @__PURE__ */ React.createElement("g", null, /* @__PURE__ */ React.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
-  unclear: /* @__PURE__ */ React.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
-  foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
-  planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
-  arriving: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
-  refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
-  created: /* @__PURE__ */ React.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
-  updated: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
-  reopened: /* @__PURE__ */ React.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
-  skipped: /* @__PURE__ */ React.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
-  overlapping: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
-  warning: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
-  done: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
-  person: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
-  week: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
-  expand: /* @__PURE__ */ React.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
+  open: /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
+  booked: /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
+  blocked: /* @__PURE__ */ React4.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
+  closed: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React4.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
+  locked: /* @__PURE__ */ React4.createElement("g", null, /* @__PURE__ */ React4.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React4.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
+  unclear: /* @__PURE__ */ React4.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
+  foreign: /* @__PURE__ */ React4.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
+  planned: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React4.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
+  arriving: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React4.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
+  refused: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React4.createElement("path", { d: "M5 8h6" })),
+  created: /* @__PURE__ */ React4.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
+  updated: /* @__PURE__ */ React4.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
+  reopened: /* @__PURE__ */ React4.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
+  skipped: /* @__PURE__ */ React4.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
+  overlapping: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React4.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
+  warning: /* @__PURE__ */ React4.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
+  done: /* @__PURE__ */ React4.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
+  person: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React4.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
+  week: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React4.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
+  expand: /* @__PURE__ */ React4.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
 };
 var Sign = ({
   name,
   size = 16
-}) => /* @__PURE__ */ React.createElement(
+}) => /* @__PURE__ */ React4.createElement(
   "svg",
   {
     className: "ss-sign",
@@ -7837,22 +8004,22 @@ var KIND_SIGNS = {
 };
 
 // src/extension/states.tsx
-import { Button, Loader } from "@airtable/blocks/ui";
-import React2 from "react";
+import { Button as Button2, Loader } from "@airtable/blocks/ui";
+import React5 from "react";
 function Notice() {
   const { notice } = usePanel();
-  return notice === void 0 ? null : /* @__PURE__ */ React2.createElement("p", { className: "ss-notice", role: "alert" }, notice);
+  return notice === void 0 ? null : /* @__PURE__ */ React5.createElement("p", { className: "ss-notice", role: "alert" }, notice);
 }
-var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
+var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React5.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React5.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React5.createElement("h2", null, title), /* @__PURE__ */ React5.createElement("p", null, hint), action && /* @__PURE__ */ React5.createElement(Button2, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({ text: text2 }) {
-  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2));
+  return /* @__PURE__ */ React5.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React5.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React5.createElement("p", null, text2));
 }
 var ErrorState = ({
   title,
   hint,
   action,
   problems
-}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem, dir: "auto" }, problem))));
+}) => /* @__PURE__ */ React5.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React5.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React5.createElement("h2", null, title), /* @__PURE__ */ React5.createElement("p", null, hint), action && /* @__PURE__ */ React5.createElement(Button2, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React5.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React5.createElement("li", { key: problem, dir: "auto" }, problem))));
 function PlanError({
   error,
   onChecks
@@ -7862,7 +8029,7 @@ function PlanError({
   const { errors, retry, tabs } = words2.panel;
   const problems = (_a = problemLines(error, words2.panel)) != null ? _a : [error.message];
   if (error instanceof PreflightError) {
-    return /* @__PURE__ */ React2.createElement(
+    return /* @__PURE__ */ React5.createElement(
       ErrorState,
       {
         title: errors.base,
@@ -7872,7 +8039,7 @@ function PlanError({
       }
     );
   }
-  return /* @__PURE__ */ React2.createElement(
+  return /* @__PURE__ */ React5.createElement(
     ErrorState,
     {
       title: errors.other,
@@ -7886,30 +8053,33 @@ function PlanError({
 // src/extension/checks-tab.tsx
 var NOT_MENDING = { isWorking: false, told: [] };
 function ChecksTab({ mending: { isWorking, told }, onMending }) {
-  const { words: words2, port, settings, isBusy: isBusy2 } = usePanel();
+  const { words: words2, port, settings, isBusy: isBusy2, notify } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
+  const globalConfig = useGlobalConfig();
   const [survey, setSurvey] = useState(void 0);
-  const [everything2, setEverything] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const { checks: texts } = words2.panel;
   const { setup } = words2;
-  const isLeft = useRef(false);
-  useEffect(
+  const isLeft = useRef2(false);
+  useEffect2(
     () => () => {
       isLeft.current = true;
     },
     []
   );
+  const zone = useMemo2(() => schoolZone(settings), [settings]);
+  const find = useCallback(() => surveyBase(port, settings, zone), [port, settings, zone]);
   const look = useCallback(async () => {
-    const seen = await surveyBase(port, settings, schoolZone(settings)).catch(toError);
+    const seen = await find().catch(toError);
     if (!isLeft.current) setSurvey(seen);
-  }, [port, settings]);
+  }, [find]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
-  useEffect(() => void look(), [look, structure]);
-  if (survey === void 0) return /* @__PURE__ */ React3.createElement(LoadingState, { text: words2.panel.loading });
+  useEffect2(() => void look(), [look, structure]);
+  if (survey === void 0) return /* @__PURE__ */ React6.createElement(LoadingState, { text: words2.panel.loading });
   if (survey instanceof Error) {
     const { errors, retry } = words2.panel;
-    return /* @__PURE__ */ React3.createElement(
+    return /* @__PURE__ */ React6.createElement(
       ErrorState,
       {
         title: errors.other,
@@ -7919,7 +8089,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       }
     );
   }
-  const fixes = survey.filter((finding) => finding.need !== "extra" && lookalikesOf(finding).length === 0).flatMap((finding) => {
+  const sure = survey.filter(isSure).flatMap((finding) => {
     var _a;
     return (_a = fixOf(finding)) != null ? _a : [];
   });
@@ -7927,92 +8097,94 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     var _a;
     return (_a = fixOf(finding)) != null ? _a : [];
   }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
-  const mend = async (wanted) => {
+  const mend = async (isWanted) => {
+    setAsking(false);
     onMending({ isWorking: true, told: [] });
-    const schema = extensionSchema(base);
-    for (const fix of wanted) {
-      const what = fixText(fix, setup);
-      let line = doneText(fix, setup);
-      try {
-        await applyFix(fix, schema);
-      } catch (thrown) {
-        line = setup.refused(what, toError(thrown).message);
-      }
-      onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
+    const tell = (line) => onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
+    try {
+      await makeAll(
+        find,
+        extensionSchema(base),
+        isWanted,
+        ({ fix, refused }) => tell(refused ? setup.refused(fixText(fix, setup), refused.message) : doneText(fix, setup))
+      );
+    } catch (thrown) {
+      tell(toError(thrown).message);
     }
     await look();
     onMending((before2) => ({ ...before2, isWorking: false }));
   };
-  const problems = survey.filter((finding) => !isWell(finding));
-  const isReady = problems.every(({ need }) => need !== "required");
-  const shown3 = everything2 ? survey : problems;
+  const mayName = globalConfig.checkPermissionsForSet();
+  const name = (finding, called) => {
+    const setting = finding.key === void 0 ? "tables" : "fieldNames";
+    const text2 = namedSetting(globalConfig.get(setting), finding.table, finding.key, called);
+    notify(void 0);
+    globalConfig.setAsync(setting, storedAs(setting, text2)).catch((thrown) => notify(words2.panel.settings.notStored(setting, toError(thrown).message)));
+  };
+  const problems = inOrderOfNeed(survey.filter((finding) => !isWell(finding)));
+  const present2 = survey.filter(isWell);
+  const missing = problems.filter(({ need }) => need === "required").length;
   const steps = byHand(survey, setup);
+  const formulas = survey.flatMap(
+    ({ table, name: field, state }) => state.kind === "missing" && state.formula !== void 0 ? [{ table, field, text: state.formula }] : []
+  );
+  const lines = scriptLines({
+    tables: globalConfig.get("tables"),
+    fieldNames: globalConfig.get("fieldNames")
+  });
   const features = featuresOf(survey);
   const mayMend = forbidden === void 0 && !isWorking && !isBusy2;
-  return /* @__PURE__ */ React3.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React3.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React3.createElement("div", null, /* @__PURE__ */ React3.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React3.createElement("p", { className: isReady ? "ss-ready" : "ss-not-ready" }, /* @__PURE__ */ React3.createElement(Sign, { name: isReady ? "done" : "warning" }), " ", isReady ? texts.ready : texts.notReady)), /* @__PURE__ */ React3.createElement("div", { className: "ss-head-action" }, fixes.length > 1 && /* @__PURE__ */ React3.createElement(
-    Button2,
+  const rows = {
+    mayMend,
+    onFix: (chosen) => void mend((each) => isSame3(each, chosen)),
+    onName: mayName.hasPermission ? name : void 0
+  };
+  return /* @__PURE__ */ React6.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React6.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React6.createElement("div", null, /* @__PURE__ */ React6.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React6.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React6.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React6.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React6.createElement(
+    Button3,
     {
       className: "ss-button ss-primary",
       variant: "primary",
       disabled: !mayMend,
-      onClick: () => void mend(fixes)
+      onClick: () => setAsking(true)
     },
     isWorking ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React3.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`))), told.length > 0 && /* @__PURE__ */ React3.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React3.createElement("p", { key: line }, line))), /* @__PURE__ */ React3.createElement(
-    Switch,
-    {
-      className: "ss-switch",
-      label: texts.everything,
-      value: everything2,
-      onChange: setEverything,
-      width: "auto",
-      size: "small"
-    }
-  ), shown3.length === 0 && /* @__PURE__ */ React3.createElement(EmptyState, { title: setup.allWell, hint: "" }), shown3.length > 0 && /* @__PURE__ */ React3.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React3.createElement("thead", null, /* @__PURE__ */ React3.createElement("tr", null, /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React3.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React3.createElement("th", { scope: "col" }, /* @__PURE__ */ React3.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React3.createElement("tbody", null, shown3.map((finding) => {
-    const fix = fixOf(finding);
-    return /* @__PURE__ */ React3.createElement(
-      "tr",
-      {
-        key: `${finding.table}.${finding.key}`,
-        className: isWell(finding) ? "" : `ss-need-${finding.need}`
-      },
-      /* @__PURE__ */ React3.createElement("th", { scope: "row" }, /* @__PURE__ */ React3.createElement("bdi", null, finding.name), /* @__PURE__ */ React3.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React3.createElement("bdi", null, finding.table))),
-      /* @__PURE__ */ React3.createElement("td", null, setup.needs[finding.need]),
-      /* @__PURE__ */ React3.createElement("td", null, stateText(finding, setup)),
-      /* @__PURE__ */ React3.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
-      /* @__PURE__ */ React3.createElement("td", null, fix && /* @__PURE__ */ React3.createElement(
-        Button2,
-        {
-          className: "ss-button",
-          size: "small",
-          disabled: !mayMend,
-          "aria-label": `${fixLabel(fix, texts)}: ${fixText(fix, setup)}`,
-          onClick: () => void mend([fix])
-        },
-        fixLabel(fix, texts)
-      ))
-    );
-  }))), features.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React3.createElement("ul", { className: "ss-features" }, features.map(({ feature, fixes: own }) => /* @__PURE__ */ React3.createElement("li", { key: feature }, /* @__PURE__ */ React3.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React3.createElement(
-    Button2,
+  ), forbidden !== void 0 && /* @__PURE__ */ React6.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React6.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React6.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React6.createElement("p", { key: line }, line))), problems.length === 0 ? /* @__PURE__ */ React6.createElement(EmptyState, { title: setup.allWell, hint: "" }) : /* @__PURE__ */ React6.createElement(FindingTable, { findings: problems, ...rows }), formulas.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React6.createElement("h2", null, texts.formulas), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text: text2 }) => /* @__PURE__ */ React6.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React6.createElement("h3", null, /* @__PURE__ */ React6.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React6.createElement("pre", { dir: "ltr", tabIndex: 0 }, text2)))), lines.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": texts.nameLines }, /* @__PURE__ */ React6.createElement("h2", null, texts.nameLines), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, words2.panel.settings.scriptsHint), /* @__PURE__ */ React6.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n"))), steps.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React6.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React6.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React6.createElement("li", { key: step }, step))), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.namesHere)), features.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React6.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React6.createElement("ul", { className: "ss-features" }, features.map((feature) => /* @__PURE__ */ React6.createElement("li", { key: feature }, /* @__PURE__ */ React6.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React6.createElement(
+    Button3,
     {
       className: "ss-button",
       size: "small",
       disabled: !mayMend,
       "aria-label": `${texts.add}: ${setup.features[feature]}`,
-      onClick: () => void mend(own)
+      onClick: () => void mend((finding) => finding.feature === feature)
     },
     texts.add
-  ))))), steps.length > 0 && /* @__PURE__ */ React3.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React3.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React3.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React3.createElement("li", { key: step }, step))), /* @__PURE__ */ React3.createElement("p", { className: "ss-quiet" }, texts.namesHere)));
+  ))))), present2.length > 0 && /* @__PURE__ */ React6.createElement("details", { className: "ss-present" }, /* @__PURE__ */ React6.createElement("summary", null, texts.present(present2.length)), /* @__PURE__ */ React6.createElement(FindingTable, { findings: present2, ...rows })), isAsking && /* @__PURE__ */ React6.createElement(
+    AskDialog,
+    {
+      fixes: sure,
+      texts,
+      setup,
+      onYes: () => void mend(isSure),
+      onClose: () => setAsking(false)
+    }
+  ));
 }
-var fixLabel = ({ kind }, texts) => kind === "add-choices" ? texts.addChoices : texts.create;
-var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(([feature, findings]) => {
-  const fixes = findings.flatMap((finding) => {
-    var _a;
-    return (_a = fixOf(finding)) != null ? _a : [];
-  });
-  return feature && fixes.length > 0 ? [{ feature, fixes }] : [];
-});
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+function AskDialog({
+  fixes,
+  texts,
+  setup,
+  onYes,
+  onClose
+}) {
+  return /* @__PURE__ */ React6.createElement(Modal, { title: texts.willBeMade, onClose }, /* @__PURE__ */ React6.createElement("ul", { className: "ss-will-be-made" }, fixes.map((fix) => /* @__PURE__ */ React6.createElement("li", { key: fixText(fix, setup) }, fixText(fix, setup), fix.kind === "create-table" && /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, [...fix.fields.map((field) => field.name), ...fix.later].map(isolated).join(", "))))), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.nothingElse), /* @__PURE__ */ React6.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React6.createElement(Button3, { className: "ss-button ss-primary", variant: "primary", onClick: onYes }, texts.makeThem)));
+}
+var isSure = (finding) => finding.need !== "extra" && fixOf(finding) !== void 0 && lookalikesOf(finding).length === 0;
+var isSame3 = (a, b) => a.table === b.table && a.key === b.key;
+var NEEDS = ["required", "recommended", "useful", "extra"];
+var inOrderOfNeed = (findings) => NEEDS.flatMap((need) => findings.filter((finding) => finding.need === need));
+var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(
+  ([feature, findings]) => feature && findings.some((finding) => fixOf(finding)) ? [feature] : []
+);
 function reasonAgainst(fix, base) {
   var _a;
   if (fix.kind === "create-table") {
@@ -8031,8 +8203,8 @@ var browserClock = {
 };
 
 // src/extension/day-tab.tsx
-import { Button as Button5, SelectButtons } from "@airtable/blocks/ui";
-import React11, { useMemo as useMemo5 } from "react";
+import { Button as Button6, SelectButtons } from "@airtable/blocks/ui";
+import React12, { useMemo as useMemo6 } from "react";
 
 // src/panel/scale.ts
 var HOUR_PX = 57;
@@ -8205,25 +8377,25 @@ var visitorsOf = (hours, teachers, date2) => {
 };
 
 // src/extension/date-steps.tsx
-import { Button as Button3, Input } from "@airtable/blocks/ui";
-import React4, { useMemo } from "react";
+import { Button as Button4, Input } from "@airtable/blocks/ui";
+import React7, { useMemo as useMemo3 } from "react";
 function DateSteps({ date: date2, previous, next, onDate }) {
   const { words: words2, direction: direction3 } = usePanel();
   const { weeks: texts } = words2.panel;
-  const id = useMemo(() => {
-    serial += 1;
-    return `ss-date-${serial}`;
+  const id = useMemo3(() => {
+    serial2 += 1;
+    return `ss-date-${serial2}`;
   }, []);
   const [earlier, later] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
-  return /* @__PURE__ */ React4.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React4.createElement(
-    Button3,
+  return /* @__PURE__ */ React7.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React7.createElement(
+    Button4,
     {
       className: "ss-button",
       icon: earlier,
       "aria-label": previous.label,
       onClick: () => onDate(previous.date)
     }
-  ), /* @__PURE__ */ React4.createElement(Button3, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React4.createElement(Button3, { className: "ss-button", icon: later, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React4.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React4.createElement(
+  ), /* @__PURE__ */ React7.createElement(Button4, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React7.createElement(Button4, { className: "ss-button", icon: later, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React7.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React7.createElement(
     Input,
     {
       id,
@@ -8238,43 +8410,16 @@ function DateSteps({ date: date2, previous, next, onDate }) {
     }
   ));
 }
-var serial = 0;
+var serial2 = 0;
 
 // src/extension/day-names.ts
 var dayName2 = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
 
-// src/extension/labelled-select.tsx
-import { Select } from "@airtable/blocks/ui";
-import React5, { useMemo as useMemo2 } from "react";
-var serial2 = 0;
-function LabelledSelect({
-  label: label2,
-  options,
-  value,
-  onChange
-}) {
-  const id = useMemo2(() => {
-    serial2 += 1;
-    return `ss-select-${serial2}`;
-  }, []);
-  return /* @__PURE__ */ React5.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React5.createElement("span", { id }, label2), /* @__PURE__ */ React5.createElement(
-    Select,
-    {
-      className: "ss-select",
-      size: "small",
-      "aria-labelledby": id,
-      options: [...options],
-      value,
-      onChange: (chosen) => onChange(chosen)
-    }
-  ));
-}
-
 // src/extension/legend.tsx
-import React7 from "react";
+import React9 from "react";
 
 // src/extension/hour-button.tsx
-import React6 from "react";
+import React8 from "react";
 function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
   var _a, _b, _c, _d;
   const { words: words2 } = usePanel();
@@ -8283,7 +8428,7 @@ function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
   const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
   const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
   const remarks = remarksOn(hour, weeks);
-  return /* @__PURE__ */ React6.createElement(
+  return /* @__PURE__ */ React8.createElement(
     "button",
     {
       type: "button",
@@ -8300,11 +8445,11 @@ function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
       onFocus,
       onClick
     },
-    /* @__PURE__ */ React6.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React6.createElement(Sign, { key: name, name, size: 14 }))),
-    /* @__PURE__ */ React6.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React6.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`)),
-    students.length > 0 && /* @__PURE__ */ React6.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
-    /* @__PURE__ */ React6.createElement("bdi", { className: "ss-hour-type" }, type),
-    /* @__PURE__ */ React6.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
+    /* @__PURE__ */ React8.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React8.createElement(Sign, { key: name, name, size: 14 }))),
+    /* @__PURE__ */ React8.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React8.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`)),
+    students.length > 0 && /* @__PURE__ */ React8.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
+    /* @__PURE__ */ React8.createElement("bdi", { className: "ss-hour-type" }, type),
+    /* @__PURE__ */ React8.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
   );
 }
 function remarksOn(hour, weeks) {
@@ -8361,12 +8506,12 @@ function Legend({ hours }) {
     ...["retire", "update", "reopen"].filter((planned) => has((hour) => hour.planned === planned && hour.state !== "arriving")).map((planned) => [weeks.planned[planned], "", PLANNED_SIGNS[planned]]),
     ...has(({ past }) => past) ? [[weeks.past, "ss-state-open ss-past", "open"]] : []
   ];
-  return /* @__PURE__ */ React7.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React7.createElement("summary", null, weeks.legend), /* @__PURE__ */ React7.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React7.createElement("li", { key: text2 }, /* @__PURE__ */ React7.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React7.createElement(Sign, { name: sign, size: 14 })), text2))));
+  return /* @__PURE__ */ React9.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React9.createElement("summary", null, weeks.legend), /* @__PURE__ */ React9.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React9.createElement("li", { key: text2 }, /* @__PURE__ */ React9.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React9.createElement(Sign, { name: sign, size: 14 })), text2))));
 }
 
 // src/extension/story-dialog.tsx
-import { Button as Button4 } from "@airtable/blocks/ui";
-import React9, { useEffect as useEffect3, useMemo as useMemo3, useState as useState2 } from "react";
+import { Button as Button5 } from "@airtable/blocks/ui";
+import React10, { useEffect as useEffect3, useMemo as useMemo4, useState as useState2 } from "react";
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -8494,67 +8639,6 @@ function nextOf({ planned, state }, rows, { panel }) {
   return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];
 }
 
-// src/extension/modal.tsx
-import { Dialog } from "@airtable/blocks/ui";
-import React8, { useEffect as useEffect2, useRef as useRef2 } from "react";
-function Modal({ title, onClose, children }) {
-  const { scheme, direction: direction3, words: words2 } = usePanel();
-  const inside = useRef2(null);
-  useEffect2(() => {
-    var _a;
-    const before2 = document.activeElement;
-    (_a = inside.current) == null ? void 0 : _a.focus();
-    return () => {
-      var _a2;
-      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
-    };
-  }, []);
-  const keepFocus = (event) => {
-    var _a, _b, _c;
-    if (event.key !== "Tab") return;
-    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
-    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
-    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
-    if (event.shiftKey ? isAtStart : document.activeElement === last) {
-      event.preventDefault();
-      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
-    }
-  };
-  return /* @__PURE__ */ React8.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React8.createElement(
-    "div",
-    {
-      className: "ss-root ss-modal",
-      "data-scheme": scheme,
-      dir: direction3,
-      role: "dialog",
-      "aria-modal": "true",
-      "aria-label": title,
-      tabIndex: -1,
-      ref: inside,
-      onKeyDown: keepFocus
-    },
-    /* @__PURE__ */ React8.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React8.createElement("h2", null, title), /* @__PURE__ */ React8.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
-    children
-  ));
-}
-var BARE = {
-  width: "auto",
-  background: "transparent",
-  border: 0,
-  boxShadow: "none",
-  overflow: "visible"
-};
-var BACKGROUND = {
-  position: "fixed",
-  inset: 0,
-  zIndex: 10,
-  display: "flex",
-  alignItems: "center",
-  justifyContent: "center",
-  padding: 16,
-  background: "rgba(0, 0, 0, 0.45)"
-};
-
 // src/extension/story-dialog.tsx
 function useStory(hours, school) {
   const [told, setTold] = useState2(void 0);
@@ -8562,7 +8646,7 @@ function useStory(hours, school) {
   const now = told && hours.find(({ id }) => id === told.hour.id);
   return {
     tell: (hour) => setTold({ hour, school }),
-    dialog: told ? now ? /* @__PURE__ */ React9.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React9.createElement(GoneDialog, { told, onClose: close }) : null
+    dialog: told ? now ? /* @__PURE__ */ React10.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React10.createElement(GoneDialog, { told, onClose: close }) : null
   };
 }
 function GoneDialog({
@@ -8570,18 +8654,18 @@ function GoneDialog({
   onClose
 }) {
   const { words: words2 } = usePanel();
-  return /* @__PURE__ */ React9.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React9.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
+  return /* @__PURE__ */ React10.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React10.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
 }
 function StoryDialog({ hour, school, before: before2, onClose }) {
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
   const { story: texts } = words2.panel.weeks;
-  const story = useMemo3(() => storyOf(hour, school, words2), [hour, school, words2]);
-  const hasChanged = useMemo3(
+  const story = useMemo4(() => storyOf(hour, school, words2), [hour, school, words2]);
+  const hasChanged = useMemo4(
     () => JSON.stringify(storyOf(before2.hour, before2.school, words2)) !== JSON.stringify(story),
     [before2, story, words2]
   );
   const { record, template } = story;
-  return /* @__PURE__ */ React9.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React9.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React9.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React9.createElement(React9.Fragment, { key: label2 }, /* @__PURE__ */ React9.createElement("dt", null, label2), /* @__PURE__ */ React9.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React9.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React9.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React9.createElement("p", { key: line }, line)), /* @__PURE__ */ React9.createElement("h3", null, texts.next), /* @__PURE__ */ React9.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React9.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React9.createElement(Notice, null), /* @__PURE__ */ React9.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React9.createElement(Button4, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React9.createElement(Button4, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React10.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React10.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React10.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React10.createElement(React10.Fragment, { key: label2 }, /* @__PURE__ */ React10.createElement("dt", null, label2), /* @__PURE__ */ React10.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React10.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React10.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React10.createElement("p", { key: line }, line)), /* @__PURE__ */ React10.createElement("h3", null, texts.next), /* @__PURE__ */ React10.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React10.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React10.createElement(Notice, null), /* @__PURE__ */ React10.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React10.createElement(Button5, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React10.createElement(Button5, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words: words2 } = usePanel();
@@ -8606,11 +8690,11 @@ function History({ slot }) {
     const { date: date2, minute } = schoolZone(settings).localOf(instant);
     return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
   };
-  return /* @__PURE__ */ React9.createElement(React9.Fragment, null, /* @__PURE__ */ React9.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React9.createElement("p", null, texts.noHistory), /* @__PURE__ */ React9.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React9.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React9.createElement("bdi", null, changeText(change, words2))))));
+  return /* @__PURE__ */ React10.createElement(React10.Fragment, null, /* @__PURE__ */ React10.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React10.createElement("p", null, texts.noHistory), /* @__PURE__ */ React10.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React10.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React10.createElement("bdi", null, changeText(change, words2))))));
 }
 
 // src/extension/week-grid.tsx
-import React10, { useEffect as useEffect4, useLayoutEffect, useMemo as useMemo4, useRef as useRef3, useState as useState3 } from "react";
+import React11, { useEffect as useEffect4, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState3 } from "react";
 function WeekGrid(props) {
   var _a;
   const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
@@ -8648,9 +8732,9 @@ function WeekGrid(props) {
     focusNext.current = true;
     setActive(target);
   };
-  const scale = useMemo4(() => scaleOf(columns.flatMap(({ hours }) => hours)), [columns]);
+  const scale = useMemo5(() => scaleOf(columns.flatMap(({ hours }) => hours)), [columns]);
   const { height } = scale;
-  return /* @__PURE__ */ React10.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React10.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React10.createElement("span", null, weeks.keys)), /* @__PURE__ */ React10.createElement(
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React11.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React11.createElement("span", null, weeks.keys)), /* @__PURE__ */ React11.createElement(
     "fieldset",
     {
       className: `ss-grid${isDense ? " ss-dense" : ""}`,
@@ -8659,10 +8743,10 @@ function WeekGrid(props) {
       "aria-describedby": "ss-grid-keys",
       onKeyDown: move
     },
-    /* @__PURE__ */ React10.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React10.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React10.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React10.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
+    /* @__PURE__ */ React11.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React11.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React11.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
     columns.map((column, index) => {
       var _a2;
-      return /* @__PURE__ */ React10.createElement(
+      return /* @__PURE__ */ React11.createElement(
         "section",
         {
           key: column.id,
@@ -8670,7 +8754,7 @@ function WeekGrid(props) {
           className: "ss-column",
           "aria-label": headings[index]
         },
-        /* @__PURE__ */ React10.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React10.createElement("h2", null, heading ? /* @__PURE__ */ React10.createElement(
+        /* @__PURE__ */ React11.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React11.createElement("h2", null, heading ? /* @__PURE__ */ React11.createElement(
           "button",
           {
             type: "button",
@@ -8678,9 +8762,9 @@ function WeekGrid(props) {
             title: heading.label((_a2 = headings[index]) != null ? _a2 : ""),
             onClick: () => heading.onClick(column)
           },
-          /* @__PURE__ */ React10.createElement("bdi", null, headings[index])
-        ) : /* @__PURE__ */ React10.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React10.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, day.free)),
-        /* @__PURE__ */ React10.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React10.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React10.createElement(
+          /* @__PURE__ */ React11.createElement("bdi", null, headings[index])
+        ) : /* @__PURE__ */ React11.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React11.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, day.free)),
+        /* @__PURE__ */ React11.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React11.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React11.createElement(
           "span",
           {
             key: id,
@@ -8689,7 +8773,7 @@ function WeekGrid(props) {
           }
         )), placed(column.hours, scale).map((hour) => {
           const id = cellId(column.id, hour);
-          return /* @__PURE__ */ React10.createElement(
+          return /* @__PURE__ */ React11.createElement(
             HourButton,
             {
               key: id,
@@ -8730,9 +8814,9 @@ function neighbour(columns, current, key, direction3) {
 // src/extension/day-tab.tsx
 function DayTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React11.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React11.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React11.createElement(Day, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React12.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React12.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React12.createElement(Day, { school: plan.school, ...props });
 }
 function Day({
   school,
@@ -8743,13 +8827,13 @@ function Day({
   const { day: texts, weeks } = words2.panel;
   const today = school.window.now.date;
   const { date: date2 = today, dayView, dayTeacher } = view;
-  const hours = useMemo5(() => hoursOf(school, settings), [school, settings]);
-  const everybody = useMemo5(() => teachersOf2(school, words2.panel), [school, words2]);
-  const teachers = useMemo5(
+  const hours = useMemo6(() => hoursOf(school, settings), [school, settings]);
+  const everybody = useMemo6(() => teachersOf2(school, words2.panel), [school, words2]);
+  const teachers = useMemo6(
     () => everybody.filter(({ id }) => dayTeacher === void 0 || id === dayTeacher),
     [everybody, dayTeacher]
   );
-  const columns = useMemo5(
+  const columns = useMemo6(
     () => dayOfSchool(
       hours,
       school.input.closures,
@@ -8761,7 +8845,7 @@ function Day({
   const story = useStory(hours, school);
   const shown3 = columns.flatMap((column) => column.hours);
   const note = shown3.length > 0 ? "" : date2 > school.window.through ? weeks.openedUntil(dayName2(school.window.through, words2.panel)) : weeks.empty;
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React11.createElement(
+  return /* @__PURE__ */ React12.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React12.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React12.createElement(
     DateSteps,
     {
       date: date2,
@@ -8769,7 +8853,7 @@ function Day({
       next: { label: texts.next, date: addDays(date2, 1) },
       onDate: (chosen) => onView({ date: chosen })
     }
-  ), /* @__PURE__ */ React11.createElement("h2", { className: "ss-title", "aria-live": "polite" }, dayName2(date2, words2.panel)), /* @__PURE__ */ React11.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React11.createElement(
+  ), /* @__PURE__ */ React12.createElement("h2", { className: "ss-title", "aria-live": "polite" }, dayName2(date2, words2.panel)), /* @__PURE__ */ React12.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React12.createElement(
     SelectButtons,
     {
       className: "ss-select-buttons",
@@ -8780,7 +8864,7 @@ function Day({
       value: dayView,
       onChange: (value) => onView({ dayView: value === "list" ? "list" : "calendar" })
     }
-  ), /* @__PURE__ */ React11.createElement(
+  ), /* @__PURE__ */ React12.createElement(
     LabelledSelect,
     {
       label: weeks.teacher,
@@ -8791,7 +8875,7 @@ function Day({
       value: dayTeacher != null ? dayTeacher : "",
       onChange: (value) => onView({ dayTeacher: value || void 0 })
     }
-  ), dayView === "list" && /* @__PURE__ */ React11.createElement(Button5, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React11.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React11.createElement(React11.Fragment, null, /* @__PURE__ */ React11.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React11.createElement(
+  ), dayView === "list" && /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React12.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React12.createElement(React12.Fragment, null, /* @__PURE__ */ React12.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React12.createElement(
     WeekGrid,
     {
       label: dayName2(date2, words2.panel),
@@ -8816,16 +8900,16 @@ function WhoComes({
     teachers.map(({ id }) => id),
     date2
   );
-  const nameOf2 = new Map(teachers.map(({ id, name }) => [id, name]));
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React11.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName2(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React11.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React11.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React11.createElement("caption", null, /* @__PURE__ */ React11.createElement("bdi", null, nameOf2.get(teacher)), " ", /* @__PURE__ */ React11.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React11.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React11.createElement("tr", null, /* @__PURE__ */ React11.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React11.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React11.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React11.createElement("tbody", null, own.map((hour) => {
+  const nameOf3 = new Map(teachers.map(({ id, name }) => [id, name]));
+  return /* @__PURE__ */ React12.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React12.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName2(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React12.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React12.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React12.createElement("caption", null, /* @__PURE__ */ React12.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React12.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React12.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React12.createElement("tr", null, /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React12.createElement("tbody", null, own.map((hour) => {
     var _a, _b;
-    return /* @__PURE__ */ React11.createElement("tr", { key: hour.id }, /* @__PURE__ */ React11.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React11.createElement("td", null, /* @__PURE__ */ React11.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React11.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React11.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React11.createElement("td", null, /* @__PURE__ */ React11.createElement("bdi", null, (_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "")));
+    return /* @__PURE__ */ React12.createElement("tr", { key: hour.id }, /* @__PURE__ */ React12.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React12.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React12.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, (_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "")));
   }))))));
 }
 
 // src/extension/error-boundary.tsx
-import React12 from "react";
-var ErrorBoundary = class extends React12.Component {
+import React13 from "react";
+var ErrorBoundary = class extends React13.Component {
   constructor() {
     super(...arguments);
     this.state = {};
@@ -8837,7 +8921,7 @@ var ErrorBoundary = class extends React12.Component {
     const { words: words2, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
-    return /* @__PURE__ */ React12.createElement(
+    return /* @__PURE__ */ React13.createElement(
       ErrorState,
       {
         title: words2.errors.other,
@@ -8851,7 +8935,7 @@ var ErrorBoundary = class extends React12.Component {
 
 // src/extension/holidays-tab.tsx
 import { useBase as useBase2 } from "@airtable/blocks/ui";
-import React17, { useEffect as useEffect5, useMemo as useMemo7, useState as useState4 } from "react";
+import React18, { useEffect as useEffect5, useMemo as useMemo8, useState as useState4 } from "react";
 
 // src/base/codecs/closure-rows.ts
 function decodeClosureRows(records, table, school) {
@@ -9264,13 +9348,13 @@ function readForm({ name, from, through, starts, ends, teacher }) {
 }
 
 // src/extension/closure-list.tsx
-import { Button as Button6 } from "@airtable/blocks/ui";
-import React13 from "react";
+import { Button as Button7 } from "@airtable/blocks/ui";
+import React14 from "react";
 function ClosureList({ rows, today, ...props }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
   const { ahead, behind } = sortedClosures(rows, today);
-  return /* @__PURE__ */ React13.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React13.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React13.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React13.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React13.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React13.createElement("details", null, /* @__PURE__ */ React13.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React13.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
+  return /* @__PURE__ */ React14.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React14.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React14.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React14.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React14.createElement("details", null, /* @__PURE__ */ React14.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React14.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
 }
 function ClosureTable({
   rows,
@@ -9288,13 +9372,13 @@ function ClosureTable({
   };
   const daysOf2 = ({ from, through }) => from === through ? dayText3(from) : `${dayText3(from)} – ${dayText3(through)}`;
   const hoursOf2 = ({ hours: { starts, ends } }) => starts === WHOLE_DAY.starts && ends === WHOLE_DAY.ends ? texts.wholeDay : embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  return /* @__PURE__ */ React13.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React13.createElement("thead", null, /* @__PURE__ */ React13.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React13.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React13.createElement("th", { scope: "col" }, /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React13.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
+  return /* @__PURE__ */ React14.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React14.createElement("thead", null, /* @__PURE__ */ React14.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React14.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React14.createElement("th", { scope: "col" }, /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React14.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
     const end = closure.state === "closed" && closure.from <= today ? texts.endToday : texts.takeOut;
-    return /* @__PURE__ */ React13.createElement("tr", { key: closure.id }, /* @__PURE__ */ React13.createElement("th", { scope: "row" }, /* @__PURE__ */ React13.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React13.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React13.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React13.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React13.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
+    return /* @__PURE__ */ React14.createElement("tr", { key: closure.id }, /* @__PURE__ */ React14.createElement("th", { scope: "row" }, /* @__PURE__ */ React14.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React14.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React14.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React14.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React14.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
       var _a;
       return name((_a = teacherNames.get(id)) != null ? _a : id);
-    }).join(", ")), mayEnd && /* @__PURE__ */ React13.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React13.createElement(
-      Button6,
+    }).join(", ")), mayEnd && /* @__PURE__ */ React14.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React14.createElement(
+      Button7,
       {
         className: "ss-button",
         size: "small",
@@ -9308,8 +9392,8 @@ function ClosureTable({
 }
 
 // src/extension/effect-card.tsx
-import { Button as Button7 } from "@airtable/blocks/ui";
-import React14 from "react";
+import { Button as Button8 } from "@airtable/blocks/ui";
+import React15 from "react";
 function EffectCard({ effect, school, offer, action }) {
   const { words: words2, settings } = usePanel();
   const { holidays: texts } = words2.panel;
@@ -9320,10 +9404,10 @@ function EffectCard({ effect, school, offer, action }) {
     var _a;
     return settings.showStudents ? ((_a = school.slots.bookedBy.get(id)) != null ? _a : []).join(", ") : "";
   };
-  return /* @__PURE__ */ React14.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React14.createElement("h3", null, texts.effectHeading), /* @__PURE__ */ React14.createElement("p", null, /* @__PURE__ */ React14.createElement("strong", null, effect.length === 0 ? offer.noEffect : offer.effect(hours, lessons))), lessons > 0 && /* @__PURE__ */ React14.createElement("ul", null, effect.flatMap(
-    (day) => day.lessons.map((slot) => /* @__PURE__ */ React14.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React14.createElement("bdi", null, studentsOf(slot.id))))
-  )), effect.length > 1 && /* @__PURE__ */ React14.createElement("details", null, /* @__PURE__ */ React14.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React14.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React14.createElement("li", { key: day.date }, offer.dayEffect(dayName2(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React14.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React14.createElement(
-    Button7,
+  return /* @__PURE__ */ React15.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React15.createElement("h3", null, texts.effectHeading), /* @__PURE__ */ React15.createElement("p", null, /* @__PURE__ */ React15.createElement("strong", null, effect.length === 0 ? offer.noEffect : offer.effect(hours, lessons))), lessons > 0 && /* @__PURE__ */ React15.createElement("ul", null, effect.flatMap(
+    (day) => day.lessons.map((slot) => /* @__PURE__ */ React15.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React15.createElement("bdi", null, studentsOf(slot.id))))
+  )), effect.length > 1 && /* @__PURE__ */ React15.createElement("details", null, /* @__PURE__ */ React15.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React15.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React15.createElement("li", { key: day.date }, offer.dayEffect(dayName2(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React15.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React15.createElement(
+    Button8,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -9336,18 +9420,18 @@ function EffectCard({ effect, school, offer, action }) {
 
 // src/extension/holiday-form.tsx
 import { SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
-import React16 from "react";
+import React17 from "react";
 
 // src/extension/field.tsx
 import { Input as Input2 } from "@airtable/blocks/ui";
-import React15, { useMemo as useMemo6 } from "react";
+import React16, { useMemo as useMemo7 } from "react";
 var serial3 = 0;
 function Field({ label: label2, type, value, onChange }) {
-  const id = useMemo6(() => {
+  const id = useMemo7(() => {
     serial3 += 1;
     return `ss-field-${serial3}`;
   }, []);
-  return /* @__PURE__ */ React15.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React15.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React15.createElement(
+  return /* @__PURE__ */ React16.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React16.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React16.createElement(
     Input2,
     {
       id,
@@ -9366,7 +9450,7 @@ function HolidayForm(props) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
   const { draft, onDraft } = props;
-  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement(
     SelectButtons2,
     {
       className: "ss-select-buttons",
@@ -9380,13 +9464,13 @@ function HolidayForm(props) {
         return onDraft({ ...draft, way: (_a = WAYS2.find((way) => way === value)) != null ? _a : "one" });
       }
     }
-  ), draft.way === "one" && /* @__PURE__ */ React16.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React16.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React16.createElement(PasteForm, { ...props }));
+  ), draft.way === "one" && /* @__PURE__ */ React17.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React17.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React17.createElement(PasteForm, { ...props }));
 }
 function OneForm({ draft, onDraft, teachers }) {
   var _a;
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
-  const field = (key, type) => /* @__PURE__ */ React16.createElement(
+  const field = (key, type) => /* @__PURE__ */ React17.createElement(
     Field,
     {
       label: texts.form[key],
@@ -9395,7 +9479,7 @@ function OneForm({ draft, onDraft, teachers }) {
       onChange: (value) => onDraft({ ...draft, [key]: value })
     }
   );
-  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("div", { className: "ss-form" }, field("name", "text"), field("from", "date"), field("through", "date"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement("div", { className: "ss-form" }, field("name", "text"), field("from", "date"), field("through", "date"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React17.createElement(
     LabelledSelect,
     {
       label: texts.form.whom,
@@ -9406,7 +9490,7 @@ function OneForm({ draft, onDraft, teachers }) {
       value: (_a = draft.teacher) != null ? _a : "",
       onChange: (value) => onDraft({ ...draft, teacher: value || void 0 })
     }
-  )), /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, texts.form.hint));
+  )), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.form.hint));
 }
 function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
   const { words: words2 } = usePanel();
@@ -9420,11 +9504,11 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
     if (!chosen.delete(id)) chosen.add(id);
     onDraft({ ...draft, chosen });
   };
-  const list3 = (isEve) => /* @__PURE__ */ React16.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
+  const list3 = (isEve) => /* @__PURE__ */ React17.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
     const isThere = toCreate([proposal], there).length === 0;
     const { from, through } = proposal;
     const days = [.../* @__PURE__ */ new Set([from, through])].map(formatDayAndMonth).join("–");
-    return /* @__PURE__ */ React16.createElement("li", { key: id }, /* @__PURE__ */ React16.createElement("label", null, /* @__PURE__ */ React16.createElement(
+    return /* @__PURE__ */ React17.createElement("li", { key: id }, /* @__PURE__ */ React17.createElement("label", null, /* @__PURE__ */ React17.createElement(
       "input",
       {
         type: "checkbox",
@@ -9432,9 +9516,9 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
         disabled: isThere,
         onChange: () => toggle(id)
       }
-    ), " ", proposal.name, " ", /* @__PURE__ */ React16.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
+    ), " ", proposal.name, " ", /* @__PURE__ */ React17.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
   }));
-  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement(
     LabelledSelect,
     {
       label: texts.year,
@@ -9442,12 +9526,12 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
       value: draft.year,
       onChange: (value) => value !== "" && onDraft({ ...draft, year: value, chosen: /* @__PURE__ */ new Set() })
     }
-  ), list3(false), /* @__PURE__ */ React16.createElement("h3", null, texts.eves), list3(true));
+  ), list3(false), /* @__PURE__ */ React17.createElement("h3", null, texts.eves), list3(true));
 }
 function PasteForm({ draft, onDraft }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
-  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React16.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React17.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React17.createElement(
     "textarea",
     {
       className: "ss-input",
@@ -9456,7 +9540,7 @@ function PasteForm({ draft, onDraft }) {
       value: draft.text,
       onChange: ({ target }) => onDraft({ ...draft, text: target.value })
     }
-  )), /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React16.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React16.createElement(
+  )), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React17.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React17.createElement(
     "input",
     {
       type: "file",
@@ -9472,14 +9556,14 @@ function PasteForm({ draft, onDraft }) {
 // src/extension/holidays-tab.tsx
 function HolidaysTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React17.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React17.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React17.createElement(Holidays, { school: plan.school, onChecks, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React18.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React18.createElement(Holidays, { school: plan.school, onChecks, ...props });
 }
 function Holidays({ school, draft: begun, onDraft, onChecks }) {
   const { words: words2, port, session, settings, isBusy: isBusy2, notify } = usePanel();
   const { holidays: texts, offer, tabs } = words2.panel;
-  const zone = useMemo7(() => schoolZone(settings), [settings]);
+  const zone = useMemo8(() => schoolZone(settings), [settings]);
   const { date: today } = school.window.now;
   const year = Number(formatDate(today).slice(0, 4));
   const draft = begun != null ? begun : emptyDraft(year);
@@ -9495,8 +9579,8 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       isLeft = true;
     };
   }, [port, settings, zone, school]);
-  const read = useMemo7(() => readDraft(draft, offer), [draft, offer]);
-  const fresh = useMemo7(
+  const read = useMemo8(() => readDraft(draft, offer), [draft, offer]);
+  const fresh = useMemo8(
     () => typeof book === "object" && !(book instanceof Error) ? toCreate(
       read.proposals,
       book.rows.flatMap(
@@ -9505,15 +9589,15 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
     ) : [],
     [read, book]
   );
-  const effect = useMemo7(() => closureEffect(school.input, fresh), [school, fresh]);
+  const effect = useMemo8(() => closureEffect(school.input, fresh), [school, fresh]);
   const forbidden = useForbidden(school, useBase2());
-  if (book === void 0) return /* @__PURE__ */ React17.createElement(LoadingState, { text: words2.panel.loading });
+  if (book === void 0) return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
   if (book instanceof Error) {
     const error = book;
-    return /* @__PURE__ */ React17.createElement(PlanError, { error, onChecks });
+    return /* @__PURE__ */ React18.createElement(PlanError, { error, onChecks });
   }
   if (book === "none") {
-    return /* @__PURE__ */ React17.createElement(
+    return /* @__PURE__ */ React18.createElement(
       EmptyState,
       {
         title: texts.noTable,
@@ -9539,7 +9623,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   };
   const mayWrite = forbidden === void 0 && !isWorking && !isBusy2;
   const teachers = teachersOf2(school, words2.panel);
-  return /* @__PURE__ */ React17.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React17.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React18.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React18.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React18.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React18.createElement(
     ClosureList,
     {
       rows: book.rows,
@@ -9548,7 +9632,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       mayWrite,
       onEnd: (closure) => void change(() => book.end(closure, today))
     }
-  ), /* @__PURE__ */ React17.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React17.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React17.createElement(
+  ), /* @__PURE__ */ React18.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React18.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React18.createElement(
     HolidayForm,
     {
       draft,
@@ -9558,7 +9642,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       thisYear: year,
       offer
     }
-  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React17.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React17.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React17.createElement(
+  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React18.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React18.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React18.createElement(
     EffectCard,
     {
       effect,
@@ -9879,13 +9963,22 @@ var enPanel = (status) => ({
   checks: {
     intro: "What the sync needs in this base, and what it could use.",
     ready: "Everything that is required is there.",
+    readyBut: (number) => `Everything that is required is there; ${count(number, "other thing is", "other things are")} missing or wrong.`,
     notReady: "Something that is required is missing, so no sync can run yet.",
     create: "Create it",
     addChoices: "Add them",
     createAll: "Create all that is missing",
     mayNot: "Only somebody with the permission of a creator can do this:",
     working: "Working…",
-    everything: "Show also what is there",
+    willBeMade: "This will be made",
+    nothingElse: "Nothing that is there is changed, and no record is touched.",
+    makeThem: "Make all of it",
+    calledHere: "Called here",
+    choose: "Choose…",
+    formulas: "Formulas to add by hand",
+    formulasHint: "A script can make no formulas. Add a field of the type Formula under each name, and paste its text.",
+    nameLines: "Names, for the pasted scripts",
+    present: (number) => `What is there: ${count(number, "entry", "entries")}`,
     namesHere: "Names that you give the scripts belong under Settings here as well.",
     features: "The sync does not need these. Each of them can be added at any time.",
     add: "Add"
@@ -10768,13 +10861,22 @@ var hePanel = (status) => ({
   checks: {
     intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
     ready: "כל מה שנחוץ נמצא.",
+    readyBut: (number) => number === 1 ? "כל מה שנחוץ נמצא; דבר אחד נוסף חסר או שגוי." : `כל מה שנחוץ נמצא; ${number} דברים נוספים חסרים או שגויים.`,
     notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
     create: "ליצור",
     addChoices: "להוסיף",
     createAll: "ליצור את כל מה שחסר",
     mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
     working: "עובדים…",
-    everything: "להציג גם מה שקיים",
+    willBeMade: "זה מה שייווצר",
+    nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
+    makeThem: "יצירת הכול",
+    calledHere: "השם כאן",
+    choose: "בחירה…",
+    formulas: "נוסחאות להוספה ידנית",
+    formulasHint: "סקריפט לא יכול ליצור נוסחאות. מוסיפים שדה מסוג Formula בכל אחד מהשמות, ומדביקים את הטקסט.",
+    nameLines: "שמות, לסקריפטים המודבקים",
+    present: (number) => number === 1 ? "מה שקיים: פריט אחד" : `מה שקיים: ${number} פריטים`,
     namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
     features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
     add: "להוסיף"
@@ -11577,8 +11679,8 @@ var syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
 var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
 
 // src/extension/plan-tab.tsx
-import { Button as Button10, TextButton } from "@airtable/blocks/ui";
-import React21, { useEffect as useEffect7, useMemo as useMemo10, useRef as useRef5 } from "react";
+import { Button as Button11, TextButton } from "@airtable/blocks/ui";
+import React22, { useEffect as useEffect7, useMemo as useMemo11, useRef as useRef5 } from "react";
 
 // src/panel/plan-list.ts
 var PLAN_KINDS = [
@@ -11625,8 +11727,8 @@ function countKinds(rows) {
 }
 
 // src/extension/plan-row.tsx
-import { Button as Button8 } from "@airtable/blocks/ui";
-import React18 from "react";
+import { Button as Button9 } from "@airtable/blocks/ui";
+import React19 from "react";
 function PlanRowView({
   item,
   school,
@@ -11641,18 +11743,18 @@ function PlanRowView({
   };
   switch (item.kind) {
     case "person":
-      return /* @__PURE__ */ React18.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React18.createElement("h2", null, /* @__PURE__ */ React18.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.personHint));
+      return /* @__PURE__ */ React19.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React19.createElement("h2", null, /* @__PURE__ */ React19.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React19.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, texts.personHint));
     case "teacher":
-      return /* @__PURE__ */ React18.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, item.count));
+      return /* @__PURE__ */ React19.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React19.createElement("span", { className: "ss-count" }, item.count));
     case "day":
-      return /* @__PURE__ */ React18.createElement("h3", { className: "ss-day" }, dayName3(item.date));
+      return /* @__PURE__ */ React19.createElement("h3", { className: "ss-day" }, dayName3(item.date));
     case "row": {
       const { row } = item;
       const where = row.person ? [
         ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
         ...row.date === void 0 ? [] : [dayName3(row.date)]
       ].join(" · ") : "";
-      return /* @__PURE__ */ React18.createElement(RowView, { row, where, onWeek });
+      return /* @__PURE__ */ React19.createElement(RowView, { row, where, onWeek });
     }
   }
 }
@@ -11664,23 +11766,23 @@ function RowView({
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words2.panel;
   const { opens } = row;
-  return /* @__PURE__ */ React18.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React18.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React18.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React18.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React18.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React18.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React18.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React18.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React18.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React18.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React18.createElement(
-    Button8,
+  return /* @__PURE__ */ React19.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React19.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React19.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React19.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React19.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React19.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React19.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React19.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React19.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React19.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React19.createElement(
+    Button9,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React18.createElement(Sign, { name: "week" }),
+      icon: /* @__PURE__ */ React19.createElement(Sign, { name: "week" }),
       "aria-label": texts.showInWeek(row.title),
       onClick: () => onWeek(row)
     }
-  ), opens && /* @__PURE__ */ React18.createElement(
-    Button8,
+  ), opens && /* @__PURE__ */ React19.createElement(
+    Button9,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React18.createElement(Sign, { name: "expand" }),
+      icon: /* @__PURE__ */ React19.createElement(Sign, { name: "expand" }),
       disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
@@ -11689,8 +11791,8 @@ function RowView({
 }
 
 // src/extension/run-card.tsx
-import { Button as Button9, ProgressBar } from "@airtable/blocks/ui";
-import React19, { useMemo as useMemo8, useState as useState5 } from "react";
+import { Button as Button10, ProgressBar } from "@airtable/blocks/ui";
+import React20, { useMemo as useMemo9, useState as useState5 } from "react";
 
 // src/extension/use-obstacle.ts
 import { useBase as useBase3 } from "@airtable/blocks/ui";
@@ -11745,7 +11847,7 @@ function RunCard({
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
-      return /* @__PURE__ */ React19.createElement(
+      return /* @__PURE__ */ React20.createElement(
         Card,
         {
           title: texts.checking,
@@ -11753,10 +11855,10 @@ function RunCard({
           actions: [{ label: texts.stop, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React19.createElement(Progress, { label: texts.checking })
+        /* @__PURE__ */ React20.createElement(Progress, { label: texts.checking })
       );
     case "writing":
-      return /* @__PURE__ */ React19.createElement(
+      return /* @__PURE__ */ React20.createElement(
         Card,
         {
           title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
@@ -11764,10 +11866,10 @@ function RunCard({
           actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React19.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+        /* @__PURE__ */ React20.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
       );
     case "changed":
-      return /* @__PURE__ */ React19.createElement(
+      return /* @__PURE__ */ React20.createElement(
         Card,
         {
           sign: "warning",
@@ -11781,10 +11883,10 @@ function RunCard({
           },
           actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React19.createElement(Changes, { changes: run.changes, school: run.school })
+        /* @__PURE__ */ React20.createElement(Changes, { changes: run.changes, school: run.school })
       );
     case "refused":
-      return /* @__PURE__ */ React19.createElement(
+      return /* @__PURE__ */ React20.createElement(
         Card,
         {
           sign: "warning",
@@ -11798,13 +11900,13 @@ function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true })
           }
         },
-        /* @__PURE__ */ React19.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React19.createElement("details", null, /* @__PURE__ */ React19.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React19.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React20.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
+        /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React20.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
-      return /* @__PURE__ */ React19.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React19.createElement(ErrorLines, { error: run.error }));
+      return /* @__PURE__ */ React20.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React20.createElement(ErrorLines, { error: run.error }));
     case "unanswered":
-      return /* @__PURE__ */ React19.createElement(
+      return /* @__PURE__ */ React20.createElement(
         Card,
         {
           sign: "warning",
@@ -11814,19 +11916,19 @@ function RunCard({
         }
       );
     case "finished":
-      return /* @__PURE__ */ React19.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
+      return /* @__PURE__ */ React20.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
   }
 }
 function ErrorLines({ error }) {
   const { words: words2 } = usePanel();
   const lines = problemLines(error, words2.panel);
   if (!lines) {
-    return /* @__PURE__ */ React19.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+    return /* @__PURE__ */ React20.createElement("p", { dir: "ltr", lang: "en" }, error.message);
   }
-  return /* @__PURE__ */ React19.createElement(React19.Fragment, null, lines.map((line) => /* @__PURE__ */ React19.createElement("p", { key: line }, line)));
+  return /* @__PURE__ */ React20.createElement(React20.Fragment, null, lines.map((line) => /* @__PURE__ */ React20.createElement("p", { key: line }, line)));
 }
 function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
-  return /* @__PURE__ */ React19.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React19.createElement("h2", null, sign && /* @__PURE__ */ React19.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React19.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React19.createElement(Actions, { actions }));
+  return /* @__PURE__ */ React20.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React20.createElement("h2", null, sign && /* @__PURE__ */ React20.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React20.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React20.createElement(Actions, { actions }));
 }
 function Asked({
   apply: { school, ...apply2 },
@@ -11834,10 +11936,10 @@ function Asked({
 }) {
   const obstacle = useObstacle(school);
   const asked = { ...apply2, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React19.createElement(React19.Fragment, null, /* @__PURE__ */ React19.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React19.createElement("p", { className: "ss-obstacle" }, obstacle));
+  return /* @__PURE__ */ React20.createElement(React20.Fragment, null, /* @__PURE__ */ React20.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React20.createElement("p", { className: "ss-obstacle" }, obstacle));
 }
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React19.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React19.createElement(
-  Button9,
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React20.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React20.createElement(
+  Button10,
   {
     key: label2,
     className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
@@ -11850,7 +11952,7 @@ var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ Rea
 var Progress = ({
   label: label2,
   done
-}) => /* @__PURE__ */ React19.createElement(
+}) => /* @__PURE__ */ React20.createElement(
   "div",
   {
     role: "progressbar",
@@ -11860,7 +11962,7 @@ var Progress = ({
     ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
     className: "ss-progress"
   },
-  /* @__PURE__ */ React19.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React19.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+  /* @__PURE__ */ React20.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React20.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
 );
 var MOST_CHANGES = 8;
 function Changes({
@@ -11875,15 +11977,15 @@ function Changes({
     const kind = texts.kinds[KIND_OF[write.kind]];
     return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React19.createElement("div", { className }, /* @__PURE__ */ React19.createElement("h3", null, title), /* @__PURE__ */ React19.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React19.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React19.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
-  return /* @__PURE__ */ React19.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React20.createElement("div", { className }, /* @__PURE__ */ React20.createElement("h3", null, title), /* @__PURE__ */ React20.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React20.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React20.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React20.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
 var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
 function LastRunCard({ lastRun: { at, result } }) {
   const { words: words2, settings } = usePanel();
   const { created, updated, deactivated } = result;
   const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
-  return /* @__PURE__ */ React19.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React19.createElement(
+  return /* @__PURE__ */ React20.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React20.createElement(
     Deeds,
     {
       result,
@@ -11897,7 +11999,7 @@ function Deeds({
 }) {
   const { words: words2 } = usePanel();
   const [isOpen, setOpen] = useState5(false);
-  const items = useMemo8(() => {
+  const items = useMemo9(() => {
     if (!isOpen) return [];
     const done = result.plan.writes.filter(
       (write) => {
@@ -11907,7 +12009,7 @@ function Deeds({
     );
     return planItems(writeRows(done, namedPlan(result), words2));
   }, [isOpen, result, words2]);
-  return /* @__PURE__ */ React19.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React19.createElement("summary", null, title), /* @__PURE__ */ React19.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React19.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
+  return /* @__PURE__ */ React20.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React20.createElement("summary", null, title), /* @__PURE__ */ React20.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React20.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
 }
 var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
 function Deed({
@@ -11921,11 +12023,11 @@ function Deed({
     case "person":
       return null;
     case "teacher":
-      return /* @__PURE__ */ React19.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+      return /* @__PURE__ */ React20.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
     case "day":
-      return /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
+      return /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
     case "row":
-      return /* @__PURE__ */ React19.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
+      return /* @__PURE__ */ React20.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
   }
 }
 function Finished({
@@ -11938,21 +12040,21 @@ function Finished({
   const { created, updated, deactivated, remaining } = result;
   const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
-  return /* @__PURE__ */ React19.createElement(
+  return /* @__PURE__ */ React20.createElement(
     Card,
     {
       sign: isWhole ? "done" : "warning",
       title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
       actions: [back]
     },
-    /* @__PURE__ */ React19.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
-    remaining > 0 && /* @__PURE__ */ React19.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React19.createElement(React19.Fragment, null, /* @__PURE__ */ React19.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React19.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React19.createElement("li", { key: line, dir: "auto" }, line))))
+    /* @__PURE__ */ React20.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    remaining > 0 && /* @__PURE__ */ React20.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React20.createElement(React20.Fragment, null, /* @__PURE__ */ React20.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React20.createElement("ul", null, failures.map((line) => /* @__PURE__ */ React20.createElement("li", { key: line, dir: "auto" }, line))))
   );
 }
 
 // src/extension/windowed-list.tsx
-import React20, { useCallback as useCallback2, useEffect as useEffect6, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState6 } from "react";
+import React21, { useCallback as useCallback2, useEffect as useEffect6, useLayoutEffect as useLayoutEffect2, useMemo as useMemo10, useRef as useRef4, useState as useState6 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -11966,7 +12068,7 @@ function WindowedList({
   const heights = useRef4(/* @__PURE__ */ new Map());
   const [view, setView] = useState6({ top: 0, height: 800 });
   const [measured, setMeasured] = useState6(0);
-  const offsets = useMemo9(() => {
+  const offsets = useMemo10(() => {
     var _a, _b;
     const tops = [0];
     for (const item of items) {
@@ -12015,9 +12117,9 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React20.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React20.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React21.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React21.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
       const key = keyOf(item);
-      return /* @__PURE__ */ React20.createElement(
+      return /* @__PURE__ */ React21.createElement(
         "li",
         {
           key,
@@ -12049,7 +12151,7 @@ function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
   const { words: words2 } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React21.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React21.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React21.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React21.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React21.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React21.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React21.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
+  return /* @__PURE__ */ React22.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React22.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React22.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React22.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React22.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React22.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React22.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
 }
 function useFocus({ status }) {
   const part = useRef5(null);
@@ -12075,13 +12177,13 @@ function ReadyPlan({
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
   const setFilter = (chosen) => onLook({ filter: chosen, sought: void 0 });
-  const rows = useMemo10(() => planRows(school, words2), [school, words2]);
-  const shown3 = useMemo10(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
-  const items = useMemo10(() => planItems(shown3), [shown3]);
+  const rows = useMemo11(() => planRows(school, words2), [school, words2]);
+  const shown3 = useMemo11(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo11(() => planItems(shown3), [shown3]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
   const persons = rows.filter(({ person }) => person).length;
-  return /* @__PURE__ */ React21.createElement(React21.Fragment, null, /* @__PURE__ */ React21.createElement(
+  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement(
     PlanHead,
     {
       school,
@@ -12090,7 +12192,7 @@ function ReadyPlan({
       hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
-  ), news && run.status === "idle" && /* @__PURE__ */ React21.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React21.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React21.createElement(
+  ), news && run.status === "idle" && /* @__PURE__ */ React22.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React22.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React22.createElement(
     WindowedList,
     {
       items,
@@ -12098,7 +12200,7 @@ function ReadyPlan({
       sought: sought2,
       ...ITEMS(school, onWeek)
     }
-  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React21.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React21.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React21.createElement(
+  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React22.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React22.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React22.createElement(
     EmptyState,
     {
       title: texts.nothingShown,
@@ -12112,11 +12214,11 @@ function RunningPlan({
   onWeek
 }) {
   const { words: words2 } = usePanel();
-  const items = useMemo10(
+  const items = useMemo11(
     () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
     [school, words2]
   );
-  return /* @__PURE__ */ React21.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school, onWeek) });
+  return /* @__PURE__ */ React22.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school, onWeek) });
 }
 function PlanHead({
   school,
@@ -12131,8 +12233,8 @@ function PlanHead({
   const obstacle = useObstacle(school);
   const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React21.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React21.createElement("div", null, /* @__PURE__ */ React21.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React21.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React21.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React21.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React21.createElement(
-    Button10,
+  return /* @__PURE__ */ React22.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React22.createElement("div", null, /* @__PURE__ */ React22.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React22.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React22.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React22.createElement(
+    Button11,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -12141,14 +12243,14 @@ function PlanHead({
       onClick: () => void session.apply()
     },
     texts.apply(count3)
-  ), !isAsking && hidden > 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-obstacle" }, obstacle)));
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React22.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React22.createElement("p", { className: "ss-obstacle" }, obstacle)));
 }
 function Filters({ rows, shown: shown3, school, filter, onChange }) {
   var _a, _b;
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
-  const counts = useMemo10(() => countKinds(rows), [rows]);
-  const teachers = useMemo10(() => {
+  const counts = useMemo11(() => countKinds(rows), [rows]);
+  const teachers = useMemo11(() => {
     const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
     const name = (id) => {
       var _a2;
@@ -12156,7 +12258,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
     };
     return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
   }, [rows, school, words2]);
-  const reasons = useMemo10(() => {
+  const reasons = useMemo11(() => {
     const found = new Set(rows.map(({ reason }) => reason));
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
   }, [rows, words2]);
@@ -12166,7 +12268,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
     onChange({ ...filter, kinds });
   };
   const all = { value: "", label: texts.filters.all };
-  return /* @__PURE__ */ React21.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React21.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React21.createElement(
+  return /* @__PURE__ */ React22.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React22.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React22.createElement(
     "button",
     {
       key: kind,
@@ -12175,11 +12277,11 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       "aria-pressed": filter.kinds.has(kind),
       onClick: () => toggle(kind)
     },
-    /* @__PURE__ */ React21.createElement(Sign, { name: KIND_SIGNS[kind] }),
-    /* @__PURE__ */ React21.createElement("strong", null, counts.get(kind)),
+    /* @__PURE__ */ React22.createElement(Sign, { name: KIND_SIGNS[kind] }),
+    /* @__PURE__ */ React22.createElement("strong", null, counts.get(kind)),
     " ",
     texts.kinds[kind]
-  ))), /* @__PURE__ */ React21.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React21.createElement(
+  ))), /* @__PURE__ */ React22.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React22.createElement(
     LabelledSelect,
     {
       label: texts.filters.teacher,
@@ -12187,7 +12289,7 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_a = filter.teacher) != null ? _a : "",
       onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
     }
-  ), /* @__PURE__ */ React21.createElement(
+  ), /* @__PURE__ */ React22.createElement(
     LabelledSelect,
     {
       label: texts.filters.reason,
@@ -12195,20 +12297,20 @@ function Filters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_b = filter.reason) != null ? _b : "",
       onChange: (value) => onChange({ ...filter, reason: value || void 0 })
     }
-  ), /* @__PURE__ */ React21.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React21.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+  ), /* @__PURE__ */ React22.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React22.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
 var ITEMS = (school, onWeek) => ({
   keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
   estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
-  render: (item) => /* @__PURE__ */ React21.createElement(PlanRowView, { item, school, onWeek })
+  render: (item) => /* @__PURE__ */ React22.createElement(PlanRowView, { item, school, onWeek })
 });
 
 // src/extension/settings-tab.tsx
-import { Input as Input3, Select as Select2, Switch as Switch2, TextButton as TextButton2, useGlobalConfig } from "@airtable/blocks/ui";
-import React22, { useEffect as useEffect8, useRef as useRef6, useState as useState7 } from "react";
+import { Input as Input3, Select as Select2, Switch, TextButton as TextButton2, useGlobalConfig as useGlobalConfig2 } from "@airtable/blocks/ui";
+import React23, { useEffect as useEffect8, useRef as useRef6, useState as useState7 } from "react";
 function SettingsTab() {
   const { words: words2, isBusy: isBusy2, notify } = usePanel();
-  const globalConfig = useGlobalConfig();
+  const globalConfig = useGlobalConfig2();
   const { settings: texts } = words2.panel;
   const permission = globalConfig.checkPermissionsForSet();
   const groups = Object.entries(SETTING_GROUPS);
@@ -12224,7 +12326,7 @@ function SettingsTab() {
       notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
-  return /* @__PURE__ */ React22.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React22.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React22.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React22.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React22.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React22.createElement(
+  return /* @__PURE__ */ React23.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React23.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React23.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React23.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React23.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React23.createElement(
     Setting,
     {
       key: name,
@@ -12233,7 +12335,7 @@ function SettingsTab() {
       mayChange: permission.hasPermission && !isBusy2,
       onStore: (value) => void store(name, value)
     }
-  )))), /* @__PURE__ */ React22.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React22.createElement("h2", null, texts.scripts), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React22.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
+  )))), /* @__PURE__ */ React23.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React23.createElement("h2", null, texts.scripts), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React23.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
 function Setting({ name, stored, mayChange, onStore }) {
   const { words: words2 } = usePanel();
@@ -12261,8 +12363,8 @@ function Setting({ name, stored, mayChange, onStore }) {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
   };
-  return /* @__PURE__ */ React22.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React22.createElement("div", null, /* @__PURE__ */ React22.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React22.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React22.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React22.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React22.createElement(
-    Switch2,
+  return /* @__PURE__ */ React23.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React23.createElement("div", null, /* @__PURE__ */ React23.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React23.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React23.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React23.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React23.createElement(
+    Switch,
     {
       ...common,
       className: "ss-switch",
@@ -12270,7 +12372,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : asked.kind === "choice" ? /* @__PURE__ */ React22.createElement(
+  ) : asked.kind === "choice" ? /* @__PURE__ */ React23.createElement(
     Select2,
     {
       ...common,
@@ -12280,7 +12382,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : /* @__PURE__ */ React22.createElement(
+  ) : /* @__PURE__ */ React23.createElement(
     "form",
     {
       onSubmit: (event) => {
@@ -12288,7 +12390,7 @@ function Setting({ name, stored, mayChange, onStore }) {
         store(typed);
       }
     },
-    /* @__PURE__ */ React22.createElement(
+    /* @__PURE__ */ React23.createElement(
       Input3,
       {
         ...common,
@@ -12301,11 +12403,11 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React22.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React22.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React23.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React23.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/tabs.tsx
-import React23, { useRef as useRef7 } from "react";
+import React24, { useRef as useRef7 } from "react";
 
 // src/report/words/panel-words.ts
 var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
@@ -12324,7 +12426,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React23.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React23.createElement(
+  return /* @__PURE__ */ React24.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React24.createElement(
     "button",
     {
       key: name,
@@ -12339,13 +12441,13 @@ function TabBar({ tab, onChange, count: count3 }) {
       onClick: () => onChange(name)
     },
     words2.panel.tabs[name],
-    name === "plan" && count3 > 0 && /* @__PURE__ */ React23.createElement("span", { className: "ss-count" }, count3)
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React24.createElement("span", { className: "ss-count" }, count3)
   )));
 }
 var TabPanel = ({
   tab,
   children
-}) => /* @__PURE__ */ React23.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+}) => /* @__PURE__ */ React24.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
 
 // src/extension/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
@@ -12423,7 +12525,6 @@ var STYLES = `
 .ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
 .ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
 .ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
-.ss-root .ss-checks > .ss-switch { width: fit-content; }
 
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
@@ -12596,9 +12697,14 @@ var STYLES = `
 .ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
 .ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
 .ss-root .ss-settings > p { margin-top: 4px; }
+.ss-root .ss-ready-but { margin-top: 8px; font-weight: 600; color: var(--ss-gold); }
 .ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
 .ss-root .ss-not-ready { color: var(--ss-rust); }
-.ss-checks > .ss-switch { margin: 0 12px; }
+.ss-present { margin: 12px 16px; } .ss-present .ss-table { margin-inline: 0; width: 100%; }
+.ss-checks pre { overflow: auto; padding: 8px 10px; border-radius: 6px; background: var(--ss-grey-soft); margin: 4px 0 0; white-space: pre-wrap; }
+.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; }
+.ss-root .ss-mend .ss-select { max-width: 180px; }
+.ss-will-be-made li + li { margin-top: 6px; }
 .ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
 .ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
 .ss-features { list-style: none; padding: 0; margin: 0; }
@@ -12761,8 +12867,8 @@ function useSessionState(session) {
 }
 
 // src/extension/weeks-tab.tsx
-import { Button as Button11, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
-import React25, { useMemo as useMemo11 } from "react";
+import { Button as Button12, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
+import React26, { useMemo as useMemo12 } from "react";
 
 // src/panel/month.ts
 var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
@@ -12794,16 +12900,16 @@ var firstOfMonth = (day) => parseDate(`${formatDate(day).slice(0, 7)}-01`);
 var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 
 // src/extension/month-grid.tsx
-import React24 from "react";
+import React25 from "react";
 function MonthGrid({ weeks, today, onDay }) {
   const { words: words2 } = usePanel();
   const { weeks: texts, weekdays, embed, name } = words2.panel;
   const counts = (day) => COUNTS.flatMap(([key, sign]) => day[key] > 0 ? [[sign, day[key], texts.counts[key]]] : []);
-  return /* @__PURE__ */ React24.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React24.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
-    ([key, sign]) => /* @__PURE__ */ React24.createElement("li", { key }, /* @__PURE__ */ React24.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
-  )), /* @__PURE__ */ React24.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React24.createElement("thead", null, /* @__PURE__ */ React24.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React24.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React24.createElement("tbody", null, weeks.map((week) => {
+  return /* @__PURE__ */ React25.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React25.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
+    ([key, sign]) => /* @__PURE__ */ React25.createElement("li", { key }, /* @__PURE__ */ React25.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
+  )), /* @__PURE__ */ React25.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React25.createElement("thead", null, /* @__PURE__ */ React25.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React25.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React25.createElement("tbody", null, weeks.map((week) => {
     var _a;
-    return /* @__PURE__ */ React24.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React24.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React24.createElement(
+    return /* @__PURE__ */ React25.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React25.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React25.createElement(
       "button",
       {
         type: "button",
@@ -12811,9 +12917,9 @@ function MonthGrid({ weeks, today, onDay }) {
         title: texts.showWeekOf(dayName2(day.date, words2.panel)),
         onClick: () => onDay(day.date)
       },
-      /* @__PURE__ */ React24.createElement("strong", null, /* @__PURE__ */ React24.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
-      day.closures.map((closure) => /* @__PURE__ */ React24.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
-      /* @__PURE__ */ React24.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React24.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React24.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React24.createElement("span", { className: "ss-hidden" }, " ", text2))))
+      /* @__PURE__ */ React25.createElement("strong", null, /* @__PURE__ */ React25.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
+      day.closures.map((closure) => /* @__PURE__ */ React25.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
+      /* @__PURE__ */ React25.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React25.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React25.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React25.createElement("span", { className: "ss-hidden" }, " ", text2))))
     ))));
   }))));
 }
@@ -12829,9 +12935,9 @@ var COUNTS = [
 // src/extension/weeks-tab.tsx
 function WeeksTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React25.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React25.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React25.createElement(Weeks, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React26.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React26.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React26.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
   var _a, _b, _c;
@@ -12841,15 +12947,15 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const { closures } = school.input;
   const today = now.date;
   const { span, date: date2 = today } = view;
-  const hours = useMemo11(() => hoursOf(school, settings), [school, settings]);
-  const teachers = useMemo11(() => teachersOf2(school, words2.panel), [school, words2]);
+  const hours = useMemo12(() => hoursOf(school, settings), [school, settings]);
+  const teachers = useMemo12(() => teachersOf2(school, words2.panel), [school, words2]);
   const teacher = (_b = (_a = teachers.find(({ id }) => id === view.teacher)) != null ? _a : teachers[0]) == null ? void 0 : _b.id;
   const sunday = weekOf(date2);
-  const columns = useMemo11(
+  const columns = useMemo12(
     () => teacher === void 0 ? [] : weekOfTeacher(hours, closures, teacher, sunday),
     [hours, closures, teacher, sunday]
   );
-  const month = useMemo11(
+  const month = useMemo12(
     () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures, teacher, date2),
     [hours, closures, teacher, date2, span]
   );
@@ -12858,7 +12964,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
   const isBeyond = last > through;
   const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName2(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
-  return /* @__PURE__ */ React25.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React25.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React25.createElement(
+  return /* @__PURE__ */ React26.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React26.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React26.createElement(
     DateSteps,
     {
       date: date2,
@@ -12869,7 +12975,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
       onDate: (chosen) => onView({ date: chosen, from: void 0 })
     }
-  ), /* @__PURE__ */ React25.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React25.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React25.createElement(Button11, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React25.createElement(
+  ), /* @__PURE__ */ React26.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React26.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React26.createElement(Button12, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React26.createElement(
     SelectButtons3,
     {
       className: "ss-select-buttons",
@@ -12880,7 +12986,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: span,
       onChange: (value) => onView({ span: value === "month" ? "month" : "week" })
     }
-  ), /* @__PURE__ */ React25.createElement(
+  ), /* @__PURE__ */ React26.createElement(
     LabelledSelect,
     {
       label: texts.teacher,
@@ -12888,7 +12994,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: teacher != null ? teacher : "",
       onChange: (value) => onView({ teacher: value || void 0, from: void 0 })
     }
-  ))), span === "month" ? /* @__PURE__ */ React25.createElement(React25.Fragment, null, note !== "" && /* @__PURE__ */ React25.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React25.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React25.createElement(React25.Fragment, null, /* @__PURE__ */ React25.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React25.createElement(
+  ))), span === "month" ? /* @__PURE__ */ React26.createElement(React26.Fragment, null, note !== "" && /* @__PURE__ */ React26.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React26.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React26.createElement(React26.Fragment, null, /* @__PURE__ */ React26.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React26.createElement(
     WeekGrid,
     {
       label: words2.panel.tabs.weeks,
@@ -12906,7 +13012,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
 // src/extension/panel.tsx
 function Panel() {
   const base = useBase4();
-  const globalConfig = useGlobalConfig2();
+  const globalConfig = useGlobalConfig3();
   useWatchable2(globalConfig, ["*"]);
   const { colorScheme } = useColorScheme();
   const stored = Object.fromEntries(
@@ -12917,9 +13023,9 @@ function Panel() {
   const { code, direction: direction3, words: wordsIn2 } = inLanguage(panelLanguages, language);
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction3, code);
-  const port = useMemo12(() => blocksBase(base, browserClock), [base]);
+  const port = useMemo13(() => blocksBase(base, browserClock), [base]);
   const words2 = wordsIn2(STATUSES);
-  return /* @__PURE__ */ React26.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React26.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React26.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React26.createElement(
+  return /* @__PURE__ */ React27.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React27.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React27.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React27.createElement(
     Tabs,
     {
       context: { port, direction: direction3, scheme },
@@ -12936,7 +13042,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
-  const words2 = useMemo12(() => {
+  const words2 = useMemo13(() => {
     const statuses = { open, booked, blocked };
     return {
       panel: inLanguage(panelLanguages, language).words(statuses),
@@ -12975,7 +13081,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     notify(void 0);
     setTab(name);
   };
-  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React26.createElement(
+  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React27.createElement(
     ErrorState,
     {
       title: errors.settings,
@@ -12997,7 +13103,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     goTo("plan");
   };
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React26.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React26.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React26.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React26.createElement(Notice, null), /* @__PURE__ */ React26.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React26.createElement(
+  return /* @__PURE__ */ React27.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React27.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React27.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React27.createElement(Notice, null), /* @__PURE__ */ React27.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React27.createElement(
     PlanTab,
     {
       plan,
@@ -13008,7 +13114,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       onWeek: showInWeek,
       onChecks: () => goTo("checks")
     }
-  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React26.createElement(
+  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React27.createElement(
     WeeksTab,
     {
       plan,
@@ -13021,7 +13127,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
         goTo("day");
       }
     }
-  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React26.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React26.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React26.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React26.createElement(SettingsTab, null)));
+  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React27.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React27.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React27.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React27.createElement(SettingsTab, null)));
 }
 function spoken(run, texts) {
   if (run.status === "checking") return texts.checking;

@@ -24,6 +24,33 @@ export const SCHOOLS: Readonly<Record<string, () => BaseJson>> = {
       table.name === TEMPLATES.name ? { ...table, records: [] } : table,
     ),
   overlaps: () => withLog(withOverlaps(sampleSchool())),
+  /** A base as Airtable makes it. */
+  newBase: () => ({
+    tables: [
+      {
+        id: "tblFirstOfAll0001",
+        name: "Table 1",
+        fields: [{ id: "fldFirstOfAll0001", name: "Name", type: "singleLineText" }],
+        records: [],
+      },
+    ],
+  }),
+  /** The link of a slot to its template has a name of its own. */
+  renamed: () =>
+    withTables(sampleSchool(), (table) =>
+      table.name === SLOTS.name
+        ? {
+            ...table,
+            fields: table.fields.map((field) =>
+              field.name === S.source.name ? { ...field, name: "מקור" } : field,
+            ),
+            records: table.records.map(({ id, fields: { [S.source.name]: source, ...fields } }) => ({
+              id,
+              fields: { ...fields, ...(source !== undefined && { מקור: source }) },
+            })),
+          }
+        : table,
+    ),
   /** The optional table of closures is missing. */
   noClosures: () => {
     const { tables } = sampleSchool();

@@ -73,7 +73,6 @@ export const STYLES = `
 .ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
 .ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
 .ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
-.ss-root .ss-checks > .ss-switch { width: fit-content; }
 
 .ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
 .ss-head-action { text-align: end; max-width: 420px; }
@@ -246,9 +245,14 @@ export const STYLES = `
 .ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
 .ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
 .ss-root .ss-settings > p { margin-top: 4px; }
+.ss-root .ss-ready-but { margin-top: 8px; font-weight: 600; color: var(--ss-gold); }
 .ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
 .ss-root .ss-not-ready { color: var(--ss-rust); }
-.ss-checks > .ss-switch { margin: 0 12px; }
+.ss-present { margin: 12px 16px; } .ss-present .ss-table { margin-inline: 0; width: 100%; }
+.ss-checks pre { overflow: auto; padding: 8px 10px; border-radius: 6px; background: var(--ss-grey-soft); margin: 4px 0 0; white-space: pre-wrap; }
+.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; }
+.ss-root .ss-mend .ss-select { max-width: 180px; }
+.ss-will-be-made li + li { margin-top: 6px; }
 .ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
 .ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
 .ss-features { list-style: none; padding: 0; margin: 0; }

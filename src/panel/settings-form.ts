@@ -74,6 +74,20 @@ export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name
   return String(value);
 }
 
+/** The value of `tables` or `fieldNames` with one more name in it, as it is typed. */
+export function namedSetting(
+  stored: unknown,
+  table: string,
+  key: string | undefined,
+  called: string,
+): string {
+  const name = key === undefined ? "tables" : "fieldNames";
+  const before = SETTING_READERS[name].read(textOf(name, stored)) ?? {};
+  const names: Record<string, unknown> = { ...(before as Record<string, unknown>) };
+  names[table] = key === undefined ? called : { ...(names[table] as Record<string, unknown>), [key]: called };
+  return JSON.stringify(names);
+}
+
 /** Undefined where the text can be stored; else why it cannot. */
 export function problemOf(name: SettingName, text: string): Misread | undefined {
   if (text.trim() === "" || SETTING_READERS[name].read(text) !== undefined) return undefined;
@@ -114,6 +128,6 @@ export function scriptLines(stored: Readonly<Record<string, unknown>>): readonly
       const value = stored[name];
       return value === undefined || value === null || value === ""
         ? []
-        : [`${name}: ${JSON.stringify(value)},`];
+        : [`${name}: ${askedAs(name).kind === "map" ? textOf(name, value) : JSON.stringify(value)},`];
     });
 }

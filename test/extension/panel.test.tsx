@@ -514,6 +514,8 @@ describe("the checks", () => {
     await click(button(/^Checks/));
     expect(text()).toContain('or is it called "Hands off"?');
     await click(button(/^Create all that is missing/), 100);
+    expect(names()).not.toContain(syncState.name);
+    await click(button(/^Make all of it/), 500);
     expect(names()).toEqual(expect.arrayContaining([...missing]));
     expect(names()).not.toContain(locked.name);
     await click(button(/^Create it: .*is_locked/), 100);

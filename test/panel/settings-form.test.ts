@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import {
   askedAs,
+  namedSetting,
   problemOf,
   SETTING_GROUPS,
   type SettingName,
@@ -83,4 +84,15 @@ test("the lines for a script are the settings that somebody has changed", () => 
     'language: "he",',
     "daysAhead: 7,",
   ]);
+});
+
+test("one more name joins those that are kept, as a script takes them", () => {
+  const first = namedSetting(undefined, "slot_inventory", "source", "מקור");
+  const both = namedSetting(first, "slot_inventory", "lessons", "שיעורים");
+  expect(JSON.parse(both)).toEqual({ slot_inventory: { source: "מקור", lessons: "שיעורים" } });
+  expect(JSON.parse(namedSetting('{"closures": "x"}', "weekly_slot", undefined, "Templates"))).toEqual({
+    closures: "x",
+    weekly_slot: "Templates",
+  });
+  expect(scriptLines({ fieldNames: both })).toEqual([`fieldNames: ${both},`]);
 });

@@ -50445,8 +50445,16 @@ var init_flag = __esm({
 var calendars_exports = {};
 __export(calendars_exports, {
   agendasOf: () => agendasOf,
-  calendars: () => calendars
+  calendars: () => calendars,
+  inSchoolOfAgenda: () => inSchoolOfAgenda
 });
+function inSchoolOfAgenda(call, surroundings) {
+  const [agenda, school] = [optionText(call, "agenda"), optionText(call, "school")];
+  if (agenda === void 0 || school !== void 0) return call;
+  const { schools } = openWorkplace(call, surroundings).configuration;
+  const its = schools.find(({ agendas }) => Object.hasOwn(agendas, agenda));
+  return its ? { ...call, options: { ...call.options, school: its.name } } : call;
+}
 function agendasOf({ agendas }, call) {
   const names3 = Object.keys(agendas);
   const wanted = optionText(call, "agenda");
@@ -50482,7 +50490,7 @@ var init_calendars4 = __esm({
     calendars = async (call, surroundings) => {
       const { json: json3, dryRun, reconcile: reconcile2, clear, allowMassDelete, takeBack } = call.options;
       try {
-        const place3 = openSchool(call, surroundings);
+        const place3 = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
         const agendas = agendasOf(place3.school, call);
         const store = await openStoreOrForget(place3.configuration.store, place3.clock.now(), place3.log);
         const { outputs, exit } = await runCalendars(
@@ -50536,7 +50544,7 @@ var init_calendars_secrets = __esm({
     init_usage_error();
     init_calendars4();
     calendarsSecrets = async (call, surroundings) => {
-      const place3 = openSchool(call, surroundings);
+      const place3 = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
       const { school, configuration, clock: clock2, log } = place3;
       const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
       const store = await openStore(configuration.store, clock2.now());

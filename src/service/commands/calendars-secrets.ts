@@ -10,11 +10,11 @@ import { openSchool } from "../open-school.ts";
 import { exitOfError } from "../run/run-exit.ts";
 import { openStore } from "../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";
-import { agendasOf } from "./calendars.ts";
+import { agendasOf, inSchoolOfAgenda } from "./calendars.ts";
 
 /** Lists the address of every feed, making those that are missing; with `--renew` makes another one for one teacher. */
 export const calendarsSecrets: Action = async (call, surroundings) => {
-  const place = openSchool(call, surroundings);
+  const place = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
   const { school, configuration, clock, log } = place;
   const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
   const store = await openStore(configuration.store, clock.now());

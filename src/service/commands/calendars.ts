@@ -4,15 +4,16 @@ import type { Action, Call } from "../command-line/command.ts";
 import { optionText } from "../command-line/command.ts";
 import type { School } from "../configuration/configuration.ts";
 import { unknownKey } from "../configuration/problems.ts";
-import { openSchool } from "../open-school.ts";
+import { openSchool, openWorkplace } from "../open-school.ts";
 import { openStoreOrForget } from "../store/open-store.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Brings teachers' calendars in line with Airtable. */
 export const calendars: Action = async (call, surroundings) => {
   const { json, dryRun, reconcile, clear, allowMassDelete, takeBack } = call.options;
   try {
-    const place = openSchool(call, surroundings);
+    const place = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
     const agendas = agendasOf(place.school, call);
     const store = await openStoreOrForget(place.configuration.store, place.clock.now(), place.log);
     const { outputs, exit } = await runCalendars(
@@ -39,6 +40,15 @@ export const calendars: Action = async (call, surroundings) => {
     return exit;
   }
 };
+
+/** Names of agendas differ in the whole configuration, so that of an agenda says the school as well. */
+export function inSchoolOfAgenda(call: Call, surroundings: Surroundings): Call {
+  const [agenda, school] = [optionText(call, "agenda"), optionText(call, "school")];
+  if (agenda === undefined || school !== undefined) return call;
+  const { schools } = openWorkplace(call, surroundings).configuration;
+  const its = schools.find(({ agendas }) => Object.hasOwn(agendas, agenda));
+  return its ? { ...call, options: { ...call.options, school: its.name } } : call;
+}
 
 /** What asks for more than one agenda can have meant has to name it. */
 const NEEDS_AGENDA = { takeBack: "--take-back", allowMassDelete: "--allow-mass-delete", clear: "--clear" };

@@ -268,6 +268,7 @@ function scriptingBase(base2) {
   };
 }
 var schemaOf = (base2) => ({
+  id: base2.id,
   tables: base2.tables.map(({ id, name, fields, views }) => ({
     id,
     name,
@@ -1017,7 +1018,6 @@ function presenceAfter(write) {
   }
 }
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
 // src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
@@ -1757,9 +1757,9 @@ function decide({ occurrence, slot }, context) {
 var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
 var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
 function retire(slot, context) {
-  const { moved, exclusion } = fateOf(slot, context);
+  const { origin, moved, exclusion } = fateOf(slot, context);
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
 }
 function changesOf(occurrence, slot, values) {
   const changes = values.differences(occurrence, slot);
@@ -2528,8 +2528,8 @@ var words = {
 function wordsIn(given) {
   if (!given.trim().startsWith("[")) return given.split(",");
   try {
-    const list2 = JSON.parse(given);
-    return Array.isArray(list2) ? list2 : void 0;
+    const list3 = JSON.parse(given);
+    return Array.isArray(list3) ? list3 : void 0;
   } catch {
     return void 0;
   }
@@ -2552,8 +2552,8 @@ var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(key
 var wordsByKey = (keys, example, unknown) => mapReader(example, {
   each(value, key) {
     if (!keys.some((each) => each.key === key)) return void 0;
-    const list2 = Array.isArray(value) ? value : [value];
-    const read = list2.map((word) => text.read(word));
+    const list3 = Array.isArray(value) ? value : [value];
+    const read = list3.map((word) => text.read(word));
     return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
   },
   flaws: (_, key) => strange(key, keys, unknown)
@@ -3672,6 +3672,7 @@ function preflight(schema, settings2, writesFlags) {
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
+    base: base2.schema.id,
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
@@ -4491,7 +4492,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list2 = (table, fields, part) => {
+  const list3 = (table, fields, part) => {
     reads += 1;
     return port.list(table, fields, part);
   };
@@ -4501,7 +4502,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list2(map.templates.id, fields);
+      const records = await list3(map.templates.id, fields);
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
@@ -4509,11 +4510,11 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const { date: date2, key } = map.slots.fields;
       const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
       const part = { view: settings2.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list2(map.slots.id, slotFields(map), part), map, zone);
+      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
       return from === void 0 ? decoded : onlyFrom(from, decoded);
     },
     readClosures: async () => map.closures ? decodeClosures(
-      await list2(map.closures.id, closureFields(map.closures)),
+      await list3(map.closures.id, closureFields(map.closures)),
       map.closures,
       map.closuresElsewhere,
       zone
@@ -4522,7 +4523,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const { lessons } = map;
       if (!lessons) return NO_LESSONS;
       const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
-      return decodeLessons(await list2(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
+      return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
     },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
@@ -4547,14 +4548,14 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list2(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
     },
     changeLog: changes && logTable(changes, encodeChange, port),
     runLog: runs && {
       ...logTable(runs, encodeRun, port),
       async lastMessage(run) {
         const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
       }
     },
     errorLog: errors && logTable(errors, encodeError, port)
@@ -4675,9 +4676,9 @@ function baseEntries(map, findings) {
 }
 function wordEntries(words2) {
   if (words2.length === 0) return [];
-  const list2 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list2}`;
-  return [{ level: "warn", code: "active-words", message, subject: list2 }];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
 }
 function lessonEntries(unreadable2) {
   if (unreadable2 === 0) return [];
@@ -5173,43 +5174,56 @@ function summarize(run, school, plan, found, { changed, remaining, entries: writ
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames }, words2) {
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
+  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
-  const place3 = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
+  const day = (date2) => {
+    if (date2 === void 0) return words2.empty;
+    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
+    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
+    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
   };
-  const slot = (facts) => place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
+  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date2, span) => {
+    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  };
+  const open = (table, record) => {
+    const url = urlOf?.(table, record);
+    return url === void 0 ? "" : ` [${words2.open}](${url})`;
+  };
+  const guests = ({ id }) => {
+    const names3 = bookedBy?.get(id) ?? [];
+    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+  };
+  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
       const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
+      return title === void 0 ? words2.embed(id) : words2.name(title);
     },
     slot,
+    subject: ([first, ...others]) => {
+      if (!first) return "";
+      const rest = others.map(
+        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
+      );
+      const each = [slot(first), ...rest].map(
+        (text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
+      );
+      return each.join(" · ");
+    },
     occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place3(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words2.embed(nameOfWrite(write)),
+    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
     hours,
-    day
+    day,
+    open
   };
-}
-function dayText2(date2, words2) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words2.weekdays[weekdayOf(date2)]} ${words2.date(year, month, day)}`;
 }
 function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
@@ -5217,6 +5231,13 @@ function titleOf(template, teacher, words2) {
   const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
+
+// src/report/sections/advice-lines.ts
+var adviceLines = (lines, words2) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
+  ...index === 0 ? [] : [""],
+  ...alike.map(({ text: text2 }) => `- ${words2.line(text2)}`),
+  ...advice === "" ? [] : ["", words2.line(words2.advise(advice))]
+]);
 
 // src/report/sections/clash-lines.ts
 function clashLines(result, words2, names3) {
@@ -5246,66 +5267,77 @@ var partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map
 // src/report/sections/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
-  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
   const set = changed.filter((id) => !off.has(id));
   return [
-    ...set.length > 0 ? [words2.flagged(list2(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words2.unflagged(list2(cleared), dryRun)] : []
+    ...set.length > 0 ? [words2.flagged(list3(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : []
   ];
 }
 
 // src/report/sections/overlap-report.ts
-function describeOverlaps(result, words2, unknownInputs = []) {
-  const { run, school, found: overlaps2, clashes, flagged, entries } = result;
+function describeOverlaps(result, words2, summary, unknownInputs = []) {
+  const { run, school, found, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
-  const names3 = namesOf2({ ...school, templates: school.templates.templates }, words2);
-  const fresh = new Set(flagged.fresh);
+  const { templates } = school.templates;
+  const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
   const failures = entries.filter(({ code }) => code === "write-failed");
-  const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
-    name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
-    pairs
-  })).sort((a, b) => words2.byName(a.name, b.name));
-  const sections = byTeacher.map(
-    ({ name, pairs }) => [
-      `## ${words2.line(words2.embed(name))}`,
-      ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(
-        ([date2, ofDay]) => [
-          `- ${words2.line(names3.day(date2))}`,
-          ...ofDay.map((pair) => `  - ${words2.line(pairText(pair, fresh.has(pair), words2, names3))}`)
-        ].join("\n")
-      )
-    ].join("\n")
-  );
-  const rest = overlaps2.count - overlaps2.pairs.length;
-  return [
-    `# ${words2.line(words2.overlapSummary(overlaps2.count, result.overlapping, flagged.cleared.length))}`,
+  const persons = [
+    ...pairLines(result, words2, names3),
+    ...failures.map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+  ];
+  const clashing = clashLines(result, words2, names3);
+  const needsPerson = persons.length + clashing.length;
+  const rest = found.count - found.pairs.length;
+  const subject = words2.subject(needsPerson, summary);
+  const flags = flagLines(flagged, dryRun, words2, names3);
+  const listed2 = (lines) => lines.map((line) => `- ${words2.line(line)}`).join("\n");
+  const text2 = [
+    `# ${words2.line(subject)}`,
     ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
     ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
-    ...overlaps2.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
-    ...sections,
+    ...found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
+    ...persons.length > 0 ? [`## ${words2.line(words2.overlapHeading)}
+
+${adviceLines(persons, words2).join("\n")}`] : [],
     ...rest > 0 ? [words2.line(words2.more(rest))] : [],
-    ...clashes.count > 0 ? [
-      [
-        `## ${words2.line(words2.clashesHeading)}`,
-        ...clashLines(result, words2, names3).map((line) => `- ${words2.line(line)}`)
-      ].join("\n")
-    ] : [],
-    ...flagLines(flagged, dryRun, words2, names3).map((line) => words2.line(line)),
-    ...failures.map(({ message }) => `- ${words2.line(words2.failed(words2.embed(message)))}`)
+    ...clashing.length > 0 ? [`## ${words2.line(words2.clashesHeading)}
+
+${listed2(clashing)}`] : [],
+    ...flags.length > 0 ? [listed2(flags)] : []
   ].join("\n\n");
+  return { subject, needsPerson, text: text2 };
 }
-function overlapsForPerson({ found, clashes, errors }) {
-  const weekly = groupBy(found.pairs, ({ a, b }) => JSON.stringify([partyKey2(a), partyKey2(b)].sort()));
-  return weekly.size + weeklyClashes(clashes.listed).length + errors.length;
+function pairLines({ found, flagged }, words2, names3) {
+  const fresh = new Set(flagged.fresh);
+  const weekly = [...groupBy(found.pairs, pairKey).values()].map((pairs) => ({
+    pairs,
+    teacher: teacherOf2(pairs[0], words2, names3)
+  }));
+  weekly.sort((a, b) => words2.byName(a.teacher, b.teacher));
+  return weekly.map(({ pairs, teacher }) => {
+    const [first, ...others] = pairs;
+    const line = pairLine(first, words2, names3);
+    const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+    const text2 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line.text}${also}`;
+    return { ...line, text: pairs.some((pair) => fresh.has(pair)) ? words2.fresh(text2) : text2 };
+  });
 }
-var partyKey2 = ({ templates, record, name }) => templates.length > 0 ? templates.join(" ") : record ?? name;
-var sharedTeacher = ({ a, b }) => a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
-function pairText({ a, b }, isFresh, words2, names3) {
+var teacherOf2 = ({ a, b }, words2, names3) => {
+  const shared = a.presence.teachers.find((id) => b.presence.teachers.includes(id));
+  return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
+};
+function pairLine({ a, b }, words2, names3) {
   const [one, other] = [partyText2(a, words2, names3), partyText2(b, words2, names3)];
-  const text2 = a.refused ? words2.refusedPair(one, other) : b.refused ? words2.refusedPair(other, one) : a.name === b.name ? words2.twins(one, other) : words2.pair(one, other);
-  return isFresh ? words2.fresh(text2) : text2;
+  const { pairAdvice } = words2;
+  if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
+  if (b.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
+  return a.name === b.name ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
-var partyText2 = ({ presence, name, templates }, words2, names3) => `${names3.hours(presence)} ${words2.embed(name)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+var partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+var pairKey = ({ a, b }) => JSON.stringify([partyKey2(a), partyKey2(b)].sort());
+var partyKey2 = ({ templates, record, name }) => templates.length > 0 ? templates.join(" ") : record ?? name;
 
 // src/report/words/languages.ts
 function inLanguage(languages, asked) {
@@ -5480,12 +5512,11 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
     const { version: version2, clock: clock3 } = host;
     const outputs = (result2) => {
       const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
-      const needsPerson = overlapsForPerson(result2);
       const { overlaps: overlaps2, overlapping, flagged } = result2;
       const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
       const summary = summarize2(overlaps2, overlapping, flagged.cleared.length);
-      const report = describeOverlaps(result2, words2, unknown);
-      const told = { report, needsPerson, subject: words2.subject(needsPerson, summary) };
+      const { text: text2, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown);
+      const told = { report: text2, needsPerson, subject };
       return outputsOf(result2, told, settings2.alertThreshold);
     };
     const result = await runFlagger(
@@ -5551,7 +5582,7 @@ var en = {
   embed: (text2) => text2,
   name: (text2) => text2,
   byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (year, month, day) => `${year}-${month}-${day}`,
+  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
   weekdays: {
     0: "Sunday",
     1: "Monday",
@@ -5561,6 +5592,9 @@ var en = {
     5: "Friday",
     6: "Saturday"
   },
+  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+  advise: (text2) => `→ ${text2}`,
+  open: "open",
   empty: "empty",
   noTeacher: "Without a teacher",
   flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
@@ -5589,9 +5623,15 @@ var enOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
   noOverlaps: "Nobody is booked twice in the time to come.",
   overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to ${status.blocked}.`,
-  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
-  twins: (a, b) => `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
+  pair: (a, b) => `${a} overlaps ${b}.`,
+  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}.`,
+  twins: (a, b) => `${a} and ${b} stand at the same time.`,
+  pairAdvice: {
+    pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
+    refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+    twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
+  },
+  overlapHeading: "Needs a person",
   fresh: (text2) => `new: ${text2}`,
   clashesHeading: "Clashes of rooms and students",
   clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,
@@ -5858,7 +5898,7 @@ var he = {
   embed: isolated,
   name: named,
   byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
   weekdays: {
     0: "יום ראשון",
     1: "יום שני",
@@ -5868,6 +5908,9 @@ var he = {
     5: "יום שישי",
     6: "שבת"
   },
+  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+  advise: (text2) => `← ${text2}`,
+  open: "פתיחה",
   empty: "ריק",
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
@@ -5884,9 +5927,15 @@ var heOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
   noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
   overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-  pair: (a, b) => `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
-  twins: (a, b) => `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  pair: (a, b) => `${a} חופפת ל־${b}.`,
+  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}.`,
+  twins: (a, b) => `${a} ו־${b} נקבעו לאותה שעה.`,
+  pairAdvice: {
+    pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
+    refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
+    twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
+  },
+  overlapHeading: "דורש טיפול",
   fresh: (text2) => `חדש: ${text2}`,
   clashesHeading: "התנגשויות של חדרים ותלמידים",
   clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,

@@ -270,6 +270,7 @@ function scriptingBase(base2) {
   };
 }
 var schemaOf = (base2) => ({
+  id: base2.id,
   tables: base2.tables.map(({ id, name, fields, views }) => ({
     id,
     name,
@@ -1216,10 +1217,10 @@ function listed(all, textOf, more) {
   return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
 }
 function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes, templates } = findings;
+  const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
   const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes, causeText, andMore)}`,
+    `Why: ${listed(causes2, causeText, andMore)}`,
     `Templates most concerned: ${listed(templates, concernedText, andMore)}`
   ];
   return [
@@ -1229,8 +1230,8 @@ function breakerTexts(findings) {
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
   ];
 }
-function remediesFor({ isEmptied, causes }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+function remediesFor({ isEmptied, causes: causes2 }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes2).map(({ reason }) => reason);
   return [...new Set(reasons.map((reason) => remedies[reason]))];
 }
 var andMore = (count3) => `and ${count3} more`;
@@ -2194,6 +2195,7 @@ function preflight(schema, settings2, writesFlags) {
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
+    base: base2.schema.id,
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
@@ -3617,9 +3619,9 @@ function decide({ occurrence, slot }, context) {
 var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
 var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
 function retire(slot, context) {
-  const { moved, exclusion } = fateOf(slot, context);
+  const { origin, moved, exclusion } = fateOf(slot, context);
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
 }
 function changesOf(occurrence, slot, values) {
   const changes = values.differences(occurrence, slot);
@@ -3984,7 +3986,7 @@ function prerequisitesFirst(changes, prerequisites) {
 
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
-  const hoursOf = (isKept, setting) => {
+  const hoursOf2 = (isKept, setting) => {
     const kept = new Set(
       templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
     );
@@ -3993,8 +3995,8 @@ function openToAll(templates, occupancy, window, { fixedTemplates, reservedTempl
     return { templates: kept.size, hours: hours.length };
   };
   return {
-    fixed: hoursOf(({ fixed }) => fixed, fixedTemplates),
-    reserved: hoursOf(({ reserved }) => reserved, reservedTemplates)
+    fixed: hoursOf2(({ fixed }) => fixed, fixedTemplates),
+    reserved: hoursOf2(({ reserved }) => reserved, reservedTemplates)
   };
 }
 function isBookable({ slot, blocked, presence }, window) {
@@ -4772,15 +4774,15 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     return links.map(({ id }) => id);
   };
   const protectionIn = (cell) => {
-    const locked = readLock(cell("locked"));
+    const locked3 = readLock(cell("locked"));
     const bookings = [
       readBookings(cell("lessons")),
       readBookings(cell("students")),
       readOccupancy(cell("occupancy"))
     ];
-    const said = [locked, ...bookings];
+    const said = [locked3, ...bookings];
     return {
-      locked: locked === true,
+      locked: locked3 === true,
       booked: bookings.includes(true),
       unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE4
     };
@@ -5367,9 +5369,9 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+      const cells = rows.map(({ changes: changes2, date: date2, locked: locked3 }) => ({
         ...writer.encode(changes2, date2),
-        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+        ...locked3 && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
       }));
       const ids = await port.create(map.slots.id, cells);
       if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
@@ -6230,47 +6232,57 @@ async function runPlanned(run, school, plan, whenSettled) {
 }
 var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work) : void 0;
 
-// src/domain/lesson.ts
-var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
-
 // src/report/names.ts
-function namesOf2({ templates, teacherNames }, words2) {
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
+  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => date2 === void 0 ? words2.empty : dayText2(date2, words2);
-  const place3 = (key, teachers, date2, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
-      ...date2 === void 0 ? [] : [day(date2)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
+  const day = (date2) => {
+    if (date2 === void 0) return words2.empty;
+    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
+    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
+    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
   };
-  const slot = (facts) => place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
+  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date2, span) => {
+    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  };
+  const open = (table, record) => {
+    const url = urlOf?.(table, record);
+    return url === void 0 ? "" : ` [${words2.open}](${url})`;
+  };
+  const guests = ({ id }) => {
+    const names3 = bookedBy?.get(id) ?? [];
+    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+  };
+  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
       const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
+      return title === void 0 ? words2.embed(id) : words2.name(title);
     },
     slot,
+    subject: ([first, ...others]) => {
+      if (!first) return "";
+      const rest = others.map(
+        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
+      );
+      const each = [slot(first), ...rest].map(
+        (text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
+      );
+      return each.join(" · ");
+    },
     occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place3(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write) => words2.embed(nameOfWrite(write)),
+    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
     hours,
-    day
+    day,
+    open
   };
-}
-function dayText2(date2, words2) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return `${words2.weekdays[weekdayOf(date2)]} ${words2.date(year, month, day)}`;
 }
 function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
@@ -6278,6 +6290,104 @@ function titleOf(template, teacher, words2) {
   const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
+
+// src/report/person-items.ts
+function personItems(plan) {
+  const refused = [...groupBy(plan.refused, refusalKey).values()];
+  const asked = plan.skips.filter(asksPerson);
+  const booked = [...groupBy(asked, skipKey).values()];
+  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const overlapping = [...groupBy(pairs, pairKey).values()];
+  return [
+    ...booked.map(
+      (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY2) })
+    ),
+    ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
+    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
+    ...refused.map(
+      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
+    ),
+    ...overlapping.map(
+      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ),
+    ...plan.templates.flatMap(
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+    ),
+    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
+    ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
+    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
+  ];
+}
+function datesOf(item) {
+  switch (item.kind) {
+    case "slot":
+      return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
+    case "refused":
+      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
+    case "overlap":
+      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "blocked":
+    case "template":
+    case "closure":
+    case "set":
+    case "lesson":
+    case "unplaced":
+      return [];
+  }
+}
+function asksPerson(skip) {
+  if (skip.reason === "unclear") return true;
+  if (skip.reason === "booked" && skip.slot.blocked) return true;
+  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
+  switch (skip.reason) {
+    case "booked":
+      return skip.exclusion?.kind !== "lesson";
+    case "foreign":
+    case "exceptions":
+      return skip.exclusion?.kind === "closed";
+    case "locked":
+    case "reopened-by-hand":
+    case "surplus-copy":
+      return false;
+  }
+}
+var isBlockedInTheWay = ({ by }) => by.blocked && by.protection === void 0 && !by.frozen && !by.templateUnreadable;
+function skipKey(skip) {
+  const { slot, reason } = skip;
+  const { students, lessons, unclear } = slot.slot;
+  const fate = skip.occurrence ? [skip.occurrence.template.id, skip.moved] : [
+    skip.origin?.id,
+    skip.moved,
+    skip.exclusion?.kind,
+    skip.exclusion?.kind === "closed" && skip.exclusion.by.id
+  ];
+  const who = students.length > 0 ? students : lessons;
+  const isAlone = who.length === 0 && slot.provenance.length === 0;
+  return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
+}
+var NO_DAY2 = 0;
+var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
+var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
+function unplacedSlots({ unplaced, writes }) {
+  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
+  kind === "duplicate" ? kind : slot ? "slot" : "none",
+  occurrence.template.id,
+  [...new Set(colliders.map(partyKey))].sort()
+]);
+var pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
+var partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
+var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
+
+// src/report/sections/advice-lines.ts
+var adviceLines = (lines, words2) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
+  ...index === 0 ? [] : [""],
+  ...alike.map(({ text: text2 }) => `- ${words2.line(text2)}`),
+  ...advice === "" ? [] : ["", words2.line(words2.advise(advice))]
+]);
 
 // src/report/sections/changes.ts
 function changeTexts({ slot, changes }, words2, names3) {
@@ -6342,13 +6452,13 @@ function weekdayText(weekday, words2) {
 function driftSections({ drift }, words2, names3) {
   if (!drift) return [];
   const { headings, texts } = words2.drift;
-  const each = (slots, text2) => slots.map((slot) => text2(names3.slot(slot)));
+  const each = (slots, text2) => slots.map((slot) => text2(names3.subject([slot])));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map(
-          (difference) => texts.differing(names3.slot(difference.slot), changeTexts(difference, words2, names3).join(", "))
+          (difference) => texts.differing(names3.subject([difference.slot]), changeTexts(difference, words2, names3).join(", "))
         ),
         ...each(drift.unwanted, texts.unwanted)
       ]
@@ -6391,7 +6501,7 @@ function handEdits({ plan, applied }, words2, names3) {
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
     return [...groupBy(editsOf(slot, words2), fateOf2)].map(
-      ([fate, edits]) => words2.handEdit(names3.slot(slot), edits.map(({ text: text2 }) => text2).join(", "), fate)
+      ([fate, edits]) => words2.handEdit(names3.subject([slot]), edits.map(({ text: text2 }) => text2).join(", "), fate)
     );
   });
 }
@@ -6419,8 +6529,13 @@ function leftAlone({ plan }, words2, names3) {
     const count3 = counts.get(group)?.length ?? 0;
     return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
   });
-  const waiting = plan.waiting.map(
-    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
+  const asked = new Set(
+    personItems(plan).flatMap(
+      (item) => item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
+    )
+  );
+  const waiting = plan.waiting.filter(({ by }) => !asked.has(by)).map(
+    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
   );
   return [...skipped, ...waiting];
 }
@@ -6450,198 +6565,176 @@ var GROUPS = {
   "reopened-by-hand": "reopened"
 };
 
-// src/report/person-items.ts
-function personItems(plan) {
-  const refused = [...groupBy(plan.refused, refusalKey).values()];
-  const asked = plan.skips.filter(asksPerson);
-  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
-  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
-  const overlapping = [...groupBy(pairs, pairKey).values()];
-  return [
-    ...asked.map((skip) => ({ kind: "slot", skip })),
-    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
-    ...refused.map(
-      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
-    ),
-    ...overlapping.map(
-      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
-    ),
-    ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
-    ),
-    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
-    ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
-    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
-  ];
-}
-function datesOf(item) {
-  switch (item.kind) {
-    case "slot":
-      return item.skip.slot.date === void 0 ? [] : [item.skip.slot.date];
-    case "refused":
-      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-    case "overlap":
-      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-    case "template":
-    case "closure":
-    case "set":
-    case "lesson":
-    case "unplaced":
-      return [];
+// src/domain/lesson.ts
+var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
+
+// src/report/write-words.ts
+function reasonText({ reason, exclusion, origin }, words2, names3) {
+  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
+  if (exclusion?.kind === "off") return words2.off;
+  switch (reason) {
+    case "template_teacher_changed":
+    case "template_day_changed":
+    case "template_time_changed":
+      return origin ? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
+    default:
+      return words2.reasons[reason];
   }
 }
-function asksPerson(skip) {
-  if (skip.reason === "unclear") return true;
-  if (skip.reason === "booked" && skip.slot.blocked) return true;
-  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
-  switch (skip.reason) {
-    case "booked":
-      return skip.exclusion?.kind !== "lesson";
-    case "foreign":
-    case "exceptions":
-      return skip.exclusion?.kind === "closed";
-    case "locked":
-    case "reopened-by-hand":
-    case "surplus-copy":
-      return false;
-  }
+function hourOf2(template, withTeacher, words2, names3) {
+  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
+  return withTeacher ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
 }
-var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
-var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
-function unplacedSlots({ unplaced, writes }) {
-  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
-  return unplaced.filter((slot) => !mended.has(slot));
+var placeOf3 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
+var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+
+// src/report/sections/day-list.ts
+function dayList(moments, words2, names3) {
+  const sorted = [...moments].sort(
+    (a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0)
+  );
+  return [...groupBy(sorted, ({ date: date2 }) => date2)].map(([date2, ofDay]) => {
+    const hours = ofDay.map(
+      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
+    );
+    return `${names3.day(date2)} ${hours.join(", ")}`;
+  }).join(" · ");
 }
-var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
-  kind === "duplicate" ? kind : slot ? "slot" : "none",
-  occurrence.template.id,
-  [...new Set(colliders.map(partyKey))].sort()
-]);
-var pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
-var partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
-var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
 
 // src/report/sections/needs-person.ts
-var needsPerson = (result, words2, names3) => [
-  ...personItems(result.plan).map((item) => personText(item, result.plan, words2, names3)),
-  ...runFindings(result, words2, names3)
-];
-function personText(item, plan, words2, names3) {
+function personLine(item, context) {
+  const { words: words2, names: names3 } = context;
+  const { person, alsoOn } = words2;
+  const { advice } = person;
   const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${words2.alsoOn(others.map(names3.day).join(", "))}`;
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
-      return skipText(item.skip, words2, names3);
-    case "refused":
-      return doubleBookingText(item.weeks[0], words2, names3) + also;
+      return skipLine(item.weeks, context);
+    case "blocked": {
+      const { occurrence, by } = item.waiting;
+      return {
+        text: person.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
+        advice: advice.blockedInTheWay(context.lock)
+      };
+    }
+    case "refused": {
+      const line = doubleBookingLine(item.weeks[0], context);
+      return { ...line, text: line.text + also };
+    }
     case "overlap": {
       const [a, b] = item.weeks[0];
-      return words2.overlap(partyText(a, words2, names3), partyText(b, words2, names3)) + also;
+      const text2 = person.overlap(partyText(a, words2, names3), partyText(b, words2, names3));
+      return { text: text2 + also, advice: advice.overlap };
     }
     case "template":
-      return templateText(item.template, plan, words2, names3);
+      return templateLine(item.template, context);
     case "closure":
-      return closureText(item.closure, plan, words2, names3);
+      return closureLine(item.closure, context);
     case "set":
-      return setText(item.set, plan, words2, names3);
+      return setLine(item.set, context);
     case "lesson": {
       const { slot, lesson } = item.clash;
-      return words2.lessonClash(names3.slot(slot), words2.name(nameOfLesson(lesson)), names3.hours(lesson));
+      return {
+        text: person.lessonClash(
+          names3.subject([slot]),
+          words2.name(nameOfLesson(lesson)),
+          names3.hours(lesson)
+        ),
+        advice: advice.lessonClash
+      };
     }
     case "unplaced":
-      return words2.unplaced(names3.slot(item.slot));
+      return { text: person.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
   }
 }
-function templateText(template, plan, words2, names3) {
-  const problems = template.problems.map(words2.problem).join("; ");
-  const text2 = words2.invalidTemplate(names3.template(template), problems);
-  const open = template.teachers.length === 0 ? bookableOf(template, plan) : [];
-  if (open.length === 0) return text2;
-  return `${text2} ${words2.nobodyTeaches(open.slice(0, MOST_OTHERS).map(names3.slot), Math.max(0, open.length - MOST_OTHERS))}`;
-}
-var bookableOf = ({ id }, { facts }) => facts.filter(
-  ({ provenance, frozen, blocked, booked }) => provenance.includes(id) && !frozen && !blocked && !booked
-);
-var partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
-function runFindings({ plan, entries }, words2, names3) {
-  const nameOf2 = subjectNames(plan, words2, names3);
-  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
-  return [
-    ...told("booked-meanwhile").map(words2.bookedMeanwhile),
-    ...told("still-blocked").map(words2.stillBlocked),
-    ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
-    ...told("parted").map(words2.parted),
-    ...failedWrites(entries, nameOf2, words2),
-    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
-  ];
-}
-function closureText(closure, { withheld }, words2, names3) {
-  return words2.invalidClosure(
-    words2.name(nameOfClosure(closure)),
-    closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-    closure.problems.map(words2.problem).join("; "),
-    withheld.filter(({ template }) => concerns(closure, template.teacher)).length
-  );
-}
-var setText = ({ name, teachers }, { withheld }, words2, names3) => words2.setInEdit(
-  words2.name(shortened(name)),
-  teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-  withheld.filter(({ template }) => teachers.includes(template.teacher)).length
-);
-function subjectNames(plan, words2, names3) {
-  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
-  const created = new Map(
-    plan.writes.flatMap(
-      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
-    )
-  );
-  return ({ recordId, key, templateId }) => {
-    const slot = recordId === void 0 ? void 0 : slots.get(recordId);
-    const occurrence = key === void 0 ? void 0 : created.get(key);
-    if (slot) return names3.slot(slot);
-    if (occurrence) return names3.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId ?? "");
+var partyText = (occupant, words2, names3) => {
+  const templates = words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "));
+  const open = occupant.slot ? names3.open("slots", occupant.slot.id) : "";
+  return `${names3.occupant(occupant)}${templates}${open}`;
+};
+function templateLine(template, { plan, words: words2, names: names3 }) {
+  const open = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
+  const shown3 = dayList(open.slice(0, MOST_HOURS), words2, names3);
+  const rest = open.length - MOST_HOURS;
+  return {
+    text: words2.person.invalidTemplate(
+      `${names3.template(template)}${names3.open("templates", template.id)}`,
+      template.problems.map(words2.problem).join("; "),
+      rest > 0 ? `${shown3} ${words2.more(rest)}` : shown3
+    ),
+    advice: words2.person.advice.invalidTemplate
   };
 }
-function failedWrites(entries, nameOf2, words2) {
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
-    (alike) => {
-      const shown3 = alike.slice(0, MOST_OTHERS).map(nameOf2);
-      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
-      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
-      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
-    }
-  );
+var isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
+var MOST_HOURS = 6;
+function closureLine(closure, { plan, words: words2, names: names3 }) {
+  return {
+    text: words2.person.invalidClosure(
+      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+      closure.problems.map(words2.problem).join("; "),
+      plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
+    ),
+    advice: words2.person.advice.invalidClosure
+  };
 }
-function skipText(skip, words2, names3) {
-  const name = names3.slot(skip.slot);
+var setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
+  text: words2.person.setInEdit(
+    words2.name(shortened(name)),
+    teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+    plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
+  ),
+  advice: words2.person.advice.setInEdit
+});
+function skipLine(weeks, { lock, words: words2, names: names3 }) {
+  const [skip] = weeks;
+  const { person } = words2;
+  const { advice } = person;
+  const slots = names3.subject(weeks.map(({ slot }) => slot));
   if (skip.reason === "unclear") {
-    return words2.unclear(
-      name,
-      skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ")
-    );
+    const fields = skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ");
+    return { text: person.unclear(slots, fields), advice: advice.unclear };
   }
-  if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
-  if (skip.occurrence) return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
+  if (skip.reason === "booked" && skip.slot.blocked)
+    return { text: person.bookedBlocked(slots), advice: advice.bookedBlocked };
+  if (skip.occurrence) {
+    const now = names3.hours(skip.occurrence.template);
+    return { text: person.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
+  }
   const { reason, exclusion, moved, origin } = skip;
   if (exclusion?.kind === "closed" && isCloseable(reason)) {
-    return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
+    const text2 = person.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
+    return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
   }
-  if (!origin) return words2.staleBooked(name, "removed", "");
-  const excluded = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
-  return words2.staleBooked(name, moved ?? excluded ?? "duplicate", names3.template(origin));
+  if (moved && origin) {
+    const now = hourOf2(origin, moved === "teacher", words2, names3);
+    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+  }
+  const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
+  if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
+  const template = origin ? names3.template(origin) : "";
+  return { text: person.bookedGone[gone ?? "removed"](slots, template), advice: advice.bookedGone(lock) };
 }
 var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
-function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
-  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
-  const template = names3.template(occurrence.template);
-  const shown3 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
-  const others = words2.others(shown3, colliders.length - shown3.length);
-  if (kind === "duplicate") return words2.duplicate(name, template, others);
+var CLOSED_ADVICE = {
+  booked: (advice, lock) => advice.bookedGone(lock),
+  foreign: (advice, lock) => advice.closedForeign(lock),
+  exceptions: (advice, lock) => advice.closedExceptions(lock)
+};
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
+  const { person } = words2;
+  const { giveWay, duplicate } = person.advice;
+  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
+  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
+  const shown3 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
+  const others = person.others(shown3, colliders.length - shown3.length);
+  if (kind === "duplicate") return { text: person.duplicate(hour, template, others), advice: duplicate };
   const kinds = new Set(colliders.map(kindOfOccupant));
-  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words2.giveWay[way]}`).join("");
-  return kind === "update" ? words2.refusedUpdate(name, template, others, advice) : words2.refusedCreate(name, template, others, advice);
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
+  const text2 = kind === "update" ? person.refusedUpdate : person.refusedCreate;
+  return { text: text2(hour, template, others), advice };
 }
 var WAYS = ["template", "typed", "blocked"];
 function kindOfOccupant({ blocked, templates }) {
@@ -6678,6 +6771,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("anchor-twice").map((anchor) => texts.anchorTwice(words2.name(anchor))),
     ...subjects("invalid-lessons").map((number) => texts.invalidLessons(Number(number))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words2.name(view))),
+    ...bookedNobodyNote(result, words2, names3),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];
       return kept && kept.hours > 0 ? [texts.openToAll[kind](kept.templates, kept.hours)] : [];
@@ -6685,6 +6779,15 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...plan.templates.flatMap((template) => templateNotes(template, words2, names3))
   ];
 }
+function bookedNobodyNote({ plan, drift }, { notes: { texts } }, names3) {
+  if (drift) return [];
+  const empty = plan.ownFacts.filter(
+    ({ frozen, slot }) => !frozen && slot.status === "booked" && !slot.booked && slot.unclear.length === 0
+  );
+  const shown3 = empty.slice(0, MOST_SLOTS).map((slot) => names3.subject([slot]));
+  return empty.length === 0 ? [] : [texts.bookedNobody(shown3, empty.length - shown3.length)];
+}
+var MOST_SLOTS = 5;
 var KEPT = ["fixed", "reserved"];
 function windowNotes({ now, base: base2, from, through }, { notes: { texts } }, names3) {
   if (through < from) return [texts.windowOver(names3.day(through))];
@@ -6702,106 +6805,207 @@ function warningNote(warning2, name, { notes: { texts }, ...words2 }) {
   }
 }
 
+// src/report/sections/run-findings.ts
+function runFindings({ plan, entries }, words2, names3) {
+  const nameOf2 = subjectNames(plan, words2, names3);
+  const { person } = words2;
+  const told = (code, what) => entries.filter((entry) => entry.code === code).map((entry) => ({ text: person[what](nameOf2(entry)), advice: person.advice[what] }));
+  return [
+    ...told("booked-meanwhile", "bookedMeanwhile"),
+    ...told("still-blocked", "stillBlocked"),
+    ...told("blocked-meanwhile", "blockedMeanwhile"),
+    ...told("parted", "parted"),
+    ...failedWrites(entries, nameOf2, words2).map((text2) => ({ text: text2, advice: "" })),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+  ];
+}
+function subjectNames(plan, words2, names3) {
+  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
+  const created = new Map(
+    plan.writes.flatMap(
+      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
+    )
+  );
+  return ({ recordId, key, templateId }) => {
+    const slot = recordId === void 0 ? void 0 : slots.get(recordId);
+    const occurrence = key === void 0 ? void 0 : created.get(key);
+    if (slot) return names3.subject([slot]);
+    if (occurrence) return names3.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId ?? "");
+  };
+}
+function failedWrites(entries, nameOf2, words2) {
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
+    (alike) => {
+      const shown3 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
+      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
+      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
+      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
+    }
+  );
+}
+var MOST_OTHERS2 = 5;
+
+// src/report/sections/what-changed.ts
+var shownWrites = ({ run, plan, applied, verified }) => plan.writes.filter(
+  (write) => run.settings.dryRun || applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write)
+);
+var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
+function whatChanged(result, words2, names3) {
+  const { dryRun } = result.run.settings;
+  const shown3 = shownWrites(result);
+  const quiet = shown3.filter(isQuiet).length;
+  const causeOf3 = causes(shown3, words2, names3);
+  const byCause = groupBy(
+    shown3.filter((write) => !isQuiet(write)),
+    lineKey(causeOf3)
+  );
+  const lines = [...byCause.values()].map((alike) => {
+    const [first] = alike;
+    const text2 = lineText(alike, causeOf3(first), dryRun, words2, names3);
+    return { name: teacherName(first, words2, names3), text: text2, day: firstDay2(alike) };
+  });
+  lines.sort((a, b) => words2.byName(a.name, b.name) || a.day - b.day);
+  return [
+    ...[...groupBy(lines, ({ text: text2 }) => text2)].map(
+      ([text2, alike]) => `**${alike.map(({ name }) => words2.name(name)).join(", ")}**${text2}`
+    ),
+    ...quiet > 0 ? [words2.quiet(quiet, dryRun)] : []
+  ];
+}
+function lineText(writes, { text: text2, isChange }, dryRun, words2, names3) {
+  const what = KINDS.flatMap((kind) => {
+    const ofKind = writes.filter((write) => write.kind === kind);
+    return ofKind.length === 0 ? [] : [words2.did[kind](hoursOf(ofKind, words2, names3), dryRun)];
+  });
+  const because = text2 === "" ? "" : isChange ? ` (${text2})` : `, ${words2.because(text2)}`;
+  return `${because}: ${what.join("; ")}`;
+}
+var KINDS = ["retire", "create", "reopen", "update"];
+var NO_CAUSE = { text: "", isChange: false };
+function causes(writes, words2, names3) {
+  const moved = /* @__PURE__ */ new Map();
+  const overridden = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "retire") continue;
+    const text2 = reasonText(write, words2, names3);
+    if (write.reason === "overridden") overridden.set(teacherOf2(write), text2);
+    if (MOVED.has(write.reason))
+      for (const template of write.slot.provenance) moved.set(movedKey(template, teacherOf2(write)), text2);
+  }
+  return (write) => {
+    switch (write.kind) {
+      case "retire":
+        return { text: reasonText(write, words2, names3), isChange: false };
+      case "update":
+        return { text: updateText(write, words2, names3), isChange: true };
+      case "create":
+      case "reopen": {
+        const { id, teacher, set } = write.occurrence.template;
+        const text2 = moved.get(movedKey(id, teacher)) ?? (set === void 0 ? void 0 : overridden.get(teacher));
+        return text2 === void 0 ? NO_CAUSE : { text: text2, isChange: false };
+      }
+    }
+  };
+}
+var MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
+var movedKey = (template, teacher) => `${template}|${teacher}`;
+var updateText = (write, words2, names3) => {
+  const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
+  return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words2, names3).join(", ");
+};
+var lineKey = (causeOf3) => (write) => JSON.stringify([teacherOf2(write), causeOf3(write)]);
+var teacherName = (write, words2, names3) => {
+  const teacher = teacherOf2(write);
+  return teacher === void 0 ? words2.noTeacher : names3.teacher(teacher);
+};
+var firstDay2 = (writes) => Math.min(...writes.map((write) => dateOf2(write) ?? 0));
+var hoursOf = (writes, words2, names3) => dayList(
+  writes.map((write) => ({ date: dateOf2(write), starts: placeOf3(write)?.starts })),
+  words2,
+  names3
+);
+
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
+  const { dryRun } = result.run.settings;
+  const names3 = namesOf2(namedIn(result, settings2), words2);
+  const persons = personLines(result, words2, names3);
+  const summary = words2.summary(result.created, result.updated, result.deactivated);
+  const subject = words2.subject(persons.length, summary);
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = personLines(result, words2).length;
-  const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
-  return [
-    `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
+  const isIdle = shownWrites(result).length === 0 && !result.incomplete;
+  const text2 = [
+    `# ${words2.line(subject)}`,
     ...result.unmeant ? [describeUnmeant(result.unmeant, words2)] : [],
-    ...result.run.settings.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
+    ...dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
     ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
     ...isIdle ? [words2.line(words2.nothingToDo)] : [],
-    ...persons > 0 ? [words2.line(words2.personCount(persons))] : [],
-    ...reportSections(result, words2, settings2)
+    ...sectionsOf(result, words2, settings2, names3)
   ].join("\n\n");
+  return { subject, needsPerson: persons.length, text: text2 };
 }
-var personLines = (result, words2) => needsPerson(result, words2, namesOf2(namedIn(result), words2));
-function reportSections(result, words2, settings2) {
-  const names3 = namesOf2(namedIn(result), words2);
+function sectionsOf(result, words2, settings2, names3) {
   const { headings } = words2;
-  const flags = result.flagged ? flagLines(result.flagged, result.run.settings.dryRun, words2, names3) : [];
-  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
+  const { dryRun } = result.run.settings;
+  const flags = result.flagged ? flagLines(result.flagged, dryRun, words2, names3) : [];
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.subject([slot])));
+  const listed2 = (lines) => lines.map((line) => `- ${words2.line(line)}`);
   const sections = [
-    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words2, names3)],
-    [headings.person, bullets(personLines(result, words2), words2)],
-    [headings.overlaps, bullets(flags, words2)],
-    [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
-    [headings.notReopened, bullets(notReopened, words2)],
-    ...driftSections(result, words2, names3).map(
-      ([heading, lines]) => [heading, bullets(lines, words2)]
-    ),
-    [headings.left, bullets(leftAlone(result, words2, names3), words2)],
-    [words2.notes.heading, bullets(notes(result, words2, names3, settings2.unknownInputs), words2)],
-    [headings.capacity, bullets(capacityLines(result, words2, settings2), words2)]
+    [headings.person, adviceLines(personLines(result, words2, names3), words2)],
+    [dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words2, names3))],
+    [headings.overlaps, listed2(flags)],
+    [headings.handEdits, listed2(handEdits(result, words2, names3))],
+    [headings.notReopened, listed2(notReopened)],
+    ...driftSections(result, words2, names3).map(([heading, lines]) => [heading, listed2(lines)]),
+    [headings.left, listed2(leftAlone(result, words2, names3))],
+    [words2.notes.heading, listed2(notes(result, words2, names3, settings2.unknownInputs))],
+    [headings.capacity, listed2(capacityLines(result, words2, settings2))]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words2.line(heading)}
 
 ${lines.join("\n")}`);
 }
-var namedIn = ({ plan, school }) => ({
-  templates: plan.templates,
-  teacherNames: school.teacherNames
-});
-var isShown = (write, { run, applied, verified }) => run.settings.dryRun || applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write);
-var bullets = (lines, words2) => lines.map((line) => `- ${words2.line(line)}`);
-function changedLines(result, words2, names3) {
-  const shown3 = result.plan.writes.filter((write) => isShown(write, result));
-  const byTeacher = [...groupBy(shown3, teacherOf2)].map(([teacher, writes]) => ({
-    name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
-    writes
-  })).sort((a, b) => words2.byName(a.name, b.name));
-  return byTeacher.flatMap(({ name, writes }) => [
-    `### ${words2.line(words2.name(name))}`,
-    ...[...groupBy(writes, dateOf2)].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).flatMap(([date2, ofDay]) => [
-      `- ${words2.line(names3.day(date2))}`,
-      ...ofDay.slice().sort((a, b) => (placeOf3(a)?.starts ?? 0) - (placeOf3(b)?.starts ?? 0)).map(
-        (write) => `  - ${words2.line(`${writeText(write, result.run.settings.dryRun, words2, names3)} — ${names3.key(write)}`)}`
-      )
-    ])
-  ]);
+var personLines = (result, words2, names3) => {
+  const lock = result.school.store.map.slots.fields.locked?.name;
+  const context = { plan: result.plan, lock, words: words2, names: names3 };
+  return [
+    ...personItems(result.plan).map((item) => personLine(item, context)),
+    ...runFindings(result, words2, names3)
+  ];
+};
+function namedIn({ plan, school }, { showStudents }) {
+  const { base: base2, slots, templates, closures } = school.store.map;
+  const tables = {
+    slots: slots.id,
+    templates: templates.id,
+    closures: closures?.id
+  };
+  return {
+    templates: plan.templates,
+    teacherNames: school.teacherNames,
+    today: school.window.now.date,
+    ...showStudents && { bookedBy: school.slots.bookedBy },
+    urlOf: (table, record) => base2 === void 0 || tables[table] === void 0 ? void 0 : `https://airtable.com/${base2}/${tables[table]}/${record}`
+  };
 }
-function writeText(write, dryRun, words2, names3) {
-  const place3 = placeOf3(write);
-  const hours = place3 ? names3.hours(place3) : words2.empty;
-  switch (write.kind) {
-    case "create":
-      return words2.created(hours, shortened(write.changes.type ?? ""), dryRun);
-    case "update":
-      return words2.updated(hours, changeTexts(write, words2, names3).join(", "), dryRun);
-    case "reopen":
-      return words2.reopened(hours, dryRun);
-    case "retire":
-      return words2.deactivated(hours, reasonText(write, words2), dryRun);
-  }
-}
-function reasonText({ reason, exclusion }, words2) {
-  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
-  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
-  return exclusion?.kind === "off" ? words2.off : words2.reasons[reason];
-}
-var placeOf3 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
-var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-function capacityLines(result, words2, { recordLimit }) {
-  if (result.run.request.target) return [];
-  const held = result.school.slots.records + result.created;
-  const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
+function capacityLines({ run, plan, created }, words2, { recordLimit }) {
+  if (run.request.target) return [];
+  const held = plan.facts.length + created;
+  const perWeek = plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
-  return [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
+  const isPlenty = weeksLeft === void 0 ? held < recordLimit / 2 : weeksLeft >= WEEKS_OF_A_YEAR;
+  return isPlenty ? [] : [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
+var WEEKS_OF_A_YEAR = 52;
 
 // src/automation/sync-script.ts
 async function syncAndReport({ port, clock: clock3, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf = (result2) => {
     const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
-    const needsPerson2 = personLines(result2, words2).length;
-    const subject = words2.subject(
-      needsPerson2,
-      words2.summary(result2.created, result2.updated, result2.deactivated)
-    );
-    const report = describeSync(result2, words2, { ...settings2, unknownInputs });
-    return syncOutputs(result2, { report, needsPerson: needsPerson2, subject }, settings2.alertThreshold);
+    const { text: text2, needsPerson, subject } = describeSync(result2, words2, { ...settings2, unknownInputs });
+    return syncOutputs(result2, { report: text2, needsPerson, subject }, settings2.alertThreshold);
   };
   const result = await runSync(
     { base: port, clock: clock3, settings: settings2 },
@@ -6841,15 +7045,85 @@ var clock2 = {
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
+// src/report/words/en/person.ts
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
+var locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
+var enPerson = (status) => {
+  const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
+  return {
+    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
+    bookedGone: {
+      removed: (slots) => `${slots}: booked, but its template is gone or out of use.`,
+      off: (slots, template) => `${slots}: booked, but its template ${template} has no lesson on that date any more.`,
+      overridden: (slots, template) => `${slots}: booked, but a newer template set takes the place of its template ${template} then.`,
+      fixed: (slots, template) => `${slots}: booked, but its template ${template} is fixed, and fixed templates get no slots.`,
+      reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
+    },
+    bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
+    bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
+    inClosure: (slots, why, closure) => {
+      const what = {
+        booked: "booked",
+        foreign: "has a status of your own",
+        exceptions: "marked as an exception"
+      };
+      return `${slots}: ${what[why]}, but it lies in the closure ${closure}.`;
+    },
+    unclear: (slots, fields) => `${slots}: the cell ${fields} cannot be read, so nobody can tell whether somebody holds it. It stays as it is.`,
+    lessonClash: (slot, lesson, hours) => `${slot}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}).`,
+    blockedInTheWay: (slot, waiting) => `${slot}: blocked by a person, and so it keeps its template from ${waiting} in that week.`,
+    refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
+    refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
+    duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
+    others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+    overlap: (a, b) => `${a} and ${b} overlap.`,
+    invalidTemplate: (template, problems, open) => `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
+    invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
+    setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
+    unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+    bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
+    stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+    blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
+    parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
+    advice: {
+      bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
+      bookedMoved: (lock) => `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
+      bookedGone: (lock) => `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
+      bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
+      bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+      closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
+      closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
+      unclear: "Look at the formula of that field, or at the records that it looks up.",
+      lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
+      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+      giveWay: {
+        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+        typed: "Move or delete the slot that was typed in by hand.",
+        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+      },
+      duplicate: "Keep one of the two templates.",
+      overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+      invalidTemplate: "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
+      invalidClosure: "Correct the row, put it out of use, or delete it.",
+      setInEdit: "Mend the rows of the set that are named here as well.",
+      unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
+      bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
+      stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+      blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+      parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
+    }
+  };
+};
+
 // src/report/words/en/report.ts
 var plain3 = (reason) => reason.replace(/\.+$/, "");
-var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
   name: (text2) => text2,
   byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (year, month, day) => `${year}-${month}-${day}`,
+  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
   weekdays: {
     0: "Sunday",
     1: "Monday",
@@ -6859,6 +7133,9 @@ var en = {
     5: "Friday",
     6: "Saturday"
   },
+  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+  advise: (text2) => `→ ${text2}`,
+  open: "open",
   empty: "empty",
   noTeacher: "Without a teacher",
   flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
@@ -6881,7 +7158,7 @@ var en = {
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
 };
 var enSync = (status) => ({
   fields: {
@@ -6903,7 +7180,6 @@ var enSync = (status) => ({
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
-  personCount: (number) => `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
     changed: "What changed",
     planned: "What would change",
@@ -6914,10 +7190,14 @@ var enSync = (status) => ({
     left: "Left alone",
     capacity: "Room in the base"
   },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`
+  },
+  quiet: (number, dryRun) => `${count(number, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
+  because: (reason) => `because ${reason}`,
   reasons: {
     template_removed: "its template is gone",
     template_disabled: "its template is out of use",
@@ -6925,7 +7205,7 @@ var enSync = (status) => ({
     template_day_changed: "its template is on another day now",
     template_time_changed: "its template is at another time now",
     overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
+    closed: "the school or the teacher has a holiday then",
     lesson: "its teacher gives a lesson then that has no slot",
     template_fixed: "its template is fixed, and fixed templates get no slots",
     template_reserved: "its template is reserved, and reserved templates get no slots",
@@ -6934,52 +7214,10 @@ var enSync = (status) => ({
   closedBy: (closure) => `of the closure ${closure}`,
   lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
   off: "its template has no lesson on that date",
+  movedTo: (when) => `its template has moved to ${when}`,
+  withTeacher: (when, teacher) => `${when} with ${teacher}`,
   change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "fixed":
-        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "reserved":
-        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
-  giveWay: {
-    template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-    typed: "Move or delete the slot that was typed in by hand.",
-    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-  },
-  unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
-  unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  person: enPerson(status),
   notWritten: {
     refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
     unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
@@ -6987,17 +7225,6 @@ var enSync = (status) => ({
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
-  invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-  nobodyTeaches: (shown3, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown3, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-  setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
-  lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
-  bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-  parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-  stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-  blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-  overlap: (a, b) => `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -7006,7 +7233,7 @@ var enSync = (status) => ({
     };
     return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
   },
-  notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  notReopened: (name) => `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
     const why = {
@@ -7060,6 +7287,7 @@ var enSync = (status) => ({
       anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
       invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      bookedNobody: (shown3, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown3, rest)}. If such an hour is free again, set its status to ${status.open}.`,
       openToAll: {
         fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
         reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
@@ -7128,9 +7356,9 @@ var heFailures = {
   settingProblem,
   expectation,
   refused: (findings) => {
-    const { closing, live, limit, isEmptied, causes, templates } = findings;
+    const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
     const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+      `הסיבות: ${listed(causes2, causeText2, andMore2)}.`,
       `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
     ];
     return [
@@ -7314,6 +7542,78 @@ function concernedText2(concerned) {
   }
 }
 
+// src/report/words/he/person.ts
+var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
+var locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון בשם ${isolated("is_locked")} (ההתקנה יוצרת אותה) ומסמנים אותה במשבצת` : `מסמנים במשבצת את ${named(lock)}`;
+var hePerson = (status) => {
+  const [open, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
+  const pressed = `לוחצים מיד על ${isolated("Test")} (בלוח הבקרה: ביצוע)`;
+  const freed = `מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה הקודמת`;
+  return {
+    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: מוזמנת, ולפי התבנית השעה היא עכשיו ${now}.` : `${slots}: מוזמנת, אבל התבנית עברה ל${now}.`,
+    bookedGone: {
+      removed: (slots) => `${slots}: מוזמנת, אבל התבנית שלה נמחקה או הושבתה.`,
+      off: (slots, template) => `${slots}: מוזמנת, אבל לתבנית ${template} כבר אין שיעור בתאריך הזה.`,
+      overridden: (slots, template) => `${slots}: מוזמנת, אבל באותו זמן מערכת שעות חדשה מחליפה את התבנית ${template}.`,
+      fixed: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} קבועה, ותבניות קבועות לא מקבלות משבצות.`,
+      reserved: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`
+    },
+    bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
+    bookedBlocked: (slots) => `${slots}: יש בה הזמנה, אבל הסטטוס שלה הוא ${blocked}.`,
+    inClosure: (slots, why, closure) => {
+      const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
+      return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
+    },
+    unclear: (slots, fields) => `${slots}: אי אפשר לקרוא את השדה ${fields}, ולכן לא ברור אם מישהו מחזיק בה. היא נשארת כפי שהיא.`,
+    lessonClash: (slot, lesson, hours) => `${slot}: מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}).`,
+    blockedInTheWay: (slot, waiting) => `${slot}: נחסמה ידנית, ולכן באותו שבוע לא נפתחת השעה החדשה של התבנית, ${waiting}.`,
+    refusedCreate: (hour, template, others) => `${hour}: לא נפתחה לפי ${template}, כי הייתה חופפת ${others}.`,
+    refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
+    duplicate: (hour, template, others) => `${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
+    others: (shown3, rest) => shown3.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
+      shown3.map((other) => `ל־${other}`),
+      rest
+    ),
+    overlap: (a, b) => `${a} ו־${b} חופפות.`,
+    invalidTemplate: (template, problems, hours) => `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
+    invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
+    setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
+    unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
+    bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
+    stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
+    blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
+    parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
+    advice: {
+      bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
+      bookedMoved: (lock) => `כדי להשאיר שיעור בשעה הקודמת, ${locked2(lock)}. כדי להעביר אותו, ${freed}; השעה החדשה תיפתח מעצמה.`,
+      bookedGone: (lock) => `אם השיעור מתקיים, ${locked2(lock)}. אם לא, ${freed}; המשבצת תיחסם.`,
+      bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open}; בריצה הבאה היא תיחסם.`,
+      bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
+      closedForeign: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
+      closedExceptions: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, מורידים את סימון החריגה.`,
+      unclear: "כדאי לבדוק את הנוסחה של השדה הזה, או את הרשומות שהוא מציג.",
+      lessonClash: "מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.",
+      blockedInTheWay: (lock) => `כדי לפתוח את השעה החדשה, משנים את הסטטוס של הקודמת ל־${open} ו${pressed}. כדי להשאיר את השבוע הזה פנוי, ${locked2(lock)}.`,
+      giveWay: {
+        template: "מזיזים אחת מהתבניות או משביתים אותה; משבצת מוזמנת או נעולה מזיזים ידנית.",
+        typed: "מזיזים או מוחקים את המשבצת שנוספה ידנית.",
+        blocked: `שעה שנחסמה ידנית (${blocked}) נשארת תפוסה: כדי לפנות אותה מזיזים או מוחקים את המשבצת.`
+      },
+      duplicate: "משאירים רק אחת משתי התבניות.",
+      overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
+      invalidTemplate: "מתקנים את מה שמצוין. עד אז לא נפתחות שעות לפי התבנית, והמשבצות שלה נשארות כפי שהן.",
+      invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
+      setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
+      unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
+      bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
+      stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
+      blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open}: שתי ריצות הפריעו זו לזו.`,
+      parted: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${open}.`
+    }
+  };
+};
+
 // src/report/words/he/report.ts
 var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
 var expectations = {
@@ -7329,13 +7629,12 @@ var expectations = {
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
 var plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
-var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var he = {
   line: lineOf2,
   embed: isolated,
   name: named,
   byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
   weekdays: {
     0: "יום ראשון",
     1: "יום שני",
@@ -7345,6 +7644,9 @@ var he = {
     5: "יום שישי",
     6: "שבת"
   },
+  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+  advise: (text2) => `← ${text2}`,
+  open: "פתיחה",
   empty: "ריק",
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
@@ -7355,7 +7657,7 @@ var he = {
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
   more: (rest) => `ועוד ${rest}`,
   alsoOn: (days) => `כך גם ב־${days}.`,
-  subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
 };
 var heSync = (status) => ({
   fields: {
@@ -7377,7 +7679,6 @@ var heSync = (status) => ({
   dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
   incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
-  personCount: (number) => `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
     changed: "מה השתנה",
     planned: "מה ישתנה",
@@ -7388,75 +7689,34 @@ var heSync = (status) => ({
     left: "נשארו ללא שינוי",
     capacity: "מקום בבסיס"
   },
-  created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "ייחסמו" : "נחסמו"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "ייווצרו" : "נוצרו"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "ייפתחו" : "נפתחו"} מחדש ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "יעודכנו" : "עודכנו"} ${hours}`
+  },
+  quiet: (number, dryRun) => `${number === 1 ? "במשבצת אחת" : `ב־${number} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
+  because: (reason) => `כי ${reason}`,
   reasons: {
     template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
+    template_disabled: "התבנית שלה הושבתה",
     template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
     template_day_changed: "התבנית שלה עברה ליום אחר",
     template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
+    overridden: "החליפה אותה מערכת שעות חדשה יותר",
+    closed: "בית הספר סגור אז, או שהמורה בחופשה",
     lesson: "למורה יש אז שיעור שאין לו משבצת",
     template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
     template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+    duplicate: "כבר יש רשומה אחרת לאותה שעה"
   },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  closedBy: (closure) => `היא נופלת על ${closure} (חופשה)`,
   lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
   off: "לתבנית שלה אין שיעור בתאריך הזה",
+  movedTo: (when) => `התבנית עברה ל${when}`,
+  withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "fixed":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "reserved":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-  duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-  others: (shown3, rest) => shown3.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-    shown3.map((other) => `ל־${other}`),
-    rest
-  ),
-  giveWay: {
-    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
-  },
-  unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-  unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  person: hePerson(status),
   notWritten: {
     refused: (shown3, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
     unanswered: (shown3, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
@@ -7502,17 +7762,6 @@ var heSync = (status) => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
-  invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-  nobodyTeaches: (shown3, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown3, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-  invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-  lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-  bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-  parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-  stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-  blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-  overlap: (a, b) => `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
@@ -7574,6 +7823,7 @@ var heSync = (status) => ({
       anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
       invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      bookedNobody: (shown3, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown3, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
       openToAll: {
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
         reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`

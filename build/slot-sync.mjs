@@ -5415,6 +5415,7 @@ function preflight(schema, settings2, writesFlags) {
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
+    base: base.schema.id,
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,
@@ -6257,10 +6258,10 @@ var init_field_types = __esm({
 });
 
 // src/adapters/web-api/rest-schema.ts
-function readSchema(answer) {
+function readSchema(answer, id) {
   const { tables: tables2 } = answer ?? {};
   if (!Array.isArray(tables2) || tables2.length === 0) throw incomplete("without tables");
-  return { tables: tables2.map(readTable) };
+  return { id, tables: tables2.map(readTable) };
 }
 function readTable({ id, name, primaryFieldId, fields = [], views = [] }) {
   const read = fields.map(readField);
@@ -6370,7 +6371,7 @@ function webApiBase({ baseId, ...options }) {
   const meta3 = `meta/bases/${base}/tables`;
   let known;
   const sizes = /* @__PURE__ */ new Map();
-  const readStructure = async () => readSchema(await client.send({ method: "GET", path: meta3, kind: "repeatable" }));
+  const readStructure = async () => readSchema(await client.send({ method: "GET", path: meta3, kind: "repeatable" }), baseId);
   const structure = () => {
     known ??= readStructure();
     return known;
@@ -11125,7 +11126,7 @@ var require_js2xml = __commonJS({
     function writeDoctype(doctype, options) {
       return options.ignoreDoctype ? "" : "<!DOCTYPE " + ("doctypeFn" in options ? options.doctypeFn(doctype, currentElementName, currentElement) : doctype) + ">";
     }
-    function writeText2(text3, options) {
+    function writeText(text3, options) {
       if (options.ignoreText) return "";
       text3 = "" + text3;
       text3 = text3.replace(/&amp;/g, "&");
@@ -11209,7 +11210,7 @@ var require_js2xml = __commonJS({
           case "cdata":
             return xml + (options.indentCdata ? indent : "") + writeCdata(element[options.cdataKey], options);
           case "text":
-            return xml + (options.indentText ? indent : "") + writeText2(element[options.textKey], options);
+            return xml + (options.indentText ? indent : "") + writeText(element[options.textKey], options);
           case "instruction":
             var instruction = {};
             instruction[element[options.nameKey]] = element[options.attributesKey] ? element : element[options.instructionKey];
@@ -11265,7 +11266,7 @@ var require_js2xml = __commonJS({
       if (name) {
         xml.push("<" + elementName);
         if (typeof element !== "object") {
-          xml.push(">" + writeText2(element, options) + "</" + elementName + ">");
+          xml.push(">" + writeText(element, options) + "</" + elementName + ">");
           return xml.join("");
         }
         if (element[options.attributesKey]) {
@@ -11312,7 +11313,7 @@ var require_js2xml = __commonJS({
                 break;
               // skip
               case options.textKey:
-                xml.push((options.indentText ? writeIndentation(options, depth, firstLine) : "") + writeText2(nodes[i], options));
+                xml.push((options.indentText ? writeIndentation(options, depth, firstLine) : "") + writeText(nodes[i], options));
                 break;
               case options.cdataKey:
                 xml.push((options.indentCdata ? writeIndentation(options, depth, firstLine) : "") + writeCdata(nodes[i], options));
@@ -14254,7 +14255,7 @@ var init_availability = __esm({
     init_default_capacity();
     isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
     isToCome2 = ({ date: date6, starts }, now) => date6 > now.date || date6 === now.date && starts > now.minute;
-    isAddedByHand = ({ syncState, locked }) => locked || parseSyncState(syncState)?.mark === "manual";
+    isAddedByHand = ({ syncState, locked: locked3 }) => locked3 || parseSyncState(syncState)?.mark === "manual";
   }
 });
 
@@ -14525,10 +14526,10 @@ function listed(all2, textOf5, more) {
   return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
 }
 function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes, templates } = findings;
+  const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
   const refused4 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
   const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes, causeText, andMore)}`,
+    `Why: ${listed(causes2, causeText, andMore)}`,
     `Templates most concerned: ${listed(templates, concernedText, andMore)}`
   ];
   return [
@@ -14538,8 +14539,8 @@ function breakerTexts(findings) {
     "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
   ];
 }
-function remediesFor({ isEmptied, causes }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+function remediesFor({ isEmptied, causes: causes2 }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes2).map(({ reason }) => reason);
   return [...new Set(reasons.map((reason) => remedies[reason]))];
 }
 function concernedText(concerned) {
@@ -14599,8 +14600,86 @@ var init_findings = __esm({
   }
 });
 
+// src/report/words/en/person.ts
+var list2, waits, locked, enPerson;
+var init_person = __esm({
+  "src/report/words/en/person.ts"() {
+    "use strict";
+    init_count();
+    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+    waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
+    locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
+    enPerson = (status) => {
+      const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
+      return {
+        bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
+        bookedGone: {
+          removed: (slots) => `${slots}: booked, but its template is gone or out of use.`,
+          off: (slots, template) => `${slots}: booked, but its template ${template} has no lesson on that date any more.`,
+          overridden: (slots, template) => `${slots}: booked, but a newer template set takes the place of its template ${template} then.`,
+          fixed: (slots, template) => `${slots}: booked, but its template ${template} is fixed, and fixed templates get no slots.`,
+          reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
+        },
+        bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
+        bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
+        inClosure: (slots, why, closure) => {
+          const what = {
+            booked: "booked",
+            foreign: "has a status of your own",
+            exceptions: "marked as an exception"
+          };
+          return `${slots}: ${what[why]}, but it lies in the closure ${closure}.`;
+        },
+        unclear: (slots, fields) => `${slots}: the cell ${fields} cannot be read, so nobody can tell whether somebody holds it. It stays as it is.`,
+        lessonClash: (slot, lesson, hours) => `${slot}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}).`,
+        blockedInTheWay: (slot, waiting) => `${slot}: blocked by a person, and so it keeps its template from ${waiting} in that week.`,
+        refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
+        refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
+        duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
+        others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
+        overlap: (a, b2) => `${a} and ${b2} overlap.`,
+        invalidTemplate: (template, problems, open3) => `Template ${template} cannot be read: ${problems}.${open3 === "" ? "" : ` Its open hours can still be booked: ${open3}.`}`,
+        invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
+        setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
+        unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+        bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
+        stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+        blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
+        parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
+        advice: {
+          bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
+          bookedMoved: (lock) => `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
+          bookedGone: (lock) => `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
+          bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
+          bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+          closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
+          closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
+          unclear: "Look at the formula of that field, or at the records that it looks up.",
+          lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
+          blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+          giveWay: {
+            template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+            typed: "Move or delete the slot that was typed in by hand.",
+            blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+          },
+          duplicate: "Keep one of the two templates.",
+          overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+          invalidTemplate: "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
+          invalidClosure: "Correct the row, put it out of use, or delete it.",
+          setInEdit: "Mend the rows of the set that are named here as well.",
+          unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
+          bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
+          stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+          blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+          parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
+        }
+      };
+    };
+  }
+});
+
 // src/report/words/en/report.ts
-var plain4, list2, en, enSync, enOverlaps;
+var plain4, en, enSync, enOverlaps;
 var init_report = __esm({
   "src/report/words/en/report.ts"() {
     "use strict";
@@ -14608,14 +14687,14 @@ var init_report = __esm({
     init_setting_problem();
     init_findings();
     init_count();
+    init_person();
     plain4 = (reason) => reason.replace(/\.+$/, "");
-    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
     en = {
       line: (text3) => text3,
       embed: (text3) => text3,
       name: (text3) => text3,
       byName: new Intl.Collator("en", { numeric: true }).compare,
-      date: (year, month, day) => `${year}-${month}-${day}`,
+      date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
       weekdays: {
         0: "Sunday",
         1: "Monday",
@@ -14625,6 +14704,9 @@ var init_report = __esm({
         5: "Friday",
         6: "Saturday"
       },
+      shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+      advise: (text3) => `→ ${text3}`,
+      open: "open",
       empty: "empty",
       noTeacher: "Without a teacher",
       flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
@@ -14647,7 +14729,7 @@ var init_report = __esm({
       of: (templates) => templates === "" ? "" : ` of ${templates}`,
       more: (rest) => `and ${rest} more`,
       alsoOn: (days) => `Also on ${days}.`,
-      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${count(needsPerson2, "needs", "need")} you · ${summary}`
+      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
     };
     enSync = (status) => ({
       fields: {
@@ -14669,7 +14751,6 @@ var init_report = __esm({
       dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
       incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
       nothingToDo: "No slot was changed.",
-      personCount: (number5) => `${count(number5, "thing needs", "things need")} a person: look under "Needs a person".`,
       headings: {
         changed: "What changed",
         planned: "What would change",
@@ -14680,10 +14761,14 @@ var init_report = __esm({
         left: "Left alone",
         capacity: "Room in the base"
       },
-      created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-      updated: (hours, changes) => `${hours} updated: ${changes}`,
-      reopened: (hours) => `${hours} opened again`,
-      deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+      did: {
+        retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
+        create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
+        reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
+        update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`
+      },
+      quiet: (number5, dryRun) => `${count(number5, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
+      because: (reason) => `because ${reason}`,
       reasons: {
         template_removed: "its template is gone",
         template_disabled: "its template is out of use",
@@ -14691,7 +14776,7 @@ var init_report = __esm({
         template_day_changed: "its template is on another day now",
         template_time_changed: "its template is at another time now",
         overridden: "a newer template set takes its place",
-        closed: "the school or the teacher is closed then",
+        closed: "the school or the teacher has a holiday then",
         lesson: "its teacher gives a lesson then that has no slot",
         template_fixed: "its template is fixed, and fixed templates get no slots",
         template_reserved: "its template is reserved, and reserved templates get no slots",
@@ -14700,52 +14785,10 @@ var init_report = __esm({
       closedBy: (closure) => `of the closure ${closure}`,
       lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
       off: "its template has no lesson on that date",
+      movedTo: (when) => `its template has moved to ${when}`,
+      withTeacher: (when, teacher) => `${when} with ${teacher}`,
       change: (field3, from, to) => `${field3} ${from} → ${to}`,
-      bookedMoved: (name, hours) => `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-      staleBooked: (name, what, wanted) => {
-        const to = wanted === "" ? "" : ` (${wanted})`;
-        switch (what) {
-          case "teacher":
-            return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-          case "day":
-            return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-          case "time":
-            return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-          case "removed":
-            return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "off":
-            return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "overridden":
-            return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "fixed":
-            return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "reserved":
-            return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "duplicate":
-            return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-        }
-      },
-      closedProtected: (name, why, closure) => {
-        switch (why) {
-          case "booked":
-            return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-          case "foreign":
-            return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-          case "exceptions":
-            return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-        }
-      },
-      refusedCreate: (name, template, others, advice) => `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-      refusedUpdate: (name, template, others, advice) => `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-      duplicate: (name, template, others) => `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-      others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
-      giveWay: {
-        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-        typed: "Move or delete the slot that was typed in by hand.",
-        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-      },
-      unclear: (name, fields) => `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
-      unplaced: (name) => `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+      person: enPerson(status),
       notWritten: {
         refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
         unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
@@ -14753,17 +14796,6 @@ var init_report = __esm({
         waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
       },
       problem: ({ text: text3 }) => text3,
-      invalidTemplate: (template, problems) => `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-      nobodyTeaches: (shown8, rest) => `Nobody can teach there, yet this can still be booked: ${list2(shown8, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
-      invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-      setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
-      lessonClash: (name, lesson, hours) => `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
-      bookedMeanwhile: (name) => `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-      bookedBlocked: (name) => `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-      parted: (name) => `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-      stillBlocked: (name) => `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-      blockedMeanwhile: (name) => `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-      overlap: (a, b2) => `${a} and ${b2} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
       handEdit: (name, edits, fate) => {
         const whatThen = {
           undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -14772,7 +14804,7 @@ var init_report = __esm({
         };
         return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
       },
-      notReopened: (name) => `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+      notReopened: (name) => `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
       leftAlone: (reason, number5) => {
         const slots = count(number5, "slot", "slots");
         const why = {
@@ -14826,6 +14858,7 @@ var init_report = __esm({
           anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
           invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
           inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+          bookedNobody: (shown8, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown8, rest)}. If such an hour is free again, set its status to ${status.open}.`,
           openToAll: {
             fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
             reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
@@ -14842,9 +14875,15 @@ var init_report = __esm({
       overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
       noOverlaps: "Nobody is booked twice in the time to come.",
       overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-      pair: (a, b2) => `${a} overlaps ${b2}. Move one of the two, or set one of the slots to ${status.blocked}.`,
-      refusedPair: (refused4, other) => `${refused4} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
-      twins: (a, b2) => `${a} and ${b2} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
+      pair: (a, b2) => `${a} overlaps ${b2}.`,
+      refusedPair: (refused4, other) => `${refused4} finds no place, because of ${other}.`,
+      twins: (a, b2) => `${a} and ${b2} stand at the same time.`,
+      pairAdvice: {
+        pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
+        refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+        twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
+      },
+      overlapHeading: "Needs a person",
       fresh: (text3) => `new: ${text3}`,
       clashesHeading: "Clashes of rooms and students",
       clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
@@ -15105,9 +15144,9 @@ var init_failures = __esm({
       settingProblem,
       expectation,
       refused: (findings) => {
-        const { closing, live, limit, isEmptied, causes, templates } = findings;
+        const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
         const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-          `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+          `הסיבות: ${listed(causes2, causeText2, andMore2)}.`,
           `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
         ];
         return [
@@ -15159,13 +15198,93 @@ var init_failures = __esm({
   }
 });
 
+// src/report/words/he/person.ts
+var withRest, waits2, locked2, hePerson;
+var init_person2 = __esm({
+  "src/report/words/he/person.ts"() {
+    "use strict";
+    init_bidi();
+    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
+    locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון בשם ${isolated("is_locked")} (ההתקנה יוצרת אותה) ומסמנים אותה במשבצת` : `מסמנים במשבצת את ${named(lock)}`;
+    hePerson = (status) => {
+      const [open3, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
+      const pressed = `לוחצים מיד על ${isolated("Test")} (בלוח הבקרה: ביצוע)`;
+      const freed = `מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open3} ו${pressed}, כי עד אז אפשר להזמין את השעה הקודמת`;
+      return {
+        bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: מוזמנת, ולפי התבנית השעה היא עכשיו ${now}.` : `${slots}: מוזמנת, אבל התבנית עברה ל${now}.`,
+        bookedGone: {
+          removed: (slots) => `${slots}: מוזמנת, אבל התבנית שלה נמחקה או הושבתה.`,
+          off: (slots, template) => `${slots}: מוזמנת, אבל לתבנית ${template} כבר אין שיעור בתאריך הזה.`,
+          overridden: (slots, template) => `${slots}: מוזמנת, אבל באותו זמן מערכת שעות חדשה מחליפה את התבנית ${template}.`,
+          fixed: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} קבועה, ותבניות קבועות לא מקבלות משבצות.`,
+          reserved: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`
+        },
+        bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
+        bookedBlocked: (slots) => `${slots}: יש בה הזמנה, אבל הסטטוס שלה הוא ${blocked}.`,
+        inClosure: (slots, why, closure) => {
+          const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
+          return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
+        },
+        unclear: (slots, fields) => `${slots}: אי אפשר לקרוא את השדה ${fields}, ולכן לא ברור אם מישהו מחזיק בה. היא נשארת כפי שהיא.`,
+        lessonClash: (slot, lesson, hours) => `${slot}: מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}).`,
+        blockedInTheWay: (slot, waiting) => `${slot}: נחסמה ידנית, ולכן באותו שבוע לא נפתחת השעה החדשה של התבנית, ${waiting}.`,
+        refusedCreate: (hour, template, others) => `${hour}: לא נפתחה לפי ${template}, כי הייתה חופפת ${others}.`,
+        refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
+        duplicate: (hour, template, others) => `${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
+        others: (shown8, rest) => shown8.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
+          shown8.map((other) => `ל־${other}`),
+          rest
+        ),
+        overlap: (a, b2) => `${a} ו־${b2} חופפות.`,
+        invalidTemplate: (template, problems, hours) => `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
+        invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
+        setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
+        unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
+        bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
+        stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
+        blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
+        parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
+        advice: {
+          bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
+          bookedMoved: (lock) => `כדי להשאיר שיעור בשעה הקודמת, ${locked2(lock)}. כדי להעביר אותו, ${freed}; השעה החדשה תיפתח מעצמה.`,
+          bookedGone: (lock) => `אם השיעור מתקיים, ${locked2(lock)}. אם לא, ${freed}; המשבצת תיחסם.`,
+          bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open3}; בריצה הבאה היא תיחסם.`,
+          bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
+          closedForeign: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
+          closedExceptions: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, מורידים את סימון החריגה.`,
+          unclear: "כדאי לבדוק את הנוסחה של השדה הזה, או את הרשומות שהוא מציג.",
+          lessonClash: "מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.",
+          blockedInTheWay: (lock) => `כדי לפתוח את השעה החדשה, משנים את הסטטוס של הקודמת ל־${open3} ו${pressed}. כדי להשאיר את השבוע הזה פנוי, ${locked2(lock)}.`,
+          giveWay: {
+            template: "מזיזים אחת מהתבניות או משביתים אותה; משבצת מוזמנת או נעולה מזיזים ידנית.",
+            typed: "מזיזים או מוחקים את המשבצת שנוספה ידנית.",
+            blocked: `שעה שנחסמה ידנית (${blocked}) נשארת תפוסה: כדי לפנות אותה מזיזים או מוחקים את המשבצת.`
+          },
+          duplicate: "משאירים רק אחת משתי התבניות.",
+          overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
+          invalidTemplate: "מתקנים את מה שמצוין. עד אז לא נפתחות שעות לפי התבנית, והמשבצות שלה נשארות כפי שהן.",
+          invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
+          setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
+          unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
+          bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
+          stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open3}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
+          blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open3}: שתי ריצות הפריעו זו לזו.`,
+          parted: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${open3}.`
+        }
+      };
+    };
+  }
+});
+
 // src/report/words/he/report.ts
-var count2, expectations, plain5, withRest, he, heSync, heOverlaps;
+var count2, expectations, plain5, he, heSync, heOverlaps;
 var init_report2 = __esm({
   "src/report/words/he/report.ts"() {
     "use strict";
     init_bidi();
     init_failures();
+    init_person2();
     count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
     expectations = {
       weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
@@ -15180,13 +15299,12 @@ var init_report2 = __esm({
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
     };
     plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
-    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
     he = {
       line: lineOf,
       embed: isolated,
       name: named,
       byName: new Intl.Collator("he", { numeric: true }).compare,
-      date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+      date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
       weekdays: {
         0: "יום ראשון",
         1: "יום שני",
@@ -15196,6 +15314,9 @@ var init_report2 = __esm({
         5: "יום שישי",
         6: "שבת"
       },
+      shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+      advise: (text3) => `← ${text3}`,
+      open: "פתיחה",
       empty: "ריק",
       noTeacher: "ללא מורה",
       flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
@@ -15206,7 +15327,7 @@ var init_report2 = __esm({
       of: (templates) => templates === "" ? "" : ` של ${templates}`,
       more: (rest) => `ועוד ${rest}`,
       alsoOn: (days) => `כך גם ב־${days}.`,
-      subject: (needsPerson2, summary) => needsPerson2 === 0 ? summary : `${needsPerson2 === 1 ? "עניין אחד מחכה" : `${needsPerson2} עניינים מחכים`} לטיפול · ${summary}`
+      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
     };
     heSync = (status) => ({
       fields: {
@@ -15228,7 +15349,6 @@ var init_report2 = __esm({
       dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
       incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
       nothingToDo: "אף משבצת לא השתנתה.",
-      personCount: (number5) => `${number5 === 1 ? "דבר אחד דורש" : `${number5} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
       headings: {
         changed: "מה השתנה",
         planned: "מה ישתנה",
@@ -15239,75 +15359,34 @@ var init_report2 = __esm({
         left: "נשארו ללא שינוי",
         capacity: "מקום בבסיס"
       },
-      created: (hours, type, dryRun) => `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-      updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-      reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-      deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+      did: {
+        retire: (hours, dryRun) => `${dryRun ? "ייחסמו" : "נחסמו"} ${hours}`,
+        create: (hours, dryRun) => `${dryRun ? "ייווצרו" : "נוצרו"} ${hours}`,
+        reopen: (hours, dryRun) => `${dryRun ? "ייפתחו" : "נפתחו"} מחדש ${hours}`,
+        update: (hours, dryRun) => `${dryRun ? "יעודכנו" : "עודכנו"} ${hours}`
+      },
+      quiet: (number5, dryRun) => `${number5 === 1 ? "במשבצת אחת" : `ב־${number5} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
+      because: (reason) => `כי ${reason}`,
       reasons: {
         template_removed: "התבנית שלה נמחקה",
-        template_disabled: "התבנית שלה אינה בשימוש",
+        template_disabled: "התבנית שלה הושבתה",
         template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
         template_day_changed: "התבנית שלה עברה ליום אחר",
         template_time_changed: "התבנית שלה עברה לשעה אחרת",
-        overridden: "מערכת תבניות חדשה יותר באה במקומה",
-        closed: "בית הספר או המורה סגורים אז",
+        overridden: "החליפה אותה מערכת שעות חדשה יותר",
+        closed: "בית הספר סגור אז, או שהמורה בחופשה",
         lesson: "למורה יש אז שיעור שאין לו משבצת",
         template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
         template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-        duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+        duplicate: "כבר יש רשומה אחרת לאותה שעה"
       },
-      closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+      closedBy: (closure) => `היא נופלת על ${closure} (חופשה)`,
       lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
       off: "לתבנית שלה אין שיעור בתאריך הזה",
+      movedTo: (when) => `התבנית עברה ל${when}`,
+      withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
       change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
-      bookedMoved: (name, hours) => `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-      staleBooked: (name, what, wanted) => {
-        const to = wanted === "" ? "" : ` (${wanted})`;
-        switch (what) {
-          case "teacher":
-            return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "day":
-            return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "time":
-            return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-          case "removed":
-            return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "off":
-            return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "overridden":
-            return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "fixed":
-            return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-          case "reserved":
-            return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-          case "duplicate":
-            return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-        }
-      },
-      closedProtected: (name, why, closure) => {
-        switch (why) {
-          case "booked":
-            return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-          case "foreign":
-            return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-          case "exceptions":
-            return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-        }
-      },
-      refusedCreate: (name, template, others, advice) => `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-      refusedUpdate: (name, template, others, advice) => `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-      duplicate: (name, template, others) => `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-      others: (shown8, rest) => shown8.length === 0 ? "למשבצת שאותה ריצה מתקנת" : withRest(
-        shown8.map((other) => `ל־${other}`),
-        rest
-      ),
-      giveWay: {
-        template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-        typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-        blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`
-      },
-      unclear: (name, fields) => `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-      unplaced: (name) => `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      person: hePerson(status),
       notWritten: {
         refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
         unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain5(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
@@ -15353,17 +15432,6 @@ var init_report2 = __esm({
             return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
         }
       },
-      invalidTemplate: (template, problems) => `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-      nobodyTeaches: (shown8, rest) => `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown8, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-      invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-      setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-      lessonClash: (name, lesson, hours) => `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-      bookedMeanwhile: (name) => `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-      bookedBlocked: (name) => `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-      parted: (name) => `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-      stillBlocked: (name) => `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-      blockedMeanwhile: (name) => `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-      overlap: (a, b2) => `${a} ו־${b2} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
       handEdit: (name, edits, fate) => {
         const whatThen = {
           undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
@@ -15425,6 +15493,7 @@ var init_report2 = __esm({
           anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
           invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
           inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+          bookedNobody: (shown8, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown8, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
           openToAll: {
             fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
             reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
@@ -15441,9 +15510,15 @@ var init_report2 = __esm({
       overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
       noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
       overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-      pair: (a, b2) => `${a} חופפת ל־${b2}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-      refusedPair: (refused4, other) => `ל־${refused4} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
-      twins: (a, b2) => `${a} ו־${b2} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+      pair: (a, b2) => `${a} חופפת ל־${b2}.`,
+      refusedPair: (refused4, other) => `ל־${refused4} אין מקום, בגלל ${other}.`,
+      twins: (a, b2) => `${a} ו־${b2} נקבעו לאותה שעה.`,
+      pairAdvice: {
+        pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
+        refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
+        twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
+      },
+      overlapHeading: "דורש טיפול",
       fresh: (text3) => `חדש: ${text3}`,
       clashesHeading: "התנגשויות של חדרים ותלמידים",
       clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
@@ -16338,10 +16413,10 @@ function describeCalendars(told, words2) {
     ...changed.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
     ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
     ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
-      const bullets2 = lines.map((line2) => `- ${words2.line(line2)}`);
+      const bullets = lines.map((line2) => `- ${words2.line(line2)}`);
       return `## ${words2.line(heading)}
 
-${bullets2.join("\n")}`;
+${bullets.join("\n")}`;
     })
   ].join("\n\n");
 }
@@ -16728,15 +16803,15 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
     return links.map(({ id }) => id);
   };
   const protectionIn = (cell) => {
-    const locked = readLock(cell("locked"));
+    const locked3 = readLock(cell("locked"));
     const bookings = [
       readBookings(cell("lessons")),
       readBookings(cell("students")),
       readOccupancy(cell("occupancy"))
     ];
-    const said = [locked, ...bookings];
+    const said = [locked3, ...bookings];
     return {
-      locked: locked === true,
+      locked: locked3 === true,
       booked: bookings.includes(true),
       unclear: said.includes(void 0) ? PROTECTING.filter((_2, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE2
     };
@@ -46380,9 +46455,9 @@ function decide2({ occurrence, slot }, context) {
   return { kind: "retire", write: retire(slot, context) };
 }
 function retire(slot, context) {
-  const { moved, exclusion } = fateOf(slot, context);
+  const { origin, moved, exclusion } = fateOf(slot, context);
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
 }
 function changesOf(occurrence, slot, values) {
   const changes = values.differences(occurrence, slot);
@@ -46828,7 +46903,7 @@ var init_order = __esm({
 
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemplates }) {
-  const hoursOf2 = (isKept2, setting) => {
+  const hoursOf3 = (isKept2, setting) => {
     const kept = new Set(
       templates.flatMap((template) => template.state === "active" && isKept2(template) ? [template.id] : [])
     );
@@ -46837,8 +46912,8 @@ function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemp
     return { templates: kept.size, hours: hours.length };
   };
   return {
-    fixed: hoursOf2(({ fixed }) => fixed, fixedTemplates),
-    reserved: hoursOf2(({ reserved }) => reserved, reservedTemplates)
+    fixed: hoursOf3(({ fixed }) => fixed, fixedTemplates),
+    reserved: hoursOf3(({ reserved }) => reserved, reservedTemplates)
   };
 }
 function isBookable({ slot, blocked, presence }, window2) {
@@ -48258,9 +48333,9 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
     },
     cellsOf: ({ changes: changes2, date: date6 }) => writer.encode(changes2, date6),
     async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date6, locked }) => ({
+      const cells = rows.map(({ changes: changes2, date: date6, locked: locked3 }) => ({
         ...writer.encode(changes2, date6),
-        ...locked && map2.slots.fields.locked && { [map2.slots.fields.locked.id]: true }
+        ...locked3 && map2.slots.fields.locked && { [map2.slots.fields.locked.id]: true }
       }));
       const ids = await port.create(map2.slots.id, cells);
       if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
@@ -49322,54 +49397,57 @@ var init_sync = __esm({
   }
 });
 
-// src/domain/lesson.ts
-var nameOfLesson;
-var init_lesson = __esm({
-  "src/domain/lesson.ts"() {
-    "use strict";
-    init_text();
-    nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
-  }
-});
-
 // src/report/names.ts
-function namesOf2({ templates, teacherNames }, words2) {
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
+  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date6) => date6 === void 0 ? words2.empty : dayText2(date6, words2);
-  const place3 = (key, teachers, date6, span) => {
-    const parts = [
-      ...teachers.length > 0 ? [teachers.map((id) => words2.name(teacher(id))).join(", ")] : [],
-      ...date6 === void 0 ? [] : [day(date6)],
-      ...span ? [hours(span)] : []
-    ];
-    return parts.length === 0 ? words2.embed(key) : `${parts.join(", ")} (${words2.embed(key)})`;
+  const day = (date6) => {
+    if (date6 === void 0) return words2.empty;
+    const [year = "", month = "", ofMonth = ""] = formatDate(date6).split("-");
+    const shown8 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
+    return `${words2.shortWeekdays[weekdayOf(date6)]} ${shown8}`;
   };
-  const slot = (facts) => place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence);
+  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
+  const when = (date6, span) => [...date6 === void 0 ? [] : [day(date6)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date6, span) => {
+    const parts = [teachersText(teachers), when(date6, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  };
+  const open3 = (table, record2) => {
+    const url2 = urlOf?.(table, record2);
+    return url2 === void 0 ? "" : ` [${words2.open}](${url2})`;
+  };
+  const guests = ({ id }) => {
+    const names3 = bookedBy?.get(id) ?? [];
+    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+  };
+  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
       const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : `${words2.name(title)} (${words2.embed(id)})`;
+      return title === void 0 ? words2.embed(id) : words2.name(title);
     },
     slot,
+    subject: ([first, ...others]) => {
+      if (!first) return "";
+      const rest = others.map(
+        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
+      );
+      const each = [slot(first), ...rest].map(
+        (text3, index) => `${text3}${open3("slots", [first, ...others][index]?.id ?? "")}`
+      );
+      return each.join(" · ");
+    },
     occurrence: ({ template, date: date6, key }) => place3(key.text, [template.teacher], date6, template),
-    occupant: (occupant) => occupant.slot ? slot(occupant.slot) : place3(
-      nameOfOccupant(occupant),
-      occupant.presence.teachers,
-      occupant.presence.date,
-      occupant.presence
-    ),
-    key: (write2) => words2.embed(nameOfWrite(write2)),
+    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
     hours,
-    day
+    day,
+    open: open3
   };
-}
-function dayText2(date6, words2) {
-  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
-  return `${words2.weekdays[weekdayOf(date6)]} ${words2.date(year, month, day)}`;
 }
 function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
@@ -49382,8 +49460,120 @@ var init_names = __esm({
     "use strict";
     init_text();
     init_time();
-    init_action();
     init_facts();
+  }
+});
+
+// src/report/person-items.ts
+function personItems(plan) {
+  const refused4 = [...groupBy(plan.refused, refusalKey).values()];
+  const asked2 = plan.skips.filter(asksPerson);
+  const booked = [...groupBy(asked2, skipKey).values()];
+  const duplicates = new Set(asked2.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const overlapping = [...groupBy(pairs, pairKey).values()];
+  return [
+    ...booked.map(
+      (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY2) })
+    ),
+    ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
+    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
+    ...refused4.map(
+      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
+    ),
+    ...overlapping.map(
+      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ),
+    ...plan.templates.flatMap(
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+    ),
+    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
+    ...plan.setsInEdit.map((set2) => ({ kind: "set", set: set2 })),
+    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
+  ];
+}
+function datesOf(item) {
+  switch (item.kind) {
+    case "slot":
+      return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
+    case "refused":
+      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
+    case "overlap":
+      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "blocked":
+    case "template":
+    case "closure":
+    case "set":
+    case "lesson":
+    case "unplaced":
+      return [];
+  }
+}
+function asksPerson(skip) {
+  if (skip.reason === "unclear") return true;
+  if (skip.reason === "booked" && skip.slot.blocked) return true;
+  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
+  switch (skip.reason) {
+    case "booked":
+      return skip.exclusion?.kind !== "lesson";
+    case "foreign":
+    case "exceptions":
+      return skip.exclusion?.kind === "closed";
+    case "locked":
+    case "reopened-by-hand":
+    case "surplus-copy":
+      return false;
+  }
+}
+function skipKey(skip) {
+  const { slot, reason } = skip;
+  const { students, lessons, unclear: unclear2 } = slot.slot;
+  const fate = skip.occurrence ? [skip.occurrence.template.id, skip.moved] : [
+    skip.origin?.id,
+    skip.moved,
+    skip.exclusion?.kind,
+    skip.exclusion?.kind === "closed" && skip.exclusion.by.id
+  ];
+  const who = students.length > 0 ? students : lessons;
+  const isAlone = who.length === 0 && slot.provenance.length === 0;
+  return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear2, isAlone ? slot.id : ""]);
+}
+function unplacedSlots({ unplaced, writes }) {
+  const mended = new Set(writes.flatMap((write2) => write2.kind === "create" ? [] : [write2.slot]));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+var isBlockedInTheWay, NO_DAY2, isDuplicate, isToldAsDuplicate, refusalKey, pairKey, partyKey, byDay;
+var init_person_items = __esm({
+  "src/report/person-items.ts"() {
+    "use strict";
+    init_plan_entries();
+    init_group_by();
+    isBlockedInTheWay = ({ by }) => by.blocked && by.protection === void 0 && !by.frozen && !by.templateUnreadable;
+    NO_DAY2 = 0;
+    isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
+    isToldAsDuplicate = ([a, b2], duplicates) => (duplicates.has(a.slot) || duplicates.has(b2.slot)) && a.templates.some((id) => b2.templates.includes(id));
+    refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
+      kind === "duplicate" ? kind : slot ? "slot" : "none",
+      occurrence.template.id,
+      [...new Set(colliders.map(partyKey))].sort()
+    ]);
+    pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
+    partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
+    byDay = (all2, dateOf3) => [...all2].sort((a, b2) => dateOf3(a) - dateOf3(b2));
+  }
+});
+
+// src/report/sections/advice-lines.ts
+var adviceLines;
+var init_advice_lines = __esm({
+  "src/report/sections/advice-lines.ts"() {
+    "use strict";
+    init_group_by();
+    adviceLines = (lines, words2) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
+      ...index === 0 ? [] : [""],
+      ...alike.map(({ text: text3 }) => `- ${words2.line(text3)}`),
+      ...advice === "" ? [] : ["", words2.line(words2.advise(advice))]
+    ]);
   }
 });
 
@@ -49457,13 +49647,13 @@ var init_changes = __esm({
 function driftSections({ drift }, words2, names3) {
   if (!drift) return [];
   const { headings, texts: texts2 } = words2.drift;
-  const each = (slots, text3) => slots.map((slot) => text3(names3.slot(slot)));
+  const each = (slots, text3) => slots.map((slot) => text3(names3.subject([slot])));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map(
-          (difference) => texts2.differing(names3.slot(difference.slot), changeTexts(difference, words2, names3).join(", "))
+          (difference) => texts2.differing(names3.subject([difference.slot]), changeTexts(difference, words2, names3).join(", "))
         ),
         ...each(drift.unwanted, texts2.unwanted)
       ]
@@ -49518,7 +49708,7 @@ function handEdits({ plan, applied }, words2, names3) {
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
     return [...groupBy(editsOf(slot, words2), fateOf2)].map(
-      ([fate, edits]) => words2.handEdit(names3.slot(slot), edits.map(({ text: text3 }) => text3).join(", "), fate)
+      ([fate, edits]) => words2.handEdit(names3.subject([slot]), edits.map(({ text: text3 }) => text3).join(", "), fate)
     );
   });
 }
@@ -49555,8 +49745,13 @@ function leftAlone({ plan }, words2, names3) {
     const count3 = counts.get(group)?.length ?? 0;
     return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
   });
-  const waiting = plan.waiting.map(
-    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.slot(by), mayBeFreed(by))
+  const asked2 = new Set(
+    personItems(plan).flatMap(
+      (item) => item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
+    )
+  );
+  const waiting = plan.waiting.filter(({ by }) => !asked2.has(by)).map(
+    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
   );
   return [...skipped, ...waiting];
 }
@@ -49565,6 +49760,7 @@ var init_left_alone = __esm({
   "src/report/sections/left-alone.ts"() {
     "use strict";
     init_group_by();
+    init_person_items();
     mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
     ORDER = [
       "booked",
@@ -49593,220 +49789,215 @@ var init_left_alone = __esm({
   }
 });
 
-// src/report/person-items.ts
-function personItems(plan) {
-  const refused4 = [...groupBy(plan.refused, refusalKey).values()];
-  const asked2 = plan.skips.filter(asksPerson);
-  const duplicates = new Set(asked2.filter(isDuplicate).map(({ slot }) => slot));
-  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
-  const overlapping = [...groupBy(pairs, pairKey).values()];
-  return [
-    ...asked2.map((skip) => ({ kind: "slot", skip })),
-    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
-    ...refused4.map(
-      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
-    ),
-    ...overlapping.map(
-      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
-    ),
-    ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
-    ),
-    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
-    ...plan.setsInEdit.map((set2) => ({ kind: "set", set: set2 })),
-    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
-  ];
-}
-function datesOf(item) {
-  switch (item.kind) {
-    case "slot":
-      return item.skip.slot.date === void 0 ? [] : [item.skip.slot.date];
-    case "refused":
-      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-    case "overlap":
-      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-    case "template":
-    case "closure":
-    case "set":
-    case "lesson":
-    case "unplaced":
-      return [];
-  }
-}
-function asksPerson(skip) {
-  if (skip.reason === "unclear") return true;
-  if (skip.reason === "booked" && skip.slot.blocked) return true;
-  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
-  switch (skip.reason) {
-    case "booked":
-      return skip.exclusion?.kind !== "lesson";
-    case "foreign":
-    case "exceptions":
-      return skip.exclusion?.kind === "closed";
-    case "locked":
-    case "reopened-by-hand":
-    case "surplus-copy":
-      return false;
-  }
-}
-function unplacedSlots({ unplaced, writes }) {
-  const mended = new Set(writes.flatMap((write2) => write2.kind === "create" ? [] : [write2.slot]));
-  return unplaced.filter((slot) => !mended.has(slot));
-}
-var isDuplicate, isToldAsDuplicate, refusalKey, pairKey, partyKey, byDay;
-var init_person_items = __esm({
-  "src/report/person-items.ts"() {
+// src/domain/lesson.ts
+var nameOfLesson;
+var init_lesson = __esm({
+  "src/domain/lesson.ts"() {
     "use strict";
-    init_plan_entries();
+    init_text();
+    nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
+  }
+});
+
+// src/report/write-words.ts
+function reasonText({ reason, exclusion, origin }, words2, names3) {
+  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
+  if (exclusion?.kind === "off") return words2.off;
+  switch (reason) {
+    case "template_teacher_changed":
+    case "template_day_changed":
+    case "template_time_changed":
+      return origin ? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
+    default:
+      return words2.reasons[reason];
+  }
+}
+function hourOf2(template, withTeacher2, words2, names3) {
+  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
+  return withTeacher2 ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
+}
+var placeOf4, teacherOf2;
+var init_write_words = __esm({
+  "src/report/write-words.ts"() {
+    "use strict";
+    init_closure();
+    init_lesson();
+    init_time();
+    init_action();
+    placeOf4 = (write2) => write2.kind === "retire" ? write2.slot.presence : presenceAfter(write2);
+    teacherOf2 = (write2) => write2.kind === "retire" ? write2.slot.teachers[0] : write2.occurrence.template.teacher;
+  }
+});
+
+// src/report/sections/day-list.ts
+function dayList(moments, words2, names3) {
+  const sorted = [...moments].sort(
+    (a, b2) => (a.date ?? 0) - (b2.date ?? 0) || (a.starts ?? 0) - (b2.starts ?? 0)
+  );
+  return [...groupBy(sorted, ({ date: date6 }) => date6)].map(([date6, ofDay]) => {
+    const hours = ofDay.map(
+      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
+    );
+    return `${names3.day(date6)} ${hours.join(", ")}`;
+  }).join(" · ");
+}
+var init_day_list = __esm({
+  "src/report/sections/day-list.ts"() {
+    "use strict";
+    init_time();
     init_group_by();
-    isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
-    isToldAsDuplicate = ([a, b2], duplicates) => (duplicates.has(a.slot) || duplicates.has(b2.slot)) && a.templates.some((id) => b2.templates.includes(id));
-    refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
-      kind === "duplicate" ? kind : slot ? "slot" : "none",
-      occurrence.template.id,
-      [...new Set(colliders.map(partyKey))].sort()
-    ]);
-    pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
-    partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
-    byDay = (all2, dateOf3) => [...all2].sort((a, b2) => dateOf3(a) - dateOf3(b2));
   }
 });
 
 // src/report/sections/needs-person.ts
-function personText(item, plan, words2, names3) {
+function personLine(item, context) {
+  const { words: words2, names: names3 } = context;
+  const { person: person2, alsoOn } = words2;
+  const { advice } = person2;
   const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${words2.alsoOn(others.map(names3.day).join(", "))}`;
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
-      return skipText(item.skip, words2, names3);
-    case "refused":
-      return doubleBookingText(item.weeks[0], words2, names3) + also;
+      return skipLine(item.weeks, context);
+    case "blocked": {
+      const { occurrence, by } = item.waiting;
+      return {
+        text: person2.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
+        advice: advice.blockedInTheWay(context.lock)
+      };
+    }
+    case "refused": {
+      const line2 = doubleBookingLine(item.weeks[0], context);
+      return { ...line2, text: line2.text + also };
+    }
     case "overlap": {
       const [a, b2] = item.weeks[0];
-      return words2.overlap(partyText(a, words2, names3), partyText(b2, words2, names3)) + also;
+      const text3 = person2.overlap(partyText(a, words2, names3), partyText(b2, words2, names3));
+      return { text: text3 + also, advice: advice.overlap };
     }
     case "template":
-      return templateText(item.template, plan, words2, names3);
+      return templateLine(item.template, context);
     case "closure":
-      return closureText(item.closure, plan, words2, names3);
+      return closureLine(item.closure, context);
     case "set":
-      return setText(item.set, plan, words2, names3);
+      return setLine(item.set, context);
     case "lesson": {
       const { slot, lesson } = item.clash;
-      return words2.lessonClash(names3.slot(slot), words2.name(nameOfLesson(lesson)), names3.hours(lesson));
+      return {
+        text: person2.lessonClash(
+          names3.subject([slot]),
+          words2.name(nameOfLesson(lesson)),
+          names3.hours(lesson)
+        ),
+        advice: advice.lessonClash
+      };
     }
     case "unplaced":
-      return words2.unplaced(names3.slot(item.slot));
+      return { text: person2.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
   }
 }
-function templateText(template, plan, words2, names3) {
-  const problems = template.problems.map(words2.problem).join("; ");
-  const text3 = words2.invalidTemplate(names3.template(template), problems);
-  const open3 = template.teachers.length === 0 ? bookableOf(template, plan) : [];
-  if (open3.length === 0) return text3;
-  return `${text3} ${words2.nobodyTeaches(open3.slice(0, MOST_OTHERS).map(names3.slot), Math.max(0, open3.length - MOST_OTHERS))}`;
-}
-function runFindings({ plan, entries }, words2, names3) {
-  const nameOf2 = subjectNames(plan, words2, names3);
-  const told = (code) => entries.filter((entry) => entry.code === code).map(nameOf2);
-  return [
-    ...told("booked-meanwhile").map(words2.bookedMeanwhile),
-    ...told("still-blocked").map(words2.stillBlocked),
-    ...told("blocked-meanwhile").map(words2.blockedMeanwhile),
-    ...told("parted").map(words2.parted),
-    ...failedWrites(entries, nameOf2, words2),
-    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => words2.failed(words2.embed(message)))
-  ];
-}
-function closureText(closure, { withheld }, words2, names3) {
-  return words2.invalidClosure(
-    words2.name(nameOfClosure(closure)),
-    closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-    closure.problems.map(words2.problem).join("; "),
-    withheld.filter(({ template }) => concerns(closure, template.teacher)).length
-  );
-}
-function subjectNames(plan, words2, names3) {
-  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
-  const created = new Map(
-    plan.writes.flatMap(
-      (write2) => write2.kind === "create" ? [[write2.occurrence.key.text, write2.occurrence]] : []
-    )
-  );
-  return ({ recordId: recordId2, key, templateId }) => {
-    const slot = recordId2 === void 0 ? void 0 : slots.get(recordId2);
-    const occurrence = key === void 0 ? void 0 : created.get(key);
-    if (slot) return names3.slot(slot);
-    if (occurrence) return names3.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId2 ?? "");
+function templateLine(template, { plan, words: words2, names: names3 }) {
+  const open3 = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
+  const shown8 = dayList(open3.slice(0, MOST_HOURS), words2, names3);
+  const rest = open3.length - MOST_HOURS;
+  return {
+    text: words2.person.invalidTemplate(
+      `${names3.template(template)}${names3.open("templates", template.id)}`,
+      template.problems.map(words2.problem).join("; "),
+      rest > 0 ? `${shown8} ${words2.more(rest)}` : shown8
+    ),
+    advice: words2.person.advice.invalidTemplate
   };
 }
-function failedWrites(entries, nameOf2, words2) {
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
-    (alike) => {
-      const shown8 = alike.slice(0, MOST_OTHERS).map(nameOf2);
-      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
-      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
-      return words2.notWritten[kind](shown8, alike.length - shown8.length, reason);
-    }
-  );
+function closureLine(closure, { plan, words: words2, names: names3 }) {
+  return {
+    text: words2.person.invalidClosure(
+      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+      closure.problems.map(words2.problem).join("; "),
+      plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
+    ),
+    advice: words2.person.advice.invalidClosure
+  };
 }
-function skipText(skip, words2, names3) {
-  const name = names3.slot(skip.slot);
+function skipLine(weeks, { lock, words: words2, names: names3 }) {
+  const [skip] = weeks;
+  const { person: person2 } = words2;
+  const { advice } = person2;
+  const slots = names3.subject(weeks.map(({ slot }) => slot));
   if (skip.reason === "unclear") {
-    return words2.unclear(
-      name,
-      skip.slot.slot.unclear.map((field3) => words2.name(shortened(field3))).join(", ")
-    );
+    const fields = skip.slot.slot.unclear.map((field3) => words2.name(shortened(field3))).join(", ");
+    return { text: person2.unclear(slots, fields), advice: advice.unclear };
   }
-  if (skip.reason === "booked" && skip.slot.blocked) return words2.bookedBlocked(name);
-  if (skip.occurrence) return words2.bookedMoved(name, names3.hours(skip.occurrence.template));
+  if (skip.reason === "booked" && skip.slot.blocked)
+    return { text: person2.bookedBlocked(slots), advice: advice.bookedBlocked };
+  if (skip.occurrence) {
+    const now = names3.hours(skip.occurrence.template);
+    return { text: person2.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
+  }
   const { reason, exclusion, moved, origin } = skip;
   if (exclusion?.kind === "closed" && isCloseable(reason)) {
-    return words2.closedProtected(name, reason, words2.name(nameOfClosure(exclusion.by)));
+    const text3 = person2.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
+    return { text: text3, advice: CLOSED_ADVICE[reason](advice, lock) };
   }
-  if (!origin) return words2.staleBooked(name, "removed", "");
-  const excluded = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
-  return words2.staleBooked(name, moved ?? excluded ?? "duplicate", names3.template(origin));
+  if (moved && origin) {
+    const now = hourOf2(origin, moved === "teacher", words2, names3);
+    return { text: person2.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+  }
+  const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
+  if (origin && !gone) return { text: person2.bookedDuplicate(slots), advice: advice.bookedDuplicate };
+  const template = origin ? names3.template(origin) : "";
+  return { text: person2.bookedGone[gone ?? "removed"](slots, template), advice: advice.bookedGone(lock) };
 }
-function doubleBookingText({ kind, occurrence, slot, colliders }, words2, names3) {
-  const name = slot ? names3.slot(slot) : names3.occurrence(occurrence);
-  const template = names3.template(occurrence.template);
-  const shown8 = colliders.slice(0, MOST_OTHERS).map(names3.occupant);
-  const others = words2.others(shown8, colliders.length - shown8.length);
-  if (kind === "duplicate") return words2.duplicate(name, template, others);
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
+  const { person: person2 } = words2;
+  const { giveWay, duplicate } = person2.advice;
+  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
+  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
+  const shown8 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
+  const others = person2.others(shown8, colliders.length - shown8.length);
+  if (kind === "duplicate") return { text: person2.duplicate(hour, template, others), advice: duplicate };
   const kinds = new Set(colliders.map(kindOfOccupant));
-  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => ` ${words2.giveWay[way]}`).join("");
-  return kind === "update" ? words2.refusedUpdate(name, template, others, advice) : words2.refusedCreate(name, template, others, advice);
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
+  const text3 = kind === "update" ? person2.refusedUpdate : person2.refusedCreate;
+  return { text: text3(hour, template, others), advice };
 }
 function kindOfOccupant({ blocked, templates }) {
   if (blocked) return "blocked";
   return templates.length > 0 ? "template" : "typed";
 }
-var needsPerson, bookableOf, partyText, setText, isCloseable, WAYS, MOST_OTHERS;
+var partyText, isBookable2, MOST_HOURS, setLine, isCloseable, CLOSED_ADVICE, WAYS, MOST_OTHERS;
 var init_needs_person = __esm({
   "src/report/sections/needs-person.ts"() {
     "use strict";
     init_closure();
     init_lesson();
     init_text();
-    init_group_by();
     init_person_items();
-    needsPerson = (result, words2, names3) => [
-      ...personItems(result.plan).map((item) => personText(item, result.plan, words2, names3)),
-      ...runFindings(result, words2, names3)
-    ];
-    bookableOf = ({ id }, { facts }) => facts.filter(
-      ({ provenance, frozen, blocked, booked }) => provenance.includes(id) && !frozen && !blocked && !booked
-    );
-    partyText = (occupant, words2, names3) => `${names3.occupant(occupant)}${words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "))}`;
-    setText = ({ name, teachers }, { withheld }, words2, names3) => words2.setInEdit(
-      words2.name(shortened(name)),
-      teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-      withheld.filter(({ template }) => teachers.includes(template.teacher)).length
-    );
+    init_write_words();
+    init_day_list();
+    partyText = (occupant, words2, names3) => {
+      const templates = words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "));
+      const open3 = occupant.slot ? names3.open("slots", occupant.slot.id) : "";
+      return `${names3.occupant(occupant)}${templates}${open3}`;
+    };
+    isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
+    MOST_HOURS = 6;
+    setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
+      text: words2.person.setInEdit(
+        words2.name(shortened(name)),
+        teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+        plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
+      ),
+      advice: words2.person.advice.setInEdit
+    });
     isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
+    CLOSED_ADVICE = {
+      booked: (advice, lock) => advice.bookedGone(lock),
+      foreign: (advice, lock) => advice.closedForeign(lock),
+      exceptions: (advice, lock) => advice.closedExceptions(lock)
+    };
     WAYS = ["template", "typed", "blocked"];
     MOST_OTHERS = 5;
   }
@@ -49840,12 +50031,21 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words2.name(anchor2))),
     ...subjects("invalid-lessons").map((number5) => texts2.invalidLessons(Number(number5))),
     ...subjects("inventory-view").map((view) => texts2.inventoryView(words2.name(view))),
+    ...bookedNobodyNote(result, words2, names3),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];
       return kept && kept.hours > 0 ? [texts2.openToAll[kind](kept.templates, kept.hours)] : [];
     }),
     ...plan.templates.flatMap((template) => templateNotes(template, words2, names3))
   ];
+}
+function bookedNobodyNote({ plan, drift }, { notes: { texts: texts2 } }, names3) {
+  if (drift) return [];
+  const empty = plan.ownFacts.filter(
+    ({ frozen, slot }) => !frozen && slot.status === "booked" && !slot.booked && slot.unclear.length === 0
+  );
+  const shown8 = empty.slice(0, MOST_SLOTS).map((slot) => names3.subject([slot]));
+  return empty.length === 0 ? [] : [texts2.bookedNobody(shown8, empty.length - shown8.length)];
 }
 function windowNotes({ now, base, from, through }, { notes: { texts: texts2 } }, names3) {
   if (through < from) return [texts2.windowOver(names3.day(through))];
@@ -49861,122 +50061,246 @@ function warningNote(warning2, name, { notes: { texts: texts2 }, ...words2 }) {
       return texts2.durationDiffers(name, warning2.minutes);
   }
 }
-var KEPT, templateNotes;
+var MOST_SLOTS, KEPT, templateNotes;
 var init_notes = __esm({
   "src/report/sections/notes.ts"() {
     "use strict";
     init_text();
+    MOST_SLOTS = 5;
     KEPT = ["fixed", "reserved"];
     templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names3.template(template), words2)) : [];
   }
 });
 
+// src/report/sections/run-findings.ts
+function runFindings({ plan, entries }, words2, names3) {
+  const nameOf2 = subjectNames(plan, words2, names3);
+  const { person: person2 } = words2;
+  const told = (code, what) => entries.filter((entry) => entry.code === code).map((entry) => ({ text: person2[what](nameOf2(entry)), advice: person2.advice[what] }));
+  return [
+    ...told("booked-meanwhile", "bookedMeanwhile"),
+    ...told("still-blocked", "stillBlocked"),
+    ...told("blocked-meanwhile", "blockedMeanwhile"),
+    ...told("parted", "parted"),
+    ...failedWrites(entries, nameOf2, words2).map((text3) => ({ text: text3, advice: "" })),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+  ];
+}
+function subjectNames(plan, words2, names3) {
+  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
+  const created = new Map(
+    plan.writes.flatMap(
+      (write2) => write2.kind === "create" ? [[write2.occurrence.key.text, write2.occurrence]] : []
+    )
+  );
+  return ({ recordId: recordId2, key, templateId }) => {
+    const slot = recordId2 === void 0 ? void 0 : slots.get(recordId2);
+    const occurrence = key === void 0 ? void 0 : created.get(key);
+    if (slot) return names3.subject([slot]);
+    if (occurrence) return names3.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId2 ?? "");
+  };
+}
+function failedWrites(entries, nameOf2, words2) {
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
+    (alike) => {
+      const shown8 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
+      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
+      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
+      return words2.notWritten[kind](shown8, alike.length - shown8.length, reason);
+    }
+  );
+}
+var MOST_OTHERS2;
+var init_run_findings = __esm({
+  "src/report/sections/run-findings.ts"() {
+    "use strict";
+    init_group_by();
+    MOST_OTHERS2 = 5;
+  }
+});
+
+// src/report/sections/what-changed.ts
+function whatChanged(result, words2, names3) {
+  const { dryRun } = result.run.settings;
+  const shown8 = shownWrites(result);
+  const quiet = shown8.filter(isQuiet).length;
+  const causeOf3 = causes(shown8, words2, names3);
+  const byCause = groupBy(
+    shown8.filter((write2) => !isQuiet(write2)),
+    lineKey(causeOf3)
+  );
+  const lines = [...byCause.values()].map((alike) => {
+    const [first] = alike;
+    const text3 = lineText(alike, causeOf3(first), dryRun, words2, names3);
+    return { name: teacherName(first, words2, names3), text: text3, day: firstDay2(alike) };
+  });
+  lines.sort((a, b2) => words2.byName(a.name, b2.name) || a.day - b2.day);
+  return [
+    ...[...groupBy(lines, ({ text: text3 }) => text3)].map(
+      ([text3, alike]) => `**${alike.map(({ name }) => words2.name(name)).join(", ")}**${text3}`
+    ),
+    ...quiet > 0 ? [words2.quiet(quiet, dryRun)] : []
+  ];
+}
+function lineText(writes, { text: text3, isChange }, dryRun, words2, names3) {
+  const what = KINDS.flatMap((kind) => {
+    const ofKind = writes.filter((write2) => write2.kind === kind);
+    return ofKind.length === 0 ? [] : [words2.did[kind](hoursOf2(ofKind, words2, names3), dryRun)];
+  });
+  const because = text3 === "" ? "" : isChange ? ` (${text3})` : `, ${words2.because(text3)}`;
+  return `${because}: ${what.join("; ")}`;
+}
+function causes(writes, words2, names3) {
+  const moved = /* @__PURE__ */ new Map();
+  const overridden = /* @__PURE__ */ new Map();
+  for (const write2 of writes) {
+    if (write2.kind !== "retire") continue;
+    const text3 = reasonText(write2, words2, names3);
+    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text3);
+    if (MOVED.has(write2.reason))
+      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text3);
+  }
+  return (write2) => {
+    switch (write2.kind) {
+      case "retire":
+        return { text: reasonText(write2, words2, names3), isChange: false };
+      case "update":
+        return { text: updateText(write2, words2, names3), isChange: true };
+      case "create":
+      case "reopen": {
+        const { id, teacher, set: set2 } = write2.occurrence.template;
+        const text3 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
+        return text3 === void 0 ? NO_CAUSE : { text: text3, isChange: false };
+      }
+    }
+  };
+}
+var shownWrites, isQuiet, KINDS, NO_CAUSE, MOVED, movedKey, updateText, lineKey, teacherName, firstDay2, hoursOf2;
+var init_what_changed = __esm({
+  "src/report/sections/what-changed.ts"() {
+    "use strict";
+    init_action();
+    init_drift();
+    init_group_by();
+    init_write_words();
+    init_changes();
+    init_day_list();
+    shownWrites = ({ run, plan, applied, verified }) => plan.writes.filter(
+      (write2) => run.settings.dryRun || applied.outcomes.get(write2)?.status === "done" && !verified.takenBack.has(write2)
+    );
+    isQuiet = (write2) => write2.kind === "update" && Object.keys(write2.changes).every((field3) => NOTES.has(field3));
+    KINDS = ["retire", "create", "reopen", "update"];
+    NO_CAUSE = { text: "", isChange: false };
+    MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
+    movedKey = (template, teacher) => `${template}|${teacher}`;
+    updateText = (write2, words2, names3) => {
+      const seen = Object.entries(write2.changes).filter(([field3]) => !NOTES.has(field3));
+      return changeTexts({ ...write2, changes: Object.fromEntries(seen) }, words2, names3).join(", ");
+    };
+    lineKey = (causeOf3) => (write2) => JSON.stringify([teacherOf2(write2), causeOf3(write2)]);
+    teacherName = (write2, words2, names3) => {
+      const teacher = teacherOf2(write2);
+      return teacher === void 0 ? words2.noTeacher : names3.teacher(teacher);
+    };
+    firstDay2 = (writes) => Math.min(...writes.map((write2) => dateOf2(write2) ?? 0));
+    hoursOf2 = (writes, words2, names3) => dayList(
+      writes.map((write2) => ({ date: dateOf2(write2), starts: placeOf4(write2)?.starts })),
+      words2,
+      names3
+    );
+  }
+});
+
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
+  const { dryRun } = result.run.settings;
+  const names3 = namesOf2(namedIn(result, settings2), words2);
+  const persons = personLines2(result, words2, names3);
+  const summary = words2.summary(result.created, result.updated, result.deactivated);
+  const subject = words2.subject(persons.length, summary);
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = personLines2(result, words2).length;
-  const isIdle = !result.plan.writes.some((write2) => isShown(write2, result)) && !result.incomplete;
-  return [
-    `# ${words2.line(words2.summary(result.created, result.updated, result.deactivated))}`,
+  const isIdle = shownWrites(result).length === 0 && !result.incomplete;
+  const text3 = [
+    `# ${words2.line(subject)}`,
     ...result.unmeant ? [describeUnmeant(result.unmeant, words2)] : [],
-    ...result.run.settings.dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
+    ...dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
     ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
     ...isIdle ? [words2.line(words2.nothingToDo)] : [],
-    ...persons > 0 ? [words2.line(words2.personCount(persons))] : [],
-    ...reportSections(result, words2, settings2)
+    ...sectionsOf(result, words2, settings2, names3)
   ].join("\n\n");
+  return { subject, needsPerson: persons.length, text: text3 };
 }
-function reportSections(result, words2, settings2) {
-  const names3 = namesOf2(namedIn(result), words2);
+function sectionsOf(result, words2, settings2, names3) {
   const { headings } = words2;
-  const flags = result.flagged ? flagLines(result.flagged, result.run.settings.dryRun, words2, names3) : [];
-  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.slot(slot)));
+  const { dryRun } = result.run.settings;
+  const flags = result.flagged ? flagLines(result.flagged, dryRun, words2, names3) : [];
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.subject([slot])));
+  const listed2 = (lines) => lines.map((line2) => `- ${words2.line(line2)}`);
   const sections = [
-    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines2(result, words2, names3)],
-    [headings.person, bullets(personLines2(result, words2), words2)],
-    [headings.overlaps, bullets(flags, words2)],
-    [headings.handEdits, bullets(handEdits(result, words2, names3), words2)],
-    [headings.notReopened, bullets(notReopened, words2)],
-    ...driftSections(result, words2, names3).map(
-      ([heading, lines]) => [heading, bullets(lines, words2)]
-    ),
-    [headings.left, bullets(leftAlone(result, words2, names3), words2)],
-    [words2.notes.heading, bullets(notes(result, words2, names3, settings2.unknownInputs), words2)],
-    [headings.capacity, bullets(capacityLines(result, words2, settings2), words2)]
+    [headings.person, adviceLines(personLines2(result, words2, names3), words2)],
+    [dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words2, names3))],
+    [headings.overlaps, listed2(flags)],
+    [headings.handEdits, listed2(handEdits(result, words2, names3))],
+    [headings.notReopened, listed2(notReopened)],
+    ...driftSections(result, words2, names3).map(([heading, lines]) => [heading, listed2(lines)]),
+    [headings.left, listed2(leftAlone(result, words2, names3))],
+    [words2.notes.heading, listed2(notes(result, words2, names3, settings2.unknownInputs))],
+    [headings.capacity, listed2(capacityLines(result, words2, settings2))]
   ];
   return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words2.line(heading)}
 
 ${lines.join("\n")}`);
 }
-function changedLines2(result, words2, names3) {
-  const shown8 = result.plan.writes.filter((write2) => isShown(write2, result));
-  const byTeacher = [...groupBy(shown8, teacherOf2)].map(([teacher, writes]) => ({
-    name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
-    writes
-  })).sort((a, b2) => words2.byName(a.name, b2.name));
-  return byTeacher.flatMap(({ name, writes }) => [
-    `### ${words2.line(words2.name(name))}`,
-    ...[...groupBy(writes, dateOf2)].sort(([a], [b2]) => (a ?? 0) - (b2 ?? 0)).flatMap(([date6, ofDay]) => [
-      `- ${words2.line(names3.day(date6))}`,
-      ...ofDay.slice().sort((a, b2) => (placeOf4(a)?.starts ?? 0) - (placeOf4(b2)?.starts ?? 0)).map(
-        (write2) => `  - ${words2.line(`${writeText(write2, result.run.settings.dryRun, words2, names3)} — ${names3.key(write2)}`)}`
-      )
-    ])
-  ]);
+function namedIn({ plan, school }, { showStudents }) {
+  const { base, slots, templates, closures } = school.store.map;
+  const tables2 = {
+    slots: slots.id,
+    templates: templates.id,
+    closures: closures?.id
+  };
+  return {
+    templates: plan.templates,
+    teacherNames: school.teacherNames,
+    today: school.window.now.date,
+    ...showStudents && { bookedBy: school.slots.bookedBy },
+    urlOf: (table, record2) => base === void 0 || tables2[table] === void 0 ? void 0 : `https://airtable.com/${base}/${tables2[table]}/${record2}`
+  };
 }
-function writeText(write2, dryRun, words2, names3) {
-  const place3 = placeOf4(write2);
-  const hours = place3 ? names3.hours(place3) : words2.empty;
-  switch (write2.kind) {
-    case "create":
-      return words2.created(hours, shortened(write2.changes.type ?? ""), dryRun);
-    case "update":
-      return words2.updated(hours, changeTexts(write2, words2, names3).join(", "), dryRun);
-    case "reopen":
-      return words2.reopened(hours, dryRun);
-    case "retire":
-      return words2.deactivated(hours, reasonText(write2, words2), dryRun);
-  }
-}
-function reasonText({ reason, exclusion }, words2) {
-  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
-  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
-  return exclusion?.kind === "off" ? words2.off : words2.reasons[reason];
-}
-function capacityLines(result, words2, { recordLimit }) {
-  if (result.run.request.target) return [];
-  const held = result.school.slots.records + result.created;
-  const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
+function capacityLines({ run, plan, created }, words2, { recordLimit }) {
+  if (run.request.target) return [];
+  const held = plan.facts.length + created;
+  const perWeek = plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
-  return [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
+  const isPlenty = weeksLeft === void 0 ? held < recordLimit / 2 : weeksLeft >= WEEKS_OF_A_YEAR;
+  return isPlenty ? [] : [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
-var personLines2, namedIn, isShown, bullets, placeOf4, teacherOf2;
+var personLines2, WEEKS_OF_A_YEAR;
 var init_report3 = __esm({
   "src/report/report.ts"() {
     "use strict";
-    init_closure();
-    init_lesson();
-    init_text();
-    init_action();
-    init_group_by();
     init_failure();
     init_names();
-    init_changes();
+    init_person_items();
+    init_advice_lines();
     init_drift2();
     init_flag_lines();
     init_hand_edits();
     init_left_alone();
     init_needs_person();
     init_notes();
-    personLines2 = (result, words2) => needsPerson(result, words2, namesOf2(namedIn(result), words2));
-    namedIn = ({ plan, school }) => ({
-      templates: plan.templates,
-      teacherNames: school.teacherNames
-    });
-    isShown = (write2, { run, applied, verified }) => run.settings.dryRun || applied.outcomes.get(write2)?.status === "done" && !verified.takenBack.has(write2);
-    bullets = (lines, words2) => lines.map((line2) => `- ${words2.line(line2)}`);
-    placeOf4 = (write2) => write2.kind === "retire" ? write2.slot.presence : presenceAfter(write2);
-    teacherOf2 = (write2) => write2.kind === "retire" ? write2.slot.teachers[0] : write2.occurrence.template.teacher;
+    init_run_findings();
+    init_what_changed();
+    personLines2 = (result, words2, names3) => {
+      const lock = result.school.store.map.slots.fields.locked?.name;
+      const context = { plan: result.plan, lock, words: words2, names: names3 };
+      return [
+        ...personItems(result.plan).map((item) => personLine(item, context)),
+        ...runFindings(result, words2, names3)
+      ];
+    };
+    WEEKS_OF_A_YEAR = 52;
   }
 });
 
@@ -49984,13 +50308,8 @@ var init_report3 = __esm({
 async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf2 = (result2) => {
     const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
-    const needsPerson2 = personLines2(result2, words2).length;
-    const subject = words2.subject(
-      needsPerson2,
-      words2.summary(result2.created, result2.updated, result2.deactivated)
-    );
-    const report = describeSync(result2, words2, { ...settings2, unknownInputs });
-    return syncOutputs(result2, { report, needsPerson: needsPerson2, subject }, settings2.alertThreshold);
+    const { text: text3, needsPerson, subject } = describeSync(result2, words2, { ...settings2, unknownInputs });
+    return syncOutputs(result2, { report: text3, needsPerson, subject }, settings2.alertThreshold);
   };
   const result = await runSync(
     { base: port, clock: clock2, settings: settings2 },
@@ -50191,65 +50510,77 @@ var init_clash_lines = __esm({
 });
 
 // src/report/sections/overlap-report.ts
-function describeOverlaps(result, words2, unknownInputs = []) {
-  const { run, school, found: overlaps2, clashes, flagged, entries } = result;
+function describeOverlaps(result, words2, summary, unknownInputs = []) {
+  const { run, school, found, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
-  const names3 = namesOf2({ ...school, templates: school.templates.templates }, words2);
-  const fresh = new Set(flagged.fresh);
+  const { templates } = school.templates;
+  const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
   const failures = entries.filter(({ code }) => code === "write-failed");
-  const byTeacher = [...groupBy(overlaps2.pairs, sharedTeacher)].map(([teacher, pairs]) => ({
-    name: teacher === void 0 ? words2.noTeacher : names3.teacher(teacher),
-    pairs
-  })).sort((a, b2) => words2.byName(a.name, b2.name));
-  const sections = byTeacher.map(
-    ({ name, pairs }) => [
-      `## ${words2.line(words2.embed(name))}`,
-      ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(
-        ([date6, ofDay]) => [
-          `- ${words2.line(names3.day(date6))}`,
-          ...ofDay.map((pair) => `  - ${words2.line(pairText(pair, fresh.has(pair), words2, names3))}`)
-        ].join("\n")
-      )
-    ].join("\n")
-  );
-  const rest = overlaps2.count - overlaps2.pairs.length;
-  return [
-    `# ${words2.line(words2.overlapSummary(overlaps2.count, result.overlapping, flagged.cleared.length))}`,
+  const persons = [
+    ...pairLines(result, words2, names3),
+    ...failures.map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+  ];
+  const clashing = clashLines(result, words2, names3);
+  const needsPerson = persons.length + clashing.length;
+  const rest = found.count - found.pairs.length;
+  const subject = words2.subject(needsPerson, summary);
+  const flags = flagLines(flagged, dryRun, words2, names3);
+  const listed2 = (lines) => lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
+  const text3 = [
+    `# ${words2.line(subject)}`,
     ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
     ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
-    ...overlaps2.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
-    ...sections,
+    ...found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
+    ...persons.length > 0 ? [`## ${words2.line(words2.overlapHeading)}
+
+${adviceLines(persons, words2).join("\n")}`] : [],
     ...rest > 0 ? [words2.line(words2.more(rest))] : [],
-    ...clashes.count > 0 ? [
-      [
-        `## ${words2.line(words2.clashesHeading)}`,
-        ...clashLines(result, words2, names3).map((line2) => `- ${words2.line(line2)}`)
-      ].join("\n")
-    ] : [],
-    ...flagLines(flagged, dryRun, words2, names3).map((line2) => words2.line(line2)),
-    ...failures.map(({ message }) => `- ${words2.line(words2.failed(words2.embed(message)))}`)
+    ...clashing.length > 0 ? [`## ${words2.line(words2.clashesHeading)}
+
+${listed2(clashing)}`] : [],
+    ...flags.length > 0 ? [listed2(flags)] : []
   ].join("\n\n");
+  return { subject, needsPerson, text: text3 };
 }
-function overlapsForPerson({ found, clashes, errors }) {
-  const weekly = groupBy(found.pairs, ({ a, b: b2 }) => JSON.stringify([partyKey3(a), partyKey3(b2)].sort()));
-  return weekly.size + weeklyClashes(clashes.listed).length + errors.length;
+function pairLines({ found, flagged }, words2, names3) {
+  const fresh = new Set(flagged.fresh);
+  const weekly = [...groupBy(found.pairs, pairKey2).values()].map((pairs) => ({
+    pairs,
+    teacher: teacherOf3(pairs[0], words2, names3)
+  }));
+  weekly.sort((a, b2) => words2.byName(a.teacher, b2.teacher));
+  return weekly.map(({ pairs, teacher }) => {
+    const [first, ...others] = pairs;
+    const line2 = pairLine(first, words2, names3);
+    const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+    const text3 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line2.text}${also}`;
+    return { ...line2, text: pairs.some((pair) => fresh.has(pair)) ? words2.fresh(text3) : text3 };
+  });
 }
-function pairText({ a, b: b2 }, isFresh, words2, names3) {
+function pairLine({ a, b: b2 }, words2, names3) {
   const [one, other] = [partyText3(a, words2, names3), partyText3(b2, words2, names3)];
-  const text3 = a.refused ? words2.refusedPair(one, other) : b2.refused ? words2.refusedPair(other, one) : a.name === b2.name ? words2.twins(one, other) : words2.pair(one, other);
-  return isFresh ? words2.fresh(text3) : text3;
+  const { pairAdvice } = words2;
+  if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
+  if (b2.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
+  return a.name === b2.name ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
-var partyKey3, sharedTeacher, partyText3;
+var teacherOf3, partyText3, pairKey2, partyKey3;
 var init_overlap_report = __esm({
   "src/report/sections/overlap-report.ts"() {
     "use strict";
     init_group_by();
     init_names();
+    init_advice_lines();
     init_clash_lines();
     init_flag_lines();
+    teacherOf3 = ({ a, b: b2 }, words2, names3) => {
+      const shared = a.presence.teachers.find((id) => b2.presence.teachers.includes(id));
+      return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
+    };
+    partyText3 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+    pairKey2 = ({ a, b: b2 }) => JSON.stringify([partyKey3(a), partyKey3(b2)].sort());
     partyKey3 = ({ templates, record: record2, name }) => templates.length > 0 ? templates.join(" ") : record2 ?? name;
-    sharedTeacher = ({ a, b: b2 }) => a.presence.teachers.find((teacher) => b2.presence.teachers.includes(teacher));
-    partyText3 = ({ presence, name, templates }, words2, names3) => `${names3.hours(presence)} ${words2.embed(name)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
   }
 });
 
@@ -50297,12 +50628,11 @@ var init_overlap_flagger = __esm({
         const { version: version2, clock: clock2 } = host;
         const outputs = (result2) => {
           const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
-          const needsPerson2 = overlapsForPerson(result2);
           const { overlaps: overlaps2, overlapping, flagged } = result2;
           const summarize3 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
           const summary = summarize3(overlaps2, overlapping, flagged.cleared.length);
-          const report = describeOverlaps(result2, words2, unknown3);
-          const told = { report, needsPerson: needsPerson2, subject: words2.subject(needsPerson2, summary) };
+          const { text: text3, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown3);
+          const told = { report: text3, needsPerson, subject };
           return outputsOf(result2, told, settings2.alertThreshold);
         };
         const result = await runFlagger(
@@ -50908,7 +51238,7 @@ function rowCells(row, { name: table, fields }, zone, problems) {
       return;
     }
     const writer = writerOf(field3);
-    if (writer.accepts(value)) cells[field3.id] = writer.write(value, NO_DAY2);
+    if (writer.accepts(value)) cells[field3.id] = writer.write(value, NO_DAY3);
     else
       problems.add(`${table}.${field3.name} has no choice for ${JSON.stringify(value)}: add it in Airtable`);
   };
@@ -50930,10 +51260,10 @@ function countWriter(field3) {
   const words2 = nameWriter(field3);
   return {
     accepts: (number5) => words2.accepts(String(number5)),
-    write: (number5) => words2.write(String(number5), NO_DAY2)
+    write: (number5) => words2.write(String(number5), NO_DAY3)
   };
 }
-var wantedKey, keyOf2, rowFields, NO_DAY2, plainWriter;
+var wantedKey, keyOf2, rowFields, NO_DAY3, plainWriter;
 var init_row_cells = __esm({
   "src/service/templates/row-cells.ts"() {
     "use strict";
@@ -50947,7 +51277,7 @@ var init_row_cells = __esm({
       "weekIndex",
       "day"
     ];
-    NO_DAY2 = 0;
+    NO_DAY3 = 0;
     plainWriter = () => ({ accepts: () => true, write: (text3) => text3 });
   }
 });
@@ -56062,7 +56392,7 @@ function airtableRecords(client, baseId) {
   return {
     batch: BATCH2,
     async schema() {
-      const { tables: tables2 } = readSchema(await send("GET", `meta/bases/${baseId}/tables`, "repeatable"));
+      const { tables: tables2 } = readSchema(await send("GET", `meta/bases/${baseId}/tables`, "repeatable"), baseId);
       return tables2.map(({ id, name, primary, fields }) => ({
         id,
         name,

@@ -13,6 +13,7 @@ import {
 
 /** The part of the Blocks SDK's base that the engine uses; `useBase()` of an extension gives one. */
 export interface BlocksBase {
+  readonly id?: string;
   readonly tables: readonly BlocksTable[];
   watch(key: "schema", changed: () => void): unknown;
   unwatch(key: "schema", changed: () => void): unknown;

@@ -16,6 +16,7 @@ import { SCRIPTING_ERRORS } from "./scripting-errors.ts";
 
 /** The part of Airtable's scripting API that the engine uses; the global `base` of a script is one. */
 export interface ScriptingBase {
+  readonly id?: string;
   readonly tables: readonly ScriptingTable[];
 }
 
@@ -104,7 +105,8 @@ export function scriptingBase(base: ScriptingBase): BasePort {
   };
 }
 
-export const schemaOf = (base: Pick<ScriptingBase, "tables">): BaseSchema => ({
+export const schemaOf = (base: Pick<ScriptingBase, "id" | "tables">): BaseSchema => ({
+  id: base.id,
   tables: base.tables.map(({ id, name, fields, views }) => ({
     id: id as TableId,
     name,

@@ -2,7 +2,7 @@ import type { Given } from "../configuration/inputs.ts";
 import { markPartial } from "../execution/errors.ts";
 import { type FlaggerResult, runFlagger } from "../execution/flags/flagger.ts";
 import { statusOf } from "../execution/log-tables/run-log.ts";
-import { describeOverlaps, overlapsForPerson } from "../report/sections/overlap-report.ts";
+import { describeOverlaps } from "../report/sections/overlap-report.ts";
 import { inLanguage } from "../report/words/languages.ts";
 import type { CommonWords, OverlapWords } from "../report/words/words.ts";
 import { type AutomationHost, print } from "./automation-host.ts";
@@ -18,13 +18,12 @@ export const runOverlapFlagger = (host: AutomationHost<OverlapWords>, settingsOb
       const { version, clock } = host;
       const outputs = (result: FlaggerResult): Outputs => {
         const words = inLanguage(host.languages, settings.language).words(result.school.store.map.statuses);
-        const needsPerson = overlapsForPerson(result);
         const { overlaps, overlapping, flagged } = result;
         // The output `summary` is English in any case.
         const summarize = settings.language === "en" ? summaryOf : words.overlapSummary;
         const summary = summarize(overlaps, overlapping, flagged.cleared.length);
-        const report = describeOverlaps(result, words, unknown);
-        const told = { report, needsPerson, subject: words.subject(needsPerson, summary) };
+        const { text, needsPerson, subject } = describeOverlaps(result, words, summary, unknown);
+        const told = { report: text, needsPerson, subject };
         return outputsOf(result, told, settings.alertThreshold);
       };
       const result = await runFlagger({ base: host.port, clock, settings }, { version }, (settled) =>

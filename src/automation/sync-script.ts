@@ -2,7 +2,7 @@ import type { Settings } from "../domain/settings.ts";
 import type { RunRequest } from "../execution/begin.ts";
 import { markPartial } from "../execution/errors.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
-import { describeSync, personLines } from "../report/report.ts";
+import { describeSync } from "../report/report.ts";
 import { inLanguage } from "../report/words/languages.ts";
 import type { SyncWords } from "../report/words/words.ts";
 import { type AutomationHost, print } from "./automation-host.ts";
@@ -19,13 +19,8 @@ export async function syncAndReport(
 ): Promise<SyncOutputs> {
   const outputsOf = (result: SyncResult): SyncOutputs => {
     const words = inLanguage(languages, settings.language).words(result.school.store.map.statuses);
-    const needsPerson = personLines(result, words).length;
-    const subject = words.subject(
-      needsPerson,
-      words.summary(result.created, result.updated, result.deactivated),
-    );
-    const report = describeSync(result, words, { ...settings, unknownInputs });
-    return syncOutputs(result, { report, needsPerson, subject }, settings.alertThreshold);
+    const { text, needsPerson, subject } = describeSync(result, words, { ...settings, unknownInputs });
+    return syncOutputs(result, { report: text, needsPerson, subject }, settings.alertThreshold);
   };
   const result = await runSync({ base: port, clock, settings }, { ...request, version }, (settled) =>
     publish({ ...outputsOf(settled) }),

@@ -86,6 +86,8 @@ export interface NewField {
 }
 
 export interface BaseSchema {
+  /** `app…`; undefined where the host does not tell it. */
+  readonly id?: string | undefined;
   readonly tables: readonly TableSchema[];
 }
 

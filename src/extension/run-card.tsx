@@ -11,8 +11,8 @@ import { writeRows } from "../panel/plan-rows.ts";
 import type { LastRun, RunState } from "../panel/session.ts";
 import type { Write } from "../planning/action.ts";
 import { problemLines } from "../report/failure.ts";
-import { teacherOf } from "../report/report.ts";
-import { runFindings } from "../report/sections/needs-person.ts";
+import { runFindings } from "../report/sections/run-findings.ts";
+import { teacherOf } from "../report/write-words.ts";
 import { dayName } from "./day-names.ts";
 import { usePanel } from "./panel-context.ts";
 import { Sign, type SignName } from "./signs.tsx";
@@ -354,9 +354,9 @@ function Finished({
         <>
           <p>{texts.failures(failures.length)}</p>
           <ul>
-            {failures.map((line) => (
-              <li key={line} dir="auto">
-                {line}
+            {failures.map(({ text, advice }) => (
+              <li key={text} dir="auto">
+                {`${text} ${advice}`}
               </li>
             ))}
           </ul>

@@ -1,15 +1,21 @@
 import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
+import { nameOfWrite, type Write } from "../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import { type Names, namesOf, titleOf } from "../report/names.ts";
-import { placeOf } from "../report/report.ts";
 import type { CommonWords } from "../report/words/words.ts";
+import { placeOf } from "../report/write-words.ts";
+
+export interface PanelNames extends Names {
+  /** Day and hour alone, where the teacher is told already. */
+  key(write: Write): string;
+}
 
 /** Names for somebody who looks at a screen: days and hours instead of keys, and no record ids. */
 export function panelNames(
   { plan, teacherNames }: Pick<PlannedSchool, "plan" | "teacherNames">,
   words: CommonWords,
-): Names {
+): PanelNames {
   const names = namesOf({ templates: plan.templates, teacherNames }, words);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
   const day = (date: LocalDate | undefined): string =>
@@ -27,10 +33,11 @@ export function panelNames(
       const template = byId.get(id);
       return isolated((template && titleOf(template, names.teacher, words)) ?? id);
     },
+    subject: (slots) => slots.map(place).join(", "),
     key: (write) => {
       const presence = placeOf(write);
       if (presence) return `${day(presence.date)} ${names.hours(presence)}`;
-      return write.kind === "create" ? names.key(write) : place(write.slot);
+      return write.kind === "create" ? words.embed(nameOfWrite(write)) : place(write.slot);
     },
     occurrence: ({ template, date }) => `${day(date)} ${names.hours(template)}`,
     occupant: ({ slot, presence }) => (slot ? place(slot) : `${day(presence.date)} ${names.hours(presence)}`),
@@ -43,6 +50,8 @@ export function fullNames(school: Pick<PlannedSchool, "plan" | "teacherNames">, 
   return {
     ...names,
     slot: (slot) => [...slot.teachers.map(names.teacher), names.slot(slot)].join(", "),
+    subject: (slots) =>
+      slots.map((slot) => [...slot.teachers.map(names.teacher), names.slot(slot)].join(", ")).join("; "),
     occurrence: (occurrence) =>
       `${names.teacher(occurrence.template.teacher)}, ${names.occurrence(occurrence)}`,
   };

@@ -10,13 +10,13 @@ import type { Plan } from "../planning/plan.ts";
 import type { Occurrence } from "../planning/wanted/expand.ts";
 import type { Names } from "../report/names.ts";
 import { asksPerson, datesOf, type PersonItem, personItems } from "../report/person-items.ts";
-import { placeOf, reasonText, teacherOf } from "../report/report.ts";
 import { changeTexts } from "../report/sections/changes.ts";
 import { mayBeFreed } from "../report/sections/left-alone.ts";
-import { personText } from "../report/sections/needs-person.ts";
+import { personLine } from "../report/sections/needs-person.ts";
+import { isQuiet } from "../report/sections/what-changed.ts";
 import type { PanelReason, PanelWords, PlanKind } from "../report/words/panel-words.ts";
 import type { SyncWords } from "../report/words/words.ts";
-import { isQuiet } from "../setup/preview.ts";
+import { placeOf, reasonText, teacherOf } from "../report/write-words.ts";
 import { hoursText, panelNames } from "./panel-names.ts";
 
 /** One line of the plan as a person reads it. */
@@ -57,7 +57,8 @@ export interface RowWords {
 /** Every decision of a plan: first those that need a person, by day, then the others by teacher, day and hour. */
 export function planRows(school: PlannedSchool, words: RowWords): readonly PlanRow[] {
   const { plan, teacherNames } = school;
-  const context = { names: panelNames(school, words.panel), ...words };
+  const lock = school.store.map.slots.fields.locked?.name;
+  const context = { names: panelNames(school, words.panel), lock, ...words };
   const rows = [
     ...personItems(plan).map((item) => personRow(item, plan, context)),
     ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
@@ -119,6 +120,8 @@ function inOrder(
 
 interface Context extends RowWords {
   readonly names: Names;
+  /** What the base calls the field that locks a slot, if it has one. */
+  readonly lock?: string | undefined;
 }
 
 function writeRow(write: Write, context: Context): PlanRow {
@@ -150,7 +153,7 @@ function writeRow(write: Write, context: Context): PlanRow {
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "retire": {
-      const text = panel.plan.because(reasonText(write, sync));
+      const text = panel.plan.because(reasonText(write, sync, names));
       return { ...row, kind: "blocked", reason: write.reason, text };
     }
   }
@@ -174,16 +177,32 @@ function skipRow(skip: Skip, context: Context): PlanRow {
 function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
   const { panel, sync, names } = context;
   const row = { kind: "skipped", person: true } as const;
-  const text = (own: Partial<Names> = {}): string => personText(item, plan, sync, { ...names, ...own });
+  const text = (own: Partial<Names> = {}): string => {
+    const line = personLine(item, { plan, lock: context.lock, words: sync, names: { ...names, ...own } });
+    return [line.text, line.advice].filter((part) => part !== "").join(" ");
+  };
   switch (item.kind) {
     case "slot": {
-      const { slot, reason } = item.skip;
+      const [{ slot, reason }] = item.weeks;
+      const others = datesOf(item).slice(1).map(names.day).join(", ");
+      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
       return {
         ...about(slot, context),
         ...row,
         id: `skip:${slot.id}`,
+        subjects: item.weeks.map((each) => each.slot.id),
         reason,
-        text: text({ slot: () => panel.plan.thisHour }),
+        text: text({ subject: () => panel.plan.thisHour }) + also,
+      };
+    }
+    case "blocked": {
+      const { by } = item.waiting;
+      return {
+        ...about(by, context),
+        ...row,
+        id: `blocked:${by.id}`,
+        reason: "waiting",
+        text: text({ subject: () => panel.plan.thisHour }),
       };
     }
     case "refused": {
@@ -200,7 +219,7 @@ function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
         starts: presence.starts,
         title: names.hours(presence),
         type: occurrence.template.type ?? "",
-        text: text({ slot: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
+        text: text({ subject: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
         opens: slot ? slotOf(slot) : templateOf(occurrence.template.id),
       };
     }
@@ -265,7 +284,7 @@ function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
         ...row,
         id: `lesson:${item.clash.slot.id}`,
         reason: "lesson-clash",
-        text: text({ slot: () => panel.plan.thisHour }),
+        text: text({ subject: () => panel.plan.thisHour }),
       };
     case "unplaced":
       return {
@@ -273,7 +292,7 @@ function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
         ...row,
         id: `unplaced:${item.slot.id}`,
         reason: "unplaced",
-        text: text({ slot: () => panel.plan.thisHour }),
+        text: text({ subject: () => panel.plan.thisHour }),
       };
   }
 }

@@ -96,7 +96,8 @@ function whyOf(
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if (invalid?.state === "invalid") {
-    return [sync.invalidTemplate(isolated(invalid.name), invalid.problems.map(sync.problem).join("; "))];
+    const problems = invalid.problems.map(sync.problem).join("; ");
+    return [sync.person.invalidTemplate(isolated(invalid.name), problems, "")];
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];

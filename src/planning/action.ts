@@ -18,6 +18,8 @@ export interface Retire {
   readonly slot: SlotFacts;
   readonly changes: SlotChanges;
   readonly reason: StaleReason;
+  /** The active template that it came from, if there is one. */
+  readonly origin: ActiveTemplate | undefined;
   /** Why its template, which has changed nothing of it, does not want the hour. */
   readonly exclusion: Exclusion | undefined;
 }

@@ -2,7 +2,7 @@ import type { UnreadableClosure } from "../domain/closure.ts";
 import type { InvalidTemplate } from "../domain/template.ts";
 import type { LocalDate } from "../domain/time.ts";
 import { isUnfilled } from "../execution/log/plan-entries.ts";
-import type { DoubleBooking, Occupant, Skip } from "../planning/action.ts";
+import type { DoubleBooking, Occupant, Skip, Waiting } from "../planning/action.ts";
 import type { LessonClash } from "../planning/decide/lesson-clashes.ts";
 import { groupBy } from "../planning/group-by.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
@@ -14,8 +14,10 @@ import type { SetInEdit } from "../planning/wanted/sets-in-edit.ts";
  * by the same others, an overlap of the same two (semantics 5.8). Report and panel count these and nothing else.
  */
 export type PersonItem =
-  /** A slot that somebody has booked, and that its template does not want like this any more. */
-  | { readonly kind: "slot"; readonly skip: Skip }
+  /** Slots of one template that the same people have booked, and that it does not want like this any more. */
+  | { readonly kind: "slot"; readonly weeks: Several<Skip> }
+  /** A slot that a person has blocked, and that keeps its template from its new hour in that week. */
+  | { readonly kind: "blocked"; readonly waiting: Waiting }
   | { readonly kind: "refused"; readonly weeks: Several<DoubleBooking> }
   | { readonly kind: "overlap"; readonly weeks: Several<readonly [Occupant, Occupant]> }
   | { readonly kind: "template"; readonly template: InvalidTemplate }
@@ -32,11 +34,15 @@ type Several<T> = readonly [T, ...T[]];
 export function personItems(plan: Plan): readonly PersonItem[] {
   const refused = [...groupBy(plan.refused, refusalKey).values()];
   const asked = plan.skips.filter(asksPerson);
+  const booked = [...groupBy(asked, skipKey).values()];
   const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
-    ...asked.map((skip): PersonItem => ({ kind: "slot", skip })),
+    ...booked.map(
+      (weeks): PersonItem => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY) }),
+    ),
+    ...plan.waiting.filter(isBlockedInTheWay).map((waiting): PersonItem => ({ kind: "blocked", waiting })),
     ...plan.lessonClashes.map((clash): PersonItem => ({ kind: "lesson", clash })),
     ...refused.map(
       (weeks): PersonItem => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) }),
@@ -59,11 +65,12 @@ export function personItems(plan: Plan): readonly PersonItem[] {
 export function datesOf(item: PersonItem): readonly LocalDate[] {
   switch (item.kind) {
     case "slot":
-      return item.skip.slot.date === undefined ? [] : [item.skip.slot.date];
+      return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
     case "refused":
       return [...new Set(item.weeks.map(({ presence }) => presence.date))];
     case "overlap":
       return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "blocked":
     case "template":
     case "closure":
     case "set":
@@ -94,6 +101,30 @@ export function asksPerson(skip: Skip): boolean {
       return false;
   }
 }
+
+/** Nobody holds it any more, and no run may open what a person has blocked; a lock says that the week is meant to be free. */
+const isBlockedInTheWay = ({ by }: Waiting): boolean =>
+  by.blocked && by.protection === undefined && !by.frozen && !by.templateUnreadable;
+
+/** What differs in day and hour alone. */
+function skipKey(skip: Skip): string {
+  const { slot, reason } = skip;
+  const { students, lessons, unclear } = slot.slot;
+  const fate = skip.occurrence
+    ? [skip.occurrence.template.id, skip.moved]
+    : [
+        skip.origin?.id,
+        skip.moved,
+        skip.exclusion?.kind,
+        skip.exclusion?.kind === "closed" && skip.exclusion.by.id,
+      ];
+  // Without a student nobody can tell whether two lessons are one person's.
+  const who = students.length > 0 ? students : lessons;
+  const isAlone = who.length === 0 && slot.provenance.length === 0;
+  return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
+}
+
+const NO_DAY = 0 as LocalDate;
 
 /** It is booked, and another record holds the hour of its template. */
 const isDuplicate = (skip: Skip): boolean =>

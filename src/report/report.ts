@@ -1,156 +1,134 @@
-import { nameOfClosure } from "../domain/closure.ts";
-import type { TeacherId } from "../domain/ids.ts";
-import { nameOfLesson } from "../domain/lesson.ts";
-import type { Presence } from "../domain/overlap.ts";
 import type { Settings } from "../domain/settings.ts";
-import { shortened } from "../domain/text.ts";
 import type { SyncResult } from "../execution/sync.ts";
-import { dateOf, presenceAfter, type Retire, type Write } from "../planning/action.ts";
-import { groupBy } from "../planning/group-by.ts";
 import { describeUnmeant } from "./failure.ts";
-import { type Named, type Names, namesOf } from "./names.ts";
-import { changeTexts } from "./sections/changes.ts";
+import { type Named, type Names, namesOf, type OpenTable } from "./names.ts";
+import { personItems } from "./person-items.ts";
+import { adviceLines } from "./sections/advice-lines.ts";
 import { driftSections } from "./sections/drift.ts";
 import { flagLines } from "./sections/flag-lines.ts";
 import { handEdits } from "./sections/hand-edits.ts";
 import { leftAlone } from "./sections/left-alone.ts";
-import { needsPerson } from "./sections/needs-person.ts";
+import { type PersonLine, personLine } from "./sections/needs-person.ts";
 import { notes } from "./sections/notes.ts";
+import { runFindings } from "./sections/run-findings.ts";
+import { shownWrites, whatChanged } from "./sections/what-changed.ts";
 import type { SyncWords } from "./words/words.ts";
 
-export interface ReportSettings extends Pick<Settings, "recordLimit"> {
+export interface ReportSettings extends Pick<Settings, "recordLimit" | "showStudents"> {
   /** Input variables that mean nothing to the script. */
   readonly unknownInputs?: readonly string[];
 }
 
-/**
- * What a run did and what it asks of a person, as Markdown for an e-mail (semantics 5.8).
- * Made from the plan and its outcomes; a dry run lists exactly what a real one would write.
- */
-export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): string {
-  const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
-  const persons = personLines(result, words).length;
-  const isIdle = !result.plan.writes.some((write) => isShown(write, result)) && !result.incomplete;
-  return [
-    `# ${words.line(words.summary(result.created, result.updated, result.deactivated))}`,
-    ...(result.unmeant ? [describeUnmeant(result.unmeant, words)] : []),
-    ...(result.run.settings.dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
-    ...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
-    ...(isIdle ? [words.line(words.nothingToDo)] : []),
-    ...(persons > 0 ? [words.line(words.personCount(persons))] : []),
-    ...reportSections(result, words, settings),
-  ].join("\n\n");
+/** A report, and what stands around it in an e-mail. */
+export interface Report {
+  readonly subject: string;
+  /** How many things wait for a person: the lines of that section. */
+  readonly needsPerson: number;
+  /** Markdown. */
+  readonly text: string;
 }
 
-/** What waits for a person, a line for each thing. */
-export const personLines = (result: SyncResult, words: SyncWords): readonly string[] =>
-  needsPerson(result, words, namesOf(namedIn(result), words));
+/**
+ * What a run did and what it asks of a person, to be read in a minute (semantics 5.8). Made from the plan and its
+ * outcomes; a dry run lists exactly what a real one would write.
+ */
+export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): Report {
+  const { dryRun } = result.run.settings;
+  const names = namesOf(namedIn(result, settings), words);
+  const persons = personLines(result, words, names);
+  const summary = words.summary(result.created, result.updated, result.deactivated);
+  const subject = words.subject(persons.length, summary);
+  const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
+  const isIdle = shownWrites(result).length === 0 && !result.incomplete;
+  const text = [
+    `# ${words.line(subject)}`,
+    ...(result.unmeant ? [describeUnmeant(result.unmeant, words)] : []),
+    ...(dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
+    ...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
+    ...(isIdle ? [words.line(words.nothingToDo)] : []),
+    ...sectionsOf(result, words, settings, names),
+  ].join("\n\n");
+  return { subject, needsPerson: persons.length, text };
+}
 
 /** The report without its head, section by section; what is empty is left out. */
-export function reportSections(
+export const reportSections = (
   result: SyncResult,
   words: SyncWords,
   settings: ReportSettings,
+): readonly string[] => sectionsOf(result, words, settings, namesOf(namedIn(result, settings), words));
+
+function sectionsOf(
+  result: SyncResult,
+  words: SyncWords,
+  settings: ReportSettings,
+  names: Names,
 ): readonly string[] {
-  const names = namesOf(namedIn(result), words);
   const { headings } = words;
-  const flags = result.flagged ? flagLines(result.flagged, result.run.settings.dryRun, words, names) : [];
+  const { dryRun } = result.run.settings;
+  const flags = result.flagged ? flagLines(result.flagged, dryRun, words, names) : [];
   const notReopened = result.plan.skips
     .filter(({ reason }) => reason === "not-reopened")
-    .map(({ slot }) => words.notReopened(names.slot(slot)));
+    .map(({ slot }) => words.notReopened(names.subject([slot])));
+  const listed = (lines: readonly string[]): readonly string[] =>
+    lines.map((line) => `- ${words.line(line)}`);
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [result.run.settings.dryRun ? headings.planned : headings.changed, changedLines(result, words, names)],
-    [headings.person, bullets(personLines(result, words), words)],
-    [headings.overlaps, bullets(flags, words)],
-    [headings.handEdits, bullets(handEdits(result, words, names), words)],
-    [headings.notReopened, bullets(notReopened, words)],
-    ...driftSections(result, words, names).map(
-      ([heading, lines]) => [heading, bullets(lines, words)] as const,
-    ),
-    [headings.left, bullets(leftAlone(result, words, names), words)],
-    [words.notes.heading, bullets(notes(result, words, names, settings.unknownInputs), words)],
-    [headings.capacity, bullets(capacityLines(result, words, settings), words)],
+    [headings.person, adviceLines(personLines(result, words, names), words)],
+    [dryRun ? headings.planned : headings.changed, listed(whatChanged(result, words, names))],
+    [headings.overlaps, listed(flags)],
+    [headings.handEdits, listed(handEdits(result, words, names))],
+    [headings.notReopened, listed(notReopened)],
+    ...driftSections(result, words, names).map(([heading, lines]) => [heading, listed(lines)] as const),
+    [headings.left, listed(leftAlone(result, words, names))],
+    [words.notes.heading, listed(notes(result, words, names, settings.unknownInputs))],
+    [headings.capacity, listed(capacityLines(result, words, settings))],
   ];
   return sections
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => `## ${words.line(heading)}\n\n${lines.join("\n")}`);
 }
 
-const namedIn = ({ plan, school }: SyncResult): Named => ({
-  templates: plan.templates,
-  teacherNames: school.teacherNames,
-});
+/** Everything that the engine may not or cannot settle by itself. */
+const personLines = (result: SyncResult, words: SyncWords, names: Names): readonly PersonLine[] => {
+  const lock = result.school.store.map.slots.fields.locked?.name;
+  const context = { plan: result.plan, lock, words, names };
+  return [
+    ...personItems(result.plan).map((item) => personLine(item, context)),
+    ...runFindings(result, words, names),
+  ];
+};
 
-/** What was written and stands; in a dry run, what would be written. */
-const isShown = (write: Write, { run, applied, verified }: SyncResult): boolean =>
-  run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write));
-
-const bullets = (lines: readonly string[], words: SyncWords): readonly string[] =>
-  lines.map((line) => `- ${words.line(line)}`);
-
-/** Per teacher and day, every write by its key. */
-function changedLines(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
-  const shown = result.plan.writes.filter((write) => isShown(write, result));
-  const byTeacher = [...groupBy(shown, teacherOf)]
-    .map(([teacher, writes]) => ({
-      name: teacher === undefined ? words.noTeacher : names.teacher(teacher),
-      writes,
-    }))
-    .sort((a, b) => words.byName(a.name, b.name));
-  return byTeacher.flatMap(({ name, writes }) => [
-    `### ${words.line(words.name(name))}`,
-    ...[...groupBy(writes, dateOf)]
-      .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-      .flatMap(([date, ofDay]) => [
-        `- ${words.line(names.day(date))}`,
-        ...ofDay
-          .slice()
-          .sort((a, b) => (placeOf(a)?.starts ?? 0) - (placeOf(b)?.starts ?? 0))
-          .map(
-            (write) =>
-              `  - ${words.line(`${writeText(write, result.run.settings.dryRun, words, names)} — ${names.key(write)}`)}`,
-          ),
-      ]),
-  ]);
+function namedIn({ plan, school }: SyncResult, { showStudents }: ReportSettings): Named {
+  const { base, slots, templates, closures } = school.store.map;
+  const tables: Readonly<Record<OpenTable, string | undefined>> = {
+    slots: slots.id,
+    templates: templates.id,
+    closures: closures?.id,
+  };
+  return {
+    templates: plan.templates,
+    teacherNames: school.teacherNames,
+    today: school.window.now.date,
+    ...(showStudents && { bookedBy: school.slots.bookedBy }),
+    urlOf: (table, record) =>
+      base === undefined || tables[table] === undefined
+        ? undefined
+        : `https://airtable.com/${base}/${tables[table]}/${record}`,
+  };
 }
 
-function writeText(write: Write, dryRun: boolean, words: SyncWords, names: Names): string {
-  const place = placeOf(write);
-  const hours = place ? names.hours(place) : words.empty;
-  switch (write.kind) {
-    case "create":
-      return words.created(hours, shortened(write.changes.type ?? ""), dryRun);
-    case "update":
-      return words.updated(hours, changeTexts(write, words, names).join(", "), dryRun);
-    case "reopen":
-      return words.reopened(hours, dryRun);
-    case "retire":
-      return words.deactivated(hours, reasonText(write, words), dryRun);
-  }
-}
-
-/** Why a slot is taken away, to go on after "because". */
-export function reasonText({ reason, exclusion }: Retire, words: SyncWords): string {
-  if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
-  if (exclusion?.kind === "lesson") return words.lessonBy(words.name(nameOfLesson(exclusion.by)));
-  return exclusion?.kind === "off" ? words.off : words.reasons[reason];
-}
-
-export const placeOf = (write: Write): Presence | undefined =>
-  write.kind === "retire" ? write.slot.presence : presenceAfter(write);
-
-export const teacherOf = (write: Write): TeacherId | undefined =>
-  write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-
-/** Only a run for the whole base counts it. */
+/** How full the base is, while there is less than a year's room; only a run for the whole base counts it. */
 function capacityLines(
-  result: SyncResult,
+  { run, plan, created }: SyncResult,
   words: SyncWords,
   { recordLimit }: ReportSettings,
 ): readonly string[] {
-  if (result.run.request.target) return [];
-  const held = result.school.slots.records + result.created;
-  const perWeek = result.plan.templates.filter(({ state }) => state === "active").length;
+  if (run.request.target) return [];
+  const held = plan.facts.length + created;
+  const perWeek = plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? undefined : Math.max(0, Math.floor((recordLimit - held) / perWeek));
-  return [words.capacity(held, perWeek, weeksLeft, recordLimit)];
+  const isPlenty = weeksLeft === undefined ? held < recordLimit / 2 : weeksLeft >= WEEKS_OF_A_YEAR;
+  return isPlenty ? [] : [words.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
+
+const WEEKS_OF_A_YEAR = 52;

@@ -2,11 +2,12 @@ import { toError } from "../domain/to-error.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
 import type { Write } from "../planning/action.ts";
-import { NOTES } from "../planning/drift.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
-import { reportSections, teacherOf } from "../report/report.ts";
+import { reportSections } from "../report/report.ts";
+import { isQuiet } from "../report/sections/what-changed.ts";
 import type { PreviewCounts } from "../report/words/words.ts";
+import { teacherOf } from "../report/write-words.ts";
 import type { SetupHost } from "./setup-host.ts";
 
 /** A dry run of the first sync, as far as the base allows one: numbers by teacher, then what would be seen to change. */
@@ -70,7 +71,3 @@ const isAdoption = (write: Write): boolean =>
   isQuiet(write) &&
   write.kind === "update" &&
   (write.slot.state === undefined || !write.slot.provenance.includes(write.occurrence.template.id));
-
-/** Writes only what the engine notes for itself: a first run has hundreds of these, and nobody will see them. */
-export const isQuiet = (write: Write): boolean =>
-  write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));

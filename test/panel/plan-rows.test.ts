@@ -8,8 +8,9 @@ import { countKinds, FIRST_FILTER, matches, planItems } from "../../src/panel/pl
 import { idOfOccupant, type PlanRow, planRows, reasonLabel, subjectOf } from "../../src/panel/plan-rows.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import type { Occurrence } from "../../src/planning/wanted/expand.ts";
-import { namesOf } from "../../src/report/names.ts";
-import { needsPerson } from "../../src/report/sections/needs-person.ts";
+
+import { describeSync } from "../../src/report/report.ts";
+
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import { aSlot, aTemplate, openSchool, type School, WEDNESDAY } from "../support/school.ts";
@@ -73,12 +74,8 @@ test("as many rows need a person as the report of a dry run counts", async () =>
   await holds(aCase, async ({ school, now, given, format }) => {
     const result = await openSchool(school, format).sync({ now, given: { ...given, dryRun: true } });
     const rows = planRows(await load(school, now, given, format), EN);
-    const lines = needsPerson(
-      result,
-      EN.sync,
-      namesOf({ templates: result.plan.templates, teacherNames: result.school.teacherNames }, EN.sync),
-    );
-    expect(rows.filter(({ person }) => person)).toHaveLength(lines.length);
+    const { needsPerson } = describeSync(result, EN.sync, { recordLimit: 50_000, showStudents: true });
+    expect(rows.filter(({ person }) => person)).toHaveLength(needsPerson);
   });
 });
 

@@ -90,7 +90,7 @@ describe("5.10 two slots of different teachers clash", () => {
     const templates = [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"] })];
     const result = await openSchool({ templates, slots }).flag();
     const words = overlapWordsOf(language, result.school.store.map.statuses);
-    const [, section = ""] = describeOverlaps(result, words).split(words.clashesHeading);
+    const [, section = ""] = describeOverlaps(result, words, "").text.split(words.clashesHeading);
     expect(section.split("\n- ")).toHaveLength(2);
     expect(section).toContain("sharedRooms");
     expect(result.clashes.count).toBe(2);

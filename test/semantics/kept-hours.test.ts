@@ -72,7 +72,8 @@ describe.each(KINDS)("2.44 a template that is %s", (mark, field, setting, reason
       const result = await openSchool({ templates, slots }).sync({ given: { ...given, ...more } });
       return describeSync(result, syncWordsOf(language, result.school.store.map.statuses), {
         recordLimit: 50_000,
-      });
+        showStudents: true,
+      }).text;
     };
     const count = language === "en" ? "1 open hour of 2" : "שעה פתוחה אחת של 2";
     expect(await report({})).toContain(count);

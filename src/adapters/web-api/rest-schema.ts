@@ -13,10 +13,10 @@ export interface RestSchema extends BaseSchema {
 }
 
 /** @throws {WebApiError} for an answer without tables or fields: taken for the truth, it would be an empty base. */
-export function readSchema(answer: unknown): RestSchema {
+export function readSchema(answer: unknown, id: string): RestSchema {
   const { tables } = (answer ?? {}) as { readonly tables?: unknown };
   if (!Array.isArray(tables) || tables.length === 0) throw incomplete("without tables");
-  return { tables: tables.map(readTable) };
+  return { id, tables: tables.map(readTable) };
 }
 
 interface GivenTable {

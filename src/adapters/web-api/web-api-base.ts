@@ -48,7 +48,7 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
   const sizes = new Map<string, number>();
 
   const readStructure = async (): Promise<RestSchema> =>
-    readSchema(await client.send({ method: "GET", path: meta, kind: "repeatable" }));
+    readSchema(await client.send({ method: "GET", path: meta, kind: "repeatable" }), baseId);
   const structure = (): Promise<RestSchema> => {
     known ??= readStructure();
     return known;

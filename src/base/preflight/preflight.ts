@@ -41,6 +41,8 @@ import { linkProblems, wrongLinkAt, wrongLinks } from "./links.ts";
 
 /** The tables of this base with every field that was found, checked to be of a usable type. */
 export interface BaseMap {
+  /** `app…`; undefined where the host does not tell it. */
+  readonly base: string | undefined;
   readonly templates: TableMap<TemplateField>;
   readonly slots: TableMap<InventoryField>;
   readonly closures: TableMap<ClosureField> | undefined;
@@ -133,6 +135,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
 
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
+    base: base.schema.id,
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
     closures,

@@ -113,9 +113,9 @@ const keepUnmatched = (
 ): Intent => ({ kind: "keep", skip: { slot, occurrence: undefined, reason, ...keptFateOf(slot, context) } });
 
 function retire(slot: SlotFacts, context: DecisionContext): Retire {
-  const { moved, exclusion } = fateOf(slot, context);
+  const { origin, moved, exclusion } = fateOf(slot, context);
   const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", slot, changes: context.values.retire(slot), reason, exclusion };
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
 }
 
 /** A status that was emptied together with its choice is written again: nobody had opened the hour (semantics 2.72). */

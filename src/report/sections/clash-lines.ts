@@ -25,7 +25,7 @@ export function clashLines(result: Told, words: OverlapWords, names: Names): rea
 }
 
 /** What is the same clash in every week. */
-export const weeklyClashes = (clashes: readonly Clash[]): readonly (readonly [Clash, ...Clash[]])[] =>
+const weeklyClashes = (clashes: readonly Clash[]): readonly (readonly [Clash, ...Clash[]])[] =>
   [
     ...groupBy(clashes, ({ a, b, rooms, students }) =>
       JSON.stringify([[partyKey(a), partyKey(b)].sort(), rooms, students]),

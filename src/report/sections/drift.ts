@@ -13,13 +13,13 @@ export function driftSections(
   if (!drift) return [];
   const { headings, texts } = words.drift;
   const each = (slots: readonly SlotFacts[], text: (name: string) => string): readonly string[] =>
-    slots.map((slot) => text(names.slot(slot)));
+    slots.map((slot) => text(names.subject([slot])));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map((difference) =>
-          texts.differing(names.slot(difference.slot), changeTexts(difference, words, names).join(", ")),
+          texts.differing(names.subject([difference.slot]), changeTexts(difference, words, names).join(", ")),
         ),
         ...each(drift.unwanted, texts.unwanted),
       ],

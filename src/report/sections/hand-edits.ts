@@ -21,7 +21,7 @@ export function handEdits({ plan, applied }: SyncResult, words: SyncWords, names
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
     return [...groupBy(editsOf(slot, words), fateOf)].map(([fate, edits]) =>
-      words.handEdit(names.slot(slot), edits.map(({ text }) => text).join(", "), fate),
+      words.handEdit(names.subject([slot]), edits.map(({ text }) => text).join(", "), fate),
     );
   });
 }

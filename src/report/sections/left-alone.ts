@@ -3,18 +3,33 @@ import type { SkipReason } from "../../planning/action.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
+import { personItems } from "../person-items.ts";
 import type { SyncWords } from "../words/words.ts";
 
-/** What the run found in order, and the slots that it did not touch: how many, and why. */
+/**
+ * What the run found in order, and the slots that it did not touch: how many, and why. Weeks that wait for a slot which
+ * is told under "needs a person" are not told twice.
+ */
 export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names): readonly string[] {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
     const count = counts.get(group)?.length ?? 0;
     return count === 0 ? [] : [words.leftAlone(group, count)];
   });
-  const waiting = plan.waiting.map(({ occurrence, by }) =>
-    words.waiting(names.occurrence(occurrence), names.slot(by), mayBeFreed(by)),
+  const asked = new Set(
+    personItems(plan).flatMap((item) =>
+      item.kind === "slot"
+        ? item.weeks.map(({ slot }) => slot)
+        : item.kind === "blocked"
+          ? [item.waiting.by]
+          : [],
+    ),
   );
+  const waiting = plan.waiting
+    .filter(({ by }) => !asked.has(by))
+    .map(({ occurrence, by }) =>
+      words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by)),
+    );
   return [...skipped, ...waiting];
 }
 

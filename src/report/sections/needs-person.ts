@@ -1,191 +1,192 @@
 import { concerns, nameOfClosure, type UnreadableClosure } from "../../domain/closure.ts";
-import type { TemplateId } from "../../domain/ids.ts";
 import { nameOfLesson } from "../../domain/lesson.ts";
 import type { InvalidTemplate } from "../../domain/template.ts";
 import { shortened } from "../../domain/text.ts";
-import type { Entry } from "../../execution/log/entry.ts";
-import type { SyncResult } from "../../execution/sync.ts";
 import type { DoubleBooking, Occupant, Skip, UnmatchedSkip } from "../../planning/action.ts";
-import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Names } from "../names.ts";
-import { datesOf, type PersonItem, personItems } from "../person-items.ts";
+import { datesOf, type PersonItem } from "../person-items.ts";
 import type { SyncWords } from "../words/words.ts";
+import { hourOf } from "../write-words.ts";
+import { dayList } from "./day-list.ts";
 
-/** Everything that the engine may not or cannot settle by itself, each with what to do. */
-export const needsPerson = (result: SyncResult, words: SyncWords, names: Names): readonly string[] => [
-  ...personItems(result.plan).map((item) => personText(item, result.plan, words, names)),
-  ...runFindings(result, words, names),
-];
+/** What is the matter, and what to do about it; lines may share what to do. */
+export interface PersonLine {
+  readonly text: string;
+  readonly advice: string;
+}
 
-/** What is the matter and what to do; of what comes back week by week the first is told, and the days of the others. */
-export function personText(item: PersonItem, plan: Plan, words: SyncWords, names: Names): string {
+/** What a line is told with: the plan, and what the base calls the field that locks a slot, if it has one. */
+export interface PersonContext {
+  readonly plan: Pick<Plan, "facts" | "withheld">;
+  readonly lock: string | undefined;
+  readonly words: SyncWords;
+  readonly names: Names;
+}
+
+/** Of what comes back week by week the first is told, and the days of the others. */
+export function personLine(item: PersonItem, context: PersonContext): PersonLine {
+  const { words, names } = context;
+  const { person, alsoOn } = words;
+  const { advice } = person;
   const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${words.alsoOn(others.map(names.day).join(", "))}`;
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
-      return skipText(item.skip, words, names);
-    case "refused":
-      return doubleBookingText(item.weeks[0], words, names) + also;
+      return skipLine(item.weeks, context);
+    case "blocked": {
+      const { occurrence, by } = item.waiting;
+      return {
+        text: person.blockedInTheWay(names.subject([by]), names.occurrence(occurrence)),
+        advice: advice.blockedInTheWay(context.lock),
+      };
+    }
+    case "refused": {
+      const line = doubleBookingLine(item.weeks[0], context);
+      return { ...line, text: line.text + also };
+    }
     case "overlap": {
       const [a, b] = item.weeks[0];
-      return words.overlap(partyText(a, words, names), partyText(b, words, names)) + also;
+      const text = person.overlap(partyText(a, words, names), partyText(b, words, names));
+      return { text: text + also, advice: advice.overlap };
     }
     case "template":
-      return templateText(item.template, plan, words, names);
+      return templateLine(item.template, context);
     case "closure":
-      return closureText(item.closure, plan, words, names);
+      return closureLine(item.closure, context);
     case "set":
-      return setText(item.set, plan, words, names);
+      return setLine(item.set, context);
     case "lesson": {
       const { slot, lesson } = item.clash;
-      return words.lessonClash(names.slot(slot), words.name(nameOfLesson(lesson)), names.hours(lesson));
+      return {
+        text: person.lessonClash(
+          names.subject([slot]),
+          words.name(nameOfLesson(lesson)),
+          names.hours(lesson),
+        ),
+        advice: advice.lessonClash,
+      };
     }
     case "unplaced":
-      return words.unplaced(names.slot(item.slot));
+      return { text: person.unplaced(names.subject([item.slot])), advice: advice.unplaced };
   }
 }
 
-function templateText(template: InvalidTemplate, plan: Plan, words: SyncWords, names: Names): string {
-  const problems = template.problems.map(words.problem).join("; ");
-  const text = words.invalidTemplate(names.template(template), problems);
-  const open = template.teachers.length === 0 ? bookableOf(template, plan) : [];
-  if (open.length === 0) return text;
-  return `${text} ${words.nobodyTeaches(open.slice(0, MOST_OTHERS).map(names.slot), Math.max(0, open.length - MOST_OTHERS))}`;
-}
+const partyText = (occupant: Occupant, words: SyncWords, names: Names): string => {
+  const templates = words.of(occupant.templates.map((id) => names.template({ id })).join(", "));
+  const open = occupant.slot ? names.open("slots", occupant.slot.id) : "";
+  return `${names.occupant(occupant)}${templates}${open}`;
+};
 
-/** Slots of a template that somebody could still book. */
-const bookableOf = ({ id }: InvalidTemplate, { facts }: Plan): readonly SlotFacts[] =>
-  facts.filter(
-    ({ provenance, frozen, blocked, booked }) => provenance.includes(id) && !frozen && !blocked && !booked,
-  );
-
-const partyText = (occupant: Occupant, words: SyncWords, names: Names): string =>
-  `${names.occupant(occupant)}${words.of(occupant.templates.map((id) => names.template({ id })).join(", "))}`;
-
-/** What turned out only while the run wrote, and what no plan shows afterwards. */
-export function runFindings(
-  { plan, entries }: Pick<SyncResult, "plan" | "entries">,
-  words: SyncWords,
-  names: Names,
-): readonly string[] {
-  const nameOf = subjectNames(plan, words, names);
-  const told = (code: Entry["code"]): readonly string[] =>
-    entries.filter((entry) => entry.code === code).map(nameOf);
-  return [
-    ...told("booked-meanwhile").map(words.bookedMeanwhile),
-    ...told("still-blocked").map(words.stillBlocked),
-    ...told("blocked-meanwhile").map(words.blockedMeanwhile),
-    ...told("parted").map(words.parted),
-    ...failedWrites(entries, nameOf, words),
-    ...entries
-      .filter(({ code }) => code === "unverified")
-      .map(({ message }) => words.failed(words.embed(message))),
-  ];
-}
-
-/** What a closure that cannot be read keeps from being opened. */
-export function closureText(
-  closure: UnreadableClosure,
-  { withheld }: Plan,
-  words: SyncWords,
-  names: Names,
-): string {
-  return words.invalidClosure(
-    words.name(nameOfClosure(closure)),
-    closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
-    closure.problems.map(words.problem).join("; "),
-    withheld.filter(({ template }) => concerns(closure, template.teacher)).length,
-  );
-}
-
-/** What a set in the middle of an edit keeps from being opened. */
-export const setText = (
-  { name, teachers }: SetInEdit,
-  { withheld }: Plan,
-  words: SyncWords,
-  names: Names,
-): string =>
-  words.setInEdit(
-    words.name(shortened(name)),
-    teachers.map((id) => words.name(names.teacher(id))).join(", "),
-    withheld.filter(({ template }) => teachers.includes(template.teacher)).length,
-  );
-
-/** What an entry is about, as people name it. */
-function subjectNames(plan: Plan, words: SyncWords, names: Names): (entry: Entry) => string {
-  const slots = new Map<string, SlotFacts>(plan.facts.map((slot) => [slot.id, slot]));
-  const created = new Map(
-    plan.writes.flatMap((write) =>
-      write.kind === "create" ? [[write.occurrence.key.text, write.occurrence] as const] : [],
+/** A template that cannot be read; whatever it has open can be booked all the same. */
+function templateLine(template: InvalidTemplate, { plan, words, names }: PersonContext): PersonLine {
+  const open = plan.facts.filter((slot) => isBookable(slot) && slot.provenance.includes(template.id));
+  const shown = dayList(open.slice(0, MOST_HOURS), words, names);
+  const rest = open.length - MOST_HOURS;
+  return {
+    text: words.person.invalidTemplate(
+      `${names.template(template)}${names.open("templates", template.id)}`,
+      template.problems.map(words.problem).join("; "),
+      rest > 0 ? `${shown} ${words.more(rest)}` : shown,
     ),
-  );
-  return ({ recordId, key, templateId }) => {
-    const slot = recordId === undefined ? undefined : slots.get(recordId);
-    const occurrence = key === undefined ? undefined : created.get(key);
-    if (slot) return names.slot(slot);
-    if (occurrence) return names.occurrence(occurrence);
-    return key === undefined && templateId !== undefined
-      ? names.template({ id: templateId as TemplateId })
-      : words.embed(key ?? recordId ?? "");
+    advice: words.person.advice.invalidTemplate,
   };
 }
 
-/** Writes that have failed, those of one reason together. */
-function failedWrites(entries: readonly Entry[], nameOf: (entry: Entry) => string, words: SyncWords) {
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(
-    (alike) => {
-      const shown = alike.slice(0, MOST_OTHERS).map(nameOf);
-      const { kind = "unanswered", reason = "", fields = [], count = 0 } = alike[0]?.failure ?? {};
-      if (kind === "forbidden") return words.notWritten.forbidden(fields.map(words.name), count, reason);
-      return words.notWritten[kind](shown, alike.length - shown.length, reason);
-    },
-  );
+const isBookable = (slot: SlotFacts): boolean =>
+  !slot.frozen && !slot.blocked && slot.protection === undefined;
+
+const MOST_HOURS = 6;
+
+/** What a closure that cannot be read keeps from being opened. */
+export function closureLine(closure: UnreadableClosure, { plan, words, names }: PersonContext): PersonLine {
+  return {
+    text: words.person.invalidClosure(
+      `${words.name(nameOfClosure(closure))}${names.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
+      closure.problems.map(words.problem).join("; "),
+      plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length,
+    ),
+    advice: words.person.advice.invalidClosure,
+  };
 }
 
-/** What a person should do about a slot that was left alone. */
-function skipText(skip: Skip, words: SyncWords, names: Names): string {
-  const name = names.slot(skip.slot);
+/** What a set in the middle of an edit keeps from being opened. */
+export const setLine = (
+  { name, teachers }: SetInEdit,
+  { plan, words, names }: PersonContext,
+): PersonLine => ({
+  text: words.person.setInEdit(
+    words.name(shortened(name)),
+    teachers.map((id) => words.name(names.teacher(id))).join(", "),
+    plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length,
+  ),
+  advice: words.person.advice.setInEdit,
+});
+
+/** Slots that were left alone for one reason. */
+function skipLine(weeks: readonly [Skip, ...Skip[]], { lock, words, names }: PersonContext): PersonLine {
+  const [skip] = weeks;
+  const { person } = words;
+  const { advice } = person;
+  const slots = names.subject(weeks.map(({ slot }) => slot));
   if (skip.reason === "unclear") {
-    return words.unclear(
-      name,
-      skip.slot.slot.unclear.map((field) => words.name(shortened(field))).join(", "),
-    );
+    const fields = skip.slot.slot.unclear.map((field) => words.name(shortened(field))).join(", ");
+    return { text: person.unclear(slots, fields), advice: advice.unclear };
   }
-  if (skip.reason === "booked" && skip.slot.blocked) return words.bookedBlocked(name);
-  if (skip.occurrence) return words.bookedMoved(name, names.hours(skip.occurrence.template));
+  if (skip.reason === "booked" && skip.slot.blocked)
+    return { text: person.bookedBlocked(slots), advice: advice.bookedBlocked };
+  if (skip.occurrence) {
+    const now = names.hours(skip.occurrence.template);
+    return { text: person.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
+  }
   const { reason, exclusion, moved, origin } = skip;
   if (exclusion?.kind === "closed" && isCloseable(reason)) {
-    return words.closedProtected(name, reason, words.name(nameOfClosure(exclusion.by)));
+    const text = person.inClosure(slots, reason, words.name(nameOfClosure(exclusion.by)));
+    return { text, advice: CLOSED_ADVICE[reason](advice, lock) };
   }
-  if (!origin) return words.staleBooked(name, "removed", "");
-  const excluded = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? undefined : exclusion?.kind;
-  return words.staleBooked(name, moved ?? excluded ?? "duplicate", names.template(origin));
+  if (moved && origin) {
+    const now = hourOf(origin, moved === "teacher", words, names);
+    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+  }
+  const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? undefined : exclusion?.kind;
+  if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
+  const template = origin ? names.template(origin) : "";
+  return { text: person.bookedGone[gone ?? "removed"](slots, template), advice: advice.bookedGone(lock) };
 }
 
 const isCloseable = (reason: UnmatchedSkip["reason"]): reason is "booked" | "foreign" | "exceptions" =>
   reason === "booked" || reason === "foreign" || reason === "exceptions";
 
-export function doubleBookingText(
+type Advice = SyncWords["person"]["advice"];
+
+const CLOSED_ADVICE = {
+  booked: (advice: Advice, lock: string | undefined) => advice.bookedGone(lock),
+  foreign: (advice: Advice, lock: string | undefined) => advice.closedForeign(lock),
+  exceptions: (advice: Advice, lock: string | undefined) => advice.closedExceptions(lock),
+} as const;
+
+export function doubleBookingLine(
   { kind, occurrence, slot, colliders }: DoubleBooking,
-  words: SyncWords,
-  names: Names,
-): string {
-  const name = slot ? names.slot(slot) : names.occurrence(occurrence);
-  const template = names.template(occurrence.template);
-  const shown = colliders.slice(0, MOST_OTHERS).map(names.occupant);
-  const others = words.others(shown, colliders.length - shown.length);
-  if (kind === "duplicate") return words.duplicate(name, template, others);
+  { words, names }: PersonContext,
+): PersonLine {
+  const { person } = words;
+  const { giveWay, duplicate } = person.advice;
+  const hour = slot ? names.subject([slot]) : names.occurrence(occurrence);
+  const template = `${names.template(occurrence.template)}${names.open("templates", occurrence.template.id)}`;
+  const shown = colliders
+    .slice(0, MOST_OTHERS)
+    .map((other) => `${names.occupant(other)}${other.slot ? names.open("slots", other.slot.id) : ""}`);
+  const others = person.others(shown, colliders.length - shown.length);
+  if (kind === "duplicate") return { text: person.duplicate(hour, template, others), advice: duplicate };
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way))
-    .map((way) => ` ${words.giveWay[way]}`)
-    .join("");
-  return kind === "update"
-    ? words.refusedUpdate(name, template, others, advice)
-    : words.refusedCreate(name, template, others, advice);
+    .map((way) => giveWay[way])
+    .join(" ");
+  const text = kind === "update" ? person.refusedUpdate : person.refusedCreate;
+  return { text: text(hour, template, others), advice };
 }
 
 const WAYS = ["template", "typed", "blocked"] as const;

@@ -41,6 +41,7 @@ export function notes(
     ...subjects("anchor-twice").map((anchor) => texts.anchorTwice(words.name(anchor))),
     ...subjects("invalid-lessons").map((number) => texts.invalidLessons(Number(number))),
     ...subjects("inventory-view").map((view) => texts.inventoryView(words.name(view))),
+    ...bookedNobodyNote(result, words, names),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];
       return kept && kept.hours > 0 ? [texts.openToAll[kind](kept.templates, kept.hours)] : [];
@@ -48,6 +49,22 @@ export function notes(
     ...plan.templates.flatMap((template) => templateNotes(template, words, names)),
   ];
 }
+
+/** A status that says booked, and nobody in the slot; a reconciliation lists them by themselves. */
+function bookedNobodyNote(
+  { plan, drift }: SyncResult,
+  { notes: { texts } }: SyncWords,
+  names: Names,
+): readonly string[] {
+  if (drift) return [];
+  const empty = plan.ownFacts.filter(
+    ({ frozen, slot }) => !frozen && slot.status === "booked" && !slot.booked && slot.unclear.length === 0,
+  );
+  const shown = empty.slice(0, MOST_SLOTS).map((slot) => names.subject([slot]));
+  return empty.length === 0 ? [] : [texts.bookedNobody(shown, empty.length - shown.length)];
+}
+
+const MOST_SLOTS = 5;
 
 const KEPT = ["fixed", "reserved"] as const satisfies readonly (keyof OpenToAll)[];
 

@@ -1,86 +1,98 @@
-import type { TeacherId } from "../../domain/ids.ts";
 import type { FlaggerResult } from "../../execution/flags/flagger.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { OverlapPair, OverlapParty } from "../../planning/overlaps/upcoming.ts";
 import { type Names, namesOf } from "../names.ts";
+import type { Report } from "../report.ts";
 import type { OverlapWords } from "../words/words.ts";
-import { clashLines, weeklyClashes } from "./clash-lines.ts";
+import { adviceLines } from "./advice-lines.ts";
+import { clashLines } from "./clash-lines.ts";
 import { flagLines } from "./flag-lines.ts";
+import type { PersonLine } from "./needs-person.ts";
 
-/** The double bookings to come, by teacher and day, each with what to do; Markdown for an e-mail (semantics 5.8). */
+/**
+ * The double bookings to come, a line for those of the same two, each with what to do (semantics 5.8); `summary` is what
+ * the flagger did, for the subject.
+ */
 export function describeOverlaps(
   result: FlaggerResult,
   words: OverlapWords,
+  summary: string,
   unknownInputs: readonly string[] = [],
-): string {
-  const { run, school, found: overlaps, clashes, flagged, entries } = result;
+): Report {
+  const { run, school, found, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
-  const names = namesOf({ ...school, templates: school.templates.templates }, words);
-  const fresh = new Set(flagged.fresh);
+  const { templates } = school.templates;
+  const names = namesOf({ ...school, templates, today: school.window.now.date }, words);
   const failures = entries.filter(({ code }) => code === "write-failed");
-  const byTeacher = [...groupBy(overlaps.pairs, sharedTeacher)]
-    .map(([teacher, pairs]) => ({
-      name: teacher === undefined ? words.noTeacher : names.teacher(teacher),
-      pairs,
-    }))
-    .sort((a, b) => words.byName(a.name, b.name));
-  const sections = byTeacher.map(({ name, pairs }) =>
-    [
-      `## ${words.line(words.embed(name))}`,
-      ...[...groupBy(pairs, ({ a }) => a.presence.date)].map(([date, ofDay]) =>
-        [
-          `- ${words.line(names.day(date))}`,
-          ...ofDay.map((pair) => `  - ${words.line(pairText(pair, fresh.has(pair), words, names))}`),
-        ].join("\n"),
-      ),
-    ].join("\n"),
-  );
-  const rest = overlaps.count - overlaps.pairs.length;
-  return [
-    `# ${words.line(words.overlapSummary(overlaps.count, result.overlapping, flagged.cleared.length))}`,
+  const persons = [
+    ...pairLines(result, words, names),
+    ...failures.map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" })),
+  ];
+  const clashing = clashLines(result, words, names);
+  const needsPerson = persons.length + clashing.length;
+  const rest = found.count - found.pairs.length;
+  const subject = words.subject(needsPerson, summary);
+  const flags = flagLines(flagged, dryRun, words, names);
+  const listed = (lines: readonly string[]): string =>
+    lines.map((line) => `- ${words.line(line)}`).join("\n");
+  const text = [
+    `# ${words.line(subject)}`,
     ...(dryRun ? [words.line(words.overlapDryRun)] : []),
     ...(unknownInputs.length > 0
       ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))]
       : []),
-    ...(overlaps.count === 0 && clashes.count === 0 ? [words.line(words.noOverlaps)] : []),
-    ...sections,
-    ...(rest > 0 ? [words.line(words.more(rest))] : []),
-    ...(clashes.count > 0
-      ? [
-          [
-            `## ${words.line(words.clashesHeading)}`,
-            ...clashLines(result, words, names).map((line) => `- ${words.line(line)}`),
-          ].join("\n"),
-        ]
+    ...(found.count === 0 && clashes.count === 0 ? [words.line(words.noOverlaps)] : []),
+    ...(persons.length > 0
+      ? [`## ${words.line(words.overlapHeading)}\n\n${adviceLines(persons, words).join("\n")}`]
       : []),
-    ...flagLines(flagged, dryRun, words, names).map((line) => words.line(line)),
-    ...failures.map(({ message }) => `- ${words.line(words.failed(words.embed(message)))}`),
+    ...(rest > 0 ? [words.line(words.more(rest))] : []),
+    ...(clashing.length > 0 ? [`## ${words.line(words.clashesHeading)}\n\n${listed(clashing)}`] : []),
+    ...(flags.length > 0 ? [listed(flags)] : []),
   ].join("\n\n");
+  return { subject, needsPerson, text };
 }
 
-/** How many things wait for a person; what comes back week by week is one thing (semantics 5.8). */
-export function overlapsForPerson({ found, clashes, errors }: FlaggerResult): number {
-  const weekly = groupBy(found.pairs, ({ a, b }) => JSON.stringify([partyKey(a), partyKey(b)].sort()));
-  return weekly.size + weeklyClashes(clashes.listed).length + errors.length;
+/** By teacher and day; of what comes back week by week the first is told, and the days of the others. */
+function pairLines(
+  { found, flagged }: FlaggerResult,
+  words: OverlapWords,
+  names: Names,
+): readonly PersonLine[] {
+  const fresh = new Set(flagged.fresh);
+  const weekly = [...groupBy(found.pairs, pairKey).values()].map((pairs) => ({
+    pairs,
+    teacher: teacherOf(pairs[0] as OverlapPair, words, names),
+  }));
+  weekly.sort((a, b) => words.byName(a.teacher, b.teacher));
+  return weekly.map(({ pairs, teacher }) => {
+    const [first, ...others] = pairs as [OverlapPair, ...OverlapPair[]];
+    const line = pairLine(first, words, names);
+    const days = [...new Set(others.map(({ a }) => names.day(a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
+    const text = `${words.name(teacher)}, ${names.day(first.a.presence.date)}: ${line.text}${also}`;
+    return { ...line, text: pairs.some((pair) => fresh.has(pair)) ? words.fresh(text) : text };
+  });
 }
+
+const teacherOf = ({ a, b }: OverlapPair, words: OverlapWords, names: Names): string => {
+  const shared = a.presence.teachers.find((id) => b.presence.teachers.includes(id));
+  return shared === undefined ? words.noTeacher : names.teacher(shared);
+};
+
+function pairLine({ a, b }: OverlapPair, words: OverlapWords, names: Names): PersonLine {
+  const [one, other] = [partyText(a, words, names), partyText(b, words, names)];
+  const { pairAdvice } = words;
+  if (a.refused) return { text: words.refusedPair(one, other), advice: pairAdvice.refused };
+  if (b.refused) return { text: words.refusedPair(other, one), advice: pairAdvice.refused };
+  return a.name === b.name
+    ? { text: words.twins(one, other), advice: pairAdvice.twins }
+    : { text: words.pair(one, other), advice: pairAdvice.pair };
+}
+
+const partyText = ({ presence, templates }: OverlapParty, words: OverlapWords, names: Names): string =>
+  `${names.hours(presence)}${words.of(templates.map((id) => names.template({ id })).join(", "))}`;
+
+const pairKey = ({ a, b }: OverlapPair): string => JSON.stringify([partyKey(a), partyKey(b)].sort());
 
 const partyKey = ({ templates, record, name }: OverlapParty): string =>
   templates.length > 0 ? templates.join(" ") : (record ?? name);
-
-const sharedTeacher = ({ a, b }: OverlapPair): TeacherId | undefined =>
-  a.presence.teachers.find((teacher) => b.presence.teachers.includes(teacher));
-
-function pairText({ a, b }: OverlapPair, isFresh: boolean, words: OverlapWords, names: Names): string {
-  const [one, other] = [partyText(a, words, names), partyText(b, words, names)];
-  const text = a.refused
-    ? words.refusedPair(one, other)
-    : b.refused
-      ? words.refusedPair(other, one)
-      : a.name === b.name
-        ? words.twins(one, other)
-        : words.pair(one, other);
-  return isFresh ? words.fresh(text) : text;
-}
-
-const partyText = ({ presence, name, templates }: OverlapParty, words: OverlapWords, names: Names): string =>
-  `${names.hours(presence)} ${words.embed(name)}${words.of(templates.map((id) => names.template({ id })).join(", "))}`;

@@ -5,7 +5,7 @@ import type { SlotField } from "../../domain/slot.ts";
 import type { Weekday } from "../../domain/time.ts";
 import type { BreakerFindings } from "../../execution/breaker/findings.ts";
 import type { WriteFailure } from "../../execution/log/entry.ts";
-import type { StaleReason } from "../../planning/action.ts";
+import type { Moved, StaleReason } from "../../planning/action.ts";
 
 /**
  * The words of the reports, one file per language. A script is pasted with the words of its own report only, which
@@ -20,9 +20,14 @@ export interface CommonWords {
   name(text: string): string;
   /** The order of names in the alphabet of this language. */
   byName(a: string, b: string): number;
-  /** A date as it is usual to write it. */
-  date(year: string, month: string, day: string): string;
+  /** A day as it is usual to write it, the year only where it is another one. */
+  date(day: string, month: string, year: string | undefined): string;
   readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly shortWeekdays: Readonly<Record<Weekday, string>>;
+  /** What to do, below what it is about. */
+  advise(text: string): string;
+  /** The text of a link to a record. */
+  readonly open: string;
   readonly empty: string;
   readonly noTeacher: string;
   more(count: number): string;
@@ -83,65 +88,30 @@ export interface SyncWords extends CommonWords {
     >
   >;
 
-  /** How many lines stand under "needs a person". */
-  personCount(count: number): string;
-  /** What was done, or in a dry run would be. */
-  created(hours: string, type: string, dryRun: boolean): string;
-  updated(hours: string, changes: string, dryRun: boolean): string;
-  reopened(hours: string, dryRun: boolean): string;
-  deactivated(hours: string, reason: string, dryRun: boolean): string;
+  /** What was done at these hours, or in a dry run would be. */
+  readonly did: Readonly<
+    Record<"create" | "update" | "reopen" | "retire", (hours: string, dryRun: boolean) => string>
+  >;
+  /** Slots of which only the sync's own note is written. */
+  quiet(count: number, dryRun: boolean): string;
+  because(reason: string): string;
   readonly reasons: Readonly<Record<StaleReason, string>>;
   /** More of a reason than the change log has words for. */
   closedBy(closure: string): string;
   lessonBy(lesson: string): string;
   readonly off: string;
+  /** Where the template has moved to, which `withTeacher` may go on with. */
+  movedTo(when: string): string;
+  withTeacher(when: string, teacher: string): string;
   change(field: string, from: string, to: string): string;
 
-  bookedMoved(name: string, hours: string): string;
-  /** A booked slot whose template has changed, was removed, or is matched by another record. */
-  staleBooked(
-    name: string,
-    what: "teacher" | "day" | "time" | "removed" | "off" | "overridden" | "fixed" | "reserved" | "duplicate",
-    wanted: string,
-  ): string;
-  /** A slot inside a closure that the engine may not close. */
-  closedProtected(name: string, why: "booked" | "foreign" | "exceptions", closure: string): string;
-  /** `others` is what `others` has said, and `advice` what `giveWay` has, each with a blank before it. */
-  refusedCreate(name: string, template: string, others: string, advice: string): string;
-  refusedUpdate(name: string, template: string, others: string, advice: string): string;
-  duplicate(name: string, template: string, others: string): string;
-  /** A list, some of which may only be counted, to go on after "overlaps" and the like. */
-  others(shown: readonly string[], rest: number): string;
-  /** How an hour is freed that a slot of a template, one typed by hand, or one blocked by a person takes. */
-  readonly giveWay: Readonly<Record<"template" | "typed" | "blocked", string>>;
-  /** A cell that may say that somebody has it cannot be read; `fields` as the base names them. */
-  unclear(name: string, fields: string): string;
-  /** It stands, but its date, its start or its end cannot be read. */
-  unplaced(name: string): string;
+  readonly person: PersonWords;
   /** Records that could not be written, for one reason; where a permission is missing, its fields and how many others. */
   readonly notWritten: Readonly<
     Record<WriteFailure["kind"], (shown: readonly string[], rest: number, reason: string) => string>
   >;
   /** What is the matter with a cell, and what is expected. */
   problem(problem: Problem): string;
-  invalidTemplate(template: string, problems: string): string;
-  /** Slots of a template without a teacher that can be booked all the same; some may only be counted. */
-  nobodyTeaches(shown: readonly string[], rest: number): string;
-  /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
-  invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
-  /** Nothing is opened for the teachers of its rows. So many hours wait for it. */
-  setInEdit(set: string, teachers: string, waiting: number): string;
-  /** The slot is booked, and its teacher gives another lesson at the same time. */
-  lessonClash(name: string, lesson: string, hours: string): string;
-  bookedMeanwhile(name: string): string;
-  stillBlocked(name: string): string;
-  blockedMeanwhile(name: string): string;
-  /** Closed, because two runs, or a run and a person, have opened hours that overlap. */
-  parted(name: string): string;
-  /** A lesson in a slot that is blocked, by a person or because it was booked while it was being closed. */
-  bookedBlocked(name: string): string;
-
-  overlap(a: string, b: string): string;
   handEdit(name: string, edits: string, fate: HandEditFate): string;
   notReopened(name: string): string;
   leftAlone(
@@ -175,6 +145,8 @@ export interface SyncWords extends CommonWords {
       inventoryView(view: string): string;
       /** The anchor, and in brackets the rows. */
       anchorTwice(anchor: string): string;
+      /** Slots whose status says booked, and in which nobody is. */
+      bookedNobody(shown: readonly string[], rest: number): string;
       invalidLessons(count: number): string;
       /** Hours of templates that are kept for somebody, and that anybody can book. */
       readonly openToAll: Readonly<
@@ -188,6 +160,71 @@ export interface SyncWords extends CommonWords {
     };
   };
   capacity(held: number, perWeek: number, weeksLeft: number | undefined, limit: number): string;
+}
+
+/** What waits for a person: what is the matter, and apart from it what to do, which many lines may share. */
+export interface PersonWords {
+  /** Slots of a template that are booked otherwise than it wants them; `now` is when it is by now. */
+  bookedMoved(slots: string, what: "hours" | Moved, now: string): string;
+  readonly bookedGone: Readonly<
+    Record<
+      "removed" | "off" | "overridden" | "fixed" | "reserved",
+      (slots: string, template: string) => string
+    >
+  >;
+  bookedDuplicate(slots: string): string;
+  bookedBlocked(slots: string): string;
+  inClosure(slots: string, why: "booked" | "foreign" | "exceptions", closure: string): string;
+  unclear(slots: string, fields: string): string;
+  lessonClash(slot: string, lesson: string, hours: string): string;
+  /** A slot that a person has blocked, and that keeps its template from its new hour in that week. */
+  blockedInTheWay(slot: string, waiting: string): string;
+  /** `others` is what `others` has said. */
+  refusedCreate(hour: string, template: string, others: string): string;
+  refusedUpdate(hour: string, template: string, others: string): string;
+  duplicate(hour: string, template: string, others: string): string;
+  /** A list, some of which may only be counted, to go on after "overlaps" and the like. */
+  others(shown: readonly string[], rest: number): string;
+  overlap(a: string, b: string): string;
+  /** `open` are its hours that can still be booked. */
+  invalidTemplate(template: string, problems: string, open: string): string;
+  /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
+  invalidClosure(closure: string, teachers: string, problems: string, waiting: number): string;
+  setInEdit(set: string, teachers: string, waiting: number): string;
+  /** It stands, but its date, its start or its end cannot be read. */
+  unplaced(slot: string): string;
+  bookedMeanwhile(slot: string): string;
+  stillBlocked(slot: string): string;
+  blockedMeanwhile(slot: string): string;
+  /** Blocked, because two runs, or a run and a person, have opened hours that overlap. */
+  parted(slot: string): string;
+  readonly advice: PersonAdvice;
+}
+
+/** What to do, step by step; every step works as it stands. `lock` is the name of the field that locks, if there is one. */
+export interface PersonAdvice {
+  bookedHours(lock: string | undefined): string;
+  bookedMoved(lock: string | undefined): string;
+  bookedGone(lock: string | undefined): string;
+  readonly bookedDuplicate: string;
+  readonly bookedBlocked: string;
+  closedForeign(lock: string | undefined): string;
+  closedExceptions(lock: string | undefined): string;
+  readonly unclear: string;
+  readonly lessonClash: string;
+  blockedInTheWay(lock: string | undefined): string;
+  /** How an hour is freed that a slot of a template, one typed by hand, or one blocked by a person takes. */
+  readonly giveWay: Readonly<Record<"template" | "typed" | "blocked", string>>;
+  readonly duplicate: string;
+  readonly overlap: string;
+  readonly invalidTemplate: string;
+  readonly invalidClosure: string;
+  readonly setInEdit: string;
+  readonly unplaced: string;
+  readonly bookedMeanwhile: string;
+  readonly stillBlocked: string;
+  readonly blockedMeanwhile: string;
+  readonly parted: string;
 }
 
 /** What a reconciliation says beside what every report says. */
@@ -216,6 +253,8 @@ export interface OverlapWords extends CommonWords {
   refusedPair(refused: string, other: string): string;
   /** Two that are wanted at the very same time. */
   twins(a: string, b: string): string;
+  readonly pairAdvice: Readonly<Record<"pair" | "refused" | "twins", string>>;
+  readonly overlapHeading: string;
   fresh(text: string): string;
   readonly clashesHeading: string;
   /** Two slots of different teachers; `what` is what they share, each part as the two below say it. */

@@ -54,7 +54,7 @@ export function airtableRecords(client: WebApiClient, baseId: string): RecordsPo
   return {
     batch: BATCH,
     async schema() {
-      const { tables } = readSchema(await send("GET", `meta/bases/${baseId}/tables`, "repeatable"));
+      const { tables } = readSchema(await send("GET", `meta/bases/${baseId}/tables`, "repeatable"), baseId);
       return tables.map(({ id, name, primary, fields }) => ({
         id,
         name,

@@ -217,7 +217,10 @@ describe("a plan too large to be meant", () => {
         { slot: "", error: expect.stringMatching(/^Refused: would deactivate 21 of 21 live slots/) },
       ]);
       expect(school.memory.toJson()).toEqual(before);
-      const report = describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000 });
+      const report = describeSync(run, syncWordsOf("en", STATUSES), {
+        recordLimit: 50_000,
+        showStudents: true,
+      }).text;
       const [title, first, why] = report.split("\n\n");
       expect(title).toBe("# 0 created, 0 updated, 21 deactivated");
       expect(first).toBe("A real run would be stopped before it wrote anything, and this is why:");

@@ -65,10 +65,13 @@ describe("an hour that this run has opened, and what came into its way meanwhile
         message: "Closed again, it overlaps what came meanwhile: recA|2024-01-23|14:00",
       }),
     );
-    const report = describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000 });
-    expect(report).not.toContain("14:00 created");
+    const report = describeSync(run, syncWordsOf("en", STATUSES), {
+      recordLimit: 50_000,
+      showStudents: true,
+    }).text;
+    expect(report).not.toContain("created Tue");
     expect(report).toContain(
-      "name of recA, Tuesday 2024-01-23, 14:00–15:00 (recA|2024-01-23|14:00): closed again, because it overlaps an hour that another run, or a person, opened at the same moment.",
+      "blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.",
     );
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
     school.remove(SLOTS.name, school.slots().find(({ starts }) => starts === "14:30")?.id ?? "");
@@ -422,9 +425,9 @@ test("a slot that is blocked while this run updates it is told as an error, for 
       error: "Blocked while it was being updated, by a person or another run: recA|2024-01-23|14:00",
     },
   ]);
-  expect(describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000 })).toContain(
-    "blocked while this run was updating it. If it was not you, set its status to open",
-  );
+  expect(
+    describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000, showStudents: true }).text,
+  ).toMatch(/blocked while this run was updating it\.\n\n→ If it was not you, set its status to open/);
   expect(school.slot("recS1").status).toBe(STATUSES.blocked);
 });
 

@@ -165,7 +165,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
     error: "Booked or locked while it was being closed, and still blocked: recA|2024-01-23|14:00",
   };
   const reportOf = (run: SyncResult): string =>
-    describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000 });
+    describeSync(run, syncWordsOf("en", STATUSES), { recordLimit: 50_000, showStudents: true }).text;
 
   test("is told where there was no time to give it back", async () => {
     const school = openSchool({ templates: moved, slots: [aSlot()] });
@@ -312,7 +312,7 @@ describe("a lesson that is booked while its slot is being closed", () => {
     const run = await school.sync({ given: oneTuesday, port: actingBeside(school.port, lock, "update") });
     expect(school.slot("recS1").status).toBe(STATUSES.blocked);
     expect(run.errors).toEqual([stillBlocked]);
-    expect(reportOf(run)).toContain("somebody booked or locked it while this run was closing it");
+    expect(reportOf(run)).toContain("somebody booked or locked it while this run was blocking it");
   });
 });
 

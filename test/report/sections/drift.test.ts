@@ -20,7 +20,7 @@ import { syncWordsOf } from "../../support/words.ts";
 const en = syncWordsOf("en", STATUSES);
 const { headings } = en.drift;
 const oneTuesday = { daysAhead: 2 };
-const PLACE = "name of recA, Tuesday 2024-01-23, 14:00–15:00 (recA|2024-01-23|14:00)";
+const PLACE = "name of recA, Tue 23/01 14:00–15:00";
 const templates = [aTemplate(), aTemplate({ id: "recT2", teachers: ["recB"], disabled: true })];
 
 async function reconcile(
@@ -29,7 +29,12 @@ async function reconcile(
   language: "en" | "he" = "en",
 ): Promise<string> {
   const result = await open.sync({ given: { ...oneTuesday, mode: "reconcile", ...given } });
-  return describeSync(result, syncWordsOf(language, STATUSES), { recordLimit: 50_000 });
+  const words = syncWordsOf(language, STATUSES);
+  // Without the ways to the records.
+  return describeSync(result, words, { recordLimit: 40, showStudents: true }).text.replace(
+    / \[[^\]]*\]\([^)]*\)/g,
+    "",
+  );
 }
 
 const section = (report: string, heading: string): readonly string[] =>
@@ -74,9 +79,7 @@ describe("a reconciliation lists", () => {
   test("slots of a status of their own that no template wants", async () => {
     const slots = [aSlot({ teachers: ["recB"], source: ["recT2"], status: "cancelled" })];
     expect(await of("differing", { slots })).toEqual([
-      expect.stringContaining(
-        "name of recB, Tuesday 2024-01-23, 14:00–15:00 (recB|2024-01-23|14:00): no template wants it",
-      ),
+      expect.stringContaining("name of recB, Tue 23/01 14:00–15:00: no template wants it"),
     ]);
   });
 
@@ -105,15 +108,13 @@ describe("a reconciliation lists", () => {
   test("edited copies", async () => {
     const copy = aSlot({ id: "recS2", key: "recA|2024-01-23|14:00", starts: "18:00", ends: "19:00" });
     expect(await of("copies", { slots: [aSlot(), copy] })).toEqual([
-      expect.stringContaining(
-        "name of recA, Tuesday 2024-01-23, 18:00–19:00 (recA|2024-01-23|14:00): somebody has duplicated a slot",
-      ),
+      expect.stringContaining("name of recA, Tue 23/01 18:00–19:00: somebody has duplicated a slot"),
     ]);
   });
 
   test("slots that a person typed, and none that is past", async () => {
     expect(await of("manual", { slots: [manual(), manual({ id: "recS2", date: "2024-01-16" })] })).toEqual([
-      "- name of recA, Tuesday 2024-01-23, 14:00–15:00 (make-up lesson): no template knows it, and no run changes it. Leave it, or set its status to blocked.",
+      "- name of recA, Tue 23/01 14:00–15:00: no template knows it, and no run changes it. Leave it, or set its status to blocked.",
     ]);
     expect(await of("manual", { slots: [aSlot()] })).toEqual([]);
   });
@@ -145,9 +146,7 @@ describe("a reconciliation lists", () => {
   test("slots beyond the last day on which slots are made", async () => {
     const far = aSlot({ id: "recS2", date: "2024-01-30" });
     expect(await of("beyond", { slots: [aSlot(), far] })).toEqual([
-      expect.stringContaining(
-        "name of recA, Tuesday 2024-01-30, 14:00–15:00 (recA|2024-01-30|14:00): after the last day",
-      ),
+      expect.stringContaining("name of recA, Tue 30/01 14:00–15:00: after the last day"),
     ]);
     const closed = aSlot({ id: "recS2", date: "2024-01-30", status: STATUSES.blocked });
     expect(await of("beyond", { slots: [aSlot(), closed] })).toEqual([]);

@@ -4,20 +4,17 @@ import type { StatusNames } from "../../../domain/slot.ts";
 import { breakerTexts } from "../../../execution/breaker/findings.ts";
 import type { CommonWords, OverlapWords, Own, SyncWords } from "../words.ts";
 import { count } from "./count.ts";
+import { enPerson, list } from "./person.ts";
 
 /** A reason that goes on in a sentence. */
 const plain = (reason: string): string => reason.replace(/\.+$/, "");
-
-/** "A, B and 3 more". */
-const list = (shown: readonly string[], rest: number): string =>
-  [shown.join(", "), ...(rest > 0 ? [`${rest} more`] : [])].join(" and ");
 
 export const en: CommonWords = {
   line: (text) => text,
   embed: (text) => text,
   name: (text) => text,
   byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (year, month, day) => `${year}-${month}-${day}`,
+  date: (day, month, year) => [day, month, ...(year === undefined ? [] : [year])].join("/"),
   weekdays: {
     0: "Sunday",
     1: "Monday",
@@ -27,6 +24,9 @@ export const en: CommonWords = {
     5: "Friday",
     6: "Saturday",
   },
+  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+  advise: (text) => `→ ${text}`,
+  open: "open",
   empty: "empty",
   noTeacher: "Without a teacher",
   flagged: (templates, dryRun) =>
@@ -81,8 +81,6 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.`
       : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
-  personCount: (number) =>
-    `${count(number, "thing needs", "things need")} a person: look under "Needs a person".`,
   headings: {
     changed: "What changed",
     planned: "What would change",
@@ -93,10 +91,15 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     left: "Left alone",
     capacity: "Room in the base",
   },
-  created: (hours, type) => `${hours} created${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes) => `${hours} updated: ${changes}`,
-  reopened: (hours) => `${hours} opened again`,
-  deactivated: (hours, reason) => `${hours} blocked, because ${reason}`,
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`,
+  },
+  quiet: (number, dryRun) =>
+    `${count(number, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
+  because: (reason) => `because ${reason}`,
   reasons: {
     template_removed: "its template is gone",
     template_disabled: "its template is out of use",
@@ -104,7 +107,7 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     template_day_changed: "its template is on another day now",
     template_time_changed: "its template is at another time now",
     overridden: "a newer template set takes its place",
-    closed: "the school or the teacher is closed then",
+    closed: "the school or the teacher has a holiday then",
     lesson: "its teacher gives a lesson then that has no slot",
     template_fixed: "its template is fixed, and fixed templates get no slots",
     template_reserved: "its template is reserved, and reserved templates get no slots",
@@ -113,59 +116,10 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
   closedBy: (closure) => `of the closure ${closure}`,
   lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
   off: "its template has no lesson on that date",
+  movedTo: (when) => `its template has moved to ${when}`,
+  withTeacher: (when, teacher) => `${when} with ${teacher}`,
   change: (field, from, to) => `${field} ${from} → ${to}`,
-  bookedMoved: (name, hours) =>
-    `${name}: booked, but its template now wants ${hours}. Change the hours by hand, or leave them for this lesson.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: booked, but its template has another teacher now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "day":
-        return `${name}: booked, but its template is on another day now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "time":
-        return `${name}: booked, but its template is at another time now${to}. To keep the lesson at its old hour, do nothing. To move it, take the lesson and the student out of this slot and set its status to ${status.open}: the next run blocks it and opens the new hour.`;
-      case "removed":
-        return `${name}: booked, but its template is gone or out of use. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "off":
-        return `${name}: booked, but its template${to} has no lesson on that date any more. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "overridden":
-        return `${name}: booked, but a newer template set takes the place of its template${to} then. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "fixed":
-        return `${name}: booked, but its template${to} is fixed, and fixed templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "reserved":
-        return `${name}: booked, but its template${to} is reserved, and reserved templates get no slots. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "duplicate":
-        return `${name}: booked, and another record holds the same hour. Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: booked, but it lies in the closure ${closure}. Cancel or move the lesson and set the status to ${status.open}; the next run then blocks the slot.`;
-      case "foreign":
-        return `${name}: has a status of your own, but it lies in the closure ${closure}. Set its status to ${status.blocked}, or leave it if the lesson takes place.`;
-      case "exceptions":
-        return `${name}: marked as an exception, but it lies in the closure ${closure}. Take the mark off to have it blocked, or leave it if the lesson takes place.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) =>
-    `${name}: not opened for ${template}, because it would overlap ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) =>
-    `${name}: not brought in line with ${template}, because it would overlap ${others}.${advice}`,
-  duplicate: (name, template, others) =>
-    `${name}: ${template} wants the same hour as another template and got no slot beside ${others}. Keep one of the two templates.`,
-  others: (shown, rest) => list(shown, rest) || "a slot that the same run sets right",
-  giveWay: {
-    template:
-      "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-    typed: "Move or delete the slot that was typed in by hand.",
-    blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`,
-  },
-  unclear: (name, fields) =>
-    `${name}: ${fields} cannot be read there, so nobody can tell whether somebody has it, and it stays as it is. Mend the field, as a rule the formula or the lookup; the next run then decides.`,
-  unplaced: (name) =>
-    `${name}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it. Fill in what is missing, or set its status to ${status.blocked}.`,
+  person: enPerson(status),
   notWritten: {
     refused: (shown, rest, reason) =>
       `Airtable refused ${list(shown, rest)}: ${plain(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
@@ -177,28 +131,6 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       `Not tried: ${list(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`,
   },
   problem: ({ text }) => text,
-  invalidTemplate: (template, problems) =>
-    `Template ${template} cannot be read: ${problems}. Until that is mended no hour is opened for it, and the slots that it has stay as they are.`,
-  nobodyTeaches: (shown, rest) =>
-    `Nobody can teach there, yet this can still be booked: ${list(shown, rest)}. Choose a teacher, or set the status of these slots to ${status.blocked}.`,
-  invalidClosure: (closure, teachers, problems, waiting) =>
-    `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}. Correct the row, put it out of use, or delete it.`,
-  setInEdit: (set, teachers, waiting) =>
-    `The template set ${set} is in the middle of an edit: its rows above have to be mended first. Until then it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waiting === 0 ? "" : ` (${count(waiting, "hour waits", "hours wait")} for it)`}.`,
-  lessonClash: (name, lesson, hours) =>
-    `${name}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}). Move or cancel one of the two; if both are the same lesson, choose it in the slot.`,
-  bookedMeanwhile: (name) =>
-    `${name}: booked while it was being blocked, so it was opened again. Its template has changed: look at whether the lesson can stay.`,
-  bookedBlocked: (name) =>
-    `${name}: somebody is booked in it, and its status is ${status.blocked}. If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-  parted: (name) =>
-    `${name}: closed again, because it overlaps an hour that another run, or a person, opened at the same moment. If this one should be offered, move the other; then set its status to ${status.open}.`,
-  stillBlocked: (name) =>
-    `${name}: somebody booked or locked it while this run was closing it, and it is still ${status.blocked}. If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-  blockedMeanwhile: (name) =>
-    `${name}: blocked while this run was updating it. If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-  overlap: (a, b) =>
-    `${a} and ${b} overlap. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -208,7 +140,7 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
     return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
   },
   notReopened: (name) =>
-    `${name}: a template wants it, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+    `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
   leftAlone: (reason, number) => {
     const slots = count(number, "slot", "slots");
     const why = {
@@ -286,6 +218,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
       inventoryView: (view) =>
         `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      bookedNobody: (shown, rest) =>
+        `Booked by the status alone, with no lesson and no student: ${list(shown, rest)}. If such an hour is free again, set its status to ${status.open}.`,
       openToAll: {
         fixed: (templates, hours) =>
           `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
@@ -313,11 +247,15 @@ export const enOverlaps = (status: StatusNames): Own<OverlapWords> => ({
     `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
   noOverlaps: "Nobody is booked twice in the time to come.",
   overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-  pair: (a, b) => `${a} overlaps ${b}. Move one of the two, or set one of the slots to ${status.blocked}.`,
-  refusedPair: (refused, other) =>
-    `${refused} finds no place, because of ${other}. Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
-  twins: (a, b) =>
-    `${a} and ${b} stand at the same time. Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
+  pair: (a, b) => `${a} overlaps ${b}.`,
+  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}.`,
+  twins: (a, b) => `${a} and ${b} stand at the same time.`,
+  pairAdvice: {
+    pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
+    refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+    twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`,
+  },
+  overlapHeading: "Needs a person",
   fresh: (text) => `new: ${text}`,
   clashesHeading: "Clashes of rooms and students",
   clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,

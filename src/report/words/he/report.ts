@@ -3,6 +3,7 @@ import type { StatusNames } from "../../../domain/slot.ts";
 import { isolated, lineOf, named } from "../bidi.ts";
 import type { CommonWords, OverlapWords, Own, SyncWords } from "../words.ts";
 import { heFailures } from "./failures.ts";
+import { hePerson, withRest } from "./person.ts";
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? one : `${number} ${many}`;
@@ -23,16 +24,13 @@ const expectations: Readonly<Record<Expectation, string>> = {
 /** A reason in Airtable's own words, which goes on in a sentence. */
 const plain = (reason: string): string => isolated(reason.replace(/\.+$/, ""));
 
-/** What is listed, and how many more there are. */
-const withRest = (shown: readonly string[], rest: number): string =>
-  `${shown.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-
 export const he: CommonWords = {
   line: lineOf,
   embed: isolated,
   name: named,
   byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (year, month, day) => isolated(`${Number(day)}.${Number(month)}.${year}`),
+  date: (day, month, year) =>
+    isolated([Number(day), Number(month), ...(year === undefined ? [] : [year])].join(".")),
   weekdays: {
     0: "יום ראשון",
     1: "יום שני",
@@ -42,6 +40,9 @@ export const he: CommonWords = {
     5: "יום שישי",
     6: "שבת",
   },
+  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+  advise: (text) => `← ${text}`,
+  open: "פתיחה",
   empty: "ריק",
   noTeacher: "ללא מורה",
   flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
@@ -82,8 +83,6 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
       ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.`
       : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
-  personCount: (number) =>
-    `${number === 1 ? "דבר אחד דורש" : `${number} דברים דורשים`} טיפול: ראו תחת "דורש טיפול".`,
   headings: {
     changed: "מה השתנה",
     planned: "מה ישתנה",
@@ -94,85 +93,35 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     left: "נשארו ללא שינוי",
     capacity: "מקום בבסיס",
   },
-  created: (hours, type, dryRun) =>
-    `${hours} ${dryRun ? "תיווצר" : "נוצרה"}${type === "" ? "" : `, ${type}`}`,
-  updated: (hours, changes, dryRun) => `${hours} ${dryRun ? "תעודכן" : "עודכנה"}: ${changes}`,
-  reopened: (hours, dryRun) => `${hours} ${dryRun ? "תיפתח" : "נפתחה"} מחדש`,
-  deactivated: (hours, reason, dryRun) => `${hours} ${dryRun ? "תיחסם" : "נחסמה"}, כי ${reason}`,
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "ייחסמו" : "נחסמו"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "ייווצרו" : "נוצרו"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "ייפתחו" : "נפתחו"} מחדש ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "יעודכנו" : "עודכנו"} ${hours}`,
+  },
+  quiet: (number, dryRun) =>
+    `${number === 1 ? "במשבצת אחת" : `ב־${number} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
+  because: (reason) => `כי ${reason}`,
   reasons: {
     template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה אינה בשימוש",
+    template_disabled: "התבנית שלה הושבתה",
     template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
     template_day_changed: "התבנית שלה עברה ליום אחר",
     template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "מערכת תבניות חדשה יותר באה במקומה",
-    closed: "בית הספר או המורה סגורים אז",
+    overridden: "החליפה אותה מערכת שעות חדשה יותר",
+    closed: "בית הספר סגור אז, או שהמורה בחופשה",
     lesson: "למורה יש אז שיעור שאין לו משבצת",
     template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
     template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
-    duplicate: "רשומה אחרת מחזיקה את אותה שעה",
+    duplicate: "כבר יש רשומה אחרת לאותה שעה",
   },
-  closedBy: (closure) => `חלה עליה הסגירה ${closure}`,
+  closedBy: (closure) => `היא נופלת על ${closure} (חופשה)`,
   lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
   off: "לתבנית שלה אין שיעור בתאריך הזה",
+  movedTo: (when) => `התבנית עברה ל${when}`,
+  withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  bookedMoved: (name, hours) =>
-    `${name}: יש בה הזמנה, אבל התבנית דורשת עכשיו ${hours}. אפשר לשנות את השעות ידנית, או להשאיר אותן לשיעור הזה.`,
-  staleBooked: (name, what, wanted) => {
-    const to = wanted === "" ? "" : ` (${wanted})`;
-    switch (what) {
-      case "teacher":
-        return `${name}: יש בה הזמנה, אבל לתבנית יש עכשיו מורה אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "day":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה ליום אחר${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "time":
-        return `${name}: יש בה הזמנה, אבל התבנית עברה לשעה אחרת${to}. כדי להשאיר את השיעור בשעה הישנה אין צורך לעשות דבר. כדי להעביר אותו, יש להוציא מהמשבצת את השיעור ואת התלמיד ולשנות את הסטטוס שלה ל־${named(status.open)}: הריצה הבאה תחסום אותה ותפתח את השעה החדשה.`;
-      case "removed":
-        return `${name}: יש בה הזמנה, אבל התבנית נמחקה או אינה בשימוש. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "off":
-        return `${name}: יש בה הזמנה, אבל לתבנית${to} אין עוד שיעור בתאריך הזה. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "overridden":
-        return `${name}: יש בה הזמנה, אבל מערכת תבניות חדשה יותר באה אז במקום התבנית${to}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "fixed":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} קבועה, ותבניות קבועות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "reserved":
-        return `${name}: היא מוזמנת, אבל התבנית שלה${to} שמורה, ותבניות שמורות לא מקבלות משבצות. מבטלים או מעבירים את השיעור ומשנים את הסטטוס ל־${named(status.open)}; בריצה הבאה המשבצת תיחסם.`;
-      case "duplicate":
-        return `${name}: יש בה הזמנה, ורשומה נוספת מחזיקה את אותה שעה. יש להעביר את השיעור לאחת מהן ולשנות את הסטטוס של השנייה ל־${named(status.open)}; הריצה הבאה תחסום אותה.`;
-    }
-  },
-  closedProtected: (name, why, closure) => {
-    switch (why) {
-      case "booked":
-        return `${name}: יש בה הזמנה, אבל היא בתוך הסגירה ${closure}. יש לבטל או להעביר את השיעור ולשנות את הסטטוס ל־${named(status.open)}; הריצה הבאה תחסום את המשבצת.`;
-      case "foreign":
-        return `${name}: עם סטטוס משלכם, אבל היא בתוך הסגירה ${closure}. יש לשנות את הסטטוס שלה ל־${named(status.blocked)}, או להשאיר אם השיעור מתקיים.`;
-      case "exceptions":
-        return `${name}: מסומנת כחריגה, אבל היא בתוך הסגירה ${closure}. יש להסיר את הסימון כדי שתיחסם, או להשאיר אם השיעור מתקיים.`;
-    }
-  },
-  refusedCreate: (name, template, others, advice) =>
-    `${name}: לא נפתחה עבור ${template}, כי הייתה חופפת ${others}.${advice}`,
-  refusedUpdate: (name, template, others, advice) =>
-    `${name}: לא הותאמה ל־${template}, כי הייתה חופפת ${others}.${advice}`,
-  duplicate: (name, template, others) =>
-    `${name}: ${template} דורשת אותה שעה כמו תבנית אחרת, ולא קיבלה משבצת, כי השעה כבר ניתנה ${others}. יש להשאיר אחת משתי התבניות.`,
-  others: (shown, rest) =>
-    shown.length === 0
-      ? "למשבצת שאותה ריצה מתקנת"
-      : withRest(
-          shown.map((other) => `ל־${other}`),
-          rest,
-        ),
-  giveWay: {
-    template: "יש להזיז אחת מהתבניות או להוציא אותה משימוש; משבצת שיש בה הזמנה או שהיא נעולה יש להזיז ידנית.",
-    typed: "יש להזיז או למחוק את המשבצת שנרשמה ידנית.",
-    blocked: `שעה שאדם שינה את הסטטוס שלה ל־${named(status.blocked)} נשארת תפוסה: כדי לפנות אותה יש להזיז או למחוק את המשבצת הזאת.`,
-  },
-  unclear: (name, fields) =>
-    `${name}: אי אפשר לקרוא בה את ${fields}, ולכן אי אפשר לדעת אם היא תפוסה, והיא נשארת כמו שהיא. יש לתקן את השדה, בדרך כלל את הנוסחה או את ה־lookup; הריצה הבאה תחליט.`,
-  unplaced: (name) =>
-    `${name}: התאריך, שעת ההתחלה או שעת הסיום ריקים או שאי אפשר לקרוא אותם, ולכן אי אפשר לדעת מתי היא, ואף ריצה לא תתקן אותה. יש למלא את מה שחסר, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+  person: hePerson(status),
   notWritten: {
     refused: (shown, rest, reason) =>
       `${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${plain(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
@@ -222,28 +171,6 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
     }
   },
-  invalidTemplate: (template, problems) =>
-    `אי אפשר לקרוא את התבנית ${template}: ${problems}. עד שזה יתוקן לא נפתחות עבורה שעות, והמשבצות שכבר יש לה נשארות ללא שינוי.`,
-  nobodyTeaches: (shown, rest) =>
-    `אין מי שילמד שם, ועדיין אפשר להזמין: ${withRest(shown, rest)}. יש לבחור מורה, או לשנות את הסטטוס של המשבצות האלה ל־${named(status.blocked)}.`,
-  invalidClosure: (closure, teachers, problems, waiting) =>
-    `אי אפשר לקרוא את הסגירה ${closure}: ${problems}. עד שתתוקן היא אינה סוגרת דבר, ושום שעה לא נפתחת ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה לה)" : ` (${waiting} שעות ממתינות לה)`}. יש לתקן את השורה, להוציא אותה משימוש, או למחוק אותה.`,
-  setInEdit: (set, teachers, waiting) =>
-    `מערכת השעות ${set} נמצאת באמצע עריכה: קודם צריך לתקן את השורות שלה שמופיעות למעלה. עד אז היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waiting === 0 ? "" : waiting === 1 ? " (שעה אחת ממתינה)" : ` (${waiting} שעות ממתינות)`}.`,
-  lessonClash: (name, lesson, hours) =>
-    `${name}: היא מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}). מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.`,
-  bookedMeanwhile: (name) =>
-    `${name}: הוזמנה בזמן שנחסמה, ולכן נפתחה שוב. התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.`,
-  bookedBlocked: (name) =>
-    `${name}: יש בה הזמנה, והסטטוס שלה הוא ${named(status.blocked)}. אם השיעור מתקיים, יש לשנות את הסטטוס ל־${named(status.booked)}; אם לא, יש להוציא ממנה את השיעור ואת התלמיד.`,
-  parted: (name) =>
-    `${name}: נסגרה שוב, כי היא חופפת לשעה שריצה אחרת או אדם פתחו באותו רגע. אם צריך להציע את זו, יש להזיז את האחרת ואז לשנות את הסטטוס שלה ל־${named(status.open)}.`,
-  stillBlocked: (name) =>
-    `${name}: מישהו הזמין או נעל אותה בזמן שהריצה הזאת סגרה אותה, והיא עדיין ${named(status.blocked)}. אם השעה מתקיימת, יש לשנות את הסטטוס שלה ל־${named(status.open)}; אם לא, אפשר להשאיר אותה כך, ויש לבטל את השיעור שבה, אם יש כזה.`,
-  blockedMeanwhile: (name) =>
-    `${name}: נחסמה בזמן שהריצה הזאת עדכנה אותה. אם לא אתם חסמתם אותה, יש לשנות את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`,
-  overlap: (a, b) =>
-    `${a} ו־${b} חופפות. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
   handEdit: (name, edits, fate) => {
     const whatThen = {
       undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
@@ -329,6 +256,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
       inventoryView: (view) =>
         `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      bookedNobody: (shown, rest) =>
+        `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
       openToAll: {
         fixed: (templates, hours) =>
           `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
@@ -355,12 +284,15 @@ export const heOverlaps = (status: StatusNames): Own<OverlapWords> => ({
     `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
   noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
   overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-  pair: (a, b) =>
-    `${a} חופפת ל־${b}. יש להזיז אחת מהן, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-  refusedPair: (refused, other) =>
-    `ל־${refused} אין מקום, בגלל ${other}. יש להזיז אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} אינו מפנה את השעה.`,
-  twins: (a, b) =>
-    `${a} ו־${b} עומדות באותה שעה. יש להשאיר אחת משתי התבניות, או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  pair: (a, b) => `${a} חופפת ל־${b}.`,
+  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}.`,
+  twins: (a, b) => `${a} ו־${b} נקבעו לאותה שעה.`,
+  pairAdvice: {
+    pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
+    refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
+    twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  },
+  overlapHeading: "דורש טיפול",
   fresh: (text) => `חדש: ${text}`,
   clashesHeading: "התנגשויות של חדרים ותלמידים",
   clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,

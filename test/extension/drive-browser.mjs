@@ -4,6 +4,7 @@ import { driveChecks } from "./browser/checks.mjs";
 import { browserPath } from "./browser/chromium.mjs";
 import { driveHolidays } from "./browser/holidays.mjs";
 import { driveLooks } from "./browser/looks.mjs";
+import { drivePicture } from "./browser/picture.mjs";
 import { drivePlan } from "./browser/plan.mjs";
 import { openStage } from "./browser/stage.mjs";
 
@@ -14,6 +15,7 @@ const DRIVES = {
   holidays: driveHolidays,
   checks: driveChecks,
   looks: driveLooks,
+  picture: drivePicture,
 };
 
 const path = browserPath();

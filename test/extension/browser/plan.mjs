@@ -4,11 +4,13 @@ import {
   assertAccessible,
   baseText,
   changes,
+  choose,
   edit,
   letRead,
   rows,
   SLOT_NAMES,
   shown,
+  tab,
 } from "./stage.mjs";
 
 /** @typedef {import("./stage.mjs").Stage} Stage */
@@ -118,6 +120,55 @@ export async function drivePlan({ open, shot, step }) {
   });
 
   await page.close();
+
+  await step("keeps its filter while somebody looks at another tab", async () => {
+    const other = await open();
+    await rows(other).first().waitFor();
+    await choose(other, "Teacher", "דנה לוי");
+    const filtered = await shown(other);
+    await tab(other, "settings");
+    await tab(other, "plan");
+    await rows(other).first().waitFor();
+    assert.equal(await shown(other), filtered);
+    await other.close();
+  });
+
+  await step("shows a clash that comes back every week as one row, with its days", async () => {
+    const weekly = await open();
+    await rows(weekly).first().waitFor();
+    await weekly.getByLabel("Reason").selectOption({ label: "Overlaps another slot" });
+    assert.equal(await shown(weekly), 1);
+    assert.match(await rows(weekly).first().innerText(), /Also on Sunday 25\/01, Sunday 01\/02/);
+    await shot(weekly, "weekly-clash");
+    await weekly.close();
+  });
+
+  await step("names a field that the person may not change, before the first call", async () => {
+    const forbidden = await open(`?forbidden=${encodeURIComponent(SLOT_NAMES.capacity)}`);
+    await applyButton(forbidden).waitFor();
+    assert.equal(await applyButton(forbidden).isDisabled(), true);
+    await forbidden.getByText(`You may not change the field “${SLOT_NAMES.capacity}” here`).waitFor();
+    await shot(forbidden, "forbidden-field");
+    await assertAccessible(forbidden, "the plan with a forbidden field");
+    await forbidden.close();
+  });
+
+  await step("does not wait for ever for a call without an answer", async () => {
+    const silent = await open("?many&maxInFlight=1&latency=20");
+    await applyButton(silent).waitFor();
+    await letRead(silent);
+    await applyButton(silent).click();
+    await silent.waitForFunction(() => /[1-9]\d* of \d+ written/.test(document.body.innerText));
+    await silent.evaluate(() => /** @type {any} */ (window).sample.silence(true));
+    await silent.getByRole("button", { name: "Stop" }).click();
+    await silent.getByText("Stopping as soon as what is on its way has arrived").first().waitFor();
+    await shot(silent, "stopping");
+    await silent.getByText("Stopped without an answer from Airtable").waitFor();
+    await silent.evaluate(() => /** @type {any} */ (window).sample.silence(false));
+    await shot(silent, "stopped-without-answer");
+    await assertAccessible(silent, "the stop without an answer");
+    await silent.close();
+  });
 
   await step("stops between calls, and plans again what is left", async () => {
     const slow = await open("?latency=1200&many&daysAhead=21&maxInFlight=1");

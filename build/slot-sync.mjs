@@ -14253,7 +14253,7 @@ var init_availability = __esm({
     init_protection();
     init_stored_key();
     init_default_capacity();
-    isOffered = ({ status, blockedByFormula }) => (status === "open" || status === "empty") && !blockedByFormula;
+    isOffered = ({ status, blockedByFormula, unclear: unclear2 }) => (status === "open" || status === "empty") && !blockedByFormula && unclear2.length === 0;
     isToCome2 = ({ date: date6, starts }, now) => date6 > now.date || date6 === now.date && starts > now.minute;
     isAddedByHand = ({ syncState, locked: locked3 }) => locked3 || parseSyncState(syncState)?.mark === "manual";
   }

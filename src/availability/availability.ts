@@ -67,8 +67,9 @@ export function availability(
     .map(({ slot, remaining }) => ({ slot, remaining }));
 }
 
-const isOffered = ({ status, blockedByFormula }: Slot): boolean =>
-  (status === "open" || status === "empty") && !blockedByFormula;
+/** What nobody can tell to be free is not offered (semantics 2.68). */
+const isOffered = ({ status, blockedByFormula, unclear }: Slot): boolean =>
+  (status === "open" || status === "empty") && !blockedByFormula && unclear.length === 0;
 
 /** Nobody can be offered an hour of which nobody knows when it is. */
 function presenceOf(slot: Slot): Presence | undefined {

@@ -1,4 +1,6 @@
 import type { ChangeLogRow } from "../base/codecs/log-codec.ts";
+import { foreignTextProblems } from "../base/preflight/content-problems.ts";
+import { PreflightError } from "../base/preflight/preflight.ts";
 import { openStore } from "../base/store.ts";
 import { concerns, liesOn, nameOfClosure } from "../domain/closure.ts";
 import type { SlotId, TeacherId } from "../domain/ids.ts";
@@ -76,6 +78,8 @@ export async function updateAvailability(
   });
   const read = async () => {
     const { slots } = await store.readSlots();
+    const foreign = foreignTextProblems(store.map, slots);
+    if (foreign.length > 0) throw new PreflightError(foreign);
     return holdersOf(slots.map(readFacts), teacher, date);
   };
   const [held, { closures }, { lessons }] = await Promise.all([

@@ -49,6 +49,14 @@ describe("5.4 a slot can be booked", () => {
     ["of six places whose occupancy is five", { capacity: 6, occupancy: 5, ...pupils("recP1") }, 1],
     ["whose occupancy is listed", { capacity: 6, occupancy: [1, 1, "2"] }, 2],
     ["full", { ...pupils("recP1") }, "no"],
+    ["whose occupancy is told in words", { capacity: 6, occupancy: "2 מתוך 6" }, 4],
+    ["whose occupancy has failed", { capacity: 6, occupancy: { error: "#ERROR!" } }, "no"],
+    [
+      "whose occupancy has failed for one of its bookings",
+      { capacity: 6, occupancy: [1, { error: "#ERROR!" }] },
+      "no",
+    ],
+    ["whose occupancy says nothing that can be read", { capacity: 6, occupancy: "many" }, "no"],
     ["more than full", { capacity: 1, ...pupils("recP1", "recP2") }, "no"],
     ["without any place", { capacity: 0 }, "no"],
     ["booked by its status", { status: STATUSES.booked, capacity: 2 }, "no"],
@@ -213,7 +221,7 @@ test("I28: what is taken and what is left never exceed the capacity; no blocked,
     for (const { slot, remaining } of found) {
       const spec = specs.get(slot.id);
       const taken = Math.max(
-        Number(spec?.occupancy ?? 0),
+        Number(String(spec?.occupancy ?? 0).split("/")[0]),
         spec?.students.length ?? 0,
         spec?.lessons.length ?? 0,
       );

@@ -13619,7 +13619,11 @@ function graphClient({ origin, token, fetch: fetch3, sleep }) {
     const answer = await askOnce(fetch3, {
       method: "POST",
       url: url2,
-      headers: { Authorization: `Bearer ${await token.get()}`, "Content-Type": "application/json" },
+      headers: {
+        Authorization: `Bearer ${await token.get()}`,
+        "Content-Type": "application/json",
+        Prefer: 'IdType="ImmutableId"'
+      },
       body: JSON.stringify({ requests })
     });
     const outer = {
@@ -39692,7 +39696,9 @@ function findConfiguration({ file: file2, folder, isTrial }) {
   ]);
 }
 function trialIn(folder) {
-  const read = configurationSchema.parse({ schools: { sample: { baseId: "app0" } } });
+  const read = configurationSchema.parse({
+    schools: { sample: { baseId: "app0", agendas: { teachers: { target: "feed" } } } }
+  });
   return {
     file: void 0,
     store: join3(folder, ".slot-sync", "trial.db"),
@@ -50851,6 +50857,37 @@ var init_calendars4 = __esm({
   }
 });
 
+// src/service/calendars/feed-addresses.ts
+async function feedAddresses(place3, agendas, { publicUrl, listen }, renewed) {
+  const { school, store } = place3;
+  const read = await readCalendarSchool(place3, [], { believesEmpty: true, dryRun: true });
+  const isMeant = renewed === void 0 ? [] : read.teachers.filter((one) => isNamed(one, renewed));
+  if (renewed !== void 0 && isMeant.length !== 1) {
+    const problem = isMeant.length === 0 ? "there is no such teacher" : "several teachers have this name; give the id";
+    throw new UsageError([`--renew ${renewed}: ${problem}`]);
+  }
+  const feeds = feedStore(store);
+  const server = (publicUrl ?? `http://${listen}`).replace(/\/$/, "");
+  return agendas.filter((name) => school.agendas[name]?.target === "feed").flatMap(
+    (agenda) => teachersOfAgenda(school.agendas[agenda] ?? {}, read, void 0).map((teacher) => {
+      const owner = { school: school.name, agenda, calendar: calendarOf(teacher) };
+      const secret = isMeant.includes(teacher) ? feeds.renewSecret(owner) : feeds.secretOf(owner);
+      const address2 = `${server}/calendars/${secret}.ics`;
+      return { agenda, teacher: teacher.id, name: teacher.name, secret, address: address2 };
+    })
+  );
+}
+var init_feed_addresses = __esm({
+  "src/service/calendars/feed-addresses.ts"() {
+    "use strict";
+    init_usage_error();
+    init_addresses_of_teachers();
+    init_agenda_of_school();
+    init_feed_store();
+    init_run_calendars();
+  }
+});
+
 // src/service/commands/calendars-secrets.ts
 var calendars_secrets_exports = {};
 __export(calendars_secrets_exports, {
@@ -50862,10 +50899,7 @@ var init_calendars_secrets = __esm({
     "use strict";
     init_to_error();
     init_airtable();
-    init_addresses_of_teachers();
-    init_agenda_of_school();
-    init_feed_store();
-    init_run_calendars();
+    init_feed_addresses();
     init_command();
     init_exit_codes();
     init_open_school();
@@ -50876,33 +50910,14 @@ var init_calendars_secrets = __esm({
     calendarsSecrets = async (call, surroundings) => {
       const place3 = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
       const { school, configuration, clock: clock2, log } = place3;
-      const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
+      const agendas = agendasOf(school, call);
       const store = await openStore(configuration.store, clock2.now());
       try {
-        const read = await readCalendarSchool(
+        const secrets = await feedAddresses(
           { ...place3, variables: surroundings.variables, store, base: () => openBase(place3) },
-          [],
-          {
-            believesEmpty: true,
-            dryRun: true
-          }
-        );
-        const renewed = optionText(call, "renew");
-        const isMeant = renewed === void 0 ? [] : read.teachers.filter((one) => isNamed(one, renewed));
-        if (renewed !== void 0 && isMeant.length !== 1) {
-          const problem = isMeant.length === 0 ? "there is no such teacher" : "several teachers have this name; give the id";
-          throw new UsageError([`--renew ${renewed}: ${problem}`]);
-        }
-        const feeds = feedStore(store);
-        const { publicUrl, listen } = configuration.server;
-        const server = (publicUrl ?? `http://${listen}`).replace(/\/$/, "");
-        const secrets = agendas.flatMap(
-          (agenda) => teachersOfAgenda(school.agendas[agenda] ?? {}, read, void 0).map((teacher) => {
-            const owner = { school: school.name, agenda, calendar: calendarOf(teacher) };
-            const secret = isMeant.includes(teacher) ? feeds.renewSecret(owner) : feeds.secretOf(owner);
-            const address2 = `${server}/calendars/${secret}.ics`;
-            return { agenda, teacher: teacher.id, name: teacher.name, secret, address: address2 };
-          })
+          agendas,
+          configuration.server,
+          optionText(call, "renew")
         );
         const lines = secrets.map(
           ({ agenda, name, teacher, address: address2 }) => `${agenda}  ${name || teacher}  ${address2}`
@@ -56169,6 +56184,7 @@ function servingCalendars(place3, timeZone2) {
       const feed = feeds.get(owner);
       return feed ? feedAnswer(method, feed, ifNoneMatch) : NOT_YET;
     },
+    addresses: (server) => feedAddresses(place3, names3, { publicUrl: server, listen: "" }),
     stop: () => clearTimeout(timer)
   };
 }
@@ -56200,6 +56216,7 @@ var init_serving_calendars = __esm({
     "use strict";
     init_to_error();
     init_with_timeout();
+    init_feed_addresses();
     init_feed_answer();
     init_feed_store();
     init_run_calendars();
@@ -57032,6 +57049,12 @@ var serve_exports = {};
 __export(serve_exports, {
   serve: () => serve2
 });
+async function showFeed(all2, address2, { say }) {
+  for (const calendars2 of all2) {
+    const [first] = await calendars2.addresses(address2).catch(() => []);
+    if (first) say(`A teacher's calendar to subscribe to (${first.name}): ${first.address}`);
+  }
+}
 function addressOf2(server, hostname4, port) {
   const bound = server.address();
   const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
@@ -57146,6 +57169,8 @@ var init_serve = __esm({
       const address2 = addressOf2(server, hostname4, port);
       log.info(`Listening on ${address2}`);
       surroundings.say(call.options.json ? JSON.stringify({ address: address2 }) : `slot-sync listens on ${address2}`);
+      if (place3.environment.isTrial && !call.options.json)
+        await showFeed(calendars2.values(), address2, surroundings);
       await asked("SIGTERM", "SIGINT");
       log.info("Ending");
       running.stop();

@@ -41,7 +41,7 @@ export interface CalendarPlanOptions {
 }
 
 /**
- * What makes one calendar as Airtable has it, without touching what a person has made of it (semantics 9).
+ * What makes one calendar as Airtable has it, without touching what a person has made of it (docs/calendars.md, What holds).
  * All of `held` bears our keys; whatever else is in the calendar does not come in here.
  */
 export function planCalendar(

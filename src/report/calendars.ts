@@ -28,7 +28,7 @@ export interface CalendarsTold {
   teacherName(id: string): string;
 }
 
-/** What a run did to teachers' calendars and what it asks of a person, as Markdown for an e-mail (semantics 9). */
+/** What a run did to teachers' calendars and what it asks of a person, as Markdown for an e-mail. */
 export function describeCalendars(told: CalendarsTold, words: CalendarWords): string {
   const { created, updated, deleted } = totalsOf(told);
   const person = personLines(told, words);

@@ -1,9 +1,6 @@
 import { toError } from "../../domain/to-error.ts";
 import { openBase } from "../airtable.ts";
-import { calendarOf } from "../calendars/addresses-of-teachers.ts";
-import { isNamed, teachersOfAgenda } from "../calendars/agenda-of-school.ts";
-import { feedStore } from "../calendars/feed-store.ts";
-import { readCalendarSchool } from "../calendars/run-calendars.ts";
+import { feedAddresses } from "../calendars/feed-addresses.ts";
 import { type Action, optionText } from "../command-line/command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { openSchool } from "../open-school.ts";
@@ -16,34 +13,14 @@ import { agendasOf, inSchoolOfAgenda } from "./calendars.ts";
 export const calendarsSecrets: Action = async (call, surroundings) => {
   const place = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
   const { school, configuration, clock, log } = place;
-  const agendas = agendasOf(school, call).filter((name) => school.agendas[name]?.target === "feed");
+  const agendas = agendasOf(school, call);
   const store = await openStore(configuration.store, clock.now());
   try {
-    const read = await readCalendarSchool(
+    const secrets = await feedAddresses(
       { ...place, variables: surroundings.variables, store, base: () => openBase(place) },
-      [],
-      {
-        believesEmpty: true,
-        dryRun: true,
-      },
-    );
-    const renewed = optionText(call, "renew");
-    const isMeant = renewed === undefined ? [] : read.teachers.filter((one) => isNamed(one, renewed));
-    if (renewed !== undefined && isMeant.length !== 1) {
-      const problem =
-        isMeant.length === 0 ? "there is no such teacher" : "several teachers have this name; give the id";
-      throw new UsageError([`--renew ${renewed}: ${problem}`]);
-    }
-    const feeds = feedStore(store);
-    const { publicUrl, listen } = configuration.server;
-    const server = (publicUrl ?? `http://${listen}`).replace(/\/$/, "");
-    const secrets = agendas.flatMap((agenda) =>
-      teachersOfAgenda(school.agendas[agenda] ?? {}, read, undefined).map((teacher) => {
-        const owner = { school: school.name, agenda, calendar: calendarOf(teacher) };
-        const secret = isMeant.includes(teacher) ? feeds.renewSecret(owner) : feeds.secretOf(owner);
-        const address = `${server}/calendars/${secret}.ics`;
-        return { agenda, teacher: teacher.id, name: teacher.name, secret, address };
-      }),
+      agendas,
+      configuration.server,
+      optionText(call, "renew"),
     );
     const lines = secrets.map(
       ({ agenda, name, teacher, address }) => `${agenda}  ${name || teacher}  ${address}`,

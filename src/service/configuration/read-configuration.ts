@@ -47,7 +47,9 @@ export function findConfiguration({ file, folder, isTrial }: Whereabouts): Confi
 
 /** The one base of whatever stands for Airtable here, with a store in the folder of things that may go. */
 function trialIn(folder: string): Configuration {
-  const read = configurationSchema.parse({ schools: { sample: { baseId: "app0" } } });
+  const read = configurationSchema.parse({
+    schools: { sample: { baseId: "app0", agendas: { teachers: { target: "feed" } } } },
+  });
   return {
     file: undefined,
     store: join(folder, ".slot-sync", "trial.db"),

@@ -38,7 +38,11 @@ export function graphClient({ origin, token, fetch, sleep }: GraphClientOptions)
     const answer = await askOnce(fetch, {
       method: "POST",
       url,
-      headers: { Authorization: `Bearer ${await token.get()}`, "Content-Type": "application/json" },
+      headers: {
+        Authorization: `Bearer ${await token.get()}`,
+        "Content-Type": "application/json",
+        Prefer: 'IdType="ImmutableId"',
+      },
       body: JSON.stringify({ requests }),
     });
     const outer: GraphAnswer = {

@@ -48,7 +48,11 @@ export async function openServing(
   writeFileSync(join(trial.folder, "slot-sync.config.json"), JSON.stringify(config));
   const added = await trial.run("keys", "add", "site", "--may", "read,write,delete,run", "--json");
   const { key } = JSON.parse(added.out) as { readonly key: string };
-  const { child, ended, err } = startProgram(["serve", "--json"], trial.folder, trial.variables);
+  const { child, ended, err } = startProgram(["serve", "--json"], trial.folder, {
+    ...trial.variables,
+    // A write is given up waiting for after 15 seconds, which must not be too short a moment.
+    SLOT_SYNC_TIME_SCALE: "4",
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (text: string) =>

@@ -144,6 +144,7 @@ async function buildAll() {
     entryPoints: {
       start: "sample/start.ts",
       airtable: "sample/airtable.ts",
+      serve: "sample/serve.ts",
       bench: "test/bench/bench.ts",
       torture: "test/torture/torture.ts",
     },

@@ -56026,6 +56026,92 @@ var init_http_app = __esm({
   }
 });
 
+// src/service/http/trial-page.ts
+var trialPage, pageOf, escaped2;
+var init_trial_page = __esm({
+  "src/service/http/trial-page.ts"() {
+    "use strict";
+    trialPage = ({ school, tables: tables2, happened }) => (app) => {
+      app.get(
+        "/trial/happened",
+        (context) => context.json({
+          happened: happened().map(({ at, who, table, record: record2, field: field3, before: before2, after: after2, outcome }) => ({
+            ...{ at: new Date(at).toISOString(), who, table, record: record2, field: field3, before: before2, after: after2, outcome }
+          }))
+        })
+      );
+      app.get("/", (context) => {
+        context.header(
+          "Content-Security-Policy",
+          "default-src 'self'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+        );
+        return context.html(pageOf(school, tables2));
+      });
+    };
+    pageOf = (school, tables2) => {
+      const routes = [
+        ...tables2.map((table) => `/v1/${school}/tables/${encodeURIComponent(table)}/records?pageSize=3`),
+        `/v1/${school}/availability`,
+        `/v1/${school}/teachers`,
+        `/v1/${school}/sync`
+      ];
+      const items = routes.map(
+        (route) => `<li><button type="button" data-route="${escaped2(route)}">GET</button> <code>${escaped2(decodeURIComponent(route))}</code></li>`
+      );
+      return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>Slot Sync: a trial</title>
+<style>
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+  pre, table { background: #f4f4f4; padding: .5rem; overflow: auto; max-height: 20rem; width: 100%; display: block; font-size: 13px }
+  td { padding: 0 .5rem; vertical-align: top } code { overflow-wrap: anywhere } ul { list-style: none; padding: 0 }
+</style>
+<h1>Slot Sync: a trial on this machine</h1>
+<p id="health" role="status">Asking…</p>
+<label>Key <input id="key" size="50" autocomplete="off"></label>
+<h2>Routes</h2>
+<ul>${items.join("")}<li><button type="button" id="run">POST</button> <code>/v1/${escaped2(school)}/sync</code></li></ul>
+<h2>Answer</h2>
+<pre id="answer" dir="auto" tabindex="0">Press a button.</pre>
+<h2>What just happened</h2>
+<table id="happened"></table>
+<script>
+  const byId = (id) => document.getElementById(id);
+  byId("key").value = location.hash.slice(1);
+  const show = async (method, route) => {
+    byId("answer").textContent = "…";
+    const answer = await fetch(route, { method, headers: { Authorization: "Bearer " + byId("key").value }, ...(method === "POST" && { body: "{}" }) });
+    byId("answer").textContent = answer.status + "\\n" + JSON.stringify(await answer.json(), null, 2);
+    look();
+  };
+  for (const button of document.querySelectorAll("[data-route]")) button.onclick = () => show("GET", button.dataset.route);
+  byId("run").onclick = () => show("POST", ${JSON.stringify(`/v1/${school}/sync`)});
+  const look = async () => {
+    const { ok } = await (await fetch("/healthz")).json();
+    byId("health").textContent = ok ? "Alive, and no run is late." : "Alive, but a run is late.";
+    const { happened } = await (await fetch("/trial/happened")).json();
+    byId("happened").replaceChildren(...happened.map((each) => {
+      const row = document.createElement("tr");
+      for (const text of [each.at, each.who, each.table, each.record, each.field, JSON.stringify(each.before) + " → " + JSON.stringify(each.after)]) {
+        const cell = document.createElement("td");
+        cell.textContent = text;
+        row.append(cell);
+      }
+      return row;
+    }));
+  };
+  look();
+  setInterval(look, 5000);
+</script>
+</html>`;
+    };
+    escaped2 = (text3) => text3.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  }
+});
+
 // src/service/serve/metrics.ts
 function metricsOf() {
   const counts = /* @__PURE__ */ new Map();
@@ -57064,7 +57150,7 @@ function listenAddress(text3) {
   const colon = text3.lastIndexOf(":");
   return { hostname: text3.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text3.slice(colon + 1)) };
 }
-var FAREWELL_MS, serve2, queueGauges, asked;
+var MOST_HAPPENED, FAREWELL_MS, serve2, queueGauges, asked;
 var init_serve = __esm({
   "src/service/commands/serve.ts"() {
     "use strict";
@@ -57075,6 +57161,7 @@ var init_serve = __esm({
     init_clocks();
     init_exit_codes();
     init_http_app();
+    init_trial_page();
     init_open_school();
     init_scripts();
     init_metrics();
@@ -57083,6 +57170,7 @@ var init_serve = __esm({
     init_serving_school();
     init_open_store();
     init_usage_error();
+    MOST_HAPPENED = 20;
     FAREWELL_MS = 4e3;
     serve2 = async (call, surroundings) => {
       const place3 = openWorkplace(call, surroundings);
@@ -57142,12 +57230,15 @@ var init_serve = __esm({
         );
         return since <= 2 * period;
       });
+      const [first] = configuration.schools;
+      const happened = () => store.audit.list({}).slice(-MOST_HAPPENED).reverse();
+      const trial = place3.environment.isTrial && first ? [trialPage({ school: first.name, tables: first.serves, happened })] : [];
       const app = httpApp({
         ...{ schools, keys: store.keys, server: configuration.server, log, isHealthy },
         now: machineNow,
         metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
         answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
-        further: [feedRoutes(store, calendars2)]
+        further: [...trial, feedRoutes(store, calendars2)]
       });
       const { hostname: hostname4, port } = listenAddress(configuration.server.listen);
       const server = await new Promise((resolve5, reject) => {

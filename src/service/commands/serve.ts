@@ -6,6 +6,7 @@ import { machineNow } from "../clocks.ts";
 import type { Action } from "../command-line/command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { httpApp } from "../http/http-app.ts";
+import { trialPage } from "../http/trial-page.ts";
 import { openWorkplace, tokenIn } from "../open-school.ts";
 import type { RunRequest } from "../run/run-school.ts";
 import { overlapFlagger, scheduledSync } from "../run/scripts.ts";
@@ -17,6 +18,8 @@ import { openStore } from "../store/open-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 
+/** So many writes are shown on the page of a trial. */
+const MOST_HAPPENED = 20;
 /** How long what is on its way may take when the program is asked to end. */
 const FAREWELL_MS = 4_000;
 
@@ -81,12 +84,18 @@ export const serve: Action = async (call, surroundings) => {
       );
       return since <= 2 * period;
     });
+  const [first] = configuration.schools;
+  const happened = () => store.audit.list({}).slice(-MOST_HAPPENED).reverse();
+  const trial =
+    place.environment.isTrial && first
+      ? [trialPage({ school: first.name, tables: first.serves, happened })]
+      : [];
   const app = httpApp({
     ...{ schools, keys: store.keys, server: configuration.server, log, isHealthy },
     now: machineNow,
     metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
     answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
-    further: [feedRoutes(store, calendars)],
+    further: [...trial, feedRoutes(store, calendars)],
   });
   const { hostname, port } = listenAddress(configuration.server.listen);
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {

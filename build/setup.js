@@ -98,7 +98,7 @@ var settings = {
   tables: {},
   // Fields, by their English keys (see docs/school/en/names.md): { "slot_inventory": { "room": "Room" } }
   fieldNames: {},
-  // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "closed" }
+  // Choices of the status field: { "open": "free", "booked": "taken", "blocked": "off" }
   statusNames: {},
   // A view that shows every slot from this week on, also blocked and unlinked ones; a slot that it hides is made
   // again. Only for inventories too large to be read whole; empty reads the whole table.

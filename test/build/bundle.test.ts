@@ -23,7 +23,7 @@ describe.each([...SCRIPTS])("build/%s.js", (name) => {
   test("begins with its header and, right below, the settings that a person may edit", () => {
     const text = built(name);
     expect(text.startsWith("/*\n Slot Sync ")).toBe(true);
-    expect(text).toMatch(/\*\/\n\n(\/\/ scripts\/settings\.ts\n)var settings = \{\n/);
+    expect(text).toMatch(/\*\/\n\n(\/\/ scripts\/settings-object\.ts\n)var settings = \{\n/);
     for (const key of Object.keys(settings)) expect(text.slice(0, 16_000)).toContain(`\n  ${key}: `);
     expect(text).toContain("// How many days of slots to keep ready, counted from the coming Sunday.");
   });
@@ -119,12 +119,18 @@ describe("the scheduled sync, run as pasted", () => {
     const dry = await runInAutomation(scheduled, memory, { dryRun: "true" }, NOW);
     expect(memory.toJson()).toEqual(before);
     const real = await runInAutomation(scheduled, memory, {}, NOW);
-    const listed = (report: unknown): readonly string[] =>
-      String(report)
-        .split("\n")
-        .filter((line) => line.startsWith("  - "));
-    expect(listed(dry.outputs.get("report"))).toEqual(listed(real.outputs.get("report")));
-    expect(listed(real.outputs.get("report"))).toHaveLength(39);
+    // Every line of "what changed", and how many hours stand in them.
+    const listed = (report: unknown, heading: string): readonly string[] =>
+      (String(report).split(`## ${heading}\n\n`)[1] ?? "").split("\n\n")[0]?.split("\n") ?? [];
+    const done = listed(real.outputs.get("report"), "What changed");
+    const planned = listed(dry.outputs.get("report"), "What would change");
+    expect(planned.map((line) => line.replaceAll("to be ", ""))).toEqual(done);
+    const hours = done.flatMap((line) => {
+      const teachers = line.slice(0, line.lastIndexOf("**")).split(", ").length;
+      const [, what = ""] = line.split(/: (?=blocked|created|opened|updated)/);
+      return Array.from({ length: teachers }, () => what.match(/\d\d:\d\d/g) ?? []).flat();
+    });
+    expect(hours).toHaveLength(39);
     expect([dry.outputs.get("dryRun"), dry.outputs.get("summary")]).toEqual([
       true,
       real.outputs.get("summary"),
@@ -193,6 +199,7 @@ describe("the scheduled sync, run as pasted", () => {
       expect.stringMatching(
         /^Refused: would deactivate 22 of \d+ live slots \(limit 1\); set allowMassRetire to allow it once$/,
       ),
+      expect.stringMatching(/^Broke off at: guard\nBreakerError: /),
     ]);
   });
 

@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
 import { expandRecord, useBase as useBase4, useColorScheme, useGlobalConfig as useGlobalConfig3, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React27, { useMemo as useMemo13, useState as useState8 } from "react";
+import React27, { useMemo as useMemo13, useState as useState9 } from "react";
 
 // src/adapters/blocks-errors.ts
 var BLOCKS_ERRORS = [
@@ -7299,7 +7299,7 @@ var FIRST_VIEW = {
 
 // src/extension/checks-tab.tsx
 import { Button as Button3, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
-import React6, { useCallback, useEffect as useEffect2, useMemo as useMemo2, useRef as useRef2, useState } from "react";
+import React6, { useCallback, useEffect as useEffect3, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
 
 // src/adapters/scripting-schema.ts
 function extensionSchema(base) {
@@ -8104,7 +8104,7 @@ var KIND_SIGNS = {
 
 // src/extension/states.tsx
 import { Button as Button2, Loader } from "@airtable/blocks/ui";
-import React5 from "react";
+import React5, { useEffect as useEffect2, useState } from "react";
 
 // src/report/failure.ts
 function problemLines(error, { failures }) {
@@ -8121,8 +8121,15 @@ function Notice() {
 }
 var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React5.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React5.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React5.createElement("h2", null, title), /* @__PURE__ */ React5.createElement("p", null, hint), action && /* @__PURE__ */ React5.createElement(Button2, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({ text: text2 }) {
-  return /* @__PURE__ */ React5.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React5.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React5.createElement("p", null, text2));
+  const { words: words2 } = usePanel();
+  const [isSlow, setSlow] = useState(false);
+  useEffect2(() => {
+    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return /* @__PURE__ */ React5.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React5.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React5.createElement("p", null, text2), isSlow && /* @__PURE__ */ React5.createElement("p", null, words2.panel.noAnswer));
 }
+var SLOW_MS = 12e3;
 var ErrorState = ({
   title,
   hint,
@@ -8166,12 +8173,12 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const base = useBase();
   useWatchable(base, ["schema"]);
   const globalConfig = useGlobalConfig();
-  const [survey, setSurvey] = useState(void 0);
-  const [isAsking, setAsking] = useState(false);
+  const [survey, setSurvey] = useState2(void 0);
+  const [isAsking, setAsking] = useState2(false);
   const { checks: texts } = words2.panel;
   const { setup } = words2;
   const isLeft = useRef2(false);
-  useEffect2(
+  useEffect3(
     () => () => {
       isLeft.current = true;
     },
@@ -8184,7 +8191,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     if (!isLeft.current) setSurvey(seen);
   }, [find]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
-  useEffect2(() => void look(), [look, structure]);
+  useEffect3(() => void look(), [look, structure]);
   if (survey === void 0) return /* @__PURE__ */ React6.createElement(LoadingState, { text: words2.panel.loading });
   if (survey instanceof Error) {
     const { errors, retry } = words2.panel;
@@ -8620,7 +8627,7 @@ function Legend({ hours }) {
 
 // src/extension/story-dialog.tsx
 import { Button as Button5 } from "@airtable/blocks/ui";
-import React10, { useEffect as useEffect3, useMemo as useMemo4, useState as useState2 } from "react";
+import React10, { useEffect as useEffect4, useMemo as useMemo4, useState as useState3 } from "react";
 
 // src/panel/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -8676,6 +8683,20 @@ var inWords = (code, words2) => {
   return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
 };
 
+// src/panel/why-blocked.ts
+function whyBlocked(slot, { input }) {
+  const slots = input.slots.map(
+    (each) => each.id === slot.id ? {
+      ...each,
+      status: "open",
+      blockedByFormula: false,
+      syncState: each.syncState.replace(/\|retired\s*$/, "|live|")
+    } : each
+  );
+  const { writes } = planSync({ ...input, slots });
+  return writes.find((write) => write.kind === "retire" && write.slot.id === slot.id);
+}
+
 // src/panel/story.ts
 function storyOf(hour, school, words2) {
   var _a, _b;
@@ -8706,7 +8727,7 @@ function storyOf(hour, school, words2) {
         templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
       ]
     ],
-    why: [...overlapsOf(hour, school.plan, names3, words2), ...whyOf(hour, rows, school.plan, words2)],
+    why: [...overlapsOf(hour, school.plan, names3, words2), ...whyOf(hour, rows, school, words2)],
     next: nextOf(hour, rows, words2),
     record: slot && { table: "slots", id: slot.id },
     template: template && { table: "templates", id: template.id }
@@ -8724,7 +8745,8 @@ var isAbout = (occupant, { slot, occurrence }) => {
   var _a;
   return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
 };
-function whyOf({ slot, past }, rows, plan, { panel, sync }) {
+function whyOf({ slot, past }, rows, school, { panel, sync }) {
+  const { plan } = school;
   const { story } = panel.weeks;
   const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
   if (decided.length > 0) return decided;
@@ -8738,7 +8760,11 @@ function whyOf({ slot, past }, rows, plan, { panel, sync }) {
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
-  return [slot.ownBlocked ? story.closedBySync : story.asWanted];
+  if (!slot.ownBlocked) return [story.asWanted];
+  const retire2 = whyBlocked(slot, school);
+  return [
+    retire2 ? story.blockedBySync(reasonText(retire2, sync, panelNames(school, panel))) : story.blockedOnce
+  ];
 }
 function nextOf({ planned, state }, rows, { panel }) {
   const { weeks } = panel;
@@ -8751,7 +8777,7 @@ function nextOf({ planned, state }, rows, { panel }) {
 
 // src/extension/story-dialog.tsx
 function useStory(hours, school) {
-  const [told, setTold] = useState2(void 0);
+  const [told, setTold] = useState3(void 0);
   const close = () => setTold(void 0);
   const now = told && hours.find(({ id }) => id === told.hour.id);
   return {
@@ -8780,8 +8806,8 @@ function StoryDialog({ hour, school, before: before2, onClose }) {
 function History({ slot }) {
   const { port, settings, words: words2 } = usePanel();
   const { story: texts } = words2.panel.weeks;
-  const [log, setLog] = useState2(void 0);
-  useEffect3(() => {
+  const [log, setLog] = useState3(void 0);
+  useEffect4(() => {
     var _a, _b;
     let isGone = false;
     readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
@@ -8804,18 +8830,18 @@ function History({ slot }) {
 }
 
 // src/extension/week-grid.tsx
-import React11, { useEffect as useEffect4, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState3 } from "react";
+import React11, { useEffect as useEffect5, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState4 } from "react";
 function WeekGrid(props) {
   var _a;
   const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
   const { words: words2, direction: direction3 } = usePanel();
   const { weeks, day, name } = words2.panel;
   const grid = useRef3(null);
-  const [active, setActive] = useState3(void 0);
+  const [active, setActive] = useState4(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
   const focusNext = useRef3(false);
-  useEffect4(() => {
+  useEffect5(() => {
     var _a2, _b;
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -8828,7 +8854,7 @@ function WeekGrid(props) {
     if (column !== void 0 && !isDense)
       (_c = (_b = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-column="${column}"]`)) == null ? void 0 : _b.scrollIntoView) == null ? void 0 : _c.call(_b, { inline: "start", block: "nearest" });
   }, [today, first, isDense]);
-  useEffect4(() => {
+  useEffect5(() => {
     var _a2, _b;
     if (sought2 === void 0) return;
     const cell = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-cell$="/${CSS.escape(sought2)}"]`);
@@ -9045,7 +9071,7 @@ var ErrorBoundary = class extends React13.Component {
 
 // src/extension/holidays-tab.tsx
 import { useBase as useBase2 } from "@airtable/blocks/ui";
-import React18, { useEffect as useEffect5, useMemo as useMemo8, useState as useState4 } from "react";
+import React18, { useEffect as useEffect6, useMemo as useMemo8, useState as useState5 } from "react";
 
 // src/base/codecs/closure-rows.ts
 function decodeClosureRows(records, table, school) {
@@ -9677,9 +9703,9 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   const { date: today } = school.window.now;
   const year = Number(formatDate(today).slice(0, 4));
   const draft = begun != null ? begun : emptyDraft(year);
-  const [book, setBook] = useState4(void 0);
-  const [isWorking, setWorking] = useState4(false);
-  useEffect5(() => {
+  const [book, setBook] = useState5(void 0);
+  const [isWorking, setWorking] = useState5(false);
+  useEffect6(() => {
     let isLeft = false;
     openClosureBook(port, settings, zone).then(
       (opened) => !isLeft && setBook(opened != null ? opened : "none"),
@@ -9821,6 +9847,7 @@ var enPanel = (status) => ({
     settings: "Settings"
   },
   loading: "Reading the base…",
+  noAnswer: "Airtable has not answered yet. If it stays so, reload the page.",
   retry: "Try again",
   close: "Close",
   errors: {
@@ -10011,7 +10038,8 @@ var enPanel = (status) => ({
       asWanted: "Its template wants it exactly so.",
       byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
       past: "It is over. Past hours are never touched.",
-      closedBySync: "The sync has closed it, because no template wanted it any more.",
+      blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
+      blockedOnce: "The sync has closed it earlier, for a reason that is over.",
       beyond: "It cannot be read completely, or lies outside of what the sync looks at."
     }
   },
@@ -10743,6 +10771,7 @@ var hePanel = (status) => ({
     settings: "הגדרות"
   },
   loading: "קוראים את הבסיס…",
+  noAnswer: "Airtable עוד לא ענה. אם זה נמשך, טוענים את הדף מחדש.",
   retry: "לנסות שוב",
   close: "סגירה",
   errors: {
@@ -10933,7 +10962,8 @@ var hePanel = (status) => ({
       asWanted: "התבנית מבקשת אותה בדיוק כך.",
       byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
       past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
-      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
+      blockedOnce: "הסנכרון חסם אותה בעבר, מסיבה שכבר עברה.",
       beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
     }
   },
@@ -11836,7 +11866,7 @@ var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
 
 // src/extension/plan-tab.tsx
 import { Button as Button11, TextButton } from "@airtable/blocks/ui";
-import React22, { useEffect as useEffect7, useMemo as useMemo11, useRef as useRef5 } from "react";
+import React22, { useEffect as useEffect8, useMemo as useMemo11, useRef as useRef5 } from "react";
 
 // src/panel/plan-list.ts
 var PLAN_KINDS = [
@@ -11948,7 +11978,7 @@ function RowView({
 
 // src/extension/run-card.tsx
 import { Button as Button10, ProgressBar } from "@airtable/blocks/ui";
-import React20, { useMemo as useMemo9, useState as useState5 } from "react";
+import React20, { useMemo as useMemo9, useState as useState6 } from "react";
 
 // src/report/sections/run-findings.ts
 function runFindings({ plan, entries }, words2, names3) {
@@ -12198,7 +12228,7 @@ function Deeds({
   title
 }) {
   const { words: words2 } = usePanel();
-  const [isOpen, setOpen] = useState5(false);
+  const [isOpen, setOpen] = useState6(false);
   const items = useMemo9(() => {
     if (!isOpen) return [];
     const done = result.plan.writes.filter(
@@ -12254,7 +12284,7 @@ function Finished({
 }
 
 // src/extension/windowed-list.tsx
-import React21, { useCallback as useCallback2, useEffect as useEffect6, useLayoutEffect as useLayoutEffect2, useMemo as useMemo10, useRef as useRef4, useState as useState6 } from "react";
+import React21, { useCallback as useCallback2, useEffect as useEffect7, useLayoutEffect as useLayoutEffect2, useMemo as useMemo10, useRef as useRef4, useState as useState7 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -12266,8 +12296,8 @@ function WindowedList({
 }) {
   const box = useRef4(null);
   const heights = useRef4(/* @__PURE__ */ new Map());
-  const [view, setView] = useState6({ top: 0, height: 800 });
-  const [measured, setMeasured] = useState6(0);
+  const [view, setView] = useState7({ top: 0, height: 800 });
+  const [measured, setMeasured] = useState7(0);
   const offsets = useMemo10(() => {
     var _a, _b;
     const tops = [0];
@@ -12281,7 +12311,7 @@ function WindowedList({
     const { current } = box;
     if (current) setView({ top: current.scrollTop, height: current.clientHeight || 800 });
   }, []);
-  useEffect6(() => {
+  useEffect7(() => {
     look();
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
@@ -12294,7 +12324,7 @@ function WindowedList({
     current.scrollTop = Math.max(0, ((_a = offsets[index]) != null ? _a : 0) - current.clientHeight / 3);
     look();
   }, [sought2]);
-  useEffect6(() => {
+  useEffect7(() => {
     var _a, _b;
     if (sought2 !== void 0)
       (_b = (_a = box.current) == null ? void 0 : _a.querySelector(`[data-key="${CSS.escape(sought2)}"] button`)) == null ? void 0 : _b.focus();
@@ -12356,7 +12386,7 @@ function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
 function useFocus({ status }) {
   const part = useRef5(null);
   const before2 = useRef5(status);
-  useEffect7(() => {
+  useEffect8(() => {
     var _a, _b;
     if (before2.current === status) return;
     before2.current = status;
@@ -12507,7 +12537,7 @@ var ITEMS = (school, onWeek) => ({
 
 // src/extension/settings-tab.tsx
 import { Input as Input3, Select as Select2, Switch, TextButton as TextButton2, useGlobalConfig as useGlobalConfig2 } from "@airtable/blocks/ui";
-import React23, { useEffect as useEffect8, useRef as useRef6, useState as useState7 } from "react";
+import React23, { useEffect as useEffect9, useRef as useRef6, useState as useState8 } from "react";
 function SettingsTab() {
   const { words: words2, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig2();
@@ -12542,8 +12572,8 @@ function Setting({ name, stored, mayChange, onStore }) {
   const { settings: texts, failures } = words2.panel;
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
   const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
-  const [typed, setTyped] = useState7(text2);
-  useEffect8(() => setTyped(text2), [text2]);
+  const [typed, setTyped] = useState8(text2);
+  useEffect9(() => setTyped(text2), [text2]);
   const problem = problemOf(name, typed);
   const store = (value) => {
     if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
@@ -12555,7 +12585,7 @@ function Setting({ name, stored, mayChange, onStore }) {
     "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`
   };
   const input = useRef6(null);
-  useEffect8(() => {
+  useEffect9(() => {
     var _a;
     return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
   }, [problem]);
@@ -12651,7 +12681,7 @@ var TabPanel = ({
 
 // src/extension/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
-import { useEffect as useEffect9 } from "react";
+import { useEffect as useEffect10 } from "react";
 
 // src/extension/styles.ts
 var STYLES = `
@@ -12973,11 +13003,11 @@ var STYLES = `
 
 // src/extension/theme.ts
 function useTheme(scheme, direction3, language) {
-  useEffect9(() => {
+  useEffect10(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
   }, []);
-  useEffect9(() => {
+  useEffect10(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
     documentElement.dir = direction3;
@@ -12988,7 +13018,7 @@ function useTheme(scheme, direction3, language) {
 }
 
 // src/extension/use-passing-time.ts
-import { useEffect as useEffect10 } from "react";
+import { useEffect as useEffect11 } from "react";
 
 // src/panel/next-change.ts
 function nextChange({ plan, window: window2 }, zone) {
@@ -13010,7 +13040,7 @@ function nextChange({ plan, window: window2 }, zone) {
 // src/extension/use-passing-time.ts
 function usePassingTime(session, plan, settings) {
   const school = plan.status === "ready" ? plan.school : void 0;
-  useEffect10(() => {
+  useEffect11(() => {
     if (!school) return void 0;
     const due = nextChange(school, schoolZone(settings));
     const look = () => {
@@ -13030,7 +13060,7 @@ function usePassingTime(session, plan, settings) {
 var A_MOMENT_MS = 500;
 
 // src/extension/use-session.ts
-import { useEffect as useEffect11, useReducer, useRef as useRef8 } from "react";
+import { useEffect as useEffect12, useReducer, useRef as useRef8 } from "react";
 function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
   const wanted = useRef8(key);
@@ -13049,7 +13079,7 @@ function useSession(base, port, settings) {
     held.current = { port, key, session: session2 };
   }
   const { session } = held.current;
-  useEffect11(() => session.start(), [session]);
+  useEffect12(() => session.start(), [session]);
   return session;
 }
 function toldBy(session) {
@@ -13059,7 +13089,7 @@ function toldBy(session) {
 }
 function useSessionState(session) {
   const [, draw] = useReducer((times) => times + 1, 0);
-  useEffect11(() => {
+  useEffect12(() => {
     draw();
     return session.subscribe(draw);
   }, [session]);
@@ -13236,7 +13266,7 @@ function Panel() {
   )));
 }
 function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
-  const [tab, setTab] = useState8("plan");
+  const [tab, setTab] = useState9("plan");
   const { port } = context;
   const session = useSession(useBase4(), port, settings);
   const { plan, run, lastRun } = useSessionState(session);
@@ -13250,12 +13280,12 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       setup: inLanguage(setupLanguages, language).words(statuses)
     };
   }, [language, open, booked, blocked]);
-  const [opened, setOpened] = useState8(false);
-  const [notice, notify] = useState8(void 0);
-  const [mending, setMending] = useState8(NOT_MENDING);
-  const [view, setView] = useState8(FIRST_VIEW);
-  const [draft, setDraft] = useState8(void 0);
-  const [look, setLook] = useState8(FIRST_LOOK);
+  const [opened, setOpened] = useState9(false);
+  const [notice, notify] = useState9(void 0);
+  const [mending, setMending] = useState9(NOT_MENDING);
+  const [view, setView] = useState9(FIRST_VIEW);
+  const [draft, setDraft] = useState9(void 0);
+  const [look, setLook] = useState9(FIRST_LOOK);
   const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
   const { errors, plan: texts } = words2.panel;
   const panel = {

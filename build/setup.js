@@ -7495,7 +7495,7 @@ function teacherRows({ plan, school: { teacherNames } }, { words: words2 }) {
     };
   });
   const nameOf3 = (row) => String(row[columns.teacher]);
-  return rows.sort((a, b) => nameOf3(a) < nameOf3(b) ? -1 : 1);
+  return rows.sort((a, b) => words2.byName(nameOf3(a), nameOf3(b)));
 }
 function countsOf(writes, refused) {
   const count3 = (test) => writes.filter(test).length;

@@ -1,5 +1,5 @@
 import { Button, Loader } from "@airtable/blocks/ui";
-import React from "react";
+import React, { useEffect, useState } from "react";
 import { PreflightError } from "../base/preflight/preflight.ts";
 import { problemLines } from "../report/failure.ts";
 import { usePanel } from "./panel-context.ts";
@@ -35,14 +35,25 @@ export const EmptyState = ({ title, hint, action }: StateProps): React.ReactElem
   </div>
 );
 
+/** Whoever waits for long is told so. */
 export function LoadingState({ text }: { readonly text: string }): React.ReactElement {
+  const { words } = usePanel();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
   return (
     <div className="ss-state ss-loading" role="status">
       <Loader scale={0.4} fillColor="currentColor" />
       <p>{text}</p>
+      {isSlow && <p>{words.panel.noAnswer}</p>}
     </div>
   );
 }
+
+/** Airtable answers much sooner. */
+const SLOW_MS = 12_000;
 
 /** What is wrong, and the way to mend it. A problem that is Airtable's own comes in its words, so each has its direction. */
 export const ErrorState = ({

@@ -2,9 +2,11 @@ import type { PlannedSchool } from "../execution/load.ts";
 import type { Occupant } from "../planning/action.ts";
 import type { Plan } from "../planning/plan.ts";
 import type { Names } from "../report/names.ts";
+import { reasonText } from "../report/write-words.ts";
 import type { Hour } from "./hours.ts";
 import { isolated, panelNames } from "./panel-names.ts";
 import { idOfOccupant, type Opens, type PlanRow, planRows, type RowWords, subjectOf } from "./plan-rows.ts";
+import { whyBlocked } from "./why-blocked.ts";
 
 /** What there is to tell about one hour. */
 export interface Story {
@@ -52,7 +54,7 @@ export function storyOf(hour: Hour, school: PlannedSchool, words: RowWords): Sto
             : story.goneTemplate,
       ],
     ],
-    why: [...overlapsOf(hour, school.plan, names, words), ...whyOf(hour, rows, school.plan, words)],
+    why: [...overlapsOf(hour, school.plan, names, words), ...whyOf(hour, rows, school, words)],
     next: nextOf(hour, rows, words),
     record: slot && { table: "slots", id: slot.id },
     template: template && { table: "templates", id: template.id },
@@ -85,9 +87,10 @@ const isAbout = (occupant: Occupant, { slot, occurrence }: Hour): boolean =>
 function whyOf(
   { slot, past }: Hour,
   rows: readonly PlanRow[],
-  plan: Plan,
+  school: PlannedSchool,
   { panel, sync }: RowWords,
 ): readonly string[] {
+  const { plan } = school;
   const { story } = panel.weeks;
   const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text }) => text);
   if (decided.length > 0) return decided;
@@ -101,7 +104,11 @@ function whyOf(
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
-  return [slot.ownBlocked ? story.closedBySync : story.asWanted];
+  if (!slot.ownBlocked) return [story.asWanted];
+  const retire = whyBlocked(slot, school);
+  return [
+    retire ? story.blockedBySync(reasonText(retire, sync, panelNames(school, panel))) : story.blockedOnce,
+  ];
 }
 
 function nextOf({ planned, state }: Hour, rows: readonly PlanRow[], { panel }: RowWords): string {

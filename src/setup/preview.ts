@@ -52,7 +52,7 @@ function teacherRows(
     };
   });
   const nameOf = (row: (typeof rows)[number]): string => String(row[columns.teacher]);
-  return rows.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return rows.sort((a, b) => words.byName(nameOf(a), nameOf(b)));
 }
 
 function countsOf(writes: readonly Write[], refused: number): PreviewCounts {

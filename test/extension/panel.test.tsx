@@ -196,6 +196,14 @@ describe("time goes by", () => {
   });
 });
 
+test("whoever waits long for the base is told so", async () => {
+  await open(sampleSchool(), { latency: () => new Promise(() => {}) });
+  await pass(11_000);
+  expect(text()).not.toContain("Airtable has not answered yet");
+  await pass(2_000);
+  expect(text()).toContain("Airtable has not answered yet");
+});
+
 describe("applying", () => {
   test("writes the plan through the SDK, shows the result, and then has nothing left", async () => {
     const panel = await open();

@@ -307,3 +307,66 @@ describe("what the plan will leave", () => {
     expect(named(false)).toEqual([]);
   });
 });
+
+describe("why the sync has blocked an hour is known, not guessed", () => {
+  const closed = { ...S, status: "blocked", syncState: "v1|recT|retired" };
+  const set = {
+    set: "exams",
+    startDate: "2024-01-14",
+    endDate: "2024-01-20",
+    createdAt: "2024-01-10T06:00:00.000Z",
+  };
+
+  test.each<[string, School, string]>([
+    ["the template is gone", { templates: [], slots: [{ ...closed, source: [] }] }, "its template is gone"],
+    [
+      "it is out of use",
+      { templates: [{ ...T, disabled: true }], slots: [closed] },
+      "its template is out of use",
+    ],
+    [
+      "a closure",
+      { templates: [T], slots: [closed], closures: [aClosure({ from: THURSDAY, through: THURSDAY })] },
+      "closure Holiday",
+    ],
+    [
+      "the hour has moved",
+      { templates: [{ ...T, starts: "16:00", ends: "17:00" }], slots: [closed] },
+      "has moved to Thursday 16:00",
+    ],
+    ["the day has moved", { templates: [{ ...T, day: 3 }], slots: [closed] }, "has moved to Wednesday 14:00"],
+    ["the teacher has changed", { templates: [{ ...T, teachers: ["recB"] }], slots: [closed] }, "recB"],
+    [
+      "its term is over",
+      { templates: [{ ...T, endDate: "2024-01-13" }], slots: [closed] },
+      "no lesson on that date",
+    ],
+    [
+      "another week's turn",
+      { templates: [{ ...T, startDate: "2024-01-07", weekIndex: 1, cycleWeeks: 2 }], slots: [closed] },
+      "no lesson on that date",
+    ],
+    [
+      "a newer set",
+      {
+        templates: [
+          T,
+          aTemplate({ id: "recX", teachers: ["recA"], day: 1, starts: "09:00", ends: "10:00", ...set }),
+        ],
+        slots: [closed],
+      },
+      "newer template set",
+    ],
+    [
+      "another record holds the hour",
+      { templates: [T], slots: [S, { ...closed, id: "recS2" }] },
+      "another record",
+    ],
+  ])("%s", async (_, school, reason) => {
+    const loaded = await load(school);
+    const hour = hoursOf(loaded).find(({ slot, state }) => slot && state === "closed");
+    const { why } = storyOf(hour as Hour, loaded, words);
+    expect(why.join()).toMatch(/^The sync has closed it, because /);
+    expect(why.join()).toContain(reason);
+  });
+});

@@ -12,6 +12,8 @@ export interface PanelWords extends CommonWords {
   readonly title: string;
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly loading: string;
+  /** While the base is read for very long. */
+  readonly noAnswer: string;
   readonly retry: string;
   readonly close: string;
   readonly errors: {
@@ -189,7 +191,10 @@ export interface WeekWords {
     readonly asWanted: string;
     readonly byHand: string;
     readonly past: string;
-    readonly closedBySync: string;
+    /** The sync has blocked it, and would again; the reason goes on after "because". */
+    blockedBySync(reason: string): string;
+    /** The sync has blocked it, and would not now. */
+    readonly blockedOnce: string;
     readonly beyond: string;
   };
 }

@@ -15,6 +15,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
     settings: "Settings",
   },
   loading: "Reading the base…",
+  noAnswer: "Airtable has not answered yet. If it stays so, reload the page.",
   retry: "Try again",
   close: "Close",
   errors: {
@@ -211,7 +212,8 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
       asWanted: "Its template wants it exactly so.",
       byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
       past: "It is over. Past hours are never touched.",
-      closedBySync: "The sync has closed it, because no template wanted it any more.",
+      blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
+      blockedOnce: "The sync has closed it earlier, for a reason that is over.",
       beyond: "It cannot be read completely, or lies outside of what the sync looks at.",
     },
   },

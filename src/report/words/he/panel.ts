@@ -15,6 +15,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     settings: "הגדרות",
   },
   loading: "קוראים את הבסיס…",
+  noAnswer: "Airtable עוד לא ענה. אם זה נמשך, טוענים את הדף מחדש.",
   retry: "לנסות שוב",
   close: "סגירה",
   errors: {
@@ -216,7 +217,8 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
       asWanted: "התבנית מבקשת אותה בדיוק כך.",
       byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
       past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
-      closedBySync: "הסנכרון סגר אותה, כי אף תבנית לא ביקשה אותה עוד.",
+      blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
+      blockedOnce: "הסנכרון חסם אותה בעבר, מסיבה שכבר עברה.",
       beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו.",
     },
   },

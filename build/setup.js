@@ -5931,13 +5931,33 @@ function findDrift({ skips, ownFacts }, window, values) {
   const blocked = [];
   const copies = [];
   for (const { slot, occurrence, reason } of left) {
-    if (reason === "surplus-copy") copies.push(slot);
-    else if (!occurrence) {
-      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-    } else if (slot.protection) {
-      const changes = visible(values.differences(occurrence, slot));
-      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
-    } else if (reason === "blocked") blocked.push(slot);
+    switch (reason) {
+      case "surplus-copy":
+        copies.push(slot);
+        break;
+      case "blocked":
+        blocked.push(slot);
+        break;
+      case "locked":
+      case "booked":
+      case "unclear":
+      case "foreign":
+      case "exceptions": {
+        if (!occurrence) {
+          if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
+          break;
+        }
+        const changes = visible(values.differences(occurrence, slot));
+        if (!isEmpty2(changes)) differing.push({ slot, changes });
+        break;
+      }
+      case "not-reopened":
+      case "past-start":
+      case "reopened-by-hand":
+        break;
+      default:
+        reason;
+    }
   }
   return {
     differing,

@@ -125,7 +125,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
     date * 1440 + starts <= now.date * 1440 + now.minute;
   const stateOf = (id: string) => templates.find((template) => template.id === id)?.state;
 
-  // 3.2
+  // 3.2: "The template with the earlier `created_at` is senior … Among equals the smaller id." Withheld are the teachers of
+  // unreadable closures (5.7) and of sets in mid-edit (2.75).
   const born = ({ createdAt = Number.POSITIVE_INFINITY }: SlotTemplate): number => createdAt;
   const senior = (a: SlotTemplate, b: SlotTemplate): number =>
     inTurn(less(born(a), born(b)), less(a.id, b.id));
@@ -279,7 +280,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
     };
   });
 
-  // 5.9
+  // 5.9: "A live lesson has its place when a slot that is not blocked, of one of its teachers, names it and spans it whole.
+  // Any other takes its teachers' time", as a closure does (5.7).
   const homeless = lessons.filter(
     (lesson) =>
       !slots.some(
@@ -319,7 +321,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
     return takenBy(template, date) ?? patterns(template, date);
   };
 
-  // 3.4
+  // 3.4: "The wanted occurrences are all pairs of an active template and a date that it covers, with (a) the date not before
+  // `from`, the start not past, and either the date not after `through`, or some slot with exactly this key; or (b) some
+  // slot that is not frozen with exactly this key, and the template in its provenance."
   const dates = new Set<LocalDate>(slots.flatMap(({ key }) => (key ? [key.date as LocalDate] : [])));
   for (let date = from; date <= through; date = addDays(date, 1)) dates.add(date);
   const wishes: Wish[] = [];
@@ -334,7 +338,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
     }
   }
 
-  // 3.5
+  // 3.5: "First pass: every occurrence, seniors first, takes the best slot not yet taken that has its template in its
+  // provenance. Second pass: … that has no template of this key's occurrences in its provenance." With `one`: "The winner
+  // is the most senior occurrence whose template is in the provenance of the best slot, else the most senior of all."
   const keys = [...new Set(wishes.map(({ key }) => key))];
   const winners = new Map<string, Wish>();
   for (const key of keys) {
@@ -386,7 +392,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     blocked ? undefined : twinsOf(wish);
   const areTwins = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b;
 
-  // 3.6
+  // 3.6: the rows of the drawn table for slots that nothing wants, in their order.
   const deeds: Deed[] = [];
   const clashing = new Set<PlainSlot>();
   const isSurplus = ({ wish, key, drifted }: PlainSlot): boolean =>
@@ -449,7 +455,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
   const isRetired = ({ blocked, mark, generated, wish }: PlainSlot): boolean =>
     blocked && (mark ? mark === "retired" : generated && !wish);
 
-  // 3.7
+  // 3.7: "The standing slots are all but those that are retired now or were already. … Accept all candidates. … While there
+  // is a violation, refuse the last candidate in violation. Then go through the refused ones, first to last: accept one
+  // again if that leaves none in violation, and start over."
   const standing = slots.filter((slot) => !isClosedNow(slot) && !isRetired(slot));
   const placeOf = ({ template }: Wish, date: number): Place => ({
     teachers: [template.teacher],
@@ -559,7 +567,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
   }
   const updateOf = (slot: PlainSlot): Candidate | undefined => accepted.find((each) => each.slot === slot);
 
-  // 3.8
+  // 3.8: "A slot stands for a template when that is in its provenance, and it is none of these … An occurrence waits for a
+  // slot that stands for its template, in its week. … Candidates are visited in order; each is accepted unless it collides
+  // with the final presence of a standing slot or with a candidate accepted before; twins do not count."
   const stands = (slot: PlainSlot, template: string): boolean =>
     slot.prov.includes(template) &&
     standing.includes(slot) &&
@@ -666,7 +676,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
     lines.push(`left ${slot.id}: ${why}; ${wish.key} of ${wish.template.id}, ${isMoved(wish, slot)}`);
   }
 
-  // 3.11
+  // 3.11: "Pairs are those of the final live state that overlap, and every refused occurrence or update with what it
+  // collides with; a duplicate always also with the winner."
   const pairs: {
     readonly a: Named;
     readonly b: Named;
@@ -738,7 +749,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
     }
   }
 
-  // 2.46: before the run; slots that take nobody's time
+  // 2.46: "Pairs of slots that are not blocked, of the window, as read before any write", and 3.7: slots without an interval.
   const inWindow = slots.filter(
     ({ place, blocked }) => place && !blocked && place.date >= from && place.date <= through,
   );
@@ -753,7 +764,8 @@ export function plainPlan(school: PlanInput): PlainPlan {
       lines.push(`without a span: ${slot.id}`);
   }
 
-  // 3.9
+  // 3.9: "An update, reopen or create needs every retirement and update of another slot, no twin of it, whose present
+  // presence is in its way and will not be. A create or reopen also needs those of its template and week."
   const needs = new Map<string, readonly string[]>();
   for (const { kind, name, slot, wish, to } of deeds) {
     if (!to || !wish || (kind === "update" && isAt(to, slot?.place))) continue;

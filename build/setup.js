@@ -5930,6 +5930,10 @@ function findDrift({ skips, ownFacts }, window, values) {
   const unwanted = [];
   const blocked = [];
   const copies = [];
+  const compare = (slot, occurrence) => {
+    const changes = visible(values.differences(occurrence, slot));
+    if (!isEmpty2(changes)) differing.push({ slot, changes });
+  };
   for (const { slot, occurrence, reason } of left) {
     switch (reason) {
       case "surplus-copy":
@@ -5941,16 +5945,13 @@ function findDrift({ skips, ownFacts }, window, values) {
       case "locked":
       case "booked":
       case "unclear":
-      case "foreign":
-      case "exceptions": {
-        if (!occurrence) {
-          if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-          break;
-        }
-        const changes = visible(values.differences(occurrence, slot));
-        if (!isEmpty2(changes)) differing.push({ slot, changes });
+        if (occurrence) compare(slot, occurrence);
         break;
-      }
+      case "foreign":
+      case "exceptions":
+        if (occurrence) compare(slot, occurrence);
+        else unwanted.push(slot);
+        break;
       case "not-reopened":
       case "past-start":
       case "reopened-by-hand":

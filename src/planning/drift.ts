@@ -1,7 +1,8 @@
 import type { SlotChanges, SlotField } from "../domain/slot.ts";
 import type { SlotFacts } from "./held/facts.ts";
 import type { Plan } from "./plan.ts";
-import type { WantedValues } from "./wanted/cells.ts";
+import { isEmpty, type WantedValues } from "./wanted/cells.ts";
+import type { Occurrence } from "./wanted/expand.ts";
 import { isPast, type SyncWindow } from "./window.ts";
 
 /** Slots to come that a run leaves as they are although they are not what the templates ask for (semantics 5.3). */
@@ -40,14 +41,35 @@ export function findDrift(
   const unwanted: SlotFacts[] = [];
   const blocked: SlotFacts[] = [];
   const copies: SlotFacts[] = [];
+  const compare = (slot: SlotFacts, occurrence: Occurrence): void => {
+    const changes = visible(values.differences(occurrence, slot));
+    if (!isEmpty(changes)) differing.push({ slot, changes });
+  };
   for (const { slot, occurrence, reason } of left) {
-    if (reason === "surplus-copy") copies.push(slot);
-    else if (!occurrence) {
-      if (reason === "foreign" || reason === "exceptions") unwanted.push(slot);
-    } else if (slot.protection) {
-      const changes = visible(values.differences(occurrence, slot));
-      if (Object.keys(changes).length > 0) differing.push({ slot, changes });
-    } else if (reason === "blocked") blocked.push(slot);
+    switch (reason) {
+      case "surplus-copy":
+        copies.push(slot);
+        break;
+      case "blocked":
+        blocked.push(slot);
+        break;
+      case "locked":
+      case "booked":
+      case "unclear":
+        if (occurrence) compare(slot, occurrence);
+        break;
+      case "foreign":
+      case "exceptions":
+        if (occurrence) compare(slot, occurrence);
+        else unwanted.push(slot);
+        break;
+      case "not-reopened":
+      case "past-start":
+      case "reopened-by-hand":
+        break;
+      default:
+        reason satisfies never;
+    }
   }
   return {
     differing,

@@ -1,5 +1,13 @@
 import type { FieldJson } from "../emulator/base-json.ts";
-import { CLOSURES, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
+import {
+  ACTIVE_FIELD_NAMES,
+  CLOSURES,
+  LESSONS as LESSON_TABLE,
+  LESSON_TYPES,
+  SLOTS,
+  STATUSES,
+  TEMPLATES,
+} from "../src/base/schema.ts";
 import { formatTimeOfDay, type Minute } from "../src/domain/time.ts";
 
 /** Tables of the sample school that the engine only knows by their links. */
@@ -11,9 +19,15 @@ export const LESSONS = {
   primary: "שיעור",
   slot: "slot",
   student: "תלמיד",
+  statuses: ["מתוכנן", "אישר הגעה", "בוצע", "בוטל", 'בוטל ע"י מנהל'],
 } as const;
+/** Students with an hour of their own every week are ticked here; templates look it up. */
+export const STANDING = "קבוע";
+export const TEMPLATE_STATUSES = { active: "פעילה", inactive: "לא פעילה" } as const;
 
 export const DAY_NAMES = ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"] as const;
+
+export const TEMPLATE_STATUS = ACTIVE_FIELD_NAMES[4];
 
 type Options = NonNullable<FieldJson["options"]>;
 
@@ -46,6 +60,7 @@ const TYPES = Object.values(LESSON_TYPES);
 const T = TEMPLATES.fields;
 const S = SLOTS.fields;
 const C = CLOSURES.fields;
+const L = LESSON_TABLE.fields;
 
 const templateTeacher = link(T.teacher.name, TEACHERS.id);
 const templateSlots = link("slot_inventory", SLOTS.id);
@@ -61,6 +76,7 @@ const teacherTemplates = link("weekly_slot", TEMPLATES.id);
 const teacherSlots = link("slot_inventory", SLOTS.id);
 const studentSlots = link("slot_inventory", SLOTS.id);
 const studentLessons = link("lessons", LESSONS.id);
+const studentStanding = field(STANDING, "checkbox");
 const studentTemplates = link("weekly_slot", TEMPLATES.id);
 pair(templateTeacher, teacherTemplates);
 pair(slotTeacher, teacherSlots);
@@ -84,7 +100,12 @@ export const FIELDS = {
     field(T.duration.name, "number"),
     field(T.fixed.name, "checkbox"),
     reservedFor,
-    field(T.isReserved.name, "checkbox"),
+    field(T.isReserved.name, "multipleLookupValues", {
+      recordLinkFieldId: reservedFor.id,
+      fieldIdInLinkedTable: studentStanding.id,
+      result: { type: "checkbox" },
+    }),
+    select(TEMPLATE_STATUS, Object.values(TEMPLATE_STATUSES)),
     formula(
       T.capacity.name,
       `SWITCH({${T.type.name}}, "${LESSON_TYPES.single}", 1, "${LESSON_TYPES.pair}", 2, 6)`,
@@ -130,8 +151,23 @@ export const FIELDS = {
     field(S.syncState.name, "singleLineText"),
   ],
   teachers: [field(TEACHERS.primary, "singleLineText"), teacherTemplates, teacherSlots],
-  students: [field(STUDENTS.primary, "singleLineText"), studentSlots, studentLessons, studentTemplates],
-  lessons: [lessonLabel, lessonSlot, lessonStudent],
+  students: [
+    field(STUDENTS.primary, "singleLineText"),
+    studentStanding,
+    studentSlots,
+    studentLessons,
+    studentTemplates,
+  ],
+  lessons: [
+    lessonLabel,
+    lessonSlot,
+    lessonStudent,
+    link(L.teacher.name, TEACHERS.id),
+    field(L.startsAt.name, "dateTime", { timeZone: "Asia/Jerusalem" }),
+    field(L.endsAt.name, "dateTime", { timeZone: "Asia/Jerusalem" }),
+    field(L.date.name, "date"),
+    select(L.status.name, LESSONS.statuses),
+  ],
   closures: [
     field(C.name.name, "singleLineText"),
     field(C.startDate.name, "date"),

@@ -1,5 +1,12 @@
 import type { BaseJson, RecordJson } from "../emulator/base-json.ts";
-import { CLOSURES, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../src/base/schema.ts";
+import {
+  CLOSURES,
+  LESSONS as LESSON_TABLE,
+  LESSON_TYPES,
+  SLOTS,
+  STATUSES,
+  TEMPLATES,
+} from "../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../src/domain/ids.ts";
 import { slotKey } from "../src/domain/key.ts";
 import { liveState, retiredState } from "../src/domain/sync-state.ts";
@@ -10,9 +17,20 @@ import {
   type LocalDate,
   type Minute,
   parseDate,
+  parseTimeOfDay,
   weekdayOf,
 } from "../src/domain/time.ts";
-import { DAY_NAMES, FIELDS, LESSONS, STUDENTS, TEACHERS } from "./school-fields.ts";
+import { formatInstant, type Zone, zoneOf } from "../src/domain/zone.ts";
+import {
+  DAY_NAMES,
+  FIELDS,
+  LESSONS,
+  STANDING,
+  STUDENTS,
+  TEACHERS,
+  TEMPLATE_STATUS,
+  TEMPLATE_STATUSES,
+} from "./school-fields.ts";
 
 /** Wednesday, 14 January 2026, 10:00 in the school. */
 export const SAMPLE_NOW = "2026-01-14T08:00:00.000Z";
@@ -66,6 +84,8 @@ type Cells = Record<string, unknown>;
 const T = TEMPLATES.fields;
 const S = SLOTS.fields;
 const C = CLOSURES.fields;
+const L = LESSON_TABLE.fields;
+const SCHOOL_ZONE = zoneOf("Asia/Jerusalem") as Zone;
 const { single, pair, group } = LESSON_TYPES;
 
 const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
@@ -145,6 +165,29 @@ function slotOf(row: Row, date: LocalDate, number: number): RecordJson {
   };
 }
 
+/** Whose hour of the week is whose: מיכל, עומר and תמר have a student each who comes every week. */
+const STANDING_HOURS = [
+  { teacher: 6, weekday: 2, student: 5 },
+  { teacher: 2, weekday: 3, student: 12 },
+  { teacher: 9, weekday: 1, student: 9 },
+] as const;
+
+const studentId = (index: number): string => recordId("Student", (index % STUDENT_NAMES.length) + 1);
+const minuteIn = (cell: unknown): Minute =>
+  parseTimeOfDay((cell as { readonly name: string }).name) ?? (0 as Minute);
+
+/** When a lesson is, and whose. */
+function lessonCells(teacher: unknown, date: LocalDate, starts: number, ends: number): Cells {
+  const moment = (minute: number): string => formatInstant(SCHOOL_ZONE.instantOf(date, minute as Minute));
+  return {
+    [L.teacher.name]: teacher,
+    [L.startsAt.name]: moment(starts),
+    [L.endsAt.name]: moment(ends),
+    [L.date.name]: formatDate(date),
+    [L.status.name]: name(LESSONS.statuses[0]),
+  };
+}
+
 const capacityOf = (type: string): number => (type === single ? 1 : type === pair ? 2 : 6);
 
 /** One row after the other, before the school year. */
@@ -163,7 +206,7 @@ function templateOf(row: Row): RecordJson {
       [T.teacher.name]: [{ id: teacherId(row.teacher) }],
       [T.type.name]: name(row.type),
       [T.duration.name]: row.ends - row.starts,
-      [T.fixed.name]: row.day % 2 === 0,
+      [TEMPLATE_STATUS]: name(TEMPLATE_STATUSES.active),
       [T.createdAt.name]: createdAt(row.id),
     },
   };
@@ -194,7 +237,13 @@ export function sampleSchool(): BaseJson {
       fields: {
         [LESSONS.primary]: `שיעור עם ${student}`,
         [LESSONS.slot]: [{ id: slot?.id }],
-        [LESSONS.student]: [{ id: recordId("Student", (studentIndex % STUDENT_NAMES.length) + 1) }],
+        [LESSONS.student]: [{ id: studentId(studentIndex) }],
+        ...lessonCells(
+          cells[S.teacher.name],
+          day(cells[S.date.name] as string),
+          minuteIn(cells[S.starts.name]),
+          minuteIn(cells[S.ends.name]),
+        ),
       },
     });
   };
@@ -308,6 +357,60 @@ export function sampleSchool(): BaseJson {
     });
   });
 
+  // Standing students: their hours are fixed, another flow makes their lessons week by week, and no slot is wanted
+  // where such a lesson is. תמר's student has called one week off, and a slot of an earlier time stands open for it.
+  STANDING_HOURS.forEach(({ teacher, weekday, student }, index) => {
+    const row: Row = {
+      id: recordId("Weekly", 156 + index),
+      teacher,
+      day: weekday,
+      starts: at(20),
+      ends: at(21),
+      type: single,
+    };
+    templates.push({
+      id: row.id,
+      fields: {
+        ...templateOf(row).fields,
+        [T.fixed.name]: true,
+        [T.reservedFor.name]: [{ id: studentId(student) }],
+      },
+    });
+    for (let date = addDays(day("2026-01-04"), weekday); date <= day("2026-06-30"); date = addDays(date, 7)) {
+      const isOff = index === 0 && formatDate(date) === "2026-01-20";
+      if (isOff) slots.push(slotOf(row, date, slots.length + 1));
+      const status = isOff
+        ? LESSONS.statuses[3]
+        : date < day("2026-01-14")
+          ? LESSONS.statuses[2]
+          : LESSONS.statuses[0];
+      lessons.push({
+        id: recordId("Lesson", lessons.length + 1),
+        fields: {
+          [LESSONS.primary]: `שיעור קבוע עם ${STUDENT_NAMES[student]}`,
+          [LESSONS.student]: [{ id: studentId(student) }],
+          ...lessonCells([{ id: teacherId(teacher) }], date, row.starts, row.ends),
+          [L.status.name]: name(status ?? ""),
+        },
+      });
+    }
+  });
+
+  // גיל: a row was duplicated, with the links of its past slots, and the copy put out of use.
+  const original = hour(11, 0, 0);
+  const copy = { ...original, id: recordId("Weekly", 156 + STANDING_HOURS.length) };
+  templates.push({
+    id: copy.id,
+    fields: { ...templateOf(copy).fields, [TEMPLATE_STATUS]: name(TEMPLATE_STATUSES.inactive) },
+  });
+  for (const { fields } of slots) {
+    const cells = fields as Cells;
+    const sources = (cells[S.source.name] ?? []) as { id: string }[];
+    const isPast = (cells[S.date.name] as string) < "2026-01-14";
+    if (isPast && sources.some(({ id }) => id === original.id))
+      cells[S.source.name] = [...sources, { id: copy.id }];
+  }
+
   // A holiday for the whole school, added in the middle of the term; one of its hours is booked already.
   const holiday = { [C.name.name]: "יום היערכות", [C.startDate.name]: "2026-01-30" };
   const onHoliday = slots.filter(({ fields }) => fields[S.date.name] === "2026-01-30");
@@ -334,12 +437,16 @@ export function sampleSchool(): BaseJson {
 
   const people = (names: readonly string[], kind: string, primary: string): RecordJson[] =>
     names.map((each, index) => ({ id: recordId(kind, index + 1), fields: { [primary]: each } }));
+  const students = people(STUDENT_NAMES, "Student", STUDENTS.primary).map(({ id, fields }) => {
+    const isStanding = STANDING_HOURS.some(({ student }) => studentId(student) === id);
+    return { id, fields: isStanding ? { ...fields, [STANDING]: true } : fields };
+  });
   return {
     tables: [
       { id: TEMPLATES.id, name: TEMPLATES.name, fields: FIELDS.templates, records: templates },
       { id: SLOTS.id, name: SLOTS.name, fields: FIELDS.slots, records: slots },
       { ...TEACHERS, fields: FIELDS.teachers, records: people(TEACHER_NAMES, "Teacher", TEACHERS.primary) },
-      { ...STUDENTS, fields: FIELDS.students, records: people(STUDENT_NAMES, "Student", STUDENTS.primary) },
+      { ...STUDENTS, fields: FIELDS.students, records: students },
       { id: LESSONS.id, name: LESSONS.name, fields: FIELDS.lessons, records: lessons },
       {
         id: "tblClosures000001",

@@ -55182,11 +55182,12 @@ function decideEdit({ fields }, present2, { onConflict, isProtected }) {
   const write2 = {};
   const conflicts = {};
   for (const [name, { from, to }] of Object.entries(fields)) {
+    const known = from === void 0 ? {} : { from };
     const there = present2[name] ?? null;
     if (sameCell(there, to)) continue;
-    const isUntouched = sameCell(there, from);
+    const isUntouched = from === void 0 ? !isProtected(name) : sameCell(there, from);
     if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
-    else conflicts[name] = { from, to, present: there };
+    else conflicts[name] = { ...known, to, present: there };
   }
   return { write: write2, conflicts };
 }
@@ -55202,12 +55203,13 @@ function rebaseEdit(to, from, known, waiting) {
   return Object.fromEntries(
     Object.entries(to).map(([name, value]) => {
       const earlier = waiting.flatMap(({ fields }) => fields[name] ?? []);
-      const said = from && name in from ? from[name] : void 0;
       const isSaid = from !== void 0 && name in from;
       const first = earlier[0];
       const last = earlier[earlier.length - 1];
-      const goesOn = last && (!isSaid || first && sameCell(said, first.from));
-      return [name, { from: goesOn ? last.to : (isSaid ? said : known[name]) ?? null, to: value }];
+      if (last && (!isSaid || first && sameCell(from[name], first.from)))
+        return [name, { from: last.to, to: value }];
+      if (isSaid) return [name, { from: from[name] ?? null, to: value }];
+      return [name, known ? { from: known[name] ?? null, to: value } : { to: value }];
     })
   );
 }
@@ -55267,6 +55269,8 @@ async function sendUpdate(edit, table, options) {
   if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
   const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
   if (Object.keys(write2).length > 0) {
+    if (Object.values(edit.fields).some(({ from }) => from === void 0))
+      storage.put("waiting", { ...edit, fields: readOver(edit, present2.fields) });
     await port.update(table, [{ id: present2.id, fields: write2 }]);
     written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
   }
@@ -55305,7 +55309,7 @@ function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
   written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
-var PATIENCE_MS4, isAway4, SKEW_MS, quoted3, escaped;
+var PATIENCE_MS4, isAway4, readOver, SKEW_MS, quoted3, escaped;
 var init_send_queue = __esm({
   "src/records/queue/send-queue.ts"() {
     "use strict";
@@ -55316,6 +55320,12 @@ var init_send_queue = __esm({
     init_queued_edit();
     PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
     isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
+    readOver = ({ fields }, present2) => Object.fromEntries(
+      Object.entries(fields).map(([name, change]) => [
+        name,
+        change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
+      ])
+    );
     SKEW_MS = 5e3;
     quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
     escaped = (name) => name.replace(/[\\}]/g, "\\$&");
@@ -55324,7 +55334,7 @@ var init_send_queue = __esm({
 
 // src/records/records-service.ts
 function recordsService(options) {
-  const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, audit: audit3, school } = options;
+  const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, soon, schemas, audit: audit3, school } = options;
   const known = knownRecords();
   const underway = /* @__PURE__ */ new Set();
   const asked2 = async (work) => {
@@ -55334,7 +55344,21 @@ function recordsService(options) {
       throw recordsError(thrown);
     }
   };
-  const tables2 = async () => (await cache.get(SCHEMA, "schema", () => port.schema())).value;
+  const tables2 = async () => {
+    const asking = cache.get(SCHEMA, "schema", async () => {
+      const read2 = await port.schema();
+      schemas.keep(read2);
+      return read2;
+    });
+    const last = schemas.last();
+    if (!last) return (await asking).value;
+    try {
+      return (await soon(asking)).value;
+    } catch (thrown) {
+      if (isAway4(toError(thrown))) return last;
+      throw thrown;
+    }
+  };
   const isListed = (list3, { id, name }) => list3.includes(id) || list3.includes(name);
   const tableNamed = async (nameOrId) => {
     const table = (await tables2()).find(({ id, name }) => id === nameOrId || name === nameOrId);
@@ -55379,7 +55403,7 @@ function recordsService(options) {
     return id;
   };
   const enqueueUpdate = (table, { id, fields, from }, by, since) => {
-    const changes = rebaseEdit(fields, from, known.get(table, id) ?? {}, waitingFor(table, id));
+    const changes = rebaseEdit(fields, from, known.get(table, id), waitingFor(table, id));
     return enqueue(table, "update", id, changes, by, since);
   };
   const keepConflict = (table, record2, conflicts, by) => {
@@ -55418,7 +55442,7 @@ function recordsService(options) {
       const { view, filter, fields, pageSize, offset } = query2;
       const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
       const list3 = await read(table, key, false, () => port.list(table, query2));
-      known.keep(table, list3.data.records);
+      if (!fields) known.keep(table, list3.data.records);
       return list3;
     }),
     getRecord: (name, id, isFresh = false) => asked2(async () => {
@@ -55472,6 +55496,7 @@ function recordsService(options) {
         outcome = await write2(async () => {
           const [present2] = await port.read(table, [edit.id]);
           if (!present2) throw noRecord(table, edit.id);
+          known.keep(table, [present2]);
           const { write: cells, conflicts } = decided(table, edit, present2);
           if (Object.keys(cells).length === 0) return { record: present2, conflicts };
           const records = await port.update(table, [{ id: edit.id, fields: cells }]);
@@ -55537,6 +55562,7 @@ function recordsService(options) {
             rest.map(({ id }) => id)
           )
         );
+        known.keep(table, records);
         present2 = new Map(records.map((record2) => [record2.id, record2]));
       } catch (thrown) {
         if (!isKept(thrown)) throw thrown;
@@ -56977,6 +57003,20 @@ function servingSchool({
       )
     );
   };
+  const inTime = async (work, patienceMs) => {
+    const done = await withTimeout(
+      waiting,
+      patienceMs,
+      work.then((value) => ({ value }))
+    );
+    if (!done) throw new PortError("lost", "Airtable has not answered in time");
+    return done.value;
+  };
+  let lastTables;
+  keeping(log, "the tables of the base", () => {
+    const kept = store.memory.get("tables", school.name);
+    lastTables = kept === void 0 ? void 0 : JSON.parse(kept);
+  });
   const records = recordsService({
     ...{ school: school.name, port: recordsPort, cache, uncached: school.uncached, serves: school.serves },
     storage: {
@@ -56990,14 +57030,18 @@ function servingSchool({
     machineNow,
     newId: () => `q${randomUUID2()}`,
     rulesFor: rules,
-    async inTime(write2) {
-      const done = await withTimeout(
-        waiting,
-        WRITE_PATIENCE_MS,
-        write2.then((value) => ({ value }))
-      );
-      if (!done) throw new PortError("lost", "Airtable has not answered in time");
-      return done.value;
+    inTime: (write2) => inTime(write2, WRITE_PATIENCE_MS),
+    soon: (read) => inTime(read, SCHEMA_PATIENCE_MS),
+    schemas: {
+      last: () => lastTables,
+      keep(tables2) {
+        lastTables = tables2;
+        keeping(
+          log,
+          "the tables of the base",
+          () => store.memory.put("tables", school.name, JSON.stringify(tables2))
+        );
+      }
     },
     audit: ({ by, table, record: record2, before: before2, after: after2, outcome }) => audit3(`key ${by}`, table, record2, before2, after2, outcome)
   });
@@ -57027,8 +57071,9 @@ function servingSchool({
           audit3(`queue for ${edit.by}`, edit.table, record2, shown8, after2, outcome);
         }
       });
-      const tables2 = touched.size > 0 ? await records.tables() : [];
-      for (const table of tables2.filter(({ name }) => touched.has(name))) cache.drop(table);
+      if (touched.size > 0) {
+        for (const table of await records.tables()) if (touched.has(table.name)) cache.drop(table);
+      }
       return isThrough;
     }
   });
@@ -57116,7 +57161,7 @@ function bookable(available, { from, through }) {
   });
   return { slots };
 }
-var WRITE_PATIENCE_MS, RUN_PATIENCE_MS;
+var WRITE_PATIENCE_MS, RUN_PATIENCE_MS, SCHEMA_PATIENCE_MS;
 var init_serving_school = __esm({
   "src/service/serve/serving-school.ts"() {
     "use strict";
@@ -57149,6 +57194,7 @@ var init_serving_school = __esm({
     init_queue_worker();
     WRITE_PATIENCE_MS = 15e3;
     RUN_PATIENCE_MS = 2e4;
+    SCHEMA_PATIENCE_MS = 3e3;
   }
 });
 

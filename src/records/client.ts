@@ -221,7 +221,7 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
     ].join("&");
     const { data } = await ask("GET", `${at(table)}${query === "" ? "" : `?${query}`}`);
     const found = data as RecordList;
-    remember(table, found.records);
+    if (!fields) remember(table, found.records);
     return found;
   };
   const clearCache = async (table?: string): Promise<void> => {
@@ -232,7 +232,11 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
     const { table, record = "", fields } = edit;
     switch (edit.kind) {
       case "update": {
-        const from = Object.fromEntries(Object.entries(fields).map(([name, change]) => [name, change.from]));
+        const from = Object.fromEntries(
+          Object.entries(fields).flatMap(([name, change]) =>
+            change.from === undefined ? [] : [[name, change.from]],
+          ),
+        );
         await ask("PATCH", at(table, one(record)), { fields: cellsOf(edit), from });
         return;
       }
@@ -287,7 +291,7 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
             rebaseEdit(
               fields as Fields,
               from as Fields | undefined,
-              known.get(JSON.stringify([table, id])) ?? {},
+              known.get(JSON.stringify([table, id])),
               waitingFor(table, id),
             ),
           ),

@@ -25,6 +25,13 @@ export interface RecordsServiceOptions {
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
   /** Waits for a write no longer than its caller can; then it rejects as an answer that was lost does. */
   readonly inTime: <Value>(write: Promise<Value>) => Promise<Value>;
+  /** The same for what has to be known before a write; it is over much sooner. */
+  readonly soon: <Value>(read: Promise<Value>) => Promise<Value>;
+  /** The tables as they were last read, also by an earlier process. */
+  readonly schemas: {
+    last(): readonly RecordsTable[] | undefined;
+    keep(tables: readonly RecordsTable[]): void;
+  };
   readonly audit: (write: AuditedWrite) => void;
 }
 
@@ -87,7 +94,8 @@ export const NO_SUCH_TABLE = "There is no such school or table here";
 const SCHEMA = { id: "" };
 
 export function recordsService(options: RecordsServiceOptions): RecordsService {
-  const { port, cache, storage, now, machineNow, newId, rulesFor, inTime, audit, school } = options;
+  const { port, cache, storage, now, machineNow, newId, rulesFor, inTime, soon, schemas, audit, school } =
+    options;
   const known = knownRecords();
   const underway = new Set<Promise<unknown>>();
 
@@ -98,8 +106,22 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
       throw recordsError(thrown);
     }
   };
-  const tables = async (): Promise<readonly RecordsTable[]> =>
-    (await cache.get(SCHEMA, "schema", () => port.schema())).value;
+  /** While Airtable is away the tables are what they were: without them no write could even be kept. */
+  const tables = async (): Promise<readonly RecordsTable[]> => {
+    const asking = cache.get(SCHEMA, "schema", async () => {
+      const read = await port.schema();
+      schemas.keep(read);
+      return read;
+    });
+    const last = schemas.last();
+    if (!last) return (await asking).value;
+    try {
+      return (await soon(asking)).value;
+    } catch (thrown) {
+      if (isAway(toError(thrown))) return last;
+      throw thrown;
+    }
+  };
   const isListed = (list: readonly string[], { id, name }: RecordsTable): boolean =>
     list.includes(id) || list.includes(name);
   const tableNamed = async (nameOrId: string): Promise<RecordsTable> => {
@@ -169,7 +191,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
     by: string,
     since: number,
   ): string => {
-    const changes = rebaseEdit(fields, from, known.get(table, id) ?? {}, waitingFor(table, id));
+    const changes = rebaseEdit(fields, from, known.get(table, id), waitingFor(table, id));
     return enqueue(table, "update", id, changes, by, since);
   };
   const keepConflict = (
@@ -224,7 +246,8 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
         const { view, filter, fields, pageSize, offset } = query;
         const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
         const list = await read(table, key, false, () => port.list(table, query));
-        known.keep(table, list.data.records);
+        // A field that was not asked for is not empty, but unknown.
+        if (!fields) known.keep(table, list.data.records);
         return list;
       }),
     getRecord: (name, id, isFresh = false) =>
@@ -287,6 +310,8 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
           outcome = await write(async () => {
             const [present] = await port.read(table, [edit.id]);
             if (!present) throw noRecord(table, edit.id);
+            // Should the answer to the write be lost, this is what it was written over.
+            known.keep(table, [present]);
             const { write: cells, conflicts } = decided(table, edit, present);
             if (Object.keys(cells).length === 0) return { record: present, conflicts };
             const records = await port.update(table, [{ id: edit.id, fields: cells }]);
@@ -357,6 +382,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
               rest.map(({ id }) => id),
             ),
           );
+          known.keep(table, records);
           present = new Map(records.map((record) => [record.id, record]));
         } catch (thrown) {
           if (!isKept(thrown)) throw thrown;

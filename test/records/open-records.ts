@@ -43,6 +43,8 @@ export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults
     newId: () => `q${++ids}`,
     rulesFor: () => ({ onConflict: "keepRemote", isProtected: () => false }),
     inTime: (write) => write,
+    soon: (read) => read,
+    schemas: { last: () => undefined, keep: () => {} },
     audit: (write) => written.push(write),
     ...options,
   });

@@ -112,6 +112,8 @@ test("8 whatever the weather: each edit is made once, or is a conflict, or is re
         ...{ now: () => clock, machineNow: () => clock, newId: () => `q${++ids}` },
         rulesFor: () => ({ onConflict: "keepRemote", isProtected: () => false }),
         inTime: (write) => write,
+        soon: (read) => read,
+        schemas: { last: () => undefined, keep: () => {} },
         audit: () => {},
       });
       const send = () =>

@@ -29,11 +29,13 @@ export function decideEdit(
   const write: Record<string, unknown> = {};
   const conflicts: Record<string, FieldChange> = {};
   for (const [name, { from, to }] of Object.entries(fields)) {
+    const known = from === undefined ? {} : { from };
     const there = present[name] ?? null;
     if (sameCell(there, to)) continue;
-    const isUntouched = sameCell(there, from);
+    // A writer who has read nothing has asked for the write whatever stands there.
+    const isUntouched = from === undefined ? !isProtected(name) : sameCell(there, from);
     if (isUntouched || (onConflict === "overwrite" && !isProtected(name))) write[name] = to;
-    else conflicts[name] = { from, to, present: there };
+    else conflicts[name] = { ...known, to, present: there };
   }
   return { write, conflicts };
 }

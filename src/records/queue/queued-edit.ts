@@ -2,8 +2,8 @@ import type { Fields } from "../records-port.ts";
 
 /** What a writer wants of a field. */
 export interface FieldChange {
-  /** What the writer had read there. */
-  readonly from: unknown;
+  /** What the writer had read there, null where that was empty; left out where nobody knows. */
+  readonly from?: unknown;
   readonly to: unknown;
   /** What stood there instead, where that kept the edit from being made. */
   readonly present?: unknown;

@@ -77,11 +77,23 @@ async function sendUpdate(edit: QueuedEdit, table: RecordsTable, options: SendOp
   if (!present) return giveUp(edit, `the record ${edit.record} is gone`, options);
   const { write, conflicts } = decideEdit(edit, present.fields, rulesFor(table, present));
   if (Object.keys(write).length > 0) {
+    // Should the answer be lost, this is what it was written over: nobody's change since then is overwritten.
+    if (Object.values(edit.fields).some(({ from }) => from === undefined))
+      storage.put("waiting", { ...edit, fields: readOver(edit, present.fields) });
     await port.update(table, [{ id: present.id, fields: write }]);
     written({ edit, record: present.id, before: present.fields, after: write, outcome: "done" });
   }
   settle(edit, conflicts, storage);
 }
+
+/** The edit of a writer who had read nothing, as one who has read what stands there now. */
+const readOver = ({ fields }: QueuedEdit, present: Fields): QueuedEdit["fields"] =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, change]) => [
+      name,
+      change.from === undefined ? { ...change, from: present[name] ?? null } : change,
+    ]),
+  );
 
 /** What is in conflict is kept for a person; with nothing in conflict the edit is done. */
 export function settle(

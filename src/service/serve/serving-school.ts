@@ -13,6 +13,7 @@ import { cacheOf } from "../../records/cache.ts";
 import { rulesFor } from "../../records/protect.ts";
 import { sendQueue } from "../../records/queue/send-queue.ts";
 import { recordsError } from "../../records/records-error.ts";
+import type { RecordsTable } from "../../records/records-port.ts";
 import { recordsService } from "../../records/records-service.ts";
 import { schoolReads } from "../../records/school-reads.ts";
 import { type Connection, type ConnectOptions, lastingBase } from "../airtable.ts";
@@ -58,6 +59,8 @@ export interface ServingOptions extends ConnectOptions {
 /** A caller waits no longer for a write, and no longer for a run. */
 const WRITE_PATIENCE_MS = 15_000;
 const RUN_PATIENCE_MS = 20_000;
+/** What has to be known before a write is asked for no longer than this, where it was known before. */
+const SCHEMA_PATIENCE_MS = 3_000;
 
 export function servingSchool({
   place,
@@ -101,6 +104,20 @@ export function servingSchool({
       ),
     );
   };
+  const inTime = async <Value>(work: Promise<Value>, patienceMs: number): Promise<Value> => {
+    const done = await withTimeout(
+      waiting,
+      patienceMs,
+      work.then((value) => ({ value })),
+    );
+    if (!done) throw new PortError("lost", "Airtable has not answered in time");
+    return done.value;
+  };
+  let lastTables: readonly RecordsTable[] | undefined;
+  keeping(log, "the tables of the base", () => {
+    const kept = store.memory.get("tables", school.name);
+    lastTables = kept === undefined ? undefined : (JSON.parse(kept) as readonly RecordsTable[]);
+  });
   const records = recordsService({
     ...{ school: school.name, port: recordsPort, cache, uncached: school.uncached, serves: school.serves },
     storage: {
@@ -114,14 +131,16 @@ export function servingSchool({
     machineNow,
     newId: () => `q${randomUUID()}`,
     rulesFor: rules,
-    async inTime(write) {
-      const done = await withTimeout(
-        waiting,
-        WRITE_PATIENCE_MS,
-        write.then((value) => ({ value })),
-      );
-      if (!done) throw new PortError("lost", "Airtable has not answered in time");
-      return done.value;
+    inTime: (write) => inTime(write, WRITE_PATIENCE_MS),
+    soon: (read) => inTime(read, SCHEMA_PATIENCE_MS),
+    schemas: {
+      last: () => lastTables,
+      keep(tables) {
+        lastTables = tables;
+        keeping(log, "the tables of the base", () =>
+          store.memory.put("tables", school.name, JSON.stringify(tables)),
+        );
+      },
     },
     audit: ({ by, table, record, before, after, outcome }) =>
       audit(`key ${by}`, table, record, before, after, outcome),
@@ -156,8 +175,9 @@ export function servingSchool({
           audit(`queue for ${edit.by}`, edit.table, record, shown, after, outcome);
         },
       });
-      const tables = touched.size > 0 ? await records.tables() : [];
-      for (const table of tables.filter(({ name }) => touched.has(name))) cache.drop(table);
+      if (touched.size > 0) {
+        for (const table of await records.tables()) if (touched.has(table.name)) cache.drop(table);
+      }
       return isThrough;
     },
   });

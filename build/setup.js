@@ -569,7 +569,7 @@ var CANCELLED_WORDS = [
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
 // src/domain/alike.ts
-var plainText = (text2) => NEEDS_CHANGE.test(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
 var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
 var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 var findNamed = (all, name) => {
@@ -580,7 +580,8 @@ var findNamed = (all, name) => {
 };
 var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 var WHITE_SPACE = /[\s\u0085]+/g;
-var NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
 var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -1191,6 +1192,7 @@ function valuesOf(cell) {
 var isBlank = (cell) => valuesOf(cell).length === 0;
 function singleOf(cell) {
   if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
+  if (!Array.isArray(cell) && !("value" in cell)) return cell;
   const values = valuesOf(cell);
   const [value] = values;
   return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
@@ -1220,7 +1222,10 @@ function readName(cell) {
   return name === "" ? void 0 : name;
 }
 function readLinks(cell) {
-  const links = valuesOf(cell).flatMap(linkIn);
+  const values = valuesOf(cell);
+  const [first] = values;
+  if (values.length <= 1) return first === void 0 ? NO_LINKS : linkIn(first);
+  const links = values.flatMap(linkIn);
   const ids = new Set(links.map(({ id }) => id));
   return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
 }

@@ -4616,11 +4616,11 @@ var init_base_problem = __esm({
 });
 
 // src/domain/alike.ts
-var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, NEEDS_CHANGE, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
+var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD, needsChange, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
 var init_alike = __esm({
   "src/domain/alike.ts"() {
     "use strict";
-    plainText = (text3) => NEEDS_CHANGE.test(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
+    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
     plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
     withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
     findNamed = (all2, name) => {
@@ -4631,7 +4631,8 @@ var init_alike = __esm({
     };
     INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
     WHITE_SPACE = /[\s\u0085]+/g;
-    NEEDS_CHANGE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+    ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
     anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
     HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
     APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -4680,6 +4681,7 @@ function valuesOf(cell) {
 }
 function singleOf(cell) {
   if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
+  if (!Array.isArray(cell) && !("value" in cell)) return cell;
   const values = valuesOf(cell);
   const [value] = values;
   return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
@@ -4715,7 +4717,10 @@ function readName(cell) {
   return name === "" ? void 0 : name;
 }
 function readLinks(cell) {
-  const links = valuesOf(cell).flatMap(linkIn);
+  const values = valuesOf(cell);
+  const [first] = values;
+  if (values.length <= 1) return first === void 0 ? NO_LINKS : linkIn(first);
+  const links = values.flatMap(linkIn);
   const ids = new Set(links.map(({ id }) => id));
   return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
 }

@@ -5,7 +5,7 @@
 
 /** The text without marks that nobody sees; every white space is a space, runs of them are one, and ends are trimmed. */
 export const plainText = (text: string): string =>
-  NEEDS_CHANGE.test(text) ? text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text;
+  needsChange(text) ? text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text;
 
 /** A word or a weekday: also without regard to case, and to the kinds of hyphens, apostrophes and quotation marks. */
 export const plainWord = (text: string): string =>
@@ -29,9 +29,10 @@ export const findNamed = <Named extends { readonly name: string }>(
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 /** A next line is white space of Unicode, and none of `\s`. */
 const WHITE_SPACE = /[\s\u0085]+/g;
-/** Most texts need no change: no mark, no white space but single blanks within. */
-const NEEDS_CHANGE =
-  /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0085]|[^\S ]|^ | $| {2}/;
+/** Whatever is not a plain character or a single blank; most texts have none of it. */
+const ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+const needsChange = (text: string): boolean =>
+  ODD.test(text) || text.startsWith(" ") || text.endsWith(" ") || text.includes("  ");
 
 const anyOf = (...codes: readonly number[]): RegExp => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 /** The hyphens of the keyboard and of Unicode, the maqaf, and the underscore. */

@@ -49,7 +49,10 @@ export interface Link {
 
 /** Each linked record once, however often a lookup names it. */
 export function readLinks(cell: unknown): readonly Link[] {
-  const links = valuesOf(cell).flatMap(linkIn);
+  const values = valuesOf(cell);
+  const [first] = values;
+  if (values.length <= 1) return first === undefined ? NO_LINKS : linkIn(first);
+  const links = values.flatMap(linkIn);
   const ids = new Set(links.map(({ id }) => id));
   return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
 }

@@ -15,6 +15,7 @@ export const isBlank = (cell: unknown): boolean => valuesOf(cell).length === 0;
 /** The one value of a cell; undefined where it holds none, or several that differ. */
 export function singleOf(cell: unknown): unknown {
   if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? undefined : cell;
+  if (!Array.isArray(cell) && !("value" in cell)) return cell;
   const values = valuesOf(cell);
   const [value] = values;
   return values.length > 1 && values.some((each) => !isSame(each, value)) ? undefined : value;

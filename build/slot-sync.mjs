@@ -6174,12 +6174,16 @@ async function rangedListing(read, query2, asked2, isMoment, count3) {
     await Promise.all([taken, takeOver()]);
   };
   const takeOver = () => {
-    const slowest = readings.find(({ at: at2, pages }) => at2 !== void 0 && pages >= PAGES_BEFORE_SPLIT);
+    const slowest = readings.find(({ at: at2, pages: pages2 }) => at2 !== void 0 && pages2 >= PAGES_BEFORE_SPLIT);
     if (splits === 0 || slowest?.at === void 0) return void 0;
-    const { range, at } = slowest;
-    const ahead = range.until === void 0 ? at - (range.from ?? asked2.date) : Math.ceil((range.until - at) / 2);
-    const from = addDays(at, Math.max(1, ahead));
-    if (range.until !== void 0 && from >= range.until) return void 0;
+    const { range, at, pages } = slowest;
+    const done = at - (range.from ?? asked2.date);
+    const usualEnd = addDays(asked2.date, USUAL_DAYS);
+    const end = range.until ?? (at < usualEnd ? usualEnd : addDays(at, 2 * done));
+    const pagesLeft = pages * (end - at) / Math.max(1, done);
+    const from = addDays(at, Math.max(1, Math.ceil((end - at) / 2)));
+    if (pagesLeft < PAGES_WORTH_A_SPLIT || range.until !== void 0 && from >= range.until)
+      return void 0;
     splits -= 1;
     slowest.stopAt = from;
     return start({ from, until: range.until });
@@ -6195,7 +6199,7 @@ function lastDay(page, { field: field3 }) {
   const cell = page.length < PAGE_SIZE ? void 0 : page[page.length - 1]?.fields[field3];
   return typeof cell === "string" ? parseDate(cell.slice(0, 10)) : void 0;
 }
-var PAGES_BEFORE_SPLIT, MOST_RANGES, USUAL_RANGES;
+var PAGES_BEFORE_SPLIT, PAGES_WORTH_A_SPLIT, MOST_RANGES, USUAL_RANGES;
 var init_ranged_listing = __esm({
   "src/adapters/web-api/ranged-listing.ts"() {
     "use strict";
@@ -6203,6 +6207,7 @@ var init_ranged_listing = __esm({
     init_date_ranges();
     init_pages();
     PAGES_BEFORE_SPLIT = 2;
+    PAGES_WORTH_A_SPLIT = 4;
     MOST_RANGES = 6;
     USUAL_RANGES = 2;
   }

@@ -30,6 +30,8 @@ export function webApiRun(memory: MemoryBase, options: PlatformOptions): WebApiR
   const calls: Writable<PlatformCall>[] = [];
   /** What the requests under way still have to do. */
   const underWay = new Map<PlatformCall, () => unknown>();
+  /** Reads that have failed, by all that is asked. */
+  const failedReads = new Set<string>();
   let isOver = false;
   let ended: string | undefined;
   let tellEnd: () => void = () => undefined;
@@ -63,7 +65,10 @@ export function webApiRun(memory: MemoryBase, options: PlatformOptions): WebApiR
       outcome: "under way",
     };
     calls.push(call);
-    const refusal = sent.some((record) => isBad(faults, record)) ? REFUSED : refusalOf(faults, call);
+    // A base that cannot be read at all is tried in other places: a read fails once.
+    const isAgain = call.kind === "query" && failedReads.has(`${request.target} ${body}`);
+    const mine = isAgain ? [] : faults;
+    const refusal = sent.some((record) => isBad(mine, record)) ? REFUSED : refusalOf(mine, call);
     const reach = (some = request): HttpResponse => {
       if (refusal) return refusal;
       const response = server.answer(some);
@@ -95,7 +100,9 @@ export function webApiRun(memory: MemoryBase, options: PlatformOptions): WebApiR
     const response = reach();
     await time.sleep(takes / 2);
     if (isOver) return noAnswer();
-    if (!refusal && faultOf(faults, "lose-answer", call.number)) {
+    const isLost = !refusal && faultOf(mine, "lose-answer", call.number) !== undefined;
+    if (call.kind === "query" && (refusal || isLost)) failedReads.add(`${request.target} ${body}`);
+    if (isLost) {
       call.outcome = "answer lost";
       throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
     }
@@ -136,8 +143,8 @@ const TOO_MANY = jsonResponse(429, {
 const AWAY: HttpResponse = { status: 503, headers: {}, body: "" };
 
 /**
- * Refused in the words for the rate, or for a lost answer: over HTTP these have a status of their own. What cannot even
- * be read is tried in other places.
+ * Refused in the words for the rate, or for a lost answer: over HTTP these have a status of their own. No read is
+ * refused for what it asks.
  */
 function refusalOf(faults: readonly Fault[], { number, kind }: PlatformCall): HttpResponse | undefined {
   const refused = faultOf(faults, "refuse", number);

@@ -9,7 +9,7 @@ export interface DateRange {
 }
 
 /** So far ahead most dated records of a school lie: three weeks and a day. */
-const USUAL_DAYS = 22;
+export const USUAL_DAYS = 22;
 
 /** Cuts a listing into so many ranges that between them hold everything once. */
 export function dateRanges({ date }: OnOrAfter, count: number): readonly DateRange[] {

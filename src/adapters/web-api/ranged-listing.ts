@@ -1,6 +1,6 @@
 import type { OnOrAfter } from "../../base/port.ts";
 import { addDays, type LocalDate, parseDate } from "../../domain/time.ts";
-import { type DateRange, dateRanges, rangeFormula } from "./date-ranges.ts";
+import { type DateRange, dateRanges, rangeFormula, USUAL_DAYS } from "./date-ranges.ts";
 import { PAGE_SIZE, type PageQuery, type RestRow } from "./pages.ts";
 
 /** Reads all pages of a query, as `readPages` does. */
@@ -65,16 +65,19 @@ export async function rangedListing(
     isAnyDone = true;
     await Promise.all([taken, takeOver()]);
   };
-  /** The later half of what the slowest range has left. */
+  /** The later half of what the slowest range has left, where that is worth a page. */
   const takeOver = (): Promise<void> | undefined => {
     const slowest = readings.find(({ at, pages }) => at !== undefined && pages >= PAGES_BEFORE_SPLIT);
     if (splits === 0 || slowest?.at === undefined) return undefined;
-    const { range, at } = slowest;
-    // Where the end is not known, half of it is taken to be read.
-    const ahead =
-      range.until === undefined ? at - (range.from ?? asked.date) : Math.ceil((range.until - at) / 2);
-    const from = addDays(at, Math.max(1, ahead));
-    if (range.until !== undefined && from >= range.until) return undefined;
+    const { range, at, pages } = slowest;
+    const done = at - (range.from ?? asked.date);
+    const usualEnd = addDays(asked.date, USUAL_DAYS);
+    // Beyond the days where an end is usual, half of it is taken to be read.
+    const end = range.until ?? (at < usualEnd ? usualEnd : addDays(at, 2 * done));
+    const pagesLeft = (pages * (end - at)) / Math.max(1, done);
+    const from = addDays(at, Math.max(1, Math.ceil((end - at) / 2)));
+    if (pagesLeft < PAGES_WORTH_A_SPLIT || (range.until !== undefined && from >= range.until))
+      return undefined;
     splits -= 1;
     slowest.stopAt = from;
     return start({ from, until: range.until });
@@ -84,6 +87,7 @@ export async function rangedListing(
 }
 
 const PAGES_BEFORE_SPLIT = 2;
+const PAGES_WORTH_A_SPLIT = 4;
 const MOST_RANGES = 6;
 /** Where nothing is known of the answers yet. */
 const USUAL_RANGES = 2;

@@ -6947,12 +6947,8 @@ function afterwards(action, outcome, known) {
       if (outcome?.status === "met") return { ...event, hashes: [] };
       return void 0;
     }
-    case "update": {
-      const event = remembered(action.wanted, action.held.generation, known);
-      if (outcome?.status === "done") return event;
-      if (outcome?.status === "met") return { ...event, hashes: known?.hashes ?? [] };
-      return void 0;
-    }
+    case "update":
+      return outcome?.status === "done" ? remembered(action.wanted, action.held.generation, known) : void 0;
     case "delete":
       return void 0;
     case "keep": {

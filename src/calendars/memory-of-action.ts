@@ -41,12 +41,11 @@ export function afterwards(
       if (outcome?.status === "met") return { ...event, hashes: [] };
       return undefined;
     }
-    case "update": {
-      const event = remembered(action.wanted, action.held.generation, known);
-      if (outcome?.status === "done") return event;
-      if (outcome?.status === "met") return { ...event, hashes: known?.hashes ?? [] };
-      return undefined;
-    }
+    case "update":
+      // What was known beforehand tells a person's change from ours, should the write not have come through.
+      return outcome?.status === "done"
+        ? remembered(action.wanted, action.held.generation, known)
+        : undefined;
     case "delete":
       return undefined;
     case "keep": {

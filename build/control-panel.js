@@ -9903,7 +9903,7 @@ var enPanel = (status) => ({
       wanted: "Its template wants it",
       follows: "Follows its template",
       bookkeeping: "A note of the sync's own; nobody will see a difference",
-      "wanted-again": "Its template wants it again; the sync itself had closed it",
+      "wanted-again": "Its template wants it again; the sync itself had blocked it",
       waiting: "Waits until the old hour of that week is free",
       overlap: "Would overlap another hour",
       "same-hour": "Two templates want the same hour",
@@ -9923,7 +9923,7 @@ var enPanel = (status) => ({
       blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
       "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
       "past-start": "It would begin in the past on the day to which it was moved.",
-      "reopened-by-hand": "A person has opened it again after the sync had closed it.",
+      "reopened-by-hand": "A person has opened it again after the sync had blocked it.",
       "surplus-copy": "A copy that somebody has changed by hand."
     },
     skipLabels: {
@@ -10026,7 +10026,7 @@ var enPanel = (status) => ({
     },
     showWeekOf: (day) => `Show the week of ${day}`,
     showDay: (day) => `Show the whole school on ${day}`,
-    planned: { retire: "will be closed", update: "will be changed", reopen: "will be reopened" },
+    planned: { retire: "will be blocked", update: "will be changed", reopen: "will be reopened" },
     legend: "What the signs mean",
     empty: "No hours in this week.",
     keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
@@ -10065,7 +10065,7 @@ var enPanel = (status) => ({
       byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
       past: "It is over. Past hours are never touched.",
       blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
-      blockedOnce: "The sync has closed it earlier, for a reason that is over.",
+      blockedOnce: "The sync has blocked it earlier, for a reason that is over.",
       beyond: "It cannot be read completely, or lies outside of what the sync looks at."
     }
   },
@@ -10084,7 +10084,7 @@ var enPanel = (status) => ({
   },
   offer: enHolidays,
   holidays: {
-    intro: "Days on which the school, or somebody, is closed. Free hours close by themselves, lessons are told.",
+    intro: "Days on which the school, or somebody, is closed. Free hours are blocked by themselves, lessons are told.",
     noTable: "There is no table for closures yet",
     noTableHint: "Under Checks it can be made in one press, as “Holidays and vacations”.",
     mayNot: "You may look, but not change closures here:",
@@ -10166,7 +10166,7 @@ var enPanel = (status) => ({
       language: "Language",
       horizon: "Slots beyond the window",
       sameTimeTemplates: "Two templates at one time",
-      reopenOwnBlocked: "Reopen what the sync closed",
+      reopenOwnBlocked: "Reopen what the sync blocked",
       unlinkedSlots: "Slots without a template",
       copyCapacity: "Capacity",
       protectExceptions: "Protect exceptions",
@@ -10600,7 +10600,7 @@ var enSetup = {
     "sync_runs.status": "ok or partial",
     "sync_runs.created": "slots created",
     "sync_runs.updated": "slots updated or opened again",
-    "sync_runs.deactivated": "slots closed",
+    "sync_runs.deactivated": "slots blocked",
     "sync_runs.errors": "how many errors there were",
     "sync_runs.overlaps": "how many overlaps it saw",
     "sync_runs.seconds": "how long it took",
@@ -10639,7 +10639,7 @@ var enSetup = {
     "slot_inventory.lessons": "a slot with a lesson is never touched",
     "slot_inventory.students": "a slot with a student is never touched",
     "slot_inventory.locked": "a ticked slot is never touched",
-    "slot_inventory.syncState": "the sync remembers what it has closed, and can open it again",
+    "slot_inventory.syncState": "the sync remembers what it has blocked, and can open it again",
     "slot_inventory.type": "follows the template",
     "slot_inventory.capacity": "follows the template",
     "slot_inventory.day": "the weekday of its date, as a number",
@@ -10796,9 +10796,9 @@ var hePanel = (status) => ({
     checks: "בדיקות",
     settings: "הגדרות"
   },
-  loading: "קוראים את הבסיס…",
+  loading: "טוען נתונים…",
   noAnswer: "Airtable עוד לא ענה. אם זה נמשך, טוענים את הדף מחדש.",
-  retry: "לנסות שוב",
+  retry: "ניסיון נוסף",
   close: "סגירה",
   errors: {
     settings: "יש הגדרה שאי אפשר להשתמש בה",
@@ -10806,7 +10806,7 @@ var hePanel = (status) => ({
     base: "הבסיס עדיין לא מוכן",
     baseMend: "בלשונית הבדיקות מופיע כל מה שחסר, ואת רובו אפשר ליצור שם בלחיצה.",
     other: "לא היה אפשר להכין את התוכנית",
-    otherMend: "דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
+    otherMend: "שום דבר לא נכתב. נסו שוב; אם זה חוזר, העבירו את הפרטים האלה הלאה.",
     details: "פרטים",
     recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
     notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
@@ -10817,22 +10817,22 @@ var hePanel = (status) => ({
       created: "חדשות",
       updated: "משתנות",
       reopened: "נפתחות שוב",
-      blocked: "נסגרות",
+      blocked: "נחסמות",
       refused: "נדחו",
       skipped: "ללא שינוי"
     },
     person: "דורש טיפול",
-    personHint: "את אלה הסנכרון אינו רשאי להסדיר לבד.",
+    personHint: "את אלה צריך לפתור ידנית.",
     reasons: {
-      wanted: "התבנית מבקשת אותה",
+      wanted: "לפי התבנית",
       follows: "בעקבות התבנית",
-      bookkeeping: "רישום פנימי של הסנכרון; איש לא יראה הבדל",
-      "wanted-again": "התבנית מבקשת אותה שוב, והסנכרון עצמו סגר אותה",
+      bookkeeping: "רישום פנימי בלבד; אין שינוי שרואים",
+      "wanted-again": "חזרה לתבנית (הסנכרון חסם אותה קודם)",
       waiting: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
       overlap: "הייתה חופפת לשעה אחרת",
-      "same-hour": "שתי תבניות מבקשות אותה שעה",
+      "same-hour": "שתי תבניות נקבעו לאותה שעה",
       "invalid-template": "תבנית שאי אפשר לקרוא",
-      "invalid-closure": "סגירה שאי אפשר לקרוא",
+      "invalid-closure": "יום סגור שאי אפשר לקרוא",
       "invalid-set": "מערכת שעות באמצע עריכה",
       "lesson-clash": "שני שיעורים באותו זמן",
       "double-booked": "חופפת לשעה אחרת",
@@ -10842,12 +10842,12 @@ var hePanel = (status) => ({
       booked: "מישהו הזמין אותה.",
       locked: "היא נעולה.",
       unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
-      foreign: "יש לה סטטוס משלכם.",
+      foreign: "יש לה סטטוס אחר.",
       exceptions: "היא מסומנת כחריגה.",
       blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
       "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
-      "past-start": "ביום שאליו הועברה היא הייתה מתחילה בעבר.",
-      "reopened-by-hand": "אדם פתח אותה שוב אחרי שהסנכרון סגר אותה.",
+      "past-start": "ביום החדש השעה הזאת כבר עברה.",
+      "reopened-by-hand": "היא נפתחה ידנית אחרי שהסנכרון חסם אותה.",
       "surplus-copy": "עותק שמישהו שינה ביד."
     },
     skipLabels: {
@@ -10868,8 +10868,8 @@ var hePanel = (status) => ({
     filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
     shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
     nothingShown: "אין שורה שמתאימה לסינון הזה.",
-    upToDate: "הכול כפי שהתבניות מבקשות",
-    upToDateHint: "סנכרון לא היה כותב עכשיו דבר. הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+    upToDate: "אין שינויים לביצוע",
+    upToDateHint: "הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
     onlyPerson: (number) => number === 1 ? "אין שינויים לביצוע, ועניין אחד מחכה לכם" : `אין שינויים לביצוע, ו־${number} עניינים מחכים לכם`,
     onlyPersonHint: "סנכרון לא יכתוב עכשיו שום דבר; את מה שמופיע כאן צריך לפתור ידנית.",
     lastRun: (time2, summary) => `הריצה האחרונה, ${time2}: ${summary}`,
@@ -10890,15 +10890,15 @@ var hePanel = (status) => ({
     stop: "עצירה",
     stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
     changedTitle: "הבסיס השתנה מאז שהסתכלתם",
-    changedHint: "דבר לא נכתב. זה מה ששונה בתוכנית:",
+    changedHint: "שום דבר לא נכתב. זה מה ששונה בתוכנית:",
     added: "חדש בתוכנית",
     gone: "כבר לא בתוכנית",
     applyNew: "ביצוע התוכנית החדשה",
     lookAgain: "קודם להסתכל",
-    refusedTitle: "זה היה סוגר שעות רבות מאוד",
-    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. דבר לא נכתב.",
-    closing: (number) => number === 1 ? "שעה אחת הייתה נסגרת." : `${number} שעות היו נסגרות.`,
-    applyAllTheSame: "זה בכוונה: לבצע הפעם",
+    refusedTitle: "הפעולה תחסום יותר מדי שעות",
+    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. שום דבר לא נכתב.",
+    closing: (number) => number === 1 ? "שעה אחת הייתה נחסמת." : `${number} שעות היו נחסמות.`,
+    applyAllTheSame: "זה מכוון, לבצע בכל זאת",
     done: "בוצע",
     stopped: "נעצר",
     unanswered: "נעצר בלי תשובה מ־Airtable",
@@ -10925,7 +10925,7 @@ var hePanel = (status) => ({
       open: "פתוחה",
       booked: "מוזמנת",
       blocked: "נחסמה על ידי אדם",
-      closed: "נסגרה על ידי הסנכרון",
+      closed: "נחסמה על ידי הסנכרון",
       locked: "נעולה",
       unclear: "לא ניתנת לקריאה",
       foreign: "סטטוס משלכם",
@@ -10950,20 +10950,20 @@ var hePanel = (status) => ({
     },
     showWeekOf: (day) => `הצגת השבוע של ${day}`,
     showDay: (day) => `הצגת כל בית הספר ב${day}`,
-    planned: { retire: "תיסגר", update: "תשתנה", reopen: "תיפתח שוב" },
+    planned: { retire: "תיחסם", update: "תשתנה", reopen: "תיפתח שוב" },
     legend: "מקרא",
     empty: "אין שעות בשבוע הזה.",
     keys: "מעבר בין שעות: מקשי החיצים. פרטים: Enter.",
     nobody: "עדיין אין מורים עם שעות.",
     past: "עבר",
     story: {
-      title: "הסיפור של השעה הזאת",
+      title: "פרטי השעה",
       teacher: "מורה",
       when: "מתי",
       type: "סוג",
       state: "מצב",
       template: "תבנית",
-      noTemplate: "אין: מישהו הקליד אותה",
+      noTemplate: "אין (נוספה ידנית)",
       goneTemplate: "נמחקה",
       why: "למה היא כך",
       next: "מה יעשה הסנכרון הבא",
@@ -10985,12 +10985,12 @@ var hePanel = (status) => ({
       },
       open: "פתיחת הרשומה",
       openTemplate: "פתיחת התבנית",
-      asWanted: "התבנית מבקשת אותה בדיוק כך.",
-      byHand: "אדם יצר אותה; הסנכרון לעולם אינו משנה אותה, ושעות אחרות נשמרות רחוק ממנה.",
+      asWanted: "היא בדיוק לפי התבנית.",
+      byHand: "אדם יצר אותה; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
       past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
       blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
       blockedOnce: "הסנכרון חסם אותה בעבר, מסיבה שכבר עברה.",
-      beyond: "אי אפשר לקרוא אותה עד הסוף, או שהיא מחוץ למה שהסנכרון מסתכל עליו."
+      beyond: "חסרים בה פרטים, או שהיא מחוץ לתקופה שהסנכרון בודק."
     }
   },
   day: {
@@ -11072,7 +11072,7 @@ var hePanel = (status) => ({
     add: "להוסיף"
   },
   settings: {
-    intro: "הן תקפות לכל מי שפותח את הלוח הזה. השמות וברירות המחדל הם אלה של הסקריפטים.",
+    intro: "ההגדרות חלות על כל מי שמשתמש בלוח. השמות וברירות המחדל זהים לאלה שבסקריפטים.",
     mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
     groups: {
       school: "בית הספר",
@@ -11088,9 +11088,9 @@ var hePanel = (status) => ({
       daysAhead: "ימים קדימה",
       coverRunningWeek: "גם השבוע הנוכחי",
       language: "שפה",
-      horizon: "שעות שמעבר לחלון",
+      horizon: "שעות שאחרי התקופה",
       sameTimeTemplates: "שתי תבניות באותה שעה",
-      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון סגר",
+      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון חסם",
       unlinkedSlots: "שעות בלי תבנית",
       copyCapacity: "קיבולת",
       protectExceptions: "להגן על חריגים",
@@ -11116,24 +11116,24 @@ var hePanel = (status) => ({
       notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
       massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
       allowMassRetire: "להתיר סגירה של רבות מאוד",
-      alertThreshold: "כמה שגיאות מעלות התראה",
-      recordLimit: "כמה רשומות התוכנית שלכם מתירה",
+      alertThreshold: "ממספר שגיאות זה נשלחת התראה",
+      recordLimit: "כמה רשומות מאפשר המנוי שלכם ב־Airtable",
       tables: "טבלאות",
       fieldNames: "שדות",
       statusNames: "האפשרויות של הסטטוס",
       inventoryView: "תצוגה שדרכה קוראים את השעות",
       timeBudgetSeconds: "כמה שניות לסקריפט",
-      maxInFlight: "קריאות בו זמנית",
-      callsPerSecond: "קריאות בשנייה"
+      maxInFlight: "פניות בו־זמנית",
+      callsPerSecond: "פניות בשנייה"
     },
     hints: {
-      timeZone: "היכן בית הספר חי.",
-      daysAhead: "כמה ימים להחזיק מוכנים, מיום ראשון הקרוב.",
+      timeZone: "אזור הזמן של בית הספר.",
+      daysAhead: "כמה ימים לפתוח מראש, החל מיום ראשון הקרוב.",
       coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
       language: "של הלוח הזה ושל הדוחות.",
-      horizon: "האם גם שעות מאוחרות יותר נשמרות נכונות.",
+      horizon: "האם לעדכן גם שעות שאחרי התקופה הזאת.",
       sameTimeTemplates: "האם שתיהן מקבלות שעה.",
-      reopenOwnBlocked: "כשהתבנית מבקשת אותה שוב.",
+      reopenOwnBlocked: "כשהיא חוזרת לתבנית.",
       unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
       copyCapacity: "מתי היא הולכת אחרי התבנית.",
       protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
@@ -11148,7 +11148,7 @@ var hePanel = (status) => ({
       checkStudents: "בדוח החפיפות.",
       sharedRooms: "מילים מופרדות בפסיקים. שיעורים ברשת לעולם אינם מתנגשים.",
       showStudents: "האם ליד משבצות מוזמנות מופיעים שמות התלמידים.",
-      activeField: "“auto”, או שם השדה.",
+      activeField: '"auto", או שם השדה.',
       legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
       overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
       clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
@@ -11157,7 +11157,7 @@ var hePanel = (status) => ({
       dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
       mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
       notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
-      massRetireLimit: "הגדול מבין מספר וחלק, למשל 20/50%.",
+      massRetireLimit: "מספר ואחוז, והגבוה מביניהם קובע; למשל 20/50%.",
       allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
       alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
       recordLimit: "נספר בדוח.",
@@ -11167,7 +11167,7 @@ var hePanel = (status) => ({
       inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
       timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
       maxInFlight: "נדיר שיש סיבה לשנות.",
-      callsPerSecond: "Airtable מתירה 15."
+      callsPerSecond: "Airtable מאפשר 15."
     },
     values: {
       open: "נפתחות כמו כל שעה",
@@ -11178,7 +11178,7 @@ var hePanel = (status) => ({
       window: "לא נוגעים בהן",
       both: "שתיהן מקבלות שעה",
       one: "רק הוותיקה",
-      byKey: "לסגור את אלה שמפתחן נוצר במכונה",
+      byKey: "לחסום את אלה שהמפתח שלהן נוצר אוטומטית",
       keep: "לא לסגור אף אחת",
       deactivate: "לסגור את כולן",
       ignore: "לא נכתב",
@@ -11198,8 +11198,8 @@ var hePanel = (status) => ({
     default: (value) => `ברירת המחדל: ${value}`,
     reset: "חזרה לברירת המחדל",
     notSaved: "לא נשמר.",
-    expected: (what) => `מצופה: ${what}`,
-    notStored: (setting, reason) => `ההגדרה „${setting}” לא נשמרה: ⁨${reason}⁩`,
+    expected: (what) => `צריך להיות: ${what}`,
+    notStored: (setting, reason) => `ההגדרה "${setting}" לא נשמרה: ⁨${reason}⁩`,
     scripts: "לסקריפטים המודבקים",
     scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
     none: "אין"
@@ -11209,9 +11209,9 @@ var hePanel = (status) => ({
 // src/report/words/he/failures.ts
 var heFailures = {
   heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
+  nothingWritten: "שום דבר לא נכתב בבסיס.",
   brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated2("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  ended: `${isolated2("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated2("Airtable")}:`,
   wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
@@ -11315,7 +11315,7 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated2(problem.got)}, וזה אינו ${isolated2("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated2('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
       return `${place2(problem)}: אין שדה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated2(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
@@ -11487,7 +11487,7 @@ var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated2("14:30")}`,
   end: `שעה כמו ${isolated2("15:30")}`,
-  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
@@ -11520,7 +11520,7 @@ var he = {
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
   more: (rest) => `ועוד ${rest}`,
   alsoOn: (days) => `כך גם ב־${days}.`,
@@ -11543,8 +11543,8 @@ var heSync = (status) => ({
     instanceId: "מזהה משבצת"
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated2("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+  dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated2("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
   headings: {
     changed: "מה השתנה",
@@ -11585,10 +11585,10 @@ var heSync = (status) => ({
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   person: hePerson(status),
   notWritten: {
-    refused: (shown3, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated2("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain5(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+    refused: (shown3, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated2("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
     forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-    waiting: (shown3, rest) => `לא נוסה: ${withRest(shown3, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+    waiting: (shown3, rest) => `${withRest(shown3, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
   },
   problem: ({ kind, field, found, against, expected, weekdays }) => {
     const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
@@ -11616,17 +11616,17 @@ var heSync = (status) => ({
       case "before-start":
         return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
       case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+        return `${cell} מלא, אבל חסר תאריך ההתחלה, שממנו סופרים את שבועות הסבב`;
       case "no-length":
         return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
       case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+        return `מספר השבועות בסבב אינו ברור (${cell})`;
       case "too-long":
         return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
       case "beyond-cycle":
         return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
       case "disagree":
-        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+        return `בשורות של המערכת ${he.name(found)} רשומים ערכים שונים בשדה ${he.name(against)}`;
     }
   },
   handEdit: (name, edits, fate) => {
@@ -11637,7 +11637,7 @@ var heSync = (status) => ({
     };
     return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
   },
-  notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+  notReopened: (name) => `${name}: יש לה תבנית, אבל היא חסומה. כדי שאפשר יהיה להזמין אותה, משנים ידנית את הסטטוס ל־${named(status.open)}.`,
   leftAlone: (reason, number) => {
     const why = {
       booked: "עם הזמנה",
@@ -11650,34 +11650,34 @@ var heSync = (status) => ({
     };
     return `משבצות ${why[reason]}: ${number}`;
   },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי באותו שבוע עדיין קיימת ${by} מאותה תבנית. אם כך זה צריך להישאר, אין מה לעשות. כדי לפתוח את השעה החדשה, מנקים בקודמת את השיעור ואת התלמידים, מורידים את הנעילה ומשנים את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
   drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מהתבניות, ושום דבר לא נכתב.",
     headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      differing: "מוגנות, ושונות מהתבנית",
+      blocked: "נחסמו ידנית, ויש להן תבנית",
+      unbooked: "מסומנות כמוזמנות, אבל אין בהן תלמיד",
       copies: "העתקים שנערכו",
       manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון"
+      beyond: "אחרי התקופה שהסנכרון מכין"
     },
     texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      differing: (name, changes) => `${name}: לפי התבנית ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: כבר אין לה תבנית, אבל הסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, משנים את הסטטוס שלה ל־${named(status.blocked)}.`,
       blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
       unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
       copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אין לה תבנית, והסנכרון לא ישנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
       beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
     }
   },
   notes: {
     heading: "כדאי לדעת",
     texts: {
-      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated2("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated2("startDate")}, או לתת לו תאריך מהיום והלאה.`,
       windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated2("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-      unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated2("recordId")} נלקח מטבלה אחרת.`,
+      unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
+      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated2("recordId")} מגיע מטבלה אחרת.`,
       leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
       missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
       plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
@@ -11698,7 +11698,7 @@ var heSync = (status) => ({
       rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+      durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`
     }
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
@@ -11707,7 +11707,7 @@ var heSync = (status) => ({
 // src/report/words/he/setup.ts
 var heSetup = {
   heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  intro: "שום דבר לא משתנה בלי אישור שלכם. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
   columns: {
     table: "טבלה",
     field: "שדה",
@@ -11735,7 +11735,7 @@ var heSetup = {
   uses: {
     weekly_slot: "התבניות השבועיות",
     slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות שנופלות עליהם נחסמות, ונפתחות מחדש כשהם מתבטלים",
     "closures.name": "השם שלה בדוח",
     "closures.startDate": "היום הראשון שלה",
     "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
@@ -11747,7 +11747,7 @@ var heSetup = {
     "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
     "overlap_log.date": "יום החפיפה",
     "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; לתיעוד בלבד",
     "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
     "slot_change_log.teacher": "של מי השעה",
     "slot_change_log.date": "התאריך שלה",
@@ -11766,7 +11766,7 @@ var heSetup = {
     "sync_runs.status": "תקין (ok) או חלקי (partial)",
     "sync_runs.created": "משבצות שנוצרו",
     "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.deactivated": "משבצות שנחסמו",
     "sync_runs.errors": "כמה שגיאות היו",
     "sync_runs.overlaps": "כמה חפיפות נראו",
     "sync_runs.seconds": "כמה זמן נמשכה",
@@ -11790,9 +11790,9 @@ var heSetup = {
     "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
     "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
     "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
     "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
@@ -11805,12 +11805,12 @@ var heSetup = {
     "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
     "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
     "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.syncState": "הסנכרון זוכר מה הוא חסם בעצמו, ויכול לפתוח זאת מחדש",
     "slot_inventory.type": "לפי התבנית",
     "slot_inventory.capacity": "לפי התבנית",
     "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
     "slot_inventory.isFull": "לתצוגות שלך",
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
@@ -11838,9 +11838,9 @@ var heSetup = {
     later: "לא עכשיו"
   },
   question: (what) => `${what}?`,
-  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, יש לענות לא, ולרשום את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, עונים "לא" ורושמים את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
+  nothingDone: "שום דבר לא השתנה.",
   featuresHeading: "מה עוד אפשר להוסיף",
   features: {
     switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",

@@ -5689,9 +5689,9 @@ var heCalendars = {
 // src/report/words/he/failures.ts
 var heFailures = {
   heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
+  nothingWritten: "שום דבר לא נכתב בבסיס.",
   brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
   wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
@@ -5791,7 +5791,7 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
       return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
@@ -5890,7 +5890,7 @@ var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
   end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
@@ -5922,7 +5922,7 @@ var he = {
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
   more: (rest) => `ועוד ${rest}`,
   alsoOn: (days) => `כך גם ב־${days}.`,

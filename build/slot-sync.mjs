@@ -15080,7 +15080,7 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: אין טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
       return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
@@ -15144,9 +15144,9 @@ var init_failures = __esm({
     init_bidi();
     heFailures = {
       heading: "הריצה נעצרה",
-      nothingWritten: "דבר לא נכתב בבסיס.",
+      nothingWritten: "שום דבר לא נכתב בבסיס.",
       brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-      ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+      ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
       toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
       fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
       wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
@@ -15300,7 +15300,7 @@ var init_report2 = __esm({
       weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
       start: `שעה כמו ${isolated("14:30")}`,
       end: `שעה כמו ${isolated("15:30")}`,
-      "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+      "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
       date: "תאריך",
       weeks: "מספר שלם מ־1 עד 5",
       name: "שם",
@@ -15333,7 +15333,7 @@ var init_report2 = __esm({
       unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
       failures: heFailures,
       failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-      unknownInput: (names3) => `הסקריפט אינו מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+      unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
       of: (templates) => templates === "" ? "" : ` של ${templates}`,
       more: (rest) => `ועוד ${rest}`,
       alsoOn: (days) => `כך גם ב־${days}.`,
@@ -15356,8 +15356,8 @@ var init_report2 = __esm({
         instanceId: "מזהה משבצת"
       },
       summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-      dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
       nothingToDo: "אף משבצת לא השתנתה.",
       headings: {
         changed: "מה השתנה",
@@ -15398,10 +15398,10 @@ var init_report2 = __esm({
       change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
       person: hePerson(status),
       notWritten: {
-        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
-        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain5(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
         forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-        waiting: (shown8, rest) => `לא נוסה: ${withRest(shown8, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`
+        waiting: (shown8, rest) => `${withRest(shown8, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
       },
       problem: ({ kind, field: field3, found, against, expected, weekdays }) => {
         const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
@@ -15429,17 +15429,17 @@ var init_report2 = __esm({
           case "before-start":
             return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
           case "no-start":
-            return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+            return `${cell} מלא, אבל חסר תאריך ההתחלה, שממנו סופרים את שבועות הסבב`;
           case "no-length":
             return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
           case "unknown-length":
-            return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+            return `מספר השבועות בסבב אינו ברור (${cell})`;
           case "too-long":
             return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
           case "beyond-cycle":
             return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
           case "disagree":
-            return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+            return `בשורות של המערכת ${he.name(found)} רשומים ערכים שונים בשדה ${he.name(against)}`;
         }
       },
       handEdit: (name, edits, fate) => {
@@ -15450,7 +15450,7 @@ var init_report2 = __esm({
         };
         return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
       },
-      notReopened: (name) => `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+      notReopened: (name) => `${name}: יש לה תבנית, אבל היא חסומה. כדי שאפשר יהיה להזמין אותה, משנים ידנית את הסטטוס ל־${named(status.open)}.`,
       leftAlone: (reason, number5) => {
         const why = {
           booked: "עם הזמנה",
@@ -15463,34 +15463,34 @@ var init_report2 = __esm({
         };
         return `משבצות ${why[reason]}: ${number5}`;
       },
-      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+      waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי באותו שבוע עדיין קיימת ${by} מאותה תבנית. אם כך זה צריך להישאר, אין מה לעשות. כדי לפתוח את השעה החדשה, מנקים בקודמת את השיעור ואת התלמידים, מורידים את הנעילה ומשנים את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
       drift: {
-        intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+        intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מהתבניות, ושום דבר לא נכתב.",
         headings: {
-          differing: "מוגנות, ולא כפי שהתבנית דורשת",
-          blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-          unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+          differing: "מוגנות, ושונות מהתבנית",
+          blocked: "נחסמו ידנית, ויש להן תבנית",
+          unbooked: "מסומנות כמוזמנות, אבל אין בהן תלמיד",
           copies: "העתקים שנערכו",
           manual: "נרשמו ידנית",
-          beyond: "מעבר לחלון"
+          beyond: "אחרי התקופה שהסנכרון מכין"
         },
         texts: {
-          differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-          unwanted: (name) => `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+          differing: (name, changes) => `${name}: לפי התבנית ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+          unwanted: (name) => `${name}: כבר אין לה תבנית, אבל הסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, משנים את הסטטוס שלה ל־${named(status.blocked)}.`,
           blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
           unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
           copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-          manual: (name) => `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+          manual: (name) => `${name}: אין לה תבנית, והסנכרון לא ישנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
           beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
         }
       },
       notes: {
         heading: "כדאי לדעת",
         texts: {
-          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
           windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-          unknownTeacher: (id) => `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+          unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
           leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
           missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
           plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
@@ -15511,7 +15511,7 @@ var init_report2 = __esm({
           rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
           typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
           typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-          durationDiffers: (template, minutes) => `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`
+          durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`
         }
       },
       capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)

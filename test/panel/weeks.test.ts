@@ -74,7 +74,7 @@ describe("an hour of the calendar", () => {
       "closed by the sync, and wanted again",
       { status: "blocked", syncState: "v1|recT|retired" },
       { state: "closed", planned: "reopen" },
-      "Its template wants it again; the sync itself had closed it.",
+      "Its template wants it again; the sync itself had blocked it.",
     ],
     [
       "no longer wanted",

@@ -7,9 +7,9 @@ import type { FailureWords } from "../words.ts";
 
 export const heFailures: FailureWords = {
   heading: "הריצה נעצרה",
-  nothingWritten: "דבר לא נכתב בבסיס.",
+  nothingWritten: "שום דבר לא נכתב בבסיס.",
   brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated("Airtable")} סיים את הריצה לפני סופה, אולי מפני שהיה אטי מאוד. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+  ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
   wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
@@ -114,7 +114,7 @@ function settingProblem(problem: SettingProblem): string {
     case "not-json":
       return `${place(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place(problem)}: אין טבלה ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
+      return `${place(problem)}: הסנכרון לא מכיר טבלה ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
     case "unknown-field":
       return `${place(problem)}: אין שדה ${quoted(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant(problem)}). ${instead(problem)}`;
     case "unknown-status":

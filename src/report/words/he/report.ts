@@ -12,7 +12,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
   end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה, או ששתי השעות ריקות, ליום שלם",
+  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
@@ -50,7 +50,7 @@ export const he: CommonWords = {
   failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
   unknownInput: (names) =>
-    `הסקריפט אינו מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+    `הסקריפט לא מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => (templates === "" ? "" : ` של ${templates}`),
   more: (rest) => `ועוד ${rest}`,
   alsoOn: (days) => `כך גם ב־${days}.`,
@@ -77,10 +77,10 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     instanceId: "מזהה משבצת",
   },
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-  dryRun: "זו הייתה הרצת ניסיון: דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+  dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
   incomplete: (remaining, isOutOfTime) =>
     remaining === 0
-      ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא ענה על כל מה שהריצה שאלה`}, ולכן לא היה אפשר לבדוק שוב את מה שנכתב. הריצה הבאה תבדוק.`
+      ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.`
       : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
   headings: {
@@ -124,13 +124,13 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
   person: hePerson(status),
   notWritten: {
     refused: (shown, rest, reason) =>
-      `${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${plain(reason)}. הריצה הבאה תנסה שוב; אם הסירוב חוזר בכל פעם, יש לתקן את מה ש־${isolated("Airtable")} מציין: לעתים קרובות סוג של שדה השתנה, או שחסרה אפשרות בחירה.`,
+      `${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${plain(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
     unanswered: (shown, rest, reason) =>
-      `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown, rest)}: ${plain(reason)}. אולי נכתב ואולי לא; הריצה הבאה תבדוק ותשלים.`,
+      `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown, rest)}: ${plain(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
     forbidden: (fields, others, reason) =>
       `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
     waiting: (shown, rest) =>
-      `לא נוסה: ${withRest(shown, rest)}. שינוי שחייב לבוא קודם, והוא מופיע כאן גם כן, נכשל. הריצה הבאה תנסה שוב.`,
+      `${withRest(shown, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`,
   },
   problem: ({ kind, field, found, against, expected, weekdays }) => {
     const needed = expected === undefined ? "" : `; צריך ${expectations[expected]}`;
@@ -158,17 +158,17 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
       case "before-start":
         return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
       case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה שממנו הסבב נספר`;
+        return `${cell} מלא, אבל חסר תאריך ההתחלה, שממנו סופרים את שבועות הסבב`;
       case "no-length":
         return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
       case "unknown-length":
-        return `אי אפשר לקרוא כמה שבועות יש בסבב (${cell})`;
+        return `מספר השבועות בסבב אינו ברור (${cell})`;
       case "too-long":
         return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
       case "beyond-cycle":
         return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
       case "disagree":
-        return `השורות של המערכת ${he.name(found)} אינן מסכימות ביניהן (${he.name(against)})`;
+        return `בשורות של המערכת ${he.name(found)} רשומים ערכים שונים בשדה ${he.name(against)}`;
     }
   },
   handEdit: (name, edits, fate) => {
@@ -180,7 +180,7 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
   },
   notReopened: (name) =>
-    `${name}: תבנית דורשת אותה, אבל היא חסומה. אם צריך להציע אותה, יש לשנות ידנית את הסטטוס ל־${named(status.open)}.`,
+    `${name}: יש לה תבנית, אבל היא חסומה. כדי שאפשר יהיה להזמין אותה, משנים ידנית את הסטטוס ל־${named(status.open)}.`,
   leftAlone: (reason, number) => {
     const why = {
       booked: "עם הזמנה",
@@ -195,22 +195,22 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
   },
   waiting: (name, by, mayBeFreed) =>
     mayBeFreed
-      ? `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית עדיין עומדת באותו שבוע. כדי להשאיר אותה אין צורך לעשות דבר. כדי לקבל את השעה החדשה, יש להוציא מהישנה את השיעור ואת התלמיד, לשחרר את הנעילה ולשנות את הסטטוס שלה ל־${named(status.open)}.`
+      ? `${name}: לא נוצרה משבצת חדשה, כי באותו שבוע עדיין קיימת ${by} מאותה תבנית. אם כך זה צריך להישאר, אין מה לעשות. כדי לפתוח את השעה החדשה, מנקים בקודמת את השיעור ואת התלמידים, מורידים את הנעילה ומשנים את הסטטוס שלה ל־${named(status.open)}.`
       : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
   drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מן התבניות, ודבר לא נכתב.",
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מהתבניות, ושום דבר לא נכתב.",
     headings: {
-      differing: "מוגנות, ולא כפי שהתבנית דורשת",
-      blocked: "נחסמו ידנית, ותבנית דורשת אותן",
-      unbooked: "מסומנות כמוזמנות, ואין בהן איש",
+      differing: "מוגנות, ושונות מהתבנית",
+      blocked: "נחסמו ידנית, ויש להן תבנית",
+      unbooked: "מסומנות כמוזמנות, אבל אין בהן תלמיד",
       copies: "העתקים שנערכו",
       manual: "נרשמו ידנית",
-      beyond: "מעבר לחלון",
+      beyond: "אחרי התקופה שהסנכרון מכין",
     },
     texts: {
-      differing: (name, changes) => `${name}: התבנית דורשת ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      differing: (name, changes) => `${name}: לפי התבנית ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
       unwanted: (name) =>
-        `${name}: אף תבנית אינה דורשת אותה עוד, והסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, יש לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+        `${name}: כבר אין לה תבנית, אבל הסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, משנים את הסטטוס שלה ל־${named(status.blocked)}.`,
       blocked: (name) =>
         `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
       unbooked: (name) =>
@@ -218,7 +218,7 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
       copy: (name) =>
         `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
       manual: (name) =>
-        `${name}: אף תבנית אינה מכירה אותה, ואף ריצה אינה משנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+        `${name}: אין לה תבנית, והסנכרון לא ישנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
       beyond: (name) =>
         `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`,
     },
@@ -227,13 +227,13 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
     heading: "כדאי לדעת",
     texts: {
       windowOver: (through) =>
-        `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן שום שעה אינה יכולה להיפתח עוד. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+        `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
       windowShort: (from, through) =>
         `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
       unknownTeacher: (id) =>
-        `לאף תבנית ולאף משבצת אין המורה ${id}, ולכן לא נעשה דבר. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+        `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
       templateGone: (id) =>
-        `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, ${isolated("recordId")} נלקח מטבלה אחרת.`,
+        `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
       leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
       missing: (fields) =>
         `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
@@ -269,7 +269,7 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) =>
-        `בתבנית ${template} המשך של ${minutes} דקות אינו תואם לשעת הסיום, ושעת הסיום קובעת.`,
+        `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`,
     },
   },
   capacity: (held, perWeek, weeksLeft, limit) =>

@@ -3,7 +3,7 @@ import type { Own, SetupWords } from "../words.ts";
 
 export const heSetup: Own<SetupWords> = {
   heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי הסכמה שלך. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  intro: "שום דבר לא משתנה בלי אישור שלכם. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
   columns: {
     table: "טבלה",
     field: "שדה",
@@ -31,7 +31,7 @@ export const heSetup: Own<SetupWords> = {
   uses: {
     weekly_slot: "התבניות השבועיות",
     slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות בתוכם נסגרות, ונפתחות שוב כשהם מתבטלים",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות שנופלות עליהם נחסמות, ונפתחות מחדש כשהם מתבטלים",
     "closures.name": "השם שלה בדוח",
     "closures.startDate": "היום הראשון שלה",
     "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
@@ -43,7 +43,7 @@ export const heSetup: Own<SetupWords> = {
     "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
     "overlap_log.date": "יום החפיפה",
     "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; אף ריצה לא קוראת מכאן",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; לתיעוד בלבד",
     "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
     "slot_change_log.teacher": "של מי השעה",
     "slot_change_log.date": "התאריך שלה",
@@ -62,7 +62,7 @@ export const heSetup: Own<SetupWords> = {
     "sync_runs.status": "תקין (ok) או חלקי (partial)",
     "sync_runs.created": "משבצות שנוצרו",
     "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנסגרו",
+    "sync_runs.deactivated": "משבצות שנחסמו",
     "sync_runs.errors": "כמה שגיאות היו",
     "sync_runs.overlaps": "כמה חפיפות נראו",
     "sync_runs.seconds": "כמה זמן נמשכה",
@@ -87,10 +87,10 @@ export const heSetup: Own<SetupWords> = {
     "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet":
       "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע של השעה בתוך המערכת שלה, עבור slot_id",
+    "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
     "weekly_slot.createdAt":
       "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן על ידי מסמן החפיפות",
+    "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
     "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
@@ -103,12 +103,12 @@ export const heSetup: Own<SetupWords> = {
     "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
     "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
     "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה סגר בעצמו, ויכול לפתוח זאת שוב",
+    "slot_inventory.syncState": "הסנכרון זוכר מה הוא חסם בעצמו, ויכול לפתוח זאת מחדש",
     "slot_inventory.type": "לפי התבנית",
     "slot_inventory.capacity": "לפי התבנית",
     "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "מי שרשום מגן על המשבצת",
+    "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
     "slot_inventory.isFull": "לתצוגות שלך",
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
@@ -139,10 +139,10 @@ export const heSetup: Own<SetupWords> = {
   },
   question: (what) => `${what}?`,
   doubtfulQuestion: (what, names) =>
-    `${what}? אם הוא כבר קיים בשם אחר, אולי ${names}, יש לענות לא, ולרשום את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
+    `${what}? אם הוא כבר קיים בשם אחר, אולי ${names}, עונים "לא" ורושמים את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) =>
     `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "דבר לא השתנה.",
+  nothingDone: "שום דבר לא השתנה.",
   featuresHeading: "מה עוד אפשר להוסיף",
   features: {
     switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",

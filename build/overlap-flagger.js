@@ -3344,7 +3344,8 @@ function statusWords(field, { statusNames }) {
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+var statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
 
 // src/base/preflight/base-problem.ts
 function baseProblemText(problem) {
@@ -3376,7 +3377,7 @@ function baseProblemText(problem) {
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
     }
     case "broken-formula":
       return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
@@ -5741,7 +5742,7 @@ function baseProblem(problem) {
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting({ [status]: casedTwin(choice, has) ?? "…" }))}.`;
     }
     case "broken-formula":
       return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;

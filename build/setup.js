@@ -1584,7 +1584,8 @@ function statusWords(field, { statusNames }) {
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+var statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
 
 // src/base/preflight/base-problem.ts
 function baseProblemText(problem) {
@@ -1616,7 +1617,7 @@ function baseProblemText(problem) {
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
     }
     case "broken-formula":
       return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
@@ -2198,6 +2199,8 @@ function stateText({ state, need }, words2) {
       return words2.wrongLink(words2.name(state.to), words2.name(state.expected));
     case "no-choices":
       return words2.noChoices(state.names.join(", "), state.names.length);
+    case "cased-choices":
+      return words2.renamed(Object.values(state.choices).join(", "));
     case "other-choices":
       return words2.noChoices(state.names.join(", "), state.names.length);
   }
@@ -2223,13 +2226,20 @@ function stepOf({ table, key, name, need, state }, words2) {
       return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
     case "wrong-link":
       return words2.wrongLinkByHand(table, field, words2.name(state.to), words2.name(state.expected), setting());
+    case "cased-choices":
+      return words2.casedChoicesByHand(
+        table,
+        field,
+        words2.embed(Object.values(state.choices).join(", ")),
+        words2.embed(statusSetting(state.choices))
+      );
     case "other-choices":
       return words2.choicesByHand(
         table,
         field,
         words2.embed(state.names.join(", ")),
         words2.embed(state.present.join(", ")),
-        words2.embed(statusSetting(...Object.keys(STATUSES)))
+        words2.embed(statusSetting(Object.fromEntries(Object.keys(STATUSES).map((status) => [status, "…"]))))
       );
     case "missing": {
       const [candidate, ...others] = state.candidates;
@@ -2488,6 +2498,16 @@ async function readWishes(port, schema, settings2, zone) {
     if (type !== void 0) wishes.types.add(type);
   }
   return wishes;
+}
+function casedStatuses(field, { statusNames }) {
+  const choices = choicesOf(field).map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(STATUSES).flatMap(([status, usual]) => {
+      const wanted = statusNames[status]?.[0] ?? usual;
+      const twin = findNamed(choicesOf(field), wanted) ? void 0 : casedTwin(wanted, choices);
+      return twin === void 0 ? [] : [[status, twin]];
+    })
+  );
 }
 function missingChoices(spec, key, field, { statusNames }, wishes) {
   if (spec !== SLOTS || field.type !== "singleSelect") return [];
@@ -2816,6 +2836,8 @@ function presentField(key, field, { table, blueprint, settings: settings2, wishe
   }
   const names3 = missingChoices(blueprint.spec, key, field, settings2, wishes);
   if (names3.length === 0) return { kind: "present" };
+  const cased = key === "status" ? casedStatuses(field, settings2) : {};
+  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
   const present2 = choicesOf(field).map(({ name }) => name);
   if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
     return { kind: "other-choices", names: names3, present: present2 };
@@ -8031,6 +8053,7 @@ var enSetup = {
   wrongTypeByHand: (table, name, expected) => `${table}: the type of ${name} should be ${expected}. Open the field's menu, choose Edit field, and change it.`,
   wrongLinkByHand: (table, name, to, expected, setting) => `${table}: ${name} links to the table ${to}, and should link to ${expected}. If another field links there, put into the settings of every pasted script: ${setting}. Else create one, and move the links over.`,
   tableByHand: (name, setting) => `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  casedChoicesByHand: (table, name, choices, setting) => `${table}: the field ${name} has ${choices}, which differ from what the sync looks for in capitals only. Put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
   previewHeading: "What the first sync would do",
@@ -8141,7 +8164,7 @@ function baseProblem(problem) {
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting({ [status]: casedTwin(choice, has) ?? "…" }))}.`;
     }
     case "broken-formula":
       return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
@@ -8737,6 +8760,7 @@ var heSetup = {
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
   wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
   tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  casedChoicesByHand: (table, name, choices, setting) => `${table}: בשדה ${name} יש ${choices}, וההבדל ממה שהסנכרון מחפש הוא רק באותיות גדולות וקטנות. יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
   previewHeading: "מה הסנכרון הראשון יעשה",

@@ -4522,14 +4522,41 @@ var init_init = __esm({
   }
 });
 
+// src/domain/alike.ts
+var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD, needsChange, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
+var init_alike = __esm({
+  "src/domain/alike.ts"() {
+    "use strict";
+    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
+    plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+    withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+    findNamed = (all2, name) => {
+      const exact = all2.find((each) => each.name === name);
+      if (exact) return exact;
+      const wanted = plainText(name);
+      return all2.find((each) => plainText(each.name) === wanted);
+    };
+    INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+    WHITE_SPACE = /[\s\u0085]+/g;
+    ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
+    anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+    HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+    APOSTROPHES = anyOf(8216, 8217, 1523);
+    QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+  }
+});
+
 // src/base/preflight/naming.ts
-var tableSetting, fieldSetting, statusSetting;
+var tableSetting, fieldSetting, statusSetting, casedTwin;
 var init_naming = __esm({
   "src/base/preflight/naming.ts"() {
     "use strict";
+    init_alike();
     tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
     fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-    statusSetting = (...statuses) => `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+    statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+    casedTwin = (name, choices2) => choices2.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
   }
 });
 
@@ -4563,7 +4590,7 @@ function baseProblemText(problem) {
     }
     case "no-choice": {
       const { field: field3, status, choice, has } = problem;
-      return `${label(field3)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting(status)}`;
+      return `${label(field3)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
     }
     case "broken-formula":
       return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
@@ -4612,31 +4639,6 @@ var init_base_problem = __esm({
     label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
     list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
     oneOf2 = (types2) => types2.join(" or ");
-  }
-});
-
-// src/domain/alike.ts
-var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD, needsChange, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
-var init_alike = __esm({
-  "src/domain/alike.ts"() {
-    "use strict";
-    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
-    plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-    withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-    findNamed = (all2, name) => {
-      const exact = all2.find((each) => each.name === name);
-      if (exact) return exact;
-      const wanted = plainText(name);
-      return all2.find((each) => plainText(each.name) === wanted);
-    };
-    INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-    WHITE_SPACE = /[\s\u0085]+/g;
-    ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
-    anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-    HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-    APOSTROPHES = anyOf(8216, 8217, 1523);
-    QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
   }
 });
 
@@ -15030,7 +15032,7 @@ function baseProblem(problem) {
     }
     case "no-choice": {
       const { field: field3, status, choice, has } = problem;
-      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting({ [status]: casedTwin(choice, has) ?? "…" }))}.`;
     }
     case "broken-formula":
       return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;

@@ -22,13 +22,20 @@ function stepOf({ table, key, name, need, state }: Finding, words: SetupWords): 
       return words.wrongTypeByHand(table, field, typesText(state.expected, words));
     case "wrong-link":
       return words.wrongLinkByHand(table, field, words.name(state.to), words.name(state.expected), setting());
+    case "cased-choices":
+      return words.casedChoicesByHand(
+        table,
+        field,
+        words.embed(Object.values(state.choices).join(", ")),
+        words.embed(statusSetting(state.choices)),
+      );
     case "other-choices":
       return words.choicesByHand(
         table,
         field,
         words.embed(state.names.join(", ")),
         words.embed(state.present.join(", ")),
-        words.embed(statusSetting(...Object.keys(STATUSES))),
+        words.embed(statusSetting(Object.fromEntries(Object.keys(STATUSES).map((status) => [status, "…"])))),
       );
     case "missing": {
       const [candidate, ...others] = state.candidates;

@@ -1,6 +1,7 @@
 import { choicesOf, clockText, readName, readNumber, readTime, timeChoice } from "../base/codecs/cells.ts";
 import { findField, findTable, nameOfField } from "../base/locate.ts";
 import type { BasePort, BaseSchema, FieldSchema } from "../base/port.ts";
+import { casedTwin } from "../base/preflight/naming.ts";
 import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";
 import { findNamed } from "../domain/alike.ts";
 import type { Settings } from "../domain/settings.ts";
@@ -58,6 +59,21 @@ export async function readWishes(
     if (type !== undefined) wishes.types.add(type);
   }
   return wishes;
+}
+
+/** Choices that are a missing status but for capitals, by its key; a second one beside them would be one too many. */
+export function casedStatuses(
+  field: FieldSchema,
+  { statusNames }: Settings,
+): Readonly<Record<string, string>> {
+  const choices = choicesOf(field).map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(STATUSES).flatMap(([status, usual]) => {
+      const wanted = statusNames[status]?.[0] ?? usual;
+      const twin = findNamed(choicesOf(field), wanted) ? undefined : casedTwin(wanted, choices);
+      return twin === undefined ? [] : [[status, twin]];
+    }),
+  );
 }
 
 /** Choices that will be written and are not there; only selects of the slots have any. */

@@ -44,7 +44,7 @@ import {
   type ScriptMaking,
   type TableBlueprint,
 } from "./blueprint.ts";
-import { missingChoices, readWishes, type Wishes } from "./choices.ts";
+import { casedStatuses, missingChoices, readWishes, type Wishes } from "./choices.ts";
 import { foreignNotes } from "./foreign-notes.ts";
 import { areSimilar, shareWord } from "./similar.ts";
 
@@ -80,6 +80,8 @@ export type State =
   /** A link that leads to another table than it should. */
   | { readonly kind: "wrong-link"; readonly to: string; readonly expected: string }
   | { readonly kind: "no-choices"; readonly names: readonly string[]; readonly fix: Fix }
+  /** Choices that are there but for capitals, by the key of their status (semantics 2.84). */
+  | { readonly kind: "cased-choices"; readonly choices: Readonly<Record<string, string>> }
   /** None of the choices is there, and others are: most likely they have other names. */
   | { readonly kind: "other-choices"; readonly names: readonly string[]; readonly present: readonly string[] }
   /** Missing, and another field does as well. */
@@ -301,6 +303,8 @@ function presentField(
   }
   const names = missingChoices(blueprint.spec, key, field, settings, wishes);
   if (names.length === 0) return { kind: "present" };
+  const cased = key === "status" ? casedStatuses(field, settings) : {};
+  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
   const present = choicesOf(field).map(({ name }) => name);
   if (key === "status" && names.length === Object.keys(STATUSES).length && present.length > 0)
     return { kind: "other-choices", names, present };

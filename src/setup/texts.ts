@@ -19,6 +19,8 @@ export function stateText({ state, need }: Finding, words: SetupWords): string {
       return words.wrongLink(words.name(state.to), words.name(state.expected));
     case "no-choices":
       return words.noChoices(state.names.join(", "), state.names.length);
+    case "cased-choices":
+      return words.renamed(Object.values(state.choices).join(", "));
     case "other-choices":
       return words.noChoices(state.names.join(", "), state.names.length);
   }

@@ -1,14 +1,26 @@
 import { expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
+import type { BaseSchema } from "../../src/base/port.ts";
+import { preflight } from "../../src/base/preflight/preflight.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
 import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
+import { readInputs } from "../../src/configuration/inputs.ts";
 import { byHand } from "../../src/setup/by-hand.ts";
 import { lookalikesOf, surveyBase } from "../../src/setup/survey.ts";
 import { stateText } from "../../src/setup/texts.ts";
 import { readCase } from "../cases/run-case.ts";
 import { aSlot, aTemplate, baseOf, JERUSALEM } from "../support/school.ts";
 import { setupWordsOf } from "../support/words.ts";
+
+const schemaOf = (base: BaseJson): BaseSchema =>
+  ({
+    tables: base.tables.map((table) => ({
+      ...table,
+      views: [],
+      fields: table.fields.map((field) => ({ options: null, isComputed: false, ...field })),
+    })),
+  }) as unknown as BaseSchema;
 
 const survey = (base: BaseJson) => surveyBase(memoryBase(base).port, DEFAULT_SETTINGS, JERUSALEM);
 
@@ -66,6 +78,26 @@ test.each(["Sync state", "state of sync"])(
     ]);
   },
 );
+
+test("setup takes choices that differ in capitals only for those that are needed, and prints the line that says so", async () => {
+  const base: BaseJson = JSON.parse(
+    JSON.stringify(baseOf({ templates: [aTemplate()], slots: [] }))
+      .replaceAll('"open"', '"Open"')
+      .replaceAll('"blocked"', '"BLOCKED\u200f"'),
+  );
+  const findings = await survey(base);
+  const status = findings.find((each) => each.key === "status");
+  expect(status?.state).toEqual({
+    kind: "cased-choices",
+    choices: { open: "Open", blocked: "BLOCKED\u200f" },
+  });
+  for (const language of ["en", "he"])
+    expect(byHand(findings, setupWordsOf(language)).join("\n")).toContain(
+      'statusNames: {"open": "Open", "blocked": "BLOCKED',
+    );
+  const { settings } = readInputs({}, {}, {});
+  expect(() => preflight(schemaOf(base), settings, false)).toThrow('statusNames: {"open": "Open"}');
+});
 
 test("setup finds fields and choices that look alike, and asks for none of them", async () => {
   const base: BaseJson = JSON.parse(

@@ -1,4 +1,4 @@
-import { fieldSetting, statusSetting, tableSetting } from "./naming.ts";
+import { casedTwin, fieldSetting, statusSetting, tableSetting } from "./naming.ts";
 
 /**
  * What keeps a run from starting in this base (semantics 2.20): for the error as English text, for a report in any
@@ -123,7 +123,7 @@ export function baseProblemText(problem: BaseProblem): string {
       const { field, status, choice, has } = problem;
       return (
         `${label(field)}: has no choice "${choice}" (it has ${list(has)}). ` +
-        `Add the choice, or say what it is called in the setting ${statusSetting(status)}`
+        `Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`
       );
     }
     case "broken-formula":

@@ -1,3 +1,5 @@
+import { plainText } from "../../domain/alike.ts";
+
 /** Lines for the settings of a script, by which it learns what something is called in this base. */
 export const tableSetting = (table: string, name = "…"): string =>
   `tables: {"${table}": ${JSON.stringify(name)}}`;
@@ -5,5 +7,12 @@ export const tableSetting = (table: string, name = "…"): string =>
 export const fieldSetting = (table: string, key: string, name = "…"): string =>
   `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
 
-export const statusSetting = (...statuses: readonly string[]): string =>
-  `statusNames: {${statuses.map((status) => `"${status}": "…"`).join(", ")}}`;
+/** Statuses by key, with what they are called here. */
+export const statusSetting = (names: Readonly<Record<string, string>>): string =>
+  `statusNames: {${Object.entries(names)
+    .map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
+    .join(", ")}}`;
+
+/** The choice that is this one but for capitals: most likely the one that is meant (semantics 2.84). */
+export const casedTwin = (name: string, choices: readonly string[]): string | undefined =>
+  choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());

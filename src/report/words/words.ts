@@ -331,6 +331,7 @@ export interface SetupWords extends CommonWords {
   wrongTypeByHand(table: string, name: string, expected: string): string;
   wrongLinkByHand(table: string, name: string, to: string, expected: string, setting: string): string;
   tableByHand(name: string, setting: string): string;
+  casedChoicesByHand(table: string, name: string, choices: string, setting: string): string;
   choicesByHand(table: string, name: string, missing: string, present: string, setting: string): string;
   readonly farSide: string;
 

@@ -174,6 +174,8 @@ export const enSetup: Own<SetupWords> = {
     `${table}: ${name} links to the table ${to}, and should link to ${expected}. If another field links there, put into the settings of every pasted script: ${setting}. Else create one, and move the links over.`,
   tableByHand: (name, setting) =>
     `There is no table ${name}. If it has another name, put into the settings of every pasted script: ${setting}`,
+  casedChoicesByHand: (table, name, choices, setting) =>
+    `${table}: the field ${name} has ${choices}, which differ from what the sync looks for in capitals only. Put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present, setting) =>
     `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide:

@@ -1,5 +1,5 @@
 import type { BaseProblem, Place } from "../../../base/preflight/base-problem.ts";
-import { fieldSetting, statusSetting, tableSetting } from "../../../base/preflight/naming.ts";
+import { casedTwin, fieldSetting, statusSetting, tableSetting } from "../../../base/preflight/naming.ts";
 import type { ExpectedValue, Flaw, Misread, SettingProblem } from "../../../configuration/setting-problem.ts";
 import { type Cause, type Concerned, listed, remediesFor } from "../../../execution/breaker/findings.ts";
 import { isolated, named } from "../bidi.ts";
@@ -62,7 +62,7 @@ function baseProblem(problem: BaseProblem): string {
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting(status))}.`;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting({ [status]: casedTwin(choice, has) ?? "…" }))}.`;
     }
     case "broken-formula":
       return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;

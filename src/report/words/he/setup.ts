@@ -169,6 +169,8 @@ export const heSetup: Own<SetupWords> = {
     `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
   tableByHand: (name, setting) =>
     `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  casedChoicesByHand: (table, name, choices, setting) =>
+    `${table}: בשדה ${name} יש ${choices}, וההבדל ממה שהסנכרון מחפש הוא רק באותיות גדולות וקטנות. יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present, setting) =>
     `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide:

@@ -39,7 +39,10 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "check",
     summary: "look at token, rights, tables and fields, and tell all problems at once; writes nothing",
-    describe: (command) => withSchoolOptions(command).addHelpText("after", FROM_WHERE),
+    describe: (command) =>
+      withSchoolOptions(command)
+        .option("--dry-run", "as it is anyway: nothing is written")
+        .addHelpText("after", FROM_WHERE),
     load: async () => (await import("./check.ts")).check,
   },
   {
@@ -56,7 +59,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "reconcile",
     summary: "a dry run that also tells what has drifted from the templates; writes nothing",
-    describe: (command) => withRunOptions(withTeacher(command)),
+    describe: (command) =>
+      withRunOptions(withTeacher(command).option("--dry-run", "as it is anyway: nothing is written")),
     load: async () => (await import("./reconcile.ts")).reconcile,
   },
   {
@@ -149,7 +153,8 @@ export const COMMANDS: readonly Command[] = [
             "--teacher <id>",
             "whose templates they are, where the file does not say it: the id of the record, rec…",
           )
-          .option("--apply", "make the rows; rows that are there already are left alone, nothing is deleted"),
+          .option("--apply", "make the rows; rows that are there already are left alone, nothing is deleted")
+          .option("--dry-run", "only show them, as without --apply"),
       ).addHelpText("after", FROM_WHERE);
     },
     load: async () => {

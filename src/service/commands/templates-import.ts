@@ -36,8 +36,8 @@ export const importTemplates: Action = async (call, surroundings) => {
   const there = new Set(records.map((record) => rowKey(record, map)));
   const missing = wanted.filter((row) => !there.has(wantedKey(row)));
   const problems = new Set<string>();
-  const zone = schoolZone(settings);
-  const rows = missing.map((row) => ({ row, cells: rowCells(row, map, zone, problems) }));
+  const context = { zone: schoolZone(settings), names: settings };
+  const rows = missing.map((row) => ({ row, cells: rowCells(row, map, context, problems) }));
   if (problems.size > 0)
     throw new UsageError([
       "The base cannot hold the templates, nothing was written:",
@@ -45,7 +45,7 @@ export const importTemplates: Action = async (call, surroundings) => {
     ]);
   let created = 0;
   let failure: Error | undefined;
-  const isApplied = call.options.apply === true;
+  const isApplied = call.options.apply === true && call.options.dryRun !== true;
   for (const batch of isApplied ? batchesOf(rows, port.limits.batch) : []) {
     try {
       created += (

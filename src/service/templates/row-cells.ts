@@ -7,9 +7,9 @@ import {
   timeWriter,
   weekdayWriter,
 } from "../../base/codecs/cells.ts";
-import type { TableMap } from "../../base/locate.ts";
+import { type NameSettings, nameOfField, type TableMap } from "../../base/locate.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "../../base/port.ts";
-import type { TemplateField } from "../../base/schema.ts";
+import { TEMPLATES, type TemplateField } from "../../base/schema.ts";
 import { type LocalDate, parseTimeOfDay } from "../../domain/time.ts";
 import type { Zone } from "../../domain/zone.ts";
 import type { WantedRow } from "./template-file.ts";
@@ -46,7 +46,7 @@ export const rowFields = [
 export function rowCells(
   row: WantedRow,
   { name: table, fields }: TableMap<TemplateField>,
-  zone: Zone,
+  { zone, names }: { readonly zone: Zone; readonly names: NameSettings },
   problems: Set<string>,
 ): RawCells {
   const cells: Record<FieldId, unknown> = {};
@@ -59,7 +59,7 @@ export function rowCells(
     const field = fields[key];
     if (!field) {
       problems.add(
-        `${table} needs the field ${key}: create it, or name the field that holds it in the setting fieldNames`,
+        `${table} needs the field ${nameOfField(TEMPLATES, key, names)}: create it, or name the field that holds it in the setting fieldNames as ${key}`,
       );
       return;
     }
@@ -72,13 +72,13 @@ export function rowCells(
   put("starts", parseTimeOfDay(row.starts), (field) => timeWriter(field, zone));
   put("ends", parseTimeOfDay(row.ends), (field) => timeWriter(field, zone));
   put("teacher", row.teacher, () => ({ accepts: () => true, write: (id) => [{ id }] }));
-  put("type", row.type, nameWriter);
+  put("type", row.type, textWriter);
   put("startDate", row.startDate, plainWriter);
   put("endDate", row.endDate, plainWriter);
   put("weekIndex", row.weekIndex, countWriter);
   put("cycleWeeks", row.cycleWeeks, countWriter);
-  put("templateSet", row.templateSet, nameWriter);
-  put("anchorId", row.anchorId, nameWriter);
+  put("templateSet", row.templateSet, textWriter);
+  put("anchorId", row.anchorId, textWriter);
   return cells;
 }
 
@@ -87,9 +87,13 @@ const NO_DAY = 0 as LocalDate;
 
 const plainWriter = (): CellWriter<string> => ({ accepts: () => true, write: (text) => text });
 
+/** A select holds its choices, any other field whatever is written. */
+const textWriter = (field: FieldSchema): CellWriter<string> =>
+  field.type === "singleSelect" ? nameWriter(field) : plainWriter();
+
 function countWriter(field: FieldSchema): CellWriter<number> {
   if (field.type === "number") return { accepts: () => true, write: (number) => number };
-  const words = nameWriter(field);
+  const words = textWriter(field);
   return {
     accepts: (number) => words.accepts(String(number)),
     write: (number) => words.write(String(number), NO_DAY),

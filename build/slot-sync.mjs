@@ -51271,14 +51271,14 @@ function rowKey(record2, { fields }) {
     readWeekday(cell("day"))
   );
 }
-function rowCells(row, { name: table, fields }, zone, problems) {
+function rowCells(row, { name: table, fields }, { zone, names: names3 }, problems) {
   const cells = {};
   const put2 = (key, value, writerOf) => {
     if (value === void 0) return;
     const field3 = fields[key];
     if (!field3) {
       problems.add(
-        `${table} needs the field ${key}: create it, or name the field that holds it in the setting fieldNames`
+        `${table} needs the field ${nameOfField(TEMPLATES, key, names3)}: create it, or name the field that holds it in the setting fieldNames as ${key}`
       );
       return;
     }
@@ -51291,28 +51291,30 @@ function rowCells(row, { name: table, fields }, zone, problems) {
   put2("starts", parseTimeOfDay(row.starts), (field3) => timeWriter(field3, zone));
   put2("ends", parseTimeOfDay(row.ends), (field3) => timeWriter(field3, zone));
   put2("teacher", row.teacher, () => ({ accepts: () => true, write: (id) => [{ id }] }));
-  put2("type", row.type, nameWriter);
+  put2("type", row.type, textWriter);
   put2("startDate", row.startDate, plainWriter);
   put2("endDate", row.endDate, plainWriter);
   put2("weekIndex", row.weekIndex, countWriter);
   put2("cycleWeeks", row.cycleWeeks, countWriter);
-  put2("templateSet", row.templateSet, nameWriter);
-  put2("anchorId", row.anchorId, nameWriter);
+  put2("templateSet", row.templateSet, textWriter);
+  put2("anchorId", row.anchorId, textWriter);
   return cells;
 }
 function countWriter(field3) {
   if (field3.type === "number") return { accepts: () => true, write: (number5) => number5 };
-  const words2 = nameWriter(field3);
+  const words2 = textWriter(field3);
   return {
     accepts: (number5) => words2.accepts(String(number5)),
     write: (number5) => words2.write(String(number5), NO_DAY3)
   };
 }
-var wantedKey, keyOf2, rowFields, NO_DAY3, plainWriter;
+var wantedKey, keyOf2, rowFields, NO_DAY3, plainWriter, textWriter;
 var init_row_cells = __esm({
   "src/service/templates/row-cells.ts"() {
     "use strict";
     init_cells();
+    init_locate();
+    init_schema();
     init_time();
     wantedKey = ({ templateSet, anchorId, weekIndex, day }) => keyOf2(templateSet, anchorId, weekIndex, day);
     keyOf2 = (set2, anchor2, week, day) => JSON.stringify([set2, anchor2, week ?? 1, day]);
@@ -51324,6 +51326,7 @@ var init_row_cells = __esm({
     ];
     NO_DAY3 = 0;
     plainWriter = () => ({ accepts: () => true, write: (text3) => text3 });
+    textWriter = (field3) => field3.type === "singleSelect" ? nameWriter(field3) : plainWriter();
   }
 });
 
@@ -51447,8 +51450,8 @@ var init_templates_import = __esm({
       const there = new Set(records.map((record2) => rowKey(record2, map2)));
       const missing = wanted.filter((row) => !there.has(wantedKey(row)));
       const problems = /* @__PURE__ */ new Set();
-      const zone = schoolZone(settings2);
-      const rows = missing.map((row) => ({ row, cells: rowCells(row, map2, zone, problems) }));
+      const context = { zone: schoolZone(settings2), names: settings2 };
+      const rows = missing.map((row) => ({ row, cells: rowCells(row, map2, context, problems) }));
       if (problems.size > 0)
         throw new UsageError([
           "The base cannot hold the templates, nothing was written:",
@@ -51456,7 +51459,7 @@ var init_templates_import = __esm({
         ]);
       let created = 0;
       let failure2;
-      const isApplied = call.options.apply === true;
+      const isApplied = call.options.apply === true && call.options.dryRun !== true;
       for (const batch of isApplied ? batchesOf(rows, port.limits.batch) : []) {
         try {
           created += (await port.create(
@@ -58132,7 +58135,7 @@ var COMMANDS = [
   {
     name: "check",
     summary: "look at token, rights, tables and fields, and tell all problems at once; writes nothing",
-    describe: (command) => withSchoolOptions(command).addHelpText("after", FROM_WHERE),
+    describe: (command) => withSchoolOptions(command).option("--dry-run", "as it is anyway: nothing is written").addHelpText("after", FROM_WHERE),
     load: async () => (await Promise.resolve().then(() => (init_check(), check_exports))).check
   },
   {
@@ -58146,7 +58149,7 @@ var COMMANDS = [
   {
     name: "reconcile",
     summary: "a dry run that also tells what has drifted from the templates; writes nothing",
-    describe: (command) => withRunOptions(withTeacher(command)),
+    describe: (command) => withRunOptions(withTeacher(command).option("--dry-run", "as it is anyway: nothing is written")),
     load: async () => (await Promise.resolve().then(() => (init_reconcile(), reconcile_exports))).reconcile
   },
   {
@@ -58215,7 +58218,7 @@ ${FROM_WHERE}`);
         ).option(
           "--teacher <id>",
           "whose templates they are, where the file does not say it: the id of the record, rec…"
-        ).option("--apply", "make the rows; rows that are there already are left alone, nothing is deleted")
+        ).option("--apply", "make the rows; rows that are there already are left alone, nothing is deleted").option("--dry-run", "only show them, as without --apply")
       ).addHelpText("after", FROM_WHERE);
     },
     load: async () => {

@@ -245,7 +245,7 @@ test("9 a table of slots that is empty though it had records stops the run, unti
   const { code, out } = await run("sync", "--json");
   expect(code).toBe(2);
   expect(JSON.parse(out).errors[0].error).toMatch(
-    /The table slot_inventory is empty though it had \d+ records/,
+    /the table slot_inventory is empty though it had \d+ records/,
   );
   expect(table.records.size).toBe(0);
   const meant = await run("sync", "--allow-mass-retire", "--json");

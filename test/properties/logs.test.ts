@@ -128,8 +128,8 @@ test("the change log tells exactly which hours came and which went, of everybody
     for (const hour of hoursOf(school, lost)) count(hour, 1);
     await run(school.port, example);
     for (const row of rowsOf(school.memory, CHANGE_LOG)) {
-      const [starts, ends] = [String(row[F.startTime.name]), String(row[F.endTime.name])];
-      if (ends <= starts) continue; // nobody's hour
+      const [starts, ends] = [String(row[F.startTime.name] ?? ""), String(row[F.endTime.name] ?? "")];
+      if (starts === "" || ends <= starts) continue; // nobody's hour
       for (const teacher of (row[F.teacher.name] ?? []) as readonly string[]) {
         count(`${teacher} ${row[F.date.name]} ${starts} ${ends}`, row[F.action.name] === "ADDED" ? 1 : -1);
       }

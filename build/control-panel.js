@@ -6282,6 +6282,7 @@ function personItems(plan) {
   const booked = [...groupBy(asked, skipKey).values()];
   const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair2) => !isToldAsDuplicate(pair2, duplicates));
+  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
     ...booked.map(
@@ -6291,7 +6292,9 @@ function personItems(plan) {
       }) })
     ),
     ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
-    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
+    ...lessons.map(
+      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
+    ),
     ...refused.map(
       (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
@@ -6313,6 +6316,8 @@ function datesOf(item) {
         var _a;
         return (_a = slot.date) != null ? _a : [];
       }))];
+    case "lesson":
+      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
     case "refused":
       return [...new Set(item.weeks.map(({ presence }) => presence.date))];
     case "overlap":
@@ -6321,7 +6326,6 @@ function datesOf(item) {
     case "template":
     case "closure":
     case "set":
-    case "lesson":
     case "unplaced":
       return [];
   }
@@ -6365,6 +6369,7 @@ function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
   return unplaced.filter((slot) => !mended.has(slot));
 }
+var lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
 var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
   kind === "duplicate" ? kind : slot ? "slot" : "none",
   occurrence.template.id,
@@ -6514,13 +6519,10 @@ function personLine(item, context) {
     case "set":
       return setLine(item.set, context);
     case "lesson": {
-      const { slot, lesson } = item.clash;
+      const [{ slot, lesson }] = item.weeks;
+      const name = words2.name(nameOfLesson(lesson));
       return {
-        text: person.lessonClash(
-          names3.subject([slot]),
-          words2.name(nameOfLesson(lesson)),
-          names3.hours(lesson)
-        ),
+        text: person.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
         advice: advice.lessonClash
       };
     }
@@ -6940,14 +6942,17 @@ function personRow(item, plan, context) {
         text: text2()
       };
     }
-    case "lesson":
+    case "lesson": {
+      const [{ slot }] = item.weeks;
       return {
-        ...about2(item.clash.slot, context),
+        ...about2(slot, context),
         ...row,
-        id: `lesson:${item.clash.slot.id}`,
+        id: `lesson:${slot.id}`,
+        subjects: item.weeks.map((clash) => clash.slot.id),
         reason: "lesson-clash",
         text: text2({ subject: () => panel.plan.thisHour })
       };
+    }
     case "unplaced":
       return {
         ...about2(item.slot, context),

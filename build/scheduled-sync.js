@@ -6325,13 +6325,16 @@ function personItems(plan) {
   const booked = [...groupBy(asked, skipKey).values()];
   const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
     ...booked.map(
       (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY2) })
     ),
     ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
-    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
+    ...lessons.map(
+      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
+    ),
     ...refused.map(
       (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
@@ -6350,6 +6353,8 @@ function datesOf(item) {
   switch (item.kind) {
     case "slot":
       return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
+    case "lesson":
+      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
     case "refused":
       return [...new Set(item.weeks.map(({ presence }) => presence.date))];
     case "overlap":
@@ -6358,7 +6363,6 @@ function datesOf(item) {
     case "template":
     case "closure":
     case "set":
-    case "lesson":
     case "unplaced":
       return [];
   }
@@ -6400,6 +6404,7 @@ function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
   return unplaced.filter((slot) => !mended.has(slot));
 }
+var lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
 var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
   kind === "duplicate" ? kind : slot ? "slot" : "none",
   occurrence.template.id,
@@ -6662,13 +6667,10 @@ function personLine(item, context) {
     case "set":
       return setLine(item.set, context);
     case "lesson": {
-      const { slot, lesson } = item.clash;
+      const [{ slot, lesson }] = item.weeks;
+      const name = words2.name(nameOfLesson(lesson));
       return {
-        text: person.lessonClash(
-          names3.subject([slot]),
-          words2.name(nameOfLesson(lesson)),
-          names3.hours(lesson)
-        ),
+        text: person.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
         advice: advice.lessonClash
       };
     }

@@ -49507,13 +49507,16 @@ function personItems(plan) {
   const booked = [...groupBy(asked2, skipKey).values()];
   const duplicates = new Set(asked2.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
     ...booked.map(
       (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY2) })
     ),
     ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
-    ...plan.lessonClashes.map((clash) => ({ kind: "lesson", clash })),
+    ...lessons.map(
+      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
+    ),
     ...refused4.map(
       (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
     ),
@@ -49532,6 +49535,8 @@ function datesOf(item) {
   switch (item.kind) {
     case "slot":
       return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
+    case "lesson":
+      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
     case "refused":
       return [...new Set(item.weeks.map(({ presence }) => presence.date))];
     case "overlap":
@@ -49540,7 +49545,6 @@ function datesOf(item) {
     case "template":
     case "closure":
     case "set":
-    case "lesson":
     case "unplaced":
       return [];
   }
@@ -49578,7 +49582,7 @@ function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write2) => write2.kind === "create" ? [] : [write2.slot]));
   return unplaced.filter((slot) => !mended.has(slot));
 }
-var isBlockedInTheWay, NO_DAY2, isDuplicate, isToldAsDuplicate, refusalKey, pairKey, partyKey, byDay;
+var isBlockedInTheWay, NO_DAY2, isDuplicate, isToldAsDuplicate, lessonKey, refusalKey, pairKey, partyKey, byDay;
 var init_person_items = __esm({
   "src/report/person-items.ts"() {
     "use strict";
@@ -49588,6 +49592,7 @@ var init_person_items = __esm({
     NO_DAY2 = 0;
     isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
     isToldAsDuplicate = ([a, b2], duplicates) => (duplicates.has(a.slot) || duplicates.has(b2.slot)) && a.templates.some((id) => b2.templates.includes(id));
+    lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
     refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
       kind === "duplicate" ? kind : slot ? "slot" : "none",
       occurrence.template.id,
@@ -49919,13 +49924,10 @@ function personLine(item, context) {
     case "set":
       return setLine(item.set, context);
     case "lesson": {
-      const { slot, lesson } = item.clash;
+      const [{ slot, lesson }] = item.weeks;
+      const name = words2.name(nameOfLesson(lesson));
       return {
-        text: person2.lessonClash(
-          names3.subject([slot]),
-          words2.name(nameOfLesson(lesson)),
-          names3.hours(lesson)
-        ),
+        text: person2.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
         advice: advice.lessonClash
       };
     }

@@ -278,14 +278,17 @@ function personRow(item: PersonItem, plan: Plan, context: Context): PlanRow {
         text: text(),
       };
     }
-    case "lesson":
+    case "lesson": {
+      const [{ slot }] = item.weeks;
       return {
-        ...about(item.clash.slot, context),
+        ...about(slot, context),
         ...row,
-        id: `lesson:${item.clash.slot.id}`,
+        id: `lesson:${slot.id}`,
+        subjects: item.weeks.map((clash) => clash.slot.id),
         reason: "lesson-clash",
         text: text({ subject: () => panel.plan.thisHour }),
       };
+    }
     case "unplaced":
       return {
         ...about(item.slot, context),

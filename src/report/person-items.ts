@@ -24,7 +24,7 @@ export type PersonItem =
   | { readonly kind: "closure"; readonly closure: UnreadableClosure }
   | { readonly kind: "set"; readonly set: SetInEdit }
   /** It is booked, and its teacher gives another lesson at the same time. */
-  | { readonly kind: "lesson"; readonly clash: LessonClash }
+  | { readonly kind: "lesson"; readonly weeks: Several<LessonClash> }
   /** It stands, and nobody can tell when. */
   | { readonly kind: "unplaced"; readonly slot: SlotFacts };
 
@@ -37,13 +37,16 @@ export function personItems(plan: Plan): readonly PersonItem[] {
   const booked = [...groupBy(asked, skipKey).values()];
   const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
   const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
     ...booked.map(
       (weeks): PersonItem => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY) }),
     ),
     ...plan.waiting.filter(isBlockedInTheWay).map((waiting): PersonItem => ({ kind: "blocked", waiting })),
-    ...plan.lessonClashes.map((clash): PersonItem => ({ kind: "lesson", clash })),
+    ...lessons.map(
+      (weeks): PersonItem => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) }),
+    ),
     ...refused.map(
       (weeks): PersonItem => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) }),
     ),
@@ -66,6 +69,8 @@ export function datesOf(item: PersonItem): readonly LocalDate[] {
   switch (item.kind) {
     case "slot":
       return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
+    case "lesson":
+      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
     case "refused":
       return [...new Set(item.weeks.map(({ presence }) => presence.date))];
     case "overlap":
@@ -74,7 +79,6 @@ export function datesOf(item: PersonItem): readonly LocalDate[] {
     case "template":
     case "closure":
     case "set":
-    case "lesson":
     case "unplaced":
       return [];
   }
@@ -142,6 +146,10 @@ function unplacedSlots({ unplaced, writes }: Plan): readonly SlotFacts[] {
   const mended = new Set(writes.flatMap((write) => (write.kind === "create" ? [] : [write.slot])));
   return unplaced.filter((slot) => !mended.has(slot));
 }
+
+/** A lesson that comes back every week beside the same slots, at the same hour. */
+const lessonKey = ({ slot, lesson: { starts, ends } }: LessonClash): string =>
+  JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
 
 const refusalKey = ({ kind, occurrence, slot, colliders }: DoubleBooking): string =>
   JSON.stringify([

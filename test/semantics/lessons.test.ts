@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LESSONS, SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { personItems } from "../../src/report/person-items.ts";
 import { describeSync } from "../../src/report/report.ts";
 import {
   aLesson,
@@ -246,6 +247,25 @@ describe("5.9 two lessons at one time", () => {
     expect(report).toContain("name of recL1");
     expect(report.startsWith(`# ${words.line(words.subject(1, ""))}`)).toBe(true);
   });
+});
+
+test("5.9 what clashes week by week is one thing for a person, with its days", async () => {
+  const weekly = (date: string, index: number) => ({
+    slot: aSlot({ id: `recS${index}`, date, students: ["recX"] }),
+    lesson: aLesson({ id: `recL${index}`, date }),
+  });
+  const weeks = [weekly("2024-01-23", 1), weekly("2024-01-30", 2)];
+  const school = openSchool({
+    templates: [aTemplate()],
+    slots: weeks.map(({ slot }) => slot),
+    lessons: weeks.map(({ lesson }) => lesson),
+  });
+  const result = await school.sync({ given: { daysAhead: 9 } });
+  expect(result.errors).toHaveLength(2);
+  expect(personItems(result.plan)).toMatchObject([{ kind: "lesson", weeks: [{}, {}] }]);
+  const words = syncWordsOf("en", result.school.store.map.statuses);
+  const { text } = describeSync(result, words, { recordLimit: 50_000, showStudents: true });
+  expect(text).toContain("Also on Tue 30/01");
 });
 
 describe("5.9 where lessons cannot be asked", () => {

@@ -59,13 +59,10 @@ export function personLine(item: PersonItem, context: PersonContext): PersonLine
     case "set":
       return setLine(item.set, context);
     case "lesson": {
-      const { slot, lesson } = item.clash;
+      const [{ slot, lesson }] = item.weeks;
+      const name = words.name(nameOfLesson(lesson));
       return {
-        text: person.lessonClash(
-          names.subject([slot]),
-          words.name(nameOfLesson(lesson)),
-          names.hours(lesson),
-        ),
+        text: person.lessonClash(names.subject([slot]), name, names.hours(lesson)) + also,
         advice: advice.lessonClash,
       };
     }

@@ -17,7 +17,7 @@ export async function driveCalendar({ open, shot, step }) {
   await rows(page).first().waitFor();
 
   await step("goes from a row of the plan to its hour in the week, and back to the row", async () => {
-    const row = rows(page).filter({ hasText: "booked" }).first();
+    const row = rows(page).filter({ hasText: "This hour: booked" }).first();
     const title = await row.locator("strong").innerText();
     await row.getByRole("button", { name: /in its week/ }).click();
     await page.locator(".ss-hour:focus").waitFor();

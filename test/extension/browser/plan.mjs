@@ -61,7 +61,11 @@ export async function drivePlan({ open, shot, step }) {
   });
 
   await step("opens the record of a row in Airtable", async () => {
-    await rows(page).filter({ hasText: "booked" }).first().getByRole("button", { name: /^Open/ }).click();
+    await rows(page)
+      .filter({ hasText: "This hour: booked" })
+      .first()
+      .getByRole("button", { name: /^Open/ })
+      .click();
     await page.waitForFunction(() => /** @type {any} */ (window).sample.opened.length === 1);
     const [opened] = await page.evaluate(() => /** @type {any} */ (window).sample.opened);
     assert.match(opened, /^tblqMt721kMMtRIWm\/recSlot/);

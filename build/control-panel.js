@@ -770,6 +770,25 @@ function likeness(a, b) {
 var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
 var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 
+// src/domain/alike.ts
+var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
 // src/configuration/readers.ts
 var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
 var text = {
@@ -780,7 +799,7 @@ var flag = {
   expects: { kind: "flag" },
   read: (given) => {
     const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
+    return FLAGS.get(plainWord(word));
   }
 };
 var FLAGS = /* @__PURE__ */ new Map([
@@ -793,7 +812,7 @@ var FLAGS = /* @__PURE__ */ new Map([
 ]);
 var oneOf = (...words2) => ({
   expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+  read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -835,12 +854,12 @@ function wordsIn(given) {
 }
 var date = {
   expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+  read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
 };
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
+  const plain6 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain6) ? Number(plain6) : void 0;
 }
 
 // src/configuration/name-readers.ts
@@ -980,25 +999,6 @@ var SETTING_READERS = {
   )
 };
 
-// src/domain/alike.ts
-var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
-var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-var APOSTROPHES = anyOf(8216, 8217, 1523);
-var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
-
 // src/configuration/contradictions.ts
 var contradictions = ({
   tables,
@@ -1107,7 +1107,7 @@ function misread(where, name, value, { expects: expected, flaws }) {
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
 var shown = (value) => {
   var _a;
-  return typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value);
+  return withMarksShown(typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value));
 };
 
 // src/configuration/school-zone.ts
@@ -7726,7 +7726,7 @@ function areSimilar(a, b) {
 }
 var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
 var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain3 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var plain3 = (name) => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
   const code = letter.charCodeAt(0);

@@ -306,6 +306,25 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
 
+// src/domain/alike.ts
+var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
 // src/base/schema.ts
 var TEXT = ["singleLineText", "multilineText"];
 var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
@@ -569,25 +588,6 @@ var CANCELLED_WORDS = [
 ];
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
-// src/domain/alike.ts
-var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
-var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-var APOSTROPHES = anyOf(8216, 8217, 1523);
-var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
-
 // src/configuration/contradictions.ts
 var contradictions = ({
   tables,
@@ -824,7 +824,7 @@ var flag = {
   expects: { kind: "flag" },
   read: (given) => {
     const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
+    return FLAGS.get(plainWord(word));
   }
 };
 var FLAGS = /* @__PURE__ */ new Map([
@@ -837,7 +837,7 @@ var FLAGS = /* @__PURE__ */ new Map([
 ]);
 var oneOf = (...words2) => ({
   expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+  read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -879,12 +879,12 @@ function wordsIn(given) {
 }
 var date = {
   expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+  read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
 };
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
+  const plain5 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
 }
 
 // src/domain/settings.ts
@@ -1173,7 +1173,7 @@ function misread(where, name, value, { expects: expected, flaws }) {
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+var shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
 
 // src/domain/text.ts
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;

@@ -2482,7 +2482,7 @@ var flag = {
   expects: { kind: "flag" },
   read: (given) => {
     const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
+    return FLAGS.get(plainWord(word));
   }
 };
 var FLAGS = /* @__PURE__ */ new Map([
@@ -2495,7 +2495,7 @@ var FLAGS = /* @__PURE__ */ new Map([
 ]);
 var oneOf = (...words2) => ({
   expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+  read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -2537,12 +2537,12 @@ function wordsIn(given) {
 }
 var date = {
   expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+  read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
 };
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
+  const plain4 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
 
 // src/domain/settings.ts
@@ -2740,7 +2740,7 @@ function misread(where, name, value, { expects: expected, flaws }) {
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+var shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
 
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {

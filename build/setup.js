@@ -823,7 +823,7 @@ var flag = {
   expects: { kind: "flag" },
   read: (given) => {
     const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(word.trim().toLowerCase());
+    return FLAGS.get(plainWord(word));
   }
 };
 var FLAGS = /* @__PURE__ */ new Map([
@@ -836,7 +836,7 @@ var FLAGS = /* @__PURE__ */ new Map([
 ]);
 var oneOf = (...words2) => ({
   expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+  read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -878,12 +878,12 @@ function wordsIn(given) {
 }
 var date = {
   expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+  read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
 };
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
+  const plain6 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain6) ? Number(plain6) : void 0;
 }
 
 // src/domain/settings.ts
@@ -1162,7 +1162,7 @@ function misread(where, name, value, { expects: expected, flaws }) {
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+var shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
 
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -2694,7 +2694,7 @@ function areSimilar(a, b) {
 }
 var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
 var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain2 = (name) => [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+var plain2 = (name) => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
 var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
 function unfinished(letter) {
   const code = letter.charCodeAt(0);

@@ -4183,6 +4183,31 @@ var init_likeness = __esm({
   }
 });
 
+// src/domain/alike.ts
+var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD, needsChange, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
+var init_alike = __esm({
+  "src/domain/alike.ts"() {
+    "use strict";
+    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
+    plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+    withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+    findNamed = (all2, name) => {
+      const exact = all2.find((each) => each.name === name);
+      if (exact) return exact;
+      const wanted = plainText(name);
+      return all2.find((each) => plainText(each.name) === wanted);
+    };
+    INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+    WHITE_SPACE = /[\s\u0085]+/g;
+    ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
+    anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+    HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+    APOSTROPHES = anyOf(8216, 8217, 1523);
+    QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+  }
+});
+
 // src/configuration/readers.ts
 function wordsIn(given) {
   if (!given.trim().startsWith("[")) return given.split(",");
@@ -4195,13 +4220,14 @@ function wordsIn(given) {
 }
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return void 0;
-  return Number(given);
+  const plain7 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain7) ? Number(plain7) : void 0;
 }
 var isGiven, text, flag, FLAGS, oneOf, wholeNumber, positiveNumber, webAddress, words, date;
 var init_readers = __esm({
   "src/configuration/readers.ts"() {
     "use strict";
+    init_alike();
     init_time();
     isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
     text = {
@@ -4212,7 +4238,7 @@ var init_readers = __esm({
       expects: { kind: "flag" },
       read: (given) => {
         const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-        return FLAGS.get(word.trim().toLowerCase());
+        return FLAGS.get(plainWord(word));
       }
     };
     FLAGS = /* @__PURE__ */ new Map([
@@ -4225,7 +4251,7 @@ var init_readers = __esm({
     ]);
     oneOf = (...words2) => ({
       expects: { kind: "one-of", words: words2 },
-      read: (given) => words2.find((word) => typeof given === "string" && given.trim() === word)
+      read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
     });
     wholeNumber = (least, most) => ({
       expects: { kind: "whole-number", least, most },
@@ -4258,7 +4284,7 @@ var init_readers = __esm({
     };
     date = {
       expects: { kind: "date" },
-      read: (given) => typeof given === "string" ? parseDate(given.trim()) : void 0
+      read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
     };
   }
 });
@@ -4519,31 +4545,6 @@ var init_init = __esm({
 5. slot-sync sync --dry-run    what would a run do? Writes nothing.
 6. slot-sync sync              does it.
 7. deploy/ has units for systemd, a line for cron and a Dockerfile; docs/outside.md goes through it step by step.`;
-  }
-});
-
-// src/domain/alike.ts
-var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD, needsChange, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
-var init_alike = __esm({
-  "src/domain/alike.ts"() {
-    "use strict";
-    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
-    plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-    withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-    findNamed = (all2, name) => {
-      const exact = all2.find((each) => each.name === name);
-      if (exact) return exact;
-      const wanted = plainText(name);
-      return all2.find((each) => plainText(each.name) === wanted);
-    };
-    INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-    WHITE_SPACE = /[\s\u0085]+/g;
-    ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
-    anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-    HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-    APOSTROPHES = anyOf(8216, 8217, 1523);
-    QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
   }
 });
 
@@ -5664,6 +5665,7 @@ var teacherId, SCHEDULED_VARIABLES, recordId, ON_UPDATE_VARIABLES, isOneOf, show
 var init_inputs = __esm({
   "src/configuration/inputs.ts"() {
     "use strict";
+    init_alike();
     init_contradictions();
     init_default_settings();
     init_errors();
@@ -5686,7 +5688,7 @@ var init_inputs = __esm({
     };
     ON_UPDATE_VARIABLES = { recordId };
     isOneOf = (name, readers) => Object.keys(readers).includes(name);
-    shown = (value) => typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value);
+    shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
   }
 });
 

@@ -102,6 +102,15 @@ test("every folder has its place in the order of imports", () => {
   );
 });
 
+/** Lookups in both forms, lists of lists and errors are opened there; whoever looks into cells himself forgets one. */
+test("one place looks into the lists and wrappers of cells", () => {
+  const others = files.filter(({ file, text }) => {
+    const isCodec = file.startsWith("base/codecs/") && file !== "base/codecs/flat-cell.ts";
+    return isCodec && /Array\.isArray|linkedRecordId|specialValue/.test(text);
+  });
+  expect(others.map(({ file }) => file)).toEqual([]);
+});
+
 describe.each(files)("$file", ({ file, text }) => {
   test("imports only what its folder may", () => {
     const folder = folderOf(file);

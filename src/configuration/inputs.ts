@@ -1,3 +1,4 @@
+import { withMarksShown } from "../domain/alike.ts";
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
 import { contradictions } from "./contradictions.ts";
@@ -131,4 +132,4 @@ const isOneOf = (name: string, readers: Readers): boolean => Object.keys(readers
 
 /** A text as it stands, so that nobody looks for backslashes that nobody has typed. */
 const shown = (value: unknown): string =>
-  typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  withMarksShown(typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value)));

@@ -1,3 +1,4 @@
+import { plainText, plainWord } from "../domain/alike.ts";
 import { type LocalDate, parseDate } from "../domain/time.ts";
 import type { ExpectedValue, Flaw } from "./setting-problem.ts";
 
@@ -27,7 +28,7 @@ export const flag: Reader<boolean> = {
       typeof given === "boolean" || typeof given === "number" || typeof given === "string"
         ? String(given)
         : "";
-    return FLAGS.get(word.trim().toLowerCase());
+    return FLAGS.get(plainWord(word));
   },
 };
 
@@ -42,7 +43,7 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
 
 export const oneOf = <Word extends string>(...words: readonly Word[]): Reader<Word> => ({
   expects: { kind: "one-of", words },
-  read: (given) => words.find((word) => typeof given === "string" && given.trim() === word),
+  read: (given) => words.find((word) => typeof given === "string" && plainText(given) === word),
 });
 
 export const wholeNumber = (least: number, most?: number): Reader<number> => ({
@@ -96,11 +97,11 @@ function wordsIn(given: string): readonly unknown[] | undefined {
 
 export const date: Reader<LocalDate> = {
   expects: { kind: "date" },
-  read: (given) => (typeof given === "string" ? parseDate(given.trim()) : undefined),
+  read: (given) => (typeof given === "string" ? parseDate(plainText(given)) : undefined),
 };
 
 function toNumber(given: unknown): number | undefined {
   if (typeof given === "number") return Number.isFinite(given) ? given : undefined;
-  if (typeof given !== "string" || !/^[+-]?\d+(\.\d+)?$/.test(given.trim())) return undefined;
-  return Number(given);
+  const plain = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,3 +1,5 @@
+import { plainWord } from "../domain/alike.ts";
+
 /**
  * Whether two names are most likely one, typed differently: they differ only in spaces, underscores and case, in the
  * final forms of Hebrew letters, or in their last two letters.
@@ -21,8 +23,7 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[\s_-]+/)
     .filter((word) => word.length >= 4);
 
-const plain = (name: string): string =>
-  [...name.replace(/[\s_\-\u200e\u200f]+/g, "").toLowerCase()].map(unfinished).join("");
+const plain = (name: string): string => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
 
 /** Kaf, mem, nun, pe and tsadi as they end a word; each stands one place before its ordinary form. */
 const FINAL_LETTERS: readonly number[] = [0x5da, 0x5dd, 0x5df, 0x5e3, 0x5e5];

@@ -247,6 +247,7 @@ var LIMITS = {
   batch: 50,
   reads: 30,
   calls: { most: 15, perMs: 1e3, restAfterRefusalMs: 1e3, countReads: false },
+  restAfterReadMs: 0,
   runMs: 3e4
 };
 function scriptingBase(base2) {
@@ -424,9 +425,9 @@ var LESSONS = {
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
+    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
   }
 };
 var CHANGE_LOG = {
@@ -1482,6 +1483,12 @@ function warningEntry(warning2) {
         message: `Feature off: ${wrongLinkText(warning2.link)}`,
         subject: warning2.link.field.name
       };
+    case "misnamed-log": {
+      const { name, fields } = warning2.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
   }
 }
 function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
@@ -1875,12 +1882,32 @@ function findActiveFields(table, settings2) {
 }
 
 // src/base/codecs/log-codec.ts
-var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
-  overlaps: overlaps2 && usableLog(overlaps2),
-  changes: changes && usableLog(changes),
-  runs: runs && usableLog(runs),
-  errors: errors && usableLog(errors)
-});
+function findLogs(base2) {
+  const misnamed = [];
+  const find = (located) => {
+    if (!located) return void 0;
+    const log = usableLog(located, base2);
+    if (isLog(located, log)) return log;
+    misnamed.push({
+      name: located.name,
+      fields: keysOf(located.spec.fields).map(located.nameOf)
+    });
+    return void 0;
+  };
+  const logs = {
+    overlaps: find(base2.overlaps),
+    changes: find(base2.changes),
+    runs: find(base2.runs),
+    errors: find(base2.errors)
+  };
+  return { logs, misnamed };
+}
+var FIELDS_BESIDE_FIRST = 2;
+function isLog({ fields, spec }, log) {
+  const [first, ...others] = keysOf(spec.fields);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
+}
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
 var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
@@ -1921,13 +1948,29 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   }
   return last?.text;
 }
-function usableLog({ id, name, fields, spec }) {
+function usableLog({ id, name, fields, spec }, base2) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
     const field = fields[key];
-    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+    if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base2)) usable[key] = field;
   }
   return { id, name, fields: usable };
+}
+function takesItsValue(field, key, { templates, slots }) {
+  switch (field.type) {
+    case "singleSelect":
+      return Object.values(LOG_ACTIONS).every(
+        (action) => (field.options?.choices ?? []).some(({ name }) => name === action)
+      );
+    case "multipleRecordLinks": {
+      const teachers = templates?.fields.teacher;
+      const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
+      const to = linkedTableOf(field);
+      return to === void 0 || expected === void 0 || to === expected;
+    }
+    default:
+      return true;
+  }
 }
 function cellsOf({ fields }, values) {
   const cells = {};
@@ -2217,6 +2260,7 @@ function preflight(schema, settings2, writesFlags) {
     ...tableProblems(base2)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const { logs, misnamed } = findLogs(base2);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     base: base2.schema.id,
@@ -2225,7 +2269,7 @@ function preflight(schema, settings2, writesFlags) {
     closures,
     closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
-    logs: findLogs(base2),
+    logs,
     actives: findActiveFields(templates.table, settings2),
     statuses: statuses.written,
     statusOf: statuses.statusOf,
@@ -2236,6 +2280,7 @@ function preflight(schema, settings2, writesFlags) {
     ],
     warnings: [
       ...nameWarnings(base2, settings2),
+      ...misnamed.map((log) => ({ kind: "misnamed-log", log })),
       ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
     ]
   };
@@ -4111,6 +4156,75 @@ function planSync({ scope = everything, ...school }) {
 var placeOf2 = (template, key) => `${template}|${key.text}`;
 var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
 
+// src/base/port.ts
+var RECORDS_PER_READ = 100;
+
+// src/execution/apply/late-look.ts
+var FRESH_MS = 1e3;
+var FEWEST_READS = 3;
+function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
+  const seenAt = /* @__PURE__ */ new Map();
+  const underWay = /* @__PURE__ */ new Map();
+  const claims = /* @__PURE__ */ new Map();
+  let lookMs = FRESH_MS / 2;
+  const mayLook = () => store.readsLeft() >= FEWEST_READS;
+  const freshMs = FRESH_MS + limits.restAfterReadMs;
+  const isOld = (change, now) => opensOrCloses(change) && now - (seenAt.get(change.slot.id) ?? readAt) > freshMs;
+  const oldOnes = (changes, most, at) => {
+    const ids = [];
+    for (const change of changes) {
+      if (ids.length >= most) break;
+      const { id } = change.slot;
+      if (isOld(change, at) && !underWay.has(id)) ids.push(id);
+    }
+    return ids;
+  };
+  const slotsOf = async (ids) => {
+    try {
+      return await store.readSlotsOf(ids);
+    } catch {
+      return [];
+    }
+  };
+  const look = async (ids, began) => {
+    const slots = await slotsOf(ids);
+    const now = clock3.now();
+    lookMs = now - began;
+    for (const id of ids) {
+      underWay.delete(id);
+      seenAt.set(id, now);
+    }
+    for (const slot of slots) {
+      const facts = factsOf(slot);
+      if (facts.protection !== void 0) claims.set(facts.id, facts);
+    }
+  };
+  const lookAhead = (following, ids, now, inMs) => {
+    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    if (all.length === 0 || !mayLook()) return;
+    const looking = look(all, now);
+    for (const id of all) underWay.set(id, looking);
+  };
+  return {
+    async refresh(changes, following) {
+      const now = clock3.now();
+      const own = oldOnes(changes, RECORDS_PER_READ, now);
+      if (own.length > 0) lookAhead(following, own, now, 0);
+      const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
+      await pace.read(() => Promise.all(waitFor));
+    },
+    ahead(following, now) {
+      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+    },
+    isStale(changes, now) {
+      const canBeSeen = mayLook();
+      return changes.some((change) => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
+    },
+    claimed: ({ slot }) => claims.get(slot.id)
+  };
+}
+var opensOrCloses = ({ kind }) => kind !== "update";
+
 // src/execution/apply/permissions.ts
 var ENOUGH_REFUSALS = 3;
 function permissionsSeen() {
@@ -4132,9 +4246,10 @@ var fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
 var groupOf = (write) => `${write.kind === "create" ? "create" : "change"} ${fieldsOf2(write).join(" ")}`;
 
 // src/execution/apply/call-runner.ts
-function callRunner(context, outcomes) {
+function callRunner(context, outcomes, upcoming) {
   const { store, pace, prerequisites } = context;
   const permissions = permissionsSeen();
+  const late = lateLook(context);
   const settle = (writes, outcome) => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
   };
@@ -4145,26 +4260,45 @@ function callRunner(context, outcomes) {
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
     if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    const claimed = group.flatMap(
+      (write) => write.kind === "create" ? [] : late.claimed(write) ?? []
+    )[0];
+    if (claimed) settle(group, { status: "claimed", slot: claimed });
     const forbidden = group.flatMap((write) => permissions.refusalOf(write) ?? [])[0];
     if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
-    return unmet || forbidden ? [] : group;
+    return unmet || claimed || forbidden ? [] : group;
   });
-  const applyChanges = (groups) => bisect(
-    groups,
-    (some) => {
-      const edits = stillPossible(some).flatMap(editOf);
-      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
-    },
-    (some, answer) => {
-      if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+  const lookAhead = (now) => {
+    const { maxInFlight } = context.limits;
+    const calls = [...upcoming()];
+    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+  };
+  const updateLate = async (groups) => {
+    for (let looks = 1; ; looks++) {
+      const changes = stillPossible(groups);
+      const edits = changes.flatMap(editOf);
+      if (edits.length === 0) return NOTHING_TO_DO;
+      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
+      const answer = await punctual.call((now) => {
+        lookAhead(now);
+        return store.update(edits);
+      });
+      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
+      await late.refresh(changes, changesOf2(upcoming()));
     }
-  );
+  };
+  const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
+    if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
+    for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+  });
   const applyCreates = async (all, refusal, isRepeated = false) => {
     const creates = stillPossible(all.map((create2) => [create2]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => store.create(rows));
+    const answer = await pace.call((now) => {
+      lookAhead(now);
+      return store.create(rows);
+    });
     if (answer.status === "out-of-time") return settle(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
@@ -4189,7 +4323,7 @@ function callRunner(context, outcomes) {
     for (const half of halves(rest)) await applyCreates(half, error);
   };
   const findWritten = async (creates) => {
-    if (store.readsLeft() < FEWEST_READS) return void 0;
+    if (store.readsLeft() < FEWEST_READS2) return void 0;
     const facts = await pace.read(context.readFacts);
     if (facts.status !== "done") return facts;
     const found = /* @__PURE__ */ new Map();
@@ -4207,8 +4341,12 @@ function callRunner(context, outcomes) {
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
 var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
+var MOST_LOOKS = 3;
+function* changesOf2(calls) {
+  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
+}
 var PLENTY_OF_READS = 15;
-var FEWEST_READS = 3;
+var FEWEST_READS2 = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
   const date2 = dateOf2(change);
@@ -4270,8 +4408,8 @@ function pack(groups, size, prerequisites) {
 async function runCalls(streams, context) {
   const { batch, maxInFlight } = context.limits;
   const outcomes = /* @__PURE__ */ new Map();
-  const runCall = callRunner(context, outcomes);
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const runCall = callRunner(context, outcomes, () => waiting);
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
   const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
@@ -4363,14 +4501,14 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
       const now = clock3.now();
-      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
         await pause(Math.min(opens, deadline));
         continue;
       }
       starts.push(now);
-      const answer = make();
+      const answer = make(now);
       inFlight.add(answer);
       const settled = await answer;
       inFlight.delete(answer);
@@ -4393,10 +4531,13 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
     }
   };
   const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock3.now() >= deadline || !mayStart(),
+    isSpent: () => {
+      const now = clock3.now();
+      return now >= deadline || !mayStart(now);
+    },
     left: () => Math.max(0, deadline - clock3.now()),
     leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
       const answer = await readInTurn(make);
@@ -4409,7 +4550,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
           throw new PortError("rate", "the read had to wait longer than the run may last");
       }
     },
-    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
+    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart)
   });
   return paceUntil(budgetEnds, () => true);
 }
@@ -4421,14 +4562,14 @@ function withRoom(error) {
 
 // src/execution/calling/run-limits.ts
 var RESERVE_MS = 5e3;
-function runLimits({ batch, calls, runMs }, {
+function runLimits({ batch, calls, restAfterReadMs, runMs }, {
   callsPerSecond,
   timeBudgetSeconds,
   maxInFlight
 }) {
   const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
   const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 
 // src/execution/begin.ts
@@ -4510,14 +4651,14 @@ function differences({ flags }, stored, clearFlags) {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found ?? NO_FLAGS;
-    const changes = changesOf2(before2, {
+    const changes = changesOf3(before2, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
     return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
   });
 }
-var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
   ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
   ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
   ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
@@ -5379,6 +5520,10 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
       return from === void 0 ? decoded : onlyFrom(from, decoded);
     },
+    async readSlotsOf(ids) {
+      reads += 1;
+      return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
+    },
     readClosures: async () => map.closures ? decodeClosures(
       await list3(map.closures.id, closureFields(map.closures)),
       map.closures,
@@ -5453,14 +5598,18 @@ function scopeOf(target) {
 
 // src/execution/load.ts
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
-async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base: base2, clock: clock3, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
+  let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(firstDay(window))
+    store.readSlots(firstDay(window)).then((decoded) => {
+      readAt = clock3.now();
+      return decoded;
+    })
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -5474,7 +5623,7 @@ async function load({ base: base2, settings: settings2, zone, startedAt, request
     ...slots.teacherNames,
     ...templates.teacherNames
   ]);
-  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames };
+  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
 }
 var inputOf = ({ store, window, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
   templates: templates.templates,
@@ -5710,12 +5859,19 @@ function planEntries(plan) {
 function outcomeEntries(outcomes, fieldNames) {
   const forbidden = [];
   const entries = [...outcomes].flatMap(([write, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
     if (outcome.status !== "failed") return [];
     if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
     forbidden.push(outcome.error);
     return [];
   });
   return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write, claimed) {
+  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+  const deed = write.kind === "retire" ? "closed" : "opened";
+  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 function forbiddenEntries(errors, fieldNames) {
   return [
@@ -6234,7 +6390,7 @@ var failedEntry = ({ slot }, error) => ({
 });
 
 // src/execution/work.ts
-function workOf(run, { store, window }, plan) {
+function workOf(run, { store, window, readAt }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -6246,6 +6402,8 @@ function workOf(run, { store, window }, plan) {
     verifyingPace,
     pace: verifyingPace.whileAllowed(run.mayStart),
     values: wantedValues(store.storage, settings2),
+    readAt,
+    factsOf: plan.readFacts,
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots(firstDay(window));
@@ -6813,6 +6971,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("block-unreadable").map((count3) => texts.blockUnreadable(Number(count3))),
     ...subjects("other-table").map((table) => texts.otherTable(words2.name(table))),
     ...subjects("namesake").map((tables) => texts.namesake(words2.embed(tables))),
+    ...subjects("misnamed-log").map((text2) => texts.misnamedLog(words2.embed(text2))),
     ...subjects("link-ignored").map((field) => texts.linkIgnored(words2.name(field))),
     ...subjects("rekeyed").map((count3) => texts.rekeyed(Number(count3))),
     ...subjects("anchor-twice").map((anchor) => texts.anchorTwice(words2.name(anchor))),
@@ -6856,9 +7015,10 @@ function warningNote(warning2, name, { notes: { texts }, ...words2 }) {
 function runFindings({ plan, entries }, words2, names3) {
   const nameOf2 = subjectNames(plan, words2, names3);
   const { person } = words2;
-  const told = (code, what) => entries.filter((entry) => entry.code === code).map((entry) => ({ text: person[what](nameOf2(entry)), advice: person.advice[what] }));
+  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person[what](nameOf2(entry)), advice: person.advice[what] }));
   return [
-    ...told("booked-meanwhile", "bookedMeanwhile"),
+    ...told("booked-meanwhile", "bookedMeanwhile", "error"),
+    ...told("booked-meanwhile", "bookedBefore", "warn"),
     ...told("still-blocked", "stillBlocked"),
     ...told("blocked-meanwhile", "blockedMeanwhile"),
     ...told("parted", "parted"),
@@ -7134,6 +7294,7 @@ var enPerson = (status) => {
     invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
     setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
     unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+    bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
     bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
     stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
     blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
@@ -7160,6 +7321,7 @@ var enPerson = (status) => {
       invalidClosure: "Correct the row, put it out of use, or delete it.",
       setInEdit: "Mend the rows of the set that are named here as well.",
       unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
+      bookedBefore: "The next run says what is to be done with it.",
       bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
       stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
       blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
@@ -7334,6 +7496,7 @@ var enSync = (status) => ({
       allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
       blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
       otherTable: (table) => `The slots are in the table ${table}.`,
+      misnamedLog: (text2) => `${text2}. Make these fields there, or give the table another name.`,
       namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
       linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
       anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
@@ -7632,6 +7795,7 @@ var hePerson = (status) => {
     invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
     setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
     unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
+    bookedBefore: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
     bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
     stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
     blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
@@ -7658,6 +7822,7 @@ var hePerson = (status) => {
       invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
       setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
       unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
+      bookedBefore: "הריצה הבאה תפרט מה יש לעשות בה.",
       bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
       stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
       blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open}: שתי ריצות הפריעו זו לזו.`,
@@ -7870,6 +8035,7 @@ var heSync = (status) => ({
       allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
       blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
       otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
       namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
       linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
       anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,

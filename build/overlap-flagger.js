@@ -237,6 +237,7 @@ var LIMITS = {
   batch: 50,
   reads: 30,
   calls: { most: 15, perMs: 1e3, restAfterRefusalMs: 1e3, countReads: false },
+  restAfterReadMs: 0,
   runMs: 3e4
 };
 function scriptingBase(base2) {
@@ -418,9 +419,9 @@ var LESSONS = {
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" }
+    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
   }
 };
 var CHANGE_LOG = {
@@ -2800,14 +2801,14 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
       const now = clock3.now();
-      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
         await pause(Math.min(opens, deadline));
         continue;
       }
       starts.push(now);
-      const answer = make();
+      const answer = make(now);
       inFlight.add(answer);
       const settled = await answer;
       inFlight.delete(answer);
@@ -2830,10 +2831,13 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
     }
   };
   const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock3.now() >= deadline || !mayStart(),
+    isSpent: () => {
+      const now = clock3.now();
+      return now >= deadline || !mayStart(now);
+    },
     left: () => Math.max(0, deadline - clock3.now()),
     leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
       const answer = await readInTurn(make);
@@ -2846,7 +2850,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
           throw new PortError("rate", "the read had to wait longer than the run may last");
       }
     },
-    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
+    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart)
   });
   return paceUntil(budgetEnds, () => true);
 }
@@ -2858,14 +2862,14 @@ function withRoom(error) {
 
 // src/execution/calling/run-limits.ts
 var RESERVE_MS = 5e3;
-function runLimits({ batch, calls, runMs }, {
+function runLimits({ batch, calls, restAfterReadMs, runMs }, {
   callsPerSecond,
   timeBudgetSeconds,
   maxInFlight
 }) {
   const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
   const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 
 // src/execution/begin.ts
@@ -3253,12 +3257,32 @@ function findActiveFields(table, settings2) {
 }
 
 // src/base/codecs/log-codec.ts
-var findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
-  overlaps: overlaps2 && usableLog(overlaps2),
-  changes: changes && usableLog(changes),
-  runs: runs && usableLog(runs),
-  errors: errors && usableLog(errors)
-});
+function findLogs(base2) {
+  const misnamed = [];
+  const find = (located) => {
+    if (!located) return void 0;
+    const log = usableLog(located, base2);
+    if (isLog(located, log)) return log;
+    misnamed.push({
+      name: located.name,
+      fields: keysOf(located.spec.fields).map(located.nameOf)
+    });
+    return void 0;
+  };
+  const logs = {
+    overlaps: find(base2.overlaps),
+    changes: find(base2.changes),
+    runs: find(base2.runs),
+    errors: find(base2.errors)
+  };
+  return { logs, misnamed };
+}
+var FIELDS_BESIDE_FIRST = 2;
+function isLog({ fields, spec }, log) {
+  const [first, ...others] = keysOf(spec.fields);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
+}
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
 var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
@@ -3299,13 +3323,29 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   }
   return last?.text;
 }
-function usableLog({ id, name, fields, spec }) {
+function usableLog({ id, name, fields, spec }, base2) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
     const field = fields[key];
-    if (field && isUsable(field, spec.fields[key])) usable[key] = field;
+    if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base2)) usable[key] = field;
   }
   return { id, name, fields: usable };
+}
+function takesItsValue(field, key, { templates, slots }) {
+  switch (field.type) {
+    case "singleSelect":
+      return Object.values(LOG_ACTIONS).every(
+        (action) => (field.options?.choices ?? []).some(({ name }) => name === action)
+      );
+    case "multipleRecordLinks": {
+      const teachers = templates?.fields.teacher;
+      const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
+      const to = linkedTableOf(field);
+      return to === void 0 || expected === void 0 || to === expected;
+    }
+    default:
+      return true;
+  }
 }
 function cellsOf({ fields }, values) {
   const cells = {};
@@ -3676,6 +3716,7 @@ function preflight(schema, settings2, writesFlags) {
     ...tableProblems(base2)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const { logs, misnamed } = findLogs(base2);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     base: base2.schema.id,
@@ -3684,7 +3725,7 @@ function preflight(schema, settings2, writesFlags) {
     closures,
     closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
-    logs: findLogs(base2),
+    logs,
     actives: findActiveFields(templates.table, settings2),
     statuses: statuses.written,
     statusOf: statuses.statusOf,
@@ -3695,6 +3736,7 @@ function preflight(schema, settings2, writesFlags) {
     ],
     warnings: [
       ...nameWarnings(base2, settings2),
+      ...misnamed.map((log) => ({ kind: "misnamed-log", log })),
       ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
     ]
   };
@@ -4519,6 +4561,10 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
       return from === void 0 ? decoded : onlyFrom(from, decoded);
     },
+    async readSlotsOf(ids) {
+      reads += 1;
+      return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
+    },
     readClosures: async () => map.closures ? decodeClosures(
       await list3(map.closures.id, closureFields(map.closures)),
       map.closures,
@@ -4593,14 +4639,18 @@ function scopeOf(target) {
 
 // src/execution/load.ts
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
-async function load({ base: base2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base: base2, clock: clock3, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore(base2, settings2, zone, writesFlags);
+  let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(firstDay(window))
+    store.readSlots(firstDay(window)).then((decoded) => {
+      readAt = clock3.now();
+      return decoded;
+    })
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -4614,7 +4664,7 @@ async function load({ base: base2, settings: settings2, zone, startedAt, request
     ...slots.teacherNames,
     ...templates.teacherNames
   ]);
-  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames };
+  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
 }
 var inputOf = ({ store, window, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
   templates: templates.templates,
@@ -4710,6 +4760,12 @@ function warningEntry(warning2) {
         message: `Feature off: ${wrongLinkText(warning2.link)}`,
         subject: warning2.link.field.name
       };
+    case "misnamed-log": {
+      const { name, fields } = warning2.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
   }
 }
 function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
@@ -5019,7 +5075,7 @@ function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures
 }
 
 // src/execution/work.ts
-function workOf(run, { store, window }, plan) {
+function workOf(run, { store, window, readAt }, plan) {
   const { clock: clock3, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -5031,6 +5087,8 @@ function workOf(run, { store, window }, plan) {
     verifyingPace,
     pace: verifyingPace.whileAllowed(run.mayStart),
     values: wantedValues(store.storage, settings2),
+    readAt,
+    factsOf: plan.readFacts,
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots(firstDay(window));

@@ -3833,9 +3833,9 @@ var init_schema = __esm({
     OVERLAP_LOG = {
       name: "overlap_log",
       fields: {
-        pair: { access: "editable", name: "pair" },
-        date: { access: "editable", name: "date" },
-        firstSeen: { access: "editable", name: "first_seen" }
+        pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+        date: { access: "editable", types: ["date"], name: "date" },
+        firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
       }
     };
     CHANGE_LOG = {
@@ -5032,6 +5032,31 @@ var init_locate = __esm({
 });
 
 // src/base/codecs/log-codec.ts
+function findLogs(base) {
+  const misnamed = [];
+  const find = (located) => {
+    if (!located) return void 0;
+    const log = usableLog(located, base);
+    if (isLog(located, log)) return log;
+    misnamed.push({
+      name: located.name,
+      fields: keysOf(located.spec.fields).map(located.nameOf)
+    });
+    return void 0;
+  };
+  const logs = {
+    overlaps: find(base.overlaps),
+    changes: find(base.changes),
+    runs: find(base.runs),
+    errors: find(base.errors)
+  };
+  return { logs, misnamed };
+}
+function isLog({ fields, spec }, log) {
+  const [first, ...others] = keysOf(spec.fields);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
+}
 function encodeChange(row, log) {
   const action = LOG_ACTIONS[row.action];
   return cellsOf(log, {
@@ -5060,13 +5085,29 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   }
   return last?.text;
 }
-function usableLog({ id, name, fields, spec }) {
+function usableLog({ id, name, fields, spec }, base) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
     const field3 = fields[key];
-    if (field3 && isUsable(field3, spec.fields[key])) usable[key] = field3;
+    if (field3 && isUsable(field3, spec.fields[key]) && takesItsValue(field3, key, base)) usable[key] = field3;
   }
   return { id, name, fields: usable };
+}
+function takesItsValue(field3, key, { templates, slots }) {
+  switch (field3.type) {
+    case "singleSelect":
+      return Object.values(LOG_ACTIONS).every(
+        (action) => (field3.options?.choices ?? []).some(({ name }) => name === action)
+      );
+    case "multipleRecordLinks": {
+      const teachers = templates?.fields.teacher;
+      const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
+      const to = linkedTableOf(field3);
+      return to === void 0 || expected === void 0 || to === expected;
+    }
+    default:
+      return true;
+  }
 }
 function cellsOf({ fields }, values) {
   const cells = {};
@@ -5077,7 +5118,7 @@ function cellsOf({ fields }, values) {
   }
   return cells;
 }
-var findLogs, nameOfRun, loggedPairs, encodeOverlap, encodeRun, encodeError, RUN_MEMORY;
+var FIELDS_BESIDE_FIRST, nameOfRun, loggedPairs, encodeOverlap, encodeRun, encodeError, RUN_MEMORY;
 var init_log_codec = __esm({
   "src/base/codecs/log-codec.ts"() {
     "use strict";
@@ -5087,12 +5128,7 @@ var init_log_codec = __esm({
     init_locate();
     init_schema();
     init_cells();
-    findLogs = ({ overlaps: overlaps2, changes, runs, errors }) => ({
-      overlaps: overlaps2 && usableLog(overlaps2),
-      changes: changes && usableLog(changes),
-      runs: runs && usableLog(runs),
-      errors: errors && usableLog(errors)
-    });
+    FIELDS_BESIDE_FIRST = 2;
     nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
     loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
     encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
@@ -5421,6 +5457,7 @@ function preflight(schema, settings2, writesFlags) {
     ...tableProblems(base)
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+  const { logs, misnamed } = findLogs(base);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     base: base.schema.id,
@@ -5429,7 +5466,7 @@ function preflight(schema, settings2, writesFlags) {
     closures,
     closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
-    logs: findLogs(base),
+    logs,
     actives: findActiveFields(templates.table, settings2),
     statuses: statuses.written,
     statusOf: statuses.statusOf,
@@ -5440,6 +5477,7 @@ function preflight(schema, settings2, writesFlags) {
     ],
     warnings: [
       ...nameWarnings(base, settings2),
+      ...misnamed.map((log) => ({ kind: "misnamed-log", log })),
       ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
     ]
   };
@@ -6585,6 +6623,7 @@ var init_web_api_base = __esm({
       batch: BATCH,
       reads: Number.POSITIVE_INFINITY,
       calls: { most: perSecond, perMs: 1e3, restAfterRefusalMs: REST_MS, countReads: true },
+      restAfterReadMs: 0,
       runMs: Number.POSITIVE_INFINITY
     });
     isOneOf2 = (ids) => `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
@@ -14656,6 +14695,7 @@ var init_person = __esm({
         invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
         unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+        bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
         bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
         stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
         blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
@@ -14682,6 +14722,7 @@ var init_person = __esm({
           invalidClosure: "Correct the row, put it out of use, or delete it.",
           setInEdit: "Mend the rows of the set that are named here as well.",
           unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
+          bookedBefore: "The next run says what is to be done with it.",
           bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
           stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
           blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
@@ -14867,6 +14908,7 @@ var init_report = __esm({
           allBlocked: (number5) => `is_block says of every one of the ${number5} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
           blockUnreadable: (number5) => `is_block cannot be read in ${count(number5, "slot", "slots")}, so the status decides. Look at its formula.`,
           otherTable: (table) => `The slots are in the table ${table}.`,
+          misnamedLog: (text3) => `${text3}. Make these fields there, or give the table another name.`,
           namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
           linkIgnored: (field3) => `The field ${field3} links to another table than weekly_slot, and is not written.`,
           anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
@@ -15255,6 +15297,7 @@ var init_person2 = __esm({
         invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
         unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
+        bookedBefore: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
         bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
         stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
         blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
@@ -15281,6 +15324,7 @@ var init_person2 = __esm({
           invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
           setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
           unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
+          bookedBefore: "הריצה הבאה תפרט מה יש לעשות בה.",
           bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
           stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open3}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
           blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open3}: שתי ריצות הפריעו זו לזו.`,
@@ -15502,6 +15546,7 @@ var init_report2 = __esm({
           allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
           blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
           otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+          misnamedLog: (text3) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה דבר: ${text3}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
           namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
           linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
           anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
@@ -45080,7 +45125,7 @@ function unreachable(error62) {
   const fail = () => Promise.reject(error62);
   return {
     limits: {
-      ...{ batch: 1, reads: none, runMs: none },
+      ...{ batch: 1, reads: none, restAfterReadMs: 0, runMs: none },
       calls: { most: 1, perMs: 0, restAfterRefusalMs: 0, countReads: false }
     },
     ...{ schema: fail, list: fail, readRecords: fail, create: fail, update: fail }
@@ -45192,6 +45237,12 @@ function warningEntry(warning2) {
         message: `Feature off: ${wrongLinkText(warning2.link)}`,
         subject: warning2.link.field.name
       };
+    case "misnamed-log": {
+      const { name, fields } = warning2.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
   }
 }
 function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
@@ -47050,6 +47101,79 @@ var init_claim = __esm({
   }
 });
 
+// src/execution/apply/late-look.ts
+function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
+  const seenAt = /* @__PURE__ */ new Map();
+  const underWay = /* @__PURE__ */ new Map();
+  const claims = /* @__PURE__ */ new Map();
+  let lookMs = FRESH_MS / 2;
+  const mayLook = () => store.readsLeft() >= FEWEST_READS;
+  const freshMs = FRESH_MS + limits.restAfterReadMs;
+  const isOld = (change, now) => opensOrCloses(change) && now - (seenAt.get(change.slot.id) ?? readAt) > freshMs;
+  const oldOnes = (changes, most, at) => {
+    const ids = [];
+    for (const change of changes) {
+      if (ids.length >= most) break;
+      const { id } = change.slot;
+      if (isOld(change, at) && !underWay.has(id)) ids.push(id);
+    }
+    return ids;
+  };
+  const slotsOf = async (ids) => {
+    try {
+      return await store.readSlotsOf(ids);
+    } catch {
+      return [];
+    }
+  };
+  const look = async (ids, began) => {
+    const slots = await slotsOf(ids);
+    const now = clock2.now();
+    lookMs = now - began;
+    for (const id of ids) {
+      underWay.delete(id);
+      seenAt.set(id, now);
+    }
+    for (const slot of slots) {
+      const facts = factsOf(slot);
+      if (facts.protection !== void 0) claims.set(facts.id, facts);
+    }
+  };
+  const lookAhead = (following, ids, now, inMs) => {
+    const all2 = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    if (all2.length === 0 || !mayLook()) return;
+    const looking = look(all2, now);
+    for (const id of all2) underWay.set(id, looking);
+  };
+  return {
+    async refresh(changes, following) {
+      const now = clock2.now();
+      const own2 = oldOnes(changes, RECORDS_PER_READ, now);
+      if (own2.length > 0) lookAhead(following, own2, now, 0);
+      const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
+      await pace.read(() => Promise.all(waitFor));
+    },
+    ahead(following, now) {
+      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+    },
+    isStale(changes, now) {
+      const canBeSeen = mayLook();
+      return changes.some((change) => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
+    },
+    claimed: ({ slot }) => claims.get(slot.id)
+  };
+}
+var FRESH_MS, FEWEST_READS, opensOrCloses;
+var init_late_look = __esm({
+  "src/execution/apply/late-look.ts"() {
+    "use strict";
+    init_port();
+    FRESH_MS = 1e3;
+    FEWEST_READS = 3;
+    opensOrCloses = ({ kind }) => kind !== "update";
+  }
+});
+
 // src/execution/apply/permissions.ts
 function permissionsSeen() {
   const refusals2 = /* @__PURE__ */ new Map();
@@ -47079,9 +47203,10 @@ var init_permissions = __esm({
 });
 
 // src/execution/apply/call-runner.ts
-function callRunner(context, outcomes) {
+function callRunner(context, outcomes, upcoming) {
   const { store, pace, prerequisites } = context;
   const permissions = permissionsSeen();
+  const late = lateLook(context);
   const settle4 = (writes, outcome) => {
     for (const write2 of writes) if (!outcomes.has(write2)) outcomes.set(write2, outcome);
   };
@@ -47092,26 +47217,45 @@ function callRunner(context, outcomes) {
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
     if (unmet) settle4(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    const claimed = group.flatMap(
+      (write2) => write2.kind === "create" ? [] : late.claimed(write2) ?? []
+    )[0];
+    if (claimed) settle4(group, { status: "claimed", slot: claimed });
     const forbidden = group.flatMap((write2) => permissions.refusalOf(write2) ?? [])[0];
     if (forbidden) settle4(group, { status: "failed", error: forbidden, uncertain: false });
-    return unmet || forbidden ? [] : group;
+    return unmet || claimed || forbidden ? [] : group;
   });
-  const applyChanges = (groups) => bisect(
-    groups,
-    (some) => {
-      const edits = stillPossible(some).flatMap(editOf);
-      return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
-    },
-    (some, answer) => {
-      if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-      for (const change of some.flat()) settle4([change], outcomeOf(answer, change.slot.id));
+  const lookAhead = (now) => {
+    const { maxInFlight } = context.limits;
+    const calls = [...upcoming()];
+    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+  };
+  const updateLate = async (groups) => {
+    for (let looks = 1; ; looks++) {
+      const changes = stillPossible(groups);
+      const edits = changes.flatMap(editOf);
+      if (edits.length === 0) return NOTHING_TO_DO;
+      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
+      const answer = await punctual.call((now) => {
+        lookAhead(now);
+        return store.update(edits);
+      });
+      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
+      await late.refresh(changes, changesOf2(upcoming()));
     }
-  );
+  };
+  const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
+    if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
+    for (const change of some.flat()) settle4([change], outcomeOf(answer, change.slot.id));
+  });
   const applyCreates = async (all2, refusal, isRepeated = false) => {
     const creates = stillPossible(all2.map((create2) => [create2]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => store.create(rows));
+    const answer = await pace.call((now) => {
+      lookAhead(now);
+      return store.create(rows);
+    });
     if (answer.status === "out-of-time") return settle4(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
@@ -47136,7 +47280,7 @@ function callRunner(context, outcomes) {
     for (const half of halves(rest)) await applyCreates(half, error62);
   };
   const findWritten = async (creates) => {
-    if (store.readsLeft() < FEWEST_READS) return void 0;
+    if (store.readsLeft() < FEWEST_READS2) return void 0;
     const facts = await pace.read(context.readFacts);
     if (facts.status !== "done") return facts;
     const found = /* @__PURE__ */ new Map();
@@ -47153,11 +47297,14 @@ function callRunner(context, outcomes) {
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
+function* changesOf2(calls) {
+  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
+}
 function editOf(change) {
   const date6 = dateOf2(change);
   return date6 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date6 }];
 }
-var mayHaveArrived, PLENTY_OF_READS, FEWEST_READS, NOTHING_TO_DO, outcomeOf, dropped;
+var mayHaveArrived, MOST_LOOKS, PLENTY_OF_READS, FEWEST_READS2, NOTHING_TO_DO, outcomeOf, dropped;
 var init_call_runner = __esm({
   "src/execution/apply/call-runner.ts"() {
     "use strict";
@@ -47166,10 +47313,12 @@ var init_call_runner = __esm({
     init_errors2();
     init_bisect();
     init_claim();
+    init_late_look();
     init_permissions();
     mayHaveArrived = (error62, readsLeft) => isLostAnswer(error62) || !isRejected(error62) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
+    MOST_LOOKS = 3;
     PLENTY_OF_READS = 15;
-    FEWEST_READS = 3;
+    FEWEST_READS2 = 3;
     NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
     outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
     dropped = (error62) => ({
@@ -47236,8 +47385,8 @@ var init_calls = __esm({
 async function runCalls(streams, context) {
   const { batch, maxInFlight } = context.limits;
   const outcomes = /* @__PURE__ */ new Map();
-  const runCall = callRunner(context, outcomes);
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const runCall = callRunner(context, outcomes, () => waiting);
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
   const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
@@ -47334,14 +47483,14 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
       const now = clock2.now();
-      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
         await pause(Math.min(opens, deadline));
         continue;
       }
       starts.push(now);
-      const answer = make();
+      const answer = make(now);
       inFlight.add(answer);
       const settled = await answer;
       inFlight.delete(answer);
@@ -47364,10 +47513,13 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
     }
   };
   const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => clock2.now() >= deadline || !mayStart(),
+    isSpent: () => {
+      const now = clock2.now();
+      return now >= deadline || !mayStart(now);
+    },
     left: () => Math.max(0, deadline - clock2.now()),
     leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
       const answer = await readInTurn(make);
@@ -47380,7 +47532,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
           throw new PortError("rate", "the read had to wait longer than the run may last");
       }
     },
-    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart)
+    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart)
   });
   return paceUntil(budgetEnds, () => true);
 }
@@ -47405,14 +47557,14 @@ var init_pace = __esm({
 });
 
 // src/execution/calling/run-limits.ts
-function runLimits({ batch, calls, runMs }, {
+function runLimits({ batch, calls, restAfterReadMs, runMs }, {
   callsPerSecond,
   timeBudgetSeconds,
   maxInFlight
 }) {
   const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
   const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 var RESERVE_MS;
 var init_run_limits = __esm({
@@ -47517,7 +47669,7 @@ function differences({ flags }, stored, clearFlags) {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found ?? NO_FLAGS;
-    const changes = changesOf2(before2, {
+    const changes = changesOf3(before2, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
@@ -47541,7 +47693,7 @@ async function readLog({ overlapLog }, pace) {
   const error62 = answer.status === "failed" ? answer.error : new Error("no answer came in time");
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error62)] };
 }
-var changesOf2;
+var changesOf3;
 var init_write_flags = __esm({
   "src/execution/flags/write-flags.ts"() {
     "use strict";
@@ -47550,7 +47702,7 @@ var init_write_flags = __esm({
     init_write_all();
     init_entry();
     init_add_rows();
-    changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+    changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
       ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
       ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
       ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
@@ -48335,6 +48487,10 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
       const decoded = decodeSlots(await list3(map2.slots.id, slotFields(map2), part), map2, zone);
       return from === void 0 ? decoded : onlyFrom(from, decoded);
     },
+    async readSlotsOf(ids) {
+      reads += 1;
+      return decodeSlots(await port.readRecords(map2.slots.id, ids, slotFields(map2)), map2, zone).slots;
+    },
     readClosures: async () => map2.closures ? decodeClosures(
       await list3(map2.closures.id, closureFields(map2.closures)),
       map2.closures,
@@ -48428,14 +48584,18 @@ var init_scope_target = __esm({
 });
 
 // src/execution/load.ts
-async function load({ base, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
   const store = await openStore2(base, settings2, zone, writesFlags);
+  let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window2.now),
-    store.readSlots(firstDay(window2))
+    store.readSlots(firstDay(window2)).then((decoded) => {
+      readAt = clock2.now();
+      return decoded;
+    })
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -48449,7 +48609,7 @@ async function load({ base, settings: settings2, zone, startedAt, request }, { w
     ...slots.teacherNames,
     ...templates.teacherNames
   ]);
-  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames };
+  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
 }
 var firstDay, inputOf;
 var init_load = __esm({
@@ -48762,12 +48922,19 @@ function planEntries(plan) {
 function outcomeEntries(outcomes, fieldNames) {
   const forbidden = [];
   const entries = [...outcomes].flatMap(([write2, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write2, outcome.slot)];
     if (outcome.status !== "failed") return [];
     if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write2, outcome.error)];
     forbidden.push(outcome.error);
     return [];
   });
   return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write2, claimed) {
+  if (write2.kind === "create" || write2.slot.id !== claimed.id) return [];
+  const deed = write2.kind === "retire" ? "closed" : "opened";
+  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 function forbiddenEntries(errors, fieldNames) {
   return [
@@ -49362,7 +49529,7 @@ var init_verify = __esm({
 });
 
 // src/execution/work.ts
-function workOf(run, { store, window: window2 }, plan) {
+function workOf(run, { store, window: window2, readAt }, plan) {
   const { clock: clock2, settings: settings2, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -49374,6 +49541,8 @@ function workOf(run, { store, window: window2 }, plan) {
     verifyingPace,
     pace: verifyingPace.whileAllowed(run.mayStart),
     values: wantedValues(store.storage, settings2),
+    readAt,
+    factsOf: plan.readFacts,
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots(firstDay(window2));
@@ -50066,6 +50235,7 @@ function notes(result, words2, names3, unknownInputs = []) {
     ...subjects("block-unreadable").map((count3) => texts2.blockUnreadable(Number(count3))),
     ...subjects("other-table").map((table) => texts2.otherTable(words2.name(table))),
     ...subjects("namesake").map((tables2) => texts2.namesake(words2.embed(tables2))),
+    ...subjects("misnamed-log").map((text3) => texts2.misnamedLog(words2.embed(text3))),
     ...subjects("link-ignored").map((field3) => texts2.linkIgnored(words2.name(field3))),
     ...subjects("rekeyed").map((count3) => texts2.rekeyed(Number(count3))),
     ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words2.name(anchor2))),
@@ -50116,9 +50286,10 @@ var init_notes = __esm({
 function runFindings({ plan, entries }, words2, names3) {
   const nameOf2 = subjectNames(plan, words2, names3);
   const { person: person2 } = words2;
-  const told = (code, what) => entries.filter((entry) => entry.code === code).map((entry) => ({ text: person2[what](nameOf2(entry)), advice: person2.advice[what] }));
+  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person2[what](nameOf2(entry)), advice: person2.advice[what] }));
   return [
-    ...told("booked-meanwhile", "bookedMeanwhile"),
+    ...told("booked-meanwhile", "bookedMeanwhile", "error"),
+    ...told("booked-meanwhile", "bookedBefore", "warn"),
     ...told("still-blocked", "stillBlocked"),
     ...told("blocked-meanwhile", "blockedMeanwhile"),
     ...told("parted", "parted"),
@@ -56301,7 +56472,7 @@ function servingCalendars(place3, timeZone2) {
   };
   const making = /* @__PURE__ */ new Map();
   const triedAt = /* @__PURE__ */ new Map();
-  const isFresh = (feed) => feed !== void 0 && clock2.now() - feed.madeAt < FRESH_MS;
+  const isFresh = (feed) => feed !== void 0 && clock2.now() - feed.madeAt < FRESH_MS2;
   const make = async (agenda) => {
     const tried = triedAt.get(agenda);
     if (!making.has(agenda) && (tried === void 0 || clock2.now() - tried >= RETRY_MS)) {
@@ -56359,7 +56530,7 @@ function feedRoutes(store, schools) {
     });
   };
 }
-var GATHER_MS, FRESH_MS, READER_PATIENCE_MS, RETRY_MS, ORDINARY;
+var GATHER_MS, FRESH_MS2, READER_PATIENCE_MS, RETRY_MS, ORDINARY;
 var init_serving_calendars = __esm({
   "src/service/serve/serving-calendars.ts"() {
     "use strict";
@@ -56371,7 +56542,7 @@ var init_serving_calendars = __esm({
     init_run_calendars();
     init_store_error();
     GATHER_MS = 3e3;
-    FRESH_MS = 5 * 6e4;
+    FRESH_MS2 = 5 * 6e4;
     READER_PATIENCE_MS = 2e4;
     RETRY_MS = 6e4;
     ORDINARY = {

@@ -52,16 +52,17 @@ export interface LivePort extends BasePort {
   withRecord(table: TableId, id: string, use: (record: unknown) => void): Promise<boolean>;
 }
 
+/** The SDK keeps a list that nobody needs any more for a second, and its cells for another. */
+const UNLOAD_DELAY_MS = 2200;
+
 /** The limits of an extension: reads and time have none. */
 const LIMITS: PortLimits = {
   batch: 50,
   reads: Number.POSITIVE_INFINITY,
   calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
+  restAfterReadMs: UNLOAD_DELAY_MS,
   runMs: Number.POSITIVE_INFINITY,
 };
-
-/** The SDK keeps a list that nobody needs any more for a second, and its cells for another. */
-const UNLOAD_DELAY_MS = 2200;
 
 /**
  * The base of an extension as the port of the engine. While records are loaded, the SDK shows a write before

@@ -71,6 +71,7 @@ const LIMITS: PortLimits = {
   batch: 50,
   reads: 30,
   calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
+  restAfterReadMs: 0,
   runMs: 30_000,
 };
 

@@ -56,6 +56,8 @@ export interface PortLimits {
   /** The most reads one run may make. */
   readonly reads: number;
   readonly calls: CallLimits;
+  /** How long a write has to wait after a read, in milliseconds. */
+  readonly restAfterReadMs: number;
   /** How long a run may last, in milliseconds. */
   readonly runMs: number;
 }

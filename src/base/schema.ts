@@ -143,9 +143,9 @@ export const STUDENTS = {
 export const OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", name: "pair" },
-    date: { access: "editable", name: "date" },
-    firstSeen: { access: "editable", name: "first_seen" },
+    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" },
   },
 } as const satisfies TableSpec;
 

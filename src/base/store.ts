@@ -47,6 +47,8 @@ export interface Store {
   readTemplates(): Promise<DecodedTemplates & { readonly flags: ReadonlyMap<TemplateId, StoredFlags> }>;
   /** Those of that day or later, of no day, or claimed by their key for that day or later; left out, all of them. */
   readSlots(from?: LocalDate): Promise<DecodedSlots>;
+  /** Those of these that still exist, at most `RECORDS_PER_READ` of them. */
+  readSlotsOf(ids: readonly SlotId[]): Promise<DecodedSlots["slots"]>;
   /** None where the base has no such table. */
   readClosures(): Promise<DecodedClosures>;
   /** Those that are to take place; none where they take nobody's time (semantics 5.9). */
@@ -133,6 +135,10 @@ export async function openStore(
       const part = { view: settings.inventoryView, onOrAfter };
       const decoded = decodeSlots(await list(map.slots.id, slotFields(map), part), map, zone);
       return from === undefined ? decoded : onlyFrom(from, decoded);
+    },
+    async readSlotsOf(ids) {
+      reads += 1;
+      return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
     },
     readClosures: async () =>
       map.closures

@@ -6,6 +6,7 @@ import { PreflightError } from "../base/preflight/preflight.ts";
 import { openStore, type Store } from "../base/store.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import { type LocalDate, weekOf } from "../domain/time.ts";
+import type { Instant } from "../domain/zone.ts";
 import { type Plan, type PlanInput, planSync } from "../planning/plan.ts";
 import { scopeOf } from "../planning/scope-target.ts";
 import { type SyncWindow, syncWindow } from "../planning/window.ts";
@@ -29,6 +30,8 @@ export interface School {
   readonly lessons: DecodedLessons;
   readonly slots: DecodedSlots;
   readonly teacherNames: ReadonlyMap<TeacherId, string>;
+  /** When its slots had been read. */
+  readonly readAt: Instant;
 }
 
 /**
@@ -39,16 +42,20 @@ export const firstDay = ({ from, now }: SyncWindow): LocalDate => weekOf(from < 
 
 /** Two reads at one time, and one more each where there are closures and lessons. Throws on a broken promise; nothing has been written then. */
 export async function load(
-  { base, settings, zone, startedAt, request }: Run,
+  { base, clock, settings, zone, startedAt, request }: Run,
   { writesFlags = settings.flagDuringSync, toleratesNoTick = false }: LoadOptions = {},
 ): Promise<School> {
   const window = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
   const store = await openStore(base, settings, zone, writesFlags);
+  let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
     store.readClosures(),
     store.readLessons(window.now),
-    store.readSlots(firstDay(window)),
+    store.readSlots(firstDay(window)).then((decoded) => {
+      readAt = clock.now();
+      return decoded;
+    }),
   ]);
   const { closures, teachers: closureTeachers } = closed;
   const problems = [
@@ -62,7 +69,7 @@ export async function load(
     ...slots.teacherNames,
     ...templates.teacherNames,
   ]);
-  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames };
+  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
 }
 
 /** What the plan of a school is made from, whoever the run is for. */

@@ -25,6 +25,10 @@ export interface Work {
   /** Of the verifying pass, which is not left out because somebody has stopped the rest. */
   readonly verifyingPace: Pace;
   readonly values: WantedValues;
+  /** When the slots of the plan were read. */
+  readonly readAt: Instant;
+  /** What the cells of a slot mean for this run. */
+  readonly factsOf: (slot: SlotFacts["slot"]) => SlotFacts;
   /** Slots that were there before the run. */
   readonly known: ReadonlySet<SlotId>;
   /** The slots as they are now. */
@@ -33,7 +37,7 @@ export interface Work {
   readonly readTemplateIndex: () => Promise<TemplateIndex>;
 }
 
-export function workOf(run: Run, { store, window }: School, plan: Plan): Work {
+export function workOf(run: Run, { store, window, readAt }: School, plan: Plan): Work {
   const { clock, settings, limits, startedAt } = run;
   const verifyingPace = workPace(run, store);
   return {
@@ -45,6 +49,8 @@ export function workOf(run: Run, { store, window }: School, plan: Plan): Work {
     verifyingPace,
     pace: verifyingPace.whileAllowed(run.mayStart),
     values: wantedValues(store.storage, settings),
+    readAt,
+    factsOf: plan.readFacts,
     known: new Set(plan.facts.map(({ id }) => id)),
     async readFacts() {
       const { slots } = await store.readSlots(firstDay(window));

@@ -237,6 +237,7 @@ const limitsFor = (perSecond: number): PortLimits => ({
   batch: BATCH,
   reads: Number.POSITIVE_INFINITY,
   calls: { most: perSecond, perMs: 1000, restAfterRefusalMs: REST_MS, countReads: true },
+  restAfterReadMs: 0,
   runMs: Number.POSITIVE_INFINITY,
 });
 

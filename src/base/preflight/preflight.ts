@@ -1,7 +1,7 @@
 import type { Settings } from "../../domain/settings.ts";
 import type { StatusNames } from "../../domain/slot.ts";
 import { canReadLessons, type LessonTable } from "../codecs/lesson-codec.ts";
-import { findLogs, type LogMaps } from "../codecs/log-codec.ts";
+import { findLogs, type LogMaps, type MisnamedLog } from "../codecs/log-codec.ts";
 import { type StatusWords, statusWords } from "../codecs/status-words.ts";
 import {
   type ActiveField,
@@ -65,7 +65,9 @@ export interface BaseMap {
 export type BaseWarning =
   /** A table was found by its id, and another one bears its usual name (semantics 2.77). */
   | { readonly kind: "namesake"; readonly table: string; readonly found: Named; readonly other: Named }
-  | { readonly kind: "link-ignored"; readonly link: WrongLink };
+  | { readonly kind: "link-ignored"; readonly link: WrongLink }
+  /** A table merely bears the name of a log, so nothing is logged there (semantics 2.83). */
+  | { readonly kind: "misnamed-log"; readonly log: MisnamedLog };
 
 export interface Named {
   readonly id: string;
@@ -133,6 +135,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   ];
   if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
 
+  const { logs, misnamed } = findLogs(base);
   const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
   return {
     base: base.schema.id,
@@ -141,7 +144,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
     closures,
     closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
-    logs: findLogs(base),
+    logs,
     actives: findActiveFields(templates.table, settings),
     statuses: statuses.written,
     statusOf: statuses.statusOf,
@@ -152,6 +155,7 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
     ],
     warnings: [
       ...nameWarnings(base, settings),
+      ...misnamed.map((log) => ({ kind: "misnamed-log" as const, log })),
       ...(overlapLink ? [{ kind: "link-ignored" as const, link: overlapLink }] : []),
     ],
   };

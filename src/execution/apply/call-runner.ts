@@ -5,19 +5,26 @@ import { type Change, type Create, dateOf, type Write } from "../../planning/act
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Group } from "../../planning/order/order.ts";
 import type { Prerequisites } from "../../planning/order/prerequisites.ts";
+import type { Clock } from "../calling/clock.ts";
 import type { Answer, Pace } from "../calling/pace.ts";
 import type { RunLimits } from "../calling/run-limits.ts";
 import { NotTriedError } from "../errors.ts";
 import { bisect, halves } from "./bisect.ts";
 import type { Call } from "./calls.ts";
 import { placeOf, placesOf } from "./claim.ts";
+import { lateLook } from "./late-look.ts";
 import type { Outcome } from "./outcome.ts";
 import { permissionsSeen } from "./permissions.ts";
 
 export interface CallContext {
   readonly store: Store;
   readonly pace: Pace;
-  readonly limits: Pick<RunLimits, "batch" | "maxInFlight">;
+  readonly limits: Pick<RunLimits, "batch" | "maxInFlight" | "restAfterReadMs">;
+  readonly clock: Pick<Clock, "now">;
+  /** When the slots of the plan were read. */
+  readonly readAt: number;
+  /** What the cells of a slot mean for this run. */
+  readonly factsOf: (slot: SlotFacts["slot"]) => SlotFacts;
   readonly prerequisites: Prerequisites;
   /** The slots as they are now; asked for when a create failed and may have been written all the same. */
   readonly readFacts: () => Promise<readonly SlotFacts[]>;
@@ -29,9 +36,11 @@ export interface CallContext {
 export function callRunner(
   context: CallContext,
   outcomes: Map<Write, Outcome>,
+  upcoming: () => Iterable<Call>,
 ): (call: Call) => Promise<void> {
   const { store, pace, prerequisites } = context;
   const permissions = permissionsSeen();
+  const late = lateLook(context);
   const settle = (writes: readonly Write[], outcome: Outcome): void => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
   };
@@ -40,8 +49,8 @@ export function callRunner(
     for (const write of writes) permissions.note(write, error);
   };
   /**
-   * Leaves out what cannot be done any more because something that must come first was not done, or because a
-   * permission is known to be missing.
+   * Leaves out what cannot be done any more: something that must come first was not done, a slot was claimed since, or
+   * a permission is known to be missing.
    */
   const stillPossible = <W extends Write>(groups: readonly Group<W>[]): readonly W[] =>
     groups.flatMap((group) => {
@@ -50,23 +59,42 @@ export function callRunner(
         .map((needed) => outcomes.get(needed))
         .find((outcome) => outcome !== undefined && outcome.status !== "done");
       if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+      const claimed = group.flatMap((write) =>
+        write.kind === "create" ? [] : (late.claimed(write) ?? []),
+      )[0];
+      if (claimed) settle(group, { status: "claimed", slot: claimed });
       const forbidden = group.flatMap((write) => permissions.refusalOf(write) ?? [])[0];
       if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
-      return unmet || forbidden ? [] : group;
+      return unmet || claimed || forbidden ? [] : group;
     });
 
+  /** While a call is under way those beside it take the next ones; but at the end of a plan the order changes. */
+  const lookAhead = (now: number): void => {
+    const { maxInFlight } = context.limits;
+    const calls = [...upcoming()];
+    late.ahead(changesOf(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+  };
+  /** Looks at what it closes and opens as late as it can: right before the call, or while others are under way. */
+  const updateLate = async (groups: readonly Group<Change>[]): Promise<Answer<unknown>> => {
+    for (let looks = 1; ; looks++) {
+      const changes = stillPossible(groups);
+      const edits = changes.flatMap(editOf);
+      if (edits.length === 0) return NOTHING_TO_DO;
+      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
+      const answer = await punctual.call((now) => {
+        lookAhead(now);
+        return store.update(edits);
+      });
+      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
+      await late.refresh(changes, changesOf(upcoming()));
+    }
+  };
+
   const applyChanges = (groups: readonly Group<Change>[]): Promise<void> =>
-    bisect(
-      groups,
-      (some) => {
-        const edits = stillPossible(some).flatMap(editOf);
-        return edits.length === 0 ? NOTHING_TO_DO : pace.call(() => store.update(edits));
-      },
-      (some, answer) => {
-        if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-        for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
-      },
-    );
+    bisect(groups, updateLate, (some, answer) => {
+      if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
+      for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+    });
 
   /**
    * `refusal` is the error with which these rows are known to have been refused, none of them written. A single one that
@@ -76,7 +104,10 @@ export function callRunner(
     const creates = stillPossible(all.map((create) => [create]));
     if (creates.length === 0) return;
     const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call(() => store.create(rows));
+    const answer = await pace.call((now) => {
+      lookAhead(now);
+      return store.create(rows);
+    });
     if (answer.status === "out-of-time") return settle(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create] of creates.entries()) {
@@ -133,6 +164,13 @@ export function callRunner(
 const mayHaveArrived = (error: Error, readsLeft: number): boolean =>
   isLostAnswer(error) ||
   (!isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY);
+
+/** A call that has had to wait too long so often is made all the same. */
+const MOST_LOOKS = 3;
+
+function* changesOf(calls: Iterable<Call>): Iterable<Change> {
+  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
+}
 
 const PLENTY_OF_READS = 15;
 /** One read is kept for the verifying pass, and one in reserve. */

@@ -11,8 +11,8 @@ import type { Outcome, Outcomes } from "./outcome.ts";
 export async function runCalls(streams: Streams, context: CallContext): Promise<Outcomes> {
   const { batch, maxInFlight } = context.limits;
   const outcomes = new Map<Write, Outcome>();
-  const runCall = callRunner(context, outcomes);
   const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const runCall = callRunner(context, outcomes, () => waiting);
   const running = new Map<Call, Promise<void>>();
   const isReady = (call: Call): boolean =>
     [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));

@@ -26,7 +26,7 @@ export interface Pace {
    * Makes the call as soon as the rate allows; one that is refused for the rate is made again. Where there are timers
    * an answer is not waited for beyond the time that Airtable gives a run: then it is as if the time were up.
    */
-  call<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
+  call<Value>(make: (now: number) => Promise<Value>): Promise<Answer<Value>>;
   /** The same for a reading, which is one or several reads; `ratedRead` keeps each of them within the rate. */
   read<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
   /**
@@ -37,7 +37,7 @@ export interface Pace {
   /** The same pace for calls that have to start while so many milliseconds are left. */
   leaving(milliseconds: number): Pace;
   /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
-  whileAllowed(isAllowed: () => boolean): Pace;
+  whileAllowed(isAllowed: (now: number) => boolean): Pace;
 }
 
 /** Calls do not take equally long to get there; those that leave a little further apart still arrive far enough apart. */
@@ -86,13 +86,13 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
 
   /** Makes a call that counts, unless it may not start any more before it is its turn. */
   const inTurn = async <Value>(
-    make: () => Promise<Answer<Value>>,
+    make: (now: number) => Promise<Answer<Value>>,
     deadline: number,
-    mayStart: () => boolean,
+    mayStart: (now: number) => boolean,
   ): Promise<Answer<Value>> => {
     for (;;) {
       const now = clock.now();
-      if (now >= deadline || !mayStart()) return { status: "out-of-time" };
+      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
         await pause(Math.min(opens, deadline));
@@ -100,7 +100,7 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
       }
       // From here to the call nothing is awaited: it leaves at the moment that is counted.
       starts.push(now);
-      const answer = make();
+      const answer = make(now);
       inFlight.add(answer);
       const settled = await answer;
       inFlight.delete(answer);
@@ -123,11 +123,14 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
     }
   };
 
-  const paceUntil = (deadline: number, mayStart: () => boolean): Pace => ({
-    isSpent: () => clock.now() >= deadline || !mayStart(),
+  const paceUntil = (deadline: number, mayStart: (now: number) => boolean): Pace => ({
+    isSpent: () => {
+      const now = clock.now();
+      return now >= deadline || !mayStart(now);
+    },
     left: () => Math.max(0, deadline - clock.now()),
     leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, isAllowed),
+    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => (clock.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
     ratedRead: async (make) => {
       const answer = await readInTurn(make);
@@ -140,7 +143,7 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
           throw new PortError("rate", "the read had to wait longer than the run may last");
       }
     },
-    call: (make) => inTurn(() => settleInTime(make), deadline, mayStart),
+    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart),
   });
   return paceUntil(budgetEnds, () => true);
 }

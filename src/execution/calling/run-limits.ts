@@ -9,13 +9,15 @@ export interface RunLimits {
   /** No call starts later than so many milliseconds after the start of the run. */
   readonly budgetMs: number;
   readonly maxInFlight: number;
+  /** How long a write has to wait after a read, in milliseconds. */
+  readonly restAfterReadMs: number;
 }
 
 /** So long before the base ends a run, the run begins to end by itself. */
 const RESERVE_MS = 5000;
 
 export function runLimits(
-  { batch, calls, runMs }: Omit<PortLimits, "reads">,
+  { batch, calls, restAfterReadMs, runMs }: Omit<PortLimits, "reads">,
   {
     callsPerSecond,
     timeBudgetSeconds,
@@ -24,5 +26,5 @@ export function runLimits(
 ): RunLimits {
   const most = Math.min(calls.most, Math.max(1, Math.floor((callsPerSecond * calls.perMs) / 1000)));
   const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1000);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight };
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }

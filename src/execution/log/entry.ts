@@ -76,6 +76,7 @@ export const CODES = [
   "namesake",
   "other-table",
   "link-ignored",
+  "misnamed-log",
   "reserved",
   "type-empty",
   "unknown-input",

@@ -49,12 +49,21 @@ export function outcomeEntries(
 ): readonly Entry[] {
   const forbidden: NotPermittedError[] = [];
   const entries = [...outcomes].flatMap(([write, outcome]): Entry[] => {
+    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
     if (outcome.status !== "failed") return [];
     if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
     forbidden.push(outcome.error);
     return [];
   });
   return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+
+/** What was left because somebody has claimed it; whatever had to wait for it is the next run's. */
+function claimedEntries(write: Write, claimed: SlotFacts): readonly Entry[] {
+  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+  const deed = write.kind === "retire" ? "closed" : "opened";
+  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 
 /** One for all that were not tried with the same fields (semantics 2.82). */

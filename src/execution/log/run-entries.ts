@@ -77,6 +77,12 @@ function warningEntry(warning: BaseWarning): Entry {
         message: `Feature off: ${wrongLinkText(warning.link)}`,
         subject: warning.link.field.name,
       };
+    case "misnamed-log": {
+      const { name, fields } = warning.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
   }
 }
 

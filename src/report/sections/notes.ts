@@ -36,6 +36,7 @@ export function notes(
     ...subjects("block-unreadable").map((count) => texts.blockUnreadable(Number(count))),
     ...subjects("other-table").map((table) => texts.otherTable(words.name(table))),
     ...subjects("namesake").map((tables) => texts.namesake(words.embed(tables))),
+    ...subjects("misnamed-log").map((text) => texts.misnamedLog(words.embed(text))),
     ...subjects("link-ignored").map((field) => texts.linkIgnored(words.name(field))),
     ...subjects("rekeyed").map((count) => texts.rekeyed(Number(count))),
     ...subjects("anchor-twice").map((anchor) => texts.anchorTwice(words.name(anchor))),

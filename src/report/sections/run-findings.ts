@@ -15,12 +15,17 @@ export function runFindings(
 ): readonly PersonLine[] {
   const nameOf = subjectNames(plan, words, names);
   const { person } = words;
-  const told = (code: Entry["code"], what: (typeof MEANWHILE)[number]): readonly PersonLine[] =>
+  const told = (
+    code: Entry["code"],
+    what: (typeof MEANWHILE)[number],
+    level: Entry["level"] | undefined = undefined,
+  ): readonly PersonLine[] =>
     entries
-      .filter((entry) => entry.code === code)
+      .filter((entry) => entry.code === code && (level === undefined || entry.level === level))
       .map((entry) => ({ text: person[what](nameOf(entry)), advice: person.advice[what] }));
   return [
-    ...told("booked-meanwhile", "bookedMeanwhile"),
+    ...told("booked-meanwhile", "bookedMeanwhile", "error"),
+    ...told("booked-meanwhile", "bookedBefore", "warn"),
     ...told("still-blocked", "stillBlocked"),
     ...told("blocked-meanwhile", "blockedMeanwhile"),
     ...told("parted", "parted"),
@@ -31,7 +36,7 @@ export function runFindings(
   ];
 }
 
-const MEANWHILE = ["bookedMeanwhile", "stillBlocked", "blockedMeanwhile", "parted"] as const;
+const MEANWHILE = ["bookedMeanwhile", "bookedBefore", "stillBlocked", "blockedMeanwhile", "parted"] as const;
 
 /** What an entry is about, as people name it. */
 function subjectNames(plan: Plan, words: SyncWords, names: Names): (entry: Entry) => string {

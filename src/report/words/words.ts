@@ -141,6 +141,7 @@ export interface SyncWords extends CommonWords {
       otherTable(table: string): string;
       /** Two tables that may be meant, and which one is used. */
       namesake(tables: string): string;
+      misnamedLog(text: string): string;
       linkIgnored(field: string): string;
       inventoryView(view: string): string;
       /** The anchor, and in brackets the rows. */
@@ -194,6 +195,8 @@ export interface PersonWords {
   /** It stands, but its date, its start or its end cannot be read. */
   unplaced(slot: string): string;
   bookedMeanwhile(slot: string): string;
+  /** Booked or locked after it was read, and seen in time, so that nothing was written to it. */
+  bookedBefore(slot: string): string;
   stillBlocked(slot: string): string;
   blockedMeanwhile(slot: string): string;
   /** Blocked, because two runs, or a run and a person, have opened hours that overlap. */
@@ -222,6 +225,7 @@ export interface PersonAdvice {
   readonly setInEdit: string;
   readonly unplaced: string;
   readonly bookedMeanwhile: string;
+  readonly bookedBefore: string;
   readonly stillBlocked: string;
   readonly blockedMeanwhile: string;
   readonly parted: string;

@@ -28,7 +28,7 @@ function unreachable(error: Error): BasePort {
   const fail = (): Promise<never> => Promise.reject(error);
   return {
     limits: {
-      ...{ batch: 1, reads: none, runMs: none },
+      ...{ batch: 1, reads: none, restAfterReadMs: 0, runMs: none },
       calls: { most: 1, perMs: 0, restAfterRefusalMs: 0, countReads: false },
     },
     ...{ schema: fail, list: fail, readRecords: fail, create: fail, update: fail },

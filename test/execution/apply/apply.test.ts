@@ -152,7 +152,8 @@ describe("3.9 the order of calls", () => {
           start("create", date);
           return `recNew${index}` as SlotId;
         }),
-    } satisfies Pick<Store, "create" | "update"> as Partial<Store> as Store;
+      readsLeft: () => 30,
+    } satisfies Pick<Store, "create" | "update" | "readsLeft"> as Partial<Store> as Store;
     let time = 0;
     const pace = paceOf({ now: () => (time += 100) }, 0, {
       calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
@@ -161,7 +162,10 @@ describe("3.9 the order of calls", () => {
     await runCalls(plan.streams, {
       store,
       pace,
-      limits: { batch: 1, maxInFlight },
+      limits: { batch: 1, maxInFlight, restAfterReadMs: 0 },
+      clock: { now: () => time },
+      readAt: Number.POSITIVE_INFINITY,
+      factsOf: plan.readFacts,
       prerequisites: plan.prerequisites,
       readFacts: async () => [],
       known: new Set(),

@@ -209,6 +209,7 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
       blockUnreadable: (number) =>
         `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
       otherTable: (table) => `The slots are in the table ${table}.`,
+      misnamedLog: (text) => `${text}. Make these fields there, or give the table another name.`,
       namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
       linkIgnored: (field) =>
         `The field ${field} links to another table than weekly_slot, and is not written.`,

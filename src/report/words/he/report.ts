@@ -246,6 +246,8 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
       blockUnreadable: (number) =>
         `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
       otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      misnamedLog: (text) =>
+        `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה דבר: ${text}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
       namesake: (tables) =>
         `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
       linkIgnored: (field) =>

@@ -56504,7 +56504,6 @@ function servingCalendars(place3, timeZone2) {
       const feed = feeds.get(owner);
       return feed ? feedAnswer(method, feed, ifNoneMatch) : NOT_YET;
     },
-    addresses: (server) => feedAddresses(place3, names3, { publicUrl: server, listen: "" }),
     stop: () => clearTimeout(timer)
   };
 }
@@ -56536,7 +56535,6 @@ var init_serving_calendars = __esm({
     "use strict";
     init_to_error();
     init_with_timeout();
-    init_feed_addresses();
     init_feed_answer();
     init_feed_store();
     init_run_calendars();
@@ -57389,12 +57387,6 @@ var serve_exports = {};
 __export(serve_exports, {
   serve: () => serve2
 });
-async function showFeed(all2, address2, { say }) {
-  for (const calendars2 of all2) {
-    const [first] = await calendars2.addresses(address2).catch(() => []);
-    if (first) say(`A teacher's calendar to subscribe to (${first.name}): ${first.address}`);
-  }
-}
 function addressOf2(server, hostname4, port) {
   const bound = server.address();
   const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
@@ -57514,8 +57506,6 @@ var init_serve = __esm({
       const address2 = addressOf2(server, hostname4, port);
       log.info(`Listening on ${address2}`);
       surroundings.say(call.options.json ? JSON.stringify({ address: address2 }) : `slot-sync listens on ${address2}`);
-      if (place3.environment.isTrial && !call.options.json)
-        await showFeed(calendars2.values(), address2, surroundings);
       await asked("SIGTERM", "SIGINT");
       log.info("Ending");
       running.stop();

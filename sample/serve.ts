@@ -18,7 +18,14 @@ mkdirSync(FOLDER, { recursive: true });
 const tables = memory.store.tables.map(({ name }) => name);
 const configuration = {
   store: "slot-sync.db",
-  schools: { sample: { baseId: memory.store.id, serves: tables, uncached: ["slot_inventory", "lessons"] } },
+  schools: {
+    sample: {
+      baseId: memory.store.id,
+      serves: tables,
+      uncached: ["slot_inventory", "lessons"],
+      agendas: { teachers: { target: "feed", shows: "both" } },
+    },
+  },
   server: { listen: `127.0.0.1:${port}`, publicUrl: `http://127.0.0.1:${port}`, requestsPerMinute: 600 },
 };
 writeFileSync(join(FOLDER, "slot-sync.config.json"), JSON.stringify(configuration, null, 2));
@@ -26,10 +33,19 @@ const environment = { ...process.env, AIRTABLE_ENDPOINT_URL: origin, AIRTABLE_TO
 
 const start = (args: readonly string[]) =>
   spawn(process.execPath, [PROGRAM, ...args], { cwd: FOLDER, env: environment });
-const keys = start(["keys", "add", "page", "--may", "read,write,delete,run", "--json"]);
-let made = "";
-for await (const part of keys.stdout) made += String(part);
-const { key } = JSON.parse(made) as { readonly key: string };
+/** What one command of the program prints. */
+async function printedBy(...args: readonly string[]): Promise<unknown> {
+  let text = "";
+  for await (const part of start([...args, "--json"]).stdout) text += String(part);
+  return JSON.parse(text);
+}
+const { key } = (await printedBy("keys", "add", "page", "--may", "read,write,delete,run")) as {
+  readonly key: string;
+};
+const { secrets } = (await printedBy("calendars", "secrets")) as {
+  readonly secrets: readonly { readonly name: string; readonly address: string }[];
+};
+const [feed] = secrets;
 
 const server = start(["serve"]);
 server.stderr.pipe(process.stderr);
@@ -37,6 +53,7 @@ server.stdout.once("data", () => {
   console.log(`The sample school is served. Open  http://localhost:${port}/#${key}
   its Airtable   ${origin}  (token ${SAMPLE_TOKEN}, base ${memory.store.id})
   its service    http://localhost:${port}/v1/sample/…  with  Authorization: Bearer ${key}
+  a calendar     ${feed?.address}  (${feed?.name}; subscribe to it from a calendar program on this machine)
   its commands   cd .slot-sync/serve && AIRTABLE_ENDPOINT_URL=${origin} AIRTABLE_TOKEN=${SAMPLE_TOKEN} node ../../build/slot-sync.mjs queue list
 Nothing is kept; Ctrl+C ends it.`);
 });

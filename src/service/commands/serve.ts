@@ -15,7 +15,6 @@ import { periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
 import { feedRoutes, type ServingCalendars, servingCalendars } from "../serve/serving-calendars.ts";
 import { type ServingSchool, servingSchool } from "../serve/serving-school.ts";
 import { openStore } from "../store/open-store.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** So many writes are shown on the page of a trial. */
@@ -116,8 +115,6 @@ export const serve: Action = async (call, surroundings) => {
   const address = addressOf(server, hostname, port);
   log.info(`Listening on ${address}`);
   surroundings.say(call.options.json ? JSON.stringify({ address }) : `slot-sync listens on ${address}`);
-  if (place.environment.isTrial && !call.options.json)
-    await showFeed(calendars.values(), address, surroundings);
   await asked("SIGTERM", "SIGINT");
   log.info("Ending");
   running.stop();
@@ -130,18 +127,6 @@ export const serve: Action = async (call, surroundings) => {
   // What is still on its way is cut off, as by a loss of power: the next start goes on from there.
   process.exit(EXIT.done);
 };
-
-/** Whoever has set nothing up is shown a calendar to look at. */
-async function showFeed(
-  all: Iterable<ServingCalendars>,
-  address: string,
-  { say }: Pick<Surroundings, "say">,
-): Promise<void> {
-  for (const calendars of all) {
-    const [first] = await calendars.addresses(address).catch(() => []);
-    if (first) say(`A teacher's calendar to subscribe to (${first.name}): ${first.address}`);
-  }
-}
 
 const queueGauges = (states: readonly string[]) => ({
   slot_sync_queue_waiting: states.filter((state) => state === "waiting").length,

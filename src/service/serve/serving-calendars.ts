@@ -1,7 +1,6 @@
 import type { Context, Hono } from "hono";
 import { toError } from "../../domain/to-error.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
-import { type FeedAddress, feedAddresses } from "../calendars/feed-addresses.ts";
 import { type FeedAnswer, feedAnswer, NO_FEED, NOT_YET, ONLY_TO_READ } from "../calendars/feed-answer.ts";
 import { type FeedOwner, feedStore, type StoredFeed } from "../calendars/feed-store.ts";
 import { type CalendarsPlace, type CalendarsRequest, runCalendars } from "../calendars/run-calendars.ts";
@@ -16,8 +15,6 @@ export interface ServingCalendars {
   changed(): void;
   /** What a reader of a feed is answered with. */
   answer(owner: FeedOwner, method: string, ifNoneMatch: string | undefined): Promise<FeedAnswer>;
-  /** Where its feeds are, when the server is at this address. */
-  addresses(server: string): Promise<readonly FeedAddress[]>;
   stop(): void;
 }
 
@@ -93,7 +90,6 @@ export function servingCalendars(place: CalendarsPlace, timeZone: string): Servi
       const feed = feeds.get(owner);
       return feed ? feedAnswer(method, feed, ifNoneMatch) : NOT_YET;
     },
-    addresses: (server) => feedAddresses(place, names, { publicUrl: server, listen: "" }),
     stop: () => clearTimeout(timer),
   };
 }

@@ -5452,7 +5452,6 @@ function problemLines(error, { failures }) {
 
 // src/automation/notify.ts
 var PATIENCE_MS2 = 1e4;
-var RUN_MS = 29e3;
 var TOLD = [
   "summary",
   "status",
@@ -5463,7 +5462,7 @@ var TOLD = [
   "shouldAlert",
   "report"
 ];
-async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, startedAt) {
+async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, endsAt) {
   if (url === void 0) return;
   const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
   if (!fetch2) return complain("a script cannot reach the web here");
@@ -5481,7 +5480,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
     }
   };
   if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock3.now()));
+  const patience = Math.min(PATIENCE_MS2, Math.max(0, endsAt - clock3.now()));
   const problem = await withTimeout(clock3, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
@@ -5489,7 +5488,7 @@ async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: con
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
   assertAutomation(host);
-  const startedAt = host.clock.now();
+  const endsAt = host.clock.now() + host.port.limits.runMs - SPARE_MS;
   let input2 = {};
   let settled;
   try {
@@ -5504,7 +5503,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
       publish(host, known);
     });
     publish(host, outputs);
-    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
+    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
   } catch (thrown) {
     const error = toError(thrown);
     if (error instanceof BreakerError) print([error.entry], host.console);
@@ -5516,13 +5515,14 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
     const failure = failed(error, describeFailure(error, words2), dryRun, words2);
     const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
     publish(host, outputs);
-    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
+    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
     throw error;
   }
 }
 var whereItBroke = (error) => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
 ${causeOf(error).stack ?? "no stack"}`;
 var causeOf = (error) => error instanceof PartialRunError ? error.reason : error;
+var SPARE_MS = 1e3;
 var ENDED = "Airtable ended the run before it was through";
 var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
   ...failure,

@@ -15826,7 +15826,7 @@ var init_with_timeout = __esm({
 });
 
 // src/automation/notify.ts
-async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, startedAt) {
+async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, endsAt) {
   if (url2 === void 0) return;
   const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
   if (!fetch3) return complain("a script cannot reach the web here");
@@ -15844,18 +15844,17 @@ async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: co
     }
   };
   if (!clock2.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS2, Math.max(0, startedAt + RUN_MS - clock2.now()));
+  const patience = Math.min(PATIENCE_MS2, Math.max(0, endsAt - clock2.now()));
   const problem = await withTimeout(clock2, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
-var PATIENCE_MS2, RUN_MS, TOLD;
+var PATIENCE_MS2, TOLD;
 var init_notify = __esm({
   "src/automation/notify.ts"() {
     "use strict";
     init_to_error();
     init_with_timeout();
     PATIENCE_MS2 = 1e4;
-    RUN_MS = 29e3;
     TOLD = [
       "summary",
       "status",
@@ -17108,7 +17107,6 @@ var init_read_school = __esm({
 // src/service/calendars/run-calendars.ts
 async function runCalendars(place3, request) {
   const { school, store, log, secrets, clock: clock2 } = place3;
-  const startedAt = clock2.now();
   const settings2 = settingsOf(place3);
   let output2;
   let hasNews = true;
@@ -17147,7 +17145,7 @@ async function runCalendars(place3, request) {
       settings2?.notifyUrl,
       told,
       { fetch, clock: clock2, console: { log: log.info, warn: log.warn, error: log.error } },
-      startedAt
+      Number.POSITIVE_INFINITY
     );
   }
   return hidden2;
@@ -45352,7 +45350,7 @@ var init_automation_host = __esm({
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed: failed2 }) {
   assertAutomation(host);
-  const startedAt = host.clock.now();
+  const endsAt = host.clock.now() + host.port.limits.runMs - SPARE_MS;
   let input2 = {};
   let settled;
   try {
@@ -45367,7 +45365,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
       publish(host, known);
     });
     publish(host, outputs);
-    await notify(inputs.settings.notifyUrl, outputs, host, startedAt);
+    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
   } catch (thrown) {
     const error62 = toError(thrown);
     if (error62 instanceof BreakerError) print([error62.entry], host.console);
@@ -45379,7 +45377,7 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
     const failure2 = failed2(error62, describeFailure(error62, words2), dryRun, words2);
     const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
     publish(host, outputs);
-    await notify(given("notifyUrl", webAddress), outputs, host, startedAt);
+    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
     throw error62;
   }
 }
@@ -45390,7 +45388,7 @@ function fitting(value) {
   if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
 }
-var whereItBroke, causeOf2, ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
+var whereItBroke, causeOf2, SPARE_MS, ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
 var init_run = __esm({
   "src/automation/run.ts"() {
     "use strict";
@@ -45411,6 +45409,7 @@ var init_run = __esm({
     whereItBroke = (error62) => `Broke off at: ${stageOf(error62) ?? "settings, report or notification"}
 ${causeOf2(error62).stack ?? "no stack"}`;
     causeOf2 = (error62) => error62 instanceof PartialRunError ? error62.reason : error62;
+    SPARE_MS = 1e3;
     ENDED = "Airtable ended the run before it was through";
     partialOutputs = (failure2, { created, updated, deactivated, summary, subject } = failure2) => ({
       ...failure2,

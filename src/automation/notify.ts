@@ -4,9 +4,6 @@ import type { AutomationHost } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 
 const PATIENCE_MS = 10_000;
-/** Airtable ends a script after 30 s; nobody may wait so long for an answer that the run itself turns red. */
-const RUN_MS = 29_000;
-
 /** What of the outputs is told. */
 const TOLD = [
   "summary",
@@ -21,13 +18,13 @@ const TOLD = [
 
 /**
  * Tells a web address how the run went, once its outputs are set (semantics 5.3). A failure is one line of the log
- * and changes nothing. Never rejects.
+ * and changes nothing. After `endsAt` nobody waits for the answer any more. Never rejects.
  */
 export async function notify(
   url: string | undefined,
   outputs: Outputs,
   { fetch, clock, console }: Pick<AutomationHost, "fetch" | "clock" | "console">,
-  startedAt: number,
+  endsAt: number,
 ): Promise<void> {
   if (url === undefined) return;
   const complain = (reason: string): void => console.warn(`Could not send the notification: ${reason}`);
@@ -47,7 +44,7 @@ export async function notify(
   };
   // Without timers there is no way to give up, so nobody waits.
   if (!clock.alarm) return void post().then((problem) => problem && complain(problem));
-  const patience = Math.min(PATIENCE_MS, Math.max(0, startedAt + RUN_MS - clock.now()));
+  const patience = Math.min(PATIENCE_MS, Math.max(0, endsAt - clock.now()));
   const problem = await withTimeout(clock, patience, post());
   if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1000)} seconds`);
 }

@@ -197,7 +197,7 @@ describe("a notification that fails is one line and changes nothing else", () =>
       return () => {};
     };
     const clock = { now: () => NOW + 24_000, alarm };
-    await notify(url, {}, { fetch, clock, console: { log: print, warn: print, error: print } }, NOW);
+    await notify(url, {}, { fetch, clock, console: { log: print, warn: print, error: print } }, NOW + 29_000);
     expect([waits, lines]).toEqual([[5000], ["Could not send the notification: no answer within 5 seconds"]]);
   });
 

@@ -270,7 +270,7 @@ describe("every reason for which a notification was not sent is told on the page
       "https://example.org",
       {},
       { fetch, clock, console: { log: print, warn: print, error: print } },
-      0,
+      29_000,
     );
     return lines;
   };

@@ -18,7 +18,7 @@ const hebrewOf = (date: LocalDate): string => {
 };
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;
 
-describe("the Hebrew calendar, as Intl has it over 300 years", () => {
+describe("5.11 the Hebrew calendar, as Intl has it over 300 years", () => {
   test("every month of every year begins on the day that Intl gives it", () => {
     const months = [
       ["tishri", "Tishri"],

@@ -31,7 +31,7 @@ test("I7: locked, booked, cancelled, past and held slots keep every cell; a pers
 const isUntouchable = ({ protection, frozen, templateUnreadable }: SlotFacts): boolean =>
   protection !== undefined || frozen || templateUnreadable;
 
-test("I8: what people manage is never written, a stored key never changes, and the status only moves between open, or empty, and blocked", async () => {
+test("I8, 1.3: what people manage is never written, a stored key never changes, and the status only moves between open, or empty, and blocked", async () => {
   const managed = (["lessons", "students", "notes", "exceptions", "room", "locked", "date"] as const).map(
     fieldOf,
   );

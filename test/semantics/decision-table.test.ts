@@ -255,7 +255,7 @@ const rows: readonly (readonly [string, Row])[] = [
   ],
 ];
 
-test.each(rows)("%s", async (_, row) => {
+test.each(rows)("3.12 %s", async (_, row) => {
   const school = openSchool({ templates: row.templates, slots: row.slots });
   // An empty timetable would be taken for an accident (semantics 2.41).
   const given = { daysAhead: 2, sameTimeTemplates: row.mode, allowMassRetire: row.templates.length === 0 };

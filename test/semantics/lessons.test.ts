@@ -142,7 +142,7 @@ describe("5.9 the moment of a lesson is told in the school's zone", () => {
   });
 });
 
-describe("5.9 a lesson has its place", () => {
+describe("5.9, 2.78 a lesson has its place", () => {
   const naming = aSlot({ lessons: ["recL1"], status: booked });
 
   test("in a slot of its teacher that names it and spans it whole", async () => {

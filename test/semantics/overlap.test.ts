@@ -230,7 +230,7 @@ test("2.31 an update that would overlap is refused as a whole, and again by ever
   expect(update).not.toHaveBeenCalled();
 });
 
-describe("2.32 the log", () => {
+describe("2.32, 3.10 the log", () => {
   test("has the text of the row, and the general one at debug level", async () => {
     const school = openSchool({
       templates: [aTemplate({ type: pair })],

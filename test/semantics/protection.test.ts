@@ -94,7 +94,7 @@ describe("2.15, 2.67 is_block", () => {
   });
 });
 
-describe("2.68 what protects fails safe", () => {
+describe("2.68, 3.3 what protects fails safe", () => {
   /** The slot of a moved template with its cell as it is, and with it as a lookup in both forms. */
   const forms = (spec: Partial<SlotSpec>, name: string): readonly BaseJson[] => {
     const base = baseOf({ templates: [moved], slots: [aSlot(spec)] });

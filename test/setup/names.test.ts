@@ -79,7 +79,7 @@ test.each(["Sync state", "state of sync"])(
   },
 );
 
-test("setup takes choices that differ in capitals only for those that are needed, and prints the line that says so", async () => {
+test("2.84: setup takes choices that differ in capitals only for those that are needed, and prints the line that says so", async () => {
   const base: BaseJson = JSON.parse(
     JSON.stringify(baseOf({ templates: [aTemplate()], slots: [] }))
       .replaceAll('"open"', '"Open"')

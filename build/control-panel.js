@@ -8639,6 +8639,7 @@ function hoursOf({ plan, window: window2, slots }, { showStudents }) {
       id: slot.id,
       slot,
       occurrence: void 0,
+      lesson: void 0,
       ...presence,
       students: showStudents ? (_a = slots.bookedBy.get(slot.id)) != null ? _a : [] : [],
       state: stateOf(slot),
@@ -8655,6 +8656,7 @@ function hoursOf({ plan, window: window2, slots }, { showStudents }) {
     id: `${state}:${subjectOf(occurrence)}`,
     slot: void 0,
     occurrence,
+    lesson: void 0,
     teachers: [occurrence.template.teacher],
     students: [],
     date: occurrence.date,
@@ -8667,8 +8669,26 @@ function hoursOf({ plan, window: window2, slots }, { showStudents }) {
     past: false,
     planned: void 0
   });
+  const ofLesson = (lesson) => ({
+    id: `lesson:${lesson.id}:${lesson.date}`,
+    slot: void 0,
+    occurrence: void 0,
+    lesson,
+    teachers: lesson.teachers,
+    students: showStudents ? [nameOfLesson(lesson)] : [],
+    date: lesson.date,
+    starts: lesson.starts,
+    ends: lesson.ends,
+    state: "booked",
+    locked: false,
+    overlapping: void 0,
+    trouble: void 0,
+    past: isPast(window2, lesson.date, lesson.starts),
+    planned: void 0
+  });
   return [
     ...plan.facts.flatMap(ofSlot),
+    ...plan.unplacedLessons.map(ofLesson),
     ...plan.writes.flatMap(
       (write) => write.kind === "create" ? [ofOccurrence(write.occurrence, "planned")] : []
     ),
@@ -8699,6 +8719,10 @@ function troubleOf({ booked, blocked }, skip) {
   if (blocked) return "blocked";
   return !skip.occurrence && ((_a = skip.exclusion) == null ? void 0 : _a.kind) === "closed" ? "closed" : "moved";
 }
+var subjectOfHour = ({ slot, occurrence }) => {
+  var _a;
+  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
+};
 
 // src/panel/teachers.ts
 function teachersOf2({ plan, teacherNames }, { byName }) {
@@ -8971,13 +8995,14 @@ var isAbout = (occupant, { slot, occurrence }) => {
   var _a;
   return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
 };
-function whyOf({ slot, past }, rows, school, { panel, sync }) {
+function whyOf({ slot, lesson, past }, rows, school, { panel, sync }) {
   const { plan } = school;
   const { story } = panel.weeks;
   const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
   if (decided.length > 0) return decided;
   if (rows.length > 0) return rows.map(({ text: text2 }) => text2);
   if (past) return [story.past];
+  if (lesson) return [story.withoutSlot];
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if ((invalid == null ? void 0 : invalid.state) === "invalid") {
@@ -9264,8 +9289,8 @@ function WhoComes({
   );
   const nameOf3 = new Map(teachers.map(({ id, name }) => [id, name]));
   return /* @__PURE__ */ React12.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React12.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName2(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React12.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React12.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React12.createElement("caption", null, /* @__PURE__ */ React12.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React12.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React12.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React12.createElement("tr", null, /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React12.createElement("tbody", null, own.map((hour) => {
-    var _a, _b;
-    return /* @__PURE__ */ React12.createElement("tr", { key: hour.id }, /* @__PURE__ */ React12.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React12.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React12.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, (_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "")));
+    var _a, _b, _c, _d;
+    return /* @__PURE__ */ React12.createElement("tr", { key: hour.id }, /* @__PURE__ */ React12.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React12.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React12.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, [(_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "", ...(_d = (_c = hour.slot) == null ? void 0 : _c.slot.rooms) != null ? _d : []].join(" ").trim())));
   }))))));
 }
 
@@ -10265,6 +10290,7 @@ var enPanel = (status) => ({
       byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
       past: "It is over. Past hours are never touched.",
       blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
+      withoutSlot: "A lesson without a slot: nothing is opened while its teacher gives it.",
       blockedOnce: "The sync has blocked it earlier, for a reason that is over.",
       beyond: "It cannot be read completely, or lies outside of what the sync looks at."
     }
@@ -11193,6 +11219,7 @@ var hePanel = (status) => ({
       byHand: "אדם יצר אותה; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
       past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
       blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
+      withoutSlot: "שיעור בלי משבצת: לא נפתחות שעות בזמן שהמורה מלמד.",
       blockedOnce: "הסנכרון חסם אותה בעבר, מסיבה שכבר עברה.",
       beyond: "חסרים בה פרטים, או שהיא מחוץ לתקופה שהסנכרון בודק."
     }
@@ -13405,7 +13432,7 @@ function WeeksTab({ plan, onChecks, ...props }) {
   return /* @__PURE__ */ React26.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
-  var _a, _b, _c;
+  var _a, _b, _c, _d, _e;
   const { words: words2, settings } = usePanel();
   const { weeks: texts, embed } = words2.panel;
   const { now, through } = school.window;
@@ -13426,6 +13453,8 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   );
   const story = useStory(hours, school);
   const shown3 = columns.flatMap((column) => column.hours);
+  const subjects = (_d = (_c = view.from) == null ? void 0 : _c.subjects) != null ? _d : [];
+  const sought2 = (_e = shown3.find((hour) => subjects.includes(subjectOfHour(hour)))) == null ? void 0 : _e.id;
   const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
   const isBeyond = last > through;
   const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName2(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
@@ -13467,7 +13496,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       headings: columns.map((column) => dayName2(column.date, words2.panel)),
       today,
       note,
-      sought: (_c = view.from) == null ? void 0 : _c.subjects[0],
+      sought: sought2,
       onTell: story.tell,
       heading: { label: texts.showDay, onClick: (column) => onDay(column.date) }
     }

@@ -171,7 +171,9 @@ function WhoComes({
                     )}
                   </td>
                   <td>
-                    <bdi>{hour.slot?.slot.type ?? ""}</bdi>
+                    <bdi>
+                      {[hour.slot?.slot.type ?? "", ...(hour.slot?.slot.rooms ?? [])].join(" ").trim()}
+                    </bdi>
                   </td>
                 </tr>
               ))}

@@ -14,7 +14,7 @@ interface WeekGridProps {
   readonly today: LocalDate | undefined;
   /** Said above the hours, such as that there are none. */
   readonly note: string;
-  /** The subject of an hour that is to be found at once. */
+  /** The id of an hour that is to be found at once. */
   readonly sought?: string | undefined;
   /** Narrower columns, and a word where a column is empty. */
   readonly isDense?: boolean;

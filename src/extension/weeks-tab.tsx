@@ -3,7 +3,7 @@ import React, { useMemo } from "react";
 import { addDays, formatDayAndMonth, type LocalDate, weekOf } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
 import { weekOfTeacher } from "../panel/columns.ts";
-import { hoursOf } from "../panel/hours.ts";
+import { hoursOf, subjectOfHour } from "../panel/hours.ts";
 import { firstOfMonth, firstOfNextMonth, monthOf } from "../panel/month.ts";
 import type { PlanState } from "../panel/session.ts";
 import { teachersOf } from "../panel/teachers.ts";
@@ -58,6 +58,8 @@ function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.React
   );
   const story = useStory(hours, school);
   const shown = columns.flatMap((column) => column.hours);
+  const subjects = view.from?.subjects ?? [];
+  const sought = shown.find((hour) => subjects.includes(subjectOfHour(hour)))?.id;
   const [first, last] =
     span === "week"
       ? [sunday, addDays(sunday, 6)]
@@ -123,7 +125,7 @@ function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.React
             headings={columns.map((column) => dayName(column.date, words.panel))}
             today={today}
             note={note}
-            sought={view.from?.subjects[0]}
+            sought={sought}
             onTell={story.tell}
             heading={{ label: texts.showDay, onClick: (column) => onDay(column.date) }}
           />

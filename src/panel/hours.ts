@@ -1,4 +1,5 @@
 import type { TeacherId } from "../domain/ids.ts";
+import { type Lesson, nameOfLesson } from "../domain/lesson.ts";
 import { samePresence } from "../domain/overlap.ts";
 import type { LocalDate, Minute } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
@@ -16,6 +17,8 @@ export interface Hour {
   readonly slot: SlotFacts | undefined;
   /** What a template wants there and nobody has made yet. */
   readonly occurrence: Occurrence | undefined;
+  /** A lesson that has no slot and takes its teachers' time. */
+  readonly lesson: Lesson | undefined;
   readonly teachers: readonly TeacherId[];
   /** Who has booked it, where names may be shown. */
   readonly students: readonly string[];
@@ -58,6 +61,7 @@ export function hoursOf(
       id: slot.id,
       slot,
       occurrence: undefined,
+      lesson: undefined,
       ...presence,
       students: showStudents ? (slots.bookedBy.get(slot.id) ?? []) : [],
       state: stateOf(slot),
@@ -76,6 +80,7 @@ export function hoursOf(
     id: `${state}:${subjectOf(occurrence)}`,
     slot: undefined,
     occurrence,
+    lesson: undefined,
     teachers: [occurrence.template.teacher],
     students: [],
     date: occurrence.date,
@@ -88,8 +93,26 @@ export function hoursOf(
     past: false,
     planned: undefined,
   });
+  const ofLesson = (lesson: Lesson): Hour => ({
+    id: `lesson:${lesson.id}:${lesson.date}`,
+    slot: undefined,
+    occurrence: undefined,
+    lesson,
+    teachers: lesson.teachers,
+    students: showStudents ? [nameOfLesson(lesson)] : [],
+    date: lesson.date,
+    starts: lesson.starts,
+    ends: lesson.ends,
+    state: "booked",
+    locked: false,
+    overlapping: undefined,
+    trouble: undefined,
+    past: isPast(window, lesson.date, lesson.starts),
+    planned: undefined,
+  });
   return [
     ...plan.facts.flatMap(ofSlot),
+    ...plan.unplacedLessons.map(ofLesson),
     ...plan.writes.flatMap((write) =>
       write.kind === "create" ? [ofOccurrence(write.occurrence, "planned")] : [],
     ),

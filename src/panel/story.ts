@@ -85,7 +85,7 @@ const isAbout = (occupant: Occupant, { slot, occurrence }: Hour): boolean =>
 
 /** The decisions about it that write nothing; where there are none, what its cells say. */
 function whyOf(
-  { slot, past }: Hour,
+  { slot, lesson, past }: Hour,
   rows: readonly PlanRow[],
   school: PlannedSchool,
   { panel, sync }: RowWords,
@@ -96,6 +96,7 @@ function whyOf(
   if (decided.length > 0) return decided;
   if (rows.length > 0) return rows.map(({ text }) => text);
   if (past) return [story.past];
+  if (lesson) return [story.withoutSlot];
   if (!slot) return [panel.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if (invalid?.state === "invalid") {

@@ -11,6 +11,7 @@ import { type Hour, hoursOf as hoursWith } from "../../src/panel/hours.ts";
 import { monthOf } from "../../src/panel/month.ts";
 import { scaleOf } from "../../src/panel/scale.ts";
 import { storyOf } from "../../src/panel/story.ts";
+import { planSync } from "../../src/planning/plan.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
 import {
@@ -159,6 +160,7 @@ describe("the columns", () => {
     id,
     slot: undefined,
     occurrence: undefined,
+    lesson: undefined,
     teachers: [A],
     date: day(date),
     starts: starts as Hour["starts"],
@@ -297,6 +299,24 @@ describe("what the plan will leave", () => {
     const closures = [aClosure({ from: THURSDAY, through: THURSDAY })];
     const { hour } = await hourOf({ templates: [T], slots: [{ ...S, status: "booked" }], closures });
     expect(hour.trouble).toBe("closed");
+  });
+
+  test("a lesson that has no slot stands in the calendar of its teacher, and says what it is", async () => {
+    const loaded = await load({ templates: [T], slots: [] });
+    const lesson = {
+      id: "recLesson" as never,
+      name: "Dana",
+      teachers: [A],
+      date: day(THURSDAY),
+      starts: 840 as never,
+      ends: 900 as never,
+    };
+    const plan = planSync({ ...loaded.input, lessons: [lesson] });
+    const hour = hoursOf({ ...loaded, plan }).find(({ lesson: own }) => own);
+    expect(hour).toMatchObject({ state: "booked", students: ["Dana"], teachers: [A], planned: undefined });
+    expect(storyOf(hour as Hour, { ...loaded, plan }, words).why).toEqual([
+      "A lesson without a slot: nothing is opened while its teacher gives it.",
+    ]);
   });
 
   test("students are named where that is allowed", async () => {

@@ -191,6 +191,8 @@ export interface WeekWords {
     readonly asWanted: string;
     readonly byHand: string;
     readonly past: string;
+    /** A lesson that has no slot. */
+    readonly withoutSlot: string;
     /** The sync has blocked it, and would again; the reason goes on after "because". */
     blockedBySync(reason: string): string;
     /** The sync has blocked it, and would not now. */

@@ -213,6 +213,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
       byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
       past: "It is over. Past hours are never touched.",
       blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
+      withoutSlot: "A lesson without a slot: nothing is opened while its teacher gives it.",
       blockedOnce: "The sync has blocked it earlier, for a reason that is over.",
       beyond: "It cannot be read completely, or lies outside of what the sync looks at.",
     },

@@ -56696,11 +56696,17 @@ var init_school_reads = __esm({
 
 // src/service/records/airtable-records.ts
 function airtableRecords(client, baseId) {
+  let waiting = 0;
   const send = async (method, path, kind, body) => {
+    if (waiting >= MOST_WAITING)
+      throw new PortError("rate", "Too many requests wait for Airtable; ask again in a while");
+    waiting += 1;
     try {
       return await client.send({ method, path, kind, ...body !== void 0 && { body } });
     } catch (thrown) {
       throw passing(thrown);
+    } finally {
+      waiting -= 1;
     }
   };
   const at = ({ id }, rest = "") => `${baseId}/${id}${rest}`;
@@ -56788,7 +56794,7 @@ function listOf2(answer) {
     ...typeof offset === "string" && { offset }
   };
 }
-var BATCH2, PAGE;
+var BATCH2, PAGE, MOST_WAITING;
 var init_airtable_records = __esm({
   "src/service/records/airtable-records.ts"() {
     "use strict";
@@ -56799,6 +56805,7 @@ var init_airtable_records = __esm({
     init_send_queue();
     BATCH2 = 10;
     PAGE = 100;
+    MOST_WAITING = 100;
   }
 });
 

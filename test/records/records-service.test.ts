@@ -80,6 +80,17 @@ describe("7 the cache", () => {
   });
 });
 
+test("11 more than Airtable could answer in twenty seconds do not wait for it: they are told to come back", async () => {
+  const { service } = openRecords({ uncached: [TEACHERS.name] });
+  await service.tables();
+  const asked = Array.from({ length: 150 }, () => service.getRecord(TEACHERS.name, "recTeacher0000001"));
+  const answers = await Promise.allSettled(asked);
+  const refused = answers.filter(({ status }) => status === "rejected");
+  expect(refused.length).toBe(50);
+  expect(refused[0]).toMatchObject({ reason: { kind: "away" } });
+  expect((await service.getRecord(TEACHERS.name, "recTeacher0000001")).data.id).toBe("recTeacher0000001");
+});
+
 describe("7 a batch", () => {
   const edits = (count: number) =>
     Array.from({ length: count }, (_, index) => ({

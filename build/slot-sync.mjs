@@ -17226,7 +17226,8 @@ function keepTold({ memory }, school, outcomes) {
   let isNew = false;
   for (const { agenda, calendars: calendars2 } of outcomes) {
     const room = `asks ${school} ${agenda}`;
-    for (const { calendar, asks } of calendars2) {
+    for (const { calendar, asks, failure: failure2, refused: refused4 } of calendars2) {
+      if (failure2 || refused4) continue;
       const before2 = JSON.parse(memory.get(room, calendar) ?? "[]");
       const now = asks.map(({ key }) => key);
       isNew ||= now.some((key) => !before2.includes(key));

@@ -185,7 +185,9 @@ function keepTold({ memory }: Store, school: string, outcomes: readonly AgendaOu
   let isNew = false;
   for (const { agenda, calendars } of outcomes) {
     const room = `asks ${school} ${agenda}`;
-    for (const { calendar, asks } of calendars) {
+    for (const { calendar, asks, failure, refused } of calendars) {
+      // Of a calendar that was not looked at nothing is settled.
+      if (failure || refused) continue;
       const before = JSON.parse(memory.get(room, calendar) ?? "[]") as string[];
       const now = asks.map(({ key }) => key as string);
       isNew ||= now.some((key) => !before.includes(key));

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { graphEmulator } from "../../../emulator/graph/graph-emulator.ts";
 import type { GraphOptions } from "../../../emulator/graph/graph-options.ts";
@@ -130,6 +132,39 @@ describe("calendars of Microsoft 365", () => {
     expect((await run("calendars", "--agenda", "staff", "--clear", "--allow-mass-delete")).code).toBe(0);
     expect(events().map(({ subject }) => subject)).toEqual(["Dentist"]);
   });
+});
+
+test("a question is told to the web address once, what was written each time, and nothing where there is nothing", async () => {
+  const { run, configure, events } = await openMailboxes();
+  const told: { readonly summary: string; readonly report: string }[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.setEncoding("utf8").on("data", (text: string) => {
+      body += text;
+    });
+    request.on("end", () => {
+      told.push(JSON.parse(body));
+      response.end();
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as { readonly port: number };
+  configure({ staff: AGENDA }, { notifyUrl: `http://127.0.0.1:${port}/` });
+  await run("calendars");
+  await run("calendars");
+  const [event] = events().sort((a, b) => b.start - a.start);
+  Object.assign(event ?? {}, { subject: "Moved?", version: 9 });
+  await run("calendars");
+  await run("calendars");
+  expect(told.map(({ summary }) => summary)).toEqual([
+    expect.stringMatching(/^[1-9]\d* created/),
+    "0 created, 0 updated, 0 deleted",
+  ]);
+  expect(told[1]?.report).toContain("Moved?");
 });
 
 test("a mailbox of two teachers is nobody's: what one of them has would be too much in the other's", async () => {

@@ -5362,6 +5362,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
       ...named2(edits),
       fresh: freshOf(logged2),
       remaining: 0,
+      unset: /* @__PURE__ */ new Set(),
       entries: logged2.entries
     };
   }
@@ -5387,6 +5388,12 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
     ...named2(done),
     fresh: freshOf(logged),
     remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written2.filter(({ item, answer }) => {
+        var _a;
+        return answer.status !== "done" && ((_a = stored.get(item.id)) == null ? void 0 : _a.hasOverlap) !== true;
+      }).map(({ item }) => item.id)
+    ),
     entries: [...logged.entries, ...failures, ...logging]
   };
 }

@@ -4618,6 +4618,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
       ...named2(edits),
       fresh: freshOf(logged2),
       remaining: 0,
+      unset: /* @__PURE__ */ new Set(),
       entries: logged2.entries
     };
   }
@@ -4643,6 +4644,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
     ...named2(done),
     fresh: freshOf(logged),
     remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
+    ),
     entries: [...logged.entries, ...failures, ...logging]
   };
 }

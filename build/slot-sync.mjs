@@ -47636,6 +47636,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
       ...named2(edits),
       fresh: freshOf(logged2),
       remaining: 0,
+      unset: /* @__PURE__ */ new Set(),
       entries: logged2.entries
     };
   }
@@ -47661,6 +47662,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
     ...named2(done),
     fresh: freshOf(logged),
     remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
+    ),
     entries: [...logged.entries, ...failures, ...logging]
   };
 }
@@ -50646,7 +50650,7 @@ async function runFlagger(host, request = {}, whenSettled) {
     );
   });
 }
-function summarize2(run, school, plan, found, { changed, remaining, entries: written2 }) {
+function summarize2(run, school, plan, found, { changed, remaining, unset, entries: written2 }) {
   const incomplete2 = remaining > 0;
   const entries = inOrder([
     ...schoolEntries(run, school, plan),
@@ -50659,7 +50663,7 @@ function summarize2(run, school, plan, found, { changed, remaining, entries: wri
     updated: changed.length,
     deactivated: 0,
     overlaps: found.count,
-    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id)).length,
+    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id) && !unset.has(id)).length,
     errors: errorsOf(entries),
     entries,
     incomplete: incomplete2,

@@ -28,6 +28,12 @@ const RIGHT: Readonly<Record<string, (run: CaseRun) => void>> = {
     expect(run.slots).toEqual(["2026-01-20 14:00–15:00 open", "2026-01-27 14:00–15:00 open"]);
     quietly(run);
   },
+  "booked-nobody": ({ summary, report }) => {
+    expect(summary).toBe(NOTHING);
+    const [, worthKnowing = ""] = report.split("## Worth knowing");
+    expect(worthKnowing).toContain("Booked by the status alone");
+    expect(worthKnowing).toContain("Tue 20/01 14:00");
+  },
   "closure-link-other-table": ({ summary, lines, report }) => {
     expect(summary).toBe(NOTHING);
     expect(lines).toEqual(["Withheld until the closure is mended: sick [recCl1]"]);
@@ -188,7 +194,28 @@ describe("a base from practice", () => {
     expect([again.summary, again.wrote]).toEqual([NOTHING, false]);
   });
 
-  for (const name of caseNames) if (!RIGHT[name]) test.todo(name);
+  test("flagger-refused: nothing is flagged, and the summary and the errors say so", async () => {
+    const given = readCase("flagger-refused");
+    const run = await runCase(given, "overlap-flagger", {}, (base) => ({
+      ...base,
+      tables: base.tables.map((table) =>
+        table.name === "weekly_slot"
+          ? {
+              ...table,
+              updateRecordsAsync: () =>
+                Promise.reject(new Error("You do not have permission to update records in this table")),
+            }
+          : table,
+      ),
+    }));
+    expect(run.summary).toBe("2 overlaps, 0 templates flagged, 0 cleared");
+    expect([run.status, run.wrote]).toEqual(["partial", false]);
+    expect(run.lines.join("\n")).toContain("You do not have permission");
+  });
+
+  test("every base has its right value", () => {
+    expect(caseNames.filter((name) => !RIGHT[name])).toEqual(["flagger-refused"]);
+  });
 
   test("midnight-select-2400, without the choice 24:00: the message names the choice to add as 00:00", async () => {
     const given = readCase("midnight-select-2400");

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { AutomationBase } from "../../emulator/automation-api.ts";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { parseBaseJson } from "../../emulator/base-json.ts";
 import { cellText } from "../../emulator/cell-texts.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { type AutomationRun, runInAutomation } from "../../sample/pasted.ts";
 import { SLOTS } from "../../src/base/schema.ts";
 
@@ -49,11 +51,14 @@ export async function runCase(
   { now, input, base }: Case,
   script: "scheduled-sync" | "overlap-flagger" = "scheduled-sync",
   further: Readonly<Record<string, unknown>> = {},
+  hostOf: (base: AutomationBase) => AutomationBase = (base) => base,
 ): Promise<CaseRun> {
   const memory = memoryBase(base);
   const before = JSON.stringify(memory.toJson());
   const source = readFileSync(`build/${script}.js`, "utf8");
-  const run = await runInAutomation(source, memory, { ...input, ...further }, Date.parse(now));
+  const run = await runInAutomation(source, memory, { ...input, ...further }, Date.parse(now), {
+    base: hostOf(automationGlobals(memory).base),
+  });
   return { ...told(run), slots: slotsOf(memory), memory, wrote: JSON.stringify(memory.toJson()) !== before };
 }
 

@@ -21,7 +21,7 @@ export interface FlaggerResult extends RunSummary {
   readonly found: Overlaps;
   /** Rooms and students that are wanted in two places at one time. */
   readonly clashes: Clashes;
-  /** How many templates of the base overlap something; those that are gone have no flag. */
+  /** How many templates of the base overlap something and bear the flag; those that are gone have none. */
   readonly overlapping: number;
   readonly flagged: Flagged;
 }
@@ -57,7 +57,7 @@ function summarize(
   school: School,
   plan: Plan,
   found: Overlaps,
-  { changed, remaining, entries: written }: Flagged,
+  { changed, remaining, unset, entries: written }: Flagged,
 ): RunSummary & Pick<FlaggerResult, "overlapping"> {
   const incomplete = remaining > 0;
   const entries = inOrder([
@@ -71,7 +71,7 @@ function summarize(
     updated: changed.length,
     deactivated: 0,
     overlaps: found.count,
-    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id)).length,
+    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id) && !unset.has(id)).length,
     errors: errorsOf(entries),
     entries,
     incomplete,

@@ -18,6 +18,8 @@ export interface Flagged {
   /** Pairs that nothing in the base has told of before. */
   readonly fresh: readonly OverlapPair[];
   readonly remaining: number;
+  /** Templates whose flag was to be set and is not: refused, or out of time. */
+  readonly unset: ReadonlySet<TemplateId>;
   readonly entries: readonly Entry[];
 }
 
@@ -43,6 +45,7 @@ export async function writeFlags(
       ...named(edits),
       fresh: freshOf(logged),
       remaining: 0,
+      unset: new Set(),
       entries: logged.entries,
     };
   }
@@ -71,6 +74,11 @@ export async function writeFlags(
     ...named(done),
     fresh: freshOf(logged),
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written
+        .filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true)
+        .map(({ item }) => item.id),
+    ),
     entries: [...logged.entries, ...failures, ...logging],
   };
 }

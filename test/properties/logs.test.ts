@@ -87,8 +87,11 @@ test("I25: whatever happens to a log, slots and results are the same, and the sa
   );
 });
 
-test("I26: a log may lack any of its fields; the others are written", async () => {
-  const keys = [CHANGE_LOG, RUN_LOG, ERROR_LOG].map((spec) => fc.subarray(Object.keys(spec.fields)));
+test("I26: a log may lack any of its fields but the first and two more; the others are written", async () => {
+  const keys = [CHANGE_LOG, RUN_LOG, ERROR_LOG].map((spec) => {
+    const [, ...others] = Object.keys(spec.fields);
+    return fc.subarray(others, { maxLength: others.length - 2 });
+  });
   await holds(fc.tuple(aCase, ...keys), async ([example, ...missing]) => {
     const logs = [CHANGE_LOG, RUN_LOG, ERROR_LOG].map((spec, index) => logTable(spec, missing[index]));
     const whole = openWithLogs(example.school, example.format);

@@ -11,6 +11,8 @@ import { isLog, openWithLogs, rowsOf } from "../support/logs.ts";
 import { doubleBookings } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
 import {
+  aClosure,
+  aLesson,
   aSlot,
   aTemplate,
   counts,
@@ -37,19 +39,21 @@ interface Wish {
   readonly port?: BasePort;
   readonly reason?: string;
   readonly now?: string;
+  readonly despiteClosures?: boolean;
+  readonly dryRun?: boolean;
 }
 
 const wish = (
   school: OpenSchool,
   hours: readonly (string | NewHour)[],
-  { date = TUESDAY, port = school.port, reason, now = WEDNESDAY }: Wish = {},
+  { date = TUESDAY, port = school.port, reason, now = WEDNESDAY, despiteClosures, dryRun = false }: Wish = {},
 ) =>
   updateAvailability(
-    { base: port, clock: { now: () => Date.parse(now) }, settings: readInputs({}, {}, {}).settings },
+    { base: port, clock: { now: () => Date.parse(now) }, settings: readInputs({ dryRun }, {}, {}).settings },
     "recA" as TeacherId,
     parseDate(date) as LocalDate,
     hours.map((each) => (typeof each === "string" ? hour(each) : each)),
-    { changedBy: "usrDana", ...(reason !== undefined && { reason }) },
+    { changedBy: "usrDana", despiteClosures, ...(reason !== undefined && { reason }) },
   );
 
 const begin = (school: Partial<School> = {}, format: Partial<Format> = {}): OpenSchool =>
@@ -65,6 +69,10 @@ const standing = (school: OpenSchool, date = TUESDAY): readonly string[] =>
     .filter((slot) => slot.status !== STATUSES.blocked && slot.date === date)
     .map(({ teachers, starts, ends }) => `${teachers.join("+")} ${starts}-${ends}`)
     .sort();
+
+/** What was refused for something that has a name. */
+const named = ({ refused }: Awaited<ReturnType<typeof wish>>): readonly unknown[] =>
+  refused.map((each) => each.kind === "addition" && [each.hour.starts, each.reason, each.name]);
 
 const reasons = ({ refused }: Awaited<ReturnType<typeof wish>>): readonly string[] =>
   refused.map(
@@ -486,4 +494,54 @@ describe("10 a booking page asks for", () => {
       expect(standing(school)).toEqual(wanted.map((text) => `recA ${text}`).sort());
     });
   });
+});
+
+describe("2.57 an hour that something else takes", () => {
+  const closed = { closures: [aClosure({ name: "Fair", from: TUESDAY })], slots: [] };
+  const taught = {
+    lessons: [aLesson({ date: TUESDAY, starts: "16:00", ends: "17:00" })],
+    slots: [],
+  };
+
+  test("is refused on a day that is closed, with the name of the closure", async () => {
+    const school = begin(closed);
+    const result = await wish(school, ["16:00-17:00"]);
+    expect(named(result)).toEqual([[16 * 60, "closed", "Fair"]]);
+    expect(standing(school)).toEqual([]);
+  });
+
+  test("is refused where the teacher has a lesson, with its name; beside it there is room", async () => {
+    const school = begin(taught);
+    const result = await wish(school, ["16:30-17:30", "17:00-18:00"]);
+    expect(named(result)).toEqual([[16 * 60 + 30, "lesson", "name of recL1"]]);
+    expect(standing(school)).toEqual(["recA 17:00-18:00"]);
+  });
+
+  test.each([
+    ["a closure", closed],
+    ["a lesson", taught],
+  ])("is added in spite of %s for whoever asks for that", async (_, there) => {
+    const school = begin(there);
+    const result = await wish(school, ["16:00-17:00"], { despiteClosures: true });
+    expect(result.refused).toEqual([]);
+    expect(standing(school)).toEqual(["recA 16:00-17:00"]);
+  });
+});
+
+test("2.57: a dry run says what there is to do and writes nothing", async () => {
+  const school = begin({ slots: [manual({ id: "recM" })] });
+  const before = standing(school);
+  const result = await wish(school, ["18:00-19:00"], { dryRun: true });
+  expect(result).toMatchObject({ success: true, added: [], removed: [], changed: [], refused: [] });
+  expect(result.planned).toEqual({ remove: ["recM"], change: [], add: [hour("18:00-19:00")] });
+  expect(standing(school)).toEqual(before);
+});
+
+test("2.57: where nothing can be marked, an own hour, which is locked for that reason, can be taken out again", async () => {
+  const school = begin({ slots: [] }, { markerMode: false });
+  await wish(school, ["16:00-17:00"]);
+  expect(standing(school)).toEqual(["recA 16:00-17:00"]);
+  const result = await wish(school, []);
+  expect(result.refused).toEqual([]);
+  expect(standing(school)).toEqual([]);
 });

@@ -325,7 +325,7 @@ var STUDENTS = {
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    pair: { access: "editable", types: TEXT, name: "pair" },
     date: { access: "editable", types: ["date"], name: "date" },
     firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
   }
@@ -1965,7 +1965,7 @@ var FIELDS_BESIDE_FIRST = 2;
 function isLog({ fields, spec }, log) {
   var _a;
   const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || ((_a = fields[first]) == null ? void 0 : _a.isComputed) === true);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && ((_a = fields[first]) == null ? void 0 : _a.isComputed) === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
@@ -2923,6 +2923,7 @@ function readMark(...cells) {
 }
 function marks(value) {
   if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
   if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
   return isYes(value);
 }
@@ -5763,8 +5764,7 @@ function outcomeEntries(outcomes, fieldNames) {
 }
 function claimedEntries(write, claimed) {
   if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const deed = write.kind === "retire" ? "closed" : "opened";
-  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 function forbiddenEntries(errors, fieldNames) {
@@ -7569,7 +7569,7 @@ function stateText({ state, need }, words2) {
 var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted2(candidates, words2))}`;
 var quoted2 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
 var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
-var useText = ({ table, key }, words2) => {
+var purposeText = ({ table, key }, words2) => {
   var _a;
   return (_a = words2.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
 };
@@ -8194,7 +8194,7 @@ function FindingTable({ findings, mayMend, onFix, onName }) {
       /* @__PURE__ */ React2.createElement("th", { scope: "row" }, /* @__PURE__ */ React2.createElement("bdi", null, finding.name), /* @__PURE__ */ React2.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React2.createElement("bdi", null, finding.table))),
       /* @__PURE__ */ React2.createElement("td", null, setup.needs[finding.need]),
       /* @__PURE__ */ React2.createElement("td", null, stateText(finding, setup)),
-      /* @__PURE__ */ React2.createElement("td", { className: "ss-wide" }, useText(finding, setup)),
+      /* @__PURE__ */ React2.createElement("td", { className: "ss-wide" }, purposeText(finding, setup)),
       /* @__PURE__ */ React2.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React2.createElement(
         Button,
         {
@@ -10630,7 +10630,7 @@ var en = {
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
 };
 var enSync = (status) => ({
   fields: {
@@ -10905,8 +10905,14 @@ var enSetup = {
     yes: "Yes",
     no: "No",
     choose: "Let me choose",
-    later: "Not now"
+    later: "Not now",
+    noneOfThem: "No, it is missing",
+    noneOfThese: "None of these"
   },
+  askNames: "Something that the sync needs is not there by its name. Is it called otherwise in this base?",
+  whichTable: (table, use) => `Which table is ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `Which field of ${table} is ${name}${use && ` (${use})`}?`,
+  namesChosen: "From here on I go by these names. Put the lines below into the settings at the top of every script, in place of the lines of the same names:",
   question: (what) => `Shall I ${what}?`,
   doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
@@ -12076,8 +12082,14 @@ var heSetup = {
     yes: "כן",
     no: "לא",
     choose: "לבחור",
-    later: "לא עכשיו"
+    later: "לא עכשיו",
+    noneOfThem: "לא, זה חסר",
+    noneOfThese: "אף אחד מאלה"
   },
+  askNames: "משהו שהסנכרון צריך לא נמצא בשם שלו. יש לו שם אחר בבסיס הזה?",
+  whichTable: (table, use) => `איזו טבלה היא ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `איזה שדה בטבלה ${table} הוא ${name}${use && ` (${use})`}?`,
+  namesChosen: "מכאן והלאה אלה השמות. את השורות הבאות מדביקים בהגדרות שבראש כל אחד מהסקריפטים, במקום השורות באותם שמות:",
   question: (what) => `${what}?`,
   doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, עונים "לא" ורושמים את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,

@@ -419,7 +419,7 @@ var LESSONS = {
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    pair: { access: "editable", types: TEXT, name: "pair" },
     date: { access: "editable", types: ["date"], name: "date" },
     firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
   }
@@ -3280,7 +3280,7 @@ function findLogs(base2) {
 var FIELDS_BESIDE_FIRST = 2;
 function isLog({ fields, spec }, log) {
   const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
@@ -4137,6 +4137,7 @@ function readMark(...cells) {
 }
 function marks(value) {
   if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
   if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
   return isYes(value);
 }
@@ -5349,11 +5350,7 @@ function describeOverlaps(result, words2, summary, unknownInputs = []) {
   const { dryRun } = run.settings;
   const { templates } = school.templates;
   const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  const persons = [
-    ...pairLines(result, words2, names3),
-    ...failures.map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
-  ];
+  const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
   const clashing = clashLines(result, words2, names3);
   const needsPerson = persons.length + clashing.length;
   const rest = found.count - found.pairs.length;
@@ -5375,6 +5372,17 @@ ${listed2(clashing)}`] : [],
     ...flags.length > 0 ? [listed2(flags)] : []
   ].join("\n\n");
   return { subject, needsPerson, text: text2 };
+}
+function failedFlags(entries, words2, names3) {
+  const failures = entries.flatMap(
+    ({ code, templateId, failure, message }) => code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure?.reason ?? message }] : []
+  );
+  return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
+    text: words2.failed(
+      `${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
+    ),
+    advice: ""
+  }));
 }
 function pairLines({ found, flagged }, words2, names3) {
   const fresh = new Set(flagged.fresh);
@@ -5685,7 +5693,7 @@ var en = {
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
 };
 var enOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,

@@ -417,7 +417,7 @@ var LESSONS = {
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    pair: { access: "editable", types: TEXT, name: "pair" },
     date: { access: "editable", types: ["date"], name: "date" },
     firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
   }
@@ -1887,7 +1887,7 @@ function findLogs(base2) {
 var FIELDS_BESIDE_FIRST = 2;
 function isLog({ fields, spec }, log) {
   const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
@@ -5082,6 +5082,7 @@ function readMark(...cells) {
 }
 function marks(value) {
   if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
   if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
   return isYes(value);
 }
@@ -5855,8 +5856,7 @@ function outcomeEntries(outcomes, fieldNames) {
 }
 function claimedEntries(write, claimed) {
   if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const deed = write.kind === "retire" ? "closed" : "opened";
-  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 function forbiddenEntries(errors, fieldNames) {
@@ -7353,7 +7353,7 @@ var en = {
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
 };
 var enSync = (status) => ({
   fields: {

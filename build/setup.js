@@ -405,7 +405,7 @@ var STUDENTS = {
 var OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    pair: { access: "editable", types: TEXT, name: "pair" },
     date: { access: "editable", types: ["date"], name: "date" },
     firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
   }
@@ -1517,7 +1517,7 @@ function findLogs(base2) {
 var FIELDS_BESIDE_FIRST = 2;
 function isLog({ fields, spec }, log) {
   const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
@@ -2247,7 +2247,7 @@ function stateText({ state, need }, words2) {
 var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted2(candidates, words2))}`;
 var quoted2 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
 var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
-var useText = ({ table, key }, words2) => words2.uses[key === void 0 ? table : `${table}.${key}`] ?? "";
+var purposeText = ({ table, key }, words2) => words2.uses[key === void 0 ? table : `${table}.${key}`] ?? "";
 
 // src/setup/by-hand.ts
 function byHand(findings, words2) {
@@ -2296,56 +2296,6 @@ function stepOf({ table, key, name, need, state }, words2) {
       return void 0;
   }
 }
-
-// src/setup/fixes.ts
-var fixText = (fix, words2) => textOf(fix, words2, words2.toDo);
-var doneText = (fix, words2) => textOf(fix, words2, words2.done);
-function textOf(fix, { embed }, deeds) {
-  switch (fix.kind) {
-    case "create-field":
-      return deeds.createField(embed(fix.table.name), embed(fix.name));
-    case "add-choices":
-      return deeds.addChoices(
-        embed(fix.table.name),
-        embed(fix.field.name),
-        embed(fix.names.join(", ")),
-        fix.names.length
-      );
-    case "create-table":
-      return deeds.createTable(embed(fix.name));
-  }
-}
-async function applyFix(fix, schema) {
-  switch (fix.kind) {
-    case "create-field":
-      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
-    case "add-choices":
-      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
-    case "create-table":
-      return schema.createTable(fix.name, fix.fields);
-  }
-}
-
-// src/setup/make-all.ts
-async function makeAll(look, schema, isWanted, told) {
-  const tried = /* @__PURE__ */ new Set();
-  for (; ; ) {
-    const next = (await look()).find(
-      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf(finding))
-    );
-    const fix = next && fixOf(next);
-    if (!next || !fix) return;
-    tried.add(nameOf(next));
-    try {
-      await applyFix(fix, schema);
-      told({ fix, refused: void 0 });
-    } catch (thrown) {
-      told({ fix, refused: toError(thrown) });
-    }
-  }
-}
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
-var nameOf = ({ table, key, state }) => `${table}.${key ?? ""} ${state.kind}`;
 
 // src/setup/blueprint.ts
 var TEXT2 = { by: "script", type: "singleLineText" };
@@ -2939,6 +2889,126 @@ function linkedTables(schema, settings2) {
     taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
   };
 }
+
+// src/setup/choose-names.ts
+async function chooseNames(findings, host) {
+  const { base: base2, dialogue, words: words2 } = host;
+  let { settings: settings2 } = host;
+  if (!findings.some(isOpen)) return settings2;
+  const { answers } = words2;
+  const answer = await dialogue.ask(words2.askNames, [
+    { label: answers.choose, value: "choose" },
+    { label: answers.noneOfThem, value: "none" }
+  ]);
+  if (answer !== "choose") return settings2;
+  const zone = schoolZone(settings2);
+  const asked = /* @__PURE__ */ new Set();
+  const chosen = [];
+  for (let seen = findings; ; seen = await surveyBase(base2, settings2, zone)) {
+    const finding = seen.find((each) => isOpen(each) && !asked.has(idOf(each)));
+    if (!finding) break;
+    asked.add(idOf(finding));
+    const called = await chooseName(finding, host);
+    if (called === void 0) continue;
+    const { table, key } = finding;
+    chosen.push({ table, key, called });
+    settings2 = withName(settings2, { table, key, called });
+  }
+  if (chosen.length > 0) {
+    const lines = settingLines(settings2, chosen);
+    dialogue.markdown(`${words2.line(words2.namesChosen)}
+
+\`\`\`
+${lines.join("\n")}
+\`\`\``);
+  }
+  return settings2;
+}
+var isOpen = (finding) => finding.need === "required" && namesFor(finding).length > 0;
+function namesFor({ state }) {
+  switch (state.kind) {
+    case "renamed":
+      return [.../* @__PURE__ */ new Set([state.to, ...state.others])];
+    case "missing":
+      return [.../* @__PURE__ */ new Set([...state.candidates, ...state.others])];
+    default:
+      return [];
+  }
+}
+var idOf = ({ table, key }) => JSON.stringify([table, key]);
+async function chooseName(finding, { dialogue, words: words2 }) {
+  const names3 = namesFor(finding);
+  const { table, key, name } = finding;
+  const use = purposeText(finding, words2);
+  const question = key === void 0 ? words2.whichTable(words2.embed(table), use) : words2.whichField(words2.embed(name), words2.embed(table), use);
+  const none = String(names3.length);
+  const answer = await dialogue.ask(question, [
+    ...names3.map((label2, index) => ({ label: label2, value: String(index) })),
+    { label: words2.answers.noneOfThese, value: none }
+  ]);
+  return names3[Number(answer)];
+}
+var withName = (settings2, { table, key, called }) => key === void 0 ? { ...settings2, tables: { ...settings2.tables, [table]: called } } : {
+  ...settings2,
+  fieldNames: {
+    ...settings2.fieldNames,
+    [table]: { ...settings2.fieldNames[table], [key]: called }
+  }
+};
+var settingLines = ({ tables, fieldNames }, chosen) => [
+  ...chosen.some(({ key }) => key === void 0) ? [`  tables: ${JSON.stringify(tables)},`] : [],
+  ...chosen.some(({ key }) => key !== void 0) ? [`  fieldNames: ${JSON.stringify(fieldNames)},`] : []
+];
+
+// src/setup/fixes.ts
+var fixText = (fix, words2) => textOf(fix, words2, words2.toDo);
+var doneText = (fix, words2) => textOf(fix, words2, words2.done);
+function textOf(fix, { embed }, deeds) {
+  switch (fix.kind) {
+    case "create-field":
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
+    case "add-choices":
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length
+      );
+    case "create-table":
+      return deeds.createTable(embed(fix.name));
+  }
+}
+async function applyFix(fix, schema) {
+  switch (fix.kind) {
+    case "create-field":
+      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
+    case "add-choices":
+      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
+    case "create-table":
+      return schema.createTable(fix.name, fix.fields);
+  }
+}
+
+// src/setup/make-all.ts
+async function makeAll(look, schema, isWanted, told) {
+  const tried = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const next = (await look()).find(
+      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf(finding))
+    );
+    const fix = next && fixOf(next);
+    if (!next || !fix) return;
+    tried.add(nameOf(next));
+    try {
+      await applyFix(fix, schema);
+      told({ fix, refused: void 0 });
+    } catch (thrown) {
+      told({ fix, refused: toError(thrown) });
+    }
+  }
+}
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+var nameOf = ({ table, key, state }) => `${table}.${key ?? ""} ${state.kind}`;
 
 // src/setup/offers.ts
 async function offerFixes(findings, host) {
@@ -4325,8 +4395,8 @@ function isBookable({ slot, blocked, presence }, window) {
   const { date: date2, starts } = presence;
   if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
   if (!slot) return true;
-  const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
-  return isOpen && !slot.booked && slot.slot.unclear.length === 0;
+  const isOpen2 = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
+  return isOpen2 && !slot.booked && slot.slot.unclear.length === 0;
 }
 
 // src/planning/scope.ts
@@ -5381,6 +5451,7 @@ function readMark(...cells) {
 }
 function marks(value) {
   if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
   if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
   return isYes(value);
 }
@@ -6243,8 +6314,7 @@ function outcomeEntries(outcomes, fieldNames) {
 }
 function claimedEntries(write, claimed) {
   if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const deed = write.kind === "retire" ? "closed" : "opened";
-  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 function forbiddenEntries(errors, fieldNames) {
@@ -7724,16 +7794,20 @@ function countsOf(writes, refused) {
 var isAdoption = (write) => isQuiet(write) && write.kind === "update" && (write.slot.state === void 0 || !write.slot.provenance.includes(write.occurrence.template.id));
 
 // src/setup/run-setup.ts
-async function runSetup(host) {
-  const { base: base2, dialogue, settings: settings2, words: words2 } = host;
+async function runSetup(given) {
+  const { base: base2, dialogue, settings: settings2, words: words2 } = given;
   const zone = schoolZone(settings2);
   dialogue.markdown(`# ${words2.line(words2.heading)}
 
 ${words2.line(words2.intro)}`);
-  const findings = await surveyBase(base2, settings2, zone);
-  showFindings(findings, host);
+  const seen = await surveyBase(base2, settings2, zone);
+  showFindings(seen, given);
+  const host = { ...given, settings: await chooseNames(seen, given) };
+  const isNamed = host.settings !== settings2;
+  const findings = isNamed ? await surveyBase(base2, host.settings, zone) : seen;
+  if (isNamed) showFindings(findings, host);
   const done = await offerFixes(findings, host) + await offerFeatures(findings, host);
-  const after2 = done > 0 ? await surveyBase(base2, settings2, zone) : findings;
+  const after2 = done > 0 ? await surveyBase(base2, host.settings, zone) : findings;
   if (after2 !== findings) showFindings(after2, host);
   explain(after2, host);
   await showPreview(host);
@@ -7747,7 +7821,7 @@ function showFindings(findings, { dialogue, words: words2 }) {
       [columns.field]: finding.key === void 0 ? words2.wholeTable : finding.name,
       [columns.need]: words2.needs[finding.need],
       [columns.state]: stateText(finding, words2),
-      [columns.use]: useText(finding, words2)
+      [columns.use]: purposeText(finding, words2)
     }))
   );
   if (findings.every(isWell)) dialogue.markdown(words2.line(words2.allWell));
@@ -7921,7 +7995,7 @@ var en = {
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
 };
 var enSync = (status) => ({
   fields: {
@@ -8196,8 +8270,14 @@ var enSetup = {
     yes: "Yes",
     no: "No",
     choose: "Let me choose",
-    later: "Not now"
+    later: "Not now",
+    noneOfThem: "No, it is missing",
+    noneOfThese: "None of these"
   },
+  askNames: "Something that the sync needs is not there by its name. Is it called otherwise in this base?",
+  whichTable: (table, use) => `Which table is ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `Which field of ${table} is ${name}${use && ` (${use})`}?`,
+  namesChosen: "From here on I go by these names. Put the lines below into the settings at the top of every script, in place of the lines of the same names:",
   question: (what) => `Shall I ${what}?`,
   doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
@@ -8906,8 +8986,14 @@ var heSetup = {
     yes: "כן",
     no: "לא",
     choose: "לבחור",
-    later: "לא עכשיו"
+    later: "לא עכשיו",
+    noneOfThem: "לא, זה חסר",
+    noneOfThese: "אף אחד מאלה"
   },
+  askNames: "משהו שהסנכרון צריך לא נמצא בשם שלו. יש לו שם אחר בבסיס הזה?",
+  whichTable: (table, use) => `איזו טבלה היא ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `איזה שדה בטבלה ${table} הוא ${name}${use && ` (${use})`}?`,
+  namesChosen: "מכאן והלאה אלה השמות. את השורות הבאות מדביקים בהגדרות שבראש כל אחד מהסקריפטים, במקום השורות באותם שמות:",
   question: (what) => `${what}?`,
   doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, עונים "לא" ורושמים את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,

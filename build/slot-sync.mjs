@@ -3833,7 +3833,7 @@ var init_schema = __esm({
     OVERLAP_LOG = {
       name: "overlap_log",
       fields: {
-        pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+        pair: { access: "editable", types: TEXT, name: "pair" },
         date: { access: "editable", types: ["date"], name: "date" },
         firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
       }
@@ -5054,7 +5054,7 @@ function findLogs(base) {
 }
 function isLog({ fields, spec }, log) {
   const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || fields[first]?.isComputed === true);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
 function encodeChange(row, log) {
@@ -14784,7 +14784,7 @@ var init_report = __esm({
       of: (templates) => templates === "" ? "" : ` of ${templates}`,
       more: (rest) => `and ${rest} more`,
       alsoOn: (days) => `Also on ${days}.`,
-      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`
+      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
     };
     enSync = (status) => ({
       fields: {
@@ -47990,6 +47990,7 @@ function readMark2(...cells) {
 }
 function marks(value) {
   if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
   if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
   return isYes(value);
 }
@@ -48936,8 +48937,7 @@ function outcomeEntries(outcomes, fieldNames) {
 }
 function claimedEntries(write2, claimed) {
   if (write2.kind === "create" || write2.slot.id !== claimed.id) return [];
-  const deed = write2.kind === "retire" ? "closed" : "opened";
-  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 function forbiddenEntries(errors, fieldNames) {
@@ -50730,11 +50730,7 @@ function describeOverlaps(result, words2, summary, unknownInputs = []) {
   const { dryRun } = run.settings;
   const { templates } = school.templates;
   const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  const persons = [
-    ...pairLines(result, words2, names3),
-    ...failures.map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
-  ];
+  const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
   const clashing = clashLines(result, words2, names3);
   const needsPerson = persons.length + clashing.length;
   const rest = found.count - found.pairs.length;
@@ -50756,6 +50752,17 @@ ${listed2(clashing)}`] : [],
     ...flags.length > 0 ? [listed2(flags)] : []
   ].join("\n\n");
   return { subject, needsPerson, text: text3 };
+}
+function failedFlags(entries, words2, names3) {
+  const failures = entries.flatMap(
+    ({ code, templateId, failure: failure2, message }) => code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure2?.reason ?? message }] : []
+  );
+  return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
+    text: words2.failed(
+      `${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
+    ),
+    advice: ""
+  }));
 }
 function pairLines({ found, flagged }, words2, names3) {
   const fresh = new Set(flagged.fresh);

@@ -143,7 +143,7 @@ export const STUDENTS = {
 export const OVERLAP_LOG = {
   name: "overlap_log",
   fields: {
-    pair: { access: "editable", types: [...TEXT, "formula"], name: "pair" },
+    pair: { access: "editable", types: TEXT, name: "pair" },
     date: { access: "editable", types: ["date"], name: "date" },
     firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" },
   },

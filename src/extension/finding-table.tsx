@@ -3,7 +3,7 @@ import React from "react";
 import { fixText } from "../setup/fixes.ts";
 import { fixOf } from "../setup/make-all.ts";
 import { type Finding, isWell } from "../setup/survey.ts";
-import { stateText, useText as usageText } from "../setup/texts.ts";
+import { stateText, purposeText as usageText } from "../setup/texts.ts";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { usePanel } from "./panel-context.ts";
 

@@ -1,20 +1,25 @@
 import { schoolZone } from "../configuration/school-zone.ts";
 import { byHand } from "./by-hand.ts";
+import { chooseNames } from "./choose-names.ts";
 import { offerFeatures, offerFixes } from "./offers.ts";
 import { showPreview } from "./preview.ts";
 import type { SetupHost } from "./setup-host.ts";
 import { type Finding, isWell, surveyBase } from "./survey.ts";
-import { stateText, useText } from "./texts.ts";
+import { purposeText, stateText } from "./texts.ts";
 
 /** Checks the base, offers to make what is missing, and shows what the first sync would do. Writes nothing unasked. */
-export async function runSetup(host: SetupHost): Promise<void> {
-  const { base, dialogue, settings, words } = host;
+export async function runSetup(given: SetupHost): Promise<void> {
+  const { base, dialogue, settings, words } = given;
   const zone = schoolZone(settings);
   dialogue.markdown(`# ${words.line(words.heading)}\n\n${words.line(words.intro)}`);
-  const findings = await surveyBase(base, settings, zone);
-  showFindings(findings, host);
+  const seen = await surveyBase(base, settings, zone);
+  showFindings(seen, given);
+  const host: SetupHost = { ...given, settings: await chooseNames(seen, given) };
+  const isNamed = host.settings !== settings;
+  const findings = isNamed ? await surveyBase(base, host.settings, zone) : seen;
+  if (isNamed) showFindings(findings, host);
   const done = (await offerFixes(findings, host)) + (await offerFeatures(findings, host));
-  const after = done > 0 ? await surveyBase(base, settings, zone) : findings;
+  const after = done > 0 ? await surveyBase(base, host.settings, zone) : findings;
   if (after !== findings) showFindings(after, host);
   explain(after, host);
   await showPreview(host);
@@ -29,7 +34,7 @@ function showFindings(findings: readonly Finding[], { dialogue, words }: SetupHo
       [columns.field]: finding.key === undefined ? words.wholeTable : finding.name,
       [columns.need]: words.needs[finding.need],
       [columns.state]: stateText(finding, words),
-      [columns.use]: useText(finding, words),
+      [columns.use]: purposeText(finding, words),
     })),
   );
   if (findings.every(isWell)) dialogue.markdown(words.line(words.allWell));

@@ -37,5 +37,5 @@ export const quoted = (names: readonly string[], words: SetupWords): string =>
 export const typesText = (types: readonly string[], words: SetupWords): string =>
   types.map((type) => words.embed(screenName(type))).join(", ");
 
-export const useText = ({ table, key }: Finding, words: SetupWords): string =>
+export const purposeText = ({ table, key }: Finding, words: SetupWords): string =>
   words.uses[key === undefined ? table : `${table}.${key}`] ?? "";

@@ -28,22 +28,28 @@ const { answers, columns } = enSetup;
 
 const COMPLETE: Partial<Format> = { overlapLog: true };
 const SCHOOL: School = { templates: [aTemplate()], slots: [aSlot({ syncState: null })] };
+const asksNames = (question: string): boolean =>
+  question === enSetup.askNames || question === heSetup.askNames;
 const asksFeatures = (question: string): boolean =>
   question === enSetup.askFeatures || question === heSetup.askFeatures;
 
 /** Wants none of the features, and is to be asked nothing else. */
 const NOBODY: Person = {
   answer: (question, labels) => {
-    if (asksFeatures(question)) return labels.at(-1) ?? "";
+    if (asksFeatures(question) || asksNames(question)) return labels.at(-1) ?? "";
     throw new Error(`Nobody was to be asked: ${question}`);
   },
 };
-const YES: Person = { answer: (_, [first]) => first ?? "" };
+const YES: Person = {
+  answer: (question, labels) => (asksNames(question) ? labels.at(-1) : labels[0]) ?? "",
+};
 const says = (...labels: readonly string[]): Person => {
   const queue = [...labels];
   return {
     answer: (question, labels) =>
-      asksFeatures(question) ? NOBODY.answer(question, labels) : (queue.shift() ?? "nothing more to say"),
+      asksFeatures(question) || asksNames(question)
+        ? NOBODY.answer(question, labels)
+        : (queue.shift() ?? "nothing more to say"),
   };
 };
 
@@ -64,7 +70,9 @@ const withLanguage = (language: string): string =>
 const textOf = (shown: readonly Shown[]): string =>
   shown.flatMap((each) => (each.kind === "markdown" ? [each.text] : [])).join("\n\n");
 const questions = (shown: readonly Shown[]): readonly string[] =>
-  shown.flatMap((each) => (each.kind === "question" && !asksFeatures(each.text) ? [each.text] : []));
+  shown.flatMap((each) =>
+    each.kind === "question" && !asksFeatures(each.text) && !asksNames(each.text) ? [each.text] : [],
+  );
 type Row = Readonly<Record<string, string>>;
 const tables = (shown: readonly Shown[]): readonly (readonly Row[])[] =>
   shown.flatMap((each) => (each.kind === "table" ? [each.rows as readonly Row[]] : []));
@@ -150,6 +158,61 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     const again = await run(memory);
     expect(textOf(again.shown)).toContain(enSetup.allWell);
     expect(memory.toJson()).toEqual(before);
+  });
+
+  test("lets a table and a field of other names be chosen, goes on by them and prints the lines for the settings", async () => {
+    const base = baseOf({ templates: [], slots: [] }, COMPLETE);
+    const elsewhere = {
+      ...base,
+      tables: base.tables.map((table) => (table.name === SLOTS.name ? { ...table, id: "tblHours", name: "Hours" } : table)),
+    };
+    const memory = memoryBase(
+      editedField(elsewhere, "Hours", SLOTS.fields.date.name, (field) => ({ ...field, name: "When" })),
+    );
+    const before = memory.toJson();
+    const asked: string[] = [];
+    const chooser: Person = {
+      answer: (question, labels) => {
+        if (question === enSetup.askNames) return answers.choose;
+        if (!labels.includes(answers.noneOfThese)) return NOBODY.answer(question, labels);
+        asked.push(question);
+        return labels.find((label) => label === "Hours" || label === "When") ?? answers.noneOfThese;
+      },
+    };
+    const { shown, error } = await run(memory, chooser);
+    expect(error).toBeUndefined();
+    expect(asked).toHaveLength(2);
+    expect(textOf(shown)).toContain(
+      `  tables: {"slot_inventory":"Hours"},\n  fieldNames: {"slot_inventory":{"date":"When"}},`,
+    );
+    expect(stateOf(shown, "When", 1)).toBe(enSetup.present);
+    expect(textOf(shown)).toContain(enSetup.previewHeading);
+    expect(textOf(shown)).not.toContain(enSetup.previewBlocked);
+    expect(memory.toJson()).toEqual(before);
+  });
+
+  test("goes on by the names of the settings where none of those to choose from is it", async () => {
+    const memory = memoryBase(
+      editedField(
+        baseOf({ templates: [], slots: [] }, COMPLETE),
+        SLOTS.name,
+        SLOTS.fields.date.name,
+        (field) => ({
+          ...field,
+          name: "When",
+        }),
+      ),
+    );
+    const { shown } = await run(memory, {
+      answer: (question, labels) =>
+        question === enSetup.askNames
+          ? answers.choose
+          : (labels.find((label) => label === answers.noneOfThese || label === answers.none) ??
+            labels.at(-1) ??
+            ""),
+    });
+    expect(textOf(shown)).not.toContain(enSetup.namesChosen);
+    expect(textOf(shown)).toContain(enSetup.previewBlocked);
   });
 
   test("does one by one what it is told to, and leaves the rest", async () => {

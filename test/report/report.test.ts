@@ -515,7 +515,7 @@ test("booked slots that the same student has week by week are one line, those of
   expect(asked(same)).toEqual([
     `- ${SLOT} (name of recMaya) · Tue 30/01 14:00–15:00: booked, but its template has moved to Thursday 14:00.`,
   ]);
-  expect(same.startsWith("# 1 needs you · ")).toBe(true);
+  expect(same.startsWith("# 1 need you · ")).toBe(true);
   expect(asked(await reportOf({ templates, slots: weeks(["recMaya", "recNoam"]) }, { given }))).toHaveLength(
     2,
   );

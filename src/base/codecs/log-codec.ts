@@ -9,7 +9,7 @@ import {
   type ERROR_LOG,
   type FieldSpec,
   LOG_ACTIONS,
-  type OVERLAP_LOG,
+  OVERLAP_LOG,
   type RUN_LOG,
 } from "../schema.ts";
 import { readText } from "./cells.ts";
@@ -62,11 +62,16 @@ export interface MisnamedLog {
 /** So many fields it needs beside its first one, by name and kind. */
 const FIELDS_BESIDE_FIRST = 2;
 
-/** The first field may be computed as well: people like to name their rows themselves. */
+/**
+ * The first field may be computed as well, since people like to name their rows themselves; but not that of the overlap
+ * log, by which the next run knows its rows.
+ */
 function isLog<Key extends string>({ fields, spec }: LocatedTable<Key>, log: TableMap<Key>): boolean {
   const [first, ...others] = keysOf<Readonly<Record<Key, FieldSpec>>>(spec.fields);
   const hasFirst =
-    first !== undefined && (log.fields[first] !== undefined || fields[first]?.isComputed === true);
+    first !== undefined &&
+    (log.fields[first] !== undefined ||
+      (spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true));
   return hasFirst && others.filter((key) => log.fields[key] !== undefined).length >= FIELDS_BESIDE_FIRST;
 }
 

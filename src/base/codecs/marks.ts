@@ -13,6 +13,8 @@ export function readMark(...cells: readonly unknown[]): boolean | undefined {
 
 function marks(value: unknown): boolean | undefined {
   if (isErrorValue(value)) return undefined;
+  // A link marks by itself, whatever the record that it leads to is called.
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
   if (isObject(value) && nameIn(value) === undefined) return typeof value.id === "string" ? true : undefined;
   return isYes(value);
 }

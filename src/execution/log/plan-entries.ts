@@ -61,8 +61,7 @@ export function outcomeEntries(
 /** What was left because somebody has claimed it; whatever had to wait for it is the next run's. */
 function claimedEntries(write: Write, claimed: SlotFacts): readonly Entry[] {
   if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const deed = write.kind === "retire" ? "closed" : "opened";
-  const message = `Booked before it was ${deed}, left: ${nameOfSlot(claimed)}`;
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
 }
 

@@ -1,4 +1,6 @@
+import type { TemplateId } from "../../domain/ids.ts";
 import type { FlaggerResult } from "../../execution/flags/flagger.ts";
+import type { Entry } from "../../execution/log/entry.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { OverlapPair, OverlapParty } from "../../planning/overlaps/upcoming.ts";
 import { type Names, namesOf } from "../names.ts";
@@ -23,11 +25,7 @@ export function describeOverlaps(
   const { dryRun } = run.settings;
   const { templates } = school.templates;
   const names = namesOf({ ...school, templates, today: school.window.now.date }, words);
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  const persons = [
-    ...pairLines(result, words, names),
-    ...failures.map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" })),
-  ];
+  const persons = [...pairLines(result, words, names), ...failedFlags(entries, words, names)];
   const clashing = clashLines(result, words, names);
   const needsPerson = persons.length + clashing.length;
   const rest = found.count - found.pairs.length;
@@ -50,6 +48,21 @@ export function describeOverlaps(
     ...(flags.length > 0 ? [listed(flags)] : []),
   ].join("\n\n");
   return { subject, needsPerson, text };
+}
+
+/** What could not be written on templates, a line for those of the same reason. */
+function failedFlags(entries: readonly Entry[], words: OverlapWords, names: Names): readonly PersonLine[] {
+  const failures = entries.flatMap(({ code, templateId, failure, message }) =>
+    code === "write-failed" && templateId !== undefined
+      ? [{ templateId, reason: failure?.reason ?? message }]
+      : [],
+  );
+  return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
+    text: words.failed(
+      `${alike.map(({ templateId }) => names.template({ id: templateId as TemplateId })).join(", ")}: ${words.embed(reason)}`,
+    ),
+    advice: "",
+  }));
 }
 
 /** By teacher and day; of what comes back week by week the first is told, and the days of the others. */

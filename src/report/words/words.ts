@@ -310,7 +310,15 @@ export interface SetupWords extends CommonWords {
   /** What has been done, as a sentence. */
   readonly done: SetupDeeds;
   ask(count: number): string;
-  readonly answers: Readonly<Record<"all" | "each" | "none" | "yes" | "no" | "choose" | "later", string>>;
+  readonly answers: Readonly<
+    Record<"all" | "each" | "none" | "yes" | "no" | "choose" | "later" | "noneOfThem" | "noneOfThese", string>
+  >;
+  /** Whether what is missing is there by another name. */
+  readonly askNames: string;
+  whichTable(table: string, use: string): string;
+  whichField(name: string, table: string, use: string): string;
+  /** Above the lines for the settings. */
+  readonly namesChosen: string;
   question(what: string): string;
   /** Fields of these names may be what is to be made. */
   doubtfulQuestion(what: string, names: string): string;

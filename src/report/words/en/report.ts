@@ -52,8 +52,7 @@ export const en: CommonWords = {
   of: (templates) => (templates === "" ? "" : ` of ${templates}`),
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) =>
-    needsPerson === 0 ? summary : `${count(needsPerson, "needs", "need")} you · ${summary}`,
+  subject: (needsPerson, summary) => (needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`),
 };
 
 export const enSync = (status: StatusNames): Own<SyncWords> => ({

@@ -138,7 +138,14 @@ export const enSetup: Own<SetupWords> = {
     no: "No",
     choose: "Let me choose",
     later: "Not now",
+    noneOfThem: "No, it is missing",
+    noneOfThese: "None of these",
   },
+  askNames: "Something that the sync needs is not there by its name. Is it called otherwise in this base?",
+  whichTable: (table, use) => `Which table is ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `Which field of ${table} is ${name}${use && ` (${use})`}?`,
+  namesChosen:
+    "From here on I go by these names. Put the lines below into the settings at the top of every script, in place of the lines of the same names:",
   question: (what) => `Shall I ${what}?`,
   doubtfulQuestion: (what, names) =>
     `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,

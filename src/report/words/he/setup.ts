@@ -136,7 +136,14 @@ export const heSetup: Own<SetupWords> = {
     no: "לא",
     choose: "לבחור",
     later: "לא עכשיו",
+    noneOfThem: "לא, זה חסר",
+    noneOfThese: "אף אחד מאלה",
   },
+  askNames: "משהו שהסנכרון צריך לא נמצא בשם שלו. יש לו שם אחר בבסיס הזה?",
+  whichTable: (table, use) => `איזו טבלה היא ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `איזה שדה בטבלה ${table} הוא ${name}${use && ` (${use})`}?`,
+  namesChosen:
+    "מכאן והלאה אלה השמות. את השורות הבאות מדביקים בהגדרות שבראש כל אחד מהסקריפטים, במקום השורות באותם שמות:",
   question: (what) => `${what}?`,
   doubtfulQuestion: (what, names) =>
     `${what}? אם הוא כבר קיים בשם אחר, אולי ${names}, עונים "לא" ורושמים את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,

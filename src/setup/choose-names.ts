@@ -1,0 +1,98 @@
+import { schoolZone } from "../configuration/school-zone.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { SetupHost } from "./setup-host.ts";
+import { type Finding, surveyBase } from "./survey.ts";
+import { purposeText } from "./texts.ts";
+
+/** What a person has said that a table or a field is called in this base. */
+interface ChosenName {
+  readonly table: string;
+  /** Undefined for the table itself. */
+  readonly key: string | undefined;
+  readonly called: string;
+}
+
+/**
+ * Lets the person choose, from what is there, what is called otherwise in this base, and prints the lines that say so
+ * to every script. Gives the settings with those names in them: the rest of this setup goes by them.
+ */
+export async function chooseNames(findings: readonly Finding[], host: SetupHost): Promise<Settings> {
+  const { base, dialogue, words } = host;
+  let { settings } = host;
+  if (!findings.some(isOpen)) return settings;
+  const { answers } = words;
+  const answer = await dialogue.ask(words.askNames, [
+    { label: answers.choose, value: "choose" },
+    { label: answers.noneOfThem, value: "none" },
+  ]);
+  if (answer !== "choose") return settings;
+  const zone = schoolZone(settings);
+  const asked = new Set<string>();
+  const chosen: ChosenName[] = [];
+  for (let seen = findings; ; seen = await surveyBase(base, settings, zone)) {
+    const finding = seen.find((each) => isOpen(each) && !asked.has(idOf(each)));
+    if (!finding) break;
+    asked.add(idOf(finding));
+    const called = await chooseName(finding, host);
+    if (called === undefined) continue;
+    const { table, key } = finding;
+    chosen.push({ table, key, called });
+    settings = withName(settings, { table, key, called });
+  }
+  if (chosen.length > 0) {
+    const lines = settingLines(settings, chosen);
+    dialogue.markdown(`${words.line(words.namesChosen)}\n\n\`\`\`\n${lines.join("\n")}\n\`\`\``);
+  }
+  return settings;
+}
+
+/** What the sync needs, is not there by its name, and may be there by another. */
+const isOpen = (finding: Finding): boolean => finding.need === "required" && namesFor(finding).length > 0;
+
+/** Names of the base to choose from, the likely ones first. */
+function namesFor({ state }: Finding): readonly string[] {
+  switch (state.kind) {
+    case "renamed":
+      return [...new Set([state.to, ...state.others])];
+    case "missing":
+      return [...new Set([...state.candidates, ...state.others])];
+    default:
+      return [];
+  }
+}
+
+const idOf = ({ table, key }: Finding): string => JSON.stringify([table, key]);
+
+/** Undefined where none of them is it. */
+async function chooseName(finding: Finding, { dialogue, words }: SetupHost): Promise<string | undefined> {
+  const names = namesFor(finding);
+  const { table, key, name } = finding;
+  const use = purposeText(finding, words);
+  const question =
+    key === undefined
+      ? words.whichTable(words.embed(table), use)
+      : words.whichField(words.embed(name), words.embed(table), use);
+  const none = String(names.length);
+  const answer = await dialogue.ask(question, [
+    ...names.map((label, index) => ({ label, value: String(index) })),
+    { label: words.answers.noneOfThese, value: none },
+  ]);
+  return names[Number(answer)];
+}
+
+const withName = (settings: Settings, { table, key, called }: ChosenName): Settings =>
+  key === undefined
+    ? { ...settings, tables: { ...settings.tables, [table]: called } }
+    : {
+        ...settings,
+        fieldNames: {
+          ...settings.fieldNames,
+          [table]: { ...settings.fieldNames[table], [key]: called },
+        },
+      };
+
+/** The whole of every setting in which a name was chosen, so that what was there before stays. */
+const settingLines = ({ tables, fieldNames }: Settings, chosen: readonly ChosenName[]): readonly string[] => [
+  ...(chosen.some(({ key }) => key === undefined) ? [`  tables: ${JSON.stringify(tables)},`] : []),
+  ...(chosen.some(({ key }) => key !== undefined) ? [`  fieldNames: ${JSON.stringify(fieldNames)},`] : []),
+];

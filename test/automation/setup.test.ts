@@ -164,7 +164,9 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     const base = baseOf({ templates: [], slots: [] }, COMPLETE);
     const elsewhere = {
       ...base,
-      tables: base.tables.map((table) => (table.name === SLOTS.name ? { ...table, id: "tblHours", name: "Hours" } : table)),
+      tables: base.tables.map((table) =>
+        table.name === SLOTS.name ? { ...table, id: "tblHours", name: "Hours" } : table,
+      ),
     };
     const memory = memoryBase(
       editedField(elsewhere, "Hours", SLOTS.fields.date.name, (field) => ({ ...field, name: "When" })),

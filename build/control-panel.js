@@ -10971,32 +10971,6 @@ var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 
-// src/report/words/he/calendars.ts
-var events = (number) => number === 1 ? "אירוע אחד" : `${number} אירועים`;
-var heCalendars = {
-  lesson: "שיעור",
-  summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
-  dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
-  nothingToDo: "כל היומנים מעודכנים.",
-  personCount: (number) => `${number === 1 ? "עניין אחד מחכה" : `${number} עניינים מחכים`} לטיפול שלכם (פירוט ב"דורש טיפול").`,
-  headings: { person: "דורש טיפול", changed: "מה השתנה", planned: "מה ישתנה", notes: "כדאי לדעת" },
-  agenda: (name) => `יומן ${isolated2(name)}`,
-  calendar: (teacher, created, updated, deleted, dryRun) => dryRun ? `${teacher}: ייווצרו ${created}, יעודכנו ${updated}, יימחקו ${deleted}` : `${teacher}: נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
-  event: (title, day, hours) => `"${title}", ${day}, ${hours}`,
-  ask: (teacher, agenda, wanted, present2) => present2 === void 0 ? `${teacher} (${isolated2(agenda)}): האירוע ${wanted} נמחק ביומן, אבל השעה עדיין קיימת ב־Airtable.` : `${teacher} (${isolated2(agenda)}): האירוע ${wanted} שונה ביומן, ועכשיו רשום שם ${present2}.`,
-  takeBack: `אם היומן צודק, משנים את השעה ב־Airtable. אם Airtable צודק, מריצים ${isolated2("calendars --agenda NAME --take-back")}.`,
-  overruled: (teacher, present2) => `${teacher}: השעה השתנתה ב־Airtable, ולכן השינוי שנעשה ביומן כבר לא תקף. היה רשום שם ${present2}.`,
-  refused: (teacher, agenda, deletions, held) => `${teacher === void 0 ? `יומן ${isolated2(agenda)}` : `${teacher} (${isolated2(agenda)})`}: היו נמחקים ${deletions} מתוך ${events(held)}, ולכן לא נכתב שום דבר. אם זה מכוון, מריצים פעם אחת עם ${isolated2(`--agenda ${agenda} --allow-mass-delete`)}.`,
-  notReached: (teacher, agenda, message) => `${teacher} (${isolated2(agenda)}): אין גישה ליומן, ולכן לא נכתב בו שום דבר. ${isolated2(message)}`,
-  notWritten: (teacher, agenda, number, message) => `${teacher} (${isolated2(agenda)}): ${number === 1 ? "אירוע אחד לא נכתב" : `${number} אירועים לא נכתבו`}; הריצה הבאה תנסה שוב. ${isolated2(message)}`,
-  agendaFailed: (agenda, message) => `יומן ${isolated2(agenda)}: ${isolated2(message)}`,
-  without: (agenda, teachers) => `יומן ${isolated2(agenda)}: לא הוגדרה כתובת של יומן עבור ${teachers}.`,
-  unreadable: (agenda, number) => `יומן ${isolated2(agenda)}: ${number === 1 ? "בשעה אחת" : `ב־${number} שעות`} התאריך, שעת ההתחלה או שעת הסיום חסרים או לא ברורים, ולכן הן לא מופיעות ביומנים.`,
-  blockedBooking: (agenda, slot) => `יומן ${isolated2(agenda)}: ${slot} חסומה למרות שמישהו רשום בה, ולכן היא לא מופיעה ביומנים.`,
-  strays: (agenda, number, agendas) => `יומן ${isolated2(agenda)}: ${events(number)} שייכים ליומנים שכבר לא מוגדרים (${isolated2(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
-  notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated2(message)}`
-};
-
 // src/report/words/he/holidays.ts
 var hoursAndLessons2 = (hours, lessons) => [
   ...hours > 0 ? [hours === 1 ? "שעה פנויה אחת תיחסם" : `${hours} שעות פנויות ייחסמו`] : [],

@@ -14469,7 +14469,7 @@ var init_calendars = __esm({
   "src/report/words/en/calendars.ts"() {
     "use strict";
     init_count();
-    enCalendars = {
+    enCalendars = () => ({
       lesson: "Lesson",
       summary: (created, updated, deleted) => `${created} created, ${updated} updated, ${deleted} deleted`,
       dryRun: "This was a dry run: nothing was written, neither in a calendar nor in the store.",
@@ -14491,7 +14491,7 @@ var init_calendars = __esm({
       blockedBooking: (agenda, slot) => `Agenda ${agenda}: ${slot} is blocked although somebody is linked to it, and so is in no calendar.`,
       strays: (agenda, number5, agendas) => `Agenda ${agenda}: ${count(number5, "event is", "events are")} of agendas that the configuration no longer has (${agendas}). They stay; delete them in the calendar if they are not wanted.`,
       notKept: (message) => `The store could not keep what was written: ${message}`
-    };
+    });
   }
 });
 
@@ -14977,7 +14977,7 @@ var init_language = __esm({
     };
     enCalendarLanguage = {
       direction,
-      words: () => ({ ...en, ...enCalendars })
+      words: () => ({ ...en, ...enCalendars() })
     };
   }
 });
@@ -15004,7 +15004,7 @@ var init_calendars2 = __esm({
     "use strict";
     init_bidi();
     events = (number5) => number5 === 1 ? "אירוע אחד" : `${number5} אירועים`;
-    heCalendars = {
+    heCalendars = () => ({
       lesson: "שיעור",
       summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
       dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
@@ -15026,7 +15026,7 @@ var init_calendars2 = __esm({
       blockedBooking: (agenda, slot) => `יומן ${isolated(agenda)}: ${slot} חסומה למרות שמישהו רשום בה, ולכן היא לא מופיעה ביומנים.`,
       strays: (agenda, number5, agendas) => `יומן ${isolated(agenda)}: ${events(number5)} שייכים ליומנים שכבר לא מוגדרים (${isolated(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
       notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated(message)}`
-    };
+    });
   }
 });
 
@@ -15615,7 +15615,7 @@ var init_language2 = __esm({
     };
     heCalendarLanguage = {
       direction: direction2,
-      words: () => ({ ...he, ...heCalendars })
+      words: () => ({ ...he, ...heCalendars() })
     };
   }
 });

@@ -2,7 +2,8 @@ import type { CalendarWords } from "../calendar-words.ts";
 import type { Own } from "../words.ts";
 import { count } from "./count.ts";
 
-export const enCalendars: Own<CalendarWords> = {
+/** Made when it is asked for: a script that tells nothing of calendars is built without them. */
+export const enCalendars = (): Own<CalendarWords> => ({
   lesson: "Lesson",
   summary: (created, updated, deleted) => `${created} created, ${updated} updated, ${deleted} deleted`,
   dryRun: "This was a dry run: nothing was written, neither in a calendar nor in the store.",
@@ -36,4 +37,4 @@ export const enCalendars: Own<CalendarWords> = {
   strays: (agenda, number, agendas) =>
     `Agenda ${agenda}: ${count(number, "event is", "events are")} of agendas that the configuration no longer has (${agendas}). They stay; delete them in the calendar if they are not wanted.`,
   notKept: (message) => `The store could not keep what was written: ${message}`,
-};
+});

@@ -32,5 +32,5 @@ export const enPanelLanguage: Language<PanelWords> = {
 
 export const enCalendarLanguage: Language<CalendarWords> = {
   direction,
-  words: () => ({ ...en, ...enCalendars }),
+  words: () => ({ ...en, ...enCalendars() }),
 };

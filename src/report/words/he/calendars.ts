@@ -4,7 +4,8 @@ import type { Own } from "../words.ts";
 
 const events = (number: number): string => (number === 1 ? "אירוע אחד" : `${number} אירועים`);
 
-export const heCalendars: Own<CalendarWords> = {
+/** Made when it is asked for: a script that tells nothing of calendars is built without them. */
+export const heCalendars = (): Own<CalendarWords> => ({
   lesson: "שיעור",
   summary: (created, updated, deleted) => `נוצרו ${created}, עודכנו ${updated}, נמחקו ${deleted}`,
   dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב, לא ביומנים ולא במאגר של התוכנה.",
@@ -40,4 +41,4 @@ export const heCalendars: Own<CalendarWords> = {
   strays: (agenda, number, agendas) =>
     `יומן ${isolated(agenda)}: ${events(number)} שייכים ליומנים שכבר לא מוגדרים (${isolated(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
   notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated(message)}`,
-};
+});

@@ -32,5 +32,5 @@ export const hePanelLanguage: Language<PanelWords> = {
 
 export const heCalendarLanguage: Language<CalendarWords> = {
   direction,
-  words: () => ({ ...he, ...heCalendars }),
+  words: () => ({ ...he, ...heCalendars() }),
 };

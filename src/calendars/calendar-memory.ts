@@ -1,5 +1,5 @@
 import type { CalendarId } from "./calendar-port.ts";
-import type { RememberedEvent } from "./remembered-event.ts";
+import type { RememberedEvent } from "./events/remembered-event.ts";
 
 /** What the last runs of an agenda have left to know. */
 export interface CalendarMemory {

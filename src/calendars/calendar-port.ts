@@ -1,8 +1,8 @@
 import type { Brand } from "../domain/brand.ts";
 import type { CalendarError } from "./calendar-error.ts";
-import type { EventContent } from "./event-content.ts";
-import type { EventKey } from "./event-key.ts";
-import type { HeldEvent } from "./held-event.ts";
+import type { EventContent } from "./events/event-content.ts";
+import type { EventKey } from "./events/event-key.ts";
+import type { HeldEvent } from "./events/held-event.ts";
 
 /** Which calendar of an agenda: the id of its teacher. */
 export type CalendarId = Brand<string, "CalendarId">;

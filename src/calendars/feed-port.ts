@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../domain/ids.ts";
 import type { Instant, Zone } from "../domain/zone.ts";
 import type { CalendarId, CalendarPort, CalendarReading, EventWrite, StoredEvent } from "./calendar-port.ts";
-import { isEventKey } from "./event-key.ts";
+import { isEventKey } from "./events/event-key.ts";
 import { type Component, parseCalendar, valueIn } from "./icalendar/calendar-file.ts";
 import { feedFile } from "./icalendar/calendar-object.ts";
 import { eventComponent, readContent } from "./icalendar/event-component.ts";

@@ -1,7 +1,7 @@
 import React from "react";
 import { toError } from "../domain/to-error.ts";
 import type { PanelWords } from "../report/words/panel-words.ts";
-import { ErrorState } from "./states.tsx";
+import { ErrorState } from "./parts/states.tsx";
 
 interface Props {
   readonly words: PanelWords;

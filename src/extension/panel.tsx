@@ -9,27 +9,27 @@ import { SETTING_READERS } from "../configuration/setting-readers.ts";
 import type { Settings } from "../domain/settings.ts";
 import { toError } from "../domain/to-error.ts";
 import type { HolidayDraft } from "../panel/holiday-draft.ts";
-import type { PlanRow } from "../panel/plan-rows.ts";
-import { isBusy, type RunState } from "../panel/session.ts";
+import type { PlanRow } from "../panel/plan/plan-rows.ts";
+import { isBusy, type RunState } from "../panel/session/session.ts";
 import { trySettings } from "../panel/settings-form.ts";
 import { inLanguage } from "../report/words/languages.ts";
 import type { PlanWords, TabName } from "../report/words/panel-words.ts";
-import { type CalendarView, FIRST_VIEW } from "./calendar-view.ts";
-import { ChecksTab, type Mending, NOT_MENDING } from "./checks-tab.tsx";
+import { ChecksTab, type Mending, NOT_MENDING } from "./checks/checks-tab.tsx";
 import { browserClock } from "./clock.ts";
-import { DayTab } from "./day-tab.tsx";
+import { DayTab } from "./day/day-tab.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { HolidaysTab } from "./holidays-tab.tsx";
+import { HolidaysTab } from "./holidays/holidays-tab.tsx";
+import { type CalendarView, FIRST_VIEW } from "./hours/calendar-view.ts";
 import { panelLanguages, setupLanguages, syncLanguages } from "./languages.ts";
 import { type PanelContext, PanelProvider } from "./panel-context.ts";
-import { FIRST_LOOK, type PlanLook, PlanTab } from "./plan-tab.tsx";
-import { SettingsTab } from "./settings-tab.tsx";
-import { ErrorState, Notice } from "./states.tsx";
+import { ErrorState, Notice } from "./parts/states.tsx";
+import { FIRST_LOOK, type PlanLook, PlanTab } from "./plan/plan-tab.tsx";
+import { SettingsTab } from "./settings/settings-tab.tsx";
+import { useTheme } from "./styles/theme.ts";
 import { TabBar, TabPanel } from "./tabs.tsx";
-import { useTheme } from "./theme.ts";
 import { usePassingTime } from "./use-passing-time.ts";
 import { useSession, useSessionState } from "./use-session.ts";
-import { WeeksTab } from "./weeks-tab.tsx";
+import { WeeksTab } from "./weeks/weeks-tab.tsx";
 
 /** The control panel: the plan before it happens, the weeks, the checks and the settings. */
 export function Panel(): React.ReactElement {

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
-import { nextChange } from "../panel/next-change.ts";
-import { isBusy, type PlanState, type Session } from "../panel/session.ts";
+import { isBusy, type PlanState, type Session } from "../panel/session/session.ts";
+import { nextChange } from "../panel/story/next-change.ts";
 import { browserClock } from "./clock.ts";
 
 /** Plans again as hours and days go by; a computer that has slept notices when somebody looks at it. */

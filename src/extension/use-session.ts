@@ -2,7 +2,7 @@ import type { Base } from "@airtable/blocks/models";
 import { useEffect, useReducer, useRef } from "react";
 import type { LivePort } from "../adapters/blocks.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isBusy, panelSession, type Session, type SessionState } from "../panel/session.ts";
+import { isBusy, panelSession, type Session, type SessionState } from "../panel/session/session.ts";
 import { browserClock } from "./clock.ts";
 import { permissionAgainst } from "./use-obstacle.ts";
 

@@ -1,6 +1,6 @@
-import type { Ask, CalendarResult } from "../calendars/calendar-result.ts";
-import type { EventContent } from "../calendars/event-content.ts";
-import { oneLine } from "../calendars/event-title.ts";
+import type { Ask, CalendarResult } from "../calendars/carry-out/calendar-result.ts";
+import type { EventContent } from "../calendars/events/event-content.ts";
+import { oneLine } from "../calendars/wanted/event-title.ts";
 import { shortened } from "../domain/text.ts";
 import { formatDate, formatTimeOfDay, weekdayOf } from "../domain/time.ts";
 import type { Instant, Zone } from "../domain/zone.ts";

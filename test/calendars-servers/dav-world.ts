@@ -9,7 +9,7 @@ import { readMultistatus } from "../../src/service/calendars/caldav/multistatus.
 import { patientWeb } from "../../src/service/calendars/web.ts";
 import { ORIGIN, TODAY } from "../calendars/builders.ts";
 import type { CalendarWorld, SeenEntry } from "../calendars/calendar-contract.ts";
-import { JERUSALEM, noSleep } from "../calendars/graph-world.ts";
+import { JERUSALEM, noSleep } from "../service/calendars/graph/graph-world.ts";
 import { type DavProxy, davProxy } from "./dav-proxy.ts";
 import { authorization, type DavServer, makeCalendar } from "./dav-servers.ts";
 

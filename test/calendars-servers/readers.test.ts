@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CalendarId } from "../../src/calendars/calendar-port.ts";
-import { eventKey } from "../../src/calendars/event-key.ts";
+import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
 import { feedAnswer } from "../../src/service/calendars/feed-answer.ts";
 import { aContent, ORIGIN, TODAY } from "../calendars/builders.ts";
-import { JERUSALEM } from "../calendars/graph-world.ts";
+import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";
 
 const isThere = (command: string): boolean => spawnSync(command, ["--version"]).error === undefined;
 const HAS_READERS = isThere("khal") && isThere("vdirsyncer");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { carryOutAgenda } from "../../src/calendars/carry-out-agenda.ts";
-import { planAgenda } from "../../src/calendars/plan-agenda.ts";
+import { carryOutAgenda } from "../../src/calendars/carry-out/carry-out-agenda.ts";
+import { planAgenda } from "../../src/calendars/plan/plan-agenda.ts";
 import { aContent, aWanted, ORIGIN, TODAY } from "../calendars/builders.ts";
 import { memoryOfCalendars } from "../calendars/memory-calendar.ts";
 import { type DavServer, isInstalled, KINDS, startServer } from "./dav-servers.ts";

@@ -1,9 +1,9 @@
-import type { EventContent } from "../../src/calendars/event-content.ts";
-import { contentHash } from "../../src/calendars/event-content.ts";
-import { eventKey } from "../../src/calendars/event-key.ts";
-import type { HeldEvent } from "../../src/calendars/held-event.ts";
-import type { RememberedEvent } from "../../src/calendars/remembered-event.ts";
-import type { WantedEvent } from "../../src/calendars/wanted-event.ts";
+import type { EventContent } from "../../src/calendars/events/event-content.ts";
+import { contentHash } from "../../src/calendars/events/event-content.ts";
+import { eventKey } from "../../src/calendars/events/event-key.ts";
+import type { HeldEvent } from "../../src/calendars/events/held-event.ts";
+import type { RememberedEvent } from "../../src/calendars/events/remembered-event.ts";
+import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
 
 export const ORIGIN = { baseId: "appSample", agenda: "teachers" };
 const HOUR_MS = 3_600_000;

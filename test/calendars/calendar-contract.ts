@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CalendarId, CalendarPort } from "../../src/calendars/calendar-port.ts";
-import { type CarriedOut, carryOutAgenda } from "../../src/calendars/carry-out-agenda.ts";
-import { type EventKey, eventKey } from "../../src/calendars/event-key.ts";
-import { type AgendaPlan, planAgenda } from "../../src/calendars/plan-agenda.ts";
-import type { WantedEvent } from "../../src/calendars/wanted-event.ts";
+import { type CarriedOut, carryOutAgenda } from "../../src/calendars/carry-out/carry-out-agenda.ts";
+import { type EventKey, eventKey } from "../../src/calendars/events/event-key.ts";
+import { type AgendaPlan, planAgenda } from "../../src/calendars/plan/plan-agenda.ts";
+import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
 import { aContent, at, aWanted, ORIGIN, TODAY } from "./builders.ts";
 import { memoryOfCalendars } from "./memory-calendar.ts";
 

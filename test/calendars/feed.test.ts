@@ -3,12 +3,12 @@ import ICAL from "ical.js";
 import ical from "node-ical";
 import { describe, expect, test } from "vitest";
 import type { CalendarId, EventWrite } from "../../src/calendars/calendar-port.ts";
-import { eventKey } from "../../src/calendars/event-key.ts";
+import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
 import { fold, unfold } from "../../src/calendars/icalendar/content-line.ts";
+import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";
 import { holds } from "../support/properties.ts";
 import { aContent, aHeld, at, ORIGIN, TODAY } from "./builders.ts";
-import { JERUSALEM } from "./graph-world.ts";
 
 const DANA = "recDana" as CalendarId;
 const FROM = TODAY - 28 * 86_400_000;

@@ -8,9 +8,9 @@ import type {
   StoredEvent,
   WriteOutcome,
 } from "../../src/calendars/calendar-port.ts";
-import { contentHash, type EventContent } from "../../src/calendars/event-content.ts";
-import { type EventKey, isEventKey } from "../../src/calendars/event-key.ts";
-import type { RememberedEvent } from "../../src/calendars/remembered-event.ts";
+import { contentHash, type EventContent } from "../../src/calendars/events/event-content.ts";
+import { type EventKey, isEventKey } from "../../src/calendars/events/event-key.ts";
+import type { RememberedEvent } from "../../src/calendars/events/remembered-event.ts";
 
 /** An entry of a calendar: ours where its UID is a key, else a person's. */
 export interface Entry {

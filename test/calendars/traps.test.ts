@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarId } from "../../src/calendars/calendar-port.ts";
-import { type CarriedOut, carryOutAgenda } from "../../src/calendars/carry-out-agenda.ts";
-import { eventKey } from "../../src/calendars/event-key.ts";
+import { type CarriedOut, carryOutAgenda } from "../../src/calendars/carry-out/carry-out-agenda.ts";
+import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { formatComponent, parseCalendar } from "../../src/calendars/icalendar/calendar-file.ts";
 import { mainEvent } from "../../src/calendars/icalendar/calendar-object.ts";
 import { eventComponent, readContent } from "../../src/calendars/icalendar/event-component.ts";
-import { type AgendaPlan, planAgenda } from "../../src/calendars/plan-agenda.ts";
-import type { WantedEvent } from "../../src/calendars/wanted-event.ts";
+import { type AgendaPlan, planAgenda } from "../../src/calendars/plan/plan-agenda.ts";
+import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
+import { JERUSALEM, openGraphWorld } from "../service/calendars/graph/graph-world.ts";
 import { aContent, at, aWanted, ORIGIN, TODAY } from "./builders.ts";
-import { JERUSALEM, openGraphWorld } from "./graph-world.ts";
 import { type Fault, memoryCalendars, memoryOfCalendars } from "./memory-calendar.ts";
 
 /** The traps into which calendar programs have fallen, under the numbers of the list that this project keeps of them. */

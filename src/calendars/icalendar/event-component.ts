@@ -1,7 +1,7 @@
 import type { Instant, Zone } from "../../domain/zone.ts";
 import type { EventMark } from "../calendar-port.ts";
-import type { EventContent } from "../event-content.ts";
-import type { EventKey } from "../event-key.ts";
+import type { EventContent } from "../events/event-content.ts";
+import type { EventKey } from "../events/event-key.ts";
 import { type Component, valueIn } from "./calendar-file.ts";
 import { type ContentLine, escapeText, unescapeText } from "./content-line.ts";
 import { afterDuration, formatUtc, readDateTime } from "./date-time.ts";

@@ -1,5 +1,5 @@
 import type { CalendarMemory } from "../../calendars/calendar-memory.ts";
-import type { RememberedEvent } from "../../calendars/remembered-event.ts";
+import type { RememberedEvent } from "../../calendars/events/remembered-event.ts";
 import type { Instant } from "../../domain/zone.ts";
 import type { Store } from "../store/store.ts";
 

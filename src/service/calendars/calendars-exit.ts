@@ -1,5 +1,5 @@
 import type { CalendarErrorKind } from "../../calendars/calendar-error.ts";
-import type { CalendarResult } from "../../calendars/calendar-result.ts";
+import type { CalendarResult } from "../../calendars/carry-out/calendar-result.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { AgendaOutcome } from "./run-agenda.ts";
 

@@ -1,5 +1,5 @@
-import type { CalendarResult } from "../../calendars/calendar-result.ts";
-import type { EventContent } from "../../calendars/event-content.ts";
+import type { CalendarResult } from "../../calendars/carry-out/calendar-result.ts";
+import type { EventContent } from "../../calendars/events/event-content.ts";
 import { formatInstant } from "../../domain/zone.ts";
 import { type CalendarsTold, describeCalendars, personLines, totalsOf } from "../../report/calendars.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";

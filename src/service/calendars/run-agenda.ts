@@ -1,9 +1,9 @@
 import type { CalendarError } from "../../calendars/calendar-error.ts";
 import type { CalendarId } from "../../calendars/calendar-port.ts";
-import { type CalendarResult, calendarResult } from "../../calendars/calendar-result.ts";
 import { calendarWindow } from "../../calendars/calendar-window.ts";
-import { type CarriedOut, carryOutAgenda } from "../../calendars/carry-out-agenda.ts";
-import { planAgenda } from "../../calendars/plan-agenda.ts";
+import { type CalendarResult, calendarResult } from "../../calendars/carry-out/calendar-result.ts";
+import { type CarriedOut, carryOutAgenda } from "../../calendars/carry-out/carry-out-agenda.ts";
+import { planAgenda } from "../../calendars/plan/plan-agenda.ts";
 import type { AgendaText } from "../configuration/agenda-schema.ts";
 import type { Variables } from "../environment.ts";
 import type { Store } from "../store/store.ts";

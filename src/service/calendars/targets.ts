@@ -1,7 +1,7 @@
 import { CalendarError, toCalendarError } from "../../calendars/calendar-error.ts";
 import type { CalendarId, CalendarPort } from "../../calendars/calendar-port.ts";
 import type { CalendarWindow } from "../../calendars/calendar-window.ts";
-import type { EventOrigin } from "../../calendars/event-key.ts";
+import type { EventOrigin } from "../../calendars/events/event-key.ts";
 import type { Instant, Zone } from "../../domain/zone.ts";
 import type { AgendaText } from "../configuration/agenda-schema.ts";
 import type { TeacherAddress } from "./addresses-of-teachers.ts";

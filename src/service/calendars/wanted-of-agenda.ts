@@ -1,9 +1,9 @@
 import type { Agenda } from "../../calendars/agenda.ts";
 import type { CalendarId } from "../../calendars/calendar-port.ts";
 import type { CalendarWindow } from "../../calendars/calendar-window.ts";
-import { hoursOfLessons } from "../../calendars/hours-of-lessons.ts";
-import { hoursOfSlots, type SlotHours } from "../../calendars/hours-of-slots.ts";
-import { type WantedEvent, wantedEvent } from "../../calendars/wanted-event.ts";
+import { hoursOfLessons } from "../../calendars/wanted/hours-of-lessons.ts";
+import { hoursOfSlots, type SlotHours } from "../../calendars/wanted/hours-of-slots.ts";
+import { type WantedEvent, wantedEvent } from "../../calendars/wanted/wanted-event.ts";
 import { type LocalDate, MIDNIGHT } from "../../domain/time.ts";
 import { teachersOf } from "../../planning/held/stored-key.ts";
 import { calendarWords } from "./calendar-words.ts";

@@ -8,7 +8,7 @@ import type {
   StoredEvent,
   WriteOutcome,
 } from "../../../calendars/calendar-port.ts";
-import { type EventKey, type EventOrigin, isEventKey } from "../../../calendars/event-key.ts";
+import { type EventKey, type EventOrigin, isEventKey } from "../../../calendars/events/event-key.ts";
 import { type Component, parseCalendar, valueIn } from "../../../calendars/icalendar/calendar-file.ts";
 import { calendarObject, mainEvent } from "../../../calendars/icalendar/calendar-object.ts";
 import { formatUtc } from "../../../calendars/icalendar/date-time.ts";

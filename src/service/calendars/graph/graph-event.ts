@@ -1,6 +1,6 @@
 import type { StoredEvent } from "../../../calendars/calendar-port.ts";
-import type { EventContent } from "../../../calendars/event-content.ts";
-import { type EventKey, isEventKey } from "../../../calendars/event-key.ts";
+import type { EventContent } from "../../../calendars/events/event-content.ts";
+import { type EventKey, isEventKey } from "../../../calendars/events/event-key.ts";
 import { formatDate, formatTimeOfDay } from "../../../domain/time.ts";
 import { type Instant, parseInstant, type Zone, zoneOf } from "../../../domain/zone.ts";
 import { field, textField } from "./graph-request.ts";

@@ -8,7 +8,7 @@ import type {
   StoredEvent,
   WriteOutcome,
 } from "../../../calendars/calendar-port.ts";
-import type { EventKey } from "../../../calendars/event-key.ts";
+import type { EventKey } from "../../../calendars/events/event-key.ts";
 import { formatInstant, type Instant } from "../../../domain/zone.ts";
 import type { GraphClient, GraphResult } from "./graph-client.ts";
 import { changedFields, type GraphZone, KEY_PROPERTY, newEvent, readEvent } from "./graph-event.ts";

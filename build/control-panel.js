@@ -6916,7 +6916,7 @@ function hoursText(slot, { embed, empty }) {
 }
 var isolated = (name) => `⁨${name}⁩`;
 
-// src/panel/plan-rows.ts
+// src/panel/plan/plan-rows.ts
 function planRows(school, words2) {
   var _a;
   const { plan, teacherNames } = school;
@@ -7168,7 +7168,7 @@ function reasonLabel(reason, { panel, sync }) {
   return sync.reasons[reason];
 }
 
-// src/panel/plan-changes.ts
+// src/panel/session/plan-changes.ts
 function planChanges(shown3, now) {
   return { added: without2(now.writes, shown3.writes), gone: without2(shown3.writes, now.writes) };
 }
@@ -7182,7 +7182,7 @@ function signature(write) {
   return JSON.stringify([idOfWrite(write), write.kind === "retire" ? write.reason : "", cells]);
 }
 
-// src/panel/session.ts
+// src/panel/session/session.ts
 var isBusy = ({ status }) => status === "checking" || status === "writing";
 var SCRIPT = "control-panel";
 var PATIENCE_MS2 = 1e4;
@@ -7498,17 +7498,7 @@ function inLanguage(languages, asked) {
   return { code, ...languages[code] };
 }
 
-// src/extension/calendar-view.ts
-var FIRST_VIEW = {
-  teacher: void 0,
-  date: void 0,
-  span: "week",
-  dayView: "calendar",
-  dayTeacher: void 0,
-  from: void 0
-};
-
-// src/extension/checks-tab.tsx
+// src/extension/checks/checks-tab.tsx
 import { Button as Button3, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
 import React6, { useCallback, useEffect as useEffect3, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
 
@@ -8135,37 +8125,6 @@ function linkedTables(schema, settings) {
   };
 }
 
-// src/extension/finding-table.tsx
-import { Button } from "@airtable/blocks/ui";
-import React2 from "react";
-
-// src/extension/labelled-select.tsx
-import { Select } from "@airtable/blocks/ui";
-import React, { useMemo } from "react";
-var serial = 0;
-function LabelledSelect({
-  label: label2,
-  options,
-  value,
-  onChange
-}) {
-  const id = useMemo(() => {
-    serial += 1;
-    return `ss-select-${serial}`;
-  }, []);
-  return /* @__PURE__ */ React.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React.createElement("span", { id }, label2), /* @__PURE__ */ React.createElement(
-    Select,
-    {
-      className: "ss-select",
-      size: "small",
-      "aria-labelledby": id,
-      options: [...options],
-      value,
-      onChange: (chosen) => onChange(chosen)
-    }
-  ));
-}
-
 // src/extension/panel-context.ts
 import { createContext, useContext } from "react";
 var Context = createContext(void 0);
@@ -8176,55 +8135,9 @@ function usePanel() {
   return context;
 }
 
-// src/extension/finding-table.tsx
-function FindingTable({ findings, mayMend, onFix, onName }) {
-  const { words: words2 } = usePanel();
-  const { checks: texts } = words2.panel;
-  const { setup } = words2;
-  return /* @__PURE__ */ React2.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React2.createElement("thead", null, /* @__PURE__ */ React2.createElement("tr", null, /* @__PURE__ */ React2.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React2.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React2.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React2.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React2.createElement("th", { scope: "col" }, /* @__PURE__ */ React2.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React2.createElement("tbody", null, findings.map((finding) => {
-    const fix = fixOf(finding);
-    const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
-    const others = othersOf(finding);
-    return /* @__PURE__ */ React2.createElement(
-      "tr",
-      {
-        key: `${finding.table}.${finding.key}`,
-        className: isWell(finding) ? "" : `ss-need-${finding.need}`
-      },
-      /* @__PURE__ */ React2.createElement("th", { scope: "row" }, /* @__PURE__ */ React2.createElement("bdi", null, finding.name), /* @__PURE__ */ React2.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React2.createElement("bdi", null, finding.table))),
-      /* @__PURE__ */ React2.createElement("td", null, setup.needs[finding.need]),
-      /* @__PURE__ */ React2.createElement("td", null, stateText(finding, setup)),
-      /* @__PURE__ */ React2.createElement("td", { className: "ss-wide" }, purposeText(finding, setup)),
-      /* @__PURE__ */ React2.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React2.createElement(
-        Button,
-        {
-          className: "ss-button",
-          size: "small",
-          disabled: !mayMend,
-          "aria-label": `${label2}: ${fixText(fix, setup)}`,
-          onClick: () => onFix(finding)
-        },
-        label2
-      ), others.length > 0 && onName && /* @__PURE__ */ React2.createElement(
-        LabelledSelect,
-        {
-          label: texts.calledHere,
-          options: [
-            { value: "", label: texts.choose },
-            ...others.map((other) => ({ value: other, label: other }))
-          ],
-          value: "",
-          onChange: (value) => value !== "" && onName(finding, value)
-        }
-      ))
-    );
-  })));
-}
-var othersOf = (finding) => finding.need !== "extra" && "others" in finding.state ? finding.state.others : [];
-
-// src/extension/modal.tsx
+// src/extension/parts/modal.tsx
 import { Dialog } from "@airtable/blocks/ui";
-import React3, { useEffect, useRef } from "react";
+import React, { useEffect, useRef } from "react";
 function Modal({ title, onClose, children }) {
   const { scheme, direction: direction3, words: words2 } = usePanel();
   const inside = useRef(null);
@@ -8248,7 +8161,7 @@ function Modal({ title, onClose, children }) {
       (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
     }
   };
-  return /* @__PURE__ */ React3.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React3.createElement(
+  return /* @__PURE__ */ React.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React.createElement(
     "div",
     {
       className: "ss-root ss-modal",
@@ -8261,7 +8174,7 @@ function Modal({ title, onClose, children }) {
       ref: inside,
       onKeyDown: keepFocus
     },
-    /* @__PURE__ */ React3.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
+    /* @__PURE__ */ React.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React.createElement("h2", null, title), /* @__PURE__ */ React.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
     children
   ));
 }
@@ -8283,34 +8196,34 @@ var BACKGROUND = {
   background: "rgba(0, 0, 0, 0.45)"
 };
 
-// src/extension/signs.tsx
-import React4 from "react";
+// src/extension/parts/signs.tsx
+import React2 from "react";
 var SHAPES = {
-  open: /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
-  booked: /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
-  blocked: /* @__PURE__ */ React4.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
-  closed: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React4.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
-  locked: /* @__PURE__ */ React4.createElement("g", null, /* @__PURE__ */ React4.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React4.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
-  unclear: /* @__PURE__ */ React4.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
-  foreign: /* @__PURE__ */ React4.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
-  planned: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React4.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
-  arriving: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React4.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
-  refused: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React4.createElement("path", { d: "M5 8h6" })),
-  created: /* @__PURE__ */ React4.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
-  updated: /* @__PURE__ */ React4.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
-  reopened: /* @__PURE__ */ React4.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
-  skipped: /* @__PURE__ */ React4.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
-  overlapping: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React4.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
-  warning: /* @__PURE__ */ React4.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
-  done: /* @__PURE__ */ React4.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
-  person: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React4.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
-  week: /* @__PURE__ */ React4.createElement("g", { fill: "none" }, /* @__PURE__ */ React4.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React4.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
-  expand: /* @__PURE__ */ React4.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
+  open: /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
+  booked: /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
+  blocked: /* @__PURE__ */ React2.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
+  closed: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React2.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
+  locked: /* @__PURE__ */ React2.createElement("g", null, /* @__PURE__ */ React2.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React2.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
+  unclear: /* @__PURE__ */ React2.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
+  foreign: /* @__PURE__ */ React2.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
+  planned: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React2.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
+  arriving: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React2.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
+  refused: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React2.createElement("path", { d: "M5 8h6" })),
+  created: /* @__PURE__ */ React2.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
+  updated: /* @__PURE__ */ React2.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
+  reopened: /* @__PURE__ */ React2.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
+  skipped: /* @__PURE__ */ React2.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
+  overlapping: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React2.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
+  warning: /* @__PURE__ */ React2.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
+  done: /* @__PURE__ */ React2.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
+  person: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React2.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
+  week: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React2.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
+  expand: /* @__PURE__ */ React2.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
 };
 var Sign = ({
   name,
   size = 16
-}) => /* @__PURE__ */ React4.createElement(
+}) => /* @__PURE__ */ React2.createElement(
   "svg",
   {
     className: "ss-sign",
@@ -8335,9 +8248,9 @@ var KIND_SIGNS = {
   skipped: "skipped"
 };
 
-// src/extension/states.tsx
-import { Button as Button2, Loader } from "@airtable/blocks/ui";
-import React5, { useEffect as useEffect2, useState } from "react";
+// src/extension/parts/states.tsx
+import { Button, Loader } from "@airtable/blocks/ui";
+import React3, { useEffect as useEffect2, useState } from "react";
 
 // src/report/failure.ts
 function problemLines(error, { failures }) {
@@ -8347,12 +8260,12 @@ function problemLines(error, { failures }) {
   return void 0;
 }
 
-// src/extension/states.tsx
+// src/extension/parts/states.tsx
 function Notice() {
   const { notice } = usePanel();
-  return notice === void 0 ? null : /* @__PURE__ */ React5.createElement("p", { className: "ss-notice", role: "alert" }, notice);
+  return notice === void 0 ? null : /* @__PURE__ */ React3.createElement("p", { className: "ss-notice", role: "alert" }, notice);
 }
-var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React5.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React5.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React5.createElement("h2", null, title), /* @__PURE__ */ React5.createElement("p", null, hint), action && /* @__PURE__ */ React5.createElement(Button2, { className: "ss-button", onClick: () => action.onClick() }, action.label));
+var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React3.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React3.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("p", null, hint), action && /* @__PURE__ */ React3.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({ text: text2 }) {
   const { words: words2 } = usePanel();
   const [isSlow, setSlow] = useState(false);
@@ -8360,7 +8273,7 @@ function LoadingState({ text: text2 }) {
     const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
     return () => window.clearTimeout(timer);
   }, []);
-  return /* @__PURE__ */ React5.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React5.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React5.createElement("p", null, text2), isSlow && /* @__PURE__ */ React5.createElement("p", null, words2.panel.noAnswer));
+  return /* @__PURE__ */ React3.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React3.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React3.createElement("p", null, text2), isSlow && /* @__PURE__ */ React3.createElement("p", null, words2.panel.noAnswer));
 }
 var SLOW_MS = 12e3;
 var ErrorState = ({
@@ -8368,7 +8281,7 @@ var ErrorState = ({
   hint,
   action,
   problems
-}) => /* @__PURE__ */ React5.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React5.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React5.createElement("h2", null, title), /* @__PURE__ */ React5.createElement("p", null, hint), action && /* @__PURE__ */ React5.createElement(Button2, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React5.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React5.createElement("li", { key: problem, dir: "auto" }, problem))));
+}) => /* @__PURE__ */ React3.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React3.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("p", null, hint), action && /* @__PURE__ */ React3.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React3.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React3.createElement("li", { key: problem, dir: "auto" }, problem))));
 function PlanError({
   error,
   onChecks
@@ -8378,7 +8291,7 @@ function PlanError({
   const { errors, retry, tabs } = words2.panel;
   const problems = (_a = problemLines(error, words2.panel)) != null ? _a : [error.message];
   if (error instanceof PreflightError) {
-    return /* @__PURE__ */ React5.createElement(
+    return /* @__PURE__ */ React3.createElement(
       ErrorState,
       {
         title: errors.base,
@@ -8388,7 +8301,7 @@ function PlanError({
       }
     );
   }
-  return /* @__PURE__ */ React5.createElement(
+  return /* @__PURE__ */ React3.createElement(
     ErrorState,
     {
       title: errors.other,
@@ -8399,7 +8312,84 @@ function PlanError({
   );
 }
 
-// src/extension/checks-tab.tsx
+// src/extension/checks/finding-table.tsx
+import { Button as Button2 } from "@airtable/blocks/ui";
+import React5 from "react";
+
+// src/extension/parts/labelled-select.tsx
+import { Select } from "@airtable/blocks/ui";
+import React4, { useMemo } from "react";
+var serial = 0;
+function LabelledSelect({
+  label: label2,
+  options,
+  value,
+  onChange
+}) {
+  const id = useMemo(() => {
+    serial += 1;
+    return `ss-select-${serial}`;
+  }, []);
+  return /* @__PURE__ */ React4.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React4.createElement("span", { id }, label2), /* @__PURE__ */ React4.createElement(
+    Select,
+    {
+      className: "ss-select",
+      size: "small",
+      "aria-labelledby": id,
+      options: [...options],
+      value,
+      onChange: (chosen) => onChange(chosen)
+    }
+  ));
+}
+
+// src/extension/checks/finding-table.tsx
+function FindingTable({ findings, mayMend, onFix, onName }) {
+  const { words: words2 } = usePanel();
+  const { checks: texts } = words2.panel;
+  const { setup } = words2;
+  return /* @__PURE__ */ React5.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React5.createElement("thead", null, /* @__PURE__ */ React5.createElement("tr", null, /* @__PURE__ */ React5.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React5.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React5.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React5.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React5.createElement("th", { scope: "col" }, /* @__PURE__ */ React5.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React5.createElement("tbody", null, findings.map((finding) => {
+    const fix = fixOf(finding);
+    const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
+    const others = othersOf(finding);
+    return /* @__PURE__ */ React5.createElement(
+      "tr",
+      {
+        key: `${finding.table}.${finding.key}`,
+        className: isWell(finding) ? "" : `ss-need-${finding.need}`
+      },
+      /* @__PURE__ */ React5.createElement("th", { scope: "row" }, /* @__PURE__ */ React5.createElement("bdi", null, finding.name), /* @__PURE__ */ React5.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React5.createElement("bdi", null, finding.table))),
+      /* @__PURE__ */ React5.createElement("td", null, setup.needs[finding.need]),
+      /* @__PURE__ */ React5.createElement("td", null, stateText(finding, setup)),
+      /* @__PURE__ */ React5.createElement("td", { className: "ss-wide" }, purposeText(finding, setup)),
+      /* @__PURE__ */ React5.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React5.createElement(
+        Button2,
+        {
+          className: "ss-button",
+          size: "small",
+          disabled: !mayMend,
+          "aria-label": `${label2}: ${fixText(fix, setup)}`,
+          onClick: () => onFix(finding)
+        },
+        label2
+      ), others.length > 0 && onName && /* @__PURE__ */ React5.createElement(
+        LabelledSelect,
+        {
+          label: texts.calledHere,
+          options: [
+            { value: "", label: texts.choose },
+            ...others.map((other) => ({ value: other, label: other }))
+          ],
+          value: "",
+          onChange: (value) => value !== "" && onName(finding, value)
+        }
+      ))
+    );
+  })));
+}
+var othersOf = (finding) => finding.need !== "extra" && "others" in finding.state ? finding.state.others : [];
+
+// src/extension/checks/checks-tab.tsx
 var NOT_MENDING = { isWorking: false, told: [] };
 function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const { words: words2, port, settings, isBusy: isBusy2, notify } = usePanel();
@@ -8551,11 +8541,11 @@ var browserClock = {
   sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
 };
 
-// src/extension/day-tab.tsx
+// src/extension/day/day-tab.tsx
 import { Button as Button6, SelectButtons } from "@airtable/blocks/ui";
 import React12, { useMemo as useMemo6 } from "react";
 
-// src/panel/scale.ts
+// src/panel/hours/scale.ts
 var HOUR_PX = 57;
 var IDLE_HOUR_PX = 10;
 var TALLEST_HOUR_PX = 150;
@@ -8581,7 +8571,7 @@ function sizeOf(within) {
 }
 var USUAL = { from: 14 * 60, to: 18 * 60 };
 
-// src/panel/columns.ts
+// src/panel/hours/columns.ts
 function weekOfTeacher(hours, closures, teacher, sunday) {
   const own = hours.filter(({ teachers }) => teachers.includes(teacher));
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2) => ({
@@ -8629,7 +8619,7 @@ function placed(hours, scale) {
   return result;
 }
 
-// src/panel/hours.ts
+// src/panel/hours/hours.ts
 function hoursOf({ plan, window: window2, slots }, { showStudents }) {
   const writes = /* @__PURE__ */ new Map();
   for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write);
@@ -8731,7 +8721,7 @@ var subjectOfHour = ({ slot, occurrence }) => {
   return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
 };
 
-// src/panel/teachers.ts
+// src/panel/hours/teachers.ts
 function teachersOf2({ plan, teacherNames }, { byName }) {
   const ids = /* @__PURE__ */ new Set([
     ...plan.facts.flatMap(({ teachers }) => teachers),
@@ -8743,13 +8733,13 @@ function teachersOf2({ plan, teacherNames }, { byName }) {
   }).sort((a, b) => byName(a.name, b.name));
 }
 
-// src/panel/visitors.ts
+// src/panel/hours/visitors.ts
 var visitorsOf = (hours, teachers, date2) => {
   const booked = hours.filter((hour) => hour.date === date2 && hour.state === "booked");
   return teachers.map((teacher) => ({ teacher, hours: booked.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ hours: own }) => own.length > 0);
 };
 
-// src/extension/date-steps.tsx
+// src/extension/hours/date-steps.tsx
 import { Button as Button4, Input } from "@airtable/blocks/ui";
 import React7, { useMemo as useMemo3 } from "react";
 function DateSteps({ date: date2, previous, next, onDate }) {
@@ -8785,13 +8775,10 @@ function DateSteps({ date: date2, previous, next, onDate }) {
 }
 var serial2 = 0;
 
-// src/extension/day-names.ts
-var dayName2 = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
-
-// src/extension/legend.tsx
+// src/extension/hours/legend.tsx
 import React9 from "react";
 
-// src/extension/hour-button.tsx
+// src/extension/hours/hour-button.tsx
 import React8 from "react";
 function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
   var _a, _b, _c, _d;
@@ -8852,7 +8839,7 @@ var classesOf = ({ state, past, overlapping, trouble, planned, lanes }) => [
   ...planned && state !== "arriving" ? [`ss-planned-${planned}`] : []
 ].join(" ");
 
-// src/extension/legend.tsx
+// src/extension/hours/legend.tsx
 var STATES = [
   "open",
   "booked",
@@ -8882,11 +8869,11 @@ function Legend({ hours }) {
   return /* @__PURE__ */ React9.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React9.createElement("summary", null, weeks.legend), /* @__PURE__ */ React9.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React9.createElement("li", { key: text2 }, /* @__PURE__ */ React9.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React9.createElement(Sign, { name: sign, size: 14 })), text2))));
 }
 
-// src/extension/story-dialog.tsx
+// src/extension/hours/story-dialog.tsx
 import { Button as Button5 } from "@airtable/blocks/ui";
 import React10, { useEffect as useEffect4, useMemo as useMemo4, useState as useState3 } from "react";
 
-// src/panel/change-log.ts
+// src/panel/story/change-log.ts
 async function readChangeLog(port, settings, slot) {
   const log = locateTable(await port.schema(), CHANGE_LOG, settings);
   if (!log) return void 0;
@@ -8940,7 +8927,7 @@ var inWords = (code, words2) => {
   return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
 };
 
-// src/panel/why-blocked.ts
+// src/panel/story/why-blocked.ts
 function whyBlocked(slot, { input }) {
   const slots = input.slots.map(
     (each) => each.id === slot.id ? {
@@ -8954,7 +8941,7 @@ function whyBlocked(slot, { input }) {
   return writes.find((write) => write.kind === "retire" && write.slot.id === slot.id);
 }
 
-// src/panel/story.ts
+// src/panel/story/story.ts
 function storyOf(hour, school, words2) {
   var _a, _b;
   const { weeks } = words2.panel;
@@ -9033,7 +9020,7 @@ function nextOf({ planned, state }, rows, { panel }) {
   return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];
 }
 
-// src/extension/story-dialog.tsx
+// src/extension/hours/story-dialog.tsx
 function useStory(hours, school) {
   const [told, setTold] = useState3(void 0);
   const close = () => setTold(void 0);
@@ -9087,7 +9074,7 @@ function History({ slot }) {
   return /* @__PURE__ */ React10.createElement(React10.Fragment, null, /* @__PURE__ */ React10.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React10.createElement("p", null, texts.noHistory), /* @__PURE__ */ React10.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React10.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React10.createElement("bdi", null, changeText(change, words2))))));
 }
 
-// src/extension/week-grid.tsx
+// src/extension/hours/week-grid.tsx
 import React11, { useEffect as useEffect5, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState4 } from "react";
 function WeekGrid(props) {
   var _a;
@@ -9205,7 +9192,10 @@ function neighbour(columns, current, key, direction3) {
   return void 0;
 }
 
-// src/extension/day-tab.tsx
+// src/extension/parts/day-names.ts
+var dayName2 = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
+
+// src/extension/day/day-tab.tsx
 function DayTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
   if (plan.status === "loading") return /* @__PURE__ */ React12.createElement(LoadingState, { text: words2.panel.loading });
@@ -9327,7 +9317,7 @@ var ErrorBoundary = class extends React13.Component {
   }
 };
 
-// src/extension/holidays-tab.tsx
+// src/extension/holidays/holidays-tab.tsx
 import { useBase as useBase2 } from "@airtable/blocks/ui";
 import React18, { useEffect as useEffect6, useMemo as useMemo8, useState as useState5 } from "react";
 
@@ -9741,7 +9731,7 @@ function readForm({ name, from, through, starts, ends, teacher }) {
   return { proposals: [{ ...proposal, hours: { starts: begin2, ends: end } }], refused: [] };
 }
 
-// src/extension/closure-list.tsx
+// src/extension/holidays/closure-list.tsx
 import { Button as Button7 } from "@airtable/blocks/ui";
 import React14 from "react";
 function ClosureList({ rows, today, ...props }) {
@@ -9785,7 +9775,7 @@ function ClosureTable({
   })));
 }
 
-// src/extension/effect-card.tsx
+// src/extension/holidays/effect-card.tsx
 import { Button as Button8 } from "@airtable/blocks/ui";
 import React15 from "react";
 function EffectCard({ effect, school, offer, action }) {
@@ -9812,11 +9802,11 @@ function EffectCard({ effect, school, offer, action }) {
   )));
 }
 
-// src/extension/holiday-form.tsx
+// src/extension/holidays/holiday-form.tsx
 import { SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
 import React17 from "react";
 
-// src/extension/field.tsx
+// src/extension/parts/field.tsx
 import { Input as Input2 } from "@airtable/blocks/ui";
 import React16, { useMemo as useMemo7 } from "react";
 var serial3 = 0;
@@ -9838,7 +9828,7 @@ function Field({ label: label2, type, value, onChange }) {
   ));
 }
 
-// src/extension/holiday-form.tsx
+// src/extension/holidays/holiday-form.tsx
 var WAYS2 = ["one", "holidays", "pasted"];
 function HolidayForm(props) {
   const { words: words2 } = usePanel();
@@ -9947,7 +9937,7 @@ function PasteForm({ draft, onDraft }) {
   )));
 }
 
-// src/extension/holidays-tab.tsx
+// src/extension/holidays/holidays-tab.tsx
 function HolidaysTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
   if (plan.status === "loading") return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
@@ -10058,6 +10048,16 @@ function useForbidden({ store }, base) {
   const check = table == null ? void 0 : table.checkPermissionsForCreateRecords();
   return check && !check.hasPermission ? check.reasonDisplayString : void 0;
 }
+
+// src/extension/hours/calendar-view.ts
+var FIRST_VIEW = {
+  teacher: void 0,
+  date: void 0,
+  span: "week",
+  dayView: "calendar",
+  dayTeacher: void 0,
+  from: void 0
+};
 
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
@@ -12118,11 +12118,11 @@ var panelLanguages = { en: enPanelLanguage, he: hePanelLanguage };
 var syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
 var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
 
-// src/extension/plan-tab.tsx
+// src/extension/plan/plan-tab.tsx
 import { Button as Button11, TextButton } from "@airtable/blocks/ui";
 import React22, { useEffect as useEffect8, useMemo as useMemo11, useRef as useRef5 } from "react";
 
-// src/panel/plan-list.ts
+// src/panel/plan/plan-list.ts
 var PLAN_KINDS = [
   "created",
   "updated",
@@ -12166,380 +12166,8 @@ function countKinds(rows) {
   return counts;
 }
 
-// src/extension/plan-row.tsx
-import { Button as Button9 } from "@airtable/blocks/ui";
-import React19 from "react";
-function PlanRowView({
-  item,
-  school,
-  onWeek
-}) {
-  const { words: words2 } = usePanel();
-  const { plan: texts, weekdays } = words2.panel;
-  const dayName3 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
-  const teacherName = (id) => {
-    var _a;
-    return id === void 0 ? words2.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
-  };
-  switch (item.kind) {
-    case "person":
-      return /* @__PURE__ */ React19.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React19.createElement("h2", null, /* @__PURE__ */ React19.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React19.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, texts.personHint));
-    case "teacher":
-      return /* @__PURE__ */ React19.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React19.createElement("span", { className: "ss-count" }, item.count));
-    case "day":
-      return /* @__PURE__ */ React19.createElement("h3", { className: "ss-day" }, dayName3(item.date));
-    case "row": {
-      const { row } = item;
-      const where = row.person ? [
-        ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
-        ...row.date === void 0 ? [] : [dayName3(row.date)]
-      ].join(" · ") : "";
-      return /* @__PURE__ */ React19.createElement(RowView, { row, where, onWeek });
-    }
-  }
-}
-function RowView({
-  row,
-  where,
-  onWeek
-}) {
-  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
-  const { plan: texts } = words2.panel;
-  const { opens } = row;
-  return /* @__PURE__ */ React19.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React19.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React19.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React19.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React19.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React19.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React19.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React19.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React19.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React19.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React19.createElement(
-    Button9,
-    {
-      className: "ss-button ss-icon-button",
-      size: "small",
-      variant: "secondary",
-      icon: /* @__PURE__ */ React19.createElement(Sign, { name: "week" }),
-      "aria-label": texts.showInWeek(row.title),
-      onClick: () => onWeek(row)
-    }
-  ), opens && /* @__PURE__ */ React19.createElement(
-    Button9,
-    {
-      className: "ss-button ss-icon-button",
-      size: "small",
-      variant: "secondary",
-      icon: /* @__PURE__ */ React19.createElement(Sign, { name: "expand" }),
-      disabled: isBusy2,
-      "aria-label": texts.open(`${row.title} ${where}`.trim()),
-      onClick: () => openRecord(opens)
-    }
-  ));
-}
-
-// src/extension/run-card.tsx
-import { Button as Button10, ProgressBar } from "@airtable/blocks/ui";
-import React20, { useMemo as useMemo9, useState as useState6 } from "react";
-
-// src/report/sections/run-findings.ts
-function runFindings({ plan, entries }, words2, names3) {
-  const nameOf3 = subjectNames(plan, words2, names3);
-  const { person } = words2;
-  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person[what](nameOf3(entry)), advice: person.advice[what] }));
-  return [
-    ...told("booked-meanwhile", "bookedMeanwhile", "error"),
-    ...told("booked-meanwhile", "bookedBefore", "warn"),
-    ...told("still-blocked", "stillBlocked"),
-    ...told("blocked-meanwhile", "blockedMeanwhile"),
-    ...told("parted", "parted"),
-    ...failedWrites(entries, nameOf3, words2).map((text2) => ({ text: text2, advice: "" })),
-    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
-  ];
-}
-function subjectNames(plan, words2, names3) {
-  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
-  const created = new Map(
-    plan.writes.flatMap(
-      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
-    )
-  );
-  return ({ recordId, key, templateId }) => {
-    var _a;
-    const slot = recordId === void 0 ? void 0 : slots.get(recordId);
-    const occurrence = key === void 0 ? void 0 : created.get(key);
-    if (slot) return names3.subject([slot]);
-    if (occurrence) return names3.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed((_a = key != null ? key : recordId) != null ? _a : "");
-  };
-}
-function failedWrites(entries, nameOf3, words2) {
-  const failures = entries.filter(({ code }) => code === "write-failed");
-  return [...groupBy(failures, ({ failure }) => `${failure == null ? void 0 : failure.kind} ${failure == null ? void 0 : failure.reason}`).values()].map(
-    (alike) => {
-      var _a, _b;
-      const shown3 = alike.slice(0, MOST_OTHERS2).map(nameOf3);
-      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = (_b = (_a = alike[0]) == null ? void 0 : _a.failure) != null ? _b : {};
-      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
-      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
-    }
-  );
-}
-var MOST_OTHERS2 = 5;
-
-// src/extension/use-obstacle.ts
-import { useBase as useBase3 } from "@airtable/blocks/ui";
-function useObstacle(school) {
-  const { words: words2, settings } = usePanel();
-  const { plan: texts } = words2.panel;
-  const permission = permissionAgainst(useBase3(), school);
-  if (settings.dryRun) return texts.dryRun;
-  return permission && obstacleText(permission, texts);
-}
-var obstacleText = ({ field, reason }, texts) => field === void 0 ? `${texts.mayNot} ${reason}` : `${texts.mayNotField(field)} ${reason}`;
-function permissionAgainst(base, { plan, store }) {
-  var _a;
-  const table = base.getTableByIdIfExists(store.map.slots.id);
-  if (!table) return void 0;
-  const creates = plan.writes.filter(({ kind }) => kind === "create");
-  const changes = plan.writes.filter(({ kind }) => kind !== "create");
-  const check = (writes, ask) => writes.length === 0 ? void 0 : forbiddenBy(
-    table,
-    new Set(
-      writes.flatMap(
-        (write) => {
-          var _a2;
-          return Object.keys(store.cellsOf({ changes: write.changes, date: (_a2 = dateOf2(write)) != null ? _a2 : ANY_DAY }));
-        }
-      )
-    ),
-    ask
-  );
-  return (_a = check(creates, (records) => table.checkPermissionsForCreateRecords(records))) != null ? _a : check(changes, (records) => table.checkPermissionsForUpdateRecords(records));
-}
-function forbiddenBy(table, fields, ask) {
-  var _a, _b;
-  const any = ask();
-  if (!any.hasPermission) return { reason: any.reasonDisplayString, field: void 0 };
-  for (const id of fields) {
-    const check = ask([{ fields: { [id]: void 0 } }]);
-    if (!check.hasPermission) {
-      return { reason: check.reasonDisplayString, field: (_b = (_a = table.getFieldByIdIfExists(id)) == null ? void 0 : _a.name) != null ? _b : id };
-    }
-  }
-  return void 0;
-}
-var ANY_DAY = 0;
-
-// src/extension/run-card.tsx
-function RunCard({
-  run
-}) {
-  const { words: words2, session } = usePanel();
-  const { plan: texts } = words2.panel;
-  const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
-  switch (run.status) {
-    case "checking":
-      return /* @__PURE__ */ React20.createElement(
-        Card,
-        {
-          title: texts.checking,
-          hint: texts.checkingHint,
-          actions: [{ label: texts.stop, onClick: () => session.stop() }],
-          isLive: true
-        },
-        /* @__PURE__ */ React20.createElement(Progress, { label: texts.checking })
-      );
-    case "writing":
-      return /* @__PURE__ */ React20.createElement(
-        Card,
-        {
-          title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
-          hint: texts.writingHint,
-          actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
-          isLive: true
-        },
-        /* @__PURE__ */ React20.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
-      );
-    case "changed":
-      return /* @__PURE__ */ React20.createElement(
-        Card,
-        {
-          sign: "warning",
-          title: texts.changedTitle,
-          hint: texts.changedHint,
-          apply: {
-            label: texts.applyNew,
-            isPrimary: true,
-            school: run.school,
-            onClick: () => void session.apply()
-          },
-          actions: [{ ...back, label: texts.lookAgain }]
-        },
-        /* @__PURE__ */ React20.createElement(Changes, { changes: run.changes, school: run.school })
-      );
-    case "refused":
-      return /* @__PURE__ */ React20.createElement(
-        Card,
-        {
-          sign: "warning",
-          title: texts.refusedTitle,
-          hint: texts.refusedHint,
-          actions: [back],
-          apply: {
-            label: texts.applyAllTheSame,
-            isDanger: true,
-            school: run.school,
-            onClick: () => void session.apply({ allowMassRetire: true })
-          }
-        },
-        /* @__PURE__ */ React20.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React20.createElement(ErrorLines, { error: run.error }))
-      );
-    case "failed":
-      return /* @__PURE__ */ React20.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React20.createElement(ErrorLines, { error: run.error }));
-    case "unanswered":
-      return /* @__PURE__ */ React20.createElement(
-        Card,
-        {
-          sign: "warning",
-          title: texts.unanswered,
-          hint: texts.unansweredHint(run.done, run.total),
-          actions: [back]
-        }
-      );
-    case "finished":
-      return /* @__PURE__ */ React20.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
-  }
-}
-function ErrorLines({ error }) {
-  const { words: words2 } = usePanel();
-  const lines = problemLines(error, words2.panel);
-  if (!lines) {
-    return /* @__PURE__ */ React20.createElement("p", { dir: "ltr", lang: "en" }, error.message);
-  }
-  return /* @__PURE__ */ React20.createElement(React20.Fragment, null, lines.map((line) => /* @__PURE__ */ React20.createElement("p", { key: line }, line)));
-}
-function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
-  return /* @__PURE__ */ React20.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React20.createElement("h2", null, sign && /* @__PURE__ */ React20.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React20.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React20.createElement(Actions, { actions }));
-}
-function Asked({
-  apply: { school, ...apply2 },
-  others
-}) {
-  const obstacle = useObstacle(school);
-  const asked = { ...apply2, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React20.createElement(React20.Fragment, null, /* @__PURE__ */ React20.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React20.createElement("p", { className: "ss-obstacle" }, obstacle));
-}
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React20.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React20.createElement(
-  Button10,
-  {
-    key: label2,
-    className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
-    variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
-    disabled: isDisabled === true,
-    onClick: () => onClick()
-  },
-  label2
-)));
-var Progress = ({
-  label: label2,
-  done
-}) => /* @__PURE__ */ React20.createElement(
-  "div",
-  {
-    role: "progressbar",
-    "aria-label": label2,
-    "aria-valuemin": 0,
-    "aria-valuemax": 100,
-    ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
-    className: "ss-progress"
-  },
-  /* @__PURE__ */ React20.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React20.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
-);
-var MOST_CHANGES = 8;
-function Changes({
-  changes: { added, gone },
-  school
-}) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
-  const names3 = panelNames(school, words2.panel);
-  const text2 = (write) => {
-    const teacher = teacherOf2(write);
-    const kind = texts.kinds[KIND_OF[write.kind]];
-    return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
-  };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React20.createElement("div", { className }, /* @__PURE__ */ React20.createElement("h3", null, title), /* @__PURE__ */ React20.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React20.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React20.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
-  return /* @__PURE__ */ React20.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
-}
-var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
-function LastRunCard({ lastRun: { at, result } }) {
-  const { words: words2, settings } = usePanel();
-  const { created, updated, deactivated } = result;
-  const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
-  return /* @__PURE__ */ React20.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React20.createElement(
-    Deeds,
-    {
-      result,
-      title: words2.panel.plan.lastRun(time2, words2.sync.summary(created, updated, deactivated))
-    }
-  ));
-}
-function Deeds({
-  result,
-  title
-}) {
-  const { words: words2 } = usePanel();
-  const [isOpen, setOpen] = useState6(false);
-  const items = useMemo9(() => {
-    if (!isOpen) return [];
-    const done = result.plan.writes.filter(
-      (write) => {
-        var _a;
-        return ((_a = result.applied.outcomes.get(write)) == null ? void 0 : _a.status) === "done" && !result.verified.takenBack.has(write);
-      }
-    );
-    return planItems(writeRows(done, namedPlan(result), words2));
-  }, [isOpen, result, words2]);
-  return /* @__PURE__ */ React20.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React20.createElement("summary", null, title), /* @__PURE__ */ React20.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React20.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
-}
-var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
-function Deed({
-  item,
-  teacherNames
-}) {
-  var _a;
-  const { words: words2 } = usePanel();
-  const { noTeacher, empty, plan } = words2.panel;
-  switch (item.kind) {
-    case "person":
-      return null;
-    case "teacher":
-      return /* @__PURE__ */ React20.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
-    case "day":
-      return /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
-    case "row":
-      return /* @__PURE__ */ React20.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
-  }
-}
-function Finished({
-  result,
-  isStopped,
-  back
-}) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
-  const { created, updated, deactivated, remaining } = result;
-  const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
-  const isWhole = failures.length === 0 && !result.incomplete;
-  return /* @__PURE__ */ React20.createElement(
-    Card,
-    {
-      sign: isWhole ? "done" : "warning",
-      title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
-      actions: [back]
-    },
-    /* @__PURE__ */ React20.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
-    remaining > 0 && /* @__PURE__ */ React20.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React20.createElement(React20.Fragment, null, /* @__PURE__ */ React20.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React20.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React20.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
-  );
-}
-
-// src/extension/windowed-list.tsx
-import React21, { useCallback as useCallback2, useEffect as useEffect7, useLayoutEffect as useLayoutEffect2, useMemo as useMemo10, useRef as useRef4, useState as useState7 } from "react";
+// src/extension/parts/windowed-list.tsx
+import React19, { useCallback as useCallback2, useEffect as useEffect7, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState6 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -12551,9 +12179,9 @@ function WindowedList({
 }) {
   const box = useRef4(null);
   const heights = useRef4(/* @__PURE__ */ new Map());
-  const [view, setView] = useState7({ top: 0, height: 800 });
-  const [measured, setMeasured] = useState7(0);
-  const offsets = useMemo10(() => {
+  const [view, setView] = useState6({ top: 0, height: 800 });
+  const [measured, setMeasured] = useState6(0);
+  const offsets = useMemo9(() => {
     var _a, _b;
     const tops = [0];
     for (const item of items) {
@@ -12602,9 +12230,9 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React21.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React21.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React19.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React19.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
       const key = keyOf(item);
-      return /* @__PURE__ */ React21.createElement(
+      return /* @__PURE__ */ React19.createElement(
         "li",
         {
           key,
@@ -12630,7 +12258,379 @@ function indexAt(offsets, at) {
   return low;
 }
 
-// src/extension/plan-tab.tsx
+// src/extension/use-obstacle.ts
+import { useBase as useBase3 } from "@airtable/blocks/ui";
+function useObstacle(school) {
+  const { words: words2, settings } = usePanel();
+  const { plan: texts } = words2.panel;
+  const permission = permissionAgainst(useBase3(), school);
+  if (settings.dryRun) return texts.dryRun;
+  return permission && obstacleText(permission, texts);
+}
+var obstacleText = ({ field, reason }, texts) => field === void 0 ? `${texts.mayNot} ${reason}` : `${texts.mayNotField(field)} ${reason}`;
+function permissionAgainst(base, { plan, store }) {
+  var _a;
+  const table = base.getTableByIdIfExists(store.map.slots.id);
+  if (!table) return void 0;
+  const creates = plan.writes.filter(({ kind }) => kind === "create");
+  const changes = plan.writes.filter(({ kind }) => kind !== "create");
+  const check = (writes, ask) => writes.length === 0 ? void 0 : forbiddenBy(
+    table,
+    new Set(
+      writes.flatMap(
+        (write) => {
+          var _a2;
+          return Object.keys(store.cellsOf({ changes: write.changes, date: (_a2 = dateOf2(write)) != null ? _a2 : ANY_DAY }));
+        }
+      )
+    ),
+    ask
+  );
+  return (_a = check(creates, (records) => table.checkPermissionsForCreateRecords(records))) != null ? _a : check(changes, (records) => table.checkPermissionsForUpdateRecords(records));
+}
+function forbiddenBy(table, fields, ask) {
+  var _a, _b;
+  const any = ask();
+  if (!any.hasPermission) return { reason: any.reasonDisplayString, field: void 0 };
+  for (const id of fields) {
+    const check = ask([{ fields: { [id]: void 0 } }]);
+    if (!check.hasPermission) {
+      return { reason: check.reasonDisplayString, field: (_b = (_a = table.getFieldByIdIfExists(id)) == null ? void 0 : _a.name) != null ? _b : id };
+    }
+  }
+  return void 0;
+}
+var ANY_DAY = 0;
+
+// src/extension/plan/plan-row.tsx
+import { Button as Button9 } from "@airtable/blocks/ui";
+import React20 from "react";
+function PlanRowView({
+  item,
+  school,
+  onWeek
+}) {
+  const { words: words2 } = usePanel();
+  const { plan: texts, weekdays } = words2.panel;
+  const dayName3 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
+  const teacherName = (id) => {
+    var _a;
+    return id === void 0 ? words2.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
+  };
+  switch (item.kind) {
+    case "person":
+      return /* @__PURE__ */ React20.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React20.createElement("h2", null, /* @__PURE__ */ React20.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React20.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, texts.personHint));
+    case "teacher":
+      return /* @__PURE__ */ React20.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React20.createElement("span", { className: "ss-count" }, item.count));
+    case "day":
+      return /* @__PURE__ */ React20.createElement("h3", { className: "ss-day" }, dayName3(item.date));
+    case "row": {
+      const { row } = item;
+      const where = row.person ? [
+        ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
+        ...row.date === void 0 ? [] : [dayName3(row.date)]
+      ].join(" · ") : "";
+      return /* @__PURE__ */ React20.createElement(RowView, { row, where, onWeek });
+    }
+  }
+}
+function RowView({
+  row,
+  where,
+  onWeek
+}) {
+  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
+  const { plan: texts } = words2.panel;
+  const { opens } = row;
+  return /* @__PURE__ */ React20.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React20.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React20.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React20.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React20.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React20.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React20.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React20.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React20.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React20.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React20.createElement(
+    Button9,
+    {
+      className: "ss-button ss-icon-button",
+      size: "small",
+      variant: "secondary",
+      icon: /* @__PURE__ */ React20.createElement(Sign, { name: "week" }),
+      "aria-label": texts.showInWeek(row.title),
+      onClick: () => onWeek(row)
+    }
+  ), opens && /* @__PURE__ */ React20.createElement(
+    Button9,
+    {
+      className: "ss-button ss-icon-button",
+      size: "small",
+      variant: "secondary",
+      icon: /* @__PURE__ */ React20.createElement(Sign, { name: "expand" }),
+      disabled: isBusy2,
+      "aria-label": texts.open(`${row.title} ${where}`.trim()),
+      onClick: () => openRecord(opens)
+    }
+  ));
+}
+
+// src/extension/plan/run-card.tsx
+import { Button as Button10, ProgressBar } from "@airtable/blocks/ui";
+import React21, { useMemo as useMemo10, useState as useState7 } from "react";
+
+// src/report/sections/run-findings.ts
+function runFindings({ plan, entries }, words2, names3) {
+  const nameOf3 = subjectNames(plan, words2, names3);
+  const { person } = words2;
+  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person[what](nameOf3(entry)), advice: person.advice[what] }));
+  return [
+    ...told("booked-meanwhile", "bookedMeanwhile", "error"),
+    ...told("booked-meanwhile", "bookedBefore", "warn"),
+    ...told("still-blocked", "stillBlocked"),
+    ...told("blocked-meanwhile", "blockedMeanwhile"),
+    ...told("parted", "parted"),
+    ...failedWrites(entries, nameOf3, words2).map((text2) => ({ text: text2, advice: "" })),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+  ];
+}
+function subjectNames(plan, words2, names3) {
+  const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
+  const created = new Map(
+    plan.writes.flatMap(
+      (write) => write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []
+    )
+  );
+  return ({ recordId, key, templateId }) => {
+    var _a;
+    const slot = recordId === void 0 ? void 0 : slots.get(recordId);
+    const occurrence = key === void 0 ? void 0 : created.get(key);
+    if (slot) return names3.subject([slot]);
+    if (occurrence) return names3.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed((_a = key != null ? key : recordId) != null ? _a : "");
+  };
+}
+function failedWrites(entries, nameOf3, words2) {
+  const failures = entries.filter(({ code }) => code === "write-failed");
+  return [...groupBy(failures, ({ failure }) => `${failure == null ? void 0 : failure.kind} ${failure == null ? void 0 : failure.reason}`).values()].map(
+    (alike) => {
+      var _a, _b;
+      const shown3 = alike.slice(0, MOST_OTHERS2).map(nameOf3);
+      const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = (_b = (_a = alike[0]) == null ? void 0 : _a.failure) != null ? _b : {};
+      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
+      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
+    }
+  );
+}
+var MOST_OTHERS2 = 5;
+
+// src/extension/plan/run-card.tsx
+function RunCard({
+  run
+}) {
+  const { words: words2, session } = usePanel();
+  const { plan: texts } = words2.panel;
+  const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
+  switch (run.status) {
+    case "checking":
+      return /* @__PURE__ */ React21.createElement(
+        Card,
+        {
+          title: texts.checking,
+          hint: texts.checkingHint,
+          actions: [{ label: texts.stop, onClick: () => session.stop() }],
+          isLive: true
+        },
+        /* @__PURE__ */ React21.createElement(Progress, { label: texts.checking })
+      );
+    case "writing":
+      return /* @__PURE__ */ React21.createElement(
+        Card,
+        {
+          title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
+          hint: texts.writingHint,
+          actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
+          isLive: true
+        },
+        /* @__PURE__ */ React21.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+      );
+    case "changed":
+      return /* @__PURE__ */ React21.createElement(
+        Card,
+        {
+          sign: "warning",
+          title: texts.changedTitle,
+          hint: texts.changedHint,
+          apply: {
+            label: texts.applyNew,
+            isPrimary: true,
+            school: run.school,
+            onClick: () => void session.apply()
+          },
+          actions: [{ ...back, label: texts.lookAgain }]
+        },
+        /* @__PURE__ */ React21.createElement(Changes, { changes: run.changes, school: run.school })
+      );
+    case "refused":
+      return /* @__PURE__ */ React21.createElement(
+        Card,
+        {
+          sign: "warning",
+          title: texts.refusedTitle,
+          hint: texts.refusedHint,
+          actions: [back],
+          apply: {
+            label: texts.applyAllTheSame,
+            isDanger: true,
+            school: run.school,
+            onClick: () => void session.apply({ allowMassRetire: true })
+          }
+        },
+        /* @__PURE__ */ React21.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
+        /* @__PURE__ */ React21.createElement("details", null, /* @__PURE__ */ React21.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React21.createElement(ErrorLines, { error: run.error }))
+      );
+    case "failed":
+      return /* @__PURE__ */ React21.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React21.createElement(ErrorLines, { error: run.error }));
+    case "unanswered":
+      return /* @__PURE__ */ React21.createElement(
+        Card,
+        {
+          sign: "warning",
+          title: texts.unanswered,
+          hint: texts.unansweredHint(run.done, run.total),
+          actions: [back]
+        }
+      );
+    case "finished":
+      return /* @__PURE__ */ React21.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
+  }
+}
+function ErrorLines({ error }) {
+  const { words: words2 } = usePanel();
+  const lines = problemLines(error, words2.panel);
+  if (!lines) {
+    return /* @__PURE__ */ React21.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+  }
+  return /* @__PURE__ */ React21.createElement(React21.Fragment, null, lines.map((line) => /* @__PURE__ */ React21.createElement("p", { key: line }, line)));
+}
+function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
+  return /* @__PURE__ */ React21.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React21.createElement("h2", null, sign && /* @__PURE__ */ React21.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React21.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React21.createElement(Actions, { actions }));
+}
+function Asked({
+  apply: { school, ...apply2 },
+  others
+}) {
+  const obstacle = useObstacle(school);
+  const asked = { ...apply2, isDisabled: obstacle !== void 0 };
+  return /* @__PURE__ */ React21.createElement(React21.Fragment, null, /* @__PURE__ */ React21.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-obstacle" }, obstacle));
+}
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React21.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React21.createElement(
+  Button10,
+  {
+    key: label2,
+    className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
+    variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
+    disabled: isDisabled === true,
+    onClick: () => onClick()
+  },
+  label2
+)));
+var Progress = ({
+  label: label2,
+  done
+}) => /* @__PURE__ */ React21.createElement(
+  "div",
+  {
+    role: "progressbar",
+    "aria-label": label2,
+    "aria-valuemin": 0,
+    "aria-valuemax": 100,
+    ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
+    className: "ss-progress"
+  },
+  /* @__PURE__ */ React21.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React21.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+);
+var MOST_CHANGES = 8;
+function Changes({
+  changes: { added, gone },
+  school
+}) {
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
+  const names3 = panelNames(school, words2.panel);
+  const text2 = (write) => {
+    const teacher = teacherOf2(write);
+    const kind = texts.kinds[KIND_OF[write.kind]];
+    return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
+  };
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React21.createElement("div", { className }, /* @__PURE__ */ React21.createElement("h3", null, title), /* @__PURE__ */ React21.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React21.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React21.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+}
+var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
+function LastRunCard({ lastRun: { at, result } }) {
+  const { words: words2, settings } = usePanel();
+  const { created, updated, deactivated } = result;
+  const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React21.createElement(
+    Deeds,
+    {
+      result,
+      title: words2.panel.plan.lastRun(time2, words2.sync.summary(created, updated, deactivated))
+    }
+  ));
+}
+function Deeds({
+  result,
+  title
+}) {
+  const { words: words2 } = usePanel();
+  const [isOpen, setOpen] = useState7(false);
+  const items = useMemo10(() => {
+    if (!isOpen) return [];
+    const done = result.plan.writes.filter(
+      (write) => {
+        var _a;
+        return ((_a = result.applied.outcomes.get(write)) == null ? void 0 : _a.status) === "done" && !result.verified.takenBack.has(write);
+      }
+    );
+    return planItems(writeRows(done, namedPlan(result), words2));
+  }, [isOpen, result, words2]);
+  return /* @__PURE__ */ React21.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React21.createElement("summary", null, title), /* @__PURE__ */ React21.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React21.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
+}
+var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
+function Deed({
+  item,
+  teacherNames
+}) {
+  var _a;
+  const { words: words2 } = usePanel();
+  const { noTeacher, empty, plan } = words2.panel;
+  switch (item.kind) {
+    case "person":
+      return null;
+    case "teacher":
+      return /* @__PURE__ */ React21.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+    case "day":
+      return /* @__PURE__ */ React21.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
+    case "row":
+      return /* @__PURE__ */ React21.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
+  }
+}
+function Finished({
+  result,
+  isStopped,
+  back
+}) {
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
+  const { created, updated, deactivated, remaining } = result;
+  const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
+  const isWhole = failures.length === 0 && !result.incomplete;
+  return /* @__PURE__ */ React21.createElement(
+    Card,
+    {
+      sign: isWhole ? "done" : "warning",
+      title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
+      actions: [back]
+    },
+    /* @__PURE__ */ React21.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    remaining > 0 && /* @__PURE__ */ React21.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React21.createElement(React21.Fragment, null, /* @__PURE__ */ React21.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React21.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React21.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
+  );
+}
+
+// src/extension/plan/plan-tab.tsx
 var FIRST_LOOK = { filter: FIRST_FILTER, sought: void 0 };
 function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
   const { words: words2 } = usePanel();
@@ -12790,7 +12790,7 @@ var ITEMS = (school, onWeek) => ({
   render: (item) => /* @__PURE__ */ React22.createElement(PlanRowView, { item, school, onWeek })
 });
 
-// src/extension/settings-tab.tsx
+// src/extension/settings/settings-tab.tsx
 import { Input as Input3, Select as Select2, Switch, TextButton as TextButton2, useGlobalConfig as useGlobalConfig2 } from "@airtable/blocks/ui";
 import React23, { useEffect as useEffect9, useRef as useRef6, useState as useState8 } from "react";
 function SettingsTab() {
@@ -12891,54 +12891,11 @@ function Setting({ name, stored, mayChange, onStore }) {
   ), problem !== void 0 && /* @__PURE__ */ React23.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React23.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
-// src/extension/tabs.tsx
-import React24, { useRef as useRef7 } from "react";
-
-// src/report/words/panel-words.ts
-var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
-
-// src/extension/tabs.tsx
-function TabBar({ tab, onChange, count: count3 }) {
-  const { words: words2, direction: direction3 } = usePanel();
-  const buttons = useRef7(/* @__PURE__ */ new Map());
-  const onKeyDown = (event) => {
-    var _a;
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === void 0) return;
-    const index = TAB_NAMES.indexOf(tab) + (direction3 === "rtl" ? -step : step);
-    const next = TAB_NAMES[(index + TAB_NAMES.length) % TAB_NAMES.length];
-    onChange(next);
-    (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
-    event.preventDefault();
-  };
-  return /* @__PURE__ */ React24.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React24.createElement(
-    "button",
-    {
-      key: name,
-      ref: (button) => void (button && buttons.current.set(name, button)),
-      type: "button",
-      role: "tab",
-      id: `ss-tab-${name}`,
-      "aria-selected": name === tab,
-      "aria-controls": "ss-tabpanel",
-      tabIndex: name === tab ? 0 : -1,
-      className: "ss-tab",
-      onClick: () => onChange(name)
-    },
-    words2.panel.tabs[name],
-    name === "plan" && count3 > 0 && /* @__PURE__ */ React24.createElement("span", { className: "ss-count" }, count3)
-  )));
-}
-var TabPanel = ({
-  tab,
-  children
-}) => /* @__PURE__ */ React24.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
-
-// src/extension/theme.ts
+// src/extension/styles/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
 import { useEffect as useEffect10 } from "react";
 
-// src/extension/styles.ts
+// src/extension/styles/styles.ts
 var STYLES = `
 .ss-root {
   --ss-page: #ffffff; --ss-card: #f7f8fa; --ss-line: #dfe3e9; --ss-strong-line: #8b93a1;
@@ -13256,7 +13213,7 @@ var STYLES = `
 }
 `;
 
-// src/extension/theme.ts
+// src/extension/styles/theme.ts
 function useTheme(scheme, direction3, language) {
   useEffect10(() => {
     const element = loadCSSFromString(STYLES);
@@ -13272,10 +13229,53 @@ function useTheme(scheme, direction3, language) {
   }, [scheme, direction3, language]);
 }
 
+// src/extension/tabs.tsx
+import React24, { useRef as useRef7 } from "react";
+
+// src/report/words/panel-words.ts
+var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
+
+// src/extension/tabs.tsx
+function TabBar({ tab, onChange, count: count3 }) {
+  const { words: words2, direction: direction3 } = usePanel();
+  const buttons = useRef7(/* @__PURE__ */ new Map());
+  const onKeyDown = (event) => {
+    var _a;
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === void 0) return;
+    const index = TAB_NAMES.indexOf(tab) + (direction3 === "rtl" ? -step : step);
+    const next = TAB_NAMES[(index + TAB_NAMES.length) % TAB_NAMES.length];
+    onChange(next);
+    (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
+    event.preventDefault();
+  };
+  return /* @__PURE__ */ React24.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React24.createElement(
+    "button",
+    {
+      key: name,
+      ref: (button) => void (button && buttons.current.set(name, button)),
+      type: "button",
+      role: "tab",
+      id: `ss-tab-${name}`,
+      "aria-selected": name === tab,
+      "aria-controls": "ss-tabpanel",
+      tabIndex: name === tab ? 0 : -1,
+      className: "ss-tab",
+      onClick: () => onChange(name)
+    },
+    words2.panel.tabs[name],
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React24.createElement("span", { className: "ss-count" }, count3)
+  )));
+}
+var TabPanel = ({
+  tab,
+  children
+}) => /* @__PURE__ */ React24.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+
 // src/extension/use-passing-time.ts
 import { useEffect as useEffect11 } from "react";
 
-// src/panel/next-change.ts
+// src/panel/story/next-change.ts
 function nextChange({ plan, window: window2 }, zone) {
   const { date: date2, minute } = window2.now;
   const hours = [
@@ -13351,11 +13351,11 @@ function useSessionState(session) {
   return session.state();
 }
 
-// src/extension/weeks-tab.tsx
+// src/extension/weeks/weeks-tab.tsx
 import { Button as Button12, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
 import React26, { useMemo as useMemo12 } from "react";
 
-// src/panel/month.ts
+// src/panel/hours/month.ts
 var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
 function monthOf(hours, closures, teacher, day) {
   const first = firstOfMonth(day);
@@ -13384,7 +13384,7 @@ function monthOf(hours, closures, teacher, day) {
 var firstOfMonth = (day) => parseDate(`${formatDate(day).slice(0, 7)}-01`);
 var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 
-// src/extension/month-grid.tsx
+// src/extension/weeks/month-grid.tsx
 import React25 from "react";
 function MonthGrid({ weeks, today, onDay }) {
   const { words: words2 } = usePanel();
@@ -13417,7 +13417,7 @@ var COUNTS = [
   ["troubled", "warning"]
 ];
 
-// src/extension/weeks-tab.tsx
+// src/extension/weeks/weeks-tab.tsx
 function WeeksTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
   if (plan.status === "loading") return /* @__PURE__ */ React26.createElement(LoadingState, { text: words2.panel.loading });

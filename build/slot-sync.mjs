@@ -6931,10 +6931,10 @@ var init_sha256 = __esm({
   }
 });
 
-// src/calendars/event-key.ts
+// src/calendars/events/event-key.ts
 var eventKey, isEventKey, hexSha256;
 var init_event_key = __esm({
-  "src/calendars/event-key.ts"() {
+  "src/calendars/events/event-key.ts"() {
     "use strict";
     init_sha256();
     eventKey = ({ baseId, agenda }, record2, generation) => hexSha256(`${baseId}|${agenda}|${record2}|${generation}`);
@@ -6943,10 +6943,10 @@ var init_event_key = __esm({
   }
 });
 
-// src/calendars/event-content.ts
+// src/calendars/events/event-content.ts
 var contentHash, plain2;
 var init_event_content = __esm({
-  "src/calendars/event-content.ts"() {
+  "src/calendars/events/event-content.ts"() {
     "use strict";
     init_event_key();
     contentHash = (content) => hexSha256(
@@ -6963,7 +6963,7 @@ var init_event_content = __esm({
   }
 });
 
-// src/calendars/memory-of-action.ts
+// src/calendars/carry-out/memory-of-action.ts
 function beforehand(action, known) {
   switch (action.kind) {
     case "create":
@@ -7009,7 +7009,7 @@ function afterwards(action, outcome, known) {
 }
 var remembered;
 var init_memory_of_action = __esm({
-  "src/calendars/memory-of-action.ts"() {
+  "src/calendars/carry-out/memory-of-action.ts"() {
     "use strict";
     init_event_content();
     remembered = ({ record: record2, content, hour, isFree }, generation, known) => ({
@@ -7025,7 +7025,7 @@ var init_memory_of_action = __esm({
   }
 });
 
-// src/calendars/carry-out-agenda.ts
+// src/calendars/carry-out/carry-out-agenda.ts
 async function carryOutAgenda(port, memory, origin, plan) {
   const notKept = /* @__PURE__ */ new Set();
   const keep = async (calendar, events2) => {
@@ -7166,7 +7166,7 @@ function toWrite(origin, { calendar, action, sequence }) {
 }
 var isWrite, memoriesBefore, MOST_GENERATIONS, sameContent;
 var init_carry_out_agenda = __esm({
-  "src/calendars/carry-out-agenda.ts"() {
+  "src/calendars/carry-out/carry-out-agenda.ts"() {
     "use strict";
     init_calendar_error();
     init_event_content();
@@ -7179,7 +7179,7 @@ var init_carry_out_agenda = __esm({
   }
 });
 
-// src/calendars/calendar-result.ts
+// src/calendars/carry-out/calendar-result.ts
 function calendarResult(calendar, planned, carriedOut, origin) {
   if (planned.status === "failed") return { ...nothing(calendar), failure: planned.error };
   if (planned.status === "refused") {
@@ -7233,11 +7233,11 @@ function auditOf({ action, outcome }) {
 }
 var nothing, ask, afterOf;
 var init_calendar_result = __esm({
-  "src/calendars/calendar-result.ts"() {
+  "src/calendars/carry-out/calendar-result.ts"() {
     "use strict";
-    init_carry_out_agenda();
     init_event_content();
     init_event_key();
+    init_carry_out_agenda();
     nothing = (calendar) => ({
       calendar,
       created: 0,
@@ -7258,10 +7258,10 @@ var init_calendar_result = __esm({
   }
 });
 
-// src/calendars/guard.ts
+// src/calendars/plan/guard.ts
 var FEW_DELETIONS, FEW_HELD, lossesOf, allLosses, isUnmeant;
 var init_guard = __esm({
-  "src/calendars/guard.ts"() {
+  "src/calendars/plan/guard.ts"() {
     "use strict";
     FEW_DELETIONS = 20;
     FEW_HELD = 3;
@@ -7279,7 +7279,7 @@ var init_guard = __esm({
   }
 });
 
-// src/calendars/identify.ts
+// src/calendars/plan/identify.ts
 function identifier(origin, remembered3, records) {
   const marks2 = /* @__PURE__ */ new Map();
   const learn = ({ record: record2, generation }) => {
@@ -7302,14 +7302,14 @@ function identifier(origin, remembered3, records) {
 }
 var GENERATIONS_TRIED;
 var init_identify = __esm({
-  "src/calendars/identify.ts"() {
+  "src/calendars/plan/identify.ts"() {
     "use strict";
     init_event_key();
     GENERATIONS_TRIED = 10;
   }
 });
 
-// src/calendars/sort-out.ts
+// src/calendars/plan/sort-out.ts
 function sortOut(events2, memory, today) {
   const [current, ...others] = [...events2].sort(
     (a, b2) => Number(b2.generation === memory?.generation) - Number(a.generation === memory?.generation) || b2.generation - a.generation || Number(b2.isAtItsPlace) - Number(a.isAtItsPlace) || a.createdAt - b2.createdAt || byCodeUnit(a.id, b2.id)
@@ -7322,14 +7322,14 @@ function sortOut(events2, memory, today) {
   };
 }
 var init_sort_out = __esm({
-  "src/calendars/sort-out.ts"() {
+  "src/calendars/plan/sort-out.ts"() {
     "use strict";
     init_ids();
     init_event_content();
   }
 });
 
-// src/calendars/plan-calendar.ts
+// src/calendars/plan/plan-calendar.ts
 function planCalendar(wanted, held, remembered3, options) {
   const wantedOf = new Map(wanted.map((event) => [event.record, event]));
   const memoryOf = new Map(remembered3.map((event) => [event.record, event]));
@@ -7382,7 +7382,7 @@ function decide(record2, wanted, held, memory, { today, takesBack, reusesKeys })
 }
 var remove;
 var init_plan_calendar = __esm({
-  "src/calendars/plan-calendar.ts"() {
+  "src/calendars/plan/plan-calendar.ts"() {
     "use strict";
     init_ids();
     init_event_content();
@@ -7396,7 +7396,7 @@ var init_plan_calendar = __esm({
   }
 });
 
-// src/calendars/plan-agenda.ts
+// src/calendars/plan/plan-agenda.ts
 async function planAgenda(port, memory, request) {
   const { origin, calendars: calendars2, records, today, allowMassDelete } = request;
   const remembered3 = /* @__PURE__ */ new Map();
@@ -7440,7 +7440,7 @@ async function planAgenda(port, memory, request) {
   return plan;
 }
 var init_plan_agenda = __esm({
-  "src/calendars/plan-agenda.ts"() {
+  "src/calendars/plan/plan-agenda.ts"() {
     "use strict";
     init_event_key();
     init_guard();
@@ -14080,19 +14080,19 @@ var init_targets = __esm({
   }
 });
 
-// src/calendars/hour.ts
+// src/calendars/wanted/hour.ts
 function hourSpan(zone, date6, starts, ends) {
   const from = zone.instantOf(date6, starts);
   const until = zone.instantOf(date6, ends);
   return { starts: from, ends: until > from ? until : from + (ends - starts) * 6e4 };
 }
 var init_hour = __esm({
-  "src/calendars/hour.ts"() {
+  "src/calendars/wanted/hour.ts"() {
     "use strict";
   }
 });
 
-// src/calendars/hours-of-lessons.ts
+// src/calendars/wanted/hours-of-lessons.ts
 function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
   const hours = /* @__PURE__ */ new Map();
   for (const { id, teachers, date: date6, starts, ends } of lessons) {
@@ -14116,7 +14116,7 @@ function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
   return [...hours.values()];
 }
 var init_hours_of_lessons = __esm({
-  "src/calendars/hours-of-lessons.ts"() {
+  "src/calendars/wanted/hours-of-lessons.ts"() {
     "use strict";
     init_hour();
   }
@@ -14312,7 +14312,7 @@ var init_availability = __esm({
   }
 });
 
-// src/calendars/hours-of-slots.ts
+// src/calendars/wanted/hours-of-slots.ts
 function hoursOfSlots(slots, studentNames, { shows, types: types2 }, table, now, zone) {
   const lastMinuteOfYesterday = {
     date: addDays(zone.localOf(now).date, -1),
@@ -14361,7 +14361,7 @@ function spanOf(slot, zone) {
   return ends > starts ? hourSpan(zone, date6, starts, ends) : void 0;
 }
 var init_hours_of_slots = __esm({
-  "src/calendars/hours-of-slots.ts"() {
+  "src/calendars/wanted/hours-of-slots.ts"() {
     "use strict";
     init_availability();
     init_time();
@@ -14370,7 +14370,7 @@ var init_hours_of_slots = __esm({
   }
 });
 
-// src/calendars/event-title.ts
+// src/calendars/wanted/event-title.ts
 function fillTitle(title, values, wordForLesson) {
   const filled = [];
   const marked = oneLine(title).replaceAll(PLACEHOLDER, (_2, part) => {
@@ -14402,7 +14402,7 @@ function nameAs(form, name) {
 }
 var PLACEHOLDER, GAP, SEPARATORS, MARK, usesPart, namesAs, oneLine;
 var init_event_title = __esm({
-  "src/calendars/event-title.ts"() {
+  "src/calendars/wanted/event-title.ts"() {
     "use strict";
     PLACEHOLDER = /\{(type|students|teacher|room|status)\}/g;
     GAP = "";
@@ -14414,7 +14414,7 @@ var init_event_title = __esm({
   }
 });
 
-// src/calendars/wanted-event.ts
+// src/calendars/wanted/wanted-event.ts
 function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { baseId, teacherNames, lesson }) {
   const teachers = hour.teachers.map((id) => teacherNames.get(id) ?? "");
   const values = {
@@ -14447,7 +14447,7 @@ function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { bas
   };
 }
 var init_wanted_event = __esm({
-  "src/calendars/wanted-event.ts"() {
+  "src/calendars/wanted/wanted-event.ts"() {
     "use strict";
     init_event_key();
     init_event_title();
@@ -15777,8 +15777,8 @@ var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
 var init_run_agenda = __esm({
   "src/service/calendars/run-agenda.ts"() {
     "use strict";
-    init_calendar_result();
     init_calendar_window();
+    init_calendar_result();
     init_carry_out_agenda();
     init_plan_agenda();
     init_usage_error();

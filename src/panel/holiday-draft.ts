@@ -1,9 +1,9 @@
 import type { TeacherId } from "../domain/ids.ts";
 import { END_OF_DAY, MIDNIGHT, parseDate, parseTimeOfDay } from "../domain/time.ts";
-import { readCalendarDays } from "../holidays/calendar-days.ts";
-import { israeliHolidays } from "../holidays/israeli-holidays.ts";
-import { type ReadProposals, type RefusedPart, readPastedLines } from "../holidays/pasted-lines.ts";
-import { type Proposal, wholeSchool } from "../holidays/proposal.ts";
+import { holidayChoices } from "../holidays/holiday-choices.ts";
+import type { ReadProposals, RefusedPart } from "../holidays/pasted-lines.ts";
+import { wholeSchool } from "../holidays/proposal.ts";
+import { readPasted } from "../holidays/read-pasted.ts";
 import type { HolidayWords } from "../report/words/holiday-words.ts";
 
 /** What somebody is about to add; it stays while they look at other tabs. */
@@ -37,23 +37,6 @@ export const emptyDraft = (year: number): HolidayDraft => ({
   text: "",
 });
 
-/** A holiday of the draft's year, as it is offered. */
-export interface HolidayChoice {
-  readonly id: string;
-  readonly isEve: boolean;
-  readonly proposal: Proposal;
-}
-
-export const holidayChoices = (year: number, words: HolidayWords): readonly HolidayChoice[] =>
-  israeliHolidays(year).map(({ name, part, from, through }) => {
-    const text = words.names[name];
-    return {
-      id: `${name} ${part} ${year}`,
-      isEve: part === "eve",
-      proposal: wholeSchool(part === "eve" ? words.eveOf(text) : text, from, through),
-    };
-  });
-
 /** What the draft proposes, and what of it cannot be read. */
 export function readDraft(draft: HolidayDraft, words: HolidayWords): ReadProposals {
   switch (draft.way) {
@@ -65,9 +48,7 @@ export function readDraft(draft: HolidayDraft, words: HolidayWords): ReadProposa
         refused: [],
       };
     case "pasted":
-      return /^\s*BEGIN:VCALENDAR/i.test(draft.text)
-        ? readCalendarDays(draft.text)
-        : readPastedLines(draft.text);
+      return readPasted(draft.text);
     case "one":
       return readForm(draft);
   }

@@ -1,3 +1,4 @@
+import { type ChosenName, type NameSettings, nameSetting, withName } from "../configuration/chosen-name.ts";
 import { DEFAULT_SETTINGS } from "../configuration/default-settings.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { misread, readInputs } from "../configuration/inputs.ts";
@@ -74,18 +75,12 @@ export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name
   return String(value);
 }
 
-/** The value of `tables` or `fieldNames` with one more name in it, as it is typed. */
-export function namedSetting(
-  stored: unknown,
-  table: string,
-  key: string | undefined,
-  called: string,
-): string {
-  const name = key === undefined ? "tables" : "fieldNames";
-  const before = SETTING_READERS[name].read(textOf(name, stored)) ?? {};
-  const names: Record<string, unknown> = { ...(before as Record<string, unknown>) };
-  names[table] = key === undefined ? called : { ...(names[table] as Record<string, unknown>), [key]: called };
-  return JSON.stringify(names);
+/** The value of `tables` or `fieldNames`, as it is typed, with the chosen name in it. */
+export function namedSetting(stored: unknown, name: ChosenName): string {
+  const setting = nameSetting(name);
+  const before = SETTING_READERS[setting].read(textOf(setting, stored)) ?? {};
+  const empty: NameSettings = { tables: {}, fieldNames: {} };
+  return JSON.stringify(withName({ ...empty, [setting]: before }, name)[setting]);
 }
 
 /** Undefined where the text can be stored; else why it cannot. */

@@ -1,7 +1,7 @@
 import { fieldSetting, statusSetting, tableSetting } from "../base/preflight/naming.ts";
 import { STATUSES } from "../base/schema.ts";
 import type { SetupWords } from "../report/words/words.ts";
-import type { Finding } from "./survey.ts";
+import type { Finding } from "./survey/finding.ts";
 import { typesText } from "./texts.ts";
 
 /** What only a person can do, one step a line: a script can make no formulas and rename nothing that people use. */

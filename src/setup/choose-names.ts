@@ -1,16 +1,10 @@
+import { type ChosenName, nameSetting, withName } from "../configuration/chosen-name.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SetupHost } from "./setup-host.ts";
-import { type Finding, surveyBase } from "./survey.ts";
+import type { Finding } from "./survey/finding.ts";
+import { surveyBase } from "./survey/survey-base.ts";
 import { purposeText } from "./texts.ts";
-
-/** What a person has said that a table or a field is called in this base. */
-interface ChosenName {
-  readonly table: string;
-  /** Undefined for the table itself. */
-  readonly key: string | undefined;
-  readonly called: string;
-}
 
 /**
  * Lets the person choose, from what is there, what is called otherwise in this base, and prints the lines that say so
@@ -35,9 +29,9 @@ export async function chooseNames(findings: readonly Finding[], host: SetupHost)
     asked.add(idOf(finding));
     const called = await chooseName(finding, host);
     if (called === undefined) continue;
-    const { table, key } = finding;
-    chosen.push({ table, key, called });
-    settings = withName(settings, { table, key, called });
+    const name: ChosenName = { table: finding.table, key: finding.key, called };
+    chosen.push(name);
+    settings = withName(settings, name);
   }
   if (chosen.length > 0) {
     const lines = settingLines(settings, chosen);
@@ -80,19 +74,8 @@ async function chooseName(finding: Finding, { dialogue, words }: SetupHost): Pro
   return names[Number(answer)];
 }
 
-const withName = (settings: Settings, { table, key, called }: ChosenName): Settings =>
-  key === undefined
-    ? { ...settings, tables: { ...settings.tables, [table]: called } }
-    : {
-        ...settings,
-        fieldNames: {
-          ...settings.fieldNames,
-          [table]: { ...settings.fieldNames[table], [key]: called },
-        },
-      };
-
 /** The whole of every setting in which a name was chosen, so that what was there before stays. */
-const settingLines = ({ tables, fieldNames }: Settings, chosen: readonly ChosenName[]): readonly string[] => [
-  ...(chosen.some(({ key }) => key === undefined) ? [`  tables: ${JSON.stringify(tables)},`] : []),
-  ...(chosen.some(({ key }) => key !== undefined) ? [`  fieldNames: ${JSON.stringify(fieldNames)},`] : []),
-];
+const settingLines = (settings: Settings, chosen: readonly ChosenName[]): readonly string[] =>
+  (["tables", "fieldNames"] as const)
+    .filter((setting) => chosen.some((name) => nameSetting(name) === setting))
+    .map((setting) => `  ${setting}: ${JSON.stringify(settings[setting])},`);

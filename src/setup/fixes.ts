@@ -1,6 +1,6 @@
 import type { SchemaPort } from "../base/port.ts";
 import type { SetupWords } from "../report/words/words.ts";
-import type { Fix } from "./survey.ts";
+import type { Fix } from "./survey/finding.ts";
 
 /** What a fix would do, in words. */
 export const fixText = (fix: Fix, words: SetupWords): string => textOf(fix, words, words.toDo);

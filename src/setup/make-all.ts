@@ -1,7 +1,7 @@
 import type { SchemaPort } from "../base/port.ts";
 import { toError } from "../domain/to-error.ts";
 import { applyFix } from "./fixes.ts";
-import type { Finding, Fix } from "./survey.ts";
+import { type Finding, type Fix, fixOf } from "./survey/finding.ts";
 
 /** What became of one thing that was to be made. */
 export interface Made {
@@ -36,8 +36,5 @@ export async function makeAll(
     }
   }
 }
-
-/** What a script can do about a finding. */
-export const fixOf = ({ state }: Finding): Fix | undefined => ("fix" in state ? state.fix : undefined);
 
 const nameOf = ({ table, key, state }: Finding): string => `${table}.${key ?? ""} ${state.kind}`;

@@ -4,7 +4,8 @@ import { groupBy } from "../planning/group-by.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
 import { makeAll } from "./make-all.ts";
 import type { SetupHost } from "./setup-host.ts";
-import { type Finding, type Fix, lookalikesOf, surveyBase } from "./survey.ts";
+import { type Finding, type Fix, fixOf, lookalikesOf } from "./survey/finding.ts";
+import { surveyBase } from "./survey/survey-base.ts";
 import { quoted } from "./texts.ts";
 
 /**
@@ -96,8 +97,8 @@ export async function offerFeatures(findings: readonly Finding[], host: SetupHos
   return done;
 }
 
-const fixesOf = ({ state }: Pick<Finding, "state">): readonly Fix[] =>
-  "fix" in state && state.fix ? [state.fix] : [];
+const fixesOf = (finding: Pick<Finding, "state">): readonly Fix[] =>
+  [fixOf(finding)].filter((fix) => fix !== undefined);
 
 const agrees = async (question: string, { dialogue, words }: SetupHost): Promise<boolean> =>
   (await dialogue.ask(question, [

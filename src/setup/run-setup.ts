@@ -4,7 +4,8 @@ import { chooseNames } from "./choose-names.ts";
 import { offerFeatures, offerFixes } from "./offers.ts";
 import { showPreview } from "./preview.ts";
 import type { SetupHost } from "./setup-host.ts";
-import { type Finding, isWell, surveyBase } from "./survey.ts";
+import { type Finding, isWell } from "./survey/finding.ts";
+import { surveyBase } from "./survey/survey-base.ts";
 import { purposeText, stateText } from "./texts.ts";
 
 /** Checks the base, offers to make what is missing, and shows what the first sync would do. Writes nothing unasked. */

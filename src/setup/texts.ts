@@ -1,6 +1,6 @@
 import { screenName } from "../base/preflight/screen-names.ts";
 import type { SetupWords } from "../report/words/words.ts";
-import type { Finding } from "./survey.ts";
+import type { Finding } from "./survey/finding.ts";
 
 /** How it stands, in a few words for a cell of the table. */
 export function stateText({ state, need }: Finding, words: SetupWords): string {

@@ -87,10 +87,14 @@ test("the lines for a script are the settings that somebody has changed", () => 
 });
 
 test("one more name joins those that are kept, as a script takes them", () => {
-  const first = namedSetting(undefined, "slot_inventory", "source", "מקור");
-  const both = namedSetting(first, "slot_inventory", "lessons", "שיעורים");
+  const first = namedSetting(undefined, { table: "slot_inventory", key: "source", called: "מקור" });
+  const both = namedSetting(first, { table: "slot_inventory", key: "lessons", called: "שיעורים" });
   expect(JSON.parse(both)).toEqual({ slot_inventory: { source: "מקור", lessons: "שיעורים" } });
-  expect(JSON.parse(namedSetting('{"closures": "x"}', "weekly_slot", undefined, "Templates"))).toEqual({
+  expect(
+    JSON.parse(
+      namedSetting('{"closures": "x"}', { table: "weekly_slot", key: undefined, called: "Templates" }),
+    ),
+  ).toEqual({
     closures: "x",
     weekly_slot: "Templates",
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ALTERNATIVES, BLUEPRINTS } from "../../src/setup/blueprint.ts";
+import { ALTERNATIVES, BLUEPRINTS } from "../../src/setup/survey/blueprint.ts";
 import { setupWordsOf } from "../support/words.ts";
 
 describe.each(["en", "he"] as const)("what setup looks for, told in %s", (language) => {

@@ -6,7 +6,8 @@ import { extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { applyFix } from "../../src/setup/fixes.ts";
-import { type Finding, surveyBase } from "../../src/setup/survey.ts";
+import type { Finding } from "../../src/setup/survey/finding.ts";
+import { surveyBase } from "../../src/setup/survey/survey-base.ts";
 import { aSlot, aTemplate, baseOf, counts, type Format, JERUSALEM, openBase } from "../support/school.ts";
 
 const { settings } = readInputs({}, {}, {});

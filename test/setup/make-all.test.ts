@@ -6,8 +6,9 @@ import { readInputs } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import { begin } from "../../src/execution/begin.ts";
 import { loadAndPlan } from "../../src/execution/load.ts";
-import { fixOf, type Made, makeAll } from "../../src/setup/make-all.ts";
-import { isWell, lookalikesOf, surveyBase } from "../../src/setup/survey.ts";
+import { type Made, makeAll } from "../../src/setup/make-all.ts";
+import { fixOf, isWell, lookalikesOf } from "../../src/setup/survey/finding.ts";
+import { surveyBase } from "../../src/setup/survey/survey-base.ts";
 
 const { settings } = readInputs({}, {}, {});
 const zone = schoolZone(settings);

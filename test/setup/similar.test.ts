@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areSimilar, shareWord } from "../../src/setup/similar.ts";
+import { areSimilar, shareWord } from "../../src/setup/survey/similar.ts";
 
 test.each([
   ["start_time", "start time", true],

@@ -2,6 +2,7 @@ import type { Base } from "@airtable/blocks/models";
 import { Button, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
 import React, { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type ExtensionBase, extensionSchema } from "../../adapters/scripting-schema.ts";
+import { nameSetting } from "../../configuration/chosen-name.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import { toError } from "../../domain/to-error.ts";
 import { isolated } from "../../panel/panel-names.ts";
@@ -11,8 +12,9 @@ import type { CheckWords } from "../../report/words/panel-words.ts";
 import type { SetupWords } from "../../report/words/words.ts";
 import { byHand } from "../../setup/by-hand.ts";
 import { doneText, fixText } from "../../setup/fixes.ts";
-import { fixOf, makeAll } from "../../setup/make-all.ts";
-import { type Finding, type Fix, isWell, lookalikesOf, surveyBase } from "../../setup/survey.ts";
+import { makeAll } from "../../setup/make-all.ts";
+import { type Finding, type Fix, fixOf, isWell, lookalikesOf } from "../../setup/survey/finding.ts";
+import { surveyBase } from "../../setup/survey/survey-base.ts";
 import { usePanel } from "../panel-context.ts";
 import { Modal } from "../parts/modal.tsx";
 import { Sign } from "../parts/signs.tsx";
@@ -95,9 +97,9 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
     onMending((before) => ({ ...before, isWorking: false }));
   };
   const mayName = globalConfig.checkPermissionsForSet();
-  const name = (finding: Finding, called: string): void => {
-    const setting = finding.key === undefined ? "tables" : "fieldNames";
-    const text = namedSetting(globalConfig.get(setting), finding.table, finding.key, called);
+  const name = ({ table, key }: Finding, called: string): void => {
+    const setting = nameSetting({ key });
+    const text = namedSetting(globalConfig.get(setting), { table, key, called });
     notify(undefined);
     globalConfig
       .setAsync(setting, storedAs(setting, text))

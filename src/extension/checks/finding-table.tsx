@@ -1,8 +1,7 @@
 import { Button } from "@airtable/blocks/ui";
 import React from "react";
 import { fixText } from "../../setup/fixes.ts";
-import { fixOf } from "../../setup/make-all.ts";
-import { type Finding, isWell } from "../../setup/survey.ts";
+import { type Finding, fixOf, isWell } from "../../setup/survey/finding.ts";
 import { stateText, purposeText as usageText } from "../../setup/texts.ts";
 import { usePanel } from "../panel-context.ts";
 import { LabelledSelect } from "../parts/labelled-select.tsx";

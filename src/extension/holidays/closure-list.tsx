@@ -4,7 +4,7 @@ import type { ClosureRow } from "../../base/codecs/closure-rows.ts";
 import { type ClosedTime, nameOfClosure, WHOLE_DAY } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
 import { formatDate, formatTimeOfDay, type LocalDate } from "../../domain/time.ts";
-import { sortedClosures } from "../../panel/closure-book.ts";
+import { sortedClosures } from "../../panel/sorted-closures.ts";
 import { usePanel } from "../panel-context.ts";
 
 interface ClosureListProps {

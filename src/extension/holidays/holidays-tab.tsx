@@ -1,6 +1,7 @@
 import type { Base } from "@airtable/blocks/models";
 import { useBase } from "@airtable/blocks/ui";
 import React, { useEffect, useMemo, useState } from "react";
+import { type ClosureBook, openClosureBook } from "../../base/closure-book.ts";
 import { MissingClosureField } from "../../base/codecs/closure-rows.ts";
 import { CLOSURES } from "../../base/schema.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
@@ -10,7 +11,6 @@ import { toError } from "../../domain/to-error.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { closureEffect } from "../../holidays/closure-effect.ts";
 import { toCreate } from "../../holidays/proposal.ts";
-import { type ClosureBook, openClosureBook } from "../../panel/closure-book.ts";
 import { emptyDraft, type HolidayDraft, readDraft } from "../../panel/holiday-draft.ts";
 import { teachersOf } from "../../panel/hours/teachers.ts";
 import type { PlanState } from "../../panel/session/session.ts";

@@ -1,10 +1,8 @@
-import type { HolidayName } from "../../holidays/israeli-holidays.ts";
+import type { HolidayNames } from "../../holidays/holiday-choices.ts";
 import type { RefusedPart } from "../../holidays/pasted-lines.ts";
 
 /** What setup and panel say where they offer holidays. */
-export interface HolidayWords {
-  readonly names: Readonly<Record<HolidayName, string>>;
-  eveOf(holiday: string): string;
+export interface HolidayWords extends HolidayNames {
   /** Why something pasted or typed was not taken. */
   readonly refused: Readonly<Record<RefusedPart["why"], (what: string) => string>>;
   /** What closures would do, in one sentence: free hours that close, lessons that need a person. */

@@ -1,12 +1,12 @@
-import { choicesOf, clockText, readName, readNumber, readTime, timeChoice } from "../base/codecs/cells.ts";
-import { findField, findTable, nameOfField } from "../base/locate.ts";
-import type { BasePort, BaseSchema, FieldSchema } from "../base/port.ts";
-import { casedTwin } from "../base/preflight/naming.ts";
-import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../base/schema.ts";
-import { findNamed } from "../domain/alike.ts";
-import type { Settings } from "../domain/settings.ts";
-import { END_OF_DAY, endOfSpan, type Minute } from "../domain/time.ts";
-import type { Zone } from "../domain/zone.ts";
+import { choicesOf, clockText, readName, readNumber, readTime, timeChoice } from "../../base/codecs/cells.ts";
+import { findField, findTable, nameOfField } from "../../base/locate.ts";
+import type { BasePort, BaseSchema, FieldSchema } from "../../base/port.ts";
+import { casedTwin } from "../../base/preflight/naming.ts";
+import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../../base/schema.ts";
+import { findNamed } from "../../domain/alike.ts";
+import type { Settings } from "../../domain/settings.ts";
+import { END_OF_DAY, endOfSpan, type Minute } from "../../domain/time.ts";
+import type { Zone } from "../../domain/zone.ts";
 
 /**
  * What the templates will want to have written into selects: the hours that they use, and every lesson type that may be chosen for one, since a type that the slots lack holds its template.

@@ -14,7 +14,7 @@ import {
   TEACHERS,
   TEMPLATES,
   WEEKDAYS,
-} from "../base/schema.ts";
+} from "../../base/schema.ts";
 
 /**
  * How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today; an

@@ -1,18 +1,18 @@
-import { closureFields } from "../base/codecs/closure-codec.ts";
+import type { ClosedTime } from "../domain/closure.ts";
+import type { Settings } from "../domain/settings.ts";
+import type { LocalDate } from "../domain/time.ts";
+import type { Zone } from "../domain/zone.ts";
+import { closureFields } from "./codecs/closure-codec.ts";
 import {
   type ClosureRow,
   decodeClosureRows,
   encodeClosure,
   encodeEnd,
   type NewClosure,
-} from "../base/codecs/closure-rows.ts";
-import { locateTable } from "../base/locate.ts";
-import type { BasePort, TableId } from "../base/port.ts";
-import { CLOSURES } from "../base/schema.ts";
-import type { ClosedTime } from "../domain/closure.ts";
-import type { Settings } from "../domain/settings.ts";
-import type { LocalDate } from "../domain/time.ts";
-import type { Zone } from "../domain/zone.ts";
+} from "./codecs/closure-rows.ts";
+import { locateTable } from "./locate.ts";
+import type { BasePort, TableId } from "./port.ts";
+import { CLOSURES } from "./schema.ts";
 
 /** The table of closures, in front of somebody who keeps it. */
 export interface ClosureBook {
@@ -42,22 +42,5 @@ export async function openClosureBook(
     },
     end: (closure, today) =>
       port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }]),
-  };
-}
-
-export interface SortedClosures {
-  /** In use, and not over; those that cannot be read first, then by day. */
-  readonly ahead: readonly ClosureRow[];
-  /** Over, or not in use; the latest first. */
-  readonly behind: readonly ClosureRow[];
-}
-
-export function sortedClosures(rows: readonly ClosureRow[], today: LocalDate): SortedClosures {
-  const startOf = ({ closure }: ClosureRow): number => (closure.state === "closed" ? closure.from : 0);
-  const isAhead = ({ closure, isDisabled }: ClosureRow): boolean =>
-    !isDisabled && (closure.state === "invalid" || closure.through >= today);
-  return {
-    ahead: rows.filter(isAhead).sort((a, b) => startOf(a) - startOf(b)),
-    behind: rows.filter((row) => !isAhead(row)).sort((a, b) => startOf(b) - startOf(a)),
   };
 }

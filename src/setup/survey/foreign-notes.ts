@@ -1,7 +1,7 @@
-import { readText } from "../base/codecs/cells.ts";
-import type { BasePort, FieldId, FieldSchema, TableSchema } from "../base/port.ts";
-import { isForeign, isOwnNote, NOTE_KEYS, type NoteKey } from "../base/preflight/content-problems.ts";
-import { SLOTS, TEXT_TYPES } from "../base/schema.ts";
+import { readText } from "../../base/codecs/cells.ts";
+import type { BasePort, FieldId, FieldSchema, TableSchema } from "../../base/port.ts";
+import { isForeign, isOwnNote, NOTE_KEYS, type NoteKey } from "../../base/preflight/content-problems.ts";
+import { SLOTS, TEXT_TYPES } from "../../base/schema.ts";
 import { areSimilar, shareWord } from "./similar.ts";
 
 /**

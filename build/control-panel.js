@@ -7402,6 +7402,13 @@ function counting(port, written2) {
   };
 }
 
+// src/configuration/chosen-name.ts
+var nameSetting = ({ key }) => key === void 0 ? "tables" : "fieldNames";
+var withName = (settings, { table, key, called }) => key === void 0 ? { ...settings, tables: { ...settings.tables, [table]: called } } : {
+  ...settings,
+  fieldNames: { ...settings.fieldNames, [table]: { ...settings.fieldNames[table], [key]: called } }
+};
+
 // src/panel/settings-form.ts
 var SETTING_GROUPS = {
   school: ["language", "timeZone", "daysAhead", "coverRunningWeek", "showStudents"],
@@ -7455,13 +7462,12 @@ function textOf(name, value = DEFAULT_SETTINGS[name]) {
   if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
   return String(value);
 }
-function namedSetting(stored, table, key, called) {
+function namedSetting(stored, name) {
   var _a;
-  const name = key === void 0 ? "tables" : "fieldNames";
-  const before2 = (_a = SETTING_READERS[name].read(textOf(name, stored))) != null ? _a : {};
-  const names3 = { ...before2 };
-  names3[table] = key === void 0 ? called : { ...names3[table], [key]: called };
-  return JSON.stringify(names3);
+  const setting = nameSetting(name);
+  const before2 = (_a = SETTING_READERS[setting].read(textOf(setting, stored))) != null ? _a : {};
+  const empty = { tables: {}, fieldNames: {} };
+  return JSON.stringify(withName({ ...empty, [setting]: before2 }, name)[setting]);
 }
 function problemOf(name, text2) {
   if (text2.trim() === "" || SETTING_READERS[name].read(text2) !== void 0) return void 0;
@@ -7644,6 +7650,11 @@ async function applyFix(fix, schema) {
   }
 }
 
+// src/setup/survey/finding.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+
 // src/setup/make-all.ts
 async function makeAll(look, schema, isWanted, told) {
   const tried = /* @__PURE__ */ new Set();
@@ -7662,10 +7673,9 @@ async function makeAll(look, schema, isWanted, told) {
     }
   }
 }
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
 var nameOf2 = ({ table, key, state }) => `${table}.${key != null ? key : ""} ${state.kind}`;
 
-// src/setup/blueprint.ts
+// src/setup/survey/blueprint.ts
 var TEXT2 = { by: "script", type: "singleLineText" };
 var LONG_TEXT = { by: "script", type: "multilineText" };
 var CHECKBOX = {
@@ -7823,7 +7833,7 @@ var ALTERNATIVES = [
   [SLOTS, "lessons", "students"]
 ];
 
-// src/setup/choices.ts
+// src/setup/survey/choices.ts
 async function readWishes(port, schema, settings, zone) {
   const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
   const table = findTable(schema, TEMPLATES, settings);
@@ -7883,7 +7893,17 @@ function missingChoices(spec, key, field, { statusNames }, wishes) {
   return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
 }
 
-// src/setup/similar.ts
+// src/setup/survey/field-to-make.ts
+function fieldToMake(name, making, own, linked) {
+  var _a;
+  if (making.by === "hand") return void 0;
+  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
+  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
+  return options && { name, type: "multipleRecordLinks", options };
+}
+
+// src/setup/survey/similar.ts
 function areSimilar(a, b) {
   const [one, other] = [plain3(a), plain3(b)];
   if (one === other) return true;
@@ -7901,154 +7921,7 @@ function unfinished(letter) {
   return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
 }
 
-// src/setup/foreign-notes.ts
-async function foreignNotes(port, table) {
-  const alike = (key) => table.fields.filter(
-    ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
-  );
-  const suspects = NOTE_KEYS.flatMap((key) => alike(key).map(({ id }) => ({ key, id })));
-  if (suspects.length === 0) return /* @__PURE__ */ new Set();
-  const records = await port.list(table.id, [...new Set(suspects.map(({ id }) => id))]);
-  return new Set(
-    suspects.filter(
-      ({ key, id }) => isForeign(
-        records.map((record) => readText(record.cell(id))),
-        isOwnNote[key]
-      )
-    ).map(({ id }) => id)
-  );
-}
-
-// src/setup/survey.ts
-var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
-var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
-async function surveyBase(port, settings, zone) {
-  const schema = await port.schema();
-  const wishes = await readWishes(port, schema, settings, zone);
-  const linked = linkedTables(schema, settings);
-  const empty = await emptyTables(port, schema, settings);
-  const isNew = [TEMPLATES, SLOTS].every((spec) => {
-    const table = findTable(schema, spec, settings);
-    return !table || empty.has(table.id);
-  });
-  const slots = findTable(schema, SLOTS, settings);
-  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
-  const links = wrongLinks(locateBase(schema, settings));
-  const ours = BLUEPRINTS.flatMap((blueprint) => {
-    const { spec, need, feature } = blueprint;
-    const table = findTable(schema, spec, settings);
-    if (table) {
-      const isEmpty3 = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3, foreign, links });
-    }
-    const state = missingTable(schema, blueprint, linked, isNew);
-    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
-  });
-  return isNew ? withFoundation(ours, schema, linked) : ours;
-}
-async function emptyTables(port, schema, settings) {
-  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => {
-    var _a;
-    return (_a = findTable(schema, spec, settings)) != null ? _a : [];
-  });
-  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
-  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
-}
-function withFoundation(ours, schema, linked) {
-  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
-    ({ spec, fields }) => ({
-      table: spec.name,
-      key: void 0,
-      name: spec.name,
-      need: "required",
-      feature: void 0,
-      state: {
-        kind: "missing",
-        types: [],
-        candidates: [],
-        others: otherTables(schema, linked),
-        fix: tableToMake(spec, fields, linked)
-      }
-    })
-  );
-  const isLessons = ({ table }) => table === LESSONS.name;
-  const isSlots = ({ table }) => table === SLOTS.name;
-  const at = ours.findIndex(isSlots);
-  return [
-    ...missing.filter((finding) => !isLessons(finding)),
-    ...ours.slice(0, at),
-    ...missing.filter(isLessons),
-    ...ours.slice(at)
-  ];
-}
-function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
-  const others = otherTables(schema, linked);
-  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
-  const missing = { kind: "missing", types: [], candidates: [], others };
-  if (need === "required" && !isNew) return missing;
-  const makings = [
-    ...Object.entries(also).filter(([key]) => key === PRIMARY),
-    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
-      const first = making.by === "hand" ? making.atFirst : own === "extra" ? void 0 : making;
-      return first ? [[key, first]] : [];
-    }),
-    ...Object.entries(also).filter(([key]) => key !== PRIMARY)
-  ];
-  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
-}
-var PRIMARY = "name";
-function tableToMake(spec, makings, linked) {
-  const all = Object.entries(makings).map(([key, making]) => {
-    var _a, _b;
-    const name = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
-    return { name, field: fieldToMake(name, making, void 0, linked) };
-  });
-  return {
-    kind: "create-table",
-    name: spec.name,
-    fields: all.flatMap(({ field }) => field != null ? field : []),
-    later: all.flatMap(({ name, field }) => field ? [] : [name])
-  };
-}
-var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
-function fieldFindings(context) {
-  const { table, blueprint, settings } = context;
-  const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making, feature }]) => {
-    const { name, field } = sought(spec, key, table, settings);
-    const link3 = wrongLinkAt(context.links, spec.name, key);
-    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
-    const isNeeded = state.kind !== "not-needed";
-    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
-  });
-}
-function sought(spec, key, table, settings) {
-  var _a;
-  if (spec === TEMPLATES && key === "active") {
-    const [active] = findActiveFields(table, settings);
-    const given = activeFieldName(settings);
-    const usual = given === "auto" || given === "none";
-    return { field: active == null ? void 0 : active.field, name: (_a = active == null ? void 0 : active.field.name) != null ? _a : usual ? INVERTED_ACTIVE_FIELD_NAME : given };
-  }
-  const name = nameOfField(spec, key, settings);
-  return { field: findField(table, name), name };
-}
-function presentField(key, field, { table, blueprint, settings, wishes }) {
-  var _a;
-  const fieldSpec = blueprint.spec.fields[key];
-  if (fieldSpec && !isUsable(field, fieldSpec)) {
-    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
-  }
-  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
-  if (names3.length === 0) return { kind: "present" };
-  const cased = key === "status" ? casedStatuses(field, settings) : {};
-  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
-  const present2 = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
-    return { kind: "other-choices", names: names3, present: present2 };
-  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
-}
+// src/setup/survey/missing-field.ts
 function missingField(key, name, making, context) {
   var _a, _b, _c, _d, _e, _f;
   const { table, blueprint, settings, linked, isEmpty: isEmpty3 } = context;
@@ -8086,14 +7959,127 @@ function candidatesOf(key, name, spec, strangers, known) {
 var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
   ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
 );
-function fieldToMake(name, making, own, linked) {
-  var _a;
-  if (making.by === "hand") return void 0;
-  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
-  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
-  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
-  return options && { name, type: "multipleRecordLinks", options };
+
+// src/setup/survey/field-findings.ts
+function fieldFindings(context) {
+  const { table, blueprint, settings } = context;
+  const { spec, plan } = blueprint;
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
+    const { name, field } = sought(spec, key, table, settings);
+    const link3 = wrongLinkAt(context.links, spec.name, key);
+    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
+  });
 }
+function sought(spec, key, table, settings) {
+  var _a;
+  if (spec === TEMPLATES && key === "active") {
+    const [active] = findActiveFields(table, settings);
+    const given = activeFieldName(settings);
+    const usual = given === "auto" || given === "none";
+    return { field: active == null ? void 0 : active.field, name: (_a = active == null ? void 0 : active.field.name) != null ? _a : usual ? INVERTED_ACTIVE_FIELD_NAME : given };
+  }
+  const name = nameOfField(spec, key, settings);
+  return { field: findField(table, name), name };
+}
+function presentField(key, field, { table, blueprint, settings, wishes }) {
+  var _a;
+  const fieldSpec = blueprint.spec.fields[key];
+  if (fieldSpec && !isUsable(field, fieldSpec)) {
+    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
+  }
+  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
+  if (names3.length === 0) return { kind: "present" };
+  const cased = key === "status" ? casedStatuses(field, settings) : {};
+  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
+  const present2 = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
+    return { kind: "other-choices", names: names3, present: present2 };
+  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
+}
+
+// src/setup/survey/foreign-notes.ts
+async function foreignNotes(port, table) {
+  const alike = (key) => table.fields.filter(
+    ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
+  );
+  const suspects = NOTE_KEYS.flatMap((key) => alike(key).map(({ id }) => ({ key, id })));
+  if (suspects.length === 0) return /* @__PURE__ */ new Set();
+  const records = await port.list(table.id, [...new Set(suspects.map(({ id }) => id))]);
+  return new Set(
+    suspects.filter(
+      ({ key, id }) => isForeign(
+        records.map((record) => readText(record.cell(id))),
+        isOwnNote[key]
+      )
+    ).map(({ id }) => id)
+  );
+}
+
+// src/setup/survey/missing-table.ts
+function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
+  const others = otherTables(schema, linked);
+  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const missing = { kind: "missing", types: [], candidates: [], others };
+  if (need === "required" && !isNew) return missing;
+  const makings = [
+    ...Object.entries(also).filter(([key]) => key === PRIMARY),
+    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
+      const first = making.by === "hand" ? making.atFirst : own === "extra" ? void 0 : making;
+      return first ? [[key, first]] : [];
+    }),
+    ...Object.entries(also).filter(([key]) => key !== PRIMARY)
+  ];
+  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
+}
+var PRIMARY = "name";
+function tableToMake(spec, makings, linked) {
+  const all = Object.entries(makings).map(([key, making]) => {
+    var _a, _b;
+    const name = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
+    return { name, field: fieldToMake(name, making, void 0, linked) };
+  });
+  return {
+    kind: "create-table",
+    name: spec.name,
+    fields: all.flatMap(({ field }) => field != null ? field : []),
+    later: all.flatMap(({ name, field }) => field ? [] : [name])
+  };
+}
+var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
+
+// src/setup/survey/foundation-findings.ts
+function withFoundation(ours, schema, linked) {
+  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
+    ({ spec, fields }) => ({
+      table: spec.name,
+      key: void 0,
+      name: spec.name,
+      need: "required",
+      feature: void 0,
+      state: {
+        kind: "missing",
+        types: [],
+        candidates: [],
+        others: otherTables(schema, linked),
+        fix: tableToMake(spec, fields, linked)
+      }
+    })
+  );
+  const isLessons = ({ table }) => table === LESSONS.name;
+  const isSlots = ({ table }) => table === SLOTS.name;
+  const at = ours.findIndex(isSlots);
+  return [
+    ...missing.filter((finding) => !isLessons(finding)),
+    ...ours.slice(0, at),
+    ...missing.filter(isLessons),
+    ...ours.slice(at)
+  ];
+}
+
+// src/setup/survey/linked-tables.ts
 function linkedTables(schema, settings) {
   var _a, _b, _c;
   const templates = findTable(schema, TEMPLATES, settings);
@@ -8123,6 +8109,40 @@ function linkedTables(schema, settings) {
     known: new Set(known),
     taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
   };
+}
+
+// src/setup/survey/survey-base.ts
+async function surveyBase(port, settings, zone) {
+  const schema = await port.schema();
+  const wishes = await readWishes(port, schema, settings, zone);
+  const linked = linkedTables(schema, settings);
+  const empty = await emptyTables(port, schema, settings);
+  const isNew = [TEMPLATES, SLOTS].every((spec) => {
+    const table = findTable(schema, spec, settings);
+    return !table || empty.has(table.id);
+  });
+  const slots = findTable(schema, SLOTS, settings);
+  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
+  const links = wrongLinks(locateBase(schema, settings));
+  const ours = BLUEPRINTS.flatMap((blueprint) => {
+    const { spec, need, feature } = blueprint;
+    const table = findTable(schema, spec, settings);
+    if (table) {
+      const isEmpty3 = empty.has(table.id);
+      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3, foreign, links });
+    }
+    const state = missingTable(schema, blueprint, linked, isNew);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
+  });
+  return isNew ? withFoundation(ours, schema, linked) : ours;
+}
+async function emptyTables(port, schema, settings) {
+  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => {
+    var _a;
+    return (_a = findTable(schema, spec, settings)) != null ? _a : [];
+  });
+  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
+  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
 }
 
 // src/extension/panel-context.ts
@@ -8454,9 +8474,9 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     onMending((before2) => ({ ...before2, isWorking: false }));
   };
   const mayName = globalConfig.checkPermissionsForSet();
-  const name = (finding, called) => {
-    const setting = finding.key === void 0 ? "tables" : "fieldNames";
-    const text2 = namedSetting(globalConfig.get(setting), finding.table, finding.key, called);
+  const name = ({ table, key }, called) => {
+    const setting = nameSetting({ key });
+    const text2 = namedSetting(globalConfig.get(setting), { table, key, called });
     notify(void 0);
     globalConfig.setAsync(setting, storedAs(setting, text2)).catch((thrown) => notify(words2.panel.settings.notStored(setting, toError(thrown).message)));
   };
@@ -9378,6 +9398,23 @@ function encodeEnd({ from }, today, table) {
   return { [field.id]: from <= today ? formatDate(today) : true };
 }
 
+// src/base/closure-book.ts
+async function openClosureBook(port, settings, zone) {
+  const table = locateTable(await port.schema(), CLOSURES, settings);
+  if (!table) return void 0;
+  const records = await port.list(table.id, closureFields(table));
+  return {
+    table: table.id,
+    rows: decodeClosureRows(records, table, zone),
+    async add(closures) {
+      const cells = closures.map((closure) => encodeClosure(closure, table, zone));
+      for (let start = 0; start < cells.length; start += port.limits.batch)
+        await port.create(table.id, cells.slice(start, start + port.limits.batch));
+    },
+    end: (closure, today) => port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }])
+  };
+}
+
 // src/holidays/proposal.ts
 var wholeSchool = (name, from, through) => ({
   name,
@@ -9456,30 +9493,98 @@ var openingsOf = ({ writes }) => writes.flatMap((write) => {
   ];
 });
 
-// src/panel/closure-book.ts
-async function openClosureBook(port, settings, zone) {
-  const table = locateTable(await port.schema(), CLOSURES, settings);
-  if (!table) return void 0;
-  const records = await port.list(table.id, closureFields(table));
-  return {
-    table: table.id,
-    rows: decodeClosureRows(records, table, zone),
-    async add(closures) {
-      const cells = closures.map((closure) => encodeClosure(closure, table, zone));
-      for (let start = 0; start < cells.length; start += port.limits.batch)
-        await port.create(table.id, cells.slice(start, start + port.limits.batch));
-    },
-    end: (closure, today) => port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }])
-  };
+// src/holidays/hebrew-calendar.ts
+function hebrewDate(year, month, day) {
+  let date2 = newYear(year);
+  for (const [name, length] of monthsOf(year)) {
+    if (name === month) return addDays(date2, day - 1);
+    date2 = addDays(date2, length);
+  }
+  throw new RangeError(`The Hebrew year ${year} has no month ${month}`);
 }
-function sortedClosures(rows, today) {
-  const startOf2 = ({ closure }) => closure.state === "closed" ? closure.from : 0;
-  const isAhead = ({ closure, isDisabled }) => !isDisabled && (closure.state === "invalid" || closure.through >= today);
-  return {
-    ahead: rows.filter(isAhead).sort((a, b) => startOf2(a) - startOf2(b)),
-    behind: rows.filter((row) => !isAhead(row)).sort((a, b) => startOf2(b) - startOf2(a))
-  };
+var hebrewYearOf = (civilYear) => civilYear + 3761;
+var newYear = (year) => addDays(EPOCH, elapsed(year) + delay(year));
+var isLeap = (year) => (7 * year + 1) % 19 < 7;
+var EPOCH = -2092590;
+var PARTS_PER_DAY = 25920;
+function elapsed(year) {
+  const months = Math.floor((235 * year - 234) / 19);
+  const parts = 12084 + 13753 * months;
+  const day = 29 * months + Math.floor(parts / PARTS_PER_DAY);
+  return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
 }
+function delay(year) {
+  const [before2, own, after2] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
+  if (after2 - own === 356) return 2;
+  return own - before2 === 382 ? 1 : 0;
+}
+function monthsOf(year) {
+  const days = newYear(year + 1) - newYear(year);
+  return [
+    ["tishri", 30],
+    ["heshvan", days % 10 === 5 ? 30 : 29],
+    ["kislev", days % 10 === 3 ? 29 : 30],
+    ["tevet", 29],
+    ["shevat", 30],
+    ...isLeap(year) ? [["adar-1", 30]] : [],
+    ["adar", 29],
+    ["nisan", 30],
+    ["iyar", 29],
+    ["sivan", 30],
+    ["tammuz", 29],
+    ["av", 30],
+    ["elul", 29]
+  ];
+}
+
+// src/holidays/israeli-holidays.ts
+function israeliHolidays(year) {
+  const spring = hebrewYearOf(year) - 1;
+  const autumn = hebrewYearOf(year);
+  const whole = (name, from, days = 1) => [
+    { name, part: "eve", from: addDays(from, -1), through: addDays(from, -1) },
+    { name, part: "day", from, through: addDays(from, days - 1) }
+  ];
+  return [
+    // Nobody closes on the eve of Purim.
+    ...whole("purim", hebrewDate(spring, "adar", 14)).filter(({ part }) => part === "day"),
+    ...whole("pesach", hebrewDate(spring, "nisan", 15), 7),
+    ...year >= FIRST_INDEPENDENCE_DAY ? whole("independence-day", independenceDay(spring)) : [],
+    ...whole("shavuot", hebrewDate(spring, "sivan", 6)),
+    ...whole("rosh-hashana", hebrewDate(autumn, "tishri", 1), 2),
+    ...whole("yom-kippur", hebrewDate(autumn, "tishri", 10)),
+    ...whole("sukkot", hebrewDate(autumn, "tishri", 15), 8)
+  ];
+}
+var FIRST_INDEPENDENCE_DAY = 1949;
+var FIRST_YEAR_PUT_OFF = hebrewYearOf(2004) - 1;
+function independenceDay(hebrewYear) {
+  const fifth = hebrewDate(hebrewYear, "iyar", 5);
+  switch (weekdayOf(fifth)) {
+    case FRIDAY:
+      return addDays(fifth, -1);
+    case SATURDAY:
+      return addDays(fifth, -2);
+    case MONDAY:
+      return hebrewYear >= FIRST_YEAR_PUT_OFF ? addDays(fifth, 1) : fifth;
+    default:
+      return fifth;
+  }
+}
+var MONDAY = 1;
+var FRIDAY = 5;
+var SATURDAY = 6;
+
+// src/holidays/holiday-choices.ts
+var holidayChoices = (year, words2) => israeliHolidays(year).map(({ name, part, from, through }) => {
+  const text2 = words2.names[name];
+  return {
+    id: `${name} ${part} ${year}`,
+    name,
+    isEve: part === "eve",
+    proposal: wholeSchool(part === "eve" ? words2.eveOf(text2) : text2, from, through)
+  };
+});
 
 // src/calendars/icalendar/content-line.ts
 var unfold = (text2) => text2.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line) => line !== "");
@@ -9570,88 +9675,6 @@ var isWholeDay = (line) => {
 };
 var dayOf2 = ({ value }) => parseDate(value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
 
-// src/holidays/hebrew-calendar.ts
-function hebrewDate(year, month, day) {
-  let date2 = newYear(year);
-  for (const [name, length] of monthsOf(year)) {
-    if (name === month) return addDays(date2, day - 1);
-    date2 = addDays(date2, length);
-  }
-  throw new RangeError(`The Hebrew year ${year} has no month ${month}`);
-}
-var hebrewYearOf = (civilYear) => civilYear + 3761;
-var newYear = (year) => addDays(EPOCH, elapsed(year) + delay(year));
-var isLeap = (year) => (7 * year + 1) % 19 < 7;
-var EPOCH = -2092590;
-var PARTS_PER_DAY = 25920;
-function elapsed(year) {
-  const months = Math.floor((235 * year - 234) / 19);
-  const parts = 12084 + 13753 * months;
-  const day = 29 * months + Math.floor(parts / PARTS_PER_DAY);
-  return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
-}
-function delay(year) {
-  const [before2, own, after2] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
-  if (after2 - own === 356) return 2;
-  return own - before2 === 382 ? 1 : 0;
-}
-function monthsOf(year) {
-  const days = newYear(year + 1) - newYear(year);
-  return [
-    ["tishri", 30],
-    ["heshvan", days % 10 === 5 ? 30 : 29],
-    ["kislev", days % 10 === 3 ? 29 : 30],
-    ["tevet", 29],
-    ["shevat", 30],
-    ...isLeap(year) ? [["adar-1", 30]] : [],
-    ["adar", 29],
-    ["nisan", 30],
-    ["iyar", 29],
-    ["sivan", 30],
-    ["tammuz", 29],
-    ["av", 30],
-    ["elul", 29]
-  ];
-}
-
-// src/holidays/israeli-holidays.ts
-function israeliHolidays(year) {
-  const spring = hebrewYearOf(year) - 1;
-  const autumn = hebrewYearOf(year);
-  const whole = (name, from, days = 1) => [
-    { name, part: "eve", from: addDays(from, -1), through: addDays(from, -1) },
-    { name, part: "day", from, through: addDays(from, days - 1) }
-  ];
-  return [
-    // Nobody closes on the eve of Purim.
-    ...whole("purim", hebrewDate(spring, "adar", 14)).filter(({ part }) => part === "day"),
-    ...whole("pesach", hebrewDate(spring, "nisan", 15), 7),
-    ...year >= FIRST_INDEPENDENCE_DAY ? whole("independence-day", independenceDay(spring)) : [],
-    ...whole("shavuot", hebrewDate(spring, "sivan", 6)),
-    ...whole("rosh-hashana", hebrewDate(autumn, "tishri", 1), 2),
-    ...whole("yom-kippur", hebrewDate(autumn, "tishri", 10)),
-    ...whole("sukkot", hebrewDate(autumn, "tishri", 15), 8)
-  ];
-}
-var FIRST_INDEPENDENCE_DAY = 1949;
-var FIRST_YEAR_PUT_OFF = hebrewYearOf(2004) - 1;
-function independenceDay(hebrewYear) {
-  const fifth = hebrewDate(hebrewYear, "iyar", 5);
-  switch (weekdayOf(fifth)) {
-    case FRIDAY:
-      return addDays(fifth, -1);
-    case SATURDAY:
-      return addDays(fifth, -2);
-    case MONDAY:
-      return hebrewYear >= FIRST_YEAR_PUT_OFF ? addDays(fifth, 1) : fifth;
-    default:
-      return fifth;
-  }
-}
-var MONDAY = 1;
-var FRIDAY = 5;
-var SATURDAY = 6;
-
 // src/holidays/pasted-lines.ts
 function readPastedLines(text2) {
   const proposals = [];
@@ -9675,6 +9698,9 @@ function readLine(line) {
   return name.trim() === "" ? "no-name" : wholeSchool(name.trim(), from, through);
 }
 
+// src/holidays/read-pasted.ts
+var readPasted = (text2) => /^\s*BEGIN:VCALENDAR/i.test(text2) ? readCalendarDays(text2) : readPastedLines(text2);
+
 // src/panel/holiday-draft.ts
 var emptyDraft = (year) => ({
   way: "one",
@@ -9688,14 +9714,6 @@ var emptyDraft = (year) => ({
   chosen: /* @__PURE__ */ new Set(),
   text: ""
 });
-var holidayChoices = (year, words2) => israeliHolidays(year).map(({ name, part, from, through }) => {
-  const text2 = words2.names[name];
-  return {
-    id: `${name} ${part} ${year}`,
-    isEve: part === "eve",
-    proposal: wholeSchool(part === "eve" ? words2.eveOf(text2) : text2, from, through)
-  };
-});
 function readDraft(draft, words2) {
   switch (draft.way) {
     case "holidays":
@@ -9704,7 +9722,7 @@ function readDraft(draft, words2) {
         refused: []
       };
     case "pasted":
-      return /^\s*BEGIN:VCALENDAR/i.test(draft.text) ? readCalendarDays(draft.text) : readPastedLines(draft.text);
+      return readPasted(draft.text);
     case "one":
       return readForm(draft);
   }
@@ -9734,6 +9752,18 @@ function readForm({ name, from, through, starts, ends, teacher }) {
 // src/extension/holidays/closure-list.tsx
 import { Button as Button7 } from "@airtable/blocks/ui";
 import React14 from "react";
+
+// src/panel/sorted-closures.ts
+function sortedClosures(rows, today) {
+  const startOf2 = ({ closure }) => closure.state === "closed" ? closure.from : 0;
+  const isAhead = ({ closure, isDisabled }) => !isDisabled && (closure.state === "invalid" || closure.through >= today);
+  return {
+    ahead: rows.filter(isAhead).sort((a, b) => startOf2(a) - startOf2(b)),
+    behind: rows.filter((row) => !isAhead(row)).sort((a, b) => startOf2(b) - startOf2(a))
+  };
+}
+
+// src/extension/holidays/closure-list.tsx
 function ClosureList({ rows, today, ...props }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;

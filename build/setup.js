@@ -2297,7 +2297,14 @@ function stepOf({ table, key, name, need, state }, words2) {
   }
 }
 
-// src/setup/blueprint.ts
+// src/configuration/chosen-name.ts
+var nameSetting = ({ key }) => key === void 0 ? "tables" : "fieldNames";
+var withName = (settings2, { table, key, called }) => key === void 0 ? { ...settings2, tables: { ...settings2.tables, [table]: called } } : {
+  ...settings2,
+  fieldNames: { ...settings2.fieldNames, [table]: { ...settings2.fieldNames[table], [key]: called } }
+};
+
+// src/setup/survey/blueprint.ts
 var TEXT2 = { by: "script", type: "singleLineText" };
 var LONG_TEXT = { by: "script", type: "multilineText" };
 var CHECKBOX = {
@@ -2455,7 +2462,7 @@ var ALTERNATIVES = [
   [SLOTS, "lessons", "students"]
 ];
 
-// src/setup/choices.ts
+// src/setup/survey/choices.ts
 async function readWishes(port, schema, settings2, zone) {
   const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
   const table = findTable(schema, TEMPLATES, settings2);
@@ -2506,6 +2513,102 @@ function missingChoices(spec, key, field, { statusNames }, wishes) {
   }
   const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => statusNames[status]?.[0] ?? name) : [];
   return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
+}
+
+// src/setup/survey/field-to-make.ts
+function fieldToMake(name, making, own, linked) {
+  if (making.by === "hand") return void 0;
+  if ("type" in making) return { name, type: making.type, options: making.options ?? null };
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
+  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
+  return options && { name, type: "multipleRecordLinks", options };
+}
+
+// src/setup/survey/similar.ts
+function areSimilar(a, b) {
+  const [one, other] = [plain2(a), plain2(b)];
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const differing = Math.max(one.length, other.length) - shorter;
+  const stem = Math.max(shorter - 1, 4);
+  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
+}
+var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
+var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
+var plain2 = (name) => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
+var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
+function unfinished(letter) {
+  const code = letter.charCodeAt(0);
+  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
+}
+
+// src/setup/survey/missing-field.ts
+function missingField(key, name, making, context) {
+  const { table, blueprint, settings: settings2, linked, isEmpty: isEmpty3 } = context;
+  const { spec } = blueprint;
+  const nameOf3 = (each) => nameOfField(spec, each, settings2);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
+  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
+  const possible = spec.fields[key]?.types;
+  const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
+  if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
+  const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
+  const missing = { kind: "missing", types, candidates, others };
+  const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
+  const made = fieldToMake(name, first ?? making, table.id, linked);
+  if (making.by === "hand" && !made) {
+    const formula2 = making.formula?.(nameOf3, settings2.statusNames.blocked?.[0] ?? STATUSES.blocked);
+    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
+  }
+  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
+}
+var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
+var MOST_CANDIDATES = 3;
+function candidatesOf(key, name, spec, strangers, known) {
+  return strangers.filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type)).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => !known.has(options?.linkedTableId ?? "")).map((field) => field.name).slice(0, MOST_CANDIDATES);
+}
+var hasAlternative = (table, spec, key, settings2) => ALTERNATIVES.some(
+  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings2)))
+);
+
+// src/setup/survey/field-findings.ts
+function fieldFindings(context) {
+  const { table, blueprint, settings: settings2 } = context;
+  const { spec, plan } = blueprint;
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
+    const { name, field } = sought(spec, key, table, settings2);
+    const link3 = wrongLinkAt(context.links, spec.name, key);
+    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
+  });
+}
+function sought(spec, key, table, settings2) {
+  if (spec === TEMPLATES && key === "active") {
+    const [active] = findActiveFields(table, settings2);
+    const given = activeFieldName(settings2);
+    const usual = given === "auto" || given === "none";
+    return { field: active?.field, name: active?.field.name ?? (usual ? INVERTED_ACTIVE_FIELD_NAME : given) };
+  }
+  const name = nameOfField(spec, key, settings2);
+  return { field: findField(table, name), name };
+}
+function presentField(key, field, { table, blueprint, settings: settings2, wishes }) {
+  const fieldSpec = blueprint.spec.fields[key];
+  if (fieldSpec && !isUsable(field, fieldSpec)) {
+    return { kind: "wrong-type", type: field.type, expected: fieldSpec.types ?? [] };
+  }
+  const names3 = missingChoices(blueprint.spec, key, field, settings2, wishes);
+  if (names3.length === 0) return { kind: "present" };
+  const cased = key === "status" ? casedStatuses(field, settings2) : {};
+  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
+  const present2 = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
+    return { kind: "other-choices", names: names3, present: present2 };
+  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 
 // src/domain/sha256.ts
@@ -2672,25 +2775,7 @@ function foreignTexts(field, texts, isOwn) {
 var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
 var isFilled = (text2) => text2 !== "";
 
-// src/setup/similar.ts
-function areSimilar(a, b) {
-  const [one, other] = [plain2(a), plain2(b)];
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
-  const differing = Math.max(one.length, other.length) - shorter;
-  const stem = Math.max(shorter - 1, 4);
-  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
-}
-var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
-var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain2 = (name) => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
-var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
-function unfinished(letter) {
-  const code = letter.charCodeAt(0);
-  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
-}
-
-// src/setup/foreign-notes.ts
+// src/setup/survey/foreign-notes.ts
 async function foreignNotes(port, table) {
   const alike = (key) => table.fields.filter(
     ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
@@ -2708,65 +2793,7 @@ async function foreignNotes(port, table) {
   );
 }
 
-// src/setup/survey.ts
-var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
-var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
-async function surveyBase(port, settings2, zone) {
-  const schema = await port.schema();
-  const wishes = await readWishes(port, schema, settings2, zone);
-  const linked = linkedTables(schema, settings2);
-  const empty = await emptyTables(port, schema, settings2);
-  const isNew = [TEMPLATES, SLOTS].every((spec) => {
-    const table = findTable(schema, spec, settings2);
-    return !table || empty.has(table.id);
-  });
-  const slots = findTable(schema, SLOTS, settings2);
-  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
-  const links = wrongLinks(locateBase(schema, settings2));
-  const ours = BLUEPRINTS.flatMap((blueprint) => {
-    const { spec, need, feature } = blueprint;
-    const table = findTable(schema, spec, settings2);
-    if (table) {
-      const isEmpty3 = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3, foreign, links });
-    }
-    const state = missingTable(schema, blueprint, linked, isNew);
-    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
-  });
-  return isNew ? withFoundation(ours, schema, linked) : ours;
-}
-async function emptyTables(port, schema, settings2) {
-  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => findTable(schema, spec, settings2) ?? []);
-  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
-  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
-}
-function withFoundation(ours, schema, linked) {
-  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
-    ({ spec, fields }) => ({
-      table: spec.name,
-      key: void 0,
-      name: spec.name,
-      need: "required",
-      feature: void 0,
-      state: {
-        kind: "missing",
-        types: [],
-        candidates: [],
-        others: otherTables(schema, linked),
-        fix: tableToMake(spec, fields, linked)
-      }
-    })
-  );
-  const isLessons = ({ table }) => table === LESSONS.name;
-  const isSlots = ({ table }) => table === SLOTS.name;
-  const at = ours.findIndex(isSlots);
-  return [
-    ...missing.filter((finding) => !isLessons(finding)),
-    ...ours.slice(0, at),
-    ...missing.filter(isLessons),
-    ...ours.slice(at)
-  ];
-}
+// src/setup/survey/missing-table.ts
 function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
   const others = otherTables(schema, linked);
   const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
@@ -2797,78 +2824,37 @@ function tableToMake(spec, makings, linked) {
   };
 }
 var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
-function fieldFindings(context) {
-  const { table, blueprint, settings: settings2 } = context;
-  const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making, feature }]) => {
-    const { name, field } = sought(spec, key, table, settings2);
-    const link3 = wrongLinkAt(context.links, spec.name, key);
-    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
-    const isNeeded = state.kind !== "not-needed";
-    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
-  });
+
+// src/setup/survey/foundation-findings.ts
+function withFoundation(ours, schema, linked) {
+  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
+    ({ spec, fields }) => ({
+      table: spec.name,
+      key: void 0,
+      name: spec.name,
+      need: "required",
+      feature: void 0,
+      state: {
+        kind: "missing",
+        types: [],
+        candidates: [],
+        others: otherTables(schema, linked),
+        fix: tableToMake(spec, fields, linked)
+      }
+    })
+  );
+  const isLessons = ({ table }) => table === LESSONS.name;
+  const isSlots = ({ table }) => table === SLOTS.name;
+  const at = ours.findIndex(isSlots);
+  return [
+    ...missing.filter((finding) => !isLessons(finding)),
+    ...ours.slice(0, at),
+    ...missing.filter(isLessons),
+    ...ours.slice(at)
+  ];
 }
-function sought(spec, key, table, settings2) {
-  if (spec === TEMPLATES && key === "active") {
-    const [active] = findActiveFields(table, settings2);
-    const given = activeFieldName(settings2);
-    const usual = given === "auto" || given === "none";
-    return { field: active?.field, name: active?.field.name ?? (usual ? INVERTED_ACTIVE_FIELD_NAME : given) };
-  }
-  const name = nameOfField(spec, key, settings2);
-  return { field: findField(table, name), name };
-}
-function presentField(key, field, { table, blueprint, settings: settings2, wishes }) {
-  const fieldSpec = blueprint.spec.fields[key];
-  if (fieldSpec && !isUsable(field, fieldSpec)) {
-    return { kind: "wrong-type", type: field.type, expected: fieldSpec.types ?? [] };
-  }
-  const names3 = missingChoices(blueprint.spec, key, field, settings2, wishes);
-  if (names3.length === 0) return { kind: "present" };
-  const cased = key === "status" ? casedStatuses(field, settings2) : {};
-  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
-  const present2 = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
-    return { kind: "other-choices", names: names3, present: present2 };
-  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
-}
-function missingField(key, name, making, context) {
-  const { table, blueprint, settings: settings2, linked, isEmpty: isEmpty3 } = context;
-  const { spec } = blueprint;
-  const nameOf3 = (each) => nameOfField(spec, each, settings2);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
-  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
-  const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  const possible = spec.fields[key]?.types;
-  const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
-  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
-  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
-  if (hasAlternative(table, spec, key, settings2)) return { kind: "not-needed", candidates };
-  const types = spec.fields[key]?.types ?? (making.by === "hand" && making.type ? [making.type] : []);
-  const missing = { kind: "missing", types, candidates, others };
-  const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
-  const made = fieldToMake(name, first ?? making, table.id, linked);
-  if (making.by === "hand" && !made) {
-    const formula2 = making.formula?.(nameOf3, settings2.statusNames.blocked?.[0] ?? STATUSES.blocked);
-    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
-  }
-  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
-}
-var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
-var MOST_CANDIDATES = 3;
-function candidatesOf(key, name, spec, strangers, known) {
-  return strangers.filter(({ type, isComputed }) => !isComputed && spec?.types?.includes(type)).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => !known.has(options?.linkedTableId ?? "")).map((field) => field.name).slice(0, MOST_CANDIDATES);
-}
-var hasAlternative = (table, spec, key, settings2) => ALTERNATIVES.some(
-  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings2)))
-);
-function fieldToMake(name, making, own, linked) {
-  if (making.by === "hand") return void 0;
-  if ("type" in making) return { name, type: making.type, options: making.options ?? null };
-  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
-  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
-  return options && { name, type: "multipleRecordLinks", options };
-}
+
+// src/setup/survey/linked-tables.ts
 function linkedTables(schema, settings2) {
   const templates = findTable(schema, TEMPLATES, settings2);
   const slots = findTable(schema, SLOTS, settings2);
@@ -2888,6 +2874,37 @@ function linkedTables(schema, settings2) {
     known: new Set(known),
     taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
   };
+}
+
+// src/setup/survey/survey-base.ts
+async function surveyBase(port, settings2, zone) {
+  const schema = await port.schema();
+  const wishes = await readWishes(port, schema, settings2, zone);
+  const linked = linkedTables(schema, settings2);
+  const empty = await emptyTables(port, schema, settings2);
+  const isNew = [TEMPLATES, SLOTS].every((spec) => {
+    const table = findTable(schema, spec, settings2);
+    return !table || empty.has(table.id);
+  });
+  const slots = findTable(schema, SLOTS, settings2);
+  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
+  const links = wrongLinks(locateBase(schema, settings2));
+  const ours = BLUEPRINTS.flatMap((blueprint) => {
+    const { spec, need, feature } = blueprint;
+    const table = findTable(schema, spec, settings2);
+    if (table) {
+      const isEmpty3 = empty.has(table.id);
+      return fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3, foreign, links });
+    }
+    const state = missingTable(schema, blueprint, linked, isNew);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
+  });
+  return isNew ? withFoundation(ours, schema, linked) : ours;
+}
+async function emptyTables(port, schema, settings2) {
+  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => findTable(schema, spec, settings2) ?? []);
+  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
+  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
 }
 
 // src/setup/choose-names.ts
@@ -2910,9 +2927,9 @@ async function chooseNames(findings, host) {
     asked.add(idOf(finding));
     const called = await chooseName(finding, host);
     if (called === void 0) continue;
-    const { table, key } = finding;
-    chosen.push({ table, key, called });
-    settings2 = withName(settings2, { table, key, called });
+    const name = { table: finding.table, key: finding.key, called };
+    chosen.push(name);
+    settings2 = withName(settings2, name);
   }
   if (chosen.length > 0) {
     const lines = settingLines(settings2, chosen);
@@ -2948,17 +2965,7 @@ async function chooseName(finding, { dialogue, words: words2 }) {
   ]);
   return names3[Number(answer)];
 }
-var withName = (settings2, { table, key, called }) => key === void 0 ? { ...settings2, tables: { ...settings2.tables, [table]: called } } : {
-  ...settings2,
-  fieldNames: {
-    ...settings2.fieldNames,
-    [table]: { ...settings2.fieldNames[table], [key]: called }
-  }
-};
-var settingLines = ({ tables, fieldNames }, chosen) => [
-  ...chosen.some(({ key }) => key === void 0) ? [`  tables: ${JSON.stringify(tables)},`] : [],
-  ...chosen.some(({ key }) => key !== void 0) ? [`  fieldNames: ${JSON.stringify(fieldNames)},`] : []
-];
+var settingLines = (settings2, chosen) => ["tables", "fieldNames"].filter((setting) => chosen.some((name) => nameSetting(name) === setting)).map((setting) => `  ${setting}: ${JSON.stringify(settings2[setting])},`);
 
 // src/setup/fixes.ts
 var fixText = (fix, words2) => textOf(fix, words2, words2.toDo);
@@ -2989,6 +2996,11 @@ async function applyFix(fix, schema) {
   }
 }
 
+// src/setup/survey/finding.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+
 // src/setup/make-all.ts
 async function makeAll(look, schema, isWanted, told) {
   const tried = /* @__PURE__ */ new Set();
@@ -3007,7 +3019,6 @@ async function makeAll(look, schema, isWanted, told) {
     }
   }
 }
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
 var nameOf = ({ table, key, state }) => `${table}.${key ?? ""} ${state.kind}`;
 
 // src/setup/offers.ts
@@ -3088,7 +3099,7 @@ async function offerFeatures(findings, host) {
   }
   return done;
 }
-var fixesOf = ({ state }) => "fix" in state && state.fix ? [state.fix] : [];
+var fixesOf = (finding) => [fixOf(finding)].filter((fix) => fix !== void 0);
 var agrees = async (question, { dialogue, words: words2 }) => await dialogue.ask(question, [
   { label: words2.answers.yes, value: "yes" },
   { label: words2.answers.no, value: "no" }

@@ -266,6 +266,22 @@ describe("2.21 times", () => {
     ]);
   });
 
+  test.each(["singleLineText", "singleSelect"] as const)(
+    "are not guessed from a date-time that stands in a %s",
+    async (times) => {
+      const moment = "2024-01-23T07:00:00.000Z";
+      const school = openSchool(
+        { templates: [aTemplate({ starts: moment, ends: "15:00" })], slots: [aSlot()] },
+        { times, timeChoices: [moment, "14:00", "15:00"] },
+      );
+      const first = await syncTwice(school, { given });
+      expect(counts(first)).toBe("0/0/0");
+      expect(first.errors).toMatchObject([
+        { slot: "recT1", error: expect.stringMatching(/starts .*2024-01-23T07/) },
+      ]);
+    },
+  );
+
   test("are written as the choice that means them", async () => {
     const school = openSchool(
       { templates: [aTemplate(nine)], slots: [] },

@@ -228,6 +228,12 @@ describe("2.29 a natural key", () => {
     },
   );
 
+  test("that reads like an error of a formula is a text that somebody typed, and stays", async () => {
+    const { first, slots } = await settle([aTemplate({ type: pair })], [aSlot({ key: "#REF!" })]);
+    expect(counts(first)).toBe("0/1/0");
+    expect(slots).toMatchObject([{ id: "recS1", key: "#REF!", type: pair }]);
+  });
+
   test("that is empty on a generated slot is filled in", async () => {
     const { first, slots } = await settle([aTemplate()], [aSlot({ key: null })]);
     expect(counts(first)).toBe("0/1/0");

@@ -750,7 +750,7 @@ function viewsOf({ store }: MemoryBase): readonly SlotView[] {
     const ids = (key: InventoryField): readonly string[] => readLinks(cell(key)).map((link) => link.id);
     return {
       id,
-      key: readText(cell("key")),
+      key: String(cell("key") ?? "").trim(),
       teachers: ids("teacher"),
       legacyTeacher: readText(cell("legacyTeacher")),
       date: readText(cell("date")),

@@ -89,9 +89,10 @@ export function readCapacity(cell: unknown): number | undefined {
 
 /**
  * The time of day, in minutes, of text, a select, a duration in seconds or a date-time in the given zone.
- * A duration of 24 hours and the text `24:00` are the end of the day.
+ * A duration of 24 hours and the text `24:00` are the end of the day. Without a zone a date-time is no time, nor is it
+ * as the name of a choice (semantics 2.21).
  */
-export function readTime(cell: unknown, zone: Zone): Minute | undefined {
+export function readTime(cell: unknown, zone: Zone | undefined): Minute | undefined {
   const value = singleOf(cell);
   if (typeof value === "number") {
     const minute = value / 60;
@@ -100,7 +101,7 @@ export function readTime(cell: unknown, zone: Zone): Minute | undefined {
   const text = nameIn(value);
   if (text === undefined) return undefined;
   const time = readClock(text);
-  if (time !== undefined) return time;
+  if (time !== undefined || zone === undefined || typeof value !== "string") return time;
   const plain = plainText(text);
   const instant = parseInstant(plain);
   if (instant !== undefined) return zone.localOf(instant).minute;

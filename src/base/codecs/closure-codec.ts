@@ -119,8 +119,8 @@ function readHours(
   problems: Problem[],
 ): TimeSpan | undefined {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
-  const given = readHour("ends", endCell, reader.zone("ends"), problems);
+  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
+  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
   if (starts === undefined || given === undefined) return undefined;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
@@ -134,7 +134,12 @@ function readHours(
   return undefined;
 }
 
-function readHour(key: ClosureField, cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
+function readHour(
+  key: ClosureField,
+  cell: unknown,
+  zone: Zone | undefined,
+  problems: Problem[],
+): Minute | undefined {
   const minute = readTime(cell, zone);
   if (minute === undefined) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;

@@ -1,5 +1,6 @@
 import { type Zone, zoneOf } from "../../domain/zone.ts";
 import type { FieldSchema } from "../port.ts";
+import { TEXT_TYPES } from "../schema.ts";
 
 /**
  * The zone in which people see and type the times of a field (semantics 2.73): that of its options where it is a
@@ -9,6 +10,12 @@ export function fieldZone(field: FieldSchema | undefined, school: Zone): Zone {
   const name = field && zoneNameOf(field);
   return (name !== undefined && knownZone(name)) || school;
 }
+
+/**
+ * The zone for reading times of day; none where people type a text, in which a date-time is no time (semantics 2.21).
+ */
+export const timesZone = (field: FieldSchema | undefined, school: Zone): Zone | undefined =>
+  field && TEXT_TYPES.includes(field.type) ? undefined : fieldZone(field, school);
 
 /** What the options of the field say; undefined where they leave it to whoever looks. */
 export function zoneNameOf({ type, options }: FieldSchema): string | undefined {

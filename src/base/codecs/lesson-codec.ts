@@ -17,6 +17,7 @@ import type { TableMap } from "../locate.ts";
 import type { FieldId, OnOrAfter, RawRecord } from "../port.ts";
 import { CANCELLED_WORDS, type LessonField } from "../schema.ts";
 import { areLinks, nameIn, readDate, readLinks, readPlain, readText, readTime } from "./cells.ts";
+import { timesZone } from "./field-zone.ts";
 import { valuesOf } from "./flat-cell.ts";
 
 /** A table of lessons of which teachers and times can be read. */
@@ -75,8 +76,8 @@ export function decodeLessons(
       ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now)
       : pieceOf(
           readDate(cell("date"), zone),
-          readTime(cell("starts"), zone),
-          readTime(cell("ends"), zone),
+          readTime(cell("starts"), timesZone(fields.starts, zone)),
+          readTime(cell("ends"), timesZone(fields.ends, zone)),
           now,
         );
     if (pieces === undefined || links.length === 0) {

@@ -14,6 +14,7 @@ import type { FieldId, FieldSchema, RawCells, RawRecord } from "../port.ts";
 import type { BaseMap } from "../preflight/preflight.ts";
 import { type EditableKey, readKeys, SLOTS, type SlotReadKey, TEXT_TYPES } from "../schema.ts";
 import {
+  nameIn,
   nameWriter,
   readCheckbox,
   readLinkIds,
@@ -31,7 +32,7 @@ import {
   weekdayWriter,
 } from "./cells.ts";
 import { fieldZone } from "./field-zone.ts";
-import { isBlank, isErrorValue, valuesOf } from "./flat-cell.ts";
+import { isBlank, isErrorValue, singleOf, valuesOf } from "./flat-cell.ts";
 import { readBookings, readLock, readOccupancy } from "./protection.ts";
 import { tableReader } from "./table-reader.ts";
 
@@ -61,7 +62,7 @@ export function decodeSlots(
   const studentNames = new Map<StudentId, string>();
   const bookedBy = new Map<SlotId, readonly string[]>();
   const reader = tableReader<SlotReadKey>(table, READ, school);
-  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
+  const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
   const teachersOf = (cell: unknown): readonly TeacherId[] => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
@@ -108,7 +109,7 @@ export function decodeSlots(
     const statusName = readName(cell("status"));
     return {
       id: record.id as SlotId,
-      key: readText(cell("key")),
+      key: readKey(cell("key")),
       teachers: teachersOf(cell("teacher")),
       legacyTeacher: readPlain(cell("legacyTeacher")),
       date: parseDate(readPlain(cell("date"))),
@@ -237,7 +238,10 @@ const NONE: readonly string[] = [];
 const NO_STUDENTS: readonly StudentId[] = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
-function readStart(cell: unknown, zone: Zone): Minute | undefined {
+/** A key is what people see in the cell, whatever it says: what is not empty is never written over (semantics 3.7). */
+const readKey = (cell: unknown): string => nameIn(singleOf(cell))?.trim() ?? readText(cell);
+
+function readStart(cell: unknown, zone: Zone | undefined): Minute | undefined {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? undefined : starts;
 }

@@ -1,7 +1,7 @@
 import type { Zone } from "../../domain/zone.ts";
 import type { TableMap } from "../locate.ts";
 import type { FieldId, RawRecord } from "../port.ts";
-import { fieldZone } from "./field-zone.ts";
+import { fieldZone, timesZone } from "./field-zone.ts";
 
 /** The cells of a table by English key, and what is to be known to read them. */
 export interface TableReader<Key extends string> {
@@ -9,8 +9,10 @@ export interface TableReader<Key extends string> {
   readonly fields: readonly FieldId[];
   /** Blank where the base has no such field. */
   cell(record: RawRecord, key: Key): unknown;
-  /** The zone of the field's times. */
+  /** The zone of the field's dates and moments. */
   zone(key: Key): Zone;
+  /** The zone for reading times of day, as `readTime` takes it. */
+  timesZone(key: Key): Zone | undefined;
 }
 
 export function tableReader<Key extends string>(
@@ -33,5 +35,6 @@ export function tableReader<Key extends string>(
       return id === undefined ? null : record.cell(id);
     },
     zone: (key) => zones[key] ?? school,
+    timesZone: (key) => timesZone(fields[key], school),
   };
 }

@@ -113,12 +113,12 @@ function rowDecoder(
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id as TeacherId, name);
     const { set, pattern, problems: patternProblems } = patternOf(record);
     const timeProblems: Problem[] = [];
-    const starts = readStart(cell("starts"), reader.zone("starts"), timeProblems);
+    const starts = readStart(cell("starts"), reader.timesZone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
       cell("ends"),
       cell("duration"),
       starts,
-      reader.zone("ends"),
+      reader.timesZone("ends"),
       timeProblems,
     );
     const row: TemplateRow = {

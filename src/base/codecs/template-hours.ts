@@ -14,7 +14,7 @@ export function readDay(cell: unknown, problems: Problem[]): Weekday | undefined
   return weekday;
 }
 
-export function readStart(cell: unknown, zone: Zone, problems: Problem[]): Minute | undefined {
+export function readStart(cell: unknown, zone: Zone | undefined, problems: Problem[]): Minute | undefined {
   const starts = readTime(cell, zone);
   if (starts !== undefined && starts < END_OF_DAY) return starts;
   problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
@@ -26,7 +26,7 @@ export function readEnd(
   endCell: unknown,
   durationCell: unknown,
   starts: Minute | undefined,
-  zone: Zone,
+  zone: Zone | undefined,
   problems: Problem[],
 ): { ends: Minute | undefined; warnings: TemplateWarning[] } {
   const warnings: TemplateWarning[] = [];

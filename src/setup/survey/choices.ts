@@ -1,4 +1,5 @@
 import { choicesOf, clockText, readName, readNumber, readTime, timeChoice } from "../../base/codecs/cells.ts";
+import { timesZone } from "../../base/codecs/field-zone.ts";
 import { findField, findTable, nameOfField } from "../../base/locate.ts";
 import type { BasePort, BaseSchema, FieldSchema } from "../../base/port.ts";
 import { casedTwin } from "../../base/preflight/naming.ts";
@@ -44,9 +45,9 @@ export async function readWishes(
       const field = fields[key];
       return field ? record.cell(field.id) : null;
     };
-    const starts = readTime(cell("starts"), zone);
+    const starts = readTime(cell("starts"), timesZone(fields.starts, zone));
     const minutes = readNumber(cell("duration"));
-    const end = readTime(cell("ends"), zone);
+    const end = readTime(cell("ends"), timesZone(fields.ends, zone));
     const ends =
       end === undefined
         ? starts !== undefined && minutes

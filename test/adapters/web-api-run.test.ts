@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import { counts, openBase, writeTexts } from "../support/school.ts";
+import { openBase } from "../support/school/open-school.ts";
+import { counts, writeTexts } from "../support/school/results.ts";
 import { clockIn, webApiIn } from "../support/web-api.ts";
 
 const options = { now: SAMPLE_NOW, given: { allowMassRetire: true } };

@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { notify } from "../../src/automation/notify.ts";
-import { aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
+import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aTemplate } from "../support/school/specs.ts";
 
 const built = (name: string): string => readFileSync(`build/${name}.js`, "utf8");
 const scheduled = built("scheduled-sync");

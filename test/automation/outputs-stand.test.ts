@@ -6,7 +6,10 @@ import type { PlatformCall } from "../../emulator/platform-run.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runInAutomation, runOnPlatform } from "../../sample/pasted.ts";
 import { isLog, withLogs } from "../support/logs.ts";
-import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import type { Format } from "../support/school/format.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 const scheduled = readFileSync("build/scheduled-sync.js", "utf8");
 const flagger = readFileSync("build/overlap-flagger.js", "utf8");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
-import { aSlot, aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
+import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 const BUNDLE = readFileSync("build/overlap-flagger.js", "utf8");
 const NOW = Date.parse(WEDNESDAY);

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SLOTS } from "../../src/base/schema.ts";
-import { aSlot, aTemplate, baseOf, WEDNESDAY } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 const bundle = readFileSync("build/scheduled-sync.js", "utf8");
 const sound = baseOf({ templates: [aTemplate()], slots: [aSlot()] });

@@ -18,7 +18,10 @@ import {
 } from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/words/he/setup.ts";
 import { someFindings } from "../support/breaker-findings.ts";
-import { aSlot, aTemplate, baseOf, type Format, type School, WEDNESDAY } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import type { Format } from "../support/school/format.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate, type School } from "../support/school/specs.ts";
 import { setupWordsOf } from "../support/words.ts";
 
 const BUNDLE = readFileSync("build/setup.js", "utf8");

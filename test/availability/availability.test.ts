@@ -8,14 +8,9 @@ import type { LessonId } from "../../src/domain/lesson.ts";
 import { type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
-import {
-  aSlot,
-  JERUSALEM,
-  type OpenSchool,
-  openSchool,
-  type SlotSpec,
-  WEDNESDAY,
-} from "../support/school.ts";
+import { JERUSALEM } from "../support/school/format.ts";
+import { type OpenSchool, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, type SlotSpec } from "../support/school/specs.ts";
 
 const { settings } = readInputs({}, {}, {});
 const NOW = JERUSALEM.localOf(Date.parse(WEDNESDAY));

@@ -10,18 +10,10 @@ import { type LocalDate, type Minute, parseDate, parseTimeOfDay } from "../../sr
 import { isLog, openWithLogs, rowsOf } from "../support/logs.ts";
 import { doubleBookings } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
-import {
-  aClosure,
-  aLesson,
-  aSlot,
-  aTemplate,
-  counts,
-  type Format,
-  type OpenSchool,
-  type School,
-  type SlotSpec,
-  WEDNESDAY,
-} from "../support/school.ts";
+import type { Format } from "../support/school/format.ts";
+import { type OpenSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { counts } from "../support/school/results.ts";
+import { aClosure, aLesson, aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const TUESDAY = "2024-01-23";

@@ -6,7 +6,7 @@ import type { Fetch } from "../../src/adapters/web-api/fetch.ts";
 import { webApiBase } from "../../src/adapters/web-api/web-api-base.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { runSync } from "../../src/execution/sync.ts";
-import { WEDNESDAY } from "../support/school.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
 import { largeBase } from "./whole-run.ts";
 
 /** What a run in a process of its own has needed, the base in another. */

@@ -7,7 +7,7 @@ import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS } from "../../src/base/schema.ts";
 import { formatDate, parseDate, weekOf } from "../../src/domain/time.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
-import { openBase, WEDNESDAY } from "../support/school.ts";
+import { openBase, WEDNESDAY } from "../support/school/open-school.ts";
 import { clockIn, type OpenWebApi, webApiIn } from "../support/web-api.ts";
 import { largeBase } from "./whole-run.ts";
 

@@ -15,7 +15,9 @@ import {
   parseDate,
   type Weekday,
 } from "../../src/domain/time.ts";
-import { aSlot, aTemplate, baseOf, type SlotSpec, type TemplateSpec, WEDNESDAY } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
 
 /** What one run of the built script needs, the base in memory apart. */
 export interface WholeRun {

@@ -8,15 +8,8 @@ import {
   type TemplateField,
 } from "../../src/base/schema.ts";
 import { describeSync } from "../../src/report/report.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  type OpenSchool,
-  openSchool,
-  type School,
-  WEDNESDAY,
-} from "../support/school.ts";
+import { type OpenSchool, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
 import { syncWordsOf } from "../support/words.ts";
 
 const words = syncWordsOf("en", STATUSES);

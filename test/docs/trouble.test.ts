@@ -11,19 +11,16 @@ import { breakerTexts } from "../../src/execution/breaker/findings.ts";
 import type { Clock } from "../../src/execution/calling/clock.ts";
 import { CODES } from "../../src/execution/log/entry.ts";
 import { findingsOfEveryKind, someFindings } from "../support/breaker-findings.ts";
+import type { Format } from "../support/school/format.ts";
+import { type OpenSchool, openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import {
   aClosure,
   aSlot,
   aTemplate,
   type ClosureSpec,
-  type Format,
-  type OpenSchool,
-  openBase,
-  openSchool,
   type School,
   type TemplateSpec,
-  WEDNESDAY,
-} from "../support/school.ts";
+} from "../support/school/specs.ts";
 
 const PAGE = readFileSync("docs/school/en/trouble.md", "utf8");
 const quotedIn = (lines: readonly string[]): readonly string[] =>

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { BasePort, RawRecord } from "../../src/base/port.ts";
 import { STATUSES } from "../../src/base/schema.ts";
 import { describeSync } from "../../src/report/report.ts";
-import { aSlot, aTemplate, openSchool } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 import { syncWordsOf } from "../support/words.ts";
 
 /** The same port where the cells of links carry ids alone, as some bases give them. */

@@ -4,7 +4,9 @@ import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { runSync } from "../../src/execution/sync.ts";
 import { withLogs } from "../support/logs.ts";
 import { actingBeside, limited, watchedPort } from "../support/ports.ts";
-import { aSlot, aTemplate, baseOf, openBase, openSchool } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool } from "../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 /** Orders that are promised: what would be seen in between, were they turned round. */
 const given = { daysAhead: 2 };

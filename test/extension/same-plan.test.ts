@@ -8,7 +8,7 @@ import type { BasePort } from "../../src/base/port.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { runSync } from "../../src/execution/sync.ts";
 import { caseNames, readCase } from "../cases/run-case.ts";
-import { writeTexts } from "../support/school.ts";
+import { writeTexts } from "../support/school/results.ts";
 
 const clock = { now: () => 0, sleep: async () => undefined };
 

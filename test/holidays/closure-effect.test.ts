@@ -8,7 +8,8 @@ import { loadAndPlan, type PlannedSchool } from "../../src/execution/load.ts";
 import { closureEffect } from "../../src/holidays/closure-effect.ts";
 import { wholeSchool } from "../../src/holidays/proposal.ts";
 import { planSync } from "../../src/planning/plan.ts";
-import { aSlot, aTemplate, openSchool, type School, WEDNESDAY } from "../support/school.ts";
+import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;
 async function load(school: School): Promise<PlannedSchool> {

@@ -8,7 +8,8 @@ import { formatDate, formatTimeOfDay, type LocalDate, parseDate } from "../../sr
 import { holidayChoices } from "../../src/holidays/holiday-choices.ts";
 import { emptyDraft, type HolidayDraft, readDraft } from "../../src/panel/holiday-draft.ts";
 import { sortedClosures } from "../../src/panel/sorted-closures.ts";
-import { aClosure, openSchool, type School } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { aClosure, type School } from "../support/school/specs.ts";
 import { panelWordsOf } from "../support/words.ts";
 
 const { settings } = readInputs({}, {}, {});

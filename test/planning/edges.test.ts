@@ -2,15 +2,9 @@ import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { nameOfSlot } from "../../src/planning/held/facts.ts";
 import { hourChanges } from "../../src/planning/hour-changes.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  openSchool,
-  type School,
-  type SlotSpec,
-  syncTwice,
-} from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { counts, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";
 
 const given = { daysAhead: 9 };
 

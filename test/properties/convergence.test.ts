@@ -7,17 +7,10 @@ import type { Write } from "../../src/planning/action.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
-import {
-  baseOf,
-  counts,
-  inventoryCells,
-  JERUSALEM,
-  messages,
-  type OpenSchool,
-  openBase,
-  openSchool,
-  writeTexts,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { JERUSALEM } from "../support/school/format.ts";
+import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
+import { counts, inventoryCells, messages, writeTexts } from "../support/school/results.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 

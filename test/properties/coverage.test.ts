@@ -20,19 +20,11 @@ import { closuresOnly } from "../support/closures-only.ts";
 import { type CoverageOracle, coverageOracle } from "../support/coverage-oracle.ts";
 import { doubleBookings, lostHoursOf } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
-import {
-  aTemplate,
-  baseOf,
-  type ClosureSpec,
-  counts,
-  inventoryCells,
-  type LessonSpec,
-  momentCell,
-  type OpenSchool,
-  openBase,
-  openSchool,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
+import { momentCell } from "../support/school/records.ts";
+import { counts, inventoryCells } from "../support/school/results.ts";
+import { aTemplate, type ClosureSpec, type LessonSpec, type TemplateSpec } from "../support/school/specs.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 type Ran = Awaited<ReturnType<OpenSchool["sync"]>>;

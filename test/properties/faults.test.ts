@@ -14,7 +14,8 @@ import {
 } from "../support/laws.ts";
 import { interleavedSyncs, limitedSync } from "../support/platform-school.ts";
 import { holds } from "../support/properties.ts";
-import { aSlot, aTemplate, openSchool, WEDNESDAY } from "../support/school.ts";
+import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 test(endAnywhere.name, () => holds(endAnywhere.example, endAnywhere.check, 0.2));
 test(anyFaults.name, () => holds(anyFaults.example, anyFaults.check, 0.7));

@@ -2,14 +2,9 @@ import { expect, test } from "vitest";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { filteringPort } from "../support/filtering-port.ts";
 import { holds } from "../support/properties.ts";
-import {
-  aSlot,
-  aTemplate,
-  inventoryCells,
-  type OpenSchool,
-  openSchool,
-  writeTexts,
-} from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { inventoryCells, writeTexts } from "../support/school/results.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 

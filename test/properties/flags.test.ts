@@ -5,7 +5,8 @@ import { aCase, type Case } from "../support/arbitraries.ts";
 import { doubleBookings, lostHoursOf, withLostHours } from "../support/pairs.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
-import { JERUSALEM, type OpenSchool, openSchool } from "../support/school.ts";
+import { JERUSALEM } from "../support/school/format.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, { ...format, overlapLog: true });
 

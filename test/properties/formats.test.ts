@@ -7,16 +7,11 @@ import { formatDate } from "../../src/domain/time.ts";
 import { aCase, aDisguise, type Case } from "../support/arbitraries.ts";
 import { asLookups, inDisguise } from "../support/other-forms.ts";
 import { holds } from "../support/properties.ts";
-import {
-  aTemplate,
-  baseOf,
-  counts,
-  inventoryCells,
-  openBase,
-  openSchool,
-  type SlotView,
-  writeTexts,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool } from "../support/school/open-school.ts";
+import { counts, inventoryCells, writeTexts } from "../support/school/results.ts";
+import { aTemplate } from "../support/school/specs.ts";
+import type { SlotView } from "../support/school/views.ts";
 
 const TIMES = ["singleLineText", "singleSelect", "duration", "dateTime"] as const;
 const DAYS = ["number", "singleSelect", "singleLineText"] as const;

@@ -11,17 +11,10 @@ import { PreflightError } from "../../src/base/preflight/preflight.ts";
 import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  openBase,
-  openSchool,
-  type School,
-  WEDNESDAY,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { counts } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 /** What no field of a healthy base holds, and every field of some base does. */
 const aHostileCell: fc.Arbitrary<unknown> = fc.oneof(

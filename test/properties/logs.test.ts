@@ -9,7 +9,8 @@ import { aCase, type Case } from "../support/arbitraries.ts";
 import { isLog, logTable, openWithLogs, rowsOf } from "../support/logs.ts";
 import { type LostHours, lostHoursIn, teachersOf, withLostHours } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
-import { inventoryCells, type OpenSchool, openSchool } from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { inventoryCells } from "../support/school/results.ts";
 
 /** Everything that a run gives to others, but what it says of its logs. */
 const given = ({

@@ -14,7 +14,8 @@ import { coverageOracle } from "../support/coverage-oracle.ts";
 import { doubleBookings, lostHoursIn, lostHoursOf, newDoubleBookings } from "../support/pairs.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
-import { type OpenSchool, openSchool, type TemplateSpec } from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import type { TemplateSpec } from "../support/school/specs.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 

@@ -19,7 +19,8 @@ import { aCase, type Case } from "../support/arbitraries.ts";
 import { plainPlan } from "../support/plain-plan.ts";
 import { inputOf } from "../support/plan-input.ts";
 import { holds } from "../support/properties.ts";
-import { aSlot, aTemplate, WEDNESDAY } from "../support/school.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 const nameOf = (write: Write): string =>
   write.kind === "create" ? `create ${wishOf(write.occurrence)}` : `${write.kind} ${write.slot.id}`;

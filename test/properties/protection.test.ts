@@ -6,7 +6,8 @@ import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { type SeenCall, watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
-import { type OpenSchool, openSchool, type SlotView } from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import type { SlotView } from "../support/school/views.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 const fieldOf = (key: InventoryField) => `fld_${SLOTS.name}_${key}` as FieldId;

@@ -4,7 +4,8 @@ import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { Write } from "../../src/planning/action.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { holds } from "../support/properties.ts";
-import { inventoryCells, type OpenSchool, openSchool, writeTexts } from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { inventoryCells, writeTexts } from "../support/school/results.ts";
 
 const open = ({ school, format }: Case): OpenSchool => openSchool(school, format);
 const TEACHERS = ["recA", "recB", "recC"] as readonly string[] as readonly TeacherId[];

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { describeOverlaps } from "../../src/report/sections/overlap-report.ts";
-import { aTemplate, openSchool } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { aTemplate } from "../support/school/specs.ts";
 import { overlapWordsOf } from "../support/words.ts";
 
 test.each(["en", "he"] as const)(

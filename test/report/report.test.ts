@@ -3,15 +3,9 @@ import { LESSON_TYPES, SLOTS, STATUSES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { describeSync } from "../../src/report/report.ts";
 import type { SyncWords } from "../../src/report/words/words.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  type Format,
-  openSchool,
-  type RunOptions,
-  type School,
-} from "../support/school.ts";
+import type { Format } from "../support/school/format.ts";
+import { openSchool, type RunOptions } from "../support/school/open-school.ts";
+import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
 import { overlapWordsOf, setupWordsOf, syncWordsOf } from "../support/words.ts";
 
 const en = syncWordsOf("en", STATUSES);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { aTemplate, openSchool, type TemplateSpec } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 
 /** Semantics 2.79 on Wednesday 2024-01-17; one Tuesday is in the window, the 23rd. */
 const given = { daysAhead: 2 };

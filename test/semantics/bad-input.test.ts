@@ -2,18 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { BaseJson, TableJson } from "../../emulator/base-json.ts";
 import { screenName } from "../../src/base/preflight/screen-names.ts";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import {
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  type Format,
-  type OpenSchool,
-  openBase,
-  openSchool,
-  type School,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import type { Format } from "../support/school/format.ts";
+import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
+import { counts } from "../support/school/results.ts";
+import { aSlot, aTemplate, type School, type TemplateSpec } from "../support/school/specs.ts";
 
 const school: School = { templates: [aTemplate()], slots: [aSlot()] };
 

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES, WEEKDAYS } from "../../src/base/schema.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  type Format,
-  type OpenSchool,
-  openSchool,
-  slotMessages,
-  syncTwice,
-  type TemplateSpec,
-} from "../support/school.ts";
+import type { Format } from "../support/school/format.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 
 /**
  * Resolutions of semantics 2 about what cells hold and how they are written. Wednesday 2024-01-17, 10:00;

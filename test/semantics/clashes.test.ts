@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { describeOverlaps } from "../../src/report/sections/overlap-report.ts";
-import { aSlot, aTemplate, openSchool, type SlotSpec } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { aSlot, aTemplate, type SlotSpec } from "../support/school/specs.ts";
 import { overlapWordsOf } from "../support/words.ts";
 
 /** Semantics 5.10 on Wednesday 2024-01-17; the slots are of Tuesday the 23rd, 14:00 to 15:00. */

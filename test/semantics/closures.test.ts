@@ -2,19 +2,9 @@ import { describe, expect, test } from "vitest";
 import { CLOSURES, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { watchedPort } from "../support/ports.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  type ClosureSpec,
-  counts,
-  inventoryCells,
-  messages,
-  type OpenSchool,
-  openSchool,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { counts, inventoryCells, messages, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type ClosureSpec } from "../support/school/specs.ts";
 
 /** Semantics 5.7, on Wednesday 2024-01-17; teacher A works on Tuesday the 23rd from 14:00 to 15:00, and on the 30th. */
 const FORTNIGHT = { given: { daysAhead: 14 } };

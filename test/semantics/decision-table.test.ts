@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  openSchool,
-  type SlotSpec,
-  type SlotView,
-  slotMessages,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages } from "../support/school/results.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
+import type { SlotView } from "../support/school/views.ts";
 
 /**
  * The acceptance table of semantics 3.12, in its order. Wednesday 2024-01-17; two days ahead of the coming Sunday

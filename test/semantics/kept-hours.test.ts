@@ -2,18 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { describeSync } from "../../src/report/report.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  openBase,
-  openSchool,
-  slotMessages,
-  syncTwice,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 import { syncWordsOf } from "../support/words.ts";
 
 /** Semantics 2.44 on Wednesday 2024-01-17; one Tuesday is in the window, the 23rd. */

@@ -2,20 +2,10 @@ import { describe, expect, test } from "vitest";
 import { LESSONS, SLOTS, STATUSES } from "../../src/base/schema.ts";
 import { personItems } from "../../src/report/person-items.ts";
 import { describeSync } from "../../src/report/report.ts";
-import {
-  aLesson,
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  inventoryCells,
-  type LessonSpec,
-  openBase,
-  openSchool,
-  type SlotSpec,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool } from "../support/school/open-school.ts";
+import { counts, inventoryCells, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aLesson, aSlot, aTemplate, type LessonSpec, type SlotSpec } from "../support/school/specs.ts";
 import { syncWordsOf } from "../support/words.ts";
 
 /** Semantics 5.9 on Wednesday 2024-01-17, 10:00; one Tuesday is in the window, the 23rd, and its hour is 14:00. */

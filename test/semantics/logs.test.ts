@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TableJson } from "../../emulator/base-json.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
 import { logTable, openWithLogs, rowsOf } from "../support/logs.ts";
-import { aTemplate, type School } from "../support/school.ts";
+import { aTemplate, type School } from "../support/school/specs.ts";
 
 const given = { daysAhead: 2 };
 const school: School = { templates: [aTemplate()], slots: [] };

@@ -1,20 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson, FieldJson, TableJson } from "../../emulator/base-json.ts";
 import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  messages,
-  type OpenSchool,
-  openBase,
-  openSchool,
-  type School,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
+import { counts, messages, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 const school: School = { templates: [aTemplate()], slots: [aSlot()] };
 const given = { daysAhead: 9 };

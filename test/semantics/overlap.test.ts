@@ -1,15 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  type OpenSchool,
-  openSchool,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 /**
  * Resolutions of semantics 2 about hours that get in one another's way. Wednesday 2024-01-17, 10:00;

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, SLOTS, STATUSES } from "../../src/base/schema.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  openSchool,
-  type SlotSpec,
-  slotMessages,
-  syncTwice,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
 
 /**
  * Resolutions of semantics 2 about what people have done to slots: booked, blocked, edited, copied.

@@ -2,19 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { BaseJson, LookupFormat } from "../../emulator/base-json.ts";
 import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
 import { asLookups } from "../support/other-forms.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  messages,
-  openBase,
-  openSchool,
-  type SlotSpec,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool } from "../support/school/open-school.ts";
+import { counts, messages, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type SlotSpec } from "../support/school/specs.ts";
 
 const given = { daysAhead: 9 };
 const moved = aTemplate({ starts: "16:00", ends: "17:00" });

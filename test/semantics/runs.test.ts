@@ -14,19 +14,10 @@ import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
 import { syncSlots } from "../../src/execution/sync.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
-import {
-  aSlot,
-  aTemplate,
-  baseOf,
-  counts,
-  messages,
-  openBase,
-  openSchool,
-  type SlotSpec,
-  slotMessages,
-  syncTwice,
-  WEDNESDAY,
-} from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { counts, messages, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate, type SlotSpec } from "../support/school/specs.ts";
 
 /**
  * Resolutions of semantics 2 about runs as a whole and the base they find. Wednesday 2024-01-17, 10:00;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import { aSlot, aTemplate, counts, openSchool, syncTwice, type TemplateSpec } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { counts, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 
 /** Semantics 2.75 on Wednesday 2024-01-17; two Tuesdays are in the window, the 23rd and the 30th. */
 const given = { daysAhead: 9 };

@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SLOTS, STATUSES } from "../../src/base/schema.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  counts,
-  openSchool,
-  type School,
-  type SlotSpec,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";
 
 /**
  * A slot of which nobody can tell whether somebody has it (semantics 2.68, 3.3): left alone like one of a foreign

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { aSlot, aTemplate, openSchool, type SlotSpec, type TemplateSpec } from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
 
 /**
  * Which updates may be made together, and which hours wait (semantics 3.7, 3.8).

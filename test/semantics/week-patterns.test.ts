@@ -1,17 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  inventoryCells,
-  type OpenSchool,
-  openSchool,
-  slotMessages,
-  syncTwice,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { counts, inventoryCells, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 
 /** Semantics 2.42, 2.52–2.56 and 3.2, on Wednesday 2024-01-17; the Tuesdays to come are these. */
 const TUESDAYS = ["2024-01-23", "2024-01-30", "2024-02-06", "2024-02-13"] as const;

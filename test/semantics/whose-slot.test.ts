@@ -1,17 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  counts,
-  openSchool,
-  type SlotSpec,
-  slotMessages,
-  syncTwice,
-  type TemplateSpec,
-} from "../support/school.ts";
+import { openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aClosure, aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
 
 /**
  * Whose slot it is, when its cells tell less or more than they did (semantics 2.70–2.72).

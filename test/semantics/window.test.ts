@@ -6,15 +6,9 @@ import {
   STATUSES,
   TEMPLATES,
 } from "../../src/base/schema.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  type OpenSchool,
-  openSchool,
-  slotMessages,
-  syncTwice,
-} from "../support/school.ts";
+import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 /**
  * Resolutions of semantics 2 about which hours are wanted, and when. Wednesday 2024-01-17, 10:00 unless said;

@@ -8,7 +8,11 @@ import { readInputs } from "../../src/configuration/inputs.ts";
 import { applyFix } from "../../src/setup/fixes.ts";
 import type { Finding } from "../../src/setup/survey/finding.ts";
 import { surveyBase } from "../../src/setup/survey/survey-base.ts";
-import { aSlot, aTemplate, baseOf, counts, type Format, JERUSALEM, openBase } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { type Format, JERUSALEM } from "../support/school/format.ts";
+import { openBase } from "../support/school/open-school.ts";
+import { counts } from "../support/school/results.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 const { settings } = readInputs({}, {}, {});
 const survey = async (format: Partial<Format> = {}) => {

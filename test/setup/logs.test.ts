@@ -4,7 +4,9 @@ import { memoryBase } from "../../emulator/memory-base.ts";
 import { runInAutomation, runInExtension } from "../../sample/pasted.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
 import { rowsOf } from "../support/logs.ts";
-import { aTemplate, baseOf, WEDNESDAY } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { WEDNESDAY } from "../support/school/open-school.ts";
+import { aTemplate } from "../support/school/specs.ts";
 
 const LOGS = [CHANGE_LOG, RUN_LOG, ERROR_LOG];
 const NOW = Date.parse(WEDNESDAY);

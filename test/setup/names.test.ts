@@ -11,7 +11,9 @@ import { lookalikesOf } from "../../src/setup/survey/finding.ts";
 import { surveyBase } from "../../src/setup/survey/survey-base.ts";
 import { stateText } from "../../src/setup/texts.ts";
 import { readCase } from "../cases/run-case.ts";
-import { aSlot, aTemplate, baseOf, JERUSALEM } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { JERUSALEM } from "../support/school/format.ts";
+import { aSlot, aTemplate } from "../support/school/specs.ts";
 import { setupWordsOf } from "../support/words.ts";
 
 const schemaOf = (base: BaseJson): BaseSchema =>

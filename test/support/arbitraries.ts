@@ -9,18 +9,18 @@ import {
   parseDate,
   weekOf,
 } from "../../src/domain/time.ts";
+import type { Format } from "./school/format.ts";
 import {
   aClosure,
   aLesson,
   aSlot,
   aTemplate,
   type ClosureSpec,
-  type Format,
   type LessonSpec,
   type School,
   type SlotSpec,
   type TemplateSpec,
-} from "./school.ts";
+} from "./school/specs.ts";
 
 /** A date of the calendar, as `YYYY-MM-DD`. */
 export const aDateText: fc.Arbitrary<string> = fc

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { ClosureSpec, Format, School, TemplateSpec } from "./school.ts";
+import type { Format } from "./school/format.ts";
+import type { ClosureSpec, School, TemplateSpec } from "./school/specs.ts";
 
 /**
  * Which dates a template covers but for lessons (semantics 2.44, 3.2, 5.7), spelt out once more over the cells of a school: no domain code,

@@ -19,7 +19,8 @@ import {
   type PortName,
   tally,
 } from "./platform-school.ts";
-import { counts, inventoryCells, type OpenSchool, openSchool, writeTexts } from "./school.ts";
+import { type OpenSchool, openSchool } from "./school/open-school.ts";
+import { counts, inventoryCells, writeTexts } from "./school/results.ts";
 
 /** Something that must hold whatever Airtable does to a run; tests try some examples, torture very many. */
 export interface Law<Example> {

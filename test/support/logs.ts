@@ -1,7 +1,10 @@
 import type { BaseJson, TableJson } from "../../emulator/base-json.ts";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
 import { CHANGE_LOG, ERROR_LOG, LOG_ACTIONS, RUN_LOG, SLOTS, type TableSpec } from "../../src/base/schema.ts";
-import { baseOf, type Format, type OpenSchool, openBase, type School } from "./school.ts";
+import { baseOf } from "./school/base-of.ts";
+import type { Format } from "./school/format.ts";
+import { type OpenSchool, openBase } from "./school/open-school.ts";
+import type { School } from "./school/specs.ts";
 
 const field = (spec: TableSpec, key: string) => {
   const name = spec.fields[key]?.name ?? key;

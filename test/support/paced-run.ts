@@ -4,7 +4,9 @@ import { busiestSecond, type PlatformCall } from "../../emulator/platform-run.ts
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
-import { aSlot, aTemplate, baseOf, type School, WEDNESDAY } from "./school.ts";
+import { baseOf } from "./school/base-of.ts";
+import { WEDNESDAY } from "./school/open-school.ts";
+import { aSlot, aTemplate, type School } from "./school/specs.ts";
 
 /** What a plan of so many writes costs on the platform, in virtual seconds. */
 export interface PacedRun {

@@ -4,7 +4,7 @@ import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import type { Case } from "./arbitraries.ts";
 import { inputOf } from "./plan-input.ts";
-import type { SlotView } from "./school.ts";
+import type { SlotView } from "./school/views.ts";
 
 /** The hours of slots whose cells have lost theirs, as a run reads them (semantics 2.72, 3.3). */
 export type LostHours = ReadonlyMap<string, Pick<SlotView, "starts" | "ends">>;

@@ -4,7 +4,7 @@ import { schoolZone } from "../../src/configuration/school-zone.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 import { syncWindow } from "../../src/planning/window.ts";
 import type { Case } from "./arbitraries.ts";
-import { openSchool } from "./school.ts";
+import { openSchool } from "./school/open-school.ts";
 
 /** What a run reads of a base before it plans. */
 export async function inputOf({ school, format, now, given }: Case): Promise<PlanInput> {

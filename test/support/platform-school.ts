@@ -5,7 +5,7 @@ import { nextTurn } from "../../sample/pasted.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import { limited } from "./ports.ts";
-import type { OpenSchool, RunOptions } from "./school.ts";
+import type { OpenSchool, RunOptions } from "./school/open-school.ts";
 import { type WebApiRun, webApiRun } from "./web-api-run.ts";
 
 export interface LimitedOptions extends RunOptions, Omit<PlatformOptions, "time"> {

@@ -8,7 +8,10 @@ import { generateSlots } from "../../src/week-templates/generate-slots.ts";
 import { rowsOf, templatesOf } from "../../src/week-templates/template-rows.ts";
 import type { WeekTemplate } from "../../src/week-templates/week-template.ts";
 import { holds } from "../support/properties.ts";
-import { aTemplate, baseOf, JERUSALEM, openSchool, type TemplateSpec, WEDNESDAY } from "../support/school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { JERUSALEM } from "../support/school/format.ts";
+import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
+import { aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 
 const A = "recA" as TeacherId;
 const CREATED = { old: "2023-09-01T06:00:00.000Z", young: "2024-01-02T06:00:00.000Z" } as const;

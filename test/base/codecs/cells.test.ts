@@ -21,7 +21,7 @@ import { readBookings, readLock, readOccupancy } from "../../../src/base/codecs/
 import type { FieldId, FieldSchema } from "../../../src/base/port.ts";
 import { WEEKDAYS } from "../../../src/base/schema.ts";
 import { formatTimeOfDay, type LocalDate, type Minute, parseDate } from "../../../src/domain/time.ts";
-import { JERUSALEM } from "../../support/school.ts";
+import { JERUSALEM } from "../../support/school/format.ts";
 
 const field = (type: string, ...names: readonly string[]): FieldSchema => ({
   id: "fldX" as FieldId,

@@ -7,14 +7,9 @@ import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/dom
 import { runCalls } from "../../../src/execution/apply/run-calls.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
 import { limited, watchedPort } from "../../support/ports.ts";
-import {
-  aSlot,
-  aTemplate,
-  counts,
-  openSchool,
-  type SlotSpec,
-  type TemplateSpec,
-} from "../../support/school.ts";
+import { openSchool } from "../../support/school/open-school.ts";
+import { counts } from "../../support/school/results.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../../support/school/specs.ts";
 
 const KEY = `fld_${SLOTS.name}_key` as FieldId;
 

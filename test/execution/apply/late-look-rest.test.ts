@@ -3,7 +3,8 @@ import type { SlotId } from "../../../src/domain/ids.ts";
 import { lateLook } from "../../../src/execution/apply/late-look.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
 import type { Change } from "../../../src/planning/action.ts";
-import { aSlot, openSchool } from "../../support/school.ts";
+import { openSchool } from "../../support/school/open-school.ts";
+import { aSlot } from "../../support/school/specs.ts";
 
 /** 120 slots to close, and a clock that is set by hand. */
 async function setUp(restAfterReadMs: number, readsLeft = 30) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { PlatformCall } from "../../../emulator/platform-run.ts";
 import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
 import { limitedSync } from "../../support/platform-school.ts";
-import { aSlot, aTemplate, type OpenSchool, openSchool, WEDNESDAY } from "../../support/school.ts";
+import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate } from "../../support/school/specs.ts";
 
 /**
  * 2.80 A booking that is made by the status alone, while a long run closes slots: so many hours of as many teachers

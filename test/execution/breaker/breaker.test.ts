@@ -2,14 +2,8 @@ import { describe, expect, test } from "vitest";
 import { syncOutputs } from "../../../src/automation/sync-outputs.ts";
 import { STATUSES } from "../../../src/base/schema.ts";
 import { describeSync } from "../../../src/report/report.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  openSchool,
-  type SlotSpec,
-  type TemplateSpec,
-} from "../../support/school.ts";
+import { openSchool } from "../../support/school/open-school.ts";
+import { aClosure, aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../../support/school/specs.ts";
 import { syncWordsOf } from "../../support/words.ts";
 
 /** Live slots, one a week from 2024-01-23 on, of a template that nobody has any more. */

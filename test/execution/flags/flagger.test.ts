@@ -2,17 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../../src/base/port.ts";
 import { OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
 import { watchedPort } from "../../support/ports.ts";
-import {
-  aSlot,
-  aTemplate,
-  type Format,
-  type OpenSchool,
-  openBase,
-  openSchool,
-  type RunOptions,
-  type School,
-  type SlotSpec,
-} from "../../support/school.ts";
+import type { Format } from "../../support/school/format.ts";
+import { type OpenSchool, openBase, openSchool, type RunOptions } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type School, type SlotSpec } from "../../support/school/specs.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const KEY = "recA|2024-01-23|14:00";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { CHANGE_LOG, CLOSURES } from "../../../src/base/schema.ts";
 import { openWithLogs, rowsOf } from "../../support/logs.ts";
-import { aClosure, aSlot, aTemplate, type OpenSchool } from "../../support/school.ts";
+import type { OpenSchool } from "../../support/school/open-school.ts";
+import { aClosure, aSlot, aTemplate } from "../../support/school/specs.ts";
 
 const F = CHANGE_LOG.fields;
 const KEY = "recA|2024-01-23|14:00";

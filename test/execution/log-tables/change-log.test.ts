@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
 import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
-import {
-  aSlot,
-  aTemplate,
-  type Format,
-  type OpenSchool,
-  openSchool,
-  type RunOptions,
-  type School,
-  WEDNESDAY,
-} from "../../support/school.ts";
+import type { Format } from "../../support/school/format.ts";
+import { type OpenSchool, openSchool, type RunOptions, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type School } from "../../support/school/specs.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const F = CHANGE_LOG.fields;

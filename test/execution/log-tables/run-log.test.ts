@@ -7,14 +7,8 @@ import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../../src/base/schema.
 import { readInputs, SCHEDULED_VARIABLES } from "../../../src/configuration/inputs.ts";
 import { runSync } from "../../../src/execution/sync.ts";
 import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
-import {
-  aSlot,
-  aTemplate,
-  type OpenSchool,
-  type RunOptions,
-  type School,
-  WEDNESDAY,
-} from "../../support/school.ts";
+import { type OpenSchool, type RunOptions, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type School } from "../../support/school/specs.ts";
 
 const oneTuesday = { daysAhead: 2 };
 const R = RUN_LOG.fields;

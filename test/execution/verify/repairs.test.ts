@@ -11,7 +11,8 @@ import type { Write } from "../../../src/planning/action.ts";
 import type { SlotFacts } from "../../../src/planning/held/facts.ts";
 import { wantedValues } from "../../../src/planning/wanted/cells.ts";
 import { indexTemplates } from "../../../src/planning/wanted/template-index.ts";
-import { aSlot, aTemplate, openSchool, type SlotSpec, type TemplateSpec } from "../../support/school.ts";
+import { openSchool } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../../support/school/specs.ts";
 
 /**
  * What the verifying pass finds, without a run around it (semantics 2.38): the plan for the slots as they were, what has

@@ -5,7 +5,9 @@ import type { TemplateId } from "../../../src/domain/ids.ts";
 import type { SyncTarget } from "../../../src/planning/scope-target.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { actingBeside, lateFromRead } from "../../support/ports.ts";
-import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../../support/school.ts";
+import { type OpenSchool, openSchool } from "../../support/school/open-school.ts";
+import { counts } from "../../support/school/results.ts";
+import { aSlot, aTemplate } from "../../support/school/specs.ts";
 import { syncWordsOf } from "../../support/words.ts";
 
 const oneTuesday = { daysAhead: 2 };

@@ -4,7 +4,9 @@ import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
 import type { SyncResult } from "../../../src/execution/sync.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { actingBeside, lateFromRead, limited } from "../../support/ports.ts";
-import { aSlot, aTemplate, counts, type OpenSchool, openSchool } from "../../support/school.ts";
+import { type OpenSchool, openSchool } from "../../support/school/open-school.ts";
+import { counts } from "../../support/school/results.ts";
+import { aSlot, aTemplate } from "../../support/school/specs.ts";
 import { syncWordsOf } from "../../support/words.ts";
 
 const oneTuesday = { daysAhead: 2 };

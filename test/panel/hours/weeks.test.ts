@@ -14,15 +14,8 @@ import { storyOf } from "../../../src/panel/story/story.ts";
 import { planSync } from "../../../src/planning/plan.ts";
 import { aCase } from "../../support/arbitraries.ts";
 import { holds } from "../../support/properties.ts";
-import {
-  aClosure,
-  aSlot,
-  aTemplate,
-  openSchool,
-  type School,
-  type SlotSpec,
-  WEDNESDAY,
-} from "../../support/school.ts";
+import { openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aClosure, aSlot, aTemplate, type School, type SlotSpec } from "../../support/school/specs.ts";
 import { panelWordsOf, syncWordsOf } from "../../support/words.ts";
 
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {

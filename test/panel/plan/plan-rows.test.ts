@@ -19,7 +19,8 @@ import { describeSync } from "../../../src/report/report.ts";
 
 import { aCase } from "../../support/arbitraries.ts";
 import { holds } from "../../support/properties.ts";
-import { aSlot, aTemplate, openSchool, type School, WEDNESDAY } from "../../support/school.ts";
+import { openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type School } from "../../support/school/specs.ts";
 import { panelWordsOf, syncWordsOf } from "../../support/words.ts";
 
 const WORDS = (["en", "he"] as const).map((language) => ({

@@ -7,15 +7,9 @@ import { trySettings } from "../../../src/panel/settings-form.ts";
 import { aCase } from "../../support/arbitraries.ts";
 import { inScriptingWords, limited, type SeenCall, watchedPort } from "../../support/ports.ts";
 import { holds } from "../../support/properties.ts";
-import {
-  aSlot,
-  aTemplate,
-  inventoryCells,
-  type OpenSchool,
-  openSchool,
-  type School,
-  WEDNESDAY,
-} from "../../support/school.ts";
+import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
+import { inventoryCells } from "../../support/school/results.ts";
+import { aSlot, aTemplate, type School } from "../../support/school/specs.ts";
 
 interface Opened {
   readonly session: Session;

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/base/schema.ts";
 import type { Plan } from "../../../src/planning/plan.ts";
-import {
-  aSlot,
-  aTemplate,
-  openSchool,
-  type SlotSpec,
-  type TemplateSpec,
-  WEDNESDAY,
-} from "../../support/school.ts";
+import { openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../../support/school/specs.ts";
 
 /** What the plan has for the slot, or for the hour without one. */
 function intentOf({ writes, skips, refused }: Plan, id = "recS1"): string {

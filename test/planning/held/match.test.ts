@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/base/schema.ts";
 import { byRank } from "../../../src/planning/held/match.ts";
-import { aSlot, aTemplate, openSchool, type SlotSpec } from "../../support/school.ts";
+import { openSchool } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type SlotSpec } from "../../support/school/specs.ts";
 
 /** Records of one key, the best first (semantics 3.5). */
 const ranked: readonly (readonly [string, Partial<SlotSpec>])[] = [

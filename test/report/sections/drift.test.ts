@@ -5,16 +5,9 @@ import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { aCase } from "../../support/arbitraries.ts";
 import { holds } from "../../support/properties.ts";
-import {
-  aSlot,
-  aTemplate,
-  type Format,
-  type OpenSchool,
-  openSchool,
-  type School,
-  type SlotSpec,
-  WEDNESDAY,
-} from "../../support/school.ts";
+import type { Format } from "../../support/school/format.ts";
+import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
+import { aSlot, aTemplate, type School, type SlotSpec } from "../../support/school/specs.ts";
 import { syncWordsOf } from "../../support/words.ts";
 
 const en = syncWordsOf("en", STATUSES);

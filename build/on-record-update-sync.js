@@ -1642,7 +1642,7 @@ function readTime(cell, zone) {
   const text2 = nameIn(value);
   if (text2 === void 0) return void 0;
   const time2 = readClock(text2);
-  if (time2 !== void 0) return time2;
+  if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
   const plain5 = plainText(text2);
   const instant = parseInstant(plain5);
   if (instant !== void 0) return zone.localOf(instant).minute;
@@ -1733,6 +1733,24 @@ function choiceWriter(field, find) {
   };
 }
 
+// src/base/codecs/field-zone.ts
+function fieldZone(field, school) {
+  const name = field && zoneNameOf(field);
+  return name !== void 0 && knownZone(name) || school;
+}
+var timesZone = (field, school) => field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school);
+function zoneNameOf({ type, options }) {
+  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown3?.timeZone;
+  if (typeof zone !== "string" || zone === "client") return void 0;
+  return zone === "utc" ? "UTC" : zone;
+}
+var zones = /* @__PURE__ */ new Map();
+function knownZone(name) {
+  if (!zones.has(name)) zones.set(name, zoneOf(name));
+  return zones.get(name);
+}
+
 // src/base/codecs/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
@@ -1760,8 +1778,8 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
       readDate(cell("date"), zone),
-      readTime(cell("starts"), zone),
-      readTime(cell("ends"), zone),
+      readTime(cell("starts"), timesZone(fields.starts, zone)),
+      readTime(cell("ends"), timesZone(fields.ends, zone)),
       now
     );
     if (pieces === void 0 || links.length === 0) {
@@ -2004,23 +2022,6 @@ function statusWords(field, { statusNames }) {
     written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
     statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
   };
-}
-
-// src/base/codecs/field-zone.ts
-function fieldZone(field, school) {
-  const name = field && zoneNameOf(field);
-  return name !== void 0 && knownZone(name) || school;
-}
-function zoneNameOf({ type, options }) {
-  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown3?.timeZone;
-  if (typeof zone !== "string" || zone === "client") return void 0;
-  return zone === "utc" ? "UTC" : zone;
-}
-var zones = /* @__PURE__ */ new Map();
-function knownZone(name) {
-  if (!zones.has(name)) zones.set(name, zoneOf(name));
-  return zones.get(name);
 }
 
 // src/base/preflight/screen-names.ts
@@ -4787,7 +4788,8 @@ function tableReader({ fields }, keys, school) {
       const id = ids[key];
       return id === void 0 ? null : record.cell(id);
     },
-    zone: (key) => zones2[key] ?? school
+    zone: (key) => zones2[key] ?? school,
+    timesZone: (key) => timesZone(fields[key], school)
   };
 }
 
@@ -4853,8 +4855,8 @@ function readDay(key, cell, zone, problems) {
 }
 function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
-  const given = readHour("ends", endCell, reader.zone("ends"), problems);
+  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
+  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
@@ -4930,7 +4932,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ3, school);
-  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
+  const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -4970,7 +4972,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     const statusName = readName(cell("status"));
     return {
       id: record.id,
-      key: readText(cell("key")),
+      key: readKey(cell("key")),
       teachers: teachersOf2(cell("teacher")),
       legacyTeacher: readPlain(cell("legacyTeacher")),
       date: parseDate(readPlain(cell("date"))),
@@ -5064,6 +5066,7 @@ var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE4 = [];
 var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
@@ -5406,12 +5409,12 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set, pattern, problems: patternProblems2 } = patternOf(record);
     const timeProblems = [];
-    const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
+    const starts = readStart2(cell("starts"), reader.timesZone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
       cell("ends"),
       cell("duration"),
       starts,
-      reader.zone("ends"),
+      reader.timesZone("ends"),
       timeProblems
     );
     const row = {

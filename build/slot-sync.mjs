@@ -4748,7 +4748,7 @@ function readTime(cell, zone) {
   const text3 = nameIn(value);
   if (text3 === void 0) return void 0;
   const time4 = readClock(text3);
-  if (time4 !== void 0) return time4;
+  if (time4 !== void 0 || zone === void 0 || typeof value !== "string") return time4;
   const plain7 = plainText(text3);
   const instant = parseInstant(plain7);
   if (instant !== void 0) return zone.localOf(instant).minute;
@@ -4856,6 +4856,32 @@ var init_cells = __esm({
   }
 });
 
+// src/base/codecs/field-zone.ts
+function fieldZone(field3, school) {
+  const name = field3 && zoneNameOf(field3);
+  return name !== void 0 && knownZone(name) || school;
+}
+function zoneNameOf({ type, options }) {
+  const shown8 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown8?.timeZone;
+  if (typeof zone !== "string" || zone === "client") return void 0;
+  return zone === "utc" ? "UTC" : zone;
+}
+function knownZone(name) {
+  if (!zones.has(name)) zones.set(name, zoneOf(name));
+  return zones.get(name);
+}
+var timesZone, zones;
+var init_field_zone = __esm({
+  "src/base/codecs/field-zone.ts"() {
+    "use strict";
+    init_zone();
+    init_schema();
+    timesZone = (field3, school) => field3 && TEXT_TYPES.includes(field3.type) ? void 0 : fieldZone(field3, school);
+    zones = /* @__PURE__ */ new Map();
+  }
+});
+
 // src/base/codecs/lesson-codec.ts
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
   const teacherNames = /* @__PURE__ */ new Map();
@@ -4874,8 +4900,8 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
       readDate(cell("date"), zone),
-      readTime(cell("starts"), zone),
-      readTime(cell("ends"), zone),
+      readTime(cell("starts"), timesZone(fields.starts, zone)),
+      readTime(cell("ends"), timesZone(fields.ends, zone)),
       now
     );
     if (pieces === void 0 || links.length === 0) {
@@ -4936,6 +4962,7 @@ var init_lesson_codec = __esm({
     init_zone();
     init_schema();
     init_cells();
+    init_field_zone();
     init_flat_cell();
     READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
     lessonFields = ({ fields, nameField }) => [
@@ -5174,30 +5201,6 @@ var init_status_words = __esm({
     init_keys_of();
     init_schema();
     init_cells();
-  }
-});
-
-// src/base/codecs/field-zone.ts
-function fieldZone(field3, school) {
-  const name = field3 && zoneNameOf(field3);
-  return name !== void 0 && knownZone(name) || school;
-}
-function zoneNameOf({ type, options }) {
-  const shown8 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown8?.timeZone;
-  if (typeof zone !== "string" || zone === "client") return void 0;
-  return zone === "utc" ? "UTC" : zone;
-}
-function knownZone(name) {
-  if (!zones.has(name)) zones.set(name, zoneOf(name));
-  return zones.get(name);
-}
-var zones;
-var init_field_zone = __esm({
-  "src/base/codecs/field-zone.ts"() {
-    "use strict";
-    init_zone();
-    zones = /* @__PURE__ */ new Map();
   }
 });
 
@@ -16831,7 +16834,8 @@ function tableReader({ fields }, keys2, school) {
       const id = ids[key];
       return id === void 0 ? null : record2.cell(id);
     },
-    zone: (key) => zones2[key] ?? school
+    zone: (key) => zones2[key] ?? school,
+    timesZone: (key) => timesZone(fields[key], school)
   };
 }
 var init_table_reader = __esm({
@@ -16848,7 +16852,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   const studentNames = /* @__PURE__ */ new Map();
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ4, school);
-  const [startZone, endZone] = [reader.zone("starts"), reader.zone("ends")];
+  const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -16888,7 +16892,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
     const statusName = readName(cell("status"));
     return {
       id: record2.id,
-      key: readText(cell("key")),
+      key: readKey(cell("key")),
       teachers: teachersOf2(cell("teacher")),
       legacyTeacher: readPlain(cell("legacyTeacher")),
       date: parseDate(readPlain(cell("date"))),
@@ -16955,7 +16959,7 @@ function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
 }
-var READ4, slotFields, plain6, link, time, TARGETS, PROTECTING, NONE2, NO_STUDENTS, WEEKDAYS2;
+var READ4, slotFields, plain6, link, time, TARGETS, PROTECTING, NONE2, NO_STUDENTS, WEEKDAYS2, readKey;
 var init_slot_codec = __esm({
   "src/base/codecs/slot-codec.ts"() {
     "use strict";
@@ -17001,6 +17005,7 @@ var init_slot_codec = __esm({
     NONE2 = [];
     NO_STUDENTS = [];
     WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+    readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
   }
 });
 
@@ -47882,8 +47887,8 @@ function readDay(key, cell, zone, problems) {
 }
 function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.zone("starts"), problems);
-  const given = readHour("ends", endCell, reader.zone("ends"), problems);
+  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
+  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
   if (starts === void 0 || given === void 0) return void 0;
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
   if (starts < ends) return { starts, ends };
@@ -48348,12 +48353,12 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
     for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
     const { set: set2, pattern, problems: patternProblems2 } = patternOf(record2);
     const timeProblems = [];
-    const starts = readStart2(cell("starts"), reader.zone("starts"), timeProblems);
+    const starts = readStart2(cell("starts"), reader.timesZone("starts"), timeProblems);
     const { ends, warnings } = readEnd(
       cell("ends"),
       cell("duration"),
       starts,
-      reader.zone("ends"),
+      reader.timesZone("ends"),
       timeProblems
     );
     const row = {

@@ -1,6 +1,6 @@
 import React from "react";
 import { toError } from "../domain/to-error.ts";
-import type { PanelWords } from "../report/words/panel-words.ts";
+import type { PanelWords } from "../report/words/panel/panel-words.ts";
 import { ErrorState } from "./parts/states.tsx";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { enPanelLanguage, enSetupLanguage, enSyncLanguage } from "../report/words/en/language.ts";
 import { hePanelLanguage, heSetupLanguage, heSyncLanguage } from "../report/words/he/language.ts";
 import type { Languages } from "../report/words/languages.ts";
-import type { PanelWords } from "../report/words/panel-words.ts";
+import type { PanelWords } from "../report/words/panel/panel-words.ts";
 import type { SetupWords, SyncWords } from "../report/words/words.ts";
 
 /** What the panel can say, in words of its own, in those of a sync, and in those of the setup. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { LivePort } from "../adapters/blocks.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { Opens, RowWords } from "../panel/plan/plan-rows.ts";
+import type { Opens, RowWords } from "../panel/plan/plan-row.ts";
 import type { Session } from "../panel/session/session.ts";
 import type { SetupWords } from "../report/words/words.ts";
 

@@ -1,5 +1,5 @@
 import React, { useRef } from "react";
-import { TAB_NAMES, type TabName } from "../report/words/panel-words.ts";
+import { TAB_NAMES, type TabName } from "../report/words/panel/panel-words.ts";
 import { usePanel } from "./panel-context.ts";
 
 interface TabBarProps {

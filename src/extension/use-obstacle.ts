@@ -3,7 +3,7 @@ import { useBase } from "@airtable/blocks/ui";
 import type { LocalDate } from "../domain/time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
 import { dateOf } from "../planning/action.ts";
-import type { PlanWords } from "../report/words/panel-words.ts";
+import type { PlanWords } from "../report/words/panel/plan-words.ts";
 import { usePanel } from "./panel-context.ts";
 
 /** Why the plan cannot be applied here, as a sentence; undefined where it can. */

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isBusy, type PlanState, type Session } from "../panel/session/session.ts";
+import type { Session } from "../panel/session/session.ts";
+import { isBusy, type PlanState } from "../panel/session/session-state.ts";
 import { nextChange } from "../panel/story/next-change.ts";
 import { browserClock } from "./clock.ts";
 

@@ -2,7 +2,8 @@ import type { Base } from "@airtable/blocks/models";
 import { useEffect, useReducer, useRef } from "react";
 import type { LivePort } from "../adapters/blocks.ts";
 import type { Settings } from "../domain/settings.ts";
-import { isBusy, panelSession, type Session, type SessionState } from "../panel/session/session.ts";
+import { panelSession, type Session } from "../panel/session/session.ts";
+import { isBusy, type SessionState } from "../panel/session/session-state.ts";
 import { browserClock } from "./clock.ts";
 import { permissionAgainst } from "./use-obstacle.ts";
 

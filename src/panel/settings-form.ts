@@ -5,7 +5,7 @@ import { misread, readInputs } from "../configuration/inputs.ts";
 import type { Misread } from "../configuration/setting-problem.ts";
 import { SETTING_READERS } from "../configuration/setting-readers.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { SettingGroup } from "../report/words/panel-words.ts";
+import type { SettingGroup } from "../report/words/panel/settings-words.ts";
 
 /** How a setting is asked for. */
 export type Asked =

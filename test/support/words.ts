@@ -4,7 +4,7 @@ import type { StatusNames } from "../../src/domain/slot.ts";
 import { enPanelLanguage } from "../../src/report/words/en/language.ts";
 import { hePanelLanguage } from "../../src/report/words/he/language.ts";
 import { inLanguage } from "../../src/report/words/languages.ts";
-import type { PanelWords } from "../../src/report/words/panel-words.ts";
+import type { PanelWords } from "../../src/report/words/panel/panel-words.ts";
 import type { CommonWords, OverlapWords, SetupWords, SyncWords } from "../../src/report/words/words.ts";
 
 /** The words of each kind of report, as scripts and panel put them together. */

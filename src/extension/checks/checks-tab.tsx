@@ -1,25 +1,25 @@
-import type { Base } from "@airtable/blocks/models";
 import { Button, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
 import React, { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type ExtensionBase, extensionSchema } from "../../adapters/scripting-schema.ts";
 import { nameSetting } from "../../configuration/chosen-name.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import { toError } from "../../domain/to-error.ts";
-import { isolated } from "../../panel/panel-names.ts";
 import { namedSetting, scriptLines, storedAs } from "../../panel/settings-form.ts";
-import { groupBy } from "../../planning/group-by.ts";
-import type { CheckWords } from "../../report/words/panel-words.ts";
-import type { SetupWords } from "../../report/words/words.ts";
 import { byHand } from "../../setup/by-hand.ts";
 import { doneText, fixText } from "../../setup/fixes.ts";
 import { makeAll } from "../../setup/make-all.ts";
-import { type Finding, type Fix, fixOf, isWell, lookalikesOf } from "../../setup/survey/finding.ts";
+import { type Finding, fixOf, isWell } from "../../setup/survey/finding.ts";
 import { surveyBase } from "../../setup/survey/survey-base.ts";
 import { usePanel } from "../panel-context.ts";
-import { Modal } from "../parts/modal.tsx";
 import { Sign } from "../parts/signs.tsx";
 import { EmptyState, ErrorState, LoadingState } from "../parts/states.tsx";
+import { AskDialog } from "./ask-dialog.tsx";
+import { FeatureCard } from "./feature-card.tsx";
 import { FindingTable } from "./finding-table.tsx";
+import { FormulaCard } from "./formula-card.tsx";
+import { NameLinesCard } from "./name-lines-card.tsx";
+import { featuresOf, inOrderOfNeed, isSame, isSure, reasonAgainst } from "./repairs.ts";
+import { StepsCard } from "./steps-card.tsx";
 
 type Survey = readonly Finding[] | Error | undefined;
 
@@ -108,15 +108,10 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
   const problems = inOrderOfNeed(survey.filter((finding) => !isWell(finding)));
   const present = survey.filter(isWell);
   const missing = problems.filter(({ need }) => need === "required").length;
-  const steps = byHand(survey, setup);
-  const formulas = survey.flatMap(({ table, name: field, state }) =>
-    state.kind === "missing" && state.formula !== undefined ? [{ table, field, text: state.formula }] : [],
-  );
   const lines = scriptLines({
     tables: globalConfig.get("tables"),
     fieldNames: globalConfig.get("fieldNames"),
   });
-  const features = featuresOf(survey);
   const mayMend = forbidden === undefined && !isWorking && !isBusy;
   const rows = {
     mayMend,
@@ -167,66 +162,14 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
       ) : (
         <FindingTable findings={problems} {...rows} />
       )}
-      {formulas.length > 0 && (
-        <section className="ss-card" aria-label={texts.formulas}>
-          <h2>{texts.formulas}</h2>
-          <p className="ss-quiet">{texts.formulasHint}</p>
-          {formulas.map(({ table, field, text }) => (
-            <div key={`${table}.${field}`}>
-              <h3>
-                <bdi>{`${table} · ${field}`}</bdi>
-              </h3>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-              <pre dir="ltr" tabIndex={0}>
-                {text}
-              </pre>
-            </div>
-          ))}
-        </section>
-      )}
-      {lines.length > 0 && (
-        <section className="ss-card" aria-label={texts.nameLines}>
-          <h2>{texts.nameLines}</h2>
-          <p className="ss-quiet">{words.panel.settings.scriptsHint}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <pre dir="ltr" tabIndex={0}>
-            {lines.join("\n")}
-          </pre>
-        </section>
-      )}
-      {steps.length > 0 && (
-        <section className="ss-card" aria-label={setup.byHandHeading}>
-          <h2>{setup.byHandHeading}</h2>
-          <ul>
-            {steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ul>
-          <p className="ss-quiet">{texts.namesHere}</p>
-        </section>
-      )}
-      {features.length > 0 && (
-        <section className="ss-card" aria-label={setup.featuresHeading}>
-          <h2>{setup.featuresHeading}</h2>
-          <p className="ss-quiet">{texts.features}</p>
-          <ul className="ss-features">
-            {features.map((feature) => (
-              <li key={feature}>
-                <span>{setup.features[feature]}</span>
-                <Button
-                  className="ss-button"
-                  size="small"
-                  disabled={!mayMend}
-                  aria-label={`${texts.add}: ${setup.features[feature]}`}
-                  onClick={() => void mend((finding) => finding.feature === feature)}
-                >
-                  {texts.add}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <FormulaCard survey={survey} />
+      <NameLinesCard lines={lines} />
+      <StepsCard steps={byHand(survey, setup)} />
+      <FeatureCard
+        features={featuresOf(survey)}
+        mayMend={mayMend}
+        onAdd={(feature) => void mend((finding) => finding.feature === feature)}
+      />
       {present.length > 0 && (
         <details className="ss-present">
           <summary>{texts.present(present.length)}</summary>
@@ -244,72 +187,4 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
       )}
     </div>
   );
-}
-
-/** What will be made, before it is. */
-function AskDialog({
-  fixes,
-  texts,
-  setup,
-  onYes,
-  onClose,
-}: {
-  readonly fixes: readonly Fix[];
-  readonly texts: CheckWords;
-  readonly setup: SetupWords;
-  onYes(): void;
-  onClose(): void;
-}): React.ReactElement {
-  return (
-    <Modal title={texts.willBeMade} onClose={onClose}>
-      <ul className="ss-will-be-made">
-        {fixes.map((fix) => (
-          <li key={fixText(fix, setup)}>
-            {fixText(fix, setup)}
-            {fix.kind === "create-table" && (
-              <p className="ss-quiet">
-                {[...fix.fields.map((field) => field.name), ...fix.later].map(isolated).join(", ")}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className="ss-quiet">{texts.nothingElse}</p>
-      <div className="ss-actions">
-        <Button className="ss-button ss-primary" variant="primary" onClick={onYes}>
-          {texts.makeThem}
-        </Button>
-      </div>
-    </Modal>
-  );
-}
-
-/** What may be there under another name has its own button, beside the warning. */
-const isSure = (finding: Finding): boolean =>
-  finding.need !== "extra" && fixOf(finding) !== undefined && lookalikesOf(finding).length === 0;
-
-const isSame = (a: Finding, b: Finding): boolean => a.table === b.table && a.key === b.key;
-
-const NEEDS: readonly Finding["need"][] = ["required", "recommended", "useful", "extra"];
-const inOrderOfNeed = (findings: readonly Finding[]): readonly Finding[] =>
-  NEEDS.flatMap((need) => findings.filter((finding) => finding.need === need));
-
-/** What a school may do without and does not have yet. */
-const featuresOf = (survey: readonly Finding[]) =>
-  [...groupBy(survey, ({ feature }) => feature)].flatMap(([feature, findings]) =>
-    feature && findings.some((finding) => fixOf(finding)) ? [feature] : [],
-  );
-
-/** Airtable's own words for why the person may not do it. */
-function reasonAgainst(fix: Fix, base: Base): string | undefined {
-  if (fix.kind === "create-table") {
-    const check = base.checkPermissionsForCreateTable();
-    return check.hasPermission ? undefined : check.reasonDisplayString;
-  }
-  const table = base.getTableByIdIfExists(fix.table.id);
-  const check =
-    fix.kind === "create-field"
-      ? table?.checkPermissionsForCreateField()
-      : table?.getFieldByIdIfExists(fix.field.id)?.checkPermissionsForUpdateOptions();
-  return check && !check.hasPermission ? check.reasonDisplayString : undefined;
 }

@@ -6,7 +6,7 @@ import { dayOfSchool } from "../../panel/hours/columns.ts";
 import { type Hour, hoursOf } from "../../panel/hours/hours.ts";
 import { type NamedTeacher, teachersOf } from "../../panel/hours/teachers.ts";
 import { visitorsOf } from "../../panel/hours/visitors.ts";
-import type { PlanState } from "../../panel/session/session.ts";
+import type { PlanState } from "../../panel/session/session-state.ts";
 import type { CalendarProps } from "../hours/calendar-view.ts";
 import { DateSteps } from "../hours/date-steps.tsx";
 import { Legend } from "../hours/legend.tsx";

@@ -13,7 +13,7 @@ import { closureEffect } from "../../holidays/closure-effect.ts";
 import { toCreate } from "../../holidays/proposal.ts";
 import { emptyDraft, type HolidayDraft, readDraft } from "../../panel/holiday-draft.ts";
 import { teachersOf } from "../../panel/hours/teachers.ts";
-import type { PlanState } from "../../panel/session/session.ts";
+import type { PlanState } from "../../panel/session/session-state.ts";
 import { usePanel } from "../panel-context.ts";
 import { EmptyState, LoadingState, PlanError } from "../parts/states.tsx";
 import { ClosureList } from "./closure-list.tsx";

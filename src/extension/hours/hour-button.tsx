@@ -2,7 +2,7 @@ import React from "react";
 import { formatTimeOfDay } from "../../domain/time.ts";
 import type { PlacedHour } from "../../panel/hours/columns.ts";
 import type { Hour } from "../../panel/hours/hours.ts";
-import type { WeekWords } from "../../report/words/panel-words.ts";
+import type { WeekWords } from "../../report/words/panel/week-words.ts";
 import { usePanel } from "../panel-context.ts";
 import { Sign, type SignName } from "../parts/signs.tsx";
 

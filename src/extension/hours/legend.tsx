@@ -1,6 +1,6 @@
 import React from "react";
 import type { Hour } from "../../panel/hours/hours.ts";
-import type { HourState } from "../../report/words/panel-words.ts";
+import type { HourState } from "../../report/words/panel/week-words.ts";
 import { usePanel } from "../panel-context.ts";
 import { Sign, type SignName } from "../parts/signs.tsx";
 import { PLANNED_SIGNS } from "./hour-button.tsx";

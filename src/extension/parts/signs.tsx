@@ -1,5 +1,6 @@
 import React from "react";
-import type { HourState, PlanKind } from "../../report/words/panel-words.ts";
+import type { PlanKind } from "../../report/words/panel/plan-words.ts";
+import type { HourState } from "../../report/words/panel/week-words.ts";
 
 export type SignName =
   | HourState

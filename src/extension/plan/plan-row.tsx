@@ -4,7 +4,7 @@ import { formatDayAndMonth, type LocalDate, weekdayOf } from "../../domain/time.
 import type { PlannedSchool } from "../../execution/load.ts";
 import { isolated } from "../../panel/panel-names.ts";
 import type { PlanItem } from "../../panel/plan/plan-list.ts";
-import type { PlanRow } from "../../panel/plan/plan-rows.ts";
+import type { PlanRow } from "../../panel/plan/plan-row.ts";
 import { usePanel } from "../panel-context.ts";
 import { KIND_SIGNS, Sign } from "../parts/signs.tsx";
 

@@ -10,7 +10,7 @@ import {
   storedAs,
   textOf,
 } from "../../panel/settings-form.ts";
-import type { SettingGroup } from "../../report/words/panel-words.ts";
+import type { SettingGroup } from "../../report/words/panel/settings-words.ts";
 import { usePanel } from "../panel-context.ts";
 
 /** Every setting under the name and with the default that it has everywhere, kept in `globalConfig`. */

@@ -6,7 +6,7 @@ import { weekOfTeacher } from "../../panel/hours/columns.ts";
 import { hoursOf, subjectOfHour } from "../../panel/hours/hours.ts";
 import { firstOfMonth, firstOfNextMonth, monthOf } from "../../panel/hours/month.ts";
 import { teachersOf } from "../../panel/hours/teachers.ts";
-import type { PlanState } from "../../panel/session/session.ts";
+import type { PlanState } from "../../panel/session/session-state.ts";
 import type { CalendarProps } from "../hours/calendar-view.ts";
 import { DateSteps } from "../hours/date-steps.tsx";
 import { Legend } from "../hours/legend.tsx";

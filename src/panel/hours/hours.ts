@@ -8,8 +8,8 @@ import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Occurrence } from "../../planning/wanted/expand.ts";
 import { isPast } from "../../planning/window.ts";
 import { asksPerson } from "../../report/person-items.ts";
-import type { HourState } from "../../report/words/panel-words.ts";
-import { idOfOccupant, subjectOf } from "../plan/plan-rows.ts";
+import type { HourState } from "../../report/words/panel/week-words.ts";
+import { idOfOccupant, subjectOf } from "../plan/subjects.ts";
 
 /** One hour of the calendar: a slot that is there, or where the plan will put one. */
 export interface Hour {

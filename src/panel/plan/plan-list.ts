@@ -1,7 +1,7 @@
 import type { TeacherId } from "../../domain/ids.ts";
 import type { LocalDate } from "../../domain/time.ts";
-import type { PlanKind } from "../../report/words/panel-words.ts";
-import type { PlanRow, RowReason } from "./plan-rows.ts";
+import type { PlanKind } from "../../report/words/panel/plan-words.ts";
+import type { PlanRow, RowReason } from "./plan-row.ts";
 
 /** Which rows somebody wants to see. */
 export interface PlanFilter {

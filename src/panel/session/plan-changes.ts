@@ -1,6 +1,6 @@
 import type { Write } from "../../planning/action.ts";
 import type { Plan } from "../../planning/plan.ts";
-import { idOfWrite } from "../plan/plan-rows.ts";
+import { idOfWrite } from "../plan/subjects.ts";
 
 /** How the writes of one plan differ from those of another. */
 export interface PlanChanges {

@@ -1,53 +1,16 @@
 import type { BlocksClock, LivePort } from "../../adapters/blocks.ts";
-import type { BasePort } from "../../base/port.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { toError } from "../../domain/to-error.ts";
 import type { Instant } from "../../domain/zone.ts";
 import { begin } from "../../execution/begin.ts";
 import { BreakerError } from "../../execution/breaker/breaker.ts";
 import { loadAndPlan, type PlannedSchool } from "../../execution/load.ts";
-import { runPlanned, type SyncResult } from "../../execution/sync.ts";
-import { isSame, type PlanChanges, planChanges } from "./plan-changes.ts";
-
-/** What somebody in front of the panel sees of the plan, and of a run. */
-export interface SessionState {
-  readonly plan: PlanState;
-  readonly run: RunState;
-  /** What the last apply has done, for as long as the panel is open. */
-  readonly lastRun: LastRun | undefined;
-}
-
-export interface LastRun {
-  readonly at: Instant;
-  readonly result: SyncResult;
-}
-
-export type PlanState =
-  | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly error: Error }
-  | {
-      readonly status: "ready";
-      readonly school: PlannedSchool;
-      /** What the last change of the base has changed in the plan. */
-      readonly news: PlanChanges | undefined;
-    };
-
-export type RunState =
-  | { readonly status: "idle" }
-  /** The plan is made once more, before the first write. */
-  | { readonly status: "checking" }
-  /** It has come out differently, so nothing was written. */
-  | { readonly status: "changed"; readonly changes: PlanChanges; readonly school: PlannedSchool }
-  /** It would close very many slots, so nothing was written. */
-  | { readonly status: "refused"; readonly error: Error; readonly school: PlannedSchool }
-  | { readonly status: "writing"; readonly done: number; readonly total: number; readonly stopping: boolean }
-  | { readonly status: "finished"; readonly result: SyncResult; readonly stopped: boolean }
-  /** It was told to stop while a call had no answer; what that call carried may be written or not. */
-  | { readonly status: "unanswered"; readonly done: number; readonly total: number }
-  | { readonly status: "failed"; readonly error: Error };
-
-/** The last look and the writing: nothing may come between. */
-export const isBusy = ({ status }: RunState): boolean => status === "checking" || status === "writing";
+import { runPlanned } from "../../execution/sync.ts";
+import { type Attempt, newAttempt } from "./attempt.ts";
+import { countingPort } from "./counting-port.ts";
+import { inPanel } from "./panel-pace.ts";
+import { isSame, planChanges } from "./plan-changes.ts";
+import { isBusy, type SessionState } from "./session-state.ts";
 
 /** The plan of a base, followed and applied; React only shows it. */
 export interface Session {
@@ -88,9 +51,6 @@ const PATIENCE_MS = 10_000;
 const QUIET_MS = 300;
 /** A plan that has been on the screen for less has not been read. */
 const READING_MS = 1000;
-/** Calls that have waited for the SDK start together, so the others leave room for them. */
-const CALLS_PER_SECOND = 10;
-const MOST_IN_FLIGHT = 5;
 
 export function panelSession({
   port,
@@ -107,7 +67,7 @@ export function panelSession({
   let isOver = false;
   let attempt = newAttempt();
   let written: (records: number) => void = () => {};
-  const base = counting(port, (records) => written(records));
+  const base = countingPort(port, (records) => written(records));
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<SessionState>): void => {
@@ -284,54 +244,4 @@ interface Reading {
   /** The base has changed since. */
   isStale: boolean;
   ends: Promise<void>;
-}
-
-/** One apply, from its last look to its end; what an earlier one still does is not its own. */
-interface Attempt {
-  isStopping: boolean;
-  isGivenUp: boolean;
-  /** Comes once nobody waits for it any more. */
-  readonly givenUp: Promise<undefined>;
-  giveUp(): void;
-}
-
-function newAttempt(): Attempt {
-  let leave = (): void => {};
-  const givenUp = new Promise<undefined>((done) => {
-    leave = () => done(undefined);
-  });
-  const own: Attempt = {
-    isStopping: false,
-    isGivenUp: false,
-    givenUp,
-    giveUp() {
-      own.isGivenUp = true;
-      leave();
-    },
-  };
-  return own;
-}
-
-/** An extension has no 30 seconds; how long a run takes is up to the person. */
-const inPanel = (settings: Settings, allowMassRetire: boolean): Settings => ({
-  ...settings,
-  allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: undefined,
-  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
-  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND),
-});
-
-function counting(port: BasePort, written: (records: number) => void): BasePort {
-  return {
-    ...port,
-    async create(table, rows) {
-      const ids = await port.create(table, rows);
-      written(ids.length);
-      return ids;
-    },
-    async update(table, edits) {
-      await port.update(table, edits);
-      written(edits.length);
-    },
-  };
 }

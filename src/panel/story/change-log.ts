@@ -5,7 +5,7 @@ import { CHANGE_LOG, LOG_ACTIONS } from "../../base/schema.ts";
 import type { SlotId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { isolated } from "../panel-names.ts";
-import type { RowWords } from "../plan/plan-rows.ts";
+import type { RowWords } from "../plan/plan-row.ts";
 
 /** One thing that has happened to a slot, as the change log has it. */
 export interface LoggedChange {

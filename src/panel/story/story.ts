@@ -5,14 +5,9 @@ import type { Names } from "../../report/names.ts";
 import { reasonText } from "../../report/write-words.ts";
 import type { Hour } from "../hours/hours.ts";
 import { isolated, panelNames } from "../panel-names.ts";
-import {
-  idOfOccupant,
-  type Opens,
-  type PlanRow,
-  planRows,
-  type RowWords,
-  subjectOf,
-} from "../plan/plan-rows.ts";
+import type { Opens, PlanRow, RowWords } from "../plan/plan-row.ts";
+import { planRows } from "../plan/plan-rows.ts";
+import { idOfOccupant, subjectOf } from "../plan/subjects.ts";
 import { whyBlocked } from "./why-blocked.ts";
 
 /** What there is to tell about one hour. */

@@ -5,13 +5,9 @@ import type { TeacherId } from "../../../src/domain/ids.ts";
 import { begin } from "../../../src/execution/begin.ts";
 import { loadAndPlan, type PlannedSchool } from "../../../src/execution/load.ts";
 import { countKinds, FIRST_FILTER, matches, planItems } from "../../../src/panel/plan/plan-list.ts";
-import {
-  idOfOccupant,
-  type PlanRow,
-  planRows,
-  reasonLabel,
-  subjectOf,
-} from "../../../src/panel/plan/plan-rows.ts";
+import { type PlanRow, reasonLabel } from "../../../src/panel/plan/plan-row.ts";
+import { planRows } from "../../../src/panel/plan/plan-rows.ts";
+import { idOfOccupant, subjectOf } from "../../../src/panel/plan/subjects.ts";
 import type { SlotFacts } from "../../../src/planning/held/facts.ts";
 import type { Occurrence } from "../../../src/planning/wanted/expand.ts";
 

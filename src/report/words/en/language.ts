@@ -1,10 +1,10 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import type { CalendarWords } from "../calendar-words.ts";
 import type { Language } from "../languages.ts";
-import type { PanelWords } from "../panel-words.ts";
+import type { PanelWords } from "../panel/panel-words.ts";
 import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
 import { enCalendars } from "./calendars.ts";
-import { enPanel } from "./panel.ts";
+import { enPanel } from "./panel/panel.ts";
 import { en, enOverlaps, enSync } from "./report.ts";
 import { enSetup } from "./setup.ts";
 

@@ -1,10 +1,10 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import type { CalendarWords } from "../calendar-words.ts";
 import type { Language } from "../languages.ts";
-import type { PanelWords } from "../panel-words.ts";
+import type { PanelWords } from "../panel/panel-words.ts";
 import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
 import { heCalendars } from "./calendars.ts";
-import { hePanel } from "./panel.ts";
+import { hePanel } from "./panel/panel.ts";
 import { he, heOverlaps, heSync } from "./report.ts";
 import { heSetup } from "./setup.ts";
 

@@ -1,0 +1,47 @@
+/** Small screens, forced colours and paper; they come last, for they overrule the rest. */
+export const SCREENS = `
+@media (max-width: 480px), (max-height: 480px) {
+  .ss-tabs { padding: 2px 8px 0; overflow-x: auto; }
+  .ss-tab { padding: 6px 9px 7px; white-space: nowrap; }
+  .ss-week-head { padding: 6px 8px 4px; gap: 6px 10px; }
+  .ss-root .ss-week-head .ss-title { font-size: 15px; }
+  .ss-week-head .ss-selects { margin-inline-start: 0; }
+  .ss-legend { padding: 0 8px 2px; }
+  .ss-grid-scroll { padding: 0 8px 8px; }
+  .ss-axis { inset-inline-start: -8px; width: 40px; }
+  .ss-keys span { display: none; }
+  .ss-keys { padding: 2px 0; }
+  .ss-root .ss-select { min-width: 110px; }
+  .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
+  .ss-month-day { padding: 2px 3px; font-size: 11px; }
+  .ss-month-day .ss-closure-name { font-size: 9px; }
+}
+@media (max-height: 480px) {
+  .ss-week-head { flex-wrap: nowrap; overflow-x: auto; }
+  .ss-week-head .ss-selects { flex-wrap: nowrap; }
+}
+@media (forced-colors: active) {
+  .ss-tab { border-bottom-color: Canvas; }
+  .ss-tab[aria-selected="true"] { border-bottom-color: Highlight; color: Highlight; }
+  .ss-chip[aria-pressed="true"] { border: 2px solid Highlight; color: Highlight; }
+  .ss-root .ss-select-buttons input:checked + label { forced-color-adjust: none; background: Highlight; }
+  .ss-root .ss-select-buttons input:checked + label > span { color: HighlightText; }
+  .ss-root .ss-today { color: Highlight; border-bottom: 3px solid Highlight; }
+  .ss-switch > div:first-child { border: 1px solid; }
+  .ss-root .ss-switch[aria-checked="true"] > div:first-child { forced-color-adjust: none; background-color: Highlight; }
+  .ss-state-booked { border-width: 3px; }
+  .ss-overlapping { border-inline-start-width: 6px; }
+  .ss-progress > div { border: 1px solid; }
+}
+@media print {
+  .ss-root:not(.ss-modal) { height: auto; display: block; color: #000; background: #fff; }
+  .ss-tabs, .ss-week-head, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
+  .ss-tabpanel, .ss-visitors, .ss-grid-scroll, .ss-weeks { overflow: visible; height: auto; display: block; padding: 0; }
+  .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
+  .ss-visitor-table { margin-bottom: 8px; color: #000; }
+  .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
+  .ss-root .ss-print-title { font-size: 15px; color: #000; }
+  .ss-hour { print-color-adjust: exact; }
+  @page { margin: 12mm; }
+}
+`;

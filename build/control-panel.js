@@ -1,6 +1,6 @@
 // src/extension/panel.tsx
 import { expandRecord, useBase as useBase4, useColorScheme, useGlobalConfig as useGlobalConfig3, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React27, { useMemo as useMemo13, useState as useState9 } from "react";
+import React42, { useMemo as useMemo14, useState as useState9 } from "react";
 
 // src/adapters/blocks-errors.ts
 var BLOCKS_ERRORS = [
@@ -1000,6 +1000,16 @@ var SETTING_READERS = {
   )
 };
 
+// src/panel/session/session-state.ts
+var isBusy = ({ status }) => status === "checking" || status === "writing";
+
+// src/configuration/chosen-name.ts
+var nameSetting = ({ key }) => key === void 0 ? "tables" : "fieldNames";
+var withName = (settings, { table, key, called }) => key === void 0 ? { ...settings, tables: { ...settings.tables, [table]: called } } : {
+  ...settings,
+  fieldNames: { ...settings.fieldNames, [table]: { ...settings.fieldNames[table], [key]: called } }
+};
+
 // src/configuration/contradictions.ts
 var contradictions = ({
   tables,
@@ -1111,6 +1121,136 @@ var shown = (value) => {
   return withMarksShown(typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value));
 };
 
+// src/panel/settings-form.ts
+var SETTING_GROUPS = {
+  school: ["language", "timeZone", "daysAhead", "coverRunningWeek", "showStudents"],
+  rules: [
+    "horizon",
+    "sameTimeTemplates",
+    "reopenOwnBlocked",
+    "unlinkedSlots",
+    "copyCapacity",
+    "protectExceptions",
+    "onlyFixed",
+    "fixedTemplates",
+    "reservedTemplates",
+    "activeField",
+    "disabledValues",
+    "legacyTeacherField",
+    "overrideMode"
+  ],
+  lessons: ["lessonsOccupy", "cancelledValues", "lessonsView"],
+  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked", "checkRooms", "checkStudents", "sharedRooms"],
+  safety: [
+    "dryRun",
+    "mode",
+    "massRetireLimit",
+    "allowMassRetire",
+    "alertThreshold",
+    "notifyUrl",
+    "recordLimit"
+  ],
+  names: ["tables", "fieldNames", "statusNames", "inventoryView"],
+  limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"]
+};
+function askedAs(name) {
+  const value = DEFAULT_SETTINGS[name];
+  if (typeof value === "boolean") return { kind: "flag" };
+  if (typeof value === "number") return { kind: "number" };
+  if (name === "massRetireLimit") return { kind: "text" };
+  if (Array.isArray(value)) return { kind: "text" };
+  if (typeof value === "object") return { kind: "map" };
+  const { expects } = SETTING_READERS[name];
+  if (expects.kind === "positive-number") return { kind: "number" };
+  return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
+}
+function textOf(name, value = DEFAULT_SETTINGS[name]) {
+  if (value === void 0 || value === null) return "";
+  if (name === "massRetireLimit" && typeof value === "object") {
+    const { count: count3, percent } = value;
+    return `${count3}/${percent}%`;
+  }
+  if (Array.isArray(value)) return value.join(", ");
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
+  return String(value);
+}
+function namedSetting(stored, name) {
+  var _a;
+  const setting = nameSetting(name);
+  const before2 = (_a = SETTING_READERS[setting].read(textOf(setting, stored))) != null ? _a : {};
+  const empty = { tables: {}, fieldNames: {} };
+  return JSON.stringify(withName({ ...empty, [setting]: before2 }, name)[setting]);
+}
+function problemOf(name, text2) {
+  if (text2.trim() === "" || SETTING_READERS[name].read(text2) !== void 0) return void 0;
+  return misread("setting", name, text2, SETTING_READERS[name])[0];
+}
+function storedAs(name, text2) {
+  const trimmed = text2.trim();
+  if (trimmed === "" || trimmed === textOf(name)) return void 0;
+  const asked = askedAs(name).kind;
+  const value = SETTING_READERS[name].read(trimmed);
+  return asked === "flag" || asked === "number" ? value : trimmed;
+}
+var settingsFrom = ({ mode: _, ...stored }) => readInputs(stored, {}, {}).settings;
+function trySettings(stored) {
+  try {
+    return settingsFrom(stored);
+  } catch (thrown) {
+    if (thrown instanceof ConfigurationError) return thrown;
+    throw thrown;
+  }
+}
+function scriptLines(stored) {
+  return Object.values(SETTING_GROUPS).flat().flatMap((name) => {
+    const value = stored[name];
+    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${askedAs(name).kind === "map" ? textOf(name, value) : JSON.stringify(value)},`];
+  });
+}
+
+// src/report/words/languages.ts
+function inLanguage(languages, asked) {
+  var _a, _b;
+  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
+  const code = (_b = (_a = present2.find((each) => each === asked)) != null ? _a : present2[0]) != null ? _b : LANGUAGE_CODES[0];
+  return { code, ...languages[code] };
+}
+
+// src/extension/checks/checks-tab.tsx
+import { Button as Button5, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
+import React11, { useCallback, useEffect as useEffect3, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
+
+// src/adapters/scripting-schema.ts
+function extensionSchema(base) {
+  const tableOf = (id) => tableById(base, id);
+  const fieldOf = (table, id) => {
+    const field = tableOf(table).fields.find((each) => each.id === id);
+    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
+    return field;
+  };
+  return {
+    async createField(table, name, type, options) {
+      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
+    },
+    async addChoices(table, id, names3) {
+      var _a, _b;
+      const field = fieldOf(table, id);
+      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names3.map((name) => ({ name }))];
+      await field.updateOptionsAsync({ choices });
+    },
+    async createTable(name, fields) {
+      await base.createTableAsync(
+        name,
+        fields.map((field) => ({
+          name: field.name,
+          type: field.type,
+          ...field.options && { options: field.options }
+        }))
+      );
+    }
+  };
+}
+
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
   const zone = zoneOf(timeZone2);
@@ -1118,469 +1258,263 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
-// src/domain/text.ts
-var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
-var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
-var MOST_CHARACTERS = 200;
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
 
-// src/execution/calling/with-timeout.ts
-async function withTimeout({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff == null ? void 0 : callOff();
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+  singleLineText: "Single line text",
+  multilineText: "Long text",
+  richText: "Long text (with formatting)",
+  email: "Email",
+  url: "URL",
+  phoneNumber: "Phone number",
+  number: "Number",
+  currency: "Currency",
+  percent: "Percent",
+  rating: "Rating",
+  duration: "Duration",
+  checkbox: "Checkbox",
+  singleSelect: "Single select",
+  multipleSelects: "Multiple select",
+  date: "Date",
+  dateTime: "Date (with time)",
+  multipleRecordLinks: "Link to another record",
+  multipleAttachments: "Attachment",
+  singleCollaborator: "User",
+  multipleCollaborators: "User (several)",
+  barcode: "Barcode",
+  formula: "Formula",
+  rollup: "Rollup",
+  count: "Count",
+  multipleLookupValues: "Lookup",
+  autoNumber: "Autonumber",
+  createdTime: "Created time",
+  createdBy: "Created by",
+  lastModifiedTime: "Last modified time",
+  lastModifiedBy: "Last modified by",
+  button: "Button",
+  externalSyncSource: "Sync source",
+  aiText: "AI text"
+};
+var screenName = (type) => {
+  var _a;
+  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
+};
+
+// src/setup/texts.ts
+function stateText({ state, need }, words2) {
+  switch (state.kind) {
+    case "present":
+      return words2.present;
+    case "missing":
+      return need === "extra" ? words2.notUsed : words2.missing + perhaps(state.candidates, words2);
+    case "not-needed":
+      return words2.notNeeded + perhaps(state.candidates, words2);
+    case "renamed":
+      return words2.renamed(state.to);
+    case "wrong-type":
+      return words2.wrongType(typesText([state.type], words2), typesText(state.expected, words2));
+    case "wrong-link":
+      return words2.wrongLink(words2.name(state.to), words2.name(state.expected));
+    case "no-choices":
+      return words2.noChoices(state.names.join(", "), state.names.length);
+    case "cased-choices":
+      return words2.renamed(Object.values(state.choices).join(", "));
+    case "other-choices":
+      return words2.noChoices(state.names.join(", "), state.names.length);
   }
 }
+var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted2(candidates, words2))}`;
+var quoted2 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
+var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
+var purposeText = ({ table, key }, words2) => {
+  var _a;
+  return (_a = words2.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+};
 
-// src/execution/calling/pace.ts
-var SLACK_MS = 20;
-var PATIENCE_MS = 3500;
-var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS2 = 500;
-function paceOf(clock2, startedAt, { calls, budgetMs }) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
-  const opensAt = () => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
-    );
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      return { status: "failed", error: withRoom(toError(thrown)) };
-    }
-  };
-  const budgetEnds = startedAt + budgetMs;
-  const settleInTime = async (make) => {
+// src/setup/by-hand.ts
+function byHand(findings, words2) {
+  const steps = findings.flatMap((finding) => {
     var _a;
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return (_a = await withTimeout(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
-  };
-  const inTurn = async (make, deadline, mayStart) => {
-    for (; ; ) {
-      const now = clock2.now();
-      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
-      const opens = opensAt();
-      if (now < opens) {
-        await pause(Math.min(opens, deadline));
-        continue;
-      }
-      starts.push(now);
-      const answer = make(now);
-      inFlight.add(answer);
-      const settled = await answer;
-      inFlight.delete(answer);
-      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock2.now() + calls.restAfterRefusalMs;
-    }
-  };
-  const readInTurn = async (make) => {
-    if (calls.countReads)
-      return inTurn(
-        () => settle(make),
-        budgetEnds,
-        () => true
+    return (_a = stepOf(finding, words2)) != null ? _a : [];
+  });
+  const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
+  return makesLinks ? [...steps, words2.farSide] : steps;
+}
+function stepOf({ table, key, name, need, state }, words2) {
+  const field = words2.embed(name);
+  const setting = (to) => words2.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
+  switch (state.kind) {
+    case "renamed":
+      return words2.renamedByHand(table, field, words2.embed(state.to), setting(state.to));
+    case "wrong-type":
+      return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
+    case "wrong-link":
+      return words2.wrongLinkByHand(table, field, words2.name(state.to), words2.name(state.expected), setting());
+    case "cased-choices":
+      return words2.casedChoicesByHand(
+        table,
+        field,
+        words2.embed(Object.values(state.choices).join(", ")),
+        words2.embed(statusSetting(state.choices))
       );
-    for (; ; ) {
-      const answer = await settle(make);
-      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
-        return answer;
-      await pause(clock2.now() + calls.restAfterRefusalMs);
+    case "other-choices":
+      return words2.choicesByHand(
+        table,
+        field,
+        words2.embed(state.names.join(", ")),
+        words2.embed(state.present.join(", ")),
+        words2.embed(statusSetting(Object.fromEntries(Object.keys(STATUSES).map((status) => [status, "…"]))))
+      );
+    case "missing": {
+      const [candidate, ...others] = state.candidates;
+      if (need === "extra" || state.fix && candidate === void 0) return void 0;
+      if (key === void 0) return words2.tableByHand(field, setting());
+      if (state.formula !== void 0) return words2.formulaByHand(table, field, words2.embed(state.formula));
+      return words2.fieldByHand(
+        table,
+        field,
+        typesText(state.types, words2),
+        setting(others.length === 0 ? candidate : void 0)
+      );
     }
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => {
-      const now = clock2.now();
-      return now >= deadline || !mayStart(now);
-    },
-    left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
-    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    ratedRead: async (make) => {
-      const answer = await readInTurn(make);
-      switch (answer.status) {
-        case "done":
-          return answer.value;
-        case "failed":
-          throw answer.error;
-        case "out-of-time":
-          throw new PortError("rate", "the read had to wait longer than the run may last");
-      }
-    },
-    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart)
-  });
-  return paceUntil(budgetEnds, () => true);
-}
-function withRoom(error) {
-  const message = shortened(error.message, MOST_CHARACTERS2);
-  if (message === error.message) return error;
-  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+    default:
+      return void 0;
+  }
 }
 
-// src/execution/calling/run-limits.ts
-var RESERVE_MS = 5e3;
-function runLimits({ batch, calls, restAfterReadMs, runMs }, {
-  callsPerSecond,
-  timeBudgetSeconds,
-  maxInFlight
-}) {
-  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds != null ? timeBudgetSeconds : Number.POSITIVE_INFINITY) * 1e3);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
+// src/setup/fixes.ts
+var fixText = (fix, words2) => textOf2(fix, words2, words2.toDo);
+var doneText = (fix, words2) => textOf2(fix, words2, words2.done);
+function textOf2(fix, { embed }, deeds) {
+  switch (fix.kind) {
+    case "create-field":
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
+    case "add-choices":
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length
+      );
+    case "create-table":
+      return deeds.createTable(embed(fix.name));
+  }
+}
+async function applyFix(fix, schema) {
+  switch (fix.kind) {
+    case "create-field":
+      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
+    case "add-choices":
+      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
+    case "create-table":
+      return schema.createTable(fix.name, fix.fields);
+  }
 }
 
-// src/execution/begin.ts
-function begin({ base, clock: clock2, settings, mayStart = () => true }, request = {}) {
-  const startedAt = clock2.now();
-  const limits = runLimits(base.limits, settings);
-  const pace = paceOf(clock2, startedAt, limits);
-  const zone = schoolZone(settings);
-  return { base: readThrough(pace, base), clock: clock2, settings, zone, request, startedAt, limits, pace, mayStart };
+// src/setup/survey/finding.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+
+// src/setup/make-all.ts
+async function makeAll(look, schema, isWanted, told) {
+  const tried = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const next = (await look()).find(
+      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf(finding))
+    );
+    const fix = next && fixOf(next);
+    if (!next || !fix) return;
+    tried.add(nameOf(next));
+    try {
+      await applyFix(fix, schema);
+      told({ fix, refused: void 0 });
+    } catch (thrown) {
+      told({ fix, refused: toError(thrown) });
+    }
+  }
 }
-var readThrough = (pace, port) => ({
-  ...port,
-  schema: () => pace.ratedRead(() => port.schema()),
-  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
-  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
-});
+var nameOf = ({ table, key, state }) => `${table}.${key != null ? key : ""} ${state.kind}`;
 
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
-// src/domain/closure.ts
-var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
-}
-function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-
-// src/execution/breaker/findings.ts
-function breakerFindings({ templates }, closing, live, limit) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
-  const concerned = ({ slot: { provenance } }) => {
-    const [id] = provenance;
-    const name = names3.get(id != null ? id : "");
-    if (id === void 0) return { kind: "none" };
-    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
-  };
+// src/base/locate.ts
+function locateBase(schema, settings) {
+  const locate = (spec) => locateTable(schema, spec, settings);
+  const slots = locate(SLOTS);
   return {
-    closing: closing.length,
-    live,
-    limit,
-    isEmptied: templates.length === 0,
-    causes: counted(closing.map(causeOf)),
-    templates: counted(closing.map(concerned))
+    schema,
+    templates: locate(TEMPLATES),
+    slots,
+    lessons: locateLessons(schema, slots == null ? void 0 : slots.fields.lessons, settings),
+    closures: locate(CLOSURES),
+    overlaps: locate(OVERLAP_LOG),
+    changes: locate(CHANGE_LOG),
+    runs: locate(RUN_LOG),
+    errors: locate(ERROR_LOG)
   };
 }
-var causeOf = ({ reason, exclusion }) => ({
-  reason: (exclusion == null ? void 0 : exclusion.kind) === "off" ? "off" : reason,
-  closure: (exclusion == null ? void 0 : exclusion.kind) === "closed" ? nameOfClosure(exclusion.by) : void 0
-});
-var counted = (all) => [...groupBy(all, (each) => JSON.stringify(each))].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
-var MOST_NAMED = 5;
-var mostOf = (all) => all.slice(0, MOST_NAMED);
-function listed(all, textOf3, more) {
-  const named2 = mostOf(all).map((one) => `${textOf3(one)}: ${one.count}`);
-  const rest = all.length - named2.length;
-  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
-}
-function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes, templates } = findings;
-  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes, causeText, andMore)}`,
-    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
-  ];
-  return [
-    refused,
-    ...why,
-    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
-  ];
-}
-function remediesFor({ isEmptied, causes }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
-  return [...new Set(reasons.map((reason) => remedies[reason]))];
-}
-var andMore = (count3) => `and ${count3} more`;
-var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
-var CAUSES = {
-  template_removed: "template removed",
-  template_disabled: "template out of use",
-  template_teacher_changed: "template with another teacher",
-  template_day_changed: "template on another day",
-  template_time_changed: "template at another time",
-  overridden: "a newer template set in place of the template",
-  closed: "closed",
-  lesson: "a lesson without a slot at that time",
-  template_fixed: "template is fixed",
-  template_reserved: "template is reserved",
-  off: "no lesson of the template on that date",
-  duplicate: "another record with the same hour"
-};
-var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
-var REMEDIES = {
-  template_removed: "restore the templates from Airtable's trash",
-  template_disabled: "put the templates back into use",
-  template_teacher_changed: AS_BEFORE,
-  template_day_changed: AS_BEFORE,
-  template_time_changed: AS_BEFORE,
-  overridden: "correct the newer template set, or put it out of use",
-  closed: "mend or remove the closure",
-  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
-  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
-  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
-  off: "correct the dates or the weeks of the templates",
-  duplicate: "delete the copies of slots"
-};
-function concernedText(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
-    case "deleted":
-      return `deleted template ${concerned.id}`;
-    case "none":
-      return "no template";
-  }
-}
-
-// src/execution/breaker/breaker.ts
-var BreakerError = class extends Error {
-  constructor(findings) {
-    super([...breakerTexts(findings), "Nothing was written"].join(". "));
-    this.name = "BreakerError";
-    this.findings = findings;
-    this.entry = breakerEntry(findings);
-  }
-};
-var breakerEntry = (findings) => ({
-  level: "error",
-  code: "breaker",
-  message: breakerTexts(findings)[0]
-});
-function refuseUnmeant(plan, { settings, request }) {
-  const findings = settings.allowMassRetire || request.target ? void 0 : unmeant(plan, settings);
-  if (findings && !settings.dryRun) throw new BreakerError(findings);
-  return findings;
-}
-function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
-  const closing = plan.writes.filter((write) => write.kind === "retire");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const isEmptied = plan.templates.length === 0 && closing.length > 0;
-  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
-}
-
-// src/domain/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words2 = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
-}
-function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
-}
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-var WORDS_PER_BLOCK = 16;
-var ROUNDS = 64;
-var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
-}
-function firstPrimes(count3) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
-}
-function utf8(text2) {
+function locateLessons(schema, link3, settings) {
   var _a;
-  const bytes = [];
-  for (const character of text2) {
-    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
+  if (settings.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings);
+  const linked = (link3 == null ? void 0 : link3.type) === "multipleRecordLinks" ? (_a = link3.options) == null ? void 0 : _a.linkedTableId : void 0;
+  if (linked === void 0) return void 0;
+  return locateTable(schema, LESSONS, { ...settings, tables: { [LESSONS.name]: linked } });
 }
-function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
+function locateTable(schema, spec, settings) {
+  const table = findTable(schema, spec, settings);
+  if (!table) return void 0;
+  const nameOf3 = (key) => nameOfField(spec, key, settings);
+  const fields = {};
+  for (const key of Object.keys(spec.fields)) {
+    const field = findField(table, nameOf3(key));
+    if (field) fields[key] = field;
+  }
+  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf3 };
+}
+function findTable(schema, spec, { tables }) {
+  var _a, _b;
+  const given = tables[spec.name];
+  if (given !== void 0)
+    return (_a = schema.tables.find(({ id }) => id === given)) != null ? _a : findNamed(schema.tables, given);
+  return (_b = schema.tables.find(({ id }) => id === spec.id)) != null ? _b : findNamed(schema.tables, spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => {
+  var _a, _b, _c, _d;
+  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
+};
+var findField = (table, nameOrId) => {
+  var _a;
+  return (_a = table.fields.find(({ id }) => id === nameOrId)) != null ? _a : findNamed(table.fields, nameOrId);
+};
+function isUsable(field, { access, types, computedFrom }) {
+  var _a, _b, _c;
+  if (types === void 0) return true;
+  if (computedFrom == null ? void 0 : computedFrom.includes(field.type)) return true;
+  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
+  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var linkedTableOf = ({ options }) => {
+  var _a, _b, _c;
+  return (_c = options == null ? void 0 : options.linkedTableId) != null ? _c : (_b = (_a = options == null ? void 0 : options.result) == null ? void 0 : _a.options) == null ? void 0 : _b.linkedTableId;
+};
+var activeFieldName = ({ fieldNames, activeField }) => {
+  var _a, _b;
+  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
+};
+function findActiveFields(table, settings) {
+  const named2 = activeFieldName(settings);
+  if (named2 === "none") return [];
+  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
     var _a;
-    words2[at >> 2] = ((_a = words2[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
-  });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
-}
-function compress(state, block) {
-  var _a;
-  const schedule = block.slice();
-  const word = (at) => {
-    var _a2;
-    return (_a2 = schedule[at]) != null ? _a2 : 0;
-  };
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => {
-    var _a2;
-    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
+    const field = findField(table, name);
+    const inverted = plainText((_a = field == null ? void 0 : field.name) != null ? _a : "") === INVERTED_ACTIVE_FIELD_NAME;
+    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
   });
 }
-var turned = (word, by) => word >>> by | word << 32 - by;
-
-// src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
-
-// src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = STATE.exec(text2.trim());
-  if (!match2) return void 0;
-  const [, template, mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
-}
-var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
-function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
-}
-function parseSnapshot(text2) {
-  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
-  if (!match2) return void 0;
-  const [, from = "", to = "", type = "", capacity = ""] = match2;
-  const starts = parseTimeOfDay(from);
-  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
-  if (starts === void 0 || ends === void 0) return void 0;
-  return {
-    starts,
-    ends,
-    type: type === "" ? void 0 : type,
-    capacity: capacity === "" ? void 0 : Number(capacity)
-  };
-}
-var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
-
-// src/base/preflight/content-problems.ts
-var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
-  kind: "never-ticked",
-  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
-}));
-var NOTE_KEYS = ["syncState", "slotId"];
-var isOwnNote = {
-  syncState: (text2) => parseSyncState(text2) !== void 0,
-  slotId: isInstanceId
-};
-function foreignTextProblems({ slots }, held) {
-  const place3 = (key) => {
-    var _a, _b;
-    return {
-      table: SLOTS.name,
-      key,
-      name: (_b = (_a = slots.fields[key]) == null ? void 0 : _a.name) != null ? _b : SLOTS.fields[key].name,
-      inTable: slots.name
-    };
-  };
-  return [
-    ...foreignTexts(
-      place3("syncState"),
-      held.map(({ syncState }) => syncState),
-      isOwnNote.syncState
-    ),
-    ...foreignTexts(
-      place3("slotId"),
-      held.map(({ instanceId }) => instanceId),
-      isOwnNote.slotId
-    )
-  ];
-}
-var MOST_FOREIGN = 0.1;
-var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
-function foreignTexts(field, texts, isOwn) {
-  const [example] = strangersIn(texts, isOwn);
-  if (example === void 0 || !isForeign(texts, isOwn)) return [];
-  return [
-    {
-      kind: "foreign-texts",
-      field,
-      strangers: strangersIn(texts, isOwn).length,
-      filled: texts.filter(isFilled).length,
-      example: shortened(withMarksShown(example), 40)
-    }
-  ];
-}
-var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
-var isFilled = (text2) => text2 !== "";
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/base/codecs/clock-text.ts
 function readClock(text2) {
@@ -1788,436 +1722,6 @@ function knownZone(name) {
   return zones.get(name);
 }
 
-// src/base/codecs/lesson-codec.ts
-var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
-var lessonFields = ({ fields, nameField }) => [
-  .../* @__PURE__ */ new Set([
-    ...READ.flatMap((key) => {
-      var _a, _b;
-      return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-    }),
-    ...nameField === void 0 ? [] : [nameField]
-  ])
-];
-var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
-function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
-  const lessons = [];
-  let unreadable2 = 0;
-  for (const record of records) {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
-    if (valuesOf(cell("status")).some((value) => {
-      var _a;
-      return cancelled.has(plainWord((_a = nameIn(value)) != null ? _a : ""));
-    })) continue;
-    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
-      continue;
-    const links = readLinks(cell("teacher"));
-    if (links.length === 0 && areLinks(cell("teacher"))) continue;
-    const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
-      readDate(cell("date"), zone),
-      readTime(cell("starts"), timesZone(fields.starts, zone)),
-      readTime(cell("ends"), timesZone(fields.ends, zone)),
-      now
-    );
-    if (pieces === void 0 || links.length === 0) {
-      unreadable2 += 1;
-      continue;
-    }
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const lesson = {
-      id: record.id,
-      name: nameField === void 0 ? "" : readText(record.cell(nameField)),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
-  }
-  return { lessons, unreadable: unreadable2, teacherNames };
-}
-function lessonsFrom({ fields }, now) {
-  const field = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = (field == null ? void 0 : field.type) === "dateTime" || (field == null ? void 0 : field.type) === "date";
-  return isDate ? { date: addDays(now.date, -1), field: field.id } : void 0;
-}
-var isLongOver = (date2, now) => date2 !== void 0 && date2 < addDays(now.date, -1);
-var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
-function readMoment(cell, zone) {
-  var _a;
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  if (instant !== void 0) return instant;
-  const [, day = "", time2 = ""] = (_a = WALL_CLOCK2.exec(text2)) != null ? _a : [];
-  const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
-  return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
-}
-var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-function piecesBetween(starts, ends, zone, now) {
-  if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const from = zone.localOf(starts);
-  const last = zone.localOf(ends - 1);
-  const pieces = [];
-  const until = Math.min(last.date, now.date + MOST_DAYS);
-  for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
-    pieces.push({
-      date: date2,
-      starts: date2 === from.date ? from.minute : MIDNIGHT,
-      ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
-    });
-  }
-  return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
-}
-var MOST_DAYS = 1e3;
-function pieceOf(date2, starts, given, now) {
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const piece = { date: date2, starts, ends };
-  return isToCome(piece, now) ? [piece] : [];
-}
-var isToCome = ({ date: date2, ends }, now) => date2 > now.date || date2 === now.date && ends > now.minute;
-
-// src/domain/keys-of.ts
-var keysOf = (keyed) => Object.keys(keyed);
-
-// src/base/locate.ts
-function locateBase(schema, settings) {
-  const locate = (spec) => locateTable(schema, spec, settings);
-  const slots = locate(SLOTS);
-  return {
-    schema,
-    templates: locate(TEMPLATES),
-    slots,
-    lessons: locateLessons(schema, slots == null ? void 0 : slots.fields.lessons, settings),
-    closures: locate(CLOSURES),
-    overlaps: locate(OVERLAP_LOG),
-    changes: locate(CHANGE_LOG),
-    runs: locate(RUN_LOG),
-    errors: locate(ERROR_LOG)
-  };
-}
-function locateLessons(schema, link3, settings) {
-  var _a;
-  if (settings.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings);
-  const linked = (link3 == null ? void 0 : link3.type) === "multipleRecordLinks" ? (_a = link3.options) == null ? void 0 : _a.linkedTableId : void 0;
-  if (linked === void 0) return void 0;
-  return locateTable(schema, LESSONS, { ...settings, tables: { [LESSONS.name]: linked } });
-}
-function locateTable(schema, spec, settings) {
-  const table = findTable(schema, spec, settings);
-  if (!table) return void 0;
-  const nameOf3 = (key) => nameOfField(spec, key, settings);
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOf3(key));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf3 };
-}
-function findTable(schema, spec, { tables }) {
-  var _a, _b;
-  const given = tables[spec.name];
-  if (given !== void 0)
-    return (_a = schema.tables.find(({ id }) => id === given)) != null ? _a : findNamed(schema.tables, given);
-  return (_b = schema.tables.find(({ id }) => id === spec.id)) != null ? _b : findNamed(schema.tables, spec.name);
-}
-var nameOfField = (spec, key, { fieldNames }) => {
-  var _a, _b, _c, _d;
-  return (_d = (_c = (_a = fieldNames[spec.name]) == null ? void 0 : _a[key]) != null ? _c : (_b = spec.fields[key]) == null ? void 0 : _b.name) != null ? _d : key;
-};
-var findField = (table, nameOrId) => {
-  var _a;
-  return (_a = table.fields.find(({ id }) => id === nameOrId)) != null ? _a : findNamed(table.fields, nameOrId);
-};
-function isUsable(field, { access, types, computedFrom }) {
-  var _a, _b, _c;
-  if (types === void 0) return true;
-  if (computedFrom == null ? void 0 : computedFrom.includes(field.type)) return true;
-  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var linkedTableOf = ({ options }) => {
-  var _a, _b, _c;
-  return (_c = options == null ? void 0 : options.linkedTableId) != null ? _c : (_b = (_a = options == null ? void 0 : options.result) == null ? void 0 : _a.options) == null ? void 0 : _b.linkedTableId;
-};
-var activeFieldName = ({ fieldNames, activeField }) => {
-  var _a, _b;
-  return (_b = (_a = fieldNames[TEMPLATES.name]) == null ? void 0 : _a.active) != null ? _b : activeField;
-};
-function findActiveFields(table, settings) {
-  const named2 = activeFieldName(settings);
-  if (named2 === "none") return [];
-  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
-    var _a;
-    const field = findField(table, name);
-    const inverted = plainText((_a = field == null ? void 0 : field.name) != null ? _a : "") === INVERTED_ACTIVE_FIELD_NAME;
-    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
-  });
-}
-
-// src/base/codecs/log-codec.ts
-function findLogs(base) {
-  const misnamed = [];
-  const find = (located) => {
-    if (!located) return void 0;
-    const log = usableLog(located, base);
-    if (isLog(located, log)) return log;
-    misnamed.push({
-      name: located.name,
-      fields: keysOf(located.spec.fields).map(located.nameOf)
-    });
-    return void 0;
-  };
-  const logs = {
-    overlaps: find(base.overlaps),
-    changes: find(base.changes),
-    runs: find(base.runs),
-    errors: find(base.errors)
-  };
-  return { logs, misnamed };
-}
-var FIELDS_BESIDE_FIRST = 2;
-function isLog({ fields, spec }, log) {
-  var _a;
-  const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && ((_a = fields[first]) == null ? void 0 : _a.isComputed) === true);
-  return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
-}
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  version: version || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last == null ? void 0 : last.text;
-}
-function usableLog({ id, name, fields, spec }, base) {
-  const usable = {};
-  for (const key of keysOf(spec.fields)) {
-    const field = fields[key];
-    if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base)) usable[key] = field;
-  }
-  return { id, name, fields: usable };
-}
-function takesItsValue(field, key, { templates, slots }) {
-  switch (field.type) {
-    case "singleSelect":
-      return Object.values(LOG_ACTIONS).every(
-        (action) => {
-          var _a, _b;
-          return ((_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : []).some(({ name }) => name === action);
-        }
-      );
-    case "multipleRecordLinks": {
-      const teachers = templates == null ? void 0 : templates.fields.teacher;
-      const expected = key === "slot" ? slots == null ? void 0 : slots.id : teachers && linkedTableOf(teachers);
-      const to = linkedTableOf(field);
-      return to === void 0 || expected === void 0 || to === expected;
-    }
-    default:
-      return true;
-  }
-}
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const key of keysOf(values)) {
-    const value = values[key];
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
-}
-
-// src/base/codecs/status-words.ts
-function statusWords(field, { statusNames }) {
-  const choices = field ? choicesOf(field) : [];
-  const spelt = (given) => {
-    var _a, _b, _c;
-    return (_c = (_b = (_a = choices.find(({ id }) => id === given)) != null ? _a : findNamed(choices, given)) == null ? void 0 : _b.name) != null ? _c : given;
-  };
-  const words2 = (status) => {
-    var _a;
-    const [first = STATUSES[status], ...others] = (_a = statusNames[status]) != null ? _a : [];
-    return [spelt(first), ...others.map(spelt)];
-  };
-  const all = {
-    booked: words2("booked"),
-    open: words2("open"),
-    blocked: words2("blocked")
-  };
-  const known = new Map(
-    keysOf(all).flatMap(
-      (status) => all[status].map((word) => [plainText(word), status])
-    )
-  );
-  return {
-    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
-    statusOf: (word) => {
-      var _a;
-      return word === void 0 ? "empty" : (_a = known.get(word)) != null ? _a : "foreign";
-    }
-  };
-}
-
-// src/base/preflight/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
-var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
-
-// src/base/preflight/base-problem.ts
-function baseProblemText(problem) {
-  var _a;
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: (_a = casedTwin(choice, has)) != null ? _a : "…" })}`;
-    }
-    case "broken-formula":
-      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
-    }
-    case "wrong-link":
-      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
-    case "unknown-zone": {
-      const { field, zone } = problem;
-      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
-    }
-    case "one-table-twice": {
-      const { tables, name } = problem;
-      const [first = ""] = tables;
-      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
-    }
-    case "foreign-texts": {
-      const { field, strangers, filled, example } = problem;
-      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
-    }
-    case "never-ticked": {
-      const { name } = problem.field;
-      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
-}
-var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
-var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
-
-// src/base/preflight/screen-names.ts
-var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
-};
-var screenName = (type) => {
-  var _a;
-  return (_a = SCREEN_NAMES[type]) != null ? _a : type;
-};
-
 // src/base/preflight/base-problems.ts
 function noTable(schema, spec, { tables }) {
   var _a;
@@ -2383,6 +1887,1034 @@ function linkProblems(links, { templates, slots }) {
   ];
 }
 
+// src/setup/survey/blueprint.ts
+var TEXT2 = { by: "script", type: "singleLineText" };
+var LONG_TEXT = { by: "script", type: "multilineText" };
+var CHECKBOX = {
+  by: "script",
+  type: "checkbox",
+  options: { icon: "check", color: "greenBright" }
+};
+var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
+var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
+var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
+var MOMENT = {
+  by: "script",
+  type: "dateTime",
+  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
+};
+var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var link = (linkTo) => ({ by: "script", linkTo });
+var TIME2 = { by: "script", type: "duration", options: { durationFormat: "h:mm" } };
+var BY_HAND = { by: "hand" };
+var atFirst = (making) => ({ by: "hand", atFirst: making });
+var formula = (text2) => ({ by: "hand", formula: text2 });
+var extra = (feature, making) => ({ need: "extra", feature, making });
+var { single, pair } = LESSON_TYPES;
+var TEMPLATE_PLAN = {
+  day: { need: "required", making: atFirst(select(WEEKDAYS.hebrew)) },
+  starts: { need: "required", making: atFirst(TIME2) },
+  ends: { need: "required", making: atFirst(TIME2) },
+  teacher: { need: "required", making: atFirst(link("teachers")) },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
+  duration: { need: "useful", making: NUMBER },
+  capacity: {
+    need: "useful",
+    making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single}", 1, "${pair}", 2, 6)`)
+  },
+  active: extra("switchOff", CHECKBOX),
+  startDate: extra("patterns", DATE),
+  endDate: extra("patterns", DATE),
+  weekIndex: extra("patterns", NUMBER),
+  cycleWeeks: extra("patterns", NUMBER),
+  templateSet: extra("patterns", TEXT2),
+  anchorId: extra("patterns", TEXT2),
+  createdAt: { need: "useful", making: { by: "hand", type: "createdTime" } },
+  hasOverlap: { need: "useful", making: CHECKBOX },
+  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
+  overlapDetails: { need: "useful", making: LONG_TEXT }
+};
+var SLOT_PLAN = {
+  key: { need: "required", making: atFirst(TEXT2) },
+  teacher: { need: "required", making: atFirst(link("teachers")) },
+  date: { need: "required", making: atFirst(DATE) },
+  starts: { need: "required", making: atFirst(TIME2) },
+  ends: { need: "required", making: atFirst(TIME2) },
+  source: { need: "required", making: atFirst(link("templates")) },
+  status: { need: "required", making: atFirst(select(Object.values(STATUSES))) },
+  lessons: { need: "required", making: atFirst(link("lessons")) },
+  students: { need: "required", making: atFirst(link("students")) },
+  locked: { need: "recommended", making: CHECKBOX },
+  syncState: { need: "recommended", making: TEXT2 },
+  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
+  capacity: { need: "useful", making: NUMBER },
+  day: { need: "useful", making: NUMBER },
+  exceptions: { need: "useful", making: CHECKBOX },
+  occupancy: { need: "useful", making: BY_HAND },
+  isFull: {
+    need: "useful",
+    making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
+  },
+  isBlocked: {
+    need: "useful",
+    making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
+  },
+  slotId: extra("slotIds", TEXT2)
+};
+var CLOSURES_PLAN = {
+  name: { need: "useful", making: TEXT2 },
+  startDate: { need: "required", making: DATE },
+  endDate: { need: "useful", making: DATE },
+  starts: { need: "useful", making: TEXT2 },
+  ends: { need: "useful", making: TEXT2 },
+  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
+  disabled: { need: "useful", making: CHECKBOX }
+};
+var OVERLAP_LOG_PLAN = {
+  pair: { need: "useful", making: TEXT2 },
+  date: { need: "useful", making: DATE },
+  firstSeen: { need: "useful", making: MOMENT }
+};
+var TO_TEACHERS = { by: "script", linkTo: "teachers" };
+var CHANGE_LOG_PLAN = {
+  entry: { need: "useful", making: TEXT2 },
+  teacher: { need: "useful", making: TO_TEACHERS },
+  date: { need: "useful", making: DATE },
+  startTime: { need: "useful", making: TEXT2 },
+  endTime: { need: "useful", making: TEXT2 },
+  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
+  reason: { need: "useful", making: TEXT2 },
+  changedAt: { need: "useful", making: MOMENT },
+  changedBy: { need: "useful", making: TEXT2 },
+  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
+  naturalKey: { need: "useful", making: TEXT2 }
+};
+var RUN_LOG_PLAN = {
+  run: { need: "useful", making: TEXT2 },
+  startedAt: { need: "useful", making: MOMENT },
+  script: { need: "useful", making: TEXT2 },
+  status: { need: "useful", making: TEXT2 },
+  created: { need: "useful", making: NUMBER },
+  updated: { need: "useful", making: NUMBER },
+  deactivated: { need: "useful", making: NUMBER },
+  errors: { need: "useful", making: NUMBER },
+  overlaps: { need: "useful", making: NUMBER },
+  seconds: { need: "useful", making: TENTHS },
+  version: { need: "useful", making: TEXT2 },
+  message: { need: "useful", making: LONG_TEXT }
+};
+var ERROR_LOG_PLAN = {
+  slot: { need: "useful", making: TEXT2 },
+  at: { need: "useful", making: MOMENT },
+  error: { need: "useful", making: LONG_TEXT },
+  run: { need: "useful", making: TEXT2 }
+};
+var NEW_TEMPLATES = {
+  name: TEXT2,
+  fixed: CHECKBOX,
+  reservedFor: link("students"),
+  isReserved: CHECKBOX
+};
+var NEW_SLOTS = { room: TEXT2, notes: LONG_TEXT };
+var NEW_LESSONS = {
+  lesson: TEXT2,
+  teacher: link("teachers"),
+  students: link("students"),
+  slot: link("templates"),
+  startsAt: MOMENT,
+  endsAt: MOMENT,
+  type: select(Object.values(LESSON_TYPES)),
+  status: TEXT2
+};
+var FOUNDATION = [
+  { spec: TEACHERS, target: "teachers", fields: { name: TEXT2 } },
+  { spec: STUDENTS, target: "students", fields: { name: TEXT2 } },
+  { spec: LESSONS, target: "lessons", fields: NEW_LESSONS }
+];
+var BLUEPRINTS = [
+  { spec: TEMPLATES, plan: TEMPLATE_PLAN, also: NEW_TEMPLATES, need: "required" },
+  { spec: SLOTS, plan: SLOT_PLAN, also: NEW_SLOTS, need: "required" },
+  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
+  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
+  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
+  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
+  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
+];
+var ALTERNATIVES = [
+  [TEMPLATES, "ends", "duration"],
+  [SLOTS, "lessons", "students"]
+];
+
+// src/setup/survey/choices.ts
+async function readWishes(port, schema, settings, zone) {
+  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
+  const table = findTable(schema, TEMPLATES, settings);
+  if (!table) return wishes;
+  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings));
+  const fields = {
+    starts: fieldOf("starts"),
+    ends: fieldOf("ends"),
+    duration: fieldOf("duration"),
+    type: fieldOf("type")
+  };
+  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
+  const records = await port.list(
+    table.id,
+    Object.values(fields).flatMap((field) => {
+      var _a;
+      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
+    })
+  );
+  for (const record of records) {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    const starts = readTime(cell("starts"), timesZone(fields.starts, zone));
+    const minutes = readNumber(cell("duration"));
+    const end = readTime(cell("ends"), timesZone(fields.ends, zone));
+    const ends = end === void 0 ? starts !== void 0 && minutes ? starts + minutes : void 0 : endOfSpan(starts, end);
+    const type = readName(cell("type"));
+    if (starts !== void 0) wishes.starts.add(starts);
+    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY) wishes.ends.add(ends);
+    if (type !== void 0) wishes.types.add(type);
+  }
+  return wishes;
+}
+function casedStatuses(field, { statusNames }) {
+  const choices = choicesOf(field).map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(STATUSES).flatMap(([status, usual]) => {
+      var _a, _b;
+      const wanted = (_b = (_a = statusNames[status]) == null ? void 0 : _a[0]) != null ? _b : usual;
+      const twin = findNamed(choicesOf(field), wanted) ? void 0 : casedTwin(wanted, choices);
+      return twin === void 0 ? [] : [[status, twin]];
+    })
+  );
+}
+function missingChoices(spec, key, field, { statusNames }, wishes) {
+  if (spec !== SLOTS || field.type !== "singleSelect") return [];
+  const choices = choicesOf(field);
+  if (key === "starts" || key === "ends") {
+    return [...wishes[key]].filter((minute) => !timeChoice(choices, minute)).sort((a, b) => a - b).map(clockText);
+  }
+  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => {
+    var _a, _b;
+    return (_b = (_a = statusNames[status]) == null ? void 0 : _a[0]) != null ? _b : name;
+  }) : [];
+  return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
+}
+
+// src/setup/survey/field-to-make.ts
+function fieldToMake(name, making, own, linked) {
+  var _a;
+  if (making.by === "hand") return void 0;
+  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
+  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
+  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
+  return options && { name, type: "multipleRecordLinks", options };
+}
+
+// src/setup/survey/similar.ts
+function areSimilar(a, b) {
+  const [one, other] = [plain2(a), plain2(b)];
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  const differing = Math.max(one.length, other.length) - shorter;
+  const stem = Math.max(shorter - 1, 4);
+  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
+}
+var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
+var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
+var plain2 = (name) => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
+var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
+function unfinished(letter) {
+  const code = letter.charCodeAt(0);
+  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
+}
+
+// src/setup/survey/missing-field.ts
+function missingField(key, name, making, context) {
+  var _a, _b, _c, _d, _e, _f;
+  const { table, blueprint, settings, linked, isEmpty: isEmpty3 } = context;
+  const { spec } = blueprint;
+  const nameOf3 = (each) => nameOfField(spec, each, settings);
+  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
+  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
+  const lookalike = strangers.find((field) => areSimilar(field.name, name));
+  const possible = (_a = spec.fields[key]) == null ? void 0 : _a.types;
+  const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
+  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
+  const types = (_c = (_b = spec.fields[key]) == null ? void 0 : _b.types) != null ? _c : making.by === "hand" && making.type ? [making.type] : [];
+  const missing = { kind: "missing", types, candidates, others };
+  const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
+  const made = fieldToMake(name, first != null ? first : making, table.id, linked);
+  if (making.by === "hand" && !made) {
+    const formula2 = (_f = making.formula) == null ? void 0 : _f.call(making, nameOf3, (_e = (_d = settings.statusNames.blocked) == null ? void 0 : _d[0]) != null ? _e : STATUSES.blocked);
+    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
+  }
+  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
+}
+var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
+var MOST_CANDIDATES = 3;
+function candidatesOf(key, name, spec, strangers, known) {
+  return strangers.filter(({ type, isComputed }) => {
+    var _a;
+    return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
+  }).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => {
+    var _a;
+    return !known.has((_a = options == null ? void 0 : options.linkedTableId) != null ? _a : "");
+  }).map((field) => field.name).slice(0, MOST_CANDIDATES);
+}
+var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
+  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
+);
+
+// src/setup/survey/field-findings.ts
+function fieldFindings(context) {
+  const { table, blueprint, settings } = context;
+  const { spec, plan } = blueprint;
+  return Object.entries(plan).map(([key, { need, making, feature }]) => {
+    const { name, field } = sought(spec, key, table, settings);
+    const link3 = wrongLinkAt(context.links, spec.name, key);
+    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
+    const isNeeded = state.kind !== "not-needed";
+    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
+  });
+}
+function sought(spec, key, table, settings) {
+  var _a;
+  if (spec === TEMPLATES && key === "active") {
+    const [active] = findActiveFields(table, settings);
+    const given = activeFieldName(settings);
+    const usual = given === "auto" || given === "none";
+    return { field: active == null ? void 0 : active.field, name: (_a = active == null ? void 0 : active.field.name) != null ? _a : usual ? INVERTED_ACTIVE_FIELD_NAME : given };
+  }
+  const name = nameOfField(spec, key, settings);
+  return { field: findField(table, name), name };
+}
+function presentField(key, field, { table, blueprint, settings, wishes }) {
+  var _a;
+  const fieldSpec = blueprint.spec.fields[key];
+  if (fieldSpec && !isUsable(field, fieldSpec)) {
+    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
+  }
+  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
+  if (names3.length === 0) return { kind: "present" };
+  const cased = key === "status" ? casedStatuses(field, settings) : {};
+  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
+  const present2 = choicesOf(field).map(({ name }) => name);
+  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
+    return { kind: "other-choices", names: names3, present: present2 };
+  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
+}
+
+// src/domain/sha256.ts
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words2 = padded(bytes);
+  let state = INITIAL;
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  }
+  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+}
+function base64Url(bytes) {
+  let text2 = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+    const group = a << 16 | b << 8 | c;
+    const digits = Math.min(bytes.length - at, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+  }
+  return text2;
+}
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+var WORDS_PER_BLOCK = 16;
+var ROUNDS = 64;
+var PRIMES = firstPrimes(ROUNDS);
+var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+function fraction(root) {
+  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+}
+function firstPrimes(count3) {
+  const primes = [];
+  for (let candidate = 2; primes.length < count3; candidate++) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return primes;
+}
+function utf8(text2) {
+  var _a;
+  const bytes = [];
+  for (const character of text2) {
+    const point = (_a = character.codePointAt(0)) != null ? _a : 0;
+    const code = point >= 55296 && point <= 57343 ? 65533 : point;
+    const rest = (shift) => 128 | code >> shift & 63;
+    if (code < 128) bytes.push(code);
+    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
+    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
+    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
+  }
+  return bytes;
+}
+function padded(bytes) {
+  const blocks = Math.ceil((bytes.length + 9) / 64);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  [...bytes, 128].forEach((byte, at) => {
+    var _a;
+    words2[at >> 2] = ((_a = words2[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+  });
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
+}
+function compress(state, block) {
+  var _a;
+  const schedule = block.slice();
+  const word = (at) => {
+    var _a2;
+    return (_a2 = schedule[at]) != null ? _a2 : 0;
+  };
+  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+    const [early, late] = [word(at - 15), word(at - 2)];
+    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
+    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
+    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
+  }
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  for (let at = 0; at < ROUNDS; at++) {
+    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const choice = e & f ^ ~e & g;
+    const one = h + big1 + choice + ((_a = CONSTANTS[at]) != null ? _a : 0) + word(at) | 0;
+    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+    const majority = a & b ^ a & c ^ b & c;
+    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
+  }
+  return [a, b, c, d, e, f, g, h].map((value, at) => {
+    var _a2;
+    return value + ((_a2 = state[at]) != null ? _a2 : 0) | 0;
+  });
+}
+var turned = (word, by) => word >>> by | word << 32 - by;
+
+// src/domain/instance-id.ts
+var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
+var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+
+// src/domain/sync-state.ts
+function parseSyncState(text2) {
+  const match2 = STATE.exec(text2.trim());
+  if (!match2) return void 0;
+  const [, template, mark, snapshot = ""] = match2;
+  return {
+    mark,
+    template: template === "" ? void 0 : template,
+    snapshot
+  };
+}
+var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
+function liveState(template, { starts, ends, type, capacity }) {
+  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
+}
+function parseSnapshot(text2) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+  if (!match2) return void 0;
+  const [, from = "", to = "", type = "", capacity = ""] = match2;
+  const starts = parseTimeOfDay(from);
+  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+  if (starts === void 0 || ends === void 0) return void 0;
+  return {
+    starts,
+    ends,
+    type: type === "" ? void 0 : type,
+    capacity: capacity === "" ? void 0 : Number(capacity)
+  };
+}
+var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
+
+// src/domain/text.ts
+var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
+var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
+var MOST_CHARACTERS = 200;
+
+// src/base/preflight/content-problems.ts
+var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
+  kind: "never-ticked",
+  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+}));
+var NOTE_KEYS = ["syncState", "slotId"];
+var isOwnNote = {
+  syncState: (text2) => parseSyncState(text2) !== void 0,
+  slotId: isInstanceId
+};
+function foreignTextProblems({ slots }, held) {
+  const place3 = (key) => {
+    var _a, _b;
+    return {
+      table: SLOTS.name,
+      key,
+      name: (_b = (_a = slots.fields[key]) == null ? void 0 : _a.name) != null ? _b : SLOTS.fields[key].name,
+      inTable: slots.name
+    };
+  };
+  return [
+    ...foreignTexts(
+      place3("syncState"),
+      held.map(({ syncState }) => syncState),
+      isOwnNote.syncState
+    ),
+    ...foreignTexts(
+      place3("slotId"),
+      held.map(({ instanceId }) => instanceId),
+      isOwnNote.slotId
+    )
+  ];
+}
+var MOST_FOREIGN = 0.1;
+var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
+function foreignTexts(field, texts, isOwn) {
+  const [example] = strangersIn(texts, isOwn);
+  if (example === void 0 || !isForeign(texts, isOwn)) return [];
+  return [
+    {
+      kind: "foreign-texts",
+      field,
+      strangers: strangersIn(texts, isOwn).length,
+      filled: texts.filter(isFilled).length,
+      example: shortened(withMarksShown(example), 40)
+    }
+  ];
+}
+var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
+var isFilled = (text2) => text2 !== "";
+
+// src/setup/survey/foreign-notes.ts
+async function foreignNotes(port, table) {
+  const alike = (key) => table.fields.filter(
+    ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
+  );
+  const suspects = NOTE_KEYS.flatMap((key) => alike(key).map(({ id }) => ({ key, id })));
+  if (suspects.length === 0) return /* @__PURE__ */ new Set();
+  const records = await port.list(table.id, [...new Set(suspects.map(({ id }) => id))]);
+  return new Set(
+    suspects.filter(
+      ({ key, id }) => isForeign(
+        records.map((record) => readText(record.cell(id))),
+        isOwnNote[key]
+      )
+    ).map(({ id }) => id)
+  );
+}
+
+// src/setup/survey/missing-table.ts
+function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
+  const others = otherTables(schema, linked);
+  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
+  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
+  const missing = { kind: "missing", types: [], candidates: [], others };
+  if (need === "required" && !isNew) return missing;
+  const makings = [
+    ...Object.entries(also).filter(([key]) => key === PRIMARY),
+    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
+      const first = making.by === "hand" ? making.atFirst : own === "extra" ? void 0 : making;
+      return first ? [[key, first]] : [];
+    }),
+    ...Object.entries(also).filter(([key]) => key !== PRIMARY)
+  ];
+  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
+}
+var PRIMARY = "name";
+function tableToMake(spec, makings, linked) {
+  const all = Object.entries(makings).map(([key, making]) => {
+    var _a, _b;
+    const name = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
+    return { name, field: fieldToMake(name, making, void 0, linked) };
+  });
+  return {
+    kind: "create-table",
+    name: spec.name,
+    fields: all.flatMap(({ field }) => field != null ? field : []),
+    later: all.flatMap(({ name, field }) => field ? [] : [name])
+  };
+}
+var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
+
+// src/setup/survey/foundation-findings.ts
+function withFoundation(ours, schema, linked) {
+  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
+    ({ spec, fields }) => ({
+      table: spec.name,
+      key: void 0,
+      name: spec.name,
+      need: "required",
+      feature: void 0,
+      state: {
+        kind: "missing",
+        types: [],
+        candidates: [],
+        others: otherTables(schema, linked),
+        fix: tableToMake(spec, fields, linked)
+      }
+    })
+  );
+  const isLessons = ({ table }) => table === LESSONS.name;
+  const isSlots = ({ table }) => table === SLOTS.name;
+  const at = ours.findIndex(isSlots);
+  return [
+    ...missing.filter((finding) => !isLessons(finding)),
+    ...ours.slice(0, at),
+    ...missing.filter(isLessons),
+    ...ours.slice(at)
+  ];
+}
+
+// src/setup/survey/linked-tables.ts
+function linkedTables(schema, settings) {
+  var _a, _b, _c;
+  const templates = findTable(schema, TEMPLATES, settings);
+  const slots = findTable(schema, SLOTS, settings);
+  const linkOf = (table, spec, key) => {
+    var _a2, _b2;
+    return table && ((_b2 = (_a2 = findField(table, nameOfField(spec, key, settings))) == null ? void 0 : _a2.options) == null ? void 0 : _b2.linkedTableId);
+  };
+  const called = (spec) => {
+    var _a2;
+    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
+  };
+  const teachers = (_a = linkOf(templates, TEMPLATES, "teacher")) != null ? _a : called(TEACHERS);
+  const students = (_b = linkOf(slots, SLOTS, "students")) != null ? _b : called(STUDENTS);
+  const lessons = (_c = linkOf(slots, SLOTS, "lessons")) != null ? _c : called(LESSONS);
+  const ours = BLUEPRINTS.map(({ spec }) => {
+    var _a2;
+    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
+  });
+  const known = [teachers, ...ours].filter((id) => id !== void 0);
+  return {
+    teachers,
+    students,
+    lessons,
+    templates: templates == null ? void 0 : templates.id,
+    slots: slots == null ? void 0 : slots.id,
+    known: new Set(known),
+    taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
+  };
+}
+
+// src/setup/survey/survey-base.ts
+async function surveyBase(port, settings, zone) {
+  const schema = await port.schema();
+  const wishes = await readWishes(port, schema, settings, zone);
+  const linked = linkedTables(schema, settings);
+  const empty = await emptyTables(port, schema, settings);
+  const isNew = [TEMPLATES, SLOTS].every((spec) => {
+    const table = findTable(schema, spec, settings);
+    return !table || empty.has(table.id);
+  });
+  const slots = findTable(schema, SLOTS, settings);
+  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
+  const links = wrongLinks(locateBase(schema, settings));
+  const ours = BLUEPRINTS.flatMap((blueprint) => {
+    const { spec, need, feature } = blueprint;
+    const table = findTable(schema, spec, settings);
+    if (table) {
+      const isEmpty3 = empty.has(table.id);
+      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3, foreign, links });
+    }
+    const state = missingTable(schema, blueprint, linked, isNew);
+    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
+  });
+  return isNew ? withFoundation(ours, schema, linked) : ours;
+}
+async function emptyTables(port, schema, settings) {
+  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => {
+    var _a;
+    return (_a = findTable(schema, spec, settings)) != null ? _a : [];
+  });
+  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
+  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
+}
+
+// src/extension/panel-context.ts
+import { createContext, useContext } from "react";
+var Context = createContext(void 0);
+var PanelProvider = Context.Provider;
+function usePanel() {
+  const context = useContext(Context);
+  if (!context) throw new Error("A part of the panel stands outside of it");
+  return context;
+}
+
+// src/extension/parts/signs.tsx
+import React from "react";
+var SHAPES = {
+  open: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
+  booked: /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
+  blocked: /* @__PURE__ */ React.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
+  closed: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
+  locked: /* @__PURE__ */ React.createElement("g", null, /* @__PURE__ */ React.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
+  unclear: /* @__PURE__ */ React.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
+  foreign: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
+  planned: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
+  arriving: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
+  refused: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React.createElement("path", { d: "M5 8h6" })),
+  created: /* @__PURE__ */ React.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
+  updated: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
+  reopened: /* @__PURE__ */ React.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
+  skipped: /* @__PURE__ */ React.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
+  overlapping: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
+  warning: /* @__PURE__ */ React.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
+  done: /* @__PURE__ */ React.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
+  person: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
+  week: /* @__PURE__ */ React.createElement("g", { fill: "none" }, /* @__PURE__ */ React.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
+  expand: /* @__PURE__ */ React.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
+};
+var Sign = ({
+  name,
+  size = 16
+}) => /* @__PURE__ */ React.createElement(
+  "svg",
+  {
+    className: "ss-sign",
+    width: size,
+    height: size,
+    viewBox: "0 0 16 16",
+    stroke: "currentColor",
+    strokeWidth: "1.7",
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+    "aria-hidden": "true",
+    focusable: "false"
+  },
+  SHAPES[name]
+);
+var KIND_SIGNS = {
+  created: "created",
+  updated: "updated",
+  reopened: "reopened",
+  blocked: "closed",
+  refused: "refused",
+  skipped: "skipped"
+};
+
+// src/extension/parts/states.tsx
+import { Button, Loader } from "@airtable/blocks/ui";
+import React2, { useEffect, useState } from "react";
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/base/codecs/lesson-codec.ts
+var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
+var lessonFields = ({ fields, nameField }) => [
+  .../* @__PURE__ */ new Set([
+    ...READ.flatMap((key) => {
+      var _a, _b;
+      return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+    }),
+    ...nameField === void 0 ? [] : [nameField]
+  ])
+];
+var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
+var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
+function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
+  const lessons = [];
+  let unreadable2 = 0;
+  for (const record of records) {
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    if (valuesOf(cell("status")).some((value) => {
+      var _a;
+      return cancelled.has(plainWord((_a = nameIn(value)) != null ? _a : ""));
+    })) continue;
+    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
+      continue;
+    const links = readLinks(cell("teacher"));
+    if (links.length === 0 && areLinks(cell("teacher"))) continue;
+    const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
+      readDate(cell("date"), zone),
+      readTime(cell("starts"), timesZone(fields.starts, zone)),
+      readTime(cell("ends"), timesZone(fields.ends, zone)),
+      now
+    );
+    if (pieces === void 0 || links.length === 0) {
+      unreadable2 += 1;
+      continue;
+    }
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const lesson = {
+      id: record.id,
+      name: nameField === void 0 ? "" : readText(record.cell(nameField)),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
+  }
+  return { lessons, unreadable: unreadable2, teacherNames };
+}
+function lessonsFrom({ fields }, now) {
+  const field = hasInstants(fields) ? fields.endsAt : fields.date;
+  const isDate = (field == null ? void 0 : field.type) === "dateTime" || (field == null ? void 0 : field.type) === "date";
+  return isDate ? { date: addDays(now.date, -1), field: field.id } : void 0;
+}
+var isLongOver = (date2, now) => date2 !== void 0 && date2 < addDays(now.date, -1);
+var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
+var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
+function readMoment(cell, zone) {
+  var _a;
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
+  if (instant !== void 0) return instant;
+  const [, day = "", time2 = ""] = (_a = WALL_CLOCK2.exec(text2)) != null ? _a : [];
+  const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
+  return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
+}
+var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function piecesBetween(starts, ends, zone, now) {
+  if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const from = zone.localOf(starts);
+  const last = zone.localOf(ends - 1);
+  const pieces = [];
+  const until = Math.min(last.date, now.date + MOST_DAYS);
+  for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
+    pieces.push({
+      date: date2,
+      starts: date2 === from.date ? from.minute : MIDNIGHT,
+      ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
+    });
+  }
+  return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
+}
+var MOST_DAYS = 1e3;
+function pieceOf(date2, starts, given, now) {
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const piece = { date: date2, starts, ends };
+  return isToCome(piece, now) ? [piece] : [];
+}
+var isToCome = ({ date: date2, ends }, now) => date2 > now.date || date2 === now.date && ends > now.minute;
+
+// src/domain/keys-of.ts
+var keysOf = (keyed) => Object.keys(keyed);
+
+// src/base/codecs/log-codec.ts
+function findLogs(base) {
+  const misnamed = [];
+  const find = (located) => {
+    if (!located) return void 0;
+    const log = usableLog(located, base);
+    if (isLog(located, log)) return log;
+    misnamed.push({
+      name: located.name,
+      fields: keysOf(located.spec.fields).map(located.nameOf)
+    });
+    return void 0;
+  };
+  const logs = {
+    overlaps: find(base.overlaps),
+    changes: find(base.changes),
+    runs: find(base.runs),
+    errors: find(base.errors)
+  };
+  return { logs, misnamed };
+}
+var FIELDS_BESIDE_FIRST = 2;
+function isLog({ fields, spec }, log) {
+  var _a;
+  const [first, ...others] = keysOf(spec.fields);
+  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && ((_a = fields[first]) == null ? void 0 : _a.isComputed) === true);
+  return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
+}
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last == null ? void 0 : last.text;
+}
+function usableLog({ id, name, fields, spec }, base) {
+  const usable = {};
+  for (const key of keysOf(spec.fields)) {
+    const field = fields[key];
+    if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base)) usable[key] = field;
+  }
+  return { id, name, fields: usable };
+}
+function takesItsValue(field, key, { templates, slots }) {
+  switch (field.type) {
+    case "singleSelect":
+      return Object.values(LOG_ACTIONS).every(
+        (action) => {
+          var _a, _b;
+          return ((_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : []).some(({ name }) => name === action);
+        }
+      );
+    case "multipleRecordLinks": {
+      const teachers = templates == null ? void 0 : templates.fields.teacher;
+      const expected = key === "slot" ? slots == null ? void 0 : slots.id : teachers && linkedTableOf(teachers);
+      const to = linkedTableOf(field);
+      return to === void 0 || expected === void 0 || to === expected;
+    }
+    default:
+      return true;
+  }
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const key of keysOf(values)) {
+    const value = values[key];
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
+}
+
+// src/base/codecs/status-words.ts
+function statusWords(field, { statusNames }) {
+  const choices = field ? choicesOf(field) : [];
+  const spelt = (given) => {
+    var _a, _b, _c;
+    return (_c = (_b = (_a = choices.find(({ id }) => id === given)) != null ? _a : findNamed(choices, given)) == null ? void 0 : _b.name) != null ? _c : given;
+  };
+  const words2 = (status) => {
+    var _a;
+    const [first = STATUSES[status], ...others] = (_a = statusNames[status]) != null ? _a : [];
+    return [spelt(first), ...others.map(spelt)];
+  };
+  const all = {
+    booked: words2("booked"),
+    open: words2("open"),
+    blocked: words2("blocked")
+  };
+  const known = new Map(
+    keysOf(all).flatMap(
+      (status) => all[status].map((word) => [plainText(word), status])
+    )
+  );
+  return {
+    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+    statusOf: (word) => {
+      var _a;
+      return word === void 0 ? "empty" : (_a = known.get(word)) != null ? _a : "foreign";
+    }
+  };
+}
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+  var _a;
+  switch (problem.kind) {
+    case "no-table": {
+      const { table, id, has } = problem;
+      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+    }
+    case "wrong-table-name": {
+      const { table, given, has } = problem;
+      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+    }
+    case "missing-field": {
+      const { fields, types, has } = problem;
+      const [{ table, key, inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+    }
+    case "wrong-field-name": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+    }
+    case "wrong-active-field": {
+      const { field, has } = problem;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+    }
+    case "wrong-type": {
+      const { field, type, expected } = problem;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+    }
+    case "no-choice": {
+      const { field, status, choice, has } = problem;
+      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: (_a = casedTwin(choice, has)) != null ? _a : "…" })}`;
+    }
+    case "broken-formula":
+      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+    case "links-apart": {
+      const { fields, to } = problem;
+      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+    }
+    case "wrong-link":
+      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+    case "unknown-zone": {
+      const { field, zone } = problem;
+      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+    }
+    case "one-field-twice": {
+      const { fields } = problem;
+      const [{ table, inTable, name }] = fields;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+    }
+    case "one-table-twice": {
+      const { tables, name } = problem;
+      const [first = ""] = tables;
+      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+    }
+    case "foreign-texts": {
+      const { field, strangers, filled, example } = problem;
+      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+    }
+    case "never-ticked": {
+      const { name } = problem.field;
+      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+    }
+    case "no-view": {
+      const { setting, inTable, view, has } = problem;
+      return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+    }
+  }
+}
+var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
+var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var oneOf2 = (types) => types.join(" or ");
+
 // src/base/preflight/preflight.ts
 var PreflightError = class extends Error {
   constructor(problems) {
@@ -2485,6 +3017,244 @@ function missingClosureFields(closures) {
 var missingFields = (located, settings) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/closure.ts
+var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
+// src/execution/breaker/findings.ts
+function breakerFindings({ templates }, closing, live, limit) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const concerned = ({ slot: { provenance } }) => {
+    const [id] = provenance;
+    const name = names3.get(id != null ? id : "");
+    if (id === void 0) return { kind: "none" };
+    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
+  };
+  return {
+    closing: closing.length,
+    live,
+    limit,
+    isEmptied: templates.length === 0,
+    causes: counted(closing.map(causeOf)),
+    templates: counted(closing.map(concerned))
+  };
+}
+var causeOf = ({ reason, exclusion }) => ({
+  reason: (exclusion == null ? void 0 : exclusion.kind) === "off" ? "off" : reason,
+  closure: (exclusion == null ? void 0 : exclusion.kind) === "closed" ? nameOfClosure(exclusion.by) : void 0
+});
+var counted = (all) => [...groupBy(all, (each) => JSON.stringify(each))].sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
+var MOST_NAMED = 5;
+var mostOf = (all) => all.slice(0, MOST_NAMED);
+function listed(all, textOf3, more) {
+  const named2 = mostOf(all).map((one) => `${textOf3(one)}: ${one.count}`);
+  const rest = all.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes, templates } = findings;
+  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused,
+    ...why,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
+  ];
+}
+function remediesFor({ isEmptied, causes }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+var andMore = (count3) => `and ${count3} more`;
+var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+var CAUSES = {
+  template_removed: "template removed",
+  template_disabled: "template out of use",
+  template_teacher_changed: "template with another teacher",
+  template_day_changed: "template on another day",
+  template_time_changed: "template at another time",
+  overridden: "a newer template set in place of the template",
+  closed: "closed",
+  lesson: "a lesson without a slot at that time",
+  template_fixed: "template is fixed",
+  template_reserved: "template is reserved",
+  off: "no lesson of the template on that date",
+  duplicate: "another record with the same hour"
+};
+var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+var REMEDIES = {
+  template_removed: "restore the templates from Airtable's trash",
+  template_disabled: "put the templates back into use",
+  template_teacher_changed: AS_BEFORE,
+  template_day_changed: AS_BEFORE,
+  template_time_changed: AS_BEFORE,
+  overridden: "correct the newer template set, or put it out of use",
+  closed: "mend or remove the closure",
+  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
+  off: "correct the dates or the weeks of the templates",
+  duplicate: "delete the copies of slots"
+};
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+
+// src/execution/breaker/breaker.ts
+var BreakerError = class extends Error {
+  constructor(findings) {
+    super([...breakerTexts(findings), "Nothing was written"].join(". "));
+    this.name = "BreakerError";
+    this.findings = findings;
+    this.entry = breakerEntry(findings);
+  }
+};
+var breakerEntry = (findings) => ({
+  level: "error",
+  code: "breaker",
+  message: breakerTexts(findings)[0]
+});
+function refuseUnmeant(plan, { settings, request }) {
+  const findings = settings.allowMassRetire || request.target ? void 0 : unmeant(plan, settings);
+  if (findings && !settings.dryRun) throw new BreakerError(findings);
+  return findings;
+}
+function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
+  const closing = plan.writes.filter((write) => write.kind === "retire");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const isEmptied = plan.templates.length === 0 && closing.length > 0;
+  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
+}
+
+// src/execution/errors.ts
+var NotTriedError = class extends Error {
+  constructor(cause) {
+    super(`not tried, because a change that must come first failed: ${cause.message}`);
+    this.name = "NotTriedError";
+  }
+};
+var NotPermittedError = class extends Error {
+  constructor(reason, fields) {
+    super(`not tried, for want of permission: ${reason.message}`);
+    this.name = "NotPermittedError";
+    this.reason = reason;
+    this.fields = fields;
+  }
+};
+var wroteNothing = (error) => error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
+var PartialRunError = class extends Error {
+  constructor(reason) {
+    super(`The run broke off after it had begun to write: ${reason.message}`);
+    this.name = "PartialRunError";
+    this.reason = reason;
+  }
+};
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+  }
+}
+
+// src/report/failure.ts
+function problemLines(error, { failures }) {
+  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+  if (error instanceof BreakerError) return failures.refused(error.findings);
+  return void 0;
+}
+
+// src/extension/parts/states.tsx
+function Notice() {
+  const { notice } = usePanel();
+  return notice === void 0 ? null : /* @__PURE__ */ React2.createElement("p", { className: "ss-notice", role: "alert" }, notice);
+}
+var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
+function LoadingState({ text: text2 }) {
+  const { words: words2 } = usePanel();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2), isSlow && /* @__PURE__ */ React2.createElement("p", null, words2.panel.noAnswer));
+}
+var SLOW_MS = 12e3;
+var ErrorState = ({
+  title,
+  hint,
+  action,
+  problems
+}) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React2.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React2.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React2.createElement("li", { key: problem, dir: "auto" }, problem))));
+function PlanError({
+  error,
+  onChecks
+}) {
+  var _a;
+  const { words: words2, session } = usePanel();
+  const { errors, retry, tabs } = words2.panel;
+  const problems = (_a = problemLines(error, words2.panel)) != null ? _a : [error.message];
+  if (error instanceof PreflightError) {
+    return /* @__PURE__ */ React2.createElement(
+      ErrorState,
+      {
+        title: errors.base,
+        hint: errors.baseMend,
+        problems,
+        action: { label: tabs.checks, onClick: onChecks }
+      }
+    );
+  }
+  return /* @__PURE__ */ React2.createElement(
+    ErrorState,
+    {
+      title: errors.other,
+      hint: errors.otherMend,
+      problems,
+      action: { label: retry, onClick: () => void session.refresh() }
+    }
+  );
+}
+
+// src/extension/checks/ask-dialog.tsx
+import { Button as Button2 } from "@airtable/blocks/ui";
+import React4 from "react";
+
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
   teacher,
@@ -2503,945 +3273,6 @@ function parseSlotKey(text2) {
   return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
-
-// src/domain/week-pattern.ts
-var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
-};
-var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
-
-// src/base/codecs/cell-problems.ts
-var fieldLabel = ({ fields }, key) => {
-  var _a, _b;
-  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
-};
-var problemsOf = (spec) => (key, kind, matter, details = {}) => {
-  var _a, _b;
-  return {
-    text: `${fieldLabel(spec, key)}: ${matter}`,
-    kind,
-    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
-    found: "",
-    against: "",
-    ...details
-  };
-};
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown2(cell),
-  expected
-});
-var unreadableUse = (name, cell) => ({
-  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
-  kind: "unreadable",
-  field: name,
-  found: shown2(cell),
-  against: "",
-  expected: "in-use"
-});
-var EXPECTED = {
-  weekday: "a weekday: 0–7, or its name in English or Hebrew",
-  start: "a time of day such as 14:30",
-  end: "a time of day such as 15:30",
-  "closure-hour": "a time of day, or both times empty for whole days",
-  date: "a date",
-  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
-  name: "a name",
-  teachers: "a link to teachers",
-  "in-use": "a tick, or a word for in use or out of use",
-  mark: "a tick, a link, or a word for yes or no"
-};
-function shown2(cell) {
-  var _a, _b;
-  const text2 = (_b = JSON.stringify((_a = nameIn(singleOf(cell))) != null ? _a : cell)) != null ? _b : String(cell);
-  return shortened(withMarksShown(text2), 80);
-}
-
-// src/base/codecs/table-reader.ts
-function tableReader({ fields }, keys, school) {
-  const ids = {};
-  const zones2 = {};
-  for (const key of keys) {
-    const field = fields[key];
-    if (!field) continue;
-    ids[key] = field.id;
-    zones2[key] = fieldZone(field, school);
-  }
-  return {
-    fields: keys.flatMap((key) => {
-      var _a;
-      return (_a = ids[key]) != null ? _a : [];
-    }),
-    cell(record, key) {
-      const id = ids[key];
-      return id === void 0 ? null : record.cell(id);
-    },
-    zone: (key) => {
-      var _a;
-      return (_a = zones2[key]) != null ? _a : school;
-    },
-    timesZone: (key) => timesZone(fields[key], school)
-  };
-}
-
-// src/base/codecs/closure-codec.ts
-var READ2 = readKeys(CLOSURES.fields);
-var closureFields = ({ fields }) => READ2.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeClosures(records, table, elsewhere, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const teachers = /* @__PURE__ */ new Set();
-  const reader = tableReader(table, READ2, school);
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    const links = readLinks(cell("teachers"));
-    for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    const problems = [];
-    if (!areLinks(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
-    if (from !== void 0 && through !== void 0 && through < from) {
-      const [found, against] = [formatDate(through), formatDate(from)];
-      problems.push(
-        of("endDate", "before-start", `${found} is before the start ${against}`, {
-          found,
-          against
-        })
-      );
-    }
-    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
-    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
-  };
-  const closures = records.flatMap((record) => {
-    var _a;
-    return (_a = decode(record)) != null ? _a : [];
-  }).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
-}
-function withStrangers(closures, link3) {
-  const naming = closures.filter(({ teachers }) => teachers.length > 0);
-  const [first] = naming;
-  if (!first) return closures;
-  const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
-    found: link3.to,
-    against: link3.expected
-  });
-  const all = {
-    id: first.id,
-    name: naming.map(nameOfClosure).join(", "),
-    teachers: [],
-    state: "invalid",
-    problems: [problem]
-  };
-  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
-}
-function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date2;
-}
-function readHours(startCell, endCell, reader, problems) {
-  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
-  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
-  if (starts === void 0 || given === void 0) return void 0;
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (starts < ends) return { starts, ends };
-  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-  problems.push(
-    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
-      found,
-      against
-    })
-  );
-  return void 0;
-}
-function readHour(key, cell, zone, problems) {
-  const minute = readTime(cell, zone);
-  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
-  return minute;
-}
-var of = problemsOf(CLOSURES);
-
-// src/base/codecs/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
-      }
-    ])
-  );
-}
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
-  return cells;
-}
-
-// src/base/codecs/protection.ts
-var readLock = (cell) => anyOf2(
-  cell,
-  (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
-);
-var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
-var readOccupancy = (cell) => anyOf2(cell, (value) => {
-  const number = leadingNumber(value);
-  return number === void 0 ? void 0 : number > 0;
-});
-function leadingNumber(value) {
-  var _a;
-  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
-  if (typeof value === "boolean") return Number(value);
-  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText((_a = nameIn(value)) != null ? _a : ""));
-  return match2 ? Number(match2[0]) : void 0;
-}
-function anyOf2(cell, says) {
-  if (cell === null) return false;
-  const said = valuesOf(cell).map(says);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-
-// src/base/codecs/slot-codec.ts
-var READ3 = readKeys(SLOTS.fields);
-var slotFields = ({ slots }) => READ3.flatMap((key) => {
-  var _a, _b;
-  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-});
-function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
-  const { fields } = table;
-  const teacherNames = /* @__PURE__ */ new Map();
-  const studentNames = /* @__PURE__ */ new Map();
-  const bookedBy = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ3, school);
-  const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
-  const teachersOf3 = (cell) => {
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    return links.map(({ id }) => id).sort(byCodeUnit);
-  };
-  const studentsOf = (cell) => {
-    if (cell === null) return NO_STUDENTS;
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
-    return links.map(({ id }) => id);
-  };
-  const protectionIn = (cell) => {
-    const locked3 = readLock(cell("locked"));
-    const bookings = [
-      readBookings(cell("lessons")),
-      readBookings(cell("students")),
-      readOccupancy(cell("occupancy"))
-    ];
-    const said = [locked3, ...bookings];
-    return {
-      locked: locked3 === true,
-      booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => {
-        var _a, _b;
-        return (_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
-      }) : NONE2
-    };
-  };
-  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
-  const noteBooking = (record) => {
-    const students = namesIn(reader.cell(record, "students"));
-    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
-    if (names3.length > 0) bookedBy.set(record.id, names3);
-  };
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    noteBooking(record);
-    const starts = readStart(cell("starts"), startZone);
-    const ends = readTime(cell("ends"), endZone);
-    const statusName = readName(cell("status"));
-    return {
-      id: record.id,
-      key: readKey(cell("key")),
-      teachers: teachersOf3(cell("teacher")),
-      legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
-      starts,
-      ends,
-      // These are instants, whatever zone their fields show (semantics 2.73).
-      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
-      type: readName(cell("type")),
-      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
-      status: statusOf2(statusName),
-      statusName,
-      capacity: readNumber(cell("capacity")),
-      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
-      lessons: readLinkIds(cell("lessons")),
-      students: studentsOf(cell("students")),
-      rooms: readTexts(cell("room")),
-      ...protectionIn(cell),
-      exceptions: readCheckbox(cell("exceptions")),
-      blockedByFormula: readTruth(cell("isBlocked")),
-      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
-      syncState: readText(cell("syncState")),
-      instanceId: readText(cell("slotId"))
-    };
-  };
-  return {
-    slots: records.map(decode),
-    records: records.length,
-    teacherNames,
-    studentNames,
-    bookedBy
-  };
-}
-var plain2 = () => (value) => value;
-var link = () => (id) => [{ id }];
-var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
-var TARGETS = {
-  key: { key: "key", form: plain2 },
-  teacher: { key: "teacher", form: link },
-  date: { key: "date", form: () => formatDate },
-  starts: { key: "starts", form: time },
-  ends: { key: "ends", form: time },
-  type: { key: "type", form: (field) => nameWriter(field).write },
-  source: { key: "source", form: link },
-  status: {
-    key: "status",
-    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
-  },
-  capacity: { key: "capacity", form: plain2 },
-  weekday: {
-    key: "day",
-    form: (field) => {
-      const { accepts, write } = weekdayWriter(field);
-      return WEEKDAYS2.every(accepts) ? write : void 0;
-    }
-  },
-  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
-  legacyTeacher: { key: "legacyTeacher", form: plain2 },
-  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
-};
-function slotWriter({ slots: { fields }, statuses }, school) {
-  const puts = /* @__PURE__ */ new Map();
-  const fieldNames = /* @__PURE__ */ new Map();
-  const allow = (name) => {
-    const { key, form } = TARGETS[name];
-    const field = fields[key];
-    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
-    if (!field || !write) return;
-    fieldNames.set(name, field.name);
-    puts.set(name, (changes, date2, cells) => {
-      const value = changes[name];
-      if (value !== void 0) cells[field.id] = write(value, date2);
-    });
-  };
-  keysOf(TARGETS).forEach(allow);
-  return {
-    fields: new Set(puts.keys()),
-    fieldNames,
-    encode(changes, date2) {
-      const cells = {};
-      for (const put of puts.values()) put(changes, date2, cells);
-      return cells;
-    },
-    readsBackAs(name, minute, date2) {
-      const field = fields[name];
-      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
-    }
-  };
-}
-var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE2 = [];
-var NO_STUDENTS = [];
-var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-var readKey = (cell) => {
-  var _a, _b;
-  return (_b = (_a = nameIn(singleOf(cell))) == null ? void 0 : _a.trim()) != null ? _b : readText(cell);
-};
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
-}
-
-// src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
-var bySeniority = (a, b) => {
-  var _a, _b;
-  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
-};
-var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/base/codecs/anchors.ts
-function anchorsOf(rows) {
-  var _a, _b;
-  const bearers = /* @__PURE__ */ new Map();
-  for (const row of rows.slice().sort(bySeniority)) {
-    if (row.anchor === void 0) continue;
-    const place3 = JSON.stringify([(_a = row.set) != null ? _a : null, row.anchor]);
-    bearers.set(place3, [...(_b = bearers.get(place3)) != null ? _b : [], row]);
-  }
-  const anchors = /* @__PURE__ */ new Map();
-  const shared = [];
-  for (const group of bearers.values()) {
-    const together = group.filter((row) => group.some((other) => other !== row && mayMeet(row, other)));
-    const [senior] = together;
-    if ((senior == null ? void 0 : senior.anchor) !== void 0)
-      shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
-    group.forEach((row, index) => {
-      const isJunior = group.slice(0, index).some((older) => mayMeet(older, row));
-      if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
-    });
-  }
-  return { anchorOf: (id) => anchors.get(id), shared };
-}
-var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
-
-// src/base/codecs/marks.ts
-function readMark(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
-}
-
-// src/base/codecs/pattern-problems.ts
-var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
-function patternProblems(row, weeks, agrees) {
-  var _a;
-  const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
-  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
-  return [
-    ...illegible("templateSet", set, "name"),
-    ...illegible("startDate", starts, "date"),
-    ...illegible("endDate", ends, "date"),
-    ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, "weeks"),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
-    ...index !== void 0 && starts === void 0 ? [
-      of2(
-        "weekIndex",
-        "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
-      )
-    ] : [],
-    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
-    ...agrees ? [] : [
-      of2(
-        "templateSet",
-        "disagree",
-        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
-      )
-    ]
-  ];
-}
-function dateProblems(starts, ends) {
-  const from = readable(starts);
-  const through = starts === UNREADABLE ? void 0 : readable(ends);
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [
-      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from),
-        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
-      })
-    ];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [
-      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through),
-        weekdays: { found: weekdayOf(through), expected: last }
-      })
-    ];
-  }
-  return from !== void 0 && through < from ? [
-    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
-      found: formatDate(through),
-      against: formatDate(from)
-    })
-  ] : [];
-}
-function lengthProblems(index, weeks) {
-  if (weeks === void 0) {
-    return [
-      of2(
-        "weekIndex",
-        "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-      )
-    ];
-  }
-  if (weeks === UNREADABLE) {
-    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
-  }
-  if (weeks > MOST_WEEKS) {
-    return [
-      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
-        found: String(weeks),
-        against: String(MOST_WEEKS)
-      })
-    ];
-  }
-  return index !== void 0 && index > weeks ? [
-    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
-      found: String(index),
-      against: String(weeks)
-    })
-  ] : [];
-}
-var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  var _a;
-  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
-
-// src/base/codecs/pattern-codec.ts
-function patternReader(records, reader, isDisabled) {
-  const read = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    return {
-      cell,
-      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
-      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
-      index: reading(cell("weekIndex"), readCount, isCounting),
-      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
-    };
-  };
-  const rows = new Map(records.map((record) => [record.id, read(record)]));
-  const sets = setsOf(records, rows, isDisabled);
-  return (record) => {
-    var _a;
-    return readingOf((_a = rows.get(record.id)) != null ? _a : read(record), sets);
-  };
-}
-var readCount = (cell) => readNumber(cell);
-var isCounting = (number) => Number.isInteger(number) && number >= 1;
-function reading(cell, read, fits = () => true) {
-  if (isBlank(cell)) return void 0;
-  const value = read(cell);
-  return value !== void 0 && fits(value) ? value : UNREADABLE;
-}
-function setsOf(records, rows, isDisabled) {
-  var _a;
-  const members = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const row = rows.get(record.id);
-    const set = row && readable(row.set);
-    if (!row || set === void 0) continue;
-    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
-    members.set(set, known);
-    known.all.push(row);
-    if (!isDisabled(record)) known.inUse.push(row);
-  }
-  return new Map(
-    [...members].map(([set, { all, inUse }]) => {
-      const weeks = largestIndex(all);
-      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
-      return [set, { weeks, agrees: kinds.size <= 1 }];
-    })
-  );
-}
-function largestIndex(rows) {
-  const known = rows.flatMap(({ index }) => {
-    var _a;
-    return (_a = readable(index)) != null ? _a : [];
-  });
-  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
-  if (rows.some(isUnknown)) return UNREADABLE;
-  return known.length === 0 ? void 0 : Math.max(...known);
-}
-function readingOf(row, sets) {
-  var _a, _b;
-  const set = readable(row.set);
-  const common = set === void 0 ? void 0 : sets.get(set);
-  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
-  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
-  const length = readable(weeks);
-  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
-  return {
-    set,
-    anchor: readPlain(row.cell("anchorId")) || void 0,
-    weekIndex: index,
-    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
-    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
-  };
-}
-
-// src/base/codecs/template-hours.ts
-function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
-  return weekday;
-}
-function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
-  return void 0;
-}
-function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time2 = readTime(endCell, zone);
-  if (time2 === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time2);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
-}
-var of3 = problemsOf(TEMPLATES);
-
-// src/base/codecs/use-words.ts
-function readerOfUse({ field, inverted }, disabledValues) {
-  const out = wordSet(...USE_WORDS.out, ...disabledValues);
-  const within = wordSet(...USE_WORDS.in);
-  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
-  const byTick = (tick) => tick === inverted ? "out" : "in";
-  const meaningOf = (value) => {
-    if (isErrorValue(value)) return "unreadable";
-    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
-    const name = nameIn(value);
-    if (name === void 0) return "unreadable";
-    const word = plainWord(name);
-    if (first.has(word)) return "in";
-    if (then.has(word) || out.has(word)) return "out";
-    return within.has(word) ? "in" : { word: plainText(name) };
-  };
-  return (cell) => {
-    if (field.type === "checkbox") return [byTick(cell === true)];
-    return valuesOf(cell).map(meaningOf);
-  };
-}
-var wordSet = (...words2) => new Set(words2.map(plainWord));
-var NO_WORDS2 = /* @__PURE__ */ new Set();
-
-// src/base/codecs/template-use.ts
-function templateUse(records, actives, { disabledValues }) {
-  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
-  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
-  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
-  return {
-    neverTicked,
-    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
-    problems: (record) => meaningsOf(record).flatMap(
-      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
-    ),
-    unknownWords() {
-      const words2 = records.flatMap(
-        (record) => meaningsOf(record).flatMap(
-          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
-        )
-      );
-      return [...new Set(words2)].sort(byCodeUnit);
-    }
-  };
-}
-var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
-
-// src/base/codecs/template-codec.ts
-var READ4 = readKeys(TEMPLATES.fields);
-var templateFields = ({ templates, actives }) => [
-  .../* @__PURE__ */ new Set([
-    ...READ4.flatMap((key) => {
-      var _a, _b;
-      return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-    }),
-    ...actives.map(({ field }) => field.id)
-  ])
-];
-function decodeTemplates(records, map, settings, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(map.templates, READ4, school);
-  const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== void 0;
-  const use = templateUse(records, map.actives, settings);
-  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
-  const patternOf = patternReader(records, reader, isOutOfUse);
-  const anchors = anchorsOf(
-    records.map((record) => ({
-      ...patternOf(record),
-      id: record.id,
-      createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
-      weekday: readWeekday(reader.cell(record, "day"))
-    }))
-  );
-  const decode = rowDecoder(map, settings, {
-    reader,
-    school,
-    isOutOfUse,
-    unreadableUses: use.problems,
-    patternOf,
-    anchors,
-    teacherNames
-  });
-  return {
-    templates: records.map(decode),
-    neverTicked: use.neverTicked,
-    unknownWords: use.unknownWords(),
-    sharedAnchors: anchors.shared,
-    teacherNames
-  };
-}
-function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings, { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }) {
-  const startWriter = target.starts && timeWriter(target.starts, school);
-  const endWriter = target.ends && timeWriter(target.ends, school);
-  const typeWriter = target.type && nameWriter(target.type);
-  return (record) => {
-    const cell = (key) => reader.cell(record, key);
-    const teacherLinks = readLinks(cell("teacher"));
-    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, pattern, problems: patternProblems2 } = patternOf(record);
-    const timeProblems = [];
-    const starts = readStart2(cell("starts"), reader.timesZone("starts"), timeProblems);
-    const { ends, warnings } = readEnd(
-      cell("ends"),
-      cell("duration"),
-      starts,
-      reader.timesZone("ends"),
-      timeProblems
-    );
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
-      fixed: readMark(cell("fixed")) === true,
-      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
-      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
-      set
-    };
-    if (isOutOfUse(record)) return { ...row, state: "disabled" };
-    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings)];
-    const [teacher] = row.teachers;
-    if (!areLinks(cell("teacher"))) {
-      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
-    } else if (row.teachers.length !== 1) {
-      const number = row.teachers.length;
-      problems.push(
-        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
-          found: String(number)
-        })
-      );
-    }
-    const weekday = readDay2(cell("day"), problems);
-    problems.push(...timeProblems);
-    if (starts !== void 0 && ends !== void 0) {
-      if (ends <= starts || ends > END_OF_DAY) {
-        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-        problems.push(
-          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
-            found,
-            against
-          })
-        );
-      } else {
-        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
-      }
-    }
-    const type = readName(cell("type"));
-    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems2);
-    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
-      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      const isSetUnreadable = patternProblems2.length > 0;
-      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
-    }
-    if (fields.type && typeWriter) {
-      if (type === void 0) warnings.push({ code: "type-empty" });
-      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
-    }
-    const capacity = readCapacity(cell("capacity"));
-    return {
-      ...row,
-      state: "active",
-      teacher,
-      weekday,
-      starts,
-      ends,
-      type,
-      capacity,
-      pattern,
-      anchor: anchors.anchorOf(row.id),
-      warnings
-    };
-  };
-}
-var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
-function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
-  const asked = [
-    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
-    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
-  ];
-  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
-}
-var of4 = problemsOf(TEMPLATES);
-var noChoice = (key, value) => ({
-  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
-  kind: "no-choice",
-  field: SLOTS.fields[key].name,
-  found: value,
-  against: ""
-});
-
-// src/base/store.ts
-async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
-  const map = preflight(await port.schema(), settings, writesFlags);
-  const writer = slotWriter(map, zone);
-  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
-  let reads = 0;
-  const list3 = (table, fields, part) => {
-    reads += 1;
-    return port.list(table, fields, part);
-  };
-  return {
-    map,
-    storage: writer,
-    readsLeft: () => port.limits.reads - reads,
-    async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list3(map.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
-      return { ...decodeTemplates(records, map, settings, zone), flags };
-    },
-    async readSlots(from) {
-      const { date: date2, key } = map.slots.fields;
-      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key == null ? void 0 : key.id };
-      const part = { view: settings.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
-      return from === void 0 ? decoded : onlyFrom(from, decoded);
-    },
-    async readSlotsOf(ids) {
-      reads += 1;
-      return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
-    },
-    readClosures: async () => map.closures ? decodeClosures(
-      await list3(map.closures.id, closureFields(map.closures)),
-      map.closures,
-      map.closuresElsewhere,
-      zone
-    ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
-    async readLessons(now) {
-      const { lessons } = map;
-      if (!lessons) return NO_LESSONS;
-      const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
-      return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
-    },
-    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
-    async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked: locked3 }) => ({
-        ...writer.encode(changes2, date2),
-        ...locked3 && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
-      }));
-      const ids = await port.create(map.slots.id, cells);
-      if ((ids == null ? void 0 : ids.length) !== rows.length) throw new Error("Airtable has not told the ids of the new records");
-      return ids;
-    },
-    async update(edits) {
-      const rows = edits.map(
-        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
-      );
-      await port.update(map.slots.id, rows);
-    },
-    async flag(edits) {
-      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
-      await port.update(map.templates.id, rows);
-    },
-    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
-    overlapLog: overlaps2 && {
-      ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
-    },
-    changeLog: changes && logTable(changes, encodeChange, port),
-    runLog: runs && {
-      ...logTable(runs, encodeRun, port),
-      async lastMessage(run) {
-        const fields = RUN_MEMORY.flatMap((key) => {
-          var _a, _b;
-          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
-        });
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
-      }
-    },
-    errorLog: errors && logTable(errors, encodeError, port)
-  };
-}
-function onlyFrom(from, decoded) {
-  const slots = decoded.slots.filter(
-    ({ date: date2, key }) => {
-      var _a, _b;
-      return date2 === void 0 || date2 >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from;
-    }
-  );
-  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
-  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
-  return { ...decoded, slots, teacherNames };
-}
-var logTable = (log, encode, port) => ({
-  name: log.name,
-  async add(rows) {
-    await port.create(
-      log.id,
-      rows.map((row) => encode(row, log))
-    );
-  }
-});
 
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
@@ -3490,15 +3321,15 @@ var isBooked = ({ booked, status }) => booked || status === "booked";
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-  if ((state == null ? void 0 : state.mark) === "manual") return NONE3;
+  if ((state == null ? void 0 : state.mark) === "manual") return NONE2;
   const noted = state == null ? void 0 : state.template;
-  if (source.length === 0) return noted === void 0 ? NONE3 : [noted];
+  if (source.length === 0) return noted === void 0 ? NONE2 : [noted];
   if (source.length === 1) return source;
   if (noted !== void 0 && source.includes(noted)) return [noted];
   const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
   return own.length > 0 ? own : source;
 }
-var NONE3 = [];
+var NONE2 = [];
 var wantsHour = (template, key) => (template == null ? void 0 : template.state) === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
@@ -3603,85 +3434,6 @@ var nameOfSlot = ({ key, slot }) => {
   return shortened((_a = key == null ? void 0 : key.text) != null ? _a : slot.key === "" ? slot.id : slot.key);
 };
 
-// src/planning/held/match.ts
-function match(wanted, slotsByKey, mode2) {
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair2 = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, sharing] of wanted) {
-    const slots = slotsByKey.get(key);
-    if (!slots) continue;
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, slots, templates, pair2);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, slots, templates, pair2);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key == null ? void 0 : key.text),
-    winnerOf: (key) => winners.get(key)
-  };
-}
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, slots, templates, pair2) {
-  const ranked = slots.slice().sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair2(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without3 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without3) take(occurrence, (slot) => !claimed(slot));
-}
-function matchOne(sharing, slots, templates, pair2) {
-  var _a;
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
-  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
-  if (winner && best) pair2(winner, best);
-  return winner;
-}
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "unclear":
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
-}
-
-// src/planning/held/retired.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window2) {
   var _a;
@@ -3732,100 +3484,1577 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
-// src/planning/overlaps/sweep.ts
-function sweep(items, visit) {
-  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((item, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= item.presence.ends) break;
-      visit(item, other);
+// src/report/names.ts
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
+  const teacher = (id) => {
+    var _a;
+    return shortened((_a = teacherNames.get(id)) != null ? _a : id);
+  };
+  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => {
+    if (date2 === void 0) return words2.empty;
+    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
+    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
+    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
+  };
+  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
+  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date2, span) => {
+    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  };
+  const open = (table, record) => {
+    const url = urlOf == null ? void 0 : urlOf(table, record);
+    return url === void 0 ? "" : ` [${words2.open}](${url})`;
+  };
+  const guests = ({ id }) => {
+    var _a;
+    const names3 = (_a = bookedBy == null ? void 0 : bookedBy.get(id)) != null ? _a : [];
+    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+  };
+  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words2);
+      return title === void 0 ? words2.embed(id) : words2.name(title);
+    },
+    slot,
+    subject: ([first, ...others]) => {
+      if (!first) return "";
+      const rest = others.map(
+        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
+      );
+      const each = [slot(first), ...rest].map(
+        (text2, index) => {
+          var _a, _b;
+          return `${text2}${open("slots", (_b = (_a = [first, ...others][index]) == null ? void 0 : _a.id) != null ? _b : "")}`;
+        }
+      );
+      return each.join(" · ");
+    },
+    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
+    hours,
+    day,
+    open
+  };
+}
+function titleOf(template, teacher, words2) {
+  if (template.name !== "") return shortened(template.name);
+  if (template.state !== "active") return void 0;
+  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/domain/lesson.ts
+var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
+
+// src/report/write-words.ts
+function reasonText({ reason, exclusion, origin }, words2, names3) {
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  if ((exclusion == null ? void 0 : exclusion.kind) === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
+  if ((exclusion == null ? void 0 : exclusion.kind) === "off") return words2.off;
+  switch (reason) {
+    case "template_teacher_changed":
+    case "template_day_changed":
+    case "template_time_changed":
+      return origin ? words2.movedTo(hourOf(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
+    default:
+      return words2.reasons[reason];
+  }
+}
+function hourOf(template, withTeacher, words2, names3) {
+  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
+  return withTeacher ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
+}
+var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
+var teacherOf = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
+
+// src/panel/panel-names.ts
+function panelNames({ plan, teacherNames }, words2) {
+  const names3 = namesOf2({ templates: plan.templates, teacherNames }, words2);
+  const byId = new Map(plan.templates.map((template) => [template.id, template]));
+  const day = (date2) => date2 === void 0 ? words2.empty : `${words2.weekdays[weekdayOf(date2)]} ${words2.embed(formatDayAndMonth(date2))}`;
+  const place3 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
+  return {
+    ...names3,
+    teacher: (id) => isolated(names3.teacher(id)),
+    day,
+    slot: place3,
+    template: ({ id }) => {
+      var _a;
+      const template = byId.get(id);
+      return isolated((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
+    },
+    subject: (slots) => slots.map(place3).join(", "),
+    key: (write) => {
+      const presence = placeOf2(write);
+      if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
+      return write.kind === "create" ? words2.embed(nameOfWrite(write)) : place3(write.slot);
+    },
+    occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
+    occupant: ({ slot, presence }) => slot ? place3(slot) : `${day(presence.date)} ${names3.hours(presence)}`
+  };
+}
+function fullNames(school, words2) {
+  const names3 = panelNames(school, words2);
+  return {
+    ...names3,
+    slot: (slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", "),
+    subject: (slots) => slots.map((slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", ")).join("; "),
+    occurrence: (occurrence) => `${names3.teacher(occurrence.template.teacher)}, ${names3.occurrence(occurrence)}`
+  };
+}
+function hoursText(slot, { embed, empty }) {
+  var _a;
+  const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
+  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
+  if (starts !== void 0) return embed(formatTimeOfDay(starts));
+  const name = nameOfSlot(slot);
+  return /^rec\w+(\||$)/.test(name) ? empty : embed(name);
+}
+var isolated = (name) => `⁨${name}⁩`;
+
+// src/extension/parts/modal.tsx
+import { Dialog } from "@airtable/blocks/ui";
+import React3, { useEffect as useEffect2, useRef } from "react";
+function Modal({ title, onClose, children }) {
+  const { scheme, direction: direction3, words: words2 } = usePanel();
+  const inside = useRef(null);
+  useEffect2(() => {
+    var _a;
+    const before2 = document.activeElement;
+    (_a = inside.current) == null ? void 0 : _a.focus();
+    return () => {
+      var _a2;
+      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
+    };
+  }, []);
+  const keepFocus = (event) => {
+    var _a, _b, _c;
+    if (event.key !== "Tab") return;
+    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
+    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
+    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
+    if (event.shiftKey ? isAtStart : document.activeElement === last) {
+      event.preventDefault();
+      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
     }
+  };
+  return /* @__PURE__ */ React3.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React3.createElement(
+    "div",
+    {
+      className: "ss-root ss-modal",
+      "data-scheme": scheme,
+      dir: direction3,
+      role: "dialog",
+      "aria-modal": "true",
+      "aria-label": title,
+      tabIndex: -1,
+      ref: inside,
+      onKeyDown: keepFocus
+    },
+    /* @__PURE__ */ React3.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
+    children
+  ));
+}
+var BARE = {
+  width: "auto",
+  background: "transparent",
+  border: 0,
+  boxShadow: "none",
+  overflow: "visible"
+};
+var BACKGROUND = {
+  position: "fixed",
+  inset: 0,
+  zIndex: 10,
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+  padding: 16,
+  background: "rgba(0, 0, 0, 0.45)"
+};
+
+// src/extension/checks/ask-dialog.tsx
+function AskDialog({
+  fixes,
+  texts,
+  setup,
+  onYes,
+  onClose
+}) {
+  return /* @__PURE__ */ React4.createElement(Modal, { title: texts.willBeMade, onClose }, /* @__PURE__ */ React4.createElement("ul", { className: "ss-will-be-made" }, fixes.map((fix) => /* @__PURE__ */ React4.createElement("li", { key: fixText(fix, setup) }, fixText(fix, setup), fix.kind === "create-table" && /* @__PURE__ */ React4.createElement("p", { className: "ss-quiet" }, [...fix.fields.map((field) => field.name), ...fix.later].map(isolated).join(", "))))), /* @__PURE__ */ React4.createElement("p", { className: "ss-quiet" }, texts.nothingElse), /* @__PURE__ */ React4.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React4.createElement(Button2, { className: "ss-button ss-primary", variant: "primary", onClick: onYes }, texts.makeThem)));
+}
+
+// src/extension/checks/feature-card.tsx
+import { Button as Button3 } from "@airtable/blocks/ui";
+import React5 from "react";
+function FeatureCard({ features, mayMend, onAdd }) {
+  const { words: words2 } = usePanel();
+  const { setup } = words2;
+  const { checks: texts } = words2.panel;
+  if (features.length === 0) return null;
+  return /* @__PURE__ */ React5.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React5.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React5.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React5.createElement("ul", { className: "ss-features" }, features.map((feature) => /* @__PURE__ */ React5.createElement("li", { key: feature }, /* @__PURE__ */ React5.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React5.createElement(
+    Button3,
+    {
+      className: "ss-button",
+      size: "small",
+      disabled: !mayMend,
+      "aria-label": `${texts.add}: ${setup.features[feature]}`,
+      onClick: () => onAdd(feature)
+    },
+    texts.add
+  )))));
+}
+
+// src/extension/checks/finding-table.tsx
+import { Button as Button4 } from "@airtable/blocks/ui";
+import React7 from "react";
+
+// src/extension/parts/labelled-select.tsx
+import { Select } from "@airtable/blocks/ui";
+import React6, { useMemo } from "react";
+var serial = 0;
+function LabelledSelect({
+  label: label2,
+  options,
+  value,
+  onChange
+}) {
+  const id = useMemo(() => {
+    serial += 1;
+    return `ss-select-${serial}`;
+  }, []);
+  return /* @__PURE__ */ React6.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React6.createElement("span", { id }, label2), /* @__PURE__ */ React6.createElement(
+    Select,
+    {
+      className: "ss-select",
+      size: "small",
+      "aria-labelledby": id,
+      options: [...options],
+      value,
+      onChange: (chosen) => onChange(chosen)
+    }
+  ));
+}
+
+// src/extension/checks/finding-table.tsx
+function FindingTable({ findings, mayMend, onFix, onName }) {
+  const { words: words2 } = usePanel();
+  const { checks: texts } = words2.panel;
+  const { setup } = words2;
+  return /* @__PURE__ */ React7.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React7.createElement("thead", null, /* @__PURE__ */ React7.createElement("tr", null, /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React7.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, /* @__PURE__ */ React7.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React7.createElement("tbody", null, findings.map((finding) => {
+    const fix = fixOf(finding);
+    const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
+    const others = othersOf(finding);
+    return /* @__PURE__ */ React7.createElement(
+      "tr",
+      {
+        key: `${finding.table}.${finding.key}`,
+        className: isWell(finding) ? "" : `ss-need-${finding.need}`
+      },
+      /* @__PURE__ */ React7.createElement("th", { scope: "row" }, /* @__PURE__ */ React7.createElement("bdi", null, finding.name), /* @__PURE__ */ React7.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React7.createElement("bdi", null, finding.table))),
+      /* @__PURE__ */ React7.createElement("td", null, setup.needs[finding.need]),
+      /* @__PURE__ */ React7.createElement("td", null, stateText(finding, setup)),
+      /* @__PURE__ */ React7.createElement("td", { className: "ss-wide" }, purposeText(finding, setup)),
+      /* @__PURE__ */ React7.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React7.createElement(
+        Button4,
+        {
+          className: "ss-button",
+          size: "small",
+          disabled: !mayMend,
+          "aria-label": `${label2}: ${fixText(fix, setup)}`,
+          onClick: () => onFix(finding)
+        },
+        label2
+      ), others.length > 0 && onName && /* @__PURE__ */ React7.createElement(
+        LabelledSelect,
+        {
+          label: texts.calledHere,
+          options: [
+            { value: "", label: texts.choose },
+            ...others.map((other) => ({ value: other, label: other }))
+          ],
+          value: "",
+          onChange: (value) => value !== "" && onName(finding, value)
+        }
+      ))
+    );
+  })));
+}
+var othersOf = (finding) => finding.need !== "extra" && "others" in finding.state ? finding.state.others : [];
+
+// src/extension/checks/formula-card.tsx
+import React8 from "react";
+function FormulaCard({ survey }) {
+  const { words: words2 } = usePanel();
+  const { checks: texts } = words2.panel;
+  const formulas = survey.flatMap(
+    ({ table, name: field, state }) => state.kind === "missing" && state.formula !== void 0 ? [{ table, field, text: state.formula }] : []
+  );
+  if (formulas.length === 0) return null;
+  return /* @__PURE__ */ React8.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React8.createElement("h2", null, texts.formulas), /* @__PURE__ */ React8.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text: text2 }) => /* @__PURE__ */ React8.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React8.createElement("h3", null, /* @__PURE__ */ React8.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React8.createElement("pre", { dir: "ltr", tabIndex: 0 }, text2))));
+}
+
+// src/extension/checks/name-lines-card.tsx
+import React9 from "react";
+function NameLinesCard({ lines }) {
+  const { words: words2 } = usePanel();
+  if (lines.length === 0) return null;
+  return /* @__PURE__ */ React9.createElement("section", { className: "ss-card", "aria-label": words2.panel.checks.nameLines }, /* @__PURE__ */ React9.createElement("h2", null, words2.panel.checks.nameLines), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, words2.panel.settings.scriptsHint), /* @__PURE__ */ React9.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n")));
+}
+
+// src/extension/checks/repairs.ts
+var isSure = (finding) => finding.need !== "extra" && fixOf(finding) !== void 0 && lookalikesOf(finding).length === 0;
+var isSame2 = (a, b) => a.table === b.table && a.key === b.key;
+var NEEDS = ["required", "recommended", "useful", "extra"];
+var inOrderOfNeed = (findings) => NEEDS.flatMap((need) => findings.filter((finding) => finding.need === need));
+var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(
+  ([feature, findings]) => feature && findings.some((finding) => fixOf(finding)) ? [feature] : []
+);
+function reasonAgainst(fix, base) {
+  var _a;
+  if (fix.kind === "create-table") {
+    const check2 = base.checkPermissionsForCreateTable();
+    return check2.hasPermission ? void 0 : check2.reasonDisplayString;
+  }
+  const table = base.getTableByIdIfExists(fix.table.id);
+  const check = fix.kind === "create-field" ? table == null ? void 0 : table.checkPermissionsForCreateField() : (_a = table == null ? void 0 : table.getFieldByIdIfExists(fix.field.id)) == null ? void 0 : _a.checkPermissionsForUpdateOptions();
+  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
+}
+
+// src/extension/checks/steps-card.tsx
+import React10 from "react";
+function StepsCard({ steps }) {
+  const { words: words2 } = usePanel();
+  const { setup } = words2;
+  if (steps.length === 0) return null;
+  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React10.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React10.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React10.createElement("li", { key: step }, step))), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
+}
+
+// src/extension/checks/checks-tab.tsx
+var NOT_MENDING = { isWorking: false, told: [] };
+function ChecksTab({ mending: { isWorking, told }, onMending }) {
+  const { words: words2, port, settings, isBusy: isBusy2, notify } = usePanel();
+  const base = useBase();
+  useWatchable(base, ["schema"]);
+  const globalConfig = useGlobalConfig();
+  const [survey, setSurvey] = useState2(void 0);
+  const [isAsking, setAsking] = useState2(false);
+  const { checks: texts } = words2.panel;
+  const { setup } = words2;
+  const isLeft = useRef2(false);
+  useEffect3(
+    () => () => {
+      isLeft.current = true;
+    },
+    []
+  );
+  const zone = useMemo2(() => schoolZone(settings), [settings]);
+  const find = useCallback(() => surveyBase(port, settings, zone), [port, settings, zone]);
+  const look = useCallback(async () => {
+    const seen = await find().catch(toError);
+    if (!isLeft.current) setSurvey(seen);
+  }, [find]);
+  const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
+  useEffect3(() => void look(), [look, structure]);
+  if (survey === void 0) return /* @__PURE__ */ React11.createElement(LoadingState, { text: words2.panel.loading });
+  if (survey instanceof Error) {
+    const { errors, retry } = words2.panel;
+    return /* @__PURE__ */ React11.createElement(
+      ErrorState,
+      {
+        title: errors.other,
+        hint: errors.otherMend,
+        problems: [survey.message],
+        action: { label: retry, onClick: () => void look() }
+      }
+    );
+  }
+  const sure = survey.filter(isSure).flatMap((finding) => {
+    var _a;
+    return (_a = fixOf(finding)) != null ? _a : [];
+  });
+  const forbidden = survey.flatMap((finding) => {
+    var _a;
+    return (_a = fixOf(finding)) != null ? _a : [];
+  }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
+  const mend = async (isWanted) => {
+    setAsking(false);
+    onMending({ isWorking: true, told: [] });
+    const tell = (line) => onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
+    try {
+      await makeAll(
+        find,
+        extensionSchema(base),
+        isWanted,
+        ({ fix, refused }) => tell(refused ? setup.refused(fixText(fix, setup), refused.message) : doneText(fix, setup))
+      );
+    } catch (thrown) {
+      tell(toError(thrown).message);
+    }
+    await look();
+    onMending((before2) => ({ ...before2, isWorking: false }));
+  };
+  const mayName = globalConfig.checkPermissionsForSet();
+  const name = ({ table, key }, called) => {
+    const setting = nameSetting({ key });
+    const text2 = namedSetting(globalConfig.get(setting), { table, key, called });
+    notify(void 0);
+    globalConfig.setAsync(setting, storedAs(setting, text2)).catch((thrown) => notify(words2.panel.settings.notStored(setting, toError(thrown).message)));
+  };
+  const problems = inOrderOfNeed(survey.filter((finding) => !isWell(finding)));
+  const present2 = survey.filter(isWell);
+  const missing = problems.filter(({ need }) => need === "required").length;
+  const lines = scriptLines({
+    tables: globalConfig.get("tables"),
+    fieldNames: globalConfig.get("fieldNames")
+  });
+  const mayMend = forbidden === void 0 && !isWorking && !isBusy2;
+  const rows = {
+    mayMend,
+    onFix: (chosen) => void mend((each) => isSame2(each, chosen)),
+    onName: mayName.hasPermission ? name : void 0
+  };
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React11.createElement("div", null, /* @__PURE__ */ React11.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React11.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React11.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React11.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React11.createElement(
+    Button5,
+    {
+      className: "ss-button ss-primary",
+      variant: "primary",
+      disabled: !mayMend,
+      onClick: () => setAsking(true)
+    },
+    isWorking ? texts.working : texts.createAll
+  ), forbidden !== void 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React11.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React11.createElement("p", { key: line }, line))), problems.length === 0 ? /* @__PURE__ */ React11.createElement(EmptyState, { title: setup.allWell, hint: "" }) : /* @__PURE__ */ React11.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React11.createElement(FormulaCard, { survey }), /* @__PURE__ */ React11.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React11.createElement(StepsCard, { steps: byHand(survey, setup) }), /* @__PURE__ */ React11.createElement(
+    FeatureCard,
+    {
+      features: featuresOf(survey),
+      mayMend,
+      onAdd: (feature) => void mend((finding) => finding.feature === feature)
+    }
+  ), present2.length > 0 && /* @__PURE__ */ React11.createElement("details", { className: "ss-present" }, /* @__PURE__ */ React11.createElement("summary", null, texts.present(present2.length)), /* @__PURE__ */ React11.createElement(FindingTable, { findings: present2, ...rows })), isAsking && /* @__PURE__ */ React11.createElement(
+    AskDialog,
+    {
+      fixes: sure,
+      texts,
+      setup,
+      onYes: () => void mend(isSure),
+      onClose: () => setAsking(false)
+    }
+  ));
+}
+
+// src/extension/clock.ts
+var browserClock = {
+  now: () => Date.now(),
+  sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
+};
+
+// src/extension/day/day-tab.tsx
+import { Button as Button8, SelectButtons } from "@airtable/blocks/ui";
+import React17, { useMemo as useMemo6 } from "react";
+
+// src/panel/hours/scale.ts
+var HOUR_PX = 57;
+var IDLE_HOUR_PX = 10;
+var TALLEST_HOUR_PX = 150;
+var LOWEST_PX = 22;
+function scaleOf(spans) {
+  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
+  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
+  const hours = Array.from({ length: to - from }, (_, index) => {
+    const minute = (from + index) * 60;
+    const within = spans.filter(({ starts, ends }) => starts < minute + 60 && ends > minute);
+    return { minute, isIdle: within.length === 0, size: sizeOf(within) };
+  });
+  const at = (minute) => hours.reduce(
+    (top, { minute: start, size }) => top + size * Math.min(1, Math.max(0, (minute - start) / 60)),
+    0
+  );
+  return { height: at(to * 60), at, hours };
+}
+function sizeOf(within) {
+  if (within.length === 0) return IDLE_HOUR_PX;
+  const shortest = Math.min(...within.map(({ starts, ends }) => ends - starts));
+  return Math.min(TALLEST_HOUR_PX, Math.max(HOUR_PX, Math.ceil((LOWEST_PX + 2) * 60 / shortest)));
+}
+var USUAL = { from: 14 * 60, to: 18 * 60 };
+
+// src/panel/hours/columns.ts
+function weekOfTeacher(hours, closures, teacher, sunday) {
+  const own = hours.filter(({ teachers }) => teachers.includes(teacher));
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2) => ({
+    id: String(date2),
+    teacher,
+    date: date2,
+    hours: own.filter((hour) => hour.date === date2),
+    closures: closuresOn(closures, date2, teacher)
+  })).filter(({ hours: ofDay }, offset) => offset < WORKING_DAYS || ofDay.length > 0);
+}
+var WORKING_DAYS = 5;
+function dayOfSchool(hours, closures, teachers, date2) {
+  const ofDay = hours.filter((hour) => hour.date === date2);
+  return teachers.map((teacher) => ({
+    id: teacher,
+    teacher,
+    date: date2,
+    hours: ofDay.filter((hour) => hour.teachers.includes(teacher)),
+    closures: closuresOn(closures, date2, teacher)
+  }));
+}
+var closuresOn = (closures, date2, teacher) => closures.flatMap(
+  (closure) => closure.state === "closed" && closure.from <= date2 && date2 <= closure.through && concerns(closure, teacher) ? [closure] : []
+);
+function placed(hours, scale) {
+  const result = [];
+  let cluster = [];
+  let until = Number.NEGATIVE_INFINITY;
+  const close = () => {
+    const lanes = Math.max(...cluster.map(({ lane }) => lane), 0) + 1;
+    result.push(...cluster.map((hour) => ({ ...hour, lanes })));
+    cluster = [];
+  };
+  for (const hour of hours) {
+    const top = scale.at(hour.starts);
+    const height = Math.max(LOWEST_PX, scale.at(hour.ends) - top - 2);
+    if (top >= until) close();
+    const taken = new Set(cluster.filter((other) => other.top + other.height > top).map(({ lane: lane2 }) => lane2));
+    let lane = 0;
+    while (taken.has(lane)) lane += 1;
+    cluster.push({ ...hour, top, height, lane });
+    until = Math.max(cluster.length > 1 ? until : Number.NEGATIVE_INFINITY, top + height);
+  }
+  close();
+  return result;
+}
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/log/entry.ts
+var failureOf = (error) => ({
+  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
+  reason: error.message
+});
+var inOrder = (entries) => entries.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
+  }
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => {
+  var _a, _b, _c;
+  return {
+    slot: (_c = (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : subject) != null ? _c : "",
+    error: message
+  };
+});
+
+// src/execution/log/overlap-entries.ts
+function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
+  var _a, _b;
+  const entries = /* @__PURE__ */ new Map();
+  const add = (one, other, date2) => {
+    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
+    const message = `Overlap detected: ${a.name} vs ${b.name}`;
+    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
+      level: "warn",
+      code: "overlap",
+      message,
+      key: a.name,
+      otherKey: b.name,
+      ...date2 !== void 0 && { date: date2 }
+    });
+  };
+  for (const [a, b] of pairs) add(partyOf(a), partyOf(b), a.date);
+  for (const { doubleBooking, with: other } of collisions) {
+    const { slot, occurrence, presence } = doubleBooking;
+    const refused = slot ? partyOf(slot) : { name: occurrence.key.text, record: "" };
+    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
+  }
+  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
+}
+var partyOf = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
+var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+
+// src/execution/log/plan-entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(
+      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
+    ),
+    ...rekeyedEntry(plan.ownFacts),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(doubleBookingEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write, claimed) {
+  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
+}
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => {
+      var _a;
+      return (_a = fieldNames.get(field)) != null ? _a : field;
+    });
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
   });
 }
-
-// src/planning/overlaps/occupancy.ts
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  const items = [];
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
   return {
-    all: () => items,
-    add(item) {
-      items.push(item);
-      const { date: date2, teachers } = item.presence;
-      let day = days.get(date2);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(date2, day);
-      }
-      for (const teacher of teachers) addTo(day, teacher, item);
-    },
-    colliding(presence) {
-      var _a;
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const item of (_a = day.get(teacher)) != null ? _a : []) {
-          if (overlaps(item.presence, presence)) found.add(item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, ofTeacher2] of day) {
-          sweep(ofTeacher2, (a, b) => {
-            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
-          });
-        }
-      }
-    }
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
   };
 }
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
-// src/planning/order/prerequisites.ts
-function findPrerequisites(writes) {
-  var _a;
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "retire" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
-    }
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  retire: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+  const { key, date: date2, template } = write.occurrence;
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
+}
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
   }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "retire") continue;
-    const after2 = presenceAfter(write);
-    if (!after2) continue;
-    const before2 = write.kind === "update" ? write.slot.presence : void 0;
-    if (before2 && samePresence(before2, after2)) continue;
-    const makesRoom = (other) => {
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning2) => {
+    return {
+      level: "warn",
+      code: warning2.code,
+      message: warningText(warning2, nameOf2(template)),
+      templateId: id
     };
-    const needed = new Set(
-      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
-    );
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of (_a = byTemplateWeek.get(templateWeek(template.id, date2))) != null ? _a : []) needed.add(other);
-    }
-    found.set(write, [...needed]);
+  });
+}
+var nameOf2 = ({ name, id }) => name === "" ? id : shortened(name);
+function warningText(warning2, template) {
+  switch (warning2.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
+    case "duration-differs":
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
   }
-  return (write) => {
-    var _a2;
-    return (_a2 = found.get(write)) != null ? _a2 : NONE4;
+}
+function reservedEntry({ openToAll: { reserved } }) {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
+}
+function rekeyedEntry(facts) {
+  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count3 === 0) return [];
+  const message = `${count3} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var setEntry = ({ name }) => ({
+  level: "error",
+  code: "invalid-set",
+  message: `Withheld until the set is mended: ${name}`,
+  subject: name
+});
+var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+function matchedEntries({ slot, reason, moved }) {
+  const name = nameOfSlot(slot);
+  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
+  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
+  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), isProtected];
+    case "booked":
+      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
+    case "unclear":
+      return [unclearEntry(slot), ...slot.blocked ? [isBlocked] : [], isProtected];
+    case "foreign":
+    case "exceptions":
+      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
+    case "blocked":
+      return [isBlocked, isProtected];
+    case "not-reopened":
+      return [
+        isBlocked,
+        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
+        isProtected
+      ];
+  }
+}
+function unmatchedEntries(skip) {
+  var _a;
+  const { slot, reason } = skip;
+  switch (reason) {
+    case "locked":
+      return [lockedEntry(slot), ...movedProtected(skip)];
+    case "booked":
+      return [...staleBooked(skip), ...movedProtected(skip)];
+    case "unclear":
+      return [unclearEntry(slot)];
+    case "foreign":
+      return [about(slot, "info", "protected", `Protected: status ${shortened((_a = slot.slot.statusName) != null ? _a : "")}`)];
+    case "exceptions":
+      return [about(slot, "info", "protected", "Protected: exceptions applied")];
+    case "reopened-by-hand":
+      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
+    case "surplus-copy":
+      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
+  }
+}
+function staleBooked({ slot, origin, moved, exclusion }) {
+  if (!origin) return [about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons")];
+  switch (moved) {
+    case "teacher":
+      return [about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons")];
+    case "day":
+      return [about(slot, "warn", "day-moved", "Cannot change day: has lessons")];
+    case "time":
+      return [timeEntry(slot, "time-moved")];
+    case void 0:
+      break;
+  }
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") {
+    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
+  }
+  return (exclusion == null ? void 0 : exclusion.kind) === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
+}
+var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+var unclearEntry = (slot) => about(
+  slot,
+  "warn",
+  "unclear",
+  `Protected: cannot read ${slot.slot.unclear.map((field) => shortened(field)).join(", ")}`
+);
+var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+function movedProtected({ slot, origin }) {
+  var _a;
+  if (!origin || slot.occurrenceDate === void 0) return [];
+  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
+}
+function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
+  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
+  const [first] = colliders;
+  const subject = {
+    key,
+    ...slot && { recordId: slot.id },
+    templateId: occurrence.template.id,
+    date: presence.date,
+    ...first && { otherKey: nameOfOccupant(first) }
+  };
+  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
+    level: "warn",
+    code: "create-overlap",
+    message: `Skipping create due to overlap: ${key}`,
+    ...subject
   };
 }
-var NONE4 = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/report/person-items.ts
+function personItems(plan) {
+  const refused = [...groupBy(plan.refused, refusalKey).values()];
+  const asked = plan.skips.filter(asksPerson);
+  const booked = [...groupBy(asked, skipKey).values()];
+  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair2) => !isToldAsDuplicate(pair2, duplicates));
+  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
+  const overlapping = [...groupBy(pairs, pairKey).values()];
+  return [
+    ...booked.map(
+      (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => {
+        var _a;
+        return (_a = slot.date) != null ? _a : NO_DAY2;
+      }) })
+    ),
+    ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
+    ...lessons.map(
+      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
+    ),
+    ...refused.map(
+      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
+    ),
+    ...overlapping.map(
+      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ),
+    ...plan.templates.flatMap(
+      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
+    ),
+    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
+    ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
+    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
+  ];
+}
+function datesOf(item) {
+  switch (item.kind) {
+    case "slot":
+      return [...new Set(item.weeks.flatMap(({ slot }) => {
+        var _a;
+        return (_a = slot.date) != null ? _a : [];
+      }))];
+    case "lesson":
+      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
+    case "refused":
+      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
+    case "overlap":
+      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
+    case "blocked":
+    case "template":
+    case "closure":
+    case "set":
+    case "unplaced":
+      return [];
+  }
+}
+function asksPerson(skip) {
+  var _a, _b;
+  if (skip.reason === "unclear") return true;
+  if (skip.reason === "booked" && skip.slot.blocked) return true;
+  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
+  switch (skip.reason) {
+    case "booked":
+      return ((_a = skip.exclusion) == null ? void 0 : _a.kind) !== "lesson";
+    case "foreign":
+    case "exceptions":
+      return ((_b = skip.exclusion) == null ? void 0 : _b.kind) === "closed";
+    case "locked":
+    case "reopened-by-hand":
+    case "surplus-copy":
+      return false;
+  }
+}
+var isBlockedInTheWay = ({ by }) => by.blocked && by.protection === void 0 && !by.frozen && !by.templateUnreadable;
+function skipKey(skip) {
+  var _a, _b, _c;
+  const { slot, reason } = skip;
+  const { students, lessons, unclear } = slot.slot;
+  const fate = skip.occurrence ? [skip.occurrence.template.id, skip.moved] : [
+    (_a = skip.origin) == null ? void 0 : _a.id,
+    skip.moved,
+    (_b = skip.exclusion) == null ? void 0 : _b.kind,
+    ((_c = skip.exclusion) == null ? void 0 : _c.kind) === "closed" && skip.exclusion.by.id
+  ];
+  const who = students.length > 0 ? students : lessons;
+  const isAlone = who.length === 0 && slot.provenance.length === 0;
+  return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
+}
+var NO_DAY2 = 0;
+var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
+var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
+function unplacedSlots({ unplaced, writes }) {
+  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
+  return unplaced.filter((slot) => !mended.has(slot));
+}
+var lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
+var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
+  kind === "duplicate" ? kind : slot ? "slot" : "none",
+  occurrence.template.id,
+  [...new Set(colliders.map(partyKey))].sort()
+]);
+var pairKey = (pair2) => JSON.stringify(pair2.map(partyKey).sort());
+var partyKey = ({ templates, slot, occurrence, blocked }) => {
+  var _a, _b;
+  return templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : (_b = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence == null ? void 0 : occurrence.key.text) != null ? _b : "";
+};
+var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
+
+// src/panel/plan/subjects.ts
+var idOfOccupant = ({ slot, occurrence }) => {
+  var _a;
+  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
+};
+var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
+var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
+
+// src/panel/hours/hours.ts
+function hoursOf({ plan, window: window2, slots }, { showStudents }) {
+  const writes = /* @__PURE__ */ new Map();
+  for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write);
+  const now = new Set(plan.overlapsBefore.pairs.flat().map(({ id }) => id));
+  const after2 = new Set(plan.overlapsAfter.pairs.flat().map((occupant) => idOfOccupant(occupant)));
+  const asked = new Map(plan.skips.filter(asksPerson).map((skip) => [skip.slot, skip]));
+  const overlappingOf = (id) => now.has(id) ? "now" : after2.has(id) ? "after" : void 0;
+  const ofSlot = (slot) => {
+    var _a;
+    const { presence } = slot;
+    if (!presence) return [];
+    const write = writes.get(slot);
+    const hour = {
+      id: slot.id,
+      slot,
+      occurrence: void 0,
+      lesson: void 0,
+      ...presence,
+      students: showStudents ? (_a = slots.bookedBy.get(slot.id)) != null ? _a : [] : [],
+      state: stateOf(slot),
+      locked: slot.slot.locked,
+      overlapping: overlappingOf(slot.id),
+      trouble: troubleOf(slot, asked.get(slot)),
+      past: isPast(window2, presence.date, presence.starts),
+      planned: write == null ? void 0 : write.kind
+    };
+    const moved = write && presenceAfter(write);
+    return moved && !samePresence(moved, presence) ? [hour, { ...hour, ...moved, id: `moved:${slot.id}`, state: "arriving", trouble: void 0 }] : [hour];
+  };
+  const ofOccurrence = (occurrence, state) => ({
+    id: `${state}:${subjectOf(occurrence)}`,
+    slot: void 0,
+    occurrence,
+    lesson: void 0,
+    teachers: [occurrence.template.teacher],
+    students: [],
+    date: occurrence.date,
+    starts: occurrence.template.starts,
+    ends: occurrence.template.ends,
+    state,
+    locked: false,
+    overlapping: state === "refused" ? "after" : overlappingOf(subjectOf(occurrence)),
+    trouble: void 0,
+    past: false,
+    planned: void 0
+  });
+  const ofLesson = (lesson) => ({
+    id: `lesson:${lesson.id}:${lesson.date}`,
+    slot: void 0,
+    occurrence: void 0,
+    lesson,
+    teachers: lesson.teachers,
+    students: showStudents ? [nameOfLesson(lesson)] : [],
+    date: lesson.date,
+    starts: lesson.starts,
+    ends: lesson.ends,
+    state: "booked",
+    locked: false,
+    overlapping: void 0,
+    trouble: void 0,
+    past: isPast(window2, lesson.date, lesson.starts),
+    planned: void 0
+  });
+  return [
+    ...plan.facts.flatMap(ofSlot),
+    ...plan.unplacedLessons.map(ofLesson),
+    ...plan.writes.flatMap(
+      (write) => write.kind === "create" ? [ofOccurrence(write.occurrence, "planned")] : []
+    ),
+    ...plan.refused.flatMap(
+      ({ kind, occurrence, slot }) => slot === void 0 && kind !== "update" ? [ofOccurrence(occurrence, "refused")] : []
+    )
+  ].sort((a, b) => a.date - b.date || a.starts - b.starts || (a.id < b.id ? -1 : 1));
+}
+function stateOf(slot) {
+  if (slot.booked) return "booked";
+  if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
+  switch (slot.protection) {
+    case "locked":
+    case "unclear":
+    case "foreign":
+      return slot.protection;
+    case "booked":
+    case "exceptions":
+    case void 0:
+      return "open";
+    default:
+      return slot.protection;
+  }
+}
+function troubleOf({ booked, blocked }, skip) {
+  var _a;
+  if (!booked || !skip) return void 0;
+  if (blocked) return "blocked";
+  return !skip.occurrence && ((_a = skip.exclusion) == null ? void 0 : _a.kind) === "closed" ? "closed" : "moved";
+}
+var subjectOfHour = ({ slot, occurrence }) => {
+  var _a;
+  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
+};
+
+// src/panel/hours/teachers.ts
+function teachersOf2({ plan, teacherNames }, { byName }) {
+  const ids = /* @__PURE__ */ new Set([
+    ...plan.facts.flatMap(({ teachers }) => teachers),
+    ...plan.templates.flatMap((template) => template.state === "active" ? [template.teacher] : [])
+  ]);
+  return [...ids].map((id) => {
+    var _a;
+    return { id, name: (_a = teacherNames.get(id)) != null ? _a : id };
+  }).sort((a, b) => byName(a.name, b.name));
+}
+
+// src/panel/hours/visitors.ts
+var visitorsOf = (hours, teachers, date2) => {
+  const booked = hours.filter((hour) => hour.date === date2 && hour.state === "booked");
+  return teachers.map((teacher) => ({ teacher, hours: booked.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ hours: own }) => own.length > 0);
+};
+
+// src/extension/hours/date-steps.tsx
+import { Button as Button6, Input } from "@airtable/blocks/ui";
+import React12, { useMemo as useMemo3 } from "react";
+function DateSteps({ date: date2, previous, next, onDate }) {
+  const { words: words2, direction: direction3 } = usePanel();
+  const { weeks: texts } = words2.panel;
+  const id = useMemo3(() => {
+    serial2 += 1;
+    return `ss-date-${serial2}`;
+  }, []);
+  const [earlier, later] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
+  return /* @__PURE__ */ React12.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React12.createElement(
+    Button6,
+    {
+      className: "ss-button",
+      icon: earlier,
+      "aria-label": previous.label,
+      onClick: () => onDate(previous.date)
+    }
+  ), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", icon: later, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React12.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React12.createElement(
+    Input,
+    {
+      id,
+      className: "ss-input ss-date",
+      type: "date",
+      size: "small",
+      value: formatDate(date2),
+      onChange: ({ target }) => {
+        const typed = parseDate(target.value);
+        if (typed !== void 0) onDate(typed);
+      }
+    }
+  ));
+}
+var serial2 = 0;
+
+// src/extension/hours/legend.tsx
+import React14 from "react";
+
+// src/extension/hours/hour-button.tsx
+import React13 from "react";
+function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
+  var _a, _b, _c, _d;
+  const { words: words2 } = usePanel();
+  const { weeks, embed } = words2.panel;
+  const { lane, lanes, students } = hour;
+  const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
+  const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
+  const remarks = remarksOn(hour, weeks);
+  return /* @__PURE__ */ React13.createElement(
+    "button",
+    {
+      type: "button",
+      "data-cell": id,
+      className: classesOf(hour),
+      style: {
+        top: hour.top,
+        height: hour.height,
+        insetInlineStart: `${lane / lanes * 100}%`,
+        width: `calc(${100 / lanes}% - 3px)`
+      },
+      tabIndex: isCurrent ? 0 : -1,
+      title: [...students, ...remarks].join(", "),
+      onFocus,
+      onClick
+    },
+    /* @__PURE__ */ React13.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React13.createElement(Sign, { key: name, name, size: 14 }))),
+    /* @__PURE__ */ React13.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React13.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`)),
+    students.length > 0 && /* @__PURE__ */ React13.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
+    /* @__PURE__ */ React13.createElement("bdi", { className: "ss-hour-type" }, type),
+    /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
+  );
+}
+function remarksOn(hour, weeks) {
+  return [
+    weeks.states[hour.state],
+    ...hour.locked && hour.state !== "locked" ? [weeks.states.locked] : [],
+    ...hour.trouble ? [weeks.trouble[hour.trouble]] : [],
+    ...hour.overlapping ? [weeks.overlapping[hour.overlapping]] : [],
+    ...hour.planned && hour.state !== "arriving" ? [weeks.planned[hour.planned]] : [],
+    ...hour.past ? [weeks.past] : []
+  ];
+}
+var signsOf = (hour) => [
+  hour.state,
+  ...hour.locked && hour.state !== "locked" ? ["locked"] : [],
+  ...hour.trouble ? ["warning"] : [],
+  ...hour.overlapping ? ["overlapping"] : [],
+  ...hour.planned && hour.state !== "arriving" ? [PLANNED_SIGNS[hour.planned]] : []
+];
+var PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" };
+var classesOf = ({ state, past, overlapping, trouble, planned, lanes }) => [
+  "ss-hour",
+  ...lanes > 1 ? ["ss-narrow"] : [],
+  `ss-state-${state}`,
+  ...past ? ["ss-past"] : [],
+  ...overlapping || trouble ? ["ss-overlapping"] : [],
+  ...planned && state !== "arriving" ? [`ss-planned-${planned}`] : []
+].join(" ");
+
+// src/extension/hours/legend.tsx
+var STATES = [
+  "open",
+  "booked",
+  "locked",
+  "unclear",
+  "foreign",
+  "blocked",
+  "closed",
+  "planned",
+  "arriving",
+  "refused"
+];
+function Legend({ hours }) {
+  const { weeks } = usePanel().words.panel;
+  if (hours.length === 0) return null;
+  const has = (test) => hours.some(test);
+  const entries = [
+    ...STATES.filter((state) => has((hour) => hour.state === state)).map(
+      (state) => [weeks.states[state], `ss-state-${state}`, state]
+    ),
+    ...has(({ locked: locked3, state }) => locked3 && state !== "locked") && !has(({ state }) => state === "locked") ? [[weeks.states.locked, "", "locked"]] : [],
+    ...["blocked", "closed", "moved"].filter((trouble) => has((hour) => hour.trouble === trouble)).map((trouble) => [weeks.trouble[trouble], "ss-overlapping", "warning"]),
+    ...["now", "after"].filter((when) => has((hour) => hour.overlapping === when)).map((when) => [weeks.overlapping[when], "ss-overlapping", "overlapping"]),
+    ...["retire", "update", "reopen"].filter((planned) => has((hour) => hour.planned === planned && hour.state !== "arriving")).map((planned) => [weeks.planned[planned], "", PLANNED_SIGNS[planned]]),
+    ...has(({ past }) => past) ? [[weeks.past, "ss-state-open ss-past", "open"]] : []
+  ];
+  return /* @__PURE__ */ React14.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React14.createElement("summary", null, weeks.legend), /* @__PURE__ */ React14.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React14.createElement("li", { key: text2 }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React14.createElement(Sign, { name: sign, size: 14 })), text2))));
+}
+
+// src/extension/hours/story-dialog.tsx
+import { Button as Button7 } from "@airtable/blocks/ui";
+import React15, { useEffect as useEffect4, useMemo as useMemo4, useState as useState3 } from "react";
+
+// src/panel/story/change-log.ts
+async function readChangeLog(port, settings, slot) {
+  const log = locateTable(await port.schema(), CHANGE_LOG, settings);
+  if (!log) return void 0;
+  const { id, fields } = log;
+  const wanted = [
+    fields.slot,
+    fields.naturalKey,
+    fields.changedAt,
+    fields.action,
+    fields.reason,
+    fields.changedBy
+  ];
+  const records = await port.list(
+    id,
+    wanted.flatMap((field) => {
+      var _a;
+      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
+    })
+  );
+  return records.map((record) => {
+    var _a;
+    const cell = (key) => {
+      const field = fields[key];
+      return field ? record.cell(field.id) : null;
+    };
+    const isLinked = readLinkIds(cell("slot")).includes(slot.id);
+    const isNamed = slot.key !== "" && readPlain(cell("naturalKey")) === slot.key;
+    return {
+      concerns: isLinked || isNamed,
+      change: {
+        id: record.id,
+        at: readPlain(cell("changedAt")),
+        action: (_a = readName(cell("action"))) != null ? _a : "",
+        reason: readPlain(cell("reason")),
+        by: readPlain(cell("changedBy"))
+      }
+    };
+  }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
+}
+function changeText({ action, reason, by }, { panel, sync }) {
+  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
+  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
+  return [
+    inWords(action, actions),
+    inWords(reason, { ...sync.reasons, ...loggedReasons }),
+    inWords(by, loggedBy)
+  ].filter((part) => part !== "").join(" · ");
+}
+var inWords = (code, words2) => {
+  var _a;
+  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
+};
+
+// src/report/sections/left-alone.ts
+var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
+
+// src/report/sections/day-list.ts
+function dayList(moments, words2, names3) {
+  const sorted = [...moments].sort(
+    (a, b) => {
+      var _a, _b, _c, _d;
+      return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0);
+    }
+  );
+  return [...groupBy(sorted, ({ date: date2 }) => date2)].map(([date2, ofDay]) => {
+    const hours = ofDay.map(
+      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
+    );
+    return `${names3.day(date2)} ${hours.join(", ")}`;
+  }).join(" · ");
+}
+
+// src/report/sections/needs-person.ts
+function personLine(item, context) {
+  const { words: words2, names: names3 } = context;
+  const { person, alsoOn } = words2;
+  const { advice } = person;
+  const [, ...others] = datesOf(item);
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
+  switch (item.kind) {
+    case "slot":
+      return skipLine(item.weeks, context);
+    case "blocked": {
+      const { occurrence, by } = item.waiting;
+      return {
+        text: person.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
+        advice: advice.blockedInTheWay(context.lock)
+      };
+    }
+    case "refused": {
+      const line = doubleBookingLine(item.weeks[0], context);
+      return { ...line, text: line.text + also };
+    }
+    case "overlap": {
+      const [a, b] = item.weeks[0];
+      const text2 = person.overlap(partyText(a, words2, names3), partyText(b, words2, names3));
+      return { text: text2 + also, advice: advice.overlap };
+    }
+    case "template":
+      return templateLine(item.template, context);
+    case "closure":
+      return closureLine(item.closure, context);
+    case "set":
+      return setLine(item.set, context);
+    case "lesson": {
+      const [{ slot, lesson }] = item.weeks;
+      const name = words2.name(nameOfLesson(lesson));
+      return {
+        text: person.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
+        advice: advice.lessonClash
+      };
+    }
+    case "unplaced":
+      return { text: person.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
+  }
+}
+var partyText = (occupant, words2, names3) => {
+  const templates = words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "));
+  const open = occupant.slot ? names3.open("slots", occupant.slot.id) : "";
+  return `${names3.occupant(occupant)}${templates}${open}`;
+};
+function templateLine(template, { plan, words: words2, names: names3 }) {
+  const open = plan.facts.filter((slot) => isBookable(slot) && slot.provenance.includes(template.id));
+  const shown3 = dayList(open.slice(0, MOST_HOURS), words2, names3);
+  const rest = open.length - MOST_HOURS;
+  return {
+    text: words2.person.invalidTemplate(
+      `${names3.template(template)}${names3.open("templates", template.id)}`,
+      template.problems.map(words2.problem).join("; "),
+      rest > 0 ? `${shown3} ${words2.more(rest)}` : shown3
+    ),
+    advice: words2.person.advice.invalidTemplate
+  };
+}
+var isBookable = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
+var MOST_HOURS = 6;
+function closureLine(closure, { plan, words: words2, names: names3 }) {
+  return {
+    text: words2.person.invalidClosure(
+      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+      closure.problems.map(words2.problem).join("; "),
+      plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
+    ),
+    advice: words2.person.advice.invalidClosure
+  };
+}
+var setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
+  text: words2.person.setInEdit(
+    words2.name(shortened(name)),
+    teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+    plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
+  ),
+  advice: words2.person.advice.setInEdit
+});
+function skipLine(weeks, { lock, words: words2, names: names3 }) {
+  const [skip] = weeks;
+  const { person } = words2;
+  const { advice } = person;
+  const slots = names3.subject(weeks.map(({ slot }) => slot));
+  if (skip.reason === "unclear") {
+    const fields = skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ");
+    return { text: person.unclear(slots, fields), advice: advice.unclear };
+  }
+  if (skip.reason === "booked" && skip.slot.blocked)
+    return { text: person.bookedBlocked(slots), advice: advice.bookedBlocked };
+  if (skip.occurrence) {
+    const now = names3.hours(skip.occurrence.template);
+    return { text: person.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
+  }
+  const { reason, exclusion, moved, origin } = skip;
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed" && isCloseable(reason)) {
+    const text2 = person.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
+    return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
+  }
+  if (moved && origin) {
+    const now = hourOf(origin, moved === "teacher", words2, names3);
+    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+  }
+  const gone = (exclusion == null ? void 0 : exclusion.kind) === "closed" || (exclusion == null ? void 0 : exclusion.kind) === "lesson" ? void 0 : exclusion == null ? void 0 : exclusion.kind;
+  if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
+  const template = origin ? names3.template(origin) : "";
+  return { text: person.bookedGone[gone != null ? gone : "removed"](slots, template), advice: advice.bookedGone(lock) };
+}
+var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
+var CLOSED_ADVICE = {
+  booked: (advice, lock) => advice.bookedGone(lock),
+  foreign: (advice, lock) => advice.closedForeign(lock),
+  exceptions: (advice, lock) => advice.closedExceptions(lock)
+};
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
+  const { person } = words2;
+  const { giveWay, duplicate } = person.advice;
+  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
+  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
+  const shown3 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
+  const others = person.others(shown3, colliders.length - shown3.length);
+  if (kind === "duplicate") return { text: person.duplicate(hour, template, others), advice: duplicate };
+  const kinds = new Set(colliders.map(kindOfOccupant));
+  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
+  const text2 = kind === "update" ? person.refusedUpdate : person.refusedCreate;
+  return { text: text2(hour, template, others), advice };
+}
+var WAYS = ["template", "typed", "blocked"];
+function kindOfOccupant({ blocked, templates }) {
+  if (blocked) return "blocked";
+  return templates.length > 0 ? "template" : "typed";
+}
+var MOST_OTHERS = 5;
+
+// src/panel/plan/row-context.ts
+function about2(slot, { panel }) {
+  var _a, _b;
+  return {
+    subjects: slot ? [slot.id] : [],
+    person: false,
+    teacher: slot == null ? void 0 : slot.teachers[0],
+    date: slot == null ? void 0 : slot.date,
+    starts: (_a = slot == null ? void 0 : slot.starts) != null ? _a : 0,
+    title: slot ? hoursText(slot, panel) : panel.empty,
+    type: (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : "",
+    opens: slot && slotOf(slot)
+  };
+}
+var slotOf = ({ id }) => ({ table: "slots", id });
+var templateOf = (id) => ({ table: "templates", id });
+
+// src/panel/plan/person-row.ts
+function personRow(item, plan, context) {
+  var _a, _b;
+  const { panel, sync, names: names3 } = context;
+  const row = { kind: "skipped", person: true };
+  const text2 = (own = {}) => {
+    const line = personLine(item, { plan, lock: context.lock, words: sync, names: { ...names3, ...own } });
+    return [line.text, line.advice].filter((part) => part !== "").join(" ");
+  };
+  switch (item.kind) {
+    case "slot": {
+      const [{ slot, reason }] = item.weeks;
+      const others = datesOf(item).slice(1).map(names3.day).join(", ");
+      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
+      return {
+        ...about2(slot, context),
+        ...row,
+        id: `skip:${slot.id}`,
+        subjects: item.weeks.map((each) => each.slot.id),
+        reason,
+        text: text2({ subject: () => panel.plan.thisHour }) + also
+      };
+    }
+    case "blocked": {
+      const { by } = item.waiting;
+      return {
+        ...about2(by, context),
+        ...row,
+        id: `blocked:${by.id}`,
+        reason: "waiting",
+        text: text2({ subject: () => panel.plan.thisHour })
+      };
+    }
+    case "refused": {
+      const [{ kind, slot, occurrence, presence }] = item.weeks;
+      return {
+        ...about2(slot, context),
+        ...row,
+        id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
+        subjects: item.weeks.map((each) => {
+          var _a2, _b2;
+          return (_b2 = (_a2 = each.slot) == null ? void 0 : _a2.id) != null ? _b2 : subjectOf(each.occurrence);
+        }),
+        kind: "refused",
+        reason: kind === "duplicate" ? "same-hour" : "overlap",
+        teacher: occurrence.template.teacher,
+        date: presence.date,
+        starts: presence.starts,
+        title: names3.hours(presence),
+        type: (_b = occurrence.template.type) != null ? _b : "",
+        text: text2({ subject: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
+        opens: slot ? slotOf(slot) : templateOf(occurrence.template.id)
+      };
+    }
+    case "overlap": {
+      const [[a, b]] = item.weeks;
+      const others = datesOf(item).slice(1).map(names3.day).join(", ");
+      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
+      return {
+        ...about2(a.slot, context),
+        ...row,
+        id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
+        subjects: item.weeks.flat().map(idOfOccupant),
+        reason: "double-booked",
+        teacher: a.presence.teachers[0],
+        date: a.presence.date,
+        starts: a.presence.starts,
+        title: names3.hours(a.presence),
+        text: panel.plan.doubleBooked(names3.occupant(b)) + also
+      };
+    }
+    case "template": {
+      const { template } = item;
+      return {
+        ...about2(void 0, context),
+        ...row,
+        id: `template:${template.id}`,
+        reason: "invalid-template",
+        teacher: template.teachers[0],
+        title: names3.template(template),
+        text: text2(),
+        opens: templateOf(template.id)
+      };
+    }
+    case "closure": {
+      const { closure } = item;
+      return {
+        ...about2(void 0, context),
+        ...row,
+        id: `closure:${closure.id}`,
+        reason: "invalid-closure",
+        teacher: closure.teachers[0],
+        title: panel.name(nameOfClosure(closure)),
+        text: text2(),
+        opens: { table: "closures", id: closure.id }
+      };
+    }
+    case "set": {
+      const { set } = item;
+      return {
+        ...about2(void 0, context),
+        ...row,
+        id: `set:${set.name}`,
+        reason: "invalid-set",
+        teacher: set.teachers[0],
+        title: panel.name(shortened(set.name)),
+        text: text2()
+      };
+    }
+    case "lesson": {
+      const [{ slot }] = item.weeks;
+      return {
+        ...about2(slot, context),
+        ...row,
+        id: `lesson:${slot.id}`,
+        subjects: item.weeks.map((clash) => clash.slot.id),
+        reason: "lesson-clash",
+        text: text2({ subject: () => panel.plan.thisHour })
+      };
+    }
+    case "unplaced":
+      return {
+        ...about2(item.slot, context),
+        ...row,
+        id: `unplaced:${item.slot.id}`,
+        reason: "unplaced",
+        text: text2({ subject: () => panel.plan.thisHour })
+      };
+  }
+}
+
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
+var bySeniority = (a, b) => {
+  var _a, _b;
+  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
 // src/planning/wanted/remembered.ts
 function remembered(ask) {
@@ -3922,6 +5151,415 @@ function written(values, context) {
 }
 var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome2 = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const slots = ownFacts.filter(isToCome2);
+  const left = skips.filter(({ slot }) => isToCome2(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  const compare = (slot, occurrence) => {
+    const changes = visible(values.differences(occurrence, slot));
+    if (!isEmpty2(changes)) differing.push({ slot, changes });
+  };
+  for (const { slot, occurrence, reason } of left) {
+    switch (reason) {
+      case "surplus-copy":
+        copies.push(slot);
+        break;
+      case "blocked":
+        blocked.push(slot);
+        break;
+      case "locked":
+      case "booked":
+      case "unclear":
+        if (occurrence) compare(slot, occurrence);
+        break;
+      case "foreign":
+      case "exceptions":
+        if (occurrence) compare(slot, occurrence);
+        else unwanted.push(slot);
+        break;
+      case "not-reopened":
+      case "past-start":
+      case "reopened-by-hand":
+        break;
+      default:
+        reason;
+    }
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
+}
+var NOTES = /* @__PURE__ */ new Set([
+  "key",
+  "source",
+  "syncState",
+  "legacyTeacher",
+  "instanceId"
+]);
+var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+
+// src/report/sections/changes.ts
+function changeTexts({ slot, changes }, words2, names3) {
+  return Object.keys(changes).map(
+    (field) => (
+      // What the engine notes for itself means nothing to a reader.
+      field === "syncState" ? words2.fields.syncState : words2.change(
+        words2.fields[field],
+        before(field, slot, words2, names3),
+        after(field, changes, words2, names3)
+      )
+    )
+  );
+}
+function before(field, { slot }, words2, names3) {
+  const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
+  const time2 = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  switch (field) {
+    case "key":
+      return shown3(slot.key);
+    case "teacher":
+      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
+    case "date":
+      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+    case "starts":
+      return time2(slot.starts);
+    case "ends":
+      return time2(slot.ends);
+    case "type":
+      return shown3(slot.type);
+    case "source":
+      return shown3(slot.source.join(", "));
+    case "status":
+      return shown3(slot.statusName);
+    case "capacity":
+      return shown3(slot.capacity);
+    case "weekday":
+      return weekdayText(slot.weekday, words2);
+    case "syncState":
+      return shown3(slot.syncState);
+    case "legacyTeacher":
+      return shown3(slot.legacyTeacher);
+    case "instanceId":
+      return shown3(slot.instanceId);
+  }
+}
+function after(field, changes, words2, names3) {
+  var _a;
+  const { teacher, date: date2, starts, ends } = changes;
+  if (field === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words2);
+  if (field === "date" && date2 !== void 0) return words2.embed(formatDate(date2));
+  if (field === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
+  return words2.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
+}
+function weekdayText(weekday, words2) {
+  var _a;
+  if (weekday === void 0) return words2.empty;
+  return (_a = words2.weekdays[weekday]) != null ? _a : words2.embed(String(weekday));
+}
+
+// src/report/sections/what-changed.ts
+var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
+
+// src/panel/plan/write-row.ts
+function writeRow(write, context) {
+  var _a, _b;
+  const { panel, sync, names: names3 } = context;
+  const place3 = placeOf2(write);
+  const row = {
+    id: idOfWrite(write),
+    subjects: [write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id],
+    person: false,
+    teacher: teacherOf(write),
+    date: dateOf2(write),
+    starts: (_a = place3 == null ? void 0 : place3.starts) != null ? _a : 0,
+    title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel),
+    type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
+    opens: write.kind === "create" ? templateOf(write.occurrence.template.id) : slotOf(write.slot)
+  };
+  const { reasons } = panel.plan;
+  switch (write.kind) {
+    case "create":
+      return { ...row, kind: "created", reason: "wanted", text: `${reasons.wanted}.` };
+    case "reopen":
+      return { ...row, kind: "reopened", reason: "wanted-again", text: `${reasons["wanted-again"]}.` };
+    case "update": {
+      if (isQuiet(write)) {
+        return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
+      }
+      const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
+      return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
+    }
+    case "retire": {
+      const text2 = panel.plan.because(reasonText(write, sync, names3));
+      return { ...row, kind: "blocked", reason: write.reason, text: text2 };
+    }
+  }
+}
+
+// src/panel/plan/plan-rows.ts
+function planRows(school, words2) {
+  var _a;
+  const { plan, teacherNames } = school;
+  const lock = (_a = school.store.map.slots.fields.locked) == null ? void 0 : _a.name;
+  const context = { names: panelNames(school, words2.panel), lock, ...words2 };
+  const rows = [
+    ...personItems(plan).map((item) => personRow(item, plan, context)),
+    ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
+    ...plan.waiting.map(({ occurrence, by }) => {
+      var _a2;
+      const { panel, names: names3 } = context;
+      return {
+        ...about2(void 0, context),
+        id: `waiting:${subjectOf(occurrence)}`,
+        subjects: [subjectOf(occurrence)],
+        kind: "skipped",
+        reason: "waiting",
+        teacher: occurrence.template.teacher,
+        date: occurrence.date,
+        starts: occurrence.template.starts,
+        title: names3.hours(occurrence.template),
+        type: (_a2 = occurrence.template.type) != null ? _a2 : "",
+        text: context.sync.waiting(panel.plan.thisHour, names3.slot(by), mayBeFreed(by)),
+        opens: { table: "slots", id: by.id }
+      };
+    }),
+    ...plan.writes.map((write) => writeRow(write, context))
+  ];
+  return inOrder2(rows, teacherNames, words2);
+}
+function writeRows(writes, school, words2) {
+  const context = { names: panelNames(school, words2.panel), ...words2 };
+  return inOrder2(
+    writes.map((write) => writeRow(write, context)),
+    school.teacherNames,
+    words2
+  );
+}
+function inOrder2(rows, teacherNames, { panel }) {
+  const teacherName = (id) => {
+    var _a;
+    return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
+  };
+  return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
+    (a, b) => {
+      var _a, _b;
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : panel.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+    }
+  ).map(({ row }) => row);
+}
+function skipRow(skip, context) {
+  return {
+    ...about2(skip.slot, context),
+    id: `skip:${skip.slot.id}`,
+    kind: "skipped",
+    reason: skip.reason,
+    text: context.panel.plan.skips[skip.reason]
+  };
+}
+
+// src/planning/held/match.ts
+function match(wanted, slotsByKey, mode2) {
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair2 = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, sharing] of wanted) {
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, slots, templates, pair2);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, slots, templates, pair2);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key == null ? void 0 : key.text),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair2) {
+  const ranked = slots.slice().sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair2(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without3 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without3) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, slots, templates, pair2) {
+  var _a;
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const winner = (_a = sharing.find(({ template }) => best == null ? void 0 : best.provenance.includes(template.id))) != null ? _a : sharing[0];
+  if (winner && best) pair2(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "unclear":
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+
+// src/planning/overlaps/sweep.ts
+function sweep(items, visit) {
+  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((item, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= item.presence.ends) break;
+      visit(item, other);
+    }
+  });
+}
+
+// src/planning/overlaps/occupancy.ts
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  const items = [];
+  return {
+    all: () => items,
+    add(item) {
+      items.push(item);
+      const { date: date2, teachers } = item.presence;
+      let day = days.get(date2);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(date2, day);
+      }
+      for (const teacher of teachers) addTo(day, teacher, item);
+    },
+    colliding(presence) {
+      var _a;
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const item of (_a = day.get(teacher)) != null ? _a : []) {
+          if (overlaps(item.presence, presence)) found.add(item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, ofTeacher2] of day) {
+          sweep(ofTeacher2, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
+          });
+        }
+      }
+    }
+  };
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/order/prerequisites.ts
+function findPrerequisites(writes) {
+  var _a;
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "retire" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind === "retire") continue;
+    const after2 = presenceAfter(write);
+    if (!after2) continue;
+    const before2 = write.kind === "update" ? write.slot.presence : void 0;
+    if (before2 && samePresence(before2, after2)) continue;
+    const makesRoom = (other) => {
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(
+      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
+    );
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of (_a = byTemplateWeek.get(templateWeek(template.id, date2))) != null ? _a : []) needed.add(other);
+    }
+    found.set(write, [...needed]);
+  }
+  return (write) => {
+    var _a2;
+    return (_a2 = found.get(write)) != null ? _a2 : NONE3;
+  };
+}
+var NONE3 = [];
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/domain/week-pattern.ts
+var MOST_WEEKS = 5;
+var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date2) => {
+  const { cycle } = pattern;
+  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+};
+var FIRST_WEEKDAYS = [0, 1];
+var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
+var modulo = (value, by) => (value % by + by) % by;
 
 // src/planning/wanted/template-sets.ts
 function overrideTest(templateIndex, mode2) {
@@ -4607,20 +6245,20 @@ var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
   var _a, _b, _c, _d;
   const [dateA, dateB] = [(_a = dateOf2(a)) != null ? _a : 0, (_b = dateOf2(b)) != null ? _b : 0];
-  const [slotA, slotB] = [slotOf(a), slotOf(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
+  const [slotA, slotB] = [slotOf2(a), slotOf2(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf2(a), templateOf2(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
 };
 var weekNumber = (date2) => weekOf(date2);
-var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
+var slotOf2 = (write) => write.kind === "create" ? void 0 : write.slot;
 var startOf = (write) => {
   var _a;
   return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
 };
-var teacherOf = (write) => {
+var teacherOf2 = (write) => {
   var _a;
   return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
 };
-var templateOf = (write) => {
+var templateOf2 = (write) => {
   var _a;
   return (_a = write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
 };
@@ -4692,7 +6330,7 @@ function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemp
       templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
     );
     if (setting === "skip" || kept.size === 0) return void 0;
-    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window2));
+    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable2(occupant, window2));
     return { templates: kept.size, hours: hours.length };
   };
   return {
@@ -4700,7 +6338,7 @@ function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemp
     reserved: hoursOf2(({ reserved }) => reserved, reservedTemplates)
   };
 }
-function isBookable({ slot, blocked, presence }, window2) {
+function isBookable2({ slot, blocked, presence }, window2) {
   const { date: date2, starts } = presence;
   if (blocked || date2 < window2.from || date2 > window2.through || isPast(window2, date2, starts)) return false;
   if (!slot) return true;
@@ -4783,4175 +6421,6 @@ function planSync({ scope = everything, ...school }) {
     finalState: { occupancy, refused }
   };
 }
-
-// src/planning/scope-target.ts
-function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
-}
-
-// src/execution/load.ts
-var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
-async function load({ base, clock: clock2, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
-  const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
-  const store = await openStore(base, settings, zone, writesFlags);
-  let readAt = startedAt;
-  const [templates, closed, lessons, slots] = await Promise.all([
-    store.readTemplates(),
-    store.readClosures(),
-    store.readLessons(window2.now),
-    store.readSlots(firstDay(window2)).then((decoded) => {
-      readAt = clock2.now();
-      return decoded;
-    })
-  ]);
-  const { closures, teachers: closureTeachers } = closed;
-  const problems = [
-    ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
-    ...foreignTextProblems(store.map, slots.slots)
-  ];
-  if (problems.length > 0) throw new PreflightError(problems);
-  const teacherNames = new Map([
-    ...lessons.teacherNames,
-    ...closed.teacherNames,
-    ...slots.teacherNames,
-    ...templates.teacherNames
-  ]);
-  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
-}
-var inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings, request }) => ({
-  templates: templates.templates,
-  slots: slots.slots,
-  closures,
-  closureTeachers,
-  lessons: lessons.lessons,
-  window: window2,
-  storage: store.storage,
-  settings,
-  scope: scopeOf(request.target)
-});
-async function loadAndPlan(run) {
-  const school = await load(run);
-  const input = inputOf(school, run);
-  return { ...school, input, plan: planSync(input) };
-}
-
-// src/planning/overlaps/upcoming.ts
-var MOST_LISTED = 5e3;
-var MOST_DETAILS = 20;
-function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
-  let count3 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known = drafts.get(template);
-    if (known) return known;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line = `${a.name} vs ${b.name}`;
-    count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
-    const templates = [...a.templates, ...b.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-  });
-  for (const doubleBooking of refused) {
-    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-var partyOf = (occupant) => {
-  var _a;
-  return {
-    name: nameOfOccupant(occupant),
-    record: (_a = occupant.slot) == null ? void 0 : _a.id,
-    templates: occupant.templates,
-    presence: occupant.presence,
-    refused: false
-  };
-};
-var refusedParty = ({ occurrence, slot, presence }) => ({
-  name: slot ? nameOfSlot(slot) : occurrence.key.text,
-  record: slot == null ? void 0 : slot.id,
-  templates: [occurrence.template.id],
-  presence,
-  refused: true
-});
-var byParty = (one, other) => {
-  var _a, _b;
-  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
-};
-function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
-}
-var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-
-// src/execution/errors.ts
-var NotTriedError = class extends Error {
-  constructor(cause) {
-    super(`not tried, because a change that must come first failed: ${cause.message}`);
-    this.name = "NotTriedError";
-  }
-};
-var NotPermittedError = class extends Error {
-  constructor(reason, fields) {
-    super(`not tried, for want of permission: ${reason.message}`);
-    this.name = "NotPermittedError";
-    this.reason = reason;
-    this.fields = fields;
-  }
-};
-var wroteNothing = (error) => error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
-var PartialRunError = class extends Error {
-  constructor(reason) {
-    super(`The run broke off after it had begun to write: ${reason.message}`);
-    this.name = "PartialRunError";
-    this.reason = reason;
-  }
-};
-async function markPartial(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = toError(thrown);
-    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
-  }
-}
-
-// src/execution/apply/bisect.ts
-async function bisect(items, attempt, settle) {
-  let answer = await attempt(items);
-  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
-    answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-
-// src/execution/apply/claim.ts
-var placeOf2 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
-
-// src/base/port.ts
-var RECORDS_PER_READ = 100;
-
-// src/execution/apply/late-look.ts
-var FRESH_MS = 1e3;
-var FEWEST_READS = 3;
-function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
-  const seenAt = /* @__PURE__ */ new Map();
-  const underWay = /* @__PURE__ */ new Map();
-  const claims = /* @__PURE__ */ new Map();
-  let lookMs = FRESH_MS / 2;
-  const mayLook = () => store.readsLeft() >= FEWEST_READS;
-  const freshMs = FRESH_MS + limits.restAfterReadMs;
-  const isOld = (change, now) => {
-    var _a;
-    return opensOrCloses(change) && now - ((_a = seenAt.get(change.slot.id)) != null ? _a : readAt) > freshMs;
-  };
-  const oldOnes = (changes, most, at) => {
-    const ids = [];
-    for (const change of changes) {
-      if (ids.length >= most) break;
-      const { id } = change.slot;
-      if (isOld(change, at) && !underWay.has(id)) ids.push(id);
-    }
-    return ids;
-  };
-  const slotsOf = async (ids) => {
-    try {
-      return await store.readSlotsOf(ids);
-    } catch {
-      return [];
-    }
-  };
-  const look = async (ids, began) => {
-    const slots = await slotsOf(ids);
-    const now = clock2.now();
-    lookMs = now - began;
-    for (const id of ids) {
-      underWay.delete(id);
-      seenAt.set(id, now);
-    }
-    for (const slot of slots) {
-      const facts = factsOf(slot);
-      if (facts.protection !== void 0) claims.set(facts.id, facts);
-    }
-  };
-  const lookAhead = (following, ids, now, inMs) => {
-    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
-    if (all.length === 0 || !mayLook()) return;
-    const looking = look(all, now);
-    for (const id of all) underWay.set(id, looking);
-  };
-  return {
-    async refresh(changes, following) {
-      const now = clock2.now();
-      const own = oldOnes(changes, RECORDS_PER_READ, now);
-      if (own.length > 0) lookAhead(following, own, now, 0);
-      const waitFor = new Set(changes.flatMap(({ slot }) => {
-        var _a;
-        return (_a = underWay.get(slot.id)) != null ? _a : [];
-      }));
-      await pace.read(() => Promise.all(waitFor));
-    },
-    ahead(following, now) {
-      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
-    },
-    isStale(changes, now) {
-      const canBeSeen = mayLook();
-      return changes.some((change) => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
-    },
-    claimed: ({ slot }) => claims.get(slot.id)
-  };
-}
-var opensOrCloses = ({ kind }) => kind !== "update";
-
-// src/execution/apply/permissions.ts
-var ENOUGH_REFUSALS = 3;
-function permissionsSeen() {
-  const refusals = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  return {
-    note(write, error) {
-      var _a;
-      if (kindOf(error) !== "forbidden") return;
-      const group = groupOf(write);
-      const seen = `${group} ${error.message}`;
-      const count3 = ((_a = refusals.get(seen)) != null ? _a : 0) + 1;
-      refusals.set(seen, count3);
-      if (count3 >= ENOUGH_REFUSALS) known.set(group, new NotPermittedError(error, fieldsOf2(write)));
-    },
-    refusalOf: (write) => known.get(groupOf(write))
-  };
-}
-var fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
-var groupOf = (write) => `${write.kind === "create" ? "create" : "change"} ${fieldsOf2(write).join(" ")}`;
-
-// src/execution/apply/call-runner.ts
-function callRunner(context, outcomes, upcoming) {
-  const { store, pace, prerequisites } = context;
-  const permissions = permissionsSeen();
-  const late = lateLook(context);
-  const settle = (writes, outcome) => {
-    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
-  };
-  const settleFailed = (writes, error, uncertain = false) => {
-    settle(writes, { status: "failed", error, uncertain });
-    for (const write of writes) permissions.note(write, error);
-  };
-  const stillPossible = (groups) => groups.flatMap((group) => {
-    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-    const claimed = group.flatMap(
-      (write) => {
-        var _a;
-        return write.kind === "create" ? [] : (_a = late.claimed(write)) != null ? _a : [];
-      }
-    )[0];
-    if (claimed) settle(group, { status: "claimed", slot: claimed });
-    const forbidden = group.flatMap((write) => {
-      var _a;
-      return (_a = permissions.refusalOf(write)) != null ? _a : [];
-    })[0];
-    if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
-    return unmet || claimed || forbidden ? [] : group;
-  });
-  const lookAhead = (now) => {
-    const { maxInFlight } = context.limits;
-    const calls = [...upcoming()];
-    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
-  };
-  const updateLate = async (groups) => {
-    for (let looks = 1; ; looks++) {
-      const changes = stillPossible(groups);
-      const edits = changes.flatMap(editOf);
-      if (edits.length === 0) return NOTHING_TO_DO;
-      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
-      const answer = await punctual.call((now) => {
-        lookAhead(now);
-        return store.update(edits);
-      });
-      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
-      await late.refresh(changes, changesOf2(upcoming()));
-    }
-  };
-  const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
-    if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-    for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
-  });
-  const applyCreates = async (all, refusal, isRepeated = false) => {
-    const creates = stillPossible(all.map((create2) => [create2]));
-    if (creates.length === 0) return;
-    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call((now) => {
-      lookAhead(now);
-      return store.create(rows);
-    });
-    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
-    if (answer.status === "done") {
-      for (const [index, create2] of creates.entries()) {
-        settle([create2], { status: "done", id: answer.value[index] });
-      }
-      return;
-    }
-    const { error } = answer;
-    let rest = creates;
-    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
-    if (isRepeatable || error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(error, store.readsLeft())) {
-      const looked = await findWritten(creates);
-      if ((looked == null ? void 0 : looked.status) === "out-of-time") return settle(creates, { status: "left" });
-      if ((looked == null ? void 0 : looked.status) !== "done") return settleFailed(creates, error, true);
-      const written2 = looked.value;
-      for (const [create2, id] of written2) settle([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written2.has(create2));
-      if (written2.size > 0) return applyCreates(rest);
-    }
-    if (isRepeatable) return applyCreates(rest, error, true);
-    if (rest.length === 1) return settleFailed(rest, error);
-    for (const half of halves(rest)) await applyCreates(half, error);
-  };
-  const findWritten = async (creates) => {
-    if (store.readsLeft() < FEWEST_READS2) return void 0;
-    const facts = await pace.read(context.readFacts);
-    if (facts.status !== "done") return facts;
-    const found = /* @__PURE__ */ new Map();
-    for (const slot of facts.value) {
-      if (context.known.has(slot.id) || slot.blocked) continue;
-      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
-    }
-    const written2 = creates.flatMap((create2) => {
-      const { template, key } = create2.occurrence;
-      const id = found.get(placeOf2(template.id, key));
-      return id === void 0 ? [] : [[create2, id]];
-    });
-    return { status: "done", value: new Map(written2) };
-  };
-  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
-}
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
-var MOST_LOOKS = 3;
-function* changesOf2(calls) {
-  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
-}
-var PLENTY_OF_READS = 15;
-var FEWEST_READS2 = 3;
-var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
-function editOf(change) {
-  const date2 = dateOf2(change);
-  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
-}
-var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
-var dropped = (error) => ({
-  status: "failed",
-  error: new NotTriedError(error),
-  uncertain: false
-});
-
-// src/execution/apply/calls.ts
-function cutIntoCalls(streams, prerequisites, size) {
-  const callOf = /* @__PURE__ */ new Map();
-  const timingOf = (writes) => ({
-    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
-      var _a;
-      return (_a = callOf.get(needed)) != null ? _a : [];
-    })),
-    week: weekOf(Math.min(...writes.map((write) => {
-      var _a;
-      return (_a = dateOf2(write)) != null ? _a : 0;
-    })))
-  });
-  const register = (call) => {
-    for (const write of call.groups.flat()) callOf.set(write, call);
-    return call;
-  };
-  const changes = pack(streams.changes, size, prerequisites).map(
-    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
-  );
-  const creates = pack(streams.creates, size, prerequisites).map(
-    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
-  );
-  return [...changes, ...creates].sort((a, b) => a.week - b.week);
-}
-function pack(groups, size, prerequisites) {
-  const calls = [];
-  let rest = groups;
-  while (rest.length > 0) {
-    const taken = [];
-    const waiting = [];
-    const waitingWrites = /* @__PURE__ */ new Set();
-    let room = size;
-    let next = 0;
-    for (; next < rest.length && room > 0; next++) {
-      const group = rest[next];
-      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
-      if (needsWaiting || group.length > room && taken.length > 0) {
-        waiting.push(group);
-        for (const write of group) waitingWrites.add(write);
-      } else {
-        taken.push(group);
-        room -= group.length;
-      }
-    }
-    calls.push(taken);
-    rest = [...waiting, ...rest.slice(next)];
-  }
-  return calls;
-}
-
-// src/execution/apply/run-calls.ts
-async function runCalls(streams, context) {
-  const { batch, maxInFlight } = context.limits;
-  const outcomes = /* @__PURE__ */ new Map();
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
-  const runCall = callRunner(context, outcomes, () => waiting);
-  const running = /* @__PURE__ */ new Map();
-  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
-  const lastCalls = LAST_ROUNDS * maxInFlight;
-  const isLong = waiting.size > lastCalls;
-  const nextCall = () => {
-    var _a;
-    const ready = [...waiting].filter(isReady);
-    return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
-  };
-  for (; ; ) {
-    const next = running.size < maxInFlight ? nextCall() : void 0;
-    if (next) {
-      waiting.delete(next);
-      running.set(
-        next,
-        runCall(next).finally(() => running.delete(next))
-      );
-    } else if (running.size > 0) {
-      await Promise.race(running.values());
-    } else {
-      return outcomes;
-    }
-  }
-}
-var LAST_ROUNDS = 2;
-
-// src/execution/apply/apply.ts
-var NOTHING_APPLIED = {
-  outcomes: /* @__PURE__ */ new Map(),
-  remaining: 0,
-  uncertain: false,
-  mayHaveWritten: false
-};
-async function apply({ streams, prerequisites }, work) {
-  if (work.settings.dryRun) return NOTHING_APPLIED;
-  const outcomes = await runCalls(streams, { ...work, prerequisites });
-  const all = [...outcomes.values()];
-  return {
-    outcomes,
-    remaining: all.filter(({ status }) => status === "left").length,
-    uncertain: all.some((outcome) => outcome.status === "failed" && outcome.uncertain),
-    mayHaveWritten: all.some(
-      (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
-    )
-  };
-}
-
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
-// src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, write) {
-  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written2 = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written2.push({ item, answer });
-      }
-    );
-    return written2;
-  });
-  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
-}
-
-// src/execution/log/entry.ts
-var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
-  reason: error.message
-});
-var inOrder = (entries) => entries.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
-    return ((_a = a.date) != null ? _a : NO_DAY) - ((_b = b.date) != null ? _b : NO_DAY) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
-  }
-);
-var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => {
-  var _a, _b, _c;
-  return {
-    slot: (_c = (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : subject) != null ? _c : "",
-    error: message
-  };
-});
-
-// src/execution/log-tables/add-rows.ts
-var LOG_MS = 3e3;
-async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
-  var _a;
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(leaving);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (_a = await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/flags/write-flags.ts
-async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
-  const edits = differences(overlaps2, stored, settings.clearFlags);
-  const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
-  };
-  if (settings.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      unset: /* @__PURE__ */ new Set(),
-      entries: logged2.entries
-    };
-  }
-  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
-  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const failures = written2.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: startedAt
-  }));
-  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
-  return {
-    ...named2(done),
-    fresh: freshOf(logged),
-    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
-    unset: new Set(
-      written2.filter(({ item, answer }) => {
-        var _a;
-        return answer.status !== "done" && ((_a = stored.get(item.id)) == null ? void 0 : _a.hasOverlap) !== true;
-      }).map(({ item }) => item.id)
-    ),
-    entries: [...logged.entries, ...failures, ...logging]
-  };
-}
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found != null ? found : NO_FLAGS;
-    const changes = changesOf3(before2, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
-}
-var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => {
-    var _a;
-    return (_a = stored.get(id)) != null ? _a : [];
-  });
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    var _a;
-    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
-}
-
-// src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-  const naturalKey = nameOfWrite(write);
-  const added = (reason) => {
-    const hour = presenceAfter(write);
-    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
-  };
-  switch (write.kind) {
-    case "create":
-      return added(createReason(write, plan));
-    case "reopen":
-      return added("reopened");
-    case "retire":
-      return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
-    case "update": {
-      const { slot, changes } = write;
-      const after2 = presenceAfter(write);
-      const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
-      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
-    }
-  }
-}
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-  teachers,
-  date: date2,
-  starts,
-  ends
-});
-var MOVING = ["teacher", "starts", "ends"];
-var MOVES = [
-  "template_teacher_changed",
-  "template_day_changed",
-  "template_time_changed"
-];
-function createReason(write, { prerequisites }) {
-  var _a;
-  const left = prerequisites(write).flatMap(
-    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
-  );
-  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
-}
-
-// src/execution/log-tables/origin.ts
-function originOf2({ target, caller, script, version = "" }) {
-  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
-  return {
-    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
-    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
-    version
-  };
-}
-
-// src/execution/log-tables/change-rows.ts
-function changeRows({ run, plan, applied, verified }) {
-  const signature2 = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
-  const { closed, takenBack: takenBack2 } = verified;
-  const opened = /* @__PURE__ */ new Set();
-  const rows = [];
-  const linked = /* @__PURE__ */ new Set([
-    ...plan.templates.flatMap(({ teachers }) => teachers),
-    ...plan.facts.flatMap(({ slot }) => slot.teachers)
-  ]);
-  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
-    ...signature2,
-    action,
-    teachers: hour.teachers.filter((id) => linked.has(id)),
-    date: hour.date,
-    starts: hour.starts,
-    ends: hour.ends,
-    reason,
-    slot,
-    naturalKey
-  });
-  for (const [write, outcome] of applied.outcomes) {
-    if (outcome.status !== "done") continue;
-    const { id } = outcome;
-    if (isOpening(write)) opened.add(id);
-    if (takenBack2.has(write)) continue;
-    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
-  }
-  for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
-    const naturalKey = nameOfSlot(slot);
-    const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-    rows.push(rowOf2(change, slot.id));
-  }
-  return inOrder2(rows);
-}
-var inOrder2 = (rows) => rows.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d;
-    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
-  }
-);
-
-// src/execution/log-tables/run-log.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-async function keepLog(result, changes, whenSettled) {
-  const { run, school } = result;
-  if (run.settings.dryRun) return result;
-  if (school.store.hasLogs) whenSettled == null ? void 0 : whenSettled(result);
-  const { script, version } = originOf2(run.request);
-  const seconds = secondsBetween(run.startedAt, run.clock.now());
-  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
-  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
-  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
-}
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
-var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
-async function writeLogs(run, changed, store, context) {
-  const { runLog, changeLog, errorLog } = store;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
-    lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
-  ]);
-  const changes = await addToLog(changeLog, changed, context);
-  const failures = run.errors.map(({ slot, error }) => ({
-    slot,
-    error,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed]
-  };
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
-  var _a;
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await withTimeout(clock2, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
-  }
-}
-var rowOf = (run) => ({
-  script: run.script,
-  startedAt: run.startedAt,
-  status: statusOf(run.errors, run.incomplete),
-  created: run.created,
-  updated: run.updated,
-  deactivated: run.deactivated,
-  errors: run.errors.length,
-  overlaps: run.overlaps,
-  seconds: run.seconds,
-  version: run.version,
-  message: messageOf2(run)
-});
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf2({ incomplete, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
-}
-
-// src/execution/stages.ts
-var STAGES = /* @__PURE__ */ new WeakMap();
-async function during(stage, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = toError(thrown);
-    if (!STAGES.has(error)) STAGES.set(error, stage);
-    throw error;
-  }
-}
-
-// src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome2 = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
-  const slots = ownFacts.filter(isToCome2);
-  const left = skips.filter(({ slot }) => isToCome2(slot));
-  const differing = [];
-  const unwanted = [];
-  const blocked = [];
-  const copies = [];
-  const compare = (slot, occurrence) => {
-    const changes = visible(values.differences(occurrence, slot));
-    if (!isEmpty2(changes)) differing.push({ slot, changes });
-  };
-  for (const { slot, occurrence, reason } of left) {
-    switch (reason) {
-      case "surplus-copy":
-        copies.push(slot);
-        break;
-      case "blocked":
-        blocked.push(slot);
-        break;
-      case "locked":
-      case "booked":
-      case "unclear":
-        if (occurrence) compare(slot, occurrence);
-        break;
-      case "foreign":
-      case "exceptions":
-        if (occurrence) compare(slot, occurrence);
-        else unwanted.push(slot);
-        break;
-      case "not-reopened":
-      case "past-start":
-      case "reopened-by-hand":
-        break;
-      default:
-        reason;
-    }
-  }
-  return {
-    differing,
-    unwanted,
-    blocked,
-    copies,
-    manual: slots.filter(({ generated }) => !generated),
-    beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
-    ),
-    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
-  };
-}
-var NOTES = /* @__PURE__ */ new Set([
-  "key",
-  "source",
-  "syncState",
-  "legacyTeacher",
-  "instanceId"
-]);
-var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
-
-// src/execution/log/block-entries.ts
-var FEWEST = 5;
-function blockEntries(facts, window2) {
-  const future = facts.filter(
-    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
-  );
-  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
-  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
-  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
-  return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
-    ...unreadable2 > 0 ? [
-      warning(
-        "block-unreadable",
-        `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
-      )
-    ] : []
-  ];
-}
-var warning = (code, message, count3) => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count3)
-});
-
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
-
-// src/execution/log/overlap-entries.ts
-function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
-  var _a, _b;
-  const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
-    const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
-    const message = `Overlap detected: ${a.name} vs ${b.name}`;
-    entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
-      level: "warn",
-      code: "overlap",
-      message,
-      key: a.name,
-      otherKey: b.name,
-      ...date2 !== void 0 && { date: date2 }
-    });
-  };
-  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
-  for (const { doubleBooking, with: other } of collisions) {
-    const { slot, occurrence, presence } = doubleBooking;
-    const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
-    add(refused, { name: nameOfOccupant(other), record: (_b = (_a = other.slot) == null ? void 0 : _a.id) != null ? _b : "" }, presence.date);
-  }
-  return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
-}
-var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
-
-// src/execution/log/plan-entries.ts
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.setsInEdit.map(setEntry),
-    ...plan.lessonClashes.map(
-      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
-    ),
-    ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(doubleBookingEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes, fieldNames) {
-  const forbidden = [];
-  const entries = [...outcomes].flatMap(([write, outcome]) => {
-    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
-    if (outcome.status !== "failed") return [];
-    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
-    forbidden.push(outcome.error);
-    return [];
-  });
-  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write, claimed) {
-  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-  return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-function forbiddenEntries(errors, fieldNames) {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
-  ].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field) => {
-      var _a;
-      return (_a = fieldNames.get(field)) != null ? _a : field;
-    });
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields }
-      }
-    ];
-  });
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  retire: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-  const { key, date: date2, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning2) => {
-    return {
-      level: "warn",
-      code: warning2.code,
-      message: warningText(warning2, nameOf(template)),
-      templateId: id
-    };
-  });
-}
-var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
-function warningText(warning2, template) {
-  switch (warning2.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
-    case "duration-differs":
-      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry({ openToAll: { reserved } }) {
-  if (!reserved) return [];
-  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
-}
-function rekeyedEntry(facts) {
-  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
-  if (count3 === 0) return [];
-  const message = `${count3} slots carry the id of a teacher who is gone`;
-  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
-}
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
-});
-var setEntry = ({ name }) => ({
-  level: "error",
-  code: "invalid-set",
-  message: `Withheld until the set is mended: ${name}`,
-  subject: name
-});
-var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
-function matchedEntries({ slot, reason, moved }) {
-  const name = nameOfSlot(slot);
-  if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
-  const isProtected = about(slot, "debug", "protected", `Skipping protected slot ${name}`);
-  const isBlocked = about(slot, "info", "blocked", "Protected: is_blocked");
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), isProtected];
-    case "booked":
-      return [moved ? timeEntry(slot, "booked-moved") : bookedEntry(slot, "booked"), isProtected];
-    case "unclear":
-      return [unclearEntry(slot), ...slot.blocked ? [isBlocked] : [], isProtected];
-    case "foreign":
-    case "exceptions":
-      return slot.blocked ? [isBlocked, isProtected] : [isProtected];
-    case "blocked":
-      return [isBlocked, isProtected];
-    case "not-reopened":
-      return [
-        isBlocked,
-        about(slot, "warn", "not-reopened", `Blocked slot not reopened: ${name}`),
-        isProtected
-      ];
-  }
-}
-function unmatchedEntries(skip) {
-  var _a;
-  const { slot, reason } = skip;
-  switch (reason) {
-    case "locked":
-      return [lockedEntry(slot), ...movedProtected(skip)];
-    case "booked":
-      return [...staleBooked(skip), ...movedProtected(skip)];
-    case "unclear":
-      return [unclearEntry(slot)];
-    case "foreign":
-      return [about(slot, "info", "protected", `Protected: status ${shortened((_a = slot.slot.statusName) != null ? _a : "")}`)];
-    case "exceptions":
-      return [about(slot, "info", "protected", "Protected: exceptions applied")];
-    case "reopened-by-hand":
-      return [about(slot, "info", "reopened-by-hand", `Kept: reopened manually ${nameOfSlot(slot)}`)];
-    case "surplus-copy":
-      return [about(slot, "info", "surplus-copy", `Kept: edited copy of ${nameOfSlot(slot)}`)];
-  }
-}
-function staleBooked({ slot, origin, moved, exclusion }) {
-  if (!origin) return [about(slot, "warn", "stale-booked", "Cannot deactivate: has lessons")];
-  switch (moved) {
-    case "teacher":
-      return [about(slot, "error", "teacher-moved", "Cannot change teacher: has lessons")];
-    case "day":
-      return [about(slot, "warn", "day-moved", "Cannot change day: has lessons")];
-    case "time":
-      return [timeEntry(slot, "time-moved")];
-    case void 0:
-      break;
-  }
-  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") {
-    return [about(slot, "warn", "closed-booked", "Cannot close: has lessons")];
-  }
-  return (exclusion == null ? void 0 : exclusion.kind) === "lesson" ? [] : [bookedEntry(slot, "duplicate-booked")];
-}
-var lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-var unclearEntry = (slot) => about(
-  slot,
-  "warn",
-  "unclear",
-  `Protected: cannot read ${slot.slot.unclear.map((field) => shortened(field)).join(", ")}`
-);
-var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
-var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
-function movedProtected({ slot, origin }) {
-  var _a;
-  if (!origin || slot.occurrenceDate === void 0) return [];
-  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
-  return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
-}
-function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
-  const key = slot ? nameOfSlot(slot) : occurrence.key.text;
-  const [first] = colliders;
-  const subject = {
-    key,
-    ...slot && { recordId: slot.id },
-    templateId: occurrence.template.id,
-    date: presence.date,
-    ...first && { otherKey: nameOfOccupant(first) }
-  };
-  return kind === "update" ? { level: "error", code: "update-overlap", message: `Update skipped due to overlap: ${key}`, ...subject } : {
-    level: "warn",
-    code: "create-overlap",
-    message: `Skipping create due to overlap: ${key}`,
-    ...subject
-  };
-}
-
-// src/execution/log/run-entries.ts
-function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    const text2 = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field };
-  });
-  return [
-    ...absent,
-    ...plainModeEntry(map, findings),
-    ...wordEntries(findings.unknownWords),
-    ...lessonEntries(findings.unreadableLessons),
-    ...tableEntries(map),
-    ...map.warnings.map(warningEntry)
-  ];
-}
-function wordEntries(words2) {
-  if (words2.length === 0) return [];
-  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
-}
-function lessonEntries(unreadable2) {
-  if (unreadable2 === 0) return [];
-  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
-}
-function tableEntries({ slots }) {
-  if (plainText(slots.name) === SLOTS.name) return [];
-  const message = `Slots are read from and written to the table ${slots.name}`;
-  return [{ level: "info", code: "other-table", message, subject: slots.name }];
-}
-function warningEntry(warning2) {
-  switch (warning2.kind) {
-    case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
-    }
-    case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
-    case "misnamed-log": {
-      const { name, fields } = warning2.log;
-      const [first = "", ...others] = fields;
-      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
-    }
-  }
-}
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
-  const closing = [
-    ...actives.map(({ field }) => field),
-    ...VALIDITY_FIELDS.flatMap((key) => {
-      var _a;
-      return (_a = templates.fields[key]) != null ? _a : [];
-    }),
-    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
-    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => {
-      var _a;
-      return (_a = templates.fields[key]) != null ? _a : [];
-    }) : [],
-    ...closures && hasClosures ? [closures] : [],
-    ...lessons && hasLessons ? [lessons] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, { templates, facts }, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-  }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
-  });
-}
-var outOfTimeEntry = (remaining) => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`
-});
-function anchorEntries({ templates, sharedAnchors }, own) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
-  const ownIds = new Set(own.map(({ id }) => id));
-  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor, set = "no set", templates: sharing }) => {
-    const rows = sharing.map((id) => {
-      var _a;
-      return (_a = names3.get(id)) != null ? _a : id;
-    }).join(", ");
-    const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
-  });
-}
-
-// src/execution/summary.ts
-function summarize(done) {
-  var _a, _b;
-  const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
-  const { settings } = run;
-  const unflagged = (_a = flagged == null ? void 0 : flagged.remaining) != null ? _a : 0;
-  const remaining = applied.remaining + unflagged;
-  const isOutOfTime = remaining > 0 || verified.outOfTime;
-  const entries = inOrder([
-    ...unmeant2 ? [breakerEntry(unmeant2)] : [],
-    ...schoolEntries(run, school, plan),
-    ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
-    ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
-    ...verified.entries,
-    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
-    ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
-  ]);
-  const count3 = (...kinds) => plan.writes.filter(
-    (write) => {
-      var _a2;
-      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = applied.outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
-    }
-  ).length;
-  return {
-    created: count3("create"),
-    updated: count3("update", "reopen"),
-    deactivated: count3("retire") + verified.closed.length,
-    errors: errorsOf(entries),
-    overlaps: plan.overlapsBefore.count,
-    entries,
-    incomplete: isOutOfTime || applied.uncertain || verified.failed,
-    remaining,
-    incompleteTwice: false,
-    drift: settings.mode === "reconcile" ? findDrift(plan, school.window, wantedValues(school.store.storage, settings)) : void 0
-  };
-}
-var schoolEntries = ({ settings }, school, plan) => [
-  ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
-  ...anchorEntries(school.templates, plan.templates),
-  ...blockEntries(plan.facts, school.window),
-  ...viewEntries(settings)
-];
-function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
-  const rows = templates.templates;
-  return {
-    unknownWords: templates.unknownWords,
-    hasClosures: closures.length > 0,
-    hasLessons: unplacedLessons2.length > 0,
-    skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
-    skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
-    unreadableLessons: lessons.unreadable
-  };
-}
-
-// src/execution/verify/double-bookings.ts
-function findDoubleBookings(own, seen) {
-  const occupancy = emptyOccupancy();
-  for (const slot of own.filter(isPlaced)) occupancy.add(slot);
-  return newcomers(seen).flatMap(
-    (other) => occupancy.colliding(other.presence).filter(({ key }) => {
-      var _a;
-      return (key == null ? void 0 : key.text) !== ((_a = other.key) == null ? void 0 : _a.text);
-    }).map((mine) => ({ own: mine, other }))
-  );
-}
-function newcomers({ before: before2, now, outcomes }) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
-  const own = new Set(
-    [...outcomes].flatMap(
-      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
-    )
-  );
-  return now.filter(isPlaced).filter((slot) => {
-    if (slot.blocked || own.has(slot.id)) return false;
-    const was = former.get(slot.id);
-    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
-  });
-}
-function toClose(doubleBookings, isClosable, templateIndex, settings) {
-  const wanting = wantingTest(templateIndex, settings);
-  const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
-  const rivals = /* @__PURE__ */ new Map();
-  for (const { own, other } of doubleBookings) {
-    if (!stays(own) || !stays(other)) continue;
-    addTo(rivals, own, other);
-    addTo(rivals, other, own);
-  }
-  const rankOf = (slot) => {
-    const template = wanting(slot);
-    return template ? templateIndex.rank(template) : templateIndex.active.length;
-  };
-  const inOrder4 = [...rivals].sort(
-    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
-  );
-  const kept = /* @__PURE__ */ new Set();
-  const juniors = [];
-  for (const [slot, itsRivals] of inOrder4) {
-    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
-    if (isJunior) juniors.push(slot);
-    else kept.add(slot);
-  }
-  return juniors;
-}
-function wantingTest(templateIndex, settings) {
-  const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings);
-  return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
-}
-var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
-
-// src/execution/verify/race-copies.ts
-function surplusCopies(before2, now, creates) {
-  const known = new Set(before2.map(({ id }) => id));
-  const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
-  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
-  const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
-    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
-  );
-  return [...new Set(surplus)];
-}
-
-// src/execution/verify/repairs.ts
-function findRepairs(seen, values) {
-  const { before: before2, now, outcomes } = seen;
-  const present2 = new Map(now.map((slot) => [slot.id, slot]));
-  const done = [...outcomes].flatMap(([write, outcome]) => {
-    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
-    return slot ? [{ write, slot }] : [];
-  });
-  const closedOrLocked = [
-    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
-    ...closedUnanswered(outcomes, present2)
-  ];
-  const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
-  const restored = closedByUs.filter(({ slot }) => slot.booked);
-  const standing = done.filter(({ slot }) => !slot.blocked);
-  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
-  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
-  const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
-  const copies = surplusCopies(before2, now, creates);
-  const overBooked = opened.filter(
-    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
-  );
-  const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
-  return {
-    closing: [
-      ...copies.flatMap((slot) => closeAgain("copy", slot, values)),
-      ...overBooked.flatMap((slot) => closeAgain("over-booked", slot, values))
-    ],
-    mending: [
-      ...closedByUs.filter(({ slot }) => {
-        var _a;
-        return slot.blocked && !slot.booked && ((_a = slot.state) == null ? void 0 : _a.mark) === "live";
-      }).flatMap(
-        ({ write, slot }) => {
-          var _a;
-          return repair("marked-again", slot, { syncState: (_a = write.changes.syncState) != null ? _a : "" });
-        }
-      ),
-      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
-    ],
-    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
-      ({ own, other }) => !closing.has(own) && !closing.has(other)
-    ),
-    opened: new Set(opened),
-    lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
-    // The mark of another run says that it was not a person, and lets the next run open it.
-    blockedMeanwhile: done.flatMap(
-      ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
-    )
-  };
-}
-var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
-var isCreate = (write) => write.kind === "create";
-var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
-var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
-  if (write.kind !== "retire" || outcome.status !== "failed") return [];
-  const slot = present2.get(write.slot.id);
-  if ((slot == null ? void 0 : slot.slot.status) !== "blocked") return [];
-  const { syncState } = write.changes;
-  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
-  return isOurs ? [{ write, slot }] : [];
-});
-var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
-function formerCells({ slot: former, changes }, slot) {
-  const status = former.slot.status === "empty" ? "empty" : "open";
-  return {
-    ...slot.slot.status === "blocked" && { status },
-    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
-  };
-}
-var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
-
-// src/execution/verify/verify.ts
-var NOTHING_VERIFIED = {
-  closed: [],
-  takenBack: /* @__PURE__ */ new Set(),
-  outOfTime: false,
-  failed: false,
-  entries: []
-};
-async function verify(plan, { outcomes, mayHaveWritten }, work) {
-  if (!mayHaveWritten) return NOTHING_VERIFIED;
-  const { verifyingPace, store, values } = work;
-  let answer = await verifyingPace.read(work.readFacts);
-  if (answer.status === "failed" && store.readsLeft() > 0) answer = await verifyingPace.read(work.readFacts);
-  if (answer.status !== "done") return unverified(answer, "look at the slots again");
-  const seen = { before: plan.facts, now: answer.value, outcomes };
-  return repair2(findRepairs(seen, values), seen, work);
-}
-function unverified(answer, deed) {
-  if (answer.status === "out-of-time") return { ...NOTHING_VERIFIED, outOfTime: true };
-  const message = `Could not ${deed}: ${answer.error.message}`;
-  return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
-}
-async function repair2(findings, { before: before2, outcomes }, work) {
-  const parted = await partDoubleBookings(findings, before2, work);
-  const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
-  const mending = await writeRepairs(findings.mending, work);
-  const closed = closing.done.map(({ slot }) => slot);
-  const restored = mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []);
-  return {
-    closed,
-    takenBack: takenBack(outcomes, closed, restored),
-    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
-    failed: parted.unread.failed,
-    entries: [
-      ...parted.unread.entries,
-      ...closing.entries,
-      ...mending.entries,
-      ...findings.lockedMeanwhile.map(stillBlockedEntry),
-      ...findings.blockedMeanwhile.map(blockedEntry)
-    ]
-  };
-}
-function takenBack(outcomes, closed, restored) {
-  const closedAgain = new Set(closed.map(({ id }) => id));
-  const openAgain = new Set(restored.map(({ id }) => id));
-  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
-  return new Set(
-    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
-  );
-}
-async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings, values }) {
-  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
-  const templateIndex = await verifyingPace.read(readTemplateIndex);
-  if (templateIndex.status !== "done")
-    return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-  const known = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
-  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
-  return {
-    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
-    unread: NOTHING_VERIFIED
-  };
-}
-async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-  const written2 = await writeAll(
-    repairs,
-    { pace: verifyingPace, limits },
-    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
-  );
-  return {
-    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written2.flatMap(entriesOf2)
-  };
-}
-function entriesOf2({ item, answer }) {
-  switch (answer.status) {
-    case "done":
-      return [doneEntry(item)];
-    case "failed":
-      return [failedEntry(item, answer.error)];
-    case "out-of-time":
-      return undoneEntries(item);
-  }
-}
-function undoneEntries({ why, slot }) {
-  switch (why) {
-    case "restored":
-      return [stillBlockedEntry(slot)];
-    case "marked-again":
-      return [blockedEntry(slot)];
-    case "copy":
-    case "over-booked":
-    case "double":
-      return [];
-  }
-}
-function doneEntry({ why, slot }) {
-  const name = nameOfSlot(slot);
-  switch (why) {
-    case "copy":
-      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-    case "over-booked":
-      return about(
-        slot,
-        "info",
-        "copy-retired",
-        `Closed again, it overlaps what was booked meanwhile: ${name}`
-      );
-    case "double":
-      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-    case "restored":
-      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-    case "marked-again":
-      return about(
-        slot,
-        "warn",
-        "raced",
-        `Closed while another run updated it, left to the next run: ${name}`
-      );
-  }
-}
-var stillBlockedEntry = (slot) => about(
-  slot,
-  "error",
-  "still-blocked",
-  `Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`
-);
-var blockedEntry = (slot) => about(
-  slot,
-  "error",
-  "blocked-meanwhile",
-  `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
-);
-var failedEntry = ({ slot }, error) => ({
-  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
-  failure: failureOf(error)
-});
-
-// src/execution/work.ts
-function workOf(run, { store, window: window2, readAt }, plan) {
-  const { clock: clock2, settings, limits, startedAt } = run;
-  const verifyingPace = workPace(run, store);
-  return {
-    store,
-    clock: clock2,
-    settings,
-    limits,
-    startedAt,
-    verifyingPace,
-    pace: verifyingPace.whileAllowed(run.mayStart),
-    values: wantedValues(store.storage, settings),
-    readAt,
-    factsOf: plan.readFacts,
-    known: new Set(plan.facts.map(({ id }) => id)),
-    async readFacts() {
-      const { slots } = await store.readSlots(firstDay(window2));
-      return slots.map(plan.readFacts);
-    },
-    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
-  };
-}
-var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
-
-// src/execution/sync.ts
-async function runPlanned(run, school, plan, whenSettled) {
-  const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
-  return markPartial(run.settings.dryRun, async () => {
-    const work = workOf(run, school, plan);
-    const applied = await during("apply", () => apply(plan, work));
-    const verified = await during("verify", () => verify(plan, applied, work));
-    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
-    const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
-    return during("log", () => keepLog(result, changeRows(result), whenSettled));
-  });
-}
-var flagsOf = async ({ settings, request }, { window: window2, templates }, { finalState }, work) => settings.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings), templates.flags, work) : void 0;
-
-// src/report/person-items.ts
-function personItems(plan) {
-  const refused = [...groupBy(plan.refused, refusalKey).values()];
-  const asked = plan.skips.filter(asksPerson);
-  const booked = [...groupBy(asked, skipKey).values()];
-  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
-  const pairs = plan.overlapsAfter.pairs.filter((pair2) => !isToldAsDuplicate(pair2, duplicates));
-  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
-  const overlapping = [...groupBy(pairs, pairKey).values()];
-  return [
-    ...booked.map(
-      (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => {
-        var _a;
-        return (_a = slot.date) != null ? _a : NO_DAY2;
-      }) })
-    ),
-    ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
-    ...lessons.map(
-      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
-    ),
-    ...refused.map(
-      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
-    ),
-    ...overlapping.map(
-      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
-    ),
-    ...plan.templates.flatMap(
-      (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
-    ),
-    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure })),
-    ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
-    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
-  ];
-}
-function datesOf(item) {
-  switch (item.kind) {
-    case "slot":
-      return [...new Set(item.weeks.flatMap(({ slot }) => {
-        var _a;
-        return (_a = slot.date) != null ? _a : [];
-      }))];
-    case "lesson":
-      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
-    case "refused":
-      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-    case "overlap":
-      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-    case "blocked":
-    case "template":
-    case "closure":
-    case "set":
-    case "unplaced":
-      return [];
-  }
-}
-function asksPerson(skip) {
-  var _a, _b;
-  if (skip.reason === "unclear") return true;
-  if (skip.reason === "booked" && skip.slot.blocked) return true;
-  if (skip.occurrence) return skip.reason === "booked" && skip.moved;
-  switch (skip.reason) {
-    case "booked":
-      return ((_a = skip.exclusion) == null ? void 0 : _a.kind) !== "lesson";
-    case "foreign":
-    case "exceptions":
-      return ((_b = skip.exclusion) == null ? void 0 : _b.kind) === "closed";
-    case "locked":
-    case "reopened-by-hand":
-    case "surplus-copy":
-      return false;
-  }
-}
-var isBlockedInTheWay = ({ by }) => by.blocked && by.protection === void 0 && !by.frozen && !by.templateUnreadable;
-function skipKey(skip) {
-  var _a, _b, _c;
-  const { slot, reason } = skip;
-  const { students, lessons, unclear } = slot.slot;
-  const fate = skip.occurrence ? [skip.occurrence.template.id, skip.moved] : [
-    (_a = skip.origin) == null ? void 0 : _a.id,
-    skip.moved,
-    (_b = skip.exclusion) == null ? void 0 : _b.kind,
-    ((_c = skip.exclusion) == null ? void 0 : _c.kind) === "closed" && skip.exclusion.by.id
-  ];
-  const who = students.length > 0 ? students : lessons;
-  const isAlone = who.length === 0 && slot.provenance.length === 0;
-  return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
-}
-var NO_DAY2 = 0;
-var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
-var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
-function unplacedSlots({ unplaced, writes }) {
-  const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
-  return unplaced.filter((slot) => !mended.has(slot));
-}
-var lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
-var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
-  kind === "duplicate" ? kind : slot ? "slot" : "none",
-  occurrence.template.id,
-  [...new Set(colliders.map(partyKey))].sort()
-]);
-var pairKey = (pair2) => JSON.stringify(pair2.map(partyKey).sort());
-var partyKey = ({ templates, slot, occurrence, blocked }) => {
-  var _a, _b;
-  return templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : (_b = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence == null ? void 0 : occurrence.key.text) != null ? _b : "";
-};
-var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
-
-// src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words2, names3) {
-  return Object.keys(changes).map(
-    (field) => (
-      // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words2.fields.syncState : words2.change(
-        words2.fields[field],
-        before(field, slot, words2, names3),
-        after(field, changes, words2, names3)
-      )
-    )
-  );
-}
-function before(field, { slot }, words2, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time2 = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  switch (field) {
-    case "key":
-      return shown3(slot.key);
-    case "teacher":
-      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
-    case "date":
-      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
-    case "starts":
-      return time2(slot.starts);
-    case "ends":
-      return time2(slot.ends);
-    case "type":
-      return shown3(slot.type);
-    case "source":
-      return shown3(slot.source.join(", "));
-    case "status":
-      return shown3(slot.statusName);
-    case "capacity":
-      return shown3(slot.capacity);
-    case "weekday":
-      return weekdayText(slot.weekday, words2);
-    case "syncState":
-      return shown3(slot.syncState);
-    case "legacyTeacher":
-      return shown3(slot.legacyTeacher);
-    case "instanceId":
-      return shown3(slot.instanceId);
-  }
-}
-function after(field, changes, words2, names3) {
-  var _a;
-  const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words2);
-  if (field === "date" && date2 !== void 0) return words2.embed(formatDate(date2));
-  if (field === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
-  return words2.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
-}
-function weekdayText(weekday, words2) {
-  var _a;
-  if (weekday === void 0) return words2.empty;
-  return (_a = words2.weekdays[weekday]) != null ? _a : words2.embed(String(weekday));
-}
-
-// src/report/sections/left-alone.ts
-var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
-
-// src/domain/lesson.ts
-var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
-
-// src/report/write-words.ts
-function reasonText({ reason, exclusion, origin }, words2, names3) {
-  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
-  if ((exclusion == null ? void 0 : exclusion.kind) === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
-  if ((exclusion == null ? void 0 : exclusion.kind) === "off") return words2.off;
-  switch (reason) {
-    case "template_teacher_changed":
-    case "template_day_changed":
-    case "template_time_changed":
-      return origin ? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
-    default:
-      return words2.reasons[reason];
-  }
-}
-function hourOf2(template, withTeacher, words2, names3) {
-  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
-  return withTeacher ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
-}
-var placeOf3 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
-var teacherOf2 = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
-
-// src/report/sections/day-list.ts
-function dayList(moments, words2, names3) {
-  const sorted = [...moments].sort(
-    (a, b) => {
-      var _a, _b, _c, _d;
-      return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0);
-    }
-  );
-  return [...groupBy(sorted, ({ date: date2 }) => date2)].map(([date2, ofDay]) => {
-    const hours = ofDay.map(
-      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
-    );
-    return `${names3.day(date2)} ${hours.join(", ")}`;
-  }).join(" · ");
-}
-
-// src/report/sections/needs-person.ts
-function personLine(item, context) {
-  const { words: words2, names: names3 } = context;
-  const { person, alsoOn } = words2;
-  const { advice } = person;
-  const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
-  switch (item.kind) {
-    case "slot":
-      return skipLine(item.weeks, context);
-    case "blocked": {
-      const { occurrence, by } = item.waiting;
-      return {
-        text: person.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
-        advice: advice.blockedInTheWay(context.lock)
-      };
-    }
-    case "refused": {
-      const line = doubleBookingLine(item.weeks[0], context);
-      return { ...line, text: line.text + also };
-    }
-    case "overlap": {
-      const [a, b] = item.weeks[0];
-      const text2 = person.overlap(partyText(a, words2, names3), partyText(b, words2, names3));
-      return { text: text2 + also, advice: advice.overlap };
-    }
-    case "template":
-      return templateLine(item.template, context);
-    case "closure":
-      return closureLine(item.closure, context);
-    case "set":
-      return setLine(item.set, context);
-    case "lesson": {
-      const [{ slot, lesson }] = item.weeks;
-      const name = words2.name(nameOfLesson(lesson));
-      return {
-        text: person.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
-        advice: advice.lessonClash
-      };
-    }
-    case "unplaced":
-      return { text: person.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
-  }
-}
-var partyText = (occupant, words2, names3) => {
-  const templates = words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "));
-  const open = occupant.slot ? names3.open("slots", occupant.slot.id) : "";
-  return `${names3.occupant(occupant)}${templates}${open}`;
-};
-function templateLine(template, { plan, words: words2, names: names3 }) {
-  const open = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
-  const shown3 = dayList(open.slice(0, MOST_HOURS), words2, names3);
-  const rest = open.length - MOST_HOURS;
-  return {
-    text: words2.person.invalidTemplate(
-      `${names3.template(template)}${names3.open("templates", template.id)}`,
-      template.problems.map(words2.problem).join("; "),
-      rest > 0 ? `${shown3} ${words2.more(rest)}` : shown3
-    ),
-    advice: words2.person.advice.invalidTemplate
-  };
-}
-var isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
-var MOST_HOURS = 6;
-function closureLine(closure, { plan, words: words2, names: names3 }) {
-  return {
-    text: words2.person.invalidClosure(
-      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
-      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-      closure.problems.map(words2.problem).join("; "),
-      plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
-    ),
-    advice: words2.person.advice.invalidClosure
-  };
-}
-var setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
-  text: words2.person.setInEdit(
-    words2.name(shortened(name)),
-    teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-    plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
-  ),
-  advice: words2.person.advice.setInEdit
-});
-function skipLine(weeks, { lock, words: words2, names: names3 }) {
-  const [skip] = weeks;
-  const { person } = words2;
-  const { advice } = person;
-  const slots = names3.subject(weeks.map(({ slot }) => slot));
-  if (skip.reason === "unclear") {
-    const fields = skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ");
-    return { text: person.unclear(slots, fields), advice: advice.unclear };
-  }
-  if (skip.reason === "booked" && skip.slot.blocked)
-    return { text: person.bookedBlocked(slots), advice: advice.bookedBlocked };
-  if (skip.occurrence) {
-    const now = names3.hours(skip.occurrence.template);
-    return { text: person.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
-  }
-  const { reason, exclusion, moved, origin } = skip;
-  if ((exclusion == null ? void 0 : exclusion.kind) === "closed" && isCloseable(reason)) {
-    const text2 = person.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
-    return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
-  }
-  if (moved && origin) {
-    const now = hourOf2(origin, moved === "teacher", words2, names3);
-    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
-  }
-  const gone = (exclusion == null ? void 0 : exclusion.kind) === "closed" || (exclusion == null ? void 0 : exclusion.kind) === "lesson" ? void 0 : exclusion == null ? void 0 : exclusion.kind;
-  if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
-  const template = origin ? names3.template(origin) : "";
-  return { text: person.bookedGone[gone != null ? gone : "removed"](slots, template), advice: advice.bookedGone(lock) };
-}
-var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
-var CLOSED_ADVICE = {
-  booked: (advice, lock) => advice.bookedGone(lock),
-  foreign: (advice, lock) => advice.closedForeign(lock),
-  exceptions: (advice, lock) => advice.closedExceptions(lock)
-};
-function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
-  const { person } = words2;
-  const { giveWay, duplicate } = person.advice;
-  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
-  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
-  const shown3 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
-  const others = person.others(shown3, colliders.length - shown3.length);
-  if (kind === "duplicate") return { text: person.duplicate(hour, template, others), advice: duplicate };
-  const kinds = new Set(colliders.map(kindOfOccupant));
-  const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
-  const text2 = kind === "update" ? person.refusedUpdate : person.refusedCreate;
-  return { text: text2(hour, template, others), advice };
-}
-var WAYS = ["template", "typed", "blocked"];
-function kindOfOccupant({ blocked, templates }) {
-  if (blocked) return "blocked";
-  return templates.length > 0 ? "template" : "typed";
-}
-var MOST_OTHERS = 5;
-
-// src/report/sections/what-changed.ts
-var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
-
-// src/report/names.ts
-function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
-  const teacher = (id) => {
-    var _a;
-    return shortened((_a = teacherNames.get(id)) != null ? _a : id);
-  };
-  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => {
-    if (date2 === void 0) return words2.empty;
-    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
-    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
-    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
-  };
-  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
-  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
-  const place3 = (name, teachers, date2, span) => {
-    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
-    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
-  };
-  const open = (table, record) => {
-    const url = urlOf == null ? void 0 : urlOf(table, record);
-    return url === void 0 ? "" : ` [${words2.open}](${url})`;
-  };
-  const guests = ({ id }) => {
-    var _a;
-    const names3 = (_a = bookedBy == null ? void 0 : bookedBy.get(id)) != null ? _a : [];
-    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
-  };
-  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : words2.name(title);
-    },
-    slot,
-    subject: ([first, ...others]) => {
-      if (!first) return "";
-      const rest = others.map(
-        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
-      );
-      const each = [slot(first), ...rest].map(
-        (text2, index) => {
-          var _a, _b;
-          return `${text2}${open("slots", (_b = (_a = [first, ...others][index]) == null ? void 0 : _a.id) != null ? _b : "")}`;
-        }
-      );
-      return each.join(" · ");
-    },
-    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
-    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
-    hours,
-    day,
-    open
-  };
-}
-function titleOf(template, teacher, words2) {
-  if (template.name !== "") return shortened(template.name);
-  if (template.state !== "active") return void 0;
-  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
-
-// src/panel/panel-names.ts
-function panelNames({ plan, teacherNames }, words2) {
-  const names3 = namesOf2({ templates: plan.templates, teacherNames }, words2);
-  const byId = new Map(plan.templates.map((template) => [template.id, template]));
-  const day = (date2) => date2 === void 0 ? words2.empty : `${words2.weekdays[weekdayOf(date2)]} ${words2.embed(formatDayAndMonth(date2))}`;
-  const place3 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
-  return {
-    ...names3,
-    teacher: (id) => isolated(names3.teacher(id)),
-    day,
-    slot: place3,
-    template: ({ id }) => {
-      var _a;
-      const template = byId.get(id);
-      return isolated((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
-    },
-    subject: (slots) => slots.map(place3).join(", "),
-    key: (write) => {
-      const presence = placeOf3(write);
-      if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
-      return write.kind === "create" ? words2.embed(nameOfWrite(write)) : place3(write.slot);
-    },
-    occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
-    occupant: ({ slot, presence }) => slot ? place3(slot) : `${day(presence.date)} ${names3.hours(presence)}`
-  };
-}
-function fullNames(school, words2) {
-  const names3 = panelNames(school, words2);
-  return {
-    ...names3,
-    slot: (slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", "),
-    subject: (slots) => slots.map((slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", ")).join("; "),
-    occurrence: (occurrence) => `${names3.teacher(occurrence.template.teacher)}, ${names3.occurrence(occurrence)}`
-  };
-}
-function hoursText(slot, { embed, empty }) {
-  var _a;
-  const { presence, starts = (_a = slot.key) == null ? void 0 : _a.starts } = slot;
-  if (presence) return embed(`${formatTimeOfDay(presence.starts)}–${formatTimeOfDay(presence.ends)}`);
-  if (starts !== void 0) return embed(formatTimeOfDay(starts));
-  const name = nameOfSlot(slot);
-  return /^rec\w+(\||$)/.test(name) ? empty : embed(name);
-}
-var isolated = (name) => `⁨${name}⁩`;
-
-// src/panel/plan/plan-rows.ts
-function planRows(school, words2) {
-  var _a;
-  const { plan, teacherNames } = school;
-  const lock = (_a = school.store.map.slots.fields.locked) == null ? void 0 : _a.name;
-  const context = { names: panelNames(school, words2.panel), lock, ...words2 };
-  const rows = [
-    ...personItems(plan).map((item) => personRow(item, plan, context)),
-    ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
-    ...plan.waiting.map(({ occurrence, by }) => {
-      var _a2;
-      const { panel, names: names3 } = context;
-      return {
-        ...about2(void 0, context),
-        id: `waiting:${subjectOf(occurrence)}`,
-        subjects: [subjectOf(occurrence)],
-        kind: "skipped",
-        reason: "waiting",
-        teacher: occurrence.template.teacher,
-        date: occurrence.date,
-        starts: occurrence.template.starts,
-        title: names3.hours(occurrence.template),
-        type: (_a2 = occurrence.template.type) != null ? _a2 : "",
-        text: context.sync.waiting(panel.plan.thisHour, names3.slot(by), mayBeFreed(by)),
-        opens: { table: "slots", id: by.id }
-      };
-    }),
-    ...plan.writes.map((write) => writeRow(write, context))
-  ];
-  return inOrder3(rows, teacherNames, words2);
-}
-function writeRows(writes, school, words2) {
-  const context = { names: panelNames(school, words2.panel), ...words2 };
-  return inOrder3(
-    writes.map((write) => writeRow(write, context)),
-    school.teacherNames,
-    words2
-  );
-}
-function inOrder3(rows, teacherNames, { panel }) {
-  const teacherName = (id) => {
-    var _a;
-    return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
-  };
-  return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
-    (a, b) => {
-      var _a, _b;
-      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : panel.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
-    }
-  ).map(({ row }) => row);
-}
-function writeRow(write, context) {
-  var _a, _b;
-  const { panel, sync, names: names3 } = context;
-  const place3 = placeOf3(write);
-  const row = {
-    id: idOfWrite(write),
-    subjects: [write.kind === "create" ? subjectOf(write.occurrence) : write.slot.id],
-    person: false,
-    teacher: teacherOf2(write),
-    date: dateOf2(write),
-    starts: (_a = place3 == null ? void 0 : place3.starts) != null ? _a : 0,
-    title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel),
-    type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
-    opens: write.kind === "create" ? templateOf2(write.occurrence.template.id) : slotOf2(write.slot)
-  };
-  const { reasons } = panel.plan;
-  switch (write.kind) {
-    case "create":
-      return { ...row, kind: "created", reason: "wanted", text: `${reasons.wanted}.` };
-    case "reopen":
-      return { ...row, kind: "reopened", reason: "wanted-again", text: `${reasons["wanted-again"]}.` };
-    case "update": {
-      if (isQuiet(write)) {
-        return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
-      }
-      const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
-      return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
-    }
-    case "retire": {
-      const text2 = panel.plan.because(reasonText(write, sync, names3));
-      return { ...row, kind: "blocked", reason: write.reason, text: text2 };
-    }
-  }
-}
-var idOfWrite = (write) => write.kind === "create" ? `create:${subjectOf(write.occurrence)}` : `${write.kind}:${write.slot.id}`;
-function skipRow(skip, context) {
-  return {
-    ...about2(skip.slot, context),
-    id: `skip:${skip.slot.id}`,
-    kind: "skipped",
-    reason: skip.reason,
-    text: context.panel.plan.skips[skip.reason]
-  };
-}
-function personRow(item, plan, context) {
-  var _a, _b;
-  const { panel, sync, names: names3 } = context;
-  const row = { kind: "skipped", person: true };
-  const text2 = (own = {}) => {
-    const line = personLine(item, { plan, lock: context.lock, words: sync, names: { ...names3, ...own } });
-    return [line.text, line.advice].filter((part) => part !== "").join(" ");
-  };
-  switch (item.kind) {
-    case "slot": {
-      const [{ slot, reason }] = item.weeks;
-      const others = datesOf(item).slice(1).map(names3.day).join(", ");
-      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
-      return {
-        ...about2(slot, context),
-        ...row,
-        id: `skip:${slot.id}`,
-        subjects: item.weeks.map((each) => each.slot.id),
-        reason,
-        text: text2({ subject: () => panel.plan.thisHour }) + also
-      };
-    }
-    case "blocked": {
-      const { by } = item.waiting;
-      return {
-        ...about2(by, context),
-        ...row,
-        id: `blocked:${by.id}`,
-        reason: "waiting",
-        text: text2({ subject: () => panel.plan.thisHour })
-      };
-    }
-    case "refused": {
-      const [{ kind, slot, occurrence, presence }] = item.weeks;
-      return {
-        ...about2(slot, context),
-        ...row,
-        id: `refused:${(_a = slot == null ? void 0 : slot.id) != null ? _a : ""}|${subjectOf(occurrence)}`,
-        subjects: item.weeks.map((each) => {
-          var _a2, _b2;
-          return (_b2 = (_a2 = each.slot) == null ? void 0 : _a2.id) != null ? _b2 : subjectOf(each.occurrence);
-        }),
-        kind: "refused",
-        reason: kind === "duplicate" ? "same-hour" : "overlap",
-        teacher: occurrence.template.teacher,
-        date: presence.date,
-        starts: presence.starts,
-        title: names3.hours(presence),
-        type: (_b = occurrence.template.type) != null ? _b : "",
-        text: text2({ subject: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
-        opens: slot ? slotOf2(slot) : templateOf2(occurrence.template.id)
-      };
-    }
-    case "overlap": {
-      const [[a, b]] = item.weeks;
-      const others = datesOf(item).slice(1).map(names3.day).join(", ");
-      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
-      return {
-        ...about2(a.slot, context),
-        ...row,
-        id: `overlap:${idOfOccupant(a)}|${idOfOccupant(b)}`,
-        subjects: item.weeks.flat().map(idOfOccupant),
-        reason: "double-booked",
-        teacher: a.presence.teachers[0],
-        date: a.presence.date,
-        starts: a.presence.starts,
-        title: names3.hours(a.presence),
-        text: panel.plan.doubleBooked(names3.occupant(b)) + also
-      };
-    }
-    case "template": {
-      const { template } = item;
-      return {
-        ...about2(void 0, context),
-        ...row,
-        id: `template:${template.id}`,
-        reason: "invalid-template",
-        teacher: template.teachers[0],
-        title: names3.template(template),
-        text: text2(),
-        opens: templateOf2(template.id)
-      };
-    }
-    case "closure": {
-      const { closure } = item;
-      return {
-        ...about2(void 0, context),
-        ...row,
-        id: `closure:${closure.id}`,
-        reason: "invalid-closure",
-        teacher: closure.teachers[0],
-        title: panel.name(nameOfClosure(closure)),
-        text: text2(),
-        opens: { table: "closures", id: closure.id }
-      };
-    }
-    case "set": {
-      const { set } = item;
-      return {
-        ...about2(void 0, context),
-        ...row,
-        id: `set:${set.name}`,
-        reason: "invalid-set",
-        teacher: set.teachers[0],
-        title: panel.name(shortened(set.name)),
-        text: text2()
-      };
-    }
-    case "lesson": {
-      const [{ slot }] = item.weeks;
-      return {
-        ...about2(slot, context),
-        ...row,
-        id: `lesson:${slot.id}`,
-        subjects: item.weeks.map((clash) => clash.slot.id),
-        reason: "lesson-clash",
-        text: text2({ subject: () => panel.plan.thisHour })
-      };
-    }
-    case "unplaced":
-      return {
-        ...about2(item.slot, context),
-        ...row,
-        id: `unplaced:${item.slot.id}`,
-        reason: "unplaced",
-        text: text2({ subject: () => panel.plan.thisHour })
-      };
-  }
-}
-var idOfOccupant = ({ slot, occurrence }) => {
-  var _a;
-  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
-};
-var subjectOf = ({ key, template }) => `${key.text}|${template.id}`;
-function about2(slot, { panel }) {
-  var _a, _b;
-  return {
-    subjects: slot ? [slot.id] : [],
-    person: false,
-    teacher: slot == null ? void 0 : slot.teachers[0],
-    date: slot == null ? void 0 : slot.date,
-    starts: (_a = slot == null ? void 0 : slot.starts) != null ? _a : 0,
-    title: slot ? hoursText(slot, panel) : panel.empty,
-    type: (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : "",
-    opens: slot && slotOf2(slot)
-  };
-}
-var slotOf2 = ({ id }) => ({ table: "slots", id });
-var templateOf2 = (id) => ({ table: "templates", id });
-function reasonLabel(reason, { panel, sync }) {
-  const { reasons, skipLabels } = panel.plan;
-  if (reason in reasons) return reasons[reason];
-  if (reason in skipLabels) return skipLabels[reason];
-  return sync.reasons[reason];
-}
-
-// src/panel/session/plan-changes.ts
-function planChanges(shown3, now) {
-  return { added: without2(now.writes, shown3.writes), gone: without2(shown3.writes, now.writes) };
-}
-var isSame2 = ({ added, gone }) => added.length === 0 && gone.length === 0;
-function without2(writes, others) {
-  const known = new Set(others.map(signature));
-  return writes.filter((write) => !known.has(signature(write)));
-}
-function signature(write) {
-  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
-  return JSON.stringify([idOfWrite(write), write.kind === "retire" ? write.reason : "", cells]);
-}
-
-// src/panel/session/session.ts
-var isBusy = ({ status }) => status === "checking" || status === "writing";
-var SCRIPT = "control-panel";
-var PATIENCE_MS2 = 1e4;
-var QUIET_MS = 300;
-var READING_MS = 1e3;
-var CALLS_PER_SECOND = 10;
-var MOST_IN_FLIGHT = 5;
-function panelSession({
-  port,
-  clock: clock2,
-  settings,
-  mayWrite = () => true,
-  before: { run, lastRun } = { run: { status: "idle" }, lastRun: void 0 }
-}) {
-  let state = { plan: { status: "loading" }, run, lastRun };
-  let seen;
-  let changedAt = Number.NEGATIVE_INFINITY;
-  let reading2;
-  let isOver = false;
-  let attempt = newAttempt();
-  let written2 = () => {
-  };
-  const base = counting(port, (records) => written2(records));
-  const listeners = /* @__PURE__ */ new Set();
-  const set = (change) => {
-    state = { ...state, ...change };
-    for (const listener of [...listeners]) listener();
-  };
-  const show = (school) => {
-    const { plan } = state;
-    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
-    if (plan.status !== "ready" || !changes || isSame2(changes)) {
-      const news = plan.status === "ready" ? plan.news : void 0;
-      set({ plan: { status: "ready", school, news } });
-      return;
-    }
-    seen = plan.school;
-    changedAt = clock2.now();
-    set({ plan: { status: "ready", school, news: changes } });
-  };
-  const read = async (own) => {
-    const isCurrent = () => reading2 === own;
-    try {
-      do {
-        own.isStale = false;
-        const school = await loadAndPlan(begin({ base, clock: clock2, settings: inPanel(settings, false) }));
-        if (!own.isStale && isCurrent()) show(school);
-      } while (own.isStale && isCurrent());
-    } catch (thrown) {
-      if (isCurrent()) set({ plan: { status: "failed", error: toError(thrown) } });
-    }
-    if (isCurrent()) reading2 = void 0;
-  };
-  const refresh = () => {
-    if (reading2 && clock2.now() - reading2.startedAt < PATIENCE_MS2) {
-      reading2.isStale = true;
-    } else {
-      const own = { startedAt: clock2.now(), isStale: false, ends: Promise.resolve() };
-      reading2 = own;
-      own.ends = read(own);
-    }
-    return reading2.ends;
-  };
-  let isWaiting = false;
-  const follow = () => {
-    if (isOver) return;
-    port.follow(() => {
-      if (isWaiting) return;
-      isWaiting = true;
-      void clock2.sleep(QUIET_MS).then(async () => {
-        isWaiting = false;
-        if (!isOver && !isBusy(state.run)) await refresh();
-      });
-    });
-  };
-  const planMeant = () => {
-    if (state.run.status === "changed" || state.run.status === "refused") return state.run.school;
-    if (seen && clock2.now() - changedAt < READING_MS) return seen;
-    return state.plan.status === "ready" ? state.plan.school : void 0;
-  };
-  const write = async (own, school, allowMassRetire) => {
-    const total = school.plan.writes.length;
-    let done = 0;
-    const progress = () => {
-      if (attempt === own && !own.isGivenUp)
-        set({ run: { status: "writing", done, total, stopping: own.isStopping } });
-    };
-    progress();
-    written2 = (records) => {
-      done = Math.min(total, done + records);
-      progress();
-    };
-    const host = {
-      base,
-      clock: clock2,
-      settings: inPanel(settings, allowMassRetire),
-      mayStart: () => !own.isStopping
-    };
-    const begun = begin(host, { script: SCRIPT, caller: `sync:${SCRIPT}` });
-    const running = runPlanned(begun, school, school.plan);
-    const result = await Promise.race([running, own.givenUp]);
-    seen = void 0;
-    set({ plan: { status: "loading" } });
-    if (result) {
-      const stopped = own.isStopping && result.remaining > 0;
-      set({ run: { status: "finished", result, stopped }, lastRun: { at: begun.startedAt, result } });
-      return;
-    }
-    set({ run: { status: "unanswered", done, total } });
-    const late = () => void (isOver || isBusy(state.run) || refresh());
-    running.then(late, late);
-  };
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    start() {
-      isOver = false;
-      follow();
-      void refresh();
-      return () => {
-        isOver = true;
-        port.release();
-      };
-    },
-    refresh,
-    async afterWriting(writing) {
-      try {
-        await writing();
-      } finally {
-        if (!isOver) {
-          follow();
-          await refresh();
-        }
-      }
-    },
-    async apply({ allowMassRetire = false } = {}) {
-      const meant3 = planMeant();
-      if (!meant3 || isBusy(state.run)) return;
-      const isMeant = allowMassRetire && state.run.status === "refused";
-      const own = newAttempt();
-      attempt = own;
-      set({ run: { status: "checking" } });
-      let school = meant3;
-      try {
-        await Promise.race([refresh(), own.givenUp]);
-        if (own.isStopping || state.plan.status !== "ready") return set({ run: { status: "idle" } });
-        school = state.plan.school;
-        const changes = planChanges(meant3.plan, school.plan);
-        if (!isSame2(changes)) {
-          changedAt = Number.NEGATIVE_INFINITY;
-          return set({ run: { status: "changed", changes, school } });
-        }
-        if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
-        await write(own, school, isMeant);
-      } catch (thrown) {
-        const error = toError(thrown);
-        set({
-          run: error instanceof BreakerError ? { status: "refused", error, school } : { status: "failed", error }
-        });
-      }
-      if (isOver) return;
-      follow();
-      await refresh();
-    },
-    stop() {
-      const own = attempt;
-      own.isStopping = true;
-      if (state.run.status === "checking") own.giveUp();
-      if (state.run.status !== "writing") return;
-      set({ run: { ...state.run, stopping: true } });
-      void clock2.sleep(PATIENCE_MS2).then(own.giveUp);
-    },
-    dismiss() {
-      if (!isBusy(state.run)) set({ run: { status: "idle" } });
-    }
-  };
-}
-function newAttempt() {
-  let leave = () => {
-  };
-  const givenUp = new Promise((done) => {
-    leave = () => done(void 0);
-  });
-  const own = {
-    isStopping: false,
-    isGivenUp: false,
-    givenUp,
-    giveUp() {
-      own.isGivenUp = true;
-      leave();
-    }
-  };
-  return own;
-}
-var inPanel = (settings, allowMassRetire) => ({
-  ...settings,
-  allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: void 0,
-  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
-  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
-});
-function counting(port, written2) {
-  return {
-    ...port,
-    async create(table, rows) {
-      const ids = await port.create(table, rows);
-      written2(ids.length);
-      return ids;
-    },
-    async update(table, edits) {
-      await port.update(table, edits);
-      written2(edits.length);
-    }
-  };
-}
-
-// src/configuration/chosen-name.ts
-var nameSetting = ({ key }) => key === void 0 ? "tables" : "fieldNames";
-var withName = (settings, { table, key, called }) => key === void 0 ? { ...settings, tables: { ...settings.tables, [table]: called } } : {
-  ...settings,
-  fieldNames: { ...settings.fieldNames, [table]: { ...settings.fieldNames[table], [key]: called } }
-};
-
-// src/panel/settings-form.ts
-var SETTING_GROUPS = {
-  school: ["language", "timeZone", "daysAhead", "coverRunningWeek", "showStudents"],
-  rules: [
-    "horizon",
-    "sameTimeTemplates",
-    "reopenOwnBlocked",
-    "unlinkedSlots",
-    "copyCapacity",
-    "protectExceptions",
-    "onlyFixed",
-    "fixedTemplates",
-    "reservedTemplates",
-    "activeField",
-    "disabledValues",
-    "legacyTeacherField",
-    "overrideMode"
-  ],
-  lessons: ["lessonsOccupy", "cancelledValues", "lessonsView"],
-  overlaps: ["clearFlags", "flagDuringSync", "flagBlocked", "checkRooms", "checkStudents", "sharedRooms"],
-  safety: [
-    "dryRun",
-    "mode",
-    "massRetireLimit",
-    "allowMassRetire",
-    "alertThreshold",
-    "notifyUrl",
-    "recordLimit"
-  ],
-  names: ["tables", "fieldNames", "statusNames", "inventoryView"],
-  limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"]
-};
-function askedAs(name) {
-  const value = DEFAULT_SETTINGS[name];
-  if (typeof value === "boolean") return { kind: "flag" };
-  if (typeof value === "number") return { kind: "number" };
-  if (name === "massRetireLimit") return { kind: "text" };
-  if (Array.isArray(value)) return { kind: "text" };
-  if (typeof value === "object") return { kind: "map" };
-  const { expects } = SETTING_READERS[name];
-  if (expects.kind === "positive-number") return { kind: "number" };
-  return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
-}
-function textOf(name, value = DEFAULT_SETTINGS[name]) {
-  if (value === void 0 || value === null) return "";
-  if (name === "massRetireLimit" && typeof value === "object") {
-    const { count: count3, percent } = value;
-    return `${count3}/${percent}%`;
-  }
-  if (Array.isArray(value)) return value.join(", ");
-  if (typeof value === "object") return Object.keys(value).length === 0 ? "" : JSON.stringify(value);
-  return String(value);
-}
-function namedSetting(stored, name) {
-  var _a;
-  const setting = nameSetting(name);
-  const before2 = (_a = SETTING_READERS[setting].read(textOf(setting, stored))) != null ? _a : {};
-  const empty = { tables: {}, fieldNames: {} };
-  return JSON.stringify(withName({ ...empty, [setting]: before2 }, name)[setting]);
-}
-function problemOf(name, text2) {
-  if (text2.trim() === "" || SETTING_READERS[name].read(text2) !== void 0) return void 0;
-  return misread("setting", name, text2, SETTING_READERS[name])[0];
-}
-function storedAs(name, text2) {
-  const trimmed = text2.trim();
-  if (trimmed === "" || trimmed === textOf(name)) return void 0;
-  const asked = askedAs(name).kind;
-  const value = SETTING_READERS[name].read(trimmed);
-  return asked === "flag" || asked === "number" ? value : trimmed;
-}
-var settingsFrom = ({ mode: _, ...stored }) => readInputs(stored, {}, {}).settings;
-function trySettings(stored) {
-  try {
-    return settingsFrom(stored);
-  } catch (thrown) {
-    if (thrown instanceof ConfigurationError) return thrown;
-    throw thrown;
-  }
-}
-function scriptLines(stored) {
-  return Object.values(SETTING_GROUPS).flat().flatMap((name) => {
-    const value = stored[name];
-    return value === void 0 || value === null || value === "" ? [] : [`${name}: ${askedAs(name).kind === "map" ? textOf(name, value) : JSON.stringify(value)},`];
-  });
-}
-
-// src/report/words/languages.ts
-function inLanguage(languages, asked) {
-  var _a, _b;
-  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
-  const code = (_b = (_a = present2.find((each) => each === asked)) != null ? _a : present2[0]) != null ? _b : LANGUAGE_CODES[0];
-  return { code, ...languages[code] };
-}
-
-// src/extension/checks/checks-tab.tsx
-import { Button as Button3, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
-import React6, { useCallback, useEffect as useEffect3, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
-
-// src/adapters/scripting-schema.ts
-function extensionSchema(base) {
-  const tableOf = (id) => tableById(base, id);
-  const fieldOf = (table, id) => {
-    const field = tableOf(table).fields.find((each) => each.id === id);
-    if (!field) throw new Error(`Field ${id} has disappeared from the base`);
-    return field;
-  };
-  return {
-    async createField(table, name, type, options) {
-      await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
-    },
-    async addChoices(table, id, names3) {
-      var _a, _b;
-      const field = fieldOf(table, id);
-      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names3.map((name) => ({ name }))];
-      await field.updateOptionsAsync({ choices });
-    },
-    async createTable(name, fields) {
-      await base.createTableAsync(
-        name,
-        fields.map((field) => ({
-          name: field.name,
-          type: field.type,
-          ...field.options && { options: field.options }
-        }))
-      );
-    }
-  };
-}
-
-// src/setup/texts.ts
-function stateText({ state, need }, words2) {
-  switch (state.kind) {
-    case "present":
-      return words2.present;
-    case "missing":
-      return need === "extra" ? words2.notUsed : words2.missing + perhaps(state.candidates, words2);
-    case "not-needed":
-      return words2.notNeeded + perhaps(state.candidates, words2);
-    case "renamed":
-      return words2.renamed(state.to);
-    case "wrong-type":
-      return words2.wrongType(typesText([state.type], words2), typesText(state.expected, words2));
-    case "wrong-link":
-      return words2.wrongLink(words2.name(state.to), words2.name(state.expected));
-    case "no-choices":
-      return words2.noChoices(state.names.join(", "), state.names.length);
-    case "cased-choices":
-      return words2.renamed(Object.values(state.choices).join(", "));
-    case "other-choices":
-      return words2.noChoices(state.names.join(", "), state.names.length);
-  }
-}
-var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted2(candidates, words2))}`;
-var quoted2 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
-var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
-var purposeText = ({ table, key }, words2) => {
-  var _a;
-  return (_a = words2.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
-};
-
-// src/setup/by-hand.ts
-function byHand(findings, words2) {
-  const steps = findings.flatMap((finding) => {
-    var _a;
-    return (_a = stepOf(finding, words2)) != null ? _a : [];
-  });
-  const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
-  return makesLinks ? [...steps, words2.farSide] : steps;
-}
-function stepOf({ table, key, name, need, state }, words2) {
-  const field = words2.embed(name);
-  const setting = (to) => words2.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
-  switch (state.kind) {
-    case "renamed":
-      return words2.renamedByHand(table, field, words2.embed(state.to), setting(state.to));
-    case "wrong-type":
-      return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
-    case "wrong-link":
-      return words2.wrongLinkByHand(table, field, words2.name(state.to), words2.name(state.expected), setting());
-    case "cased-choices":
-      return words2.casedChoicesByHand(
-        table,
-        field,
-        words2.embed(Object.values(state.choices).join(", ")),
-        words2.embed(statusSetting(state.choices))
-      );
-    case "other-choices":
-      return words2.choicesByHand(
-        table,
-        field,
-        words2.embed(state.names.join(", ")),
-        words2.embed(state.present.join(", ")),
-        words2.embed(statusSetting(Object.fromEntries(Object.keys(STATUSES).map((status) => [status, "…"]))))
-      );
-    case "missing": {
-      const [candidate, ...others] = state.candidates;
-      if (need === "extra" || state.fix && candidate === void 0) return void 0;
-      if (key === void 0) return words2.tableByHand(field, setting());
-      if (state.formula !== void 0) return words2.formulaByHand(table, field, words2.embed(state.formula));
-      return words2.fieldByHand(
-        table,
-        field,
-        typesText(state.types, words2),
-        setting(others.length === 0 ? candidate : void 0)
-      );
-    }
-    default:
-      return void 0;
-  }
-}
-
-// src/setup/fixes.ts
-var fixText = (fix, words2) => textOf2(fix, words2, words2.toDo);
-var doneText = (fix, words2) => textOf2(fix, words2, words2.done);
-function textOf2(fix, { embed }, deeds) {
-  switch (fix.kind) {
-    case "create-field":
-      return deeds.createField(embed(fix.table.name), embed(fix.name));
-    case "add-choices":
-      return deeds.addChoices(
-        embed(fix.table.name),
-        embed(fix.field.name),
-        embed(fix.names.join(", ")),
-        fix.names.length
-      );
-    case "create-table":
-      return deeds.createTable(embed(fix.name));
-  }
-}
-async function applyFix(fix, schema) {
-  switch (fix.kind) {
-    case "create-field":
-      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
-    case "add-choices":
-      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
-    case "create-table":
-      return schema.createTable(fix.name, fix.fields);
-  }
-}
-
-// src/setup/survey/finding.ts
-var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
-var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
-
-// src/setup/make-all.ts
-async function makeAll(look, schema, isWanted, told) {
-  const tried = /* @__PURE__ */ new Set();
-  for (; ; ) {
-    const next = (await look()).find(
-      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf2(finding))
-    );
-    const fix = next && fixOf(next);
-    if (!next || !fix) return;
-    tried.add(nameOf2(next));
-    try {
-      await applyFix(fix, schema);
-      told({ fix, refused: void 0 });
-    } catch (thrown) {
-      told({ fix, refused: toError(thrown) });
-    }
-  }
-}
-var nameOf2 = ({ table, key, state }) => `${table}.${key != null ? key : ""} ${state.kind}`;
-
-// src/setup/survey/blueprint.ts
-var TEXT2 = { by: "script", type: "singleLineText" };
-var LONG_TEXT = { by: "script", type: "multilineText" };
-var CHECKBOX = {
-  by: "script",
-  type: "checkbox",
-  options: { icon: "check", color: "greenBright" }
-};
-var NUMBER = { by: "script", type: "number", options: { precision: 0 } };
-var TENTHS = { by: "script", type: "number", options: { precision: 1 } };
-var DATE = { by: "script", type: "date", options: { dateFormat: { name: "iso" } } };
-var MOMENT = {
-  by: "script",
-  type: "dateTime",
-  options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
-};
-var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
-var link2 = (linkTo) => ({ by: "script", linkTo });
-var TIME2 = { by: "script", type: "duration", options: { durationFormat: "h:mm" } };
-var BY_HAND = { by: "hand" };
-var atFirst = (making) => ({ by: "hand", atFirst: making });
-var formula = (text2) => ({ by: "hand", formula: text2 });
-var extra = (feature, making) => ({ need: "extra", feature, making });
-var { single, pair } = LESSON_TYPES;
-var TEMPLATE_PLAN = {
-  day: { need: "required", making: atFirst(select(WEEKDAYS.hebrew)) },
-  starts: { need: "required", making: atFirst(TIME2) },
-  ends: { need: "required", making: atFirst(TIME2) },
-  teacher: { need: "required", making: atFirst(link2("teachers")) },
-  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
-  duration: { need: "useful", making: NUMBER },
-  capacity: {
-    need: "useful",
-    making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single}", 1, "${pair}", 2, 6)`)
-  },
-  active: extra("switchOff", CHECKBOX),
-  startDate: extra("patterns", DATE),
-  endDate: extra("patterns", DATE),
-  weekIndex: extra("patterns", NUMBER),
-  cycleWeeks: extra("patterns", NUMBER),
-  templateSet: extra("patterns", TEXT2),
-  anchorId: extra("patterns", TEXT2),
-  createdAt: { need: "useful", making: { by: "hand", type: "createdTime" } },
-  hasOverlap: { need: "useful", making: CHECKBOX },
-  overlapWith: { need: "useful", making: { by: "script", linkTo: "own" } },
-  overlapDetails: { need: "useful", making: LONG_TEXT }
-};
-var SLOT_PLAN = {
-  key: { need: "required", making: atFirst(TEXT2) },
-  teacher: { need: "required", making: atFirst(link2("teachers")) },
-  date: { need: "required", making: atFirst(DATE) },
-  starts: { need: "required", making: atFirst(TIME2) },
-  ends: { need: "required", making: atFirst(TIME2) },
-  source: { need: "required", making: atFirst(link2("templates")) },
-  status: { need: "required", making: atFirst(select(Object.values(STATUSES))) },
-  lessons: { need: "required", making: atFirst(link2("lessons")) },
-  students: { need: "required", making: atFirst(link2("students")) },
-  locked: { need: "recommended", making: CHECKBOX },
-  syncState: { need: "recommended", making: TEXT2 },
-  type: { need: "useful", making: atFirst(select(Object.values(LESSON_TYPES))) },
-  capacity: { need: "useful", making: NUMBER },
-  day: { need: "useful", making: NUMBER },
-  exceptions: { need: "useful", making: CHECKBOX },
-  occupancy: { need: "useful", making: BY_HAND },
-  isFull: {
-    need: "useful",
-    making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
-  },
-  isBlocked: {
-    need: "useful",
-    making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
-  },
-  slotId: extra("slotIds", TEXT2)
-};
-var CLOSURES_PLAN = {
-  name: { need: "useful", making: TEXT2 },
-  startDate: { need: "required", making: DATE },
-  endDate: { need: "useful", making: DATE },
-  starts: { need: "useful", making: TEXT2 },
-  ends: { need: "useful", making: TEXT2 },
-  teachers: { need: "useful", making: { by: "script", linkTo: "teachers" } },
-  disabled: { need: "useful", making: CHECKBOX }
-};
-var OVERLAP_LOG_PLAN = {
-  pair: { need: "useful", making: TEXT2 },
-  date: { need: "useful", making: DATE },
-  firstSeen: { need: "useful", making: MOMENT }
-};
-var TO_TEACHERS = { by: "script", linkTo: "teachers" };
-var CHANGE_LOG_PLAN = {
-  entry: { need: "useful", making: TEXT2 },
-  teacher: { need: "useful", making: TO_TEACHERS },
-  date: { need: "useful", making: DATE },
-  startTime: { need: "useful", making: TEXT2 },
-  endTime: { need: "useful", making: TEXT2 },
-  action: { need: "useful", making: select(Object.values(LOG_ACTIONS)) },
-  reason: { need: "useful", making: TEXT2 },
-  changedAt: { need: "useful", making: MOMENT },
-  changedBy: { need: "useful", making: TEXT2 },
-  slot: { need: "useful", making: { by: "script", linkTo: "slots" } },
-  naturalKey: { need: "useful", making: TEXT2 }
-};
-var RUN_LOG_PLAN = {
-  run: { need: "useful", making: TEXT2 },
-  startedAt: { need: "useful", making: MOMENT },
-  script: { need: "useful", making: TEXT2 },
-  status: { need: "useful", making: TEXT2 },
-  created: { need: "useful", making: NUMBER },
-  updated: { need: "useful", making: NUMBER },
-  deactivated: { need: "useful", making: NUMBER },
-  errors: { need: "useful", making: NUMBER },
-  overlaps: { need: "useful", making: NUMBER },
-  seconds: { need: "useful", making: TENTHS },
-  version: { need: "useful", making: TEXT2 },
-  message: { need: "useful", making: LONG_TEXT }
-};
-var ERROR_LOG_PLAN = {
-  slot: { need: "useful", making: TEXT2 },
-  at: { need: "useful", making: MOMENT },
-  error: { need: "useful", making: LONG_TEXT },
-  run: { need: "useful", making: TEXT2 }
-};
-var NEW_TEMPLATES = {
-  name: TEXT2,
-  fixed: CHECKBOX,
-  reservedFor: link2("students"),
-  isReserved: CHECKBOX
-};
-var NEW_SLOTS = { room: TEXT2, notes: LONG_TEXT };
-var NEW_LESSONS = {
-  lesson: TEXT2,
-  teacher: link2("teachers"),
-  students: link2("students"),
-  slot: link2("templates"),
-  startsAt: MOMENT,
-  endsAt: MOMENT,
-  type: select(Object.values(LESSON_TYPES)),
-  status: TEXT2
-};
-var FOUNDATION = [
-  { spec: TEACHERS, target: "teachers", fields: { name: TEXT2 } },
-  { spec: STUDENTS, target: "students", fields: { name: TEXT2 } },
-  { spec: LESSONS, target: "lessons", fields: NEW_LESSONS }
-];
-var BLUEPRINTS = [
-  { spec: TEMPLATES, plan: TEMPLATE_PLAN, also: NEW_TEMPLATES, need: "required" },
-  { spec: SLOTS, plan: SLOT_PLAN, also: NEW_SLOTS, need: "required" },
-  { spec: CLOSURES, plan: CLOSURES_PLAN, need: "extra", feature: "closures" },
-  { spec: OVERLAP_LOG, plan: OVERLAP_LOG_PLAN, need: "extra", feature: "overlapLog" },
-  { spec: CHANGE_LOG, plan: CHANGE_LOG_PLAN, need: "extra", feature: "changeLog" },
-  { spec: RUN_LOG, plan: RUN_LOG_PLAN, need: "extra", feature: "runLog" },
-  { spec: ERROR_LOG, plan: ERROR_LOG_PLAN, need: "extra", feature: "errorLog" }
-];
-var ALTERNATIVES = [
-  [TEMPLATES, "ends", "duration"],
-  [SLOTS, "lessons", "students"]
-];
-
-// src/setup/survey/choices.ts
-async function readWishes(port, schema, settings, zone) {
-  const wishes = { starts: /* @__PURE__ */ new Set(), ends: /* @__PURE__ */ new Set(), types: /* @__PURE__ */ new Set() };
-  const table = findTable(schema, TEMPLATES, settings);
-  if (!table) return wishes;
-  const fieldOf = (key) => findField(table, nameOfField(TEMPLATES, key, settings));
-  const fields = {
-    starts: fieldOf("starts"),
-    ends: fieldOf("ends"),
-    duration: fieldOf("duration"),
-    type: fieldOf("type")
-  };
-  for (const { name } of fields.type ? choicesOf(fields.type) : []) wishes.types.add(name);
-  const records = await port.list(
-    table.id,
-    Object.values(fields).flatMap((field) => {
-      var _a;
-      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
-    })
-  );
-  for (const record of records) {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
-    const starts = readTime(cell("starts"), timesZone(fields.starts, zone));
-    const minutes = readNumber(cell("duration"));
-    const end = readTime(cell("ends"), timesZone(fields.ends, zone));
-    const ends = end === void 0 ? starts !== void 0 && minutes ? starts + minutes : void 0 : endOfSpan(starts, end);
-    const type = readName(cell("type"));
-    if (starts !== void 0) wishes.starts.add(starts);
-    if (ends !== void 0 && Number.isInteger(ends) && ends <= END_OF_DAY) wishes.ends.add(ends);
-    if (type !== void 0) wishes.types.add(type);
-  }
-  return wishes;
-}
-function casedStatuses(field, { statusNames }) {
-  const choices = choicesOf(field).map(({ name }) => name);
-  return Object.fromEntries(
-    Object.entries(STATUSES).flatMap(([status, usual]) => {
-      var _a, _b;
-      const wanted = (_b = (_a = statusNames[status]) == null ? void 0 : _a[0]) != null ? _b : usual;
-      const twin = findNamed(choicesOf(field), wanted) ? void 0 : casedTwin(wanted, choices);
-      return twin === void 0 ? [] : [[status, twin]];
-    })
-  );
-}
-function missingChoices(spec, key, field, { statusNames }, wishes) {
-  if (spec !== SLOTS || field.type !== "singleSelect") return [];
-  const choices = choicesOf(field);
-  if (key === "starts" || key === "ends") {
-    return [...wishes[key]].filter((minute) => !timeChoice(choices, minute)).sort((a, b) => a - b).map(clockText);
-  }
-  const wanted = key === "type" ? [...wishes.types] : key === "status" ? Object.entries(STATUSES).map(([status, name]) => {
-    var _a, _b;
-    return (_b = (_a = statusNames[status]) == null ? void 0 : _a[0]) != null ? _b : name;
-  }) : [];
-  return wanted.filter((name) => !choices.some(({ id }) => id === name) && !findNamed(choices, name));
-}
-
-// src/setup/survey/field-to-make.ts
-function fieldToMake(name, making, own, linked) {
-  var _a;
-  if (making.by === "hand") return void 0;
-  if ("type" in making) return { name, type: making.type, options: (_a = making.options) != null ? _a : null };
-  const linkedTableId = making.linkTo === "own" ? own : linked[making.linkTo];
-  const options = linkedTableId === void 0 ? void 0 : { linkedTableId };
-  return options && { name, type: "multipleRecordLinks", options };
-}
-
-// src/setup/survey/similar.ts
-function areSimilar(a, b) {
-  const [one, other] = [plain3(a), plain3(b)];
-  if (one === other) return true;
-  const shorter = Math.min(one.length, other.length);
-  const differing = Math.max(one.length, other.length) - shorter;
-  const stem = Math.max(shorter - 1, 4);
-  return shorter >= 4 && differing <= 2 && one.slice(0, stem) === other.slice(0, stem);
-}
-var shareWord = (a, b) => wordsOf(a).some((word) => wordsOf(b).includes(word));
-var wordsOf = (name) => name.toLowerCase().split(/[\s_-]+/).filter((word) => word.length >= 4);
-var plain3 = (name) => [...plainWord(name).replaceAll(" ", "")].map(unfinished).join("");
-var FINAL_LETTERS = [1498, 1501, 1503, 1507, 1509];
-function unfinished(letter) {
-  const code = letter.charCodeAt(0);
-  return FINAL_LETTERS.includes(code) ? String.fromCharCode(code + 1) : letter;
-}
-
-// src/setup/survey/missing-field.ts
-function missingField(key, name, making, context) {
-  var _a, _b, _c, _d, _e, _f;
-  const { table, blueprint, settings, linked, isEmpty: isEmpty3 } = context;
-  const { spec } = blueprint;
-  const nameOf3 = (each) => nameOfField(spec, each, settings);
-  const taken = new Set(Object.keys(spec.fields).map(nameOf3));
-  const strangers = table.fields.filter((field) => !taken.has(field.name) && !context.foreign.has(field.id));
-  const lookalike = strangers.find((field) => areSimilar(field.name, name));
-  const possible = (_a = spec.fields[key]) == null ? void 0 : _a.types;
-  const others = strangers.filter(({ type, isComputed }) => possible ? possible.includes(type) : !isComputed).map((field) => field.name);
-  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
-  const candidates = candidatesOf(key, name, spec.fields[key], strangers, linked.known);
-  if (hasAlternative(table, spec, key, settings)) return { kind: "not-needed", candidates };
-  const types = (_c = (_b = spec.fields[key]) == null ? void 0 : _b.types) != null ? _c : making.by === "hand" && making.type ? [making.type] : [];
-  const missing = { kind: "missing", types, candidates, others };
-  const first = making.by === "hand" && isEmpty3 ? making.atFirst : void 0;
-  const made = fieldToMake(name, first != null ? first : making, table.id, linked);
-  if (making.by === "hand" && !made) {
-    const formula2 = (_f = making.formula) == null ? void 0 : _f.call(making, nameOf3, (_e = (_d = settings.statusNames.blocked) == null ? void 0 : _d[0]) != null ? _e : STATUSES.blocked);
-    return { ...missing, ...formula2 !== void 0 && { formula: formula2 } };
-  }
-  return { ...missing, ...made && { fix: { kind: "create-field", table, ...made } } };
-}
-var PROTECTIVE = /* @__PURE__ */ new Set(["locked", "lessons", "students"]);
-var MOST_CANDIDATES = 3;
-function candidatesOf(key, name, spec, strangers, known) {
-  return strangers.filter(({ type, isComputed }) => {
-    var _a;
-    return !isComputed && ((_a = spec == null ? void 0 : spec.types) == null ? void 0 : _a.includes(type));
-  }).filter((field) => PROTECTIVE.has(key) || key === "syncState" && shareWord(field.name, name)).filter(({ options }) => {
-    var _a;
-    return !known.has((_a = options == null ? void 0 : options.linkedTableId) != null ? _a : "");
-  }).map((field) => field.name).slice(0, MOST_CANDIDATES);
-}
-var hasAlternative = (table, spec, key, settings) => ALTERNATIVES.some(
-  ([owner, ...keys]) => owner === spec && keys.includes(key) && keys.some((other) => other !== key && findField(table, nameOfField(spec, other, settings)))
-);
-
-// src/setup/survey/field-findings.ts
-function fieldFindings(context) {
-  const { table, blueprint, settings } = context;
-  const { spec, plan } = blueprint;
-  return Object.entries(plan).map(([key, { need, making, feature }]) => {
-    const { name, field } = sought(spec, key, table, settings);
-    const link3 = wrongLinkAt(context.links, spec.name, key);
-    const state = !field ? missingField(key, name, making, context) : link3 ? { kind: "wrong-link", to: link3.to, expected: link3.expected } : presentField(key, field, context);
-    const isNeeded = state.kind !== "not-needed";
-    return { table: spec.name, key, name, need: isNeeded ? need : "extra", feature, state };
-  });
-}
-function sought(spec, key, table, settings) {
-  var _a;
-  if (spec === TEMPLATES && key === "active") {
-    const [active] = findActiveFields(table, settings);
-    const given = activeFieldName(settings);
-    const usual = given === "auto" || given === "none";
-    return { field: active == null ? void 0 : active.field, name: (_a = active == null ? void 0 : active.field.name) != null ? _a : usual ? INVERTED_ACTIVE_FIELD_NAME : given };
-  }
-  const name = nameOfField(spec, key, settings);
-  return { field: findField(table, name), name };
-}
-function presentField(key, field, { table, blueprint, settings, wishes }) {
-  var _a;
-  const fieldSpec = blueprint.spec.fields[key];
-  if (fieldSpec && !isUsable(field, fieldSpec)) {
-    return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
-  }
-  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
-  if (names3.length === 0) return { kind: "present" };
-  const cased = key === "status" ? casedStatuses(field, settings) : {};
-  if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
-  const present2 = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
-    return { kind: "other-choices", names: names3, present: present2 };
-  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
-}
-
-// src/setup/survey/foreign-notes.ts
-async function foreignNotes(port, table) {
-  const alike = (key) => table.fields.filter(
-    ({ name, type }) => TEXT_TYPES.includes(type) && (areSimilar(name, SLOTS.fields[key].name) || shareWord(name, SLOTS.fields[key].name))
-  );
-  const suspects = NOTE_KEYS.flatMap((key) => alike(key).map(({ id }) => ({ key, id })));
-  if (suspects.length === 0) return /* @__PURE__ */ new Set();
-  const records = await port.list(table.id, [...new Set(suspects.map(({ id }) => id))]);
-  return new Set(
-    suspects.filter(
-      ({ key, id }) => isForeign(
-        records.map((record) => readText(record.cell(id))),
-        isOwnNote[key]
-      )
-    ).map(({ id }) => id)
-  );
-}
-
-// src/setup/survey/missing-table.ts
-function missingTable(schema, { spec, plan, also = {}, need }, linked, isNew) {
-  const others = otherTables(schema, linked);
-  const lookalike = schema.tables.find(({ name }) => areSimilar(name, spec.name));
-  if (lookalike) return { kind: "renamed", to: lookalike.name, others };
-  const missing = { kind: "missing", types: [], candidates: [], others };
-  if (need === "required" && !isNew) return missing;
-  const makings = [
-    ...Object.entries(also).filter(([key]) => key === PRIMARY),
-    ...Object.entries(plan).flatMap(([key, { making, need: own }]) => {
-      const first = making.by === "hand" ? making.atFirst : own === "extra" ? void 0 : making;
-      return first ? [[key, first]] : [];
-    }),
-    ...Object.entries(also).filter(([key]) => key !== PRIMARY)
-  ];
-  return { ...missing, fix: tableToMake(spec, Object.fromEntries(makings), linked) };
-}
-var PRIMARY = "name";
-function tableToMake(spec, makings, linked) {
-  const all = Object.entries(makings).map(([key, making]) => {
-    var _a, _b;
-    const name = (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
-    return { name, field: fieldToMake(name, making, void 0, linked) };
-  });
-  return {
-    kind: "create-table",
-    name: spec.name,
-    fields: all.flatMap(({ field }) => field != null ? field : []),
-    later: all.flatMap(({ name, field }) => field ? [] : [name])
-  };
-}
-var otherTables = ({ tables }, { taken }) => tables.filter(({ id }) => !taken.has(id)).map(({ name }) => name);
-
-// src/setup/survey/foundation-findings.ts
-function withFoundation(ours, schema, linked) {
-  const missing = FOUNDATION.filter(({ target }) => linked[target] === void 0).map(
-    ({ spec, fields }) => ({
-      table: spec.name,
-      key: void 0,
-      name: spec.name,
-      need: "required",
-      feature: void 0,
-      state: {
-        kind: "missing",
-        types: [],
-        candidates: [],
-        others: otherTables(schema, linked),
-        fix: tableToMake(spec, fields, linked)
-      }
-    })
-  );
-  const isLessons = ({ table }) => table === LESSONS.name;
-  const isSlots = ({ table }) => table === SLOTS.name;
-  const at = ours.findIndex(isSlots);
-  return [
-    ...missing.filter((finding) => !isLessons(finding)),
-    ...ours.slice(0, at),
-    ...missing.filter(isLessons),
-    ...ours.slice(at)
-  ];
-}
-
-// src/setup/survey/linked-tables.ts
-function linkedTables(schema, settings) {
-  var _a, _b, _c;
-  const templates = findTable(schema, TEMPLATES, settings);
-  const slots = findTable(schema, SLOTS, settings);
-  const linkOf = (table, spec, key) => {
-    var _a2, _b2;
-    return table && ((_b2 = (_a2 = findField(table, nameOfField(spec, key, settings))) == null ? void 0 : _a2.options) == null ? void 0 : _b2.linkedTableId);
-  };
-  const called = (spec) => {
-    var _a2;
-    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
-  };
-  const teachers = (_a = linkOf(templates, TEMPLATES, "teacher")) != null ? _a : called(TEACHERS);
-  const students = (_b = linkOf(slots, SLOTS, "students")) != null ? _b : called(STUDENTS);
-  const lessons = (_c = linkOf(slots, SLOTS, "lessons")) != null ? _c : called(LESSONS);
-  const ours = BLUEPRINTS.map(({ spec }) => {
-    var _a2;
-    return (_a2 = findTable(schema, spec, settings)) == null ? void 0 : _a2.id;
-  });
-  const known = [teachers, ...ours].filter((id) => id !== void 0);
-  return {
-    teachers,
-    students,
-    lessons,
-    templates: templates == null ? void 0 : templates.id,
-    slots: slots == null ? void 0 : slots.id,
-    known: new Set(known),
-    taken: new Set([...known, students, lessons].filter((id) => id !== void 0))
-  };
-}
-
-// src/setup/survey/survey-base.ts
-async function surveyBase(port, settings, zone) {
-  const schema = await port.schema();
-  const wishes = await readWishes(port, schema, settings, zone);
-  const linked = linkedTables(schema, settings);
-  const empty = await emptyTables(port, schema, settings);
-  const isNew = [TEMPLATES, SLOTS].every((spec) => {
-    const table = findTable(schema, spec, settings);
-    return !table || empty.has(table.id);
-  });
-  const slots = findTable(schema, SLOTS, settings);
-  const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
-  const links = wrongLinks(locateBase(schema, settings));
-  const ours = BLUEPRINTS.flatMap((blueprint) => {
-    const { spec, need, feature } = blueprint;
-    const table = findTable(schema, spec, settings);
-    if (table) {
-      const isEmpty3 = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty: isEmpty3, foreign, links });
-    }
-    const state = missingTable(schema, blueprint, linked, isNew);
-    return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
-  });
-  return isNew ? withFoundation(ours, schema, linked) : ours;
-}
-async function emptyTables(port, schema, settings) {
-  const present2 = [TEMPLATES, SLOTS].flatMap((spec) => {
-    var _a;
-    return (_a = findTable(schema, spec, settings)) != null ? _a : [];
-  });
-  const counts = await Promise.all(present2.map(async ({ id }) => (await port.list(id, [])).length));
-  return new Set(present2.filter((_, index) => counts[index] === 0).map(({ id }) => id));
-}
-
-// src/extension/panel-context.ts
-import { createContext, useContext } from "react";
-var Context = createContext(void 0);
-var PanelProvider = Context.Provider;
-function usePanel() {
-  const context = useContext(Context);
-  if (!context) throw new Error("A part of the panel stands outside of it");
-  return context;
-}
-
-// src/extension/parts/modal.tsx
-import { Dialog } from "@airtable/blocks/ui";
-import React, { useEffect, useRef } from "react";
-function Modal({ title, onClose, children }) {
-  const { scheme, direction: direction3, words: words2 } = usePanel();
-  const inside = useRef(null);
-  useEffect(() => {
-    var _a;
-    const before2 = document.activeElement;
-    (_a = inside.current) == null ? void 0 : _a.focus();
-    return () => {
-      var _a2;
-      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
-    };
-  }, []);
-  const keepFocus = (event) => {
-    var _a, _b, _c;
-    if (event.key !== "Tab") return;
-    const buttons = [...(_b = (_a = inside.current) == null ? void 0 : _a.querySelectorAll("button:not([disabled])")) != null ? _b : []];
-    const [first, last] = [buttons[0], buttons[buttons.length - 1]];
-    const isAtStart = document.activeElement === first || document.activeElement === inside.current;
-    if (event.shiftKey ? isAtStart : document.activeElement === last) {
-      event.preventDefault();
-      (_c = event.shiftKey ? last : first) == null ? void 0 : _c.focus();
-    }
-  };
-  return /* @__PURE__ */ React.createElement(Dialog, { onClose, padding: 0, backgroundStyle: BACKGROUND, style: BARE }, /* @__PURE__ */ React.createElement(
-    "div",
-    {
-      className: "ss-root ss-modal",
-      "data-scheme": scheme,
-      dir: direction3,
-      role: "dialog",
-      "aria-modal": "true",
-      "aria-label": title,
-      tabIndex: -1,
-      ref: inside,
-      onKeyDown: keepFocus
-    },
-    /* @__PURE__ */ React.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React.createElement("h2", null, title), /* @__PURE__ */ React.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
-    children
-  ));
-}
-var BARE = {
-  width: "auto",
-  background: "transparent",
-  border: 0,
-  boxShadow: "none",
-  overflow: "visible"
-};
-var BACKGROUND = {
-  position: "fixed",
-  inset: 0,
-  zIndex: 10,
-  display: "flex",
-  alignItems: "center",
-  justifyContent: "center",
-  padding: 16,
-  background: "rgba(0, 0, 0, 0.45)"
-};
-
-// src/extension/parts/signs.tsx
-import React2 from "react";
-var SHAPES = {
-  open: /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "8", r: "5.5", fill: "none" }),
-  booked: /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "8", r: "6", fill: "currentColor", stroke: "none" }),
-  blocked: /* @__PURE__ */ React2.createElement("path", { d: "M3.5 3.5l9 9M12.5 3.5l-9 9", fill: "none" }),
-  closed: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "8", r: "5.5" }), /* @__PURE__ */ React2.createElement("path", { d: "M4.2 11.8l7.6-7.6" })),
-  locked: /* @__PURE__ */ React2.createElement("g", null, /* @__PURE__ */ React2.createElement("path", { d: "M5 7V5a3 3 0 0 1 6 0v2", fill: "none" }), /* @__PURE__ */ React2.createElement("rect", { x: "3.5", y: "7", width: "9", height: "6.5", rx: "1", fill: "currentColor", stroke: "none" })),
-  unclear: /* @__PURE__ */ React2.createElement("path", { d: "M5 5.5a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1-1.5 2.2M8 13v.4", fill: "none" }),
-  foreign: /* @__PURE__ */ React2.createElement("path", { d: "M8 2.5l5.5 5.5L8 13.5 2.5 8z", fill: "none" }),
-  planned: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React2.createElement("path", { d: "M8 5.5v5M5.5 8h5" })),
-  arriving: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2", strokeDasharray: "2.5 1.8" }), /* @__PURE__ */ React2.createElement("path", { d: "M5 8h6M8.5 5.5L11 8l-2.5 2.5" })),
-  refused: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "2.5", width: "11", height: "11", rx: "2" }), /* @__PURE__ */ React2.createElement("path", { d: "M5 8h6" })),
-  created: /* @__PURE__ */ React2.createElement("path", { d: "M8 3v10M3 8h10", fill: "none" }),
-  updated: /* @__PURE__ */ React2.createElement("path", { d: "M2.5 8h10M9 4l4 4-4 4", fill: "none" }),
-  reopened: /* @__PURE__ */ React2.createElement("path", { d: "M4 6.5A4.8 4.8 0 1 1 3.2 9M4 2.5v4h4", fill: "none" }),
-  skipped: /* @__PURE__ */ React2.createElement("path", { d: "M5.5 3.5v9M10.5 3.5v9", fill: "none" }),
-  overlapping: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2", y: "2", width: "8", height: "8", rx: "1" }), /* @__PURE__ */ React2.createElement("rect", { x: "6", y: "6", width: "8", height: "8", rx: "1" })),
-  warning: /* @__PURE__ */ React2.createElement("path", { d: "M8 2.5l6 11H2zM8 6.5v3M8 11.3v.4", fill: "none" }),
-  done: /* @__PURE__ */ React2.createElement("path", { d: "M2.5 8.5l3.5 3.5 7.5-8", fill: "none" }),
-  person: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("circle", { cx: "8", cy: "5", r: "2.6" }), /* @__PURE__ */ React2.createElement("path", { d: "M2.8 14a5.2 5.2 0 0 1 10.4 0" })),
-  week: /* @__PURE__ */ React2.createElement("g", { fill: "none" }, /* @__PURE__ */ React2.createElement("rect", { x: "2.5", y: "3.5", width: "11", height: "10", rx: "1.5" }), /* @__PURE__ */ React2.createElement("path", { d: "M2.5 6.5h11M5.5 2v3M10.5 2v3" })),
-  expand: /* @__PURE__ */ React2.createElement("path", { d: "M9.5 3H13v3.5M13 3L8 8M6.5 4H3v9h9V9.5", fill: "none" })
-};
-var Sign = ({
-  name,
-  size = 16
-}) => /* @__PURE__ */ React2.createElement(
-  "svg",
-  {
-    className: "ss-sign",
-    width: size,
-    height: size,
-    viewBox: "0 0 16 16",
-    stroke: "currentColor",
-    strokeWidth: "1.7",
-    strokeLinecap: "round",
-    strokeLinejoin: "round",
-    "aria-hidden": "true",
-    focusable: "false"
-  },
-  SHAPES[name]
-);
-var KIND_SIGNS = {
-  created: "created",
-  updated: "updated",
-  reopened: "reopened",
-  blocked: "closed",
-  refused: "refused",
-  skipped: "skipped"
-};
-
-// src/extension/parts/states.tsx
-import { Button, Loader } from "@airtable/blocks/ui";
-import React3, { useEffect as useEffect2, useState } from "react";
-
-// src/report/failure.ts
-function problemLines(error, { failures }) {
-  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
-  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refused(error.findings);
-  return void 0;
-}
-
-// src/extension/parts/states.tsx
-function Notice() {
-  const { notice } = usePanel();
-  return notice === void 0 ? null : /* @__PURE__ */ React3.createElement("p", { className: "ss-notice", role: "alert" }, notice);
-}
-var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React3.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React3.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("p", null, hint), action && /* @__PURE__ */ React3.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
-function LoadingState({ text: text2 }) {
-  const { words: words2 } = usePanel();
-  const [isSlow, setSlow] = useState(false);
-  useEffect2(() => {
-    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
-    return () => window.clearTimeout(timer);
-  }, []);
-  return /* @__PURE__ */ React3.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React3.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React3.createElement("p", null, text2), isSlow && /* @__PURE__ */ React3.createElement("p", null, words2.panel.noAnswer));
-}
-var SLOW_MS = 12e3;
-var ErrorState = ({
-  title,
-  hint,
-  action,
-  problems
-}) => /* @__PURE__ */ React3.createElement("div", { className: "ss-state ss-state-error", role: "alert" }, /* @__PURE__ */ React3.createElement(Sign, { name: "warning", size: 36 }), /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("p", null, hint), action && /* @__PURE__ */ React3.createElement(Button, { className: "ss-button", variant: "primary", onClick: () => action.onClick() }, action.label), /* @__PURE__ */ React3.createElement("ul", null, problems.map((problem) => /* @__PURE__ */ React3.createElement("li", { key: problem, dir: "auto" }, problem))));
-function PlanError({
-  error,
-  onChecks
-}) {
-  var _a;
-  const { words: words2, session } = usePanel();
-  const { errors, retry, tabs } = words2.panel;
-  const problems = (_a = problemLines(error, words2.panel)) != null ? _a : [error.message];
-  if (error instanceof PreflightError) {
-    return /* @__PURE__ */ React3.createElement(
-      ErrorState,
-      {
-        title: errors.base,
-        hint: errors.baseMend,
-        problems,
-        action: { label: tabs.checks, onClick: onChecks }
-      }
-    );
-  }
-  return /* @__PURE__ */ React3.createElement(
-    ErrorState,
-    {
-      title: errors.other,
-      hint: errors.otherMend,
-      problems,
-      action: { label: retry, onClick: () => void session.refresh() }
-    }
-  );
-}
-
-// src/extension/checks/finding-table.tsx
-import { Button as Button2 } from "@airtable/blocks/ui";
-import React5 from "react";
-
-// src/extension/parts/labelled-select.tsx
-import { Select } from "@airtable/blocks/ui";
-import React4, { useMemo } from "react";
-var serial = 0;
-function LabelledSelect({
-  label: label2,
-  options,
-  value,
-  onChange
-}) {
-  const id = useMemo(() => {
-    serial += 1;
-    return `ss-select-${serial}`;
-  }, []);
-  return /* @__PURE__ */ React4.createElement("div", { className: "ss-labelled" }, /* @__PURE__ */ React4.createElement("span", { id }, label2), /* @__PURE__ */ React4.createElement(
-    Select,
-    {
-      className: "ss-select",
-      size: "small",
-      "aria-labelledby": id,
-      options: [...options],
-      value,
-      onChange: (chosen) => onChange(chosen)
-    }
-  ));
-}
-
-// src/extension/checks/finding-table.tsx
-function FindingTable({ findings, mayMend, onFix, onName }) {
-  const { words: words2 } = usePanel();
-  const { checks: texts } = words2.panel;
-  const { setup } = words2;
-  return /* @__PURE__ */ React5.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React5.createElement("thead", null, /* @__PURE__ */ React5.createElement("tr", null, /* @__PURE__ */ React5.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React5.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React5.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React5.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React5.createElement("th", { scope: "col" }, /* @__PURE__ */ React5.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React5.createElement("tbody", null, findings.map((finding) => {
-    const fix = fixOf(finding);
-    const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
-    const others = othersOf(finding);
-    return /* @__PURE__ */ React5.createElement(
-      "tr",
-      {
-        key: `${finding.table}.${finding.key}`,
-        className: isWell(finding) ? "" : `ss-need-${finding.need}`
-      },
-      /* @__PURE__ */ React5.createElement("th", { scope: "row" }, /* @__PURE__ */ React5.createElement("bdi", null, finding.name), /* @__PURE__ */ React5.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React5.createElement("bdi", null, finding.table))),
-      /* @__PURE__ */ React5.createElement("td", null, setup.needs[finding.need]),
-      /* @__PURE__ */ React5.createElement("td", null, stateText(finding, setup)),
-      /* @__PURE__ */ React5.createElement("td", { className: "ss-wide" }, purposeText(finding, setup)),
-      /* @__PURE__ */ React5.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React5.createElement(
-        Button2,
-        {
-          className: "ss-button",
-          size: "small",
-          disabled: !mayMend,
-          "aria-label": `${label2}: ${fixText(fix, setup)}`,
-          onClick: () => onFix(finding)
-        },
-        label2
-      ), others.length > 0 && onName && /* @__PURE__ */ React5.createElement(
-        LabelledSelect,
-        {
-          label: texts.calledHere,
-          options: [
-            { value: "", label: texts.choose },
-            ...others.map((other) => ({ value: other, label: other }))
-          ],
-          value: "",
-          onChange: (value) => value !== "" && onName(finding, value)
-        }
-      ))
-    );
-  })));
-}
-var othersOf = (finding) => finding.need !== "extra" && "others" in finding.state ? finding.state.others : [];
-
-// src/extension/checks/checks-tab.tsx
-var NOT_MENDING = { isWorking: false, told: [] };
-function ChecksTab({ mending: { isWorking, told }, onMending }) {
-  const { words: words2, port, settings, isBusy: isBusy2, notify } = usePanel();
-  const base = useBase();
-  useWatchable(base, ["schema"]);
-  const globalConfig = useGlobalConfig();
-  const [survey, setSurvey] = useState2(void 0);
-  const [isAsking, setAsking] = useState2(false);
-  const { checks: texts } = words2.panel;
-  const { setup } = words2;
-  const isLeft = useRef2(false);
-  useEffect3(
-    () => () => {
-      isLeft.current = true;
-    },
-    []
-  );
-  const zone = useMemo2(() => schoolZone(settings), [settings]);
-  const find = useCallback(() => surveyBase(port, settings, zone), [port, settings, zone]);
-  const look = useCallback(async () => {
-    const seen = await find().catch(toError);
-    if (!isLeft.current) setSurvey(seen);
-  }, [find]);
-  const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
-  useEffect3(() => void look(), [look, structure]);
-  if (survey === void 0) return /* @__PURE__ */ React6.createElement(LoadingState, { text: words2.panel.loading });
-  if (survey instanceof Error) {
-    const { errors, retry } = words2.panel;
-    return /* @__PURE__ */ React6.createElement(
-      ErrorState,
-      {
-        title: errors.other,
-        hint: errors.otherMend,
-        problems: [survey.message],
-        action: { label: retry, onClick: () => void look() }
-      }
-    );
-  }
-  const sure = survey.filter(isSure).flatMap((finding) => {
-    var _a;
-    return (_a = fixOf(finding)) != null ? _a : [];
-  });
-  const forbidden = survey.flatMap((finding) => {
-    var _a;
-    return (_a = fixOf(finding)) != null ? _a : [];
-  }).map((fix) => reasonAgainst(fix, base)).find((reason) => reason !== void 0);
-  const mend = async (isWanted) => {
-    setAsking(false);
-    onMending({ isWorking: true, told: [] });
-    const tell = (line) => onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
-    try {
-      await makeAll(
-        find,
-        extensionSchema(base),
-        isWanted,
-        ({ fix, refused }) => tell(refused ? setup.refused(fixText(fix, setup), refused.message) : doneText(fix, setup))
-      );
-    } catch (thrown) {
-      tell(toError(thrown).message);
-    }
-    await look();
-    onMending((before2) => ({ ...before2, isWorking: false }));
-  };
-  const mayName = globalConfig.checkPermissionsForSet();
-  const name = ({ table, key }, called) => {
-    const setting = nameSetting({ key });
-    const text2 = namedSetting(globalConfig.get(setting), { table, key, called });
-    notify(void 0);
-    globalConfig.setAsync(setting, storedAs(setting, text2)).catch((thrown) => notify(words2.panel.settings.notStored(setting, toError(thrown).message)));
-  };
-  const problems = inOrderOfNeed(survey.filter((finding) => !isWell(finding)));
-  const present2 = survey.filter(isWell);
-  const missing = problems.filter(({ need }) => need === "required").length;
-  const steps = byHand(survey, setup);
-  const formulas = survey.flatMap(
-    ({ table, name: field, state }) => state.kind === "missing" && state.formula !== void 0 ? [{ table, field, text: state.formula }] : []
-  );
-  const lines = scriptLines({
-    tables: globalConfig.get("tables"),
-    fieldNames: globalConfig.get("fieldNames")
-  });
-  const features = featuresOf(survey);
-  const mayMend = forbidden === void 0 && !isWorking && !isBusy2;
-  const rows = {
-    mayMend,
-    onFix: (chosen) => void mend((each) => isSame3(each, chosen)),
-    onName: mayName.hasPermission ? name : void 0
-  };
-  return /* @__PURE__ */ React6.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React6.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React6.createElement("div", null, /* @__PURE__ */ React6.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React6.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React6.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React6.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React6.createElement(
-    Button3,
-    {
-      className: "ss-button ss-primary",
-      variant: "primary",
-      disabled: !mayMend,
-      onClick: () => setAsking(true)
-    },
-    isWorking ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React6.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React6.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React6.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React6.createElement("p", { key: line }, line))), problems.length === 0 ? /* @__PURE__ */ React6.createElement(EmptyState, { title: setup.allWell, hint: "" }) : /* @__PURE__ */ React6.createElement(FindingTable, { findings: problems, ...rows }), formulas.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React6.createElement("h2", null, texts.formulas), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text: text2 }) => /* @__PURE__ */ React6.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React6.createElement("h3", null, /* @__PURE__ */ React6.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React6.createElement("pre", { dir: "ltr", tabIndex: 0 }, text2)))), lines.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": texts.nameLines }, /* @__PURE__ */ React6.createElement("h2", null, texts.nameLines), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, words2.panel.settings.scriptsHint), /* @__PURE__ */ React6.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n"))), steps.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React6.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React6.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React6.createElement("li", { key: step }, step))), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.namesHere)), features.length > 0 && /* @__PURE__ */ React6.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React6.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React6.createElement("ul", { className: "ss-features" }, features.map((feature) => /* @__PURE__ */ React6.createElement("li", { key: feature }, /* @__PURE__ */ React6.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React6.createElement(
-    Button3,
-    {
-      className: "ss-button",
-      size: "small",
-      disabled: !mayMend,
-      "aria-label": `${texts.add}: ${setup.features[feature]}`,
-      onClick: () => void mend((finding) => finding.feature === feature)
-    },
-    texts.add
-  ))))), present2.length > 0 && /* @__PURE__ */ React6.createElement("details", { className: "ss-present" }, /* @__PURE__ */ React6.createElement("summary", null, texts.present(present2.length)), /* @__PURE__ */ React6.createElement(FindingTable, { findings: present2, ...rows })), isAsking && /* @__PURE__ */ React6.createElement(
-    AskDialog,
-    {
-      fixes: sure,
-      texts,
-      setup,
-      onYes: () => void mend(isSure),
-      onClose: () => setAsking(false)
-    }
-  ));
-}
-function AskDialog({
-  fixes,
-  texts,
-  setup,
-  onYes,
-  onClose
-}) {
-  return /* @__PURE__ */ React6.createElement(Modal, { title: texts.willBeMade, onClose }, /* @__PURE__ */ React6.createElement("ul", { className: "ss-will-be-made" }, fixes.map((fix) => /* @__PURE__ */ React6.createElement("li", { key: fixText(fix, setup) }, fixText(fix, setup), fix.kind === "create-table" && /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, [...fix.fields.map((field) => field.name), ...fix.later].map(isolated).join(", "))))), /* @__PURE__ */ React6.createElement("p", { className: "ss-quiet" }, texts.nothingElse), /* @__PURE__ */ React6.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React6.createElement(Button3, { className: "ss-button ss-primary", variant: "primary", onClick: onYes }, texts.makeThem)));
-}
-var isSure = (finding) => finding.need !== "extra" && fixOf(finding) !== void 0 && lookalikesOf(finding).length === 0;
-var isSame3 = (a, b) => a.table === b.table && a.key === b.key;
-var NEEDS = ["required", "recommended", "useful", "extra"];
-var inOrderOfNeed = (findings) => NEEDS.flatMap((need) => findings.filter((finding) => finding.need === need));
-var featuresOf = (survey) => [...groupBy(survey, ({ feature }) => feature)].flatMap(
-  ([feature, findings]) => feature && findings.some((finding) => fixOf(finding)) ? [feature] : []
-);
-function reasonAgainst(fix, base) {
-  var _a;
-  if (fix.kind === "create-table") {
-    const check2 = base.checkPermissionsForCreateTable();
-    return check2.hasPermission ? void 0 : check2.reasonDisplayString;
-  }
-  const table = base.getTableByIdIfExists(fix.table.id);
-  const check = fix.kind === "create-field" ? table == null ? void 0 : table.checkPermissionsForCreateField() : (_a = table == null ? void 0 : table.getFieldByIdIfExists(fix.field.id)) == null ? void 0 : _a.checkPermissionsForUpdateOptions();
-  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
-}
-
-// src/extension/clock.ts
-var browserClock = {
-  now: () => Date.now(),
-  sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
-};
-
-// src/extension/day/day-tab.tsx
-import { Button as Button6, SelectButtons } from "@airtable/blocks/ui";
-import React12, { useMemo as useMemo6 } from "react";
-
-// src/panel/hours/scale.ts
-var HOUR_PX = 57;
-var IDLE_HOUR_PX = 10;
-var TALLEST_HOUR_PX = 150;
-var LOWEST_PX = 22;
-function scaleOf(spans) {
-  const from = Math.floor(Math.min(USUAL.from, ...spans.map(({ starts }) => starts)) / 60);
-  const to = Math.ceil(Math.max(USUAL.to, ...spans.map(({ ends }) => ends)) / 60);
-  const hours = Array.from({ length: to - from }, (_, index) => {
-    const minute = (from + index) * 60;
-    const within = spans.filter(({ starts, ends }) => starts < minute + 60 && ends > minute);
-    return { minute, isIdle: within.length === 0, size: sizeOf(within) };
-  });
-  const at = (minute) => hours.reduce(
-    (top, { minute: start, size }) => top + size * Math.min(1, Math.max(0, (minute - start) / 60)),
-    0
-  );
-  return { height: at(to * 60), at, hours };
-}
-function sizeOf(within) {
-  if (within.length === 0) return IDLE_HOUR_PX;
-  const shortest = Math.min(...within.map(({ starts, ends }) => ends - starts));
-  return Math.min(TALLEST_HOUR_PX, Math.max(HOUR_PX, Math.ceil((LOWEST_PX + 2) * 60 / shortest)));
-}
-var USUAL = { from: 14 * 60, to: 18 * 60 };
-
-// src/panel/hours/columns.ts
-function weekOfTeacher(hours, closures, teacher, sunday) {
-  const own = hours.filter(({ teachers }) => teachers.includes(teacher));
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2) => ({
-    id: String(date2),
-    teacher,
-    date: date2,
-    hours: own.filter((hour) => hour.date === date2),
-    closures: closuresOn(closures, date2, teacher)
-  })).filter(({ hours: ofDay }, offset) => offset < WORKING_DAYS || ofDay.length > 0);
-}
-var WORKING_DAYS = 5;
-function dayOfSchool(hours, closures, teachers, date2) {
-  const ofDay = hours.filter((hour) => hour.date === date2);
-  return teachers.map((teacher) => ({
-    id: teacher,
-    teacher,
-    date: date2,
-    hours: ofDay.filter((hour) => hour.teachers.includes(teacher)),
-    closures: closuresOn(closures, date2, teacher)
-  }));
-}
-var closuresOn = (closures, date2, teacher) => closures.flatMap(
-  (closure) => closure.state === "closed" && closure.from <= date2 && date2 <= closure.through && concerns(closure, teacher) ? [closure] : []
-);
-function placed(hours, scale) {
-  const result = [];
-  let cluster = [];
-  let until = Number.NEGATIVE_INFINITY;
-  const close = () => {
-    const lanes = Math.max(...cluster.map(({ lane }) => lane), 0) + 1;
-    result.push(...cluster.map((hour) => ({ ...hour, lanes })));
-    cluster = [];
-  };
-  for (const hour of hours) {
-    const top = scale.at(hour.starts);
-    const height = Math.max(LOWEST_PX, scale.at(hour.ends) - top - 2);
-    if (top >= until) close();
-    const taken = new Set(cluster.filter((other) => other.top + other.height > top).map(({ lane: lane2 }) => lane2));
-    let lane = 0;
-    while (taken.has(lane)) lane += 1;
-    cluster.push({ ...hour, top, height, lane });
-    until = Math.max(cluster.length > 1 ? until : Number.NEGATIVE_INFINITY, top + height);
-  }
-  close();
-  return result;
-}
-
-// src/panel/hours/hours.ts
-function hoursOf({ plan, window: window2, slots }, { showStudents }) {
-  const writes = /* @__PURE__ */ new Map();
-  for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write);
-  const now = new Set(plan.overlapsBefore.pairs.flat().map(({ id }) => id));
-  const after2 = new Set(plan.overlapsAfter.pairs.flat().map((occupant) => idOfOccupant(occupant)));
-  const asked = new Map(plan.skips.filter(asksPerson).map((skip) => [skip.slot, skip]));
-  const overlappingOf = (id) => now.has(id) ? "now" : after2.has(id) ? "after" : void 0;
-  const ofSlot = (slot) => {
-    var _a;
-    const { presence } = slot;
-    if (!presence) return [];
-    const write = writes.get(slot);
-    const hour = {
-      id: slot.id,
-      slot,
-      occurrence: void 0,
-      lesson: void 0,
-      ...presence,
-      students: showStudents ? (_a = slots.bookedBy.get(slot.id)) != null ? _a : [] : [],
-      state: stateOf(slot),
-      locked: slot.slot.locked,
-      overlapping: overlappingOf(slot.id),
-      trouble: troubleOf(slot, asked.get(slot)),
-      past: isPast(window2, presence.date, presence.starts),
-      planned: write == null ? void 0 : write.kind
-    };
-    const moved = write && presenceAfter(write);
-    return moved && !samePresence(moved, presence) ? [hour, { ...hour, ...moved, id: `moved:${slot.id}`, state: "arriving", trouble: void 0 }] : [hour];
-  };
-  const ofOccurrence = (occurrence, state) => ({
-    id: `${state}:${subjectOf(occurrence)}`,
-    slot: void 0,
-    occurrence,
-    lesson: void 0,
-    teachers: [occurrence.template.teacher],
-    students: [],
-    date: occurrence.date,
-    starts: occurrence.template.starts,
-    ends: occurrence.template.ends,
-    state,
-    locked: false,
-    overlapping: state === "refused" ? "after" : overlappingOf(subjectOf(occurrence)),
-    trouble: void 0,
-    past: false,
-    planned: void 0
-  });
-  const ofLesson = (lesson) => ({
-    id: `lesson:${lesson.id}:${lesson.date}`,
-    slot: void 0,
-    occurrence: void 0,
-    lesson,
-    teachers: lesson.teachers,
-    students: showStudents ? [nameOfLesson(lesson)] : [],
-    date: lesson.date,
-    starts: lesson.starts,
-    ends: lesson.ends,
-    state: "booked",
-    locked: false,
-    overlapping: void 0,
-    trouble: void 0,
-    past: isPast(window2, lesson.date, lesson.starts),
-    planned: void 0
-  });
-  return [
-    ...plan.facts.flatMap(ofSlot),
-    ...plan.unplacedLessons.map(ofLesson),
-    ...plan.writes.flatMap(
-      (write) => write.kind === "create" ? [ofOccurrence(write.occurrence, "planned")] : []
-    ),
-    ...plan.refused.flatMap(
-      ({ kind, occurrence, slot }) => slot === void 0 && kind !== "update" ? [ofOccurrence(occurrence, "refused")] : []
-    )
-  ].sort((a, b) => a.date - b.date || a.starts - b.starts || (a.id < b.id ? -1 : 1));
-}
-function stateOf(slot) {
-  if (slot.booked) return "booked";
-  if (slot.blocked) return slot.ownBlocked ? "closed" : "blocked";
-  switch (slot.protection) {
-    case "locked":
-    case "unclear":
-    case "foreign":
-      return slot.protection;
-    case "booked":
-    case "exceptions":
-    case void 0:
-      return "open";
-    default:
-      return slot.protection;
-  }
-}
-function troubleOf({ booked, blocked }, skip) {
-  var _a;
-  if (!booked || !skip) return void 0;
-  if (blocked) return "blocked";
-  return !skip.occurrence && ((_a = skip.exclusion) == null ? void 0 : _a.kind) === "closed" ? "closed" : "moved";
-}
-var subjectOfHour = ({ slot, occurrence }) => {
-  var _a;
-  return (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence ? subjectOf(occurrence) : "";
-};
-
-// src/panel/hours/teachers.ts
-function teachersOf2({ plan, teacherNames }, { byName }) {
-  const ids = /* @__PURE__ */ new Set([
-    ...plan.facts.flatMap(({ teachers }) => teachers),
-    ...plan.templates.flatMap((template) => template.state === "active" ? [template.teacher] : [])
-  ]);
-  return [...ids].map((id) => {
-    var _a;
-    return { id, name: (_a = teacherNames.get(id)) != null ? _a : id };
-  }).sort((a, b) => byName(a.name, b.name));
-}
-
-// src/panel/hours/visitors.ts
-var visitorsOf = (hours, teachers, date2) => {
-  const booked = hours.filter((hour) => hour.date === date2 && hour.state === "booked");
-  return teachers.map((teacher) => ({ teacher, hours: booked.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ hours: own }) => own.length > 0);
-};
-
-// src/extension/hours/date-steps.tsx
-import { Button as Button4, Input } from "@airtable/blocks/ui";
-import React7, { useMemo as useMemo3 } from "react";
-function DateSteps({ date: date2, previous, next, onDate }) {
-  const { words: words2, direction: direction3 } = usePanel();
-  const { weeks: texts } = words2.panel;
-  const id = useMemo3(() => {
-    serial2 += 1;
-    return `ss-date-${serial2}`;
-  }, []);
-  const [earlier, later] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
-  return /* @__PURE__ */ React7.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React7.createElement(
-    Button4,
-    {
-      className: "ss-button",
-      icon: earlier,
-      "aria-label": previous.label,
-      onClick: () => onDate(previous.date)
-    }
-  ), /* @__PURE__ */ React7.createElement(Button4, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React7.createElement(Button4, { className: "ss-button", icon: later, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React7.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React7.createElement(
-    Input,
-    {
-      id,
-      className: "ss-input ss-date",
-      type: "date",
-      size: "small",
-      value: formatDate(date2),
-      onChange: ({ target }) => {
-        const typed = parseDate(target.value);
-        if (typed !== void 0) onDate(typed);
-      }
-    }
-  ));
-}
-var serial2 = 0;
-
-// src/extension/hours/legend.tsx
-import React9 from "react";
-
-// src/extension/hours/hour-button.tsx
-import React8 from "react";
-function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
-  var _a, _b, _c, _d;
-  const { words: words2 } = usePanel();
-  const { weeks, embed } = words2.panel;
-  const { lane, lanes, students } = hour;
-  const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
-  const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
-  const remarks = remarksOn(hour, weeks);
-  return /* @__PURE__ */ React8.createElement(
-    "button",
-    {
-      type: "button",
-      "data-cell": id,
-      className: classesOf(hour),
-      style: {
-        top: hour.top,
-        height: hour.height,
-        insetInlineStart: `${lane / lanes * 100}%`,
-        width: `calc(${100 / lanes}% - 3px)`
-      },
-      tabIndex: isCurrent ? 0 : -1,
-      title: [...students, ...remarks].join(", "),
-      onFocus,
-      onClick
-    },
-    /* @__PURE__ */ React8.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React8.createElement(Sign, { key: name, name, size: 14 }))),
-    /* @__PURE__ */ React8.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React8.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`)),
-    students.length > 0 && /* @__PURE__ */ React8.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
-    /* @__PURE__ */ React8.createElement("bdi", { className: "ss-hour-type" }, type),
-    /* @__PURE__ */ React8.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
-  );
-}
-function remarksOn(hour, weeks) {
-  return [
-    weeks.states[hour.state],
-    ...hour.locked && hour.state !== "locked" ? [weeks.states.locked] : [],
-    ...hour.trouble ? [weeks.trouble[hour.trouble]] : [],
-    ...hour.overlapping ? [weeks.overlapping[hour.overlapping]] : [],
-    ...hour.planned && hour.state !== "arriving" ? [weeks.planned[hour.planned]] : [],
-    ...hour.past ? [weeks.past] : []
-  ];
-}
-var signsOf = (hour) => [
-  hour.state,
-  ...hour.locked && hour.state !== "locked" ? ["locked"] : [],
-  ...hour.trouble ? ["warning"] : [],
-  ...hour.overlapping ? ["overlapping"] : [],
-  ...hour.planned && hour.state !== "arriving" ? [PLANNED_SIGNS[hour.planned]] : []
-];
-var PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" };
-var classesOf = ({ state, past, overlapping, trouble, planned, lanes }) => [
-  "ss-hour",
-  ...lanes > 1 ? ["ss-narrow"] : [],
-  `ss-state-${state}`,
-  ...past ? ["ss-past"] : [],
-  ...overlapping || trouble ? ["ss-overlapping"] : [],
-  ...planned && state !== "arriving" ? [`ss-planned-${planned}`] : []
-].join(" ");
-
-// src/extension/hours/legend.tsx
-var STATES = [
-  "open",
-  "booked",
-  "locked",
-  "unclear",
-  "foreign",
-  "blocked",
-  "closed",
-  "planned",
-  "arriving",
-  "refused"
-];
-function Legend({ hours }) {
-  const { weeks } = usePanel().words.panel;
-  if (hours.length === 0) return null;
-  const has = (test) => hours.some(test);
-  const entries = [
-    ...STATES.filter((state) => has((hour) => hour.state === state)).map(
-      (state) => [weeks.states[state], `ss-state-${state}`, state]
-    ),
-    ...has(({ locked: locked3, state }) => locked3 && state !== "locked") && !has(({ state }) => state === "locked") ? [[weeks.states.locked, "", "locked"]] : [],
-    ...["blocked", "closed", "moved"].filter((trouble) => has((hour) => hour.trouble === trouble)).map((trouble) => [weeks.trouble[trouble], "ss-overlapping", "warning"]),
-    ...["now", "after"].filter((when) => has((hour) => hour.overlapping === when)).map((when) => [weeks.overlapping[when], "ss-overlapping", "overlapping"]),
-    ...["retire", "update", "reopen"].filter((planned) => has((hour) => hour.planned === planned && hour.state !== "arriving")).map((planned) => [weeks.planned[planned], "", PLANNED_SIGNS[planned]]),
-    ...has(({ past }) => past) ? [[weeks.past, "ss-state-open ss-past", "open"]] : []
-  ];
-  return /* @__PURE__ */ React9.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React9.createElement("summary", null, weeks.legend), /* @__PURE__ */ React9.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React9.createElement("li", { key: text2 }, /* @__PURE__ */ React9.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React9.createElement(Sign, { name: sign, size: 14 })), text2))));
-}
-
-// src/extension/hours/story-dialog.tsx
-import { Button as Button5 } from "@airtable/blocks/ui";
-import React10, { useEffect as useEffect4, useMemo as useMemo4, useState as useState3 } from "react";
-
-// src/panel/story/change-log.ts
-async function readChangeLog(port, settings, slot) {
-  const log = locateTable(await port.schema(), CHANGE_LOG, settings);
-  if (!log) return void 0;
-  const { id, fields } = log;
-  const wanted = [
-    fields.slot,
-    fields.naturalKey,
-    fields.changedAt,
-    fields.action,
-    fields.reason,
-    fields.changedBy
-  ];
-  const records = await port.list(
-    id,
-    wanted.flatMap((field) => {
-      var _a;
-      return (_a = field == null ? void 0 : field.id) != null ? _a : [];
-    })
-  );
-  return records.map((record) => {
-    var _a;
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
-    const isLinked = readLinkIds(cell("slot")).includes(slot.id);
-    const isNamed = slot.key !== "" && readPlain(cell("naturalKey")) === slot.key;
-    return {
-      concerns: isLinked || isNamed,
-      change: {
-        id: record.id,
-        at: readPlain(cell("changedAt")),
-        action: (_a = readName(cell("action"))) != null ? _a : "",
-        reason: readPlain(cell("reason")),
-        by: readPlain(cell("changedBy"))
-      }
-    };
-  }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
-}
-function changeText({ action, reason, by }, { panel, sync }) {
-  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
-  const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
-  return [
-    inWords(action, actions),
-    inWords(reason, { ...sync.reasons, ...loggedReasons }),
-    inWords(by, loggedBy)
-  ].filter((part) => part !== "").join(" · ");
-}
-var inWords = (code, words2) => {
-  var _a;
-  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
-};
 
 // src/panel/story/why-blocked.ts
 function whyBlocked(slot, { input }) {
@@ -9053,7 +6522,7 @@ function useStory(hours, school) {
   const now = told && hours.find(({ id }) => id === told.hour.id);
   return {
     tell: (hour) => setTold({ hour, school }),
-    dialog: told ? now ? /* @__PURE__ */ React10.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React10.createElement(GoneDialog, { told, onClose: close }) : null
+    dialog: told ? now ? /* @__PURE__ */ React15.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React15.createElement(GoneDialog, { told, onClose: close }) : null
   };
 }
 function GoneDialog({
@@ -9061,7 +6530,7 @@ function GoneDialog({
   onClose
 }) {
   const { words: words2 } = usePanel();
-  return /* @__PURE__ */ React10.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React10.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
+  return /* @__PURE__ */ React15.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React15.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
 }
 function StoryDialog({ hour, school, before: before2, onClose }) {
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
@@ -9072,7 +6541,7 @@ function StoryDialog({ hour, school, before: before2, onClose }) {
     [before2, story, words2]
   );
   const { record, template } = story;
-  return /* @__PURE__ */ React10.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React10.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React10.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React10.createElement(React10.Fragment, { key: label2 }, /* @__PURE__ */ React10.createElement("dt", null, label2), /* @__PURE__ */ React10.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React10.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React10.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React10.createElement("p", { key: line }, line)), /* @__PURE__ */ React10.createElement("h3", null, texts.next), /* @__PURE__ */ React10.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React10.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React10.createElement(Notice, null), /* @__PURE__ */ React10.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React10.createElement(Button5, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React10.createElement(Button5, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React15.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React15.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React15.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React15.createElement(React15.Fragment, { key: label2 }, /* @__PURE__ */ React15.createElement("dt", null, label2), /* @__PURE__ */ React15.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React15.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React15.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React15.createElement("p", { key: line }, line)), /* @__PURE__ */ React15.createElement("h3", null, texts.next), /* @__PURE__ */ React15.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React15.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React15.createElement(Notice, null), /* @__PURE__ */ React15.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React15.createElement(Button7, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React15.createElement(Button7, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words: words2 } = usePanel();
@@ -9097,11 +6566,11 @@ function History({ slot }) {
     const { date: date2, minute } = schoolZone(settings).localOf(instant);
     return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
   };
-  return /* @__PURE__ */ React10.createElement(React10.Fragment, null, /* @__PURE__ */ React10.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React10.createElement("p", null, texts.noHistory), /* @__PURE__ */ React10.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React10.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React10.createElement("bdi", null, changeText(change, words2))))));
+  return /* @__PURE__ */ React15.createElement(React15.Fragment, null, /* @__PURE__ */ React15.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React15.createElement("p", null, texts.noHistory), /* @__PURE__ */ React15.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React15.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React15.createElement("bdi", null, changeText(change, words2))))));
 }
 
 // src/extension/hours/week-grid.tsx
-import React11, { useEffect as useEffect5, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState4 } from "react";
+import React16, { useEffect as useEffect5, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState4 } from "react";
 function WeekGrid(props) {
   var _a;
   const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
@@ -9141,7 +6610,7 @@ function WeekGrid(props) {
   };
   const scale = useMemo5(() => scaleOf(columns.flatMap(({ hours }) => hours)), [columns]);
   const { height } = scale;
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React11.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React11.createElement("span", null, weeks.keys)), /* @__PURE__ */ React11.createElement(
+  return /* @__PURE__ */ React16.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React16.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React16.createElement("span", null, weeks.keys)), /* @__PURE__ */ React16.createElement(
     "fieldset",
     {
       className: `ss-grid${isDense ? " ss-dense" : ""}`,
@@ -9150,10 +6619,10 @@ function WeekGrid(props) {
       "aria-describedby": "ss-grid-keys",
       onKeyDown: move
     },
-    /* @__PURE__ */ React11.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React11.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React11.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
+    /* @__PURE__ */ React16.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React16.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React16.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React16.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
     columns.map((column, index) => {
       var _a2;
-      return /* @__PURE__ */ React11.createElement(
+      return /* @__PURE__ */ React16.createElement(
         "section",
         {
           key: column.id,
@@ -9161,7 +6630,7 @@ function WeekGrid(props) {
           className: "ss-column",
           "aria-label": headings[index]
         },
-        /* @__PURE__ */ React11.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React11.createElement("h2", null, heading ? /* @__PURE__ */ React11.createElement(
+        /* @__PURE__ */ React16.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React16.createElement("h2", null, heading ? /* @__PURE__ */ React16.createElement(
           "button",
           {
             type: "button",
@@ -9169,9 +6638,9 @@ function WeekGrid(props) {
             title: heading.label((_a2 = headings[index]) != null ? _a2 : ""),
             onClick: () => heading.onClick(column)
           },
-          /* @__PURE__ */ React11.createElement("bdi", null, headings[index])
-        ) : /* @__PURE__ */ React11.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React11.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, day.free)),
-        /* @__PURE__ */ React11.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React11.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React11.createElement(
+          /* @__PURE__ */ React16.createElement("bdi", null, headings[index])
+        ) : /* @__PURE__ */ React16.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React16.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, day.free)),
+        /* @__PURE__ */ React16.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React16.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React16.createElement(
           "span",
           {
             key: id,
@@ -9180,7 +6649,7 @@ function WeekGrid(props) {
           }
         )), placed(column.hours, scale).map((hour) => {
           const id = cellId(column.id, hour);
-          return /* @__PURE__ */ React11.createElement(
+          return /* @__PURE__ */ React16.createElement(
             HourButton,
             {
               key: id,
@@ -9219,14 +6688,14 @@ function neighbour(columns, current, key, direction3) {
 }
 
 // src/extension/parts/day-names.ts
-var dayName2 = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
+var dayName = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
 
 // src/extension/day/day-tab.tsx
 function DayTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React12.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React12.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React12.createElement(Day, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React17.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React17.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React17.createElement(Day, { school: plan.school, ...props });
 }
 function Day({
   school,
@@ -9254,8 +6723,8 @@ function Day({
   );
   const story = useStory(hours, school);
   const shown3 = columns.flatMap((column) => column.hours);
-  const note = shown3.length > 0 ? "" : date2 > school.window.through ? weeks.openedUntil(dayName2(school.window.through, words2.panel)) : weeks.empty;
-  return /* @__PURE__ */ React12.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React12.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React12.createElement(
+  const note = shown3.length > 0 ? "" : date2 > school.window.through ? weeks.openedUntil(dayName(school.window.through, words2.panel)) : weeks.empty;
+  return /* @__PURE__ */ React17.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React17.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React17.createElement(
     DateSteps,
     {
       date: date2,
@@ -9263,7 +6732,7 @@ function Day({
       next: { label: texts.next, date: addDays(date2, 1) },
       onDate: (chosen) => onView({ date: chosen })
     }
-  ), /* @__PURE__ */ React12.createElement("h2", { className: "ss-title", "aria-live": "polite" }, dayName2(date2, words2.panel)), /* @__PURE__ */ React12.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React12.createElement(
+  ), /* @__PURE__ */ React17.createElement("h2", { className: "ss-title", "aria-live": "polite" }, dayName(date2, words2.panel)), /* @__PURE__ */ React17.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React17.createElement(
     SelectButtons,
     {
       className: "ss-select-buttons",
@@ -9274,7 +6743,7 @@ function Day({
       value: dayView,
       onChange: (value) => onView({ dayView: value === "list" ? "list" : "calendar" })
     }
-  ), /* @__PURE__ */ React12.createElement(
+  ), /* @__PURE__ */ React17.createElement(
     LabelledSelect,
     {
       label: weeks.teacher,
@@ -9285,10 +6754,10 @@ function Day({
       value: dayTeacher != null ? dayTeacher : "",
       onChange: (value) => onView({ dayTeacher: value || void 0 })
     }
-  ), dayView === "list" && /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React12.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React12.createElement(React12.Fragment, null, /* @__PURE__ */ React12.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React12.createElement(
+  ), dayView === "list" && /* @__PURE__ */ React17.createElement(Button8, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React17.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React17.createElement(
     WeekGrid,
     {
-      label: dayName2(date2, words2.panel),
+      label: dayName(date2, words2.panel),
       columns,
       headings: teachers.map(({ name }) => name),
       today: void 0,
@@ -9311,15 +6780,15 @@ function WhoComes({
     date2
   );
   const nameOf3 = new Map(teachers.map(({ id, name }) => [id, name]));
-  return /* @__PURE__ */ React12.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React12.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName2(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React12.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React12.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React12.createElement("caption", null, /* @__PURE__ */ React12.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React12.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React12.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React12.createElement("tr", null, /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React12.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React12.createElement("tbody", null, own.map((hour) => {
+  return /* @__PURE__ */ React17.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React17.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React17.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React17.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React17.createElement("caption", null, /* @__PURE__ */ React17.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React17.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React17.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React17.createElement("tr", null, /* @__PURE__ */ React17.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React17.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React17.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React17.createElement("tbody", null, own.map((hour) => {
     var _a, _b, _c, _d;
-    return /* @__PURE__ */ React12.createElement("tr", { key: hour.id }, /* @__PURE__ */ React12.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React12.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React12.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React12.createElement("td", null, /* @__PURE__ */ React12.createElement("bdi", null, [(_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "", ...(_d = (_c = hour.slot) == null ? void 0 : _c.slot.rooms) != null ? _d : []].join(" ").trim())));
+    return /* @__PURE__ */ React17.createElement("tr", { key: hour.id }, /* @__PURE__ */ React17.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React17.createElement("td", null, /* @__PURE__ */ React17.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React17.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React17.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React17.createElement("td", null, /* @__PURE__ */ React17.createElement("bdi", null, [(_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "", ...(_d = (_c = hour.slot) == null ? void 0 : _c.slot.rooms) != null ? _d : []].join(" ").trim())));
   }))))));
 }
 
 // src/extension/error-boundary.tsx
-import React13 from "react";
-var ErrorBoundary = class extends React13.Component {
+import React18 from "react";
+var ErrorBoundary = class extends React18.Component {
   constructor() {
     super(...arguments);
     this.state = {};
@@ -9331,7 +6800,7 @@ var ErrorBoundary = class extends React13.Component {
     const { words: words2, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
-    return /* @__PURE__ */ React13.createElement(
+    return /* @__PURE__ */ React18.createElement(
       ErrorState,
       {
         title: words2.errors.other,
@@ -9345,7 +6814,169 @@ var ErrorBoundary = class extends React13.Component {
 
 // src/extension/holidays/holidays-tab.tsx
 import { useBase as useBase2 } from "@airtable/blocks/ui";
-import React18, { useEffect as useEffect6, useMemo as useMemo8, useState as useState5 } from "react";
+import React23, { useEffect as useEffect6, useMemo as useMemo8, useState as useState5 } from "react";
+
+// src/base/codecs/cell-problems.ts
+var fieldLabel = ({ fields }, key) => {
+  var _a, _b;
+  return `${key} ("${(_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key}")`;
+};
+var problemsOf = (spec) => (key, kind, matter, details = {}) => {
+  var _a, _b;
+  return {
+    text: `${fieldLabel(spec, key)}: ${matter}`,
+    kind,
+    field: (_b = (_a = spec.fields[key]) == null ? void 0 : _a.name) != null ? _b : key,
+    found: "",
+    against: "",
+    ...details
+  };
+};
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
+  expected
+});
+var unreadableUse = (name, cell) => ({
+  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown2(cell),
+  against: "",
+  expected: "in-use"
+});
+var EXPECTED = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
+  mark: "a tick, a link, or a word for yes or no"
+};
+function shown2(cell) {
+  var _a, _b;
+  const text2 = (_b = JSON.stringify((_a = nameIn(singleOf(cell))) != null ? _a : cell)) != null ? _b : String(cell);
+  return shortened(withMarksShown(text2), 80);
+}
+
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys) {
+    const field = fields[key];
+    if (!field) continue;
+    ids[key] = field.id;
+    zones2[key] = fieldZone(field, school);
+  }
+  return {
+    fields: keys.flatMap((key) => {
+      var _a;
+      return (_a = ids[key]) != null ? _a : [];
+    }),
+    cell(record, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record.cell(id);
+    },
+    zone: (key) => {
+      var _a;
+      return (_a = zones2[key]) != null ? _a : school;
+    },
+    timesZone: (key) => timesZone(fields[key], school)
+  };
+}
+
+// src/base/codecs/closure-codec.ts
+var READ2 = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ2.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeClosures(records, table, elsewhere, school) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const teachers = /* @__PURE__ */ new Set();
+  const reader = tableReader(table, READ2, school);
+  const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    const links = readLinks(cell("teachers"));
+    for (const { id } of links) teachers.add(id);
+    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (!areLinks(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
+      );
+    }
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures = records.flatMap((record) => {
+    var _a;
+    return (_a = decode(record)) != null ? _a : [];
+  }).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
+}
+function withStrangers(closures, link3) {
+  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures;
+  const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
+    found: link3.to,
+    against: link3.expected
+  });
+  const all = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem]
+  };
+  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date2;
+}
+function readHours(startCell, endCell, reader, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
+  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
+  return minute;
+}
+var of = problemsOf(CLOSURES);
 
 // src/base/codecs/closure-rows.ts
 function decodeClosureRows(records, table, school) {
@@ -9756,8 +7387,8 @@ function readForm({ name, from, through, starts, ends, teacher }) {
 }
 
 // src/extension/holidays/closure-list.tsx
-import { Button as Button7 } from "@airtable/blocks/ui";
-import React14 from "react";
+import { Button as Button9 } from "@airtable/blocks/ui";
+import React19 from "react";
 
 // src/panel/sorted-closures.ts
 function sortedClosures(rows, today) {
@@ -9774,7 +7405,7 @@ function ClosureList({ rows, today, ...props }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
   const { ahead, behind } = sortedClosures(rows, today);
-  return /* @__PURE__ */ React14.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React14.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React14.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React14.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React14.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React14.createElement("details", null, /* @__PURE__ */ React14.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React14.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
+  return /* @__PURE__ */ React19.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React19.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React19.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React19.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React19.createElement("details", null, /* @__PURE__ */ React19.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React19.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
 }
 function ClosureTable({
   rows,
@@ -9792,13 +7423,13 @@ function ClosureTable({
   };
   const daysOf2 = ({ from, through }) => from === through ? dayText2(from) : `${dayText2(from)} – ${dayText2(through)}`;
   const hoursOf2 = ({ hours: { starts, ends } }) => starts === WHOLE_DAY.starts && ends === WHOLE_DAY.ends ? texts.wholeDay : embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  return /* @__PURE__ */ React14.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React14.createElement("thead", null, /* @__PURE__ */ React14.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React14.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React14.createElement("th", { scope: "col" }, /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React14.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
+  return /* @__PURE__ */ React19.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React19.createElement("thead", null, /* @__PURE__ */ React19.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React19.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React19.createElement("th", { scope: "col" }, /* @__PURE__ */ React19.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React19.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
     const end = closure.state === "closed" && closure.from <= today ? texts.endToday : texts.takeOut;
-    return /* @__PURE__ */ React14.createElement("tr", { key: closure.id }, /* @__PURE__ */ React14.createElement("th", { scope: "row" }, /* @__PURE__ */ React14.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React14.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React14.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React14.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React14.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
+    return /* @__PURE__ */ React19.createElement("tr", { key: closure.id }, /* @__PURE__ */ React19.createElement("th", { scope: "row" }, /* @__PURE__ */ React19.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React19.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React19.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React19.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React19.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
       var _a;
       return name((_a = teacherNames.get(id)) != null ? _a : id);
-    }).join(", ")), mayEnd && /* @__PURE__ */ React14.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React14.createElement(
-      Button7,
+    }).join(", ")), mayEnd && /* @__PURE__ */ React19.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React19.createElement(
+      Button9,
       {
         className: "ss-button",
         size: "small",
@@ -9812,8 +7443,8 @@ function ClosureTable({
 }
 
 // src/extension/holidays/effect-card.tsx
-import { Button as Button8 } from "@airtable/blocks/ui";
-import React15 from "react";
+import { Button as Button10 } from "@airtable/blocks/ui";
+import React20 from "react";
 function EffectCard({ effect, school, offer, action }) {
   const { words: words2, settings } = usePanel();
   const { holidays: texts } = words2.panel;
@@ -9824,10 +7455,10 @@ function EffectCard({ effect, school, offer, action }) {
     var _a;
     return settings.showStudents ? ((_a = school.slots.bookedBy.get(id)) != null ? _a : []).join(", ") : "";
   };
-  return /* @__PURE__ */ React15.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React15.createElement("h3", null, texts.effectHeading), /* @__PURE__ */ React15.createElement("p", null, /* @__PURE__ */ React15.createElement("strong", null, effect.length === 0 ? offer.noEffect : offer.effect(hours, lessons))), lessons > 0 && /* @__PURE__ */ React15.createElement("ul", null, effect.flatMap(
-    (day) => day.lessons.map((slot) => /* @__PURE__ */ React15.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React15.createElement("bdi", null, studentsOf(slot.id))))
-  )), effect.length > 1 && /* @__PURE__ */ React15.createElement("details", null, /* @__PURE__ */ React15.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React15.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React15.createElement("li", { key: day.date }, offer.dayEffect(dayName2(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React15.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React15.createElement(
-    Button8,
+  return /* @__PURE__ */ React20.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React20.createElement("h3", null, texts.effectHeading), /* @__PURE__ */ React20.createElement("p", null, /* @__PURE__ */ React20.createElement("strong", null, effect.length === 0 ? offer.noEffect : offer.effect(hours, lessons))), lessons > 0 && /* @__PURE__ */ React20.createElement("ul", null, effect.flatMap(
+    (day) => day.lessons.map((slot) => /* @__PURE__ */ React20.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React20.createElement("bdi", null, studentsOf(slot.id))))
+  )), effect.length > 1 && /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React20.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React20.createElement("li", { key: day.date }, offer.dayEffect(dayName(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React20.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React20.createElement(
+    Button10,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -9840,18 +7471,18 @@ function EffectCard({ effect, school, offer, action }) {
 
 // src/extension/holidays/holiday-form.tsx
 import { SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
-import React17 from "react";
+import React22 from "react";
 
 // src/extension/parts/field.tsx
 import { Input as Input2 } from "@airtable/blocks/ui";
-import React16, { useMemo as useMemo7 } from "react";
+import React21, { useMemo as useMemo7 } from "react";
 var serial3 = 0;
 function Field({ label: label2, type, value, onChange }) {
   const id = useMemo7(() => {
     serial3 += 1;
     return `ss-field-${serial3}`;
   }, []);
-  return /* @__PURE__ */ React16.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React16.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React21.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React21.createElement(
     Input2,
     {
       id,
@@ -9870,7 +7501,7 @@ function HolidayForm(props) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
   const { draft, onDraft } = props;
-  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement(
     SelectButtons2,
     {
       className: "ss-select-buttons",
@@ -9884,13 +7515,13 @@ function HolidayForm(props) {
         return onDraft({ ...draft, way: (_a = WAYS2.find((way) => way === value)) != null ? _a : "one" });
       }
     }
-  ), draft.way === "one" && /* @__PURE__ */ React17.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React17.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React17.createElement(PasteForm, { ...props }));
+  ), draft.way === "one" && /* @__PURE__ */ React22.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React22.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React22.createElement(PasteForm, { ...props }));
 }
 function OneForm({ draft, onDraft, teachers }) {
   var _a;
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
-  const field = (key, type) => /* @__PURE__ */ React17.createElement(
+  const field = (key, type) => /* @__PURE__ */ React22.createElement(
     Field,
     {
       label: texts.form[key],
@@ -9899,7 +7530,7 @@ function OneForm({ draft, onDraft, teachers }) {
       onChange: (value) => onDraft({ ...draft, [key]: value })
     }
   );
-  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement("div", { className: "ss-form" }, field("name", "text"), field("from", "date"), field("through", "date"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement("div", { className: "ss-form" }, field("name", "text"), field("from", "date"), field("through", "date"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React22.createElement(
     LabelledSelect,
     {
       label: texts.form.whom,
@@ -9910,7 +7541,7 @@ function OneForm({ draft, onDraft, teachers }) {
       value: (_a = draft.teacher) != null ? _a : "",
       onChange: (value) => onDraft({ ...draft, teacher: value || void 0 })
     }
-  )), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.form.hint));
+  )), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.form.hint));
 }
 function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
   const { words: words2 } = usePanel();
@@ -9924,11 +7555,11 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
     if (!chosen.delete(id)) chosen.add(id);
     onDraft({ ...draft, chosen });
   };
-  const list3 = (isEve) => /* @__PURE__ */ React17.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
+  const list3 = (isEve) => /* @__PURE__ */ React22.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
     const isThere = toCreate([proposal], there).length === 0;
     const { from, through } = proposal;
     const days = [.../* @__PURE__ */ new Set([from, through])].map(formatDayAndMonth).join("–");
-    return /* @__PURE__ */ React17.createElement("li", { key: id }, /* @__PURE__ */ React17.createElement("label", null, /* @__PURE__ */ React17.createElement(
+    return /* @__PURE__ */ React22.createElement("li", { key: id }, /* @__PURE__ */ React22.createElement("label", null, /* @__PURE__ */ React22.createElement(
       "input",
       {
         type: "checkbox",
@@ -9936,9 +7567,9 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
         disabled: isThere,
         onChange: () => toggle(id)
       }
-    ), " ", proposal.name, " ", /* @__PURE__ */ React17.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
+    ), " ", proposal.name, " ", /* @__PURE__ */ React22.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
   }));
-  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement(
     LabelledSelect,
     {
       label: texts.year,
@@ -9946,12 +7577,12 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
       value: draft.year,
       onChange: (value) => value !== "" && onDraft({ ...draft, year: value, chosen: /* @__PURE__ */ new Set() })
     }
-  ), list3(false), /* @__PURE__ */ React17.createElement("h3", null, texts.eves), list3(true));
+  ), list3(false), /* @__PURE__ */ React22.createElement("h3", null, texts.eves), list3(true));
 }
 function PasteForm({ draft, onDraft }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
-  return /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React17.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React22.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React22.createElement(
     "textarea",
     {
       className: "ss-input",
@@ -9960,7 +7591,7 @@ function PasteForm({ draft, onDraft }) {
       value: draft.text,
       onChange: ({ target }) => onDraft({ ...draft, text: target.value })
     }
-  )), /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React17.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React17.createElement(
+  )), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React22.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React22.createElement(
     "input",
     {
       type: "file",
@@ -9976,9 +7607,9 @@ function PasteForm({ draft, onDraft }) {
 // src/extension/holidays/holidays-tab.tsx
 function HolidaysTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React18.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React18.createElement(Holidays, { school: plan.school, onChecks, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React23.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React23.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React23.createElement(Holidays, { school: plan.school, onChecks, ...props });
 }
 function Holidays({ school, draft: begun, onDraft, onChecks }) {
   const { words: words2, port, session, settings, isBusy: isBusy2, notify } = usePanel();
@@ -10011,13 +7642,13 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   );
   const effect = useMemo8(() => closureEffect(school.input, fresh), [school, fresh]);
   const forbidden = useForbidden(school, useBase2());
-  if (book === void 0) return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
+  if (book === void 0) return /* @__PURE__ */ React23.createElement(LoadingState, { text: words2.panel.loading });
   if (book instanceof Error) {
     const error = book;
-    return /* @__PURE__ */ React18.createElement(PlanError, { error, onChecks });
+    return /* @__PURE__ */ React23.createElement(PlanError, { error, onChecks });
   }
   if (book === "none") {
-    return /* @__PURE__ */ React18.createElement(
+    return /* @__PURE__ */ React23.createElement(
       EmptyState,
       {
         title: texts.noTable,
@@ -10043,7 +7674,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   };
   const mayWrite = forbidden === void 0 && !isWorking && !isBusy2;
   const teachers = teachersOf2(school, words2.panel);
-  return /* @__PURE__ */ React18.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React18.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React18.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React18.createElement(
+  return /* @__PURE__ */ React23.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React23.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React23.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React23.createElement(
     ClosureList,
     {
       rows: book.rows,
@@ -10052,7 +7683,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       mayWrite,
       onEnd: (closure) => void change(() => book.end(closure, today))
     }
-  ), /* @__PURE__ */ React18.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React18.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React18.createElement(
+  ), /* @__PURE__ */ React23.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React23.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React23.createElement(
     HolidayForm,
     {
       draft,
@@ -10062,7 +7693,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       thisYear: year,
       offer
     }
-  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React18.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React18.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React18.createElement(
+  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React23.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React23.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React23.createElement(
     EffectCard,
     {
       effect,
@@ -10129,7 +7760,412 @@ var enHolidays = {
   noEffect: "No hour and no lesson is on these days."
 };
 
-// src/report/words/en/panel.ts
+// src/report/words/en/panel/checks.ts
+var enChecks = {
+  intro: "What the sync needs in this base, and what it could use.",
+  ready: "Everything that is required is there.",
+  readyBut: (number) => `Everything that is required is there; ${count(number, "other thing is", "other things are")} missing or wrong.`,
+  notReady: "Something that is required is missing, so no sync can run yet.",
+  create: "Create it",
+  addChoices: "Add them",
+  createAll: "Create all that is missing",
+  mayNot: "Only somebody with the permission of a creator can do this:",
+  working: "Working…",
+  willBeMade: "This will be made",
+  nothingElse: "Nothing that is there is changed, and no record is touched.",
+  makeThem: "Make all of it",
+  calledHere: "Called here",
+  choose: "Choose…",
+  formulas: "Formulas to add by hand",
+  formulasHint: "A script can make no formulas. Add a field of the type Formula under each name, and paste its text.",
+  nameLines: "Names, for the pasted scripts",
+  present: (number) => `What is there: ${count(number, "entry", "entries")}`,
+  namesHere: "Names that you give the scripts belong under Settings here as well.",
+  features: "The sync does not need these. Each of them can be added at any time.",
+  add: "Add"
+};
+
+// src/report/words/en/panel/closures.ts
+var enClosures = {
+  intro: "Days on which the school, or somebody, is closed. Free hours are blocked by themselves, lessons are told.",
+  noTable: "There is no table for closures yet",
+  noTableHint: "Under Checks it can be made in one press, as “Holidays and vacations”.",
+  mayNot: "You may look, but not change closures here:",
+  ahead: "Running and to come",
+  none: "Nothing is closed in the time to come.",
+  behind: (number) => `${count(number, "closure is", "closures are")} over or not in use`,
+  columns: { name: "Name", days: "Days", hours: "Hours", whom: "For" },
+  wholeDay: "whole day",
+  wholeSchool: "the whole school",
+  unreadable: "cannot be read: look at it under Plan",
+  notUsed: "not in use",
+  endToday: "End today",
+  takeOut: "Take out of use",
+  addHeading: "Add closures",
+  way: "What to add",
+  ways: { one: "One closure", holidays: "Israel's holidays", pasted: "Pasted lines or a file" },
+  form: {
+    name: "Name",
+    from: "First day",
+    through: "Last day",
+    starts: "From",
+    ends: "Until",
+    whom: "For",
+    hint: "Leave the last day empty for a single day, and both hours empty for whole days."
+  },
+  year: "Year",
+  eves: "Eves",
+  isThere: "is there already",
+  pasteLabel: "A closure a line",
+  pasteHint: "Such as 2026-12-06..2026-12-13 Hanukkah. An .ics file is read by its whole days.",
+  file: "Read a file",
+  effectHeading: "What this would do",
+  dayByDay: "Day by day",
+  add: (number) => `Add ${count(number, "closure", "closures")}`,
+  working: "Adding…",
+  nothingNew: "All of these are there already.",
+  notAdded: (reason) => `This was not saved: ${reason}`,
+  noField: (field) => `The table of closures has no field “${field}”, which this needs. Add it under Checks.`
+};
+
+// src/report/words/en/panel/day.ts
+var enDay = {
+  previous: "Previous day",
+  next: "Next day",
+  views: { calendar: "Calendar", list: "Who comes" },
+  view: "Show",
+  everybody: "Everybody",
+  free: "free",
+  print: "Print",
+  whoComes: (day) => `Who comes on ${day}`,
+  nobodyComes: "Nobody has booked an hour on this day.",
+  columns: { hour: "Hour", students: "Students", type: "Type" },
+  unnamed: "booked"
+};
+
+// src/report/words/en/panel/plan.ts
+var enPlan = (status) => ({
+  window: (from, through) => `From ${from} to ${through}`,
+  kinds: {
+    created: "New",
+    updated: "Changed",
+    reopened: "Reopened",
+    blocked: "Closed",
+    refused: "Refused",
+    skipped: "Left alone"
+  },
+  person: "Needs a person",
+  personHint: "The sync may not settle these by itself.",
+  reasons: {
+    wanted: "Its template wants it",
+    follows: "Follows its template",
+    bookkeeping: "A note of the sync's own; nobody will see a difference",
+    "wanted-again": "Its template wants it again; the sync itself had blocked it",
+    waiting: "Waits until the old hour of that week is free",
+    overlap: "Would overlap another hour",
+    "same-hour": "Two templates want the same hour",
+    "invalid-template": "Template cannot be read",
+    "invalid-closure": "Closure cannot be read",
+    "invalid-set": "Template set in the middle of an edit",
+    "lesson-clash": "Two lessons at one time",
+    "double-booked": "Overlaps another slot",
+    unplaced: "Nobody can tell when it is"
+  },
+  skips: {
+    booked: "Somebody has booked it.",
+    locked: "It is locked.",
+    unclear: "A field that tells whether somebody has it cannot be read.",
+    foreign: "It has a status of your own.",
+    exceptions: "It is marked as an exception.",
+    blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
+    "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
+    "past-start": "It would begin in the past on the day to which it was moved.",
+    "reopened-by-hand": "A person has opened it again after the sync had blocked it.",
+    "surplus-copy": "A copy that somebody has changed by hand."
+  },
+  skipLabels: {
+    booked: "Booked",
+    locked: "Locked",
+    unclear: "Cannot be read",
+    foreign: "Status of your own",
+    exceptions: "Exception",
+    blocked: "Blocked by a person",
+    "not-reopened": "Blocked, not reopened",
+    "past-start": "Would begin in the past",
+    "reopened-by-hand": "Reopened by hand",
+    "surplus-copy": "Copy changed by hand"
+  },
+  because: (reason) => `Because ${reason}.`,
+  thisHour: "This hour",
+  doubleBooked: (other) => `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+  filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
+  shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
+  nothingShown: "No row matches these filters.",
+  upToDate: "Everything is as the templates want it",
+  upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
+  onlyPerson: (number) => number === 1 ? "Nothing to write, and one thing needs you" : `Nothing to write, and ${number} things need you`,
+  onlyPersonHint: "A sync would write nothing now; what is listed here only a person can settle.",
+  lastRun: (time2, summary) => `Last run, ${time2}: ${summary}`,
+  showInWeek: (name) => `Show ${name} in its week`,
+  noTemplates: "There are no weekly templates yet",
+  noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
+  open: (name) => `Open ${name}`,
+  apply: (number) => `Apply ${count(number, "change", "changes")}`,
+  applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
+  mayNot: "You may look, but not change records here:",
+  mayNotField: (field) => `You may not change the field “${field}” here, which this plan sets:`,
+  dryRun: "The setting dryRun is on, so nothing can be applied.",
+  checking: "Looking whether the base has changed…",
+  checkingHint: "Only what you have seen is applied.",
+  writing: (done, total) => `${done} of ${total} written`,
+  written: (percent) => `${percent}% written`,
+  writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
+  stop: "Stop",
+  stopping: "Stopping as soon as what is on its way has arrived…",
+  changedTitle: "The base has changed since you looked",
+  changedHint: "Nothing has been written. This is what is different in the plan:",
+  added: "New in the plan",
+  gone: "No longer in the plan",
+  applyNew: "Apply the new plan",
+  lookAgain: "Look at it first",
+  refusedTitle: "This would close very many hours",
+  refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
+  closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
+  applyAllTheSame: "It is meant: apply it this once",
+  done: "Done",
+  stopped: "Stopped",
+  unanswered: "Stopped without an answer from Airtable",
+  unansweredHint: (done, total) => `${done} of ${total} are known to be written. What was on its way may be written or not; the plan below tells as soon as Airtable answers again.`,
+  partly: "Done, but not everything",
+  failedTitle: "The run was stopped by an error",
+  failedHint: "What had been written stays; the plan below is what is left.",
+  remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
+  failures: (number) => `${count(number, "thing", "things")} did not go as planned:`,
+  backToPlan: "Back to the plan",
+  news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
+});
+
+// src/report/words/en/panel/settings.ts
+var enSettings = {
+  intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
+  mayNot: "You may look, but not change settings here:",
+  groups: {
+    school: "The school",
+    rules: "What a sync may do",
+    lessons: "Lessons",
+    overlaps: "Overlaps",
+    safety: "Safety",
+    names: "Names in this base",
+    limits: "Airtable's limits"
+  },
+  labels: {
+    timeZone: "Time zone",
+    daysAhead: "Days ahead",
+    coverRunningWeek: "Also the running week",
+    language: "Language",
+    horizon: "Slots beyond the window",
+    sameTimeTemplates: "Two templates at one time",
+    reopenOwnBlocked: "Reopen what the sync blocked",
+    unlinkedSlots: "Slots without a template",
+    copyCapacity: "Capacity",
+    protectExceptions: "Protect exceptions",
+    onlyFixed: "Only fixed templates",
+    fixedTemplates: "Hours of fixed templates",
+    reservedTemplates: "Hours of reserved templates",
+    disabledValues: "More words for out of use",
+    lessonsOccupy: "Lessons without a slot",
+    cancelledValues: "More words for a cancelled lesson",
+    lessonsView: "View to read lessons through",
+    checkRooms: "Tell of rooms that are taken twice",
+    checkStudents: "Tell of students who are in two slots",
+    sharedRooms: "Rooms for several lessons",
+    showStudents: "Students in the report",
+    activeField: "Field for templates in use",
+    legacyTeacherField: "Old text field of the teacher",
+    overrideMode: "What a newer template set replaces",
+    clearFlags: "Take flags off again",
+    flagDuringSync: "Flag overlaps during a sync",
+    flagBlocked: "Blocked hours overlap too",
+    dryRun: "Dry run",
+    mode: "What a scheduled run does",
+    notifyUrl: "Address that is told of every run",
+    massRetireLimit: "Most hours to close at once",
+    allowMassRetire: "Allow closing very many",
+    alertThreshold: "Errors that raise an alert",
+    recordLimit: "Records your plan allows",
+    tables: "Tables",
+    fieldNames: "Fields",
+    statusNames: "Choices of the status",
+    inventoryView: "View to read slots through",
+    timeBudgetSeconds: "Seconds a script may take",
+    maxInFlight: "Calls at the same time",
+    callsPerSecond: "Calls in a second"
+  },
+  hints: {
+    timeZone: "Where the school lives.",
+    daysAhead: "How many days to keep ready, counted from the coming Sunday.",
+    coverRunningWeek: "Off: only from the coming Sunday on.",
+    language: "Of this panel and of the reports.",
+    horizon: "Whether later slots are kept true as well.",
+    sameTimeTemplates: "Whether both get a slot.",
+    reopenOwnBlocked: "Once a template wants it again.",
+    unlinkedSlots: "Which of them the sync may close.",
+    copyCapacity: "When it follows the template.",
+    protectExceptions: "Never touch a slot on which exceptions are ticked.",
+    onlyFixed: "Templates not ticked as fixed count as out of use.",
+    fixedTemplates: "Whether they can be booked by anybody.",
+    reservedTemplates: "Whether an hour that belongs to a student can be booked by others.",
+    disabledValues: "Words separated by commas, as in the field for templates in use.",
+    lessonsOccupy: "Whether they take their teacher's time.",
+    cancelledValues: "Words separated by commas, as in the status of a lesson.",
+    lessonsView: "Must show every lesson from this week on. Empty: the whole table.",
+    checkRooms: "In the report of the flagger.",
+    checkStudents: "In the report of the flagger.",
+    sharedRooms: "Words separated by commas. Lessons over the web never clash.",
+    showStudents: "Whether booked slots are told with the names of their students.",
+    activeField: "“auto”, or the name of the field.",
+    legacyTeacherField: "Whether the teacher's id is also written there.",
+    overrideMode: "For terms, rotations and weeks of exams.",
+    clearFlags: "From templates that overlap nothing any more.",
+    flagDuringSync: "Without a flagger of its own.",
+    flagBlocked: "Hours that a person has blocked.",
+    dryRun: "Write nothing, only show what would be written.",
+    mode: "For the scripts: the real thing, or a look at all that has drifted.",
+    notifyUrl: "For the scripts: a web address that gets the report after each run.",
+    massRetireLimit: "The greater of a number and a share, such as 20/50%.",
+    allowMassRetire: "Better decided in the plan, for a single run.",
+    alertThreshold: "For the scripts: from so many errors on.",
+    recordLimit: "Counted in the report.",
+    tables: "Where they are called otherwise, as JSON.",
+    fieldNames: "Where they are called otherwise, as JSON.",
+    statusNames: "Where they are called otherwise, as JSON.",
+    inventoryView: "Must show every slot from this week on. Empty: the whole table.",
+    timeBudgetSeconds: "For the scripts. This panel has no limit.",
+    maxInFlight: "Rarely a reason to change it.",
+    callsPerSecond: "Airtable allows 15."
+  },
+  values: {
+    open: "are opened like any other",
+    skip: "get no slot",
+    auto: "take the teacher's time",
+    off: "are not looked at",
+    allFuture: "are kept true as well",
+    window: "are left alone",
+    both: "both get a slot",
+    one: "only the older one does",
+    byKey: "close those with a machine-made key",
+    keep: "close none",
+    deactivate: "close all",
+    ignore: "is not written",
+    mirror: "is written",
+    always: "always follows the template",
+    create: "only when the slot is made",
+    never: "never",
+    week: "the teacher's whole week",
+    slot: "only what it overlaps",
+    sync: "syncs",
+    reconcile: "lists what has drifted, writes nothing",
+    en: "English",
+    he: "Hebrew"
+  },
+  on: "yes",
+  off: "no",
+  default: (value) => `Default: ${value}`,
+  reset: "Back to the default",
+  notSaved: "Not saved.",
+  expected: (what) => `Expected: ${what}`,
+  notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
+  scripts: "For the pasted scripts",
+  scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
+  none: "none"
+};
+
+// src/report/words/en/panel/weeks.ts
+var enWeeks = {
+  spans: { week: "Week", month: "Month" },
+  span: "Show",
+  teacher: "Teacher",
+  previous: { week: "Previous week", month: "Previous month" },
+  next: { week: "Next week", month: "Next month" },
+  today: "Today",
+  goTo: "Go to",
+  backToPlan: "Back to the plan",
+  week: (from, through) => `${from} – ${through}`,
+  states: {
+    open: "Open",
+    booked: "Booked",
+    blocked: "Blocked by a person",
+    closed: "Closed by the sync",
+    locked: "Locked",
+    unclear: "Cannot be read",
+    foreign: "Status of your own",
+    planned: "To be created",
+    arriving: "Comes here with the next sync",
+    refused: "Not opened: it would overlap"
+  },
+  overlapping: { now: "Overlapping", after: "Would overlap after the plan" },
+  trouble: {
+    blocked: "Booked, but blocked",
+    closed: "Booked on a closed day",
+    moved: "Booked, but its template has moved"
+  },
+  closedFor: (closure) => `Closed: ${closure}`,
+  openedUntil: (day) => `Hours are opened until ${day}. Later ones come by themselves as the days go by.`,
+  counts: {
+    booked: "booked",
+    open: "open",
+    planned: "to be created",
+    blocked: "blocked",
+    troubled: "need you"
+  },
+  showWeekOf: (day) => `Show the week of ${day}`,
+  showDay: (day) => `Show the whole school on ${day}`,
+  planned: { retire: "will be blocked", update: "will be changed", reopen: "will be reopened" },
+  legend: "What the signs mean",
+  empty: "No hours in this week.",
+  keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
+  nobody: "There are no teachers with hours yet.",
+  past: "past",
+  story: {
+    title: "The story of this hour",
+    teacher: "Teacher",
+    when: "When",
+    type: "Type",
+    state: "State",
+    template: "Template",
+    noTemplate: "none: somebody typed it",
+    goneTemplate: "deleted",
+    why: "Why it is as it is",
+    next: "What the next sync does",
+    nothingNext: "Nothing.",
+    history: "What has happened",
+    noHistory: "Nothing is noted about it.",
+    students: "Booked by",
+    gone: "This hour is not there any more: somebody has deleted or moved it.",
+    changed: "The base has changed since you opened this; this is how it stands now.",
+    logged: { added: "Added", removed: "Removed" },
+    loggedReasons: {
+      template_created: "a template wanted it",
+      reopened: "a template wanted it again"
+    },
+    loggedBy: {
+      "sync:scheduled": "scheduled sync",
+      "sync:on-change": "sync after a template was changed",
+      "sync:control-panel": "this panel"
+    },
+    open: "Open the record",
+    openTemplate: "Open the template",
+    asWanted: "Its template wants it exactly so.",
+    byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
+    past: "It is over. Past hours are never touched.",
+    blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
+    withoutSlot: "A lesson without a slot: nothing is opened while its teacher gives it.",
+    blockedOnce: "The sync has blocked it earlier, for a reason that is over.",
+    beyond: "It cannot be read completely, or lies outside of what the sync looks at."
+  }
+};
+
+// src/report/words/en/panel/panel.ts
 var enPanel = (status) => ({
   title: "Slot Sync",
   tabs: {
@@ -10155,400 +8191,13 @@ var enPanel = (status) => ({
     recordGone: "This record could not be opened: it is not there any more, or you may not see it.",
     notOpened: (reason) => `This record could not be opened: ${reason}`
   },
-  plan: {
-    window: (from, through) => `From ${from} to ${through}`,
-    kinds: {
-      created: "New",
-      updated: "Changed",
-      reopened: "Reopened",
-      blocked: "Closed",
-      refused: "Refused",
-      skipped: "Left alone"
-    },
-    person: "Needs a person",
-    personHint: "The sync may not settle these by itself.",
-    reasons: {
-      wanted: "Its template wants it",
-      follows: "Follows its template",
-      bookkeeping: "A note of the sync's own; nobody will see a difference",
-      "wanted-again": "Its template wants it again; the sync itself had blocked it",
-      waiting: "Waits until the old hour of that week is free",
-      overlap: "Would overlap another hour",
-      "same-hour": "Two templates want the same hour",
-      "invalid-template": "Template cannot be read",
-      "invalid-closure": "Closure cannot be read",
-      "invalid-set": "Template set in the middle of an edit",
-      "lesson-clash": "Two lessons at one time",
-      "double-booked": "Overlaps another slot",
-      unplaced: "Nobody can tell when it is"
-    },
-    skips: {
-      booked: "Somebody has booked it.",
-      locked: "It is locked.",
-      unclear: "A field that tells whether somebody has it cannot be read.",
-      foreign: "It has a status of your own.",
-      exceptions: "It is marked as an exception.",
-      blocked: `A person has blocked it. Set its status to ${status.open} by hand to offer it again.`,
-      "not-reopened": `It is blocked, and nobody can tell by whom. Set its status to ${status.open} by hand to offer it again.`,
-      "past-start": "It would begin in the past on the day to which it was moved.",
-      "reopened-by-hand": "A person has opened it again after the sync had blocked it.",
-      "surplus-copy": "A copy that somebody has changed by hand."
-    },
-    skipLabels: {
-      booked: "Booked",
-      locked: "Locked",
-      unclear: "Cannot be read",
-      foreign: "Status of your own",
-      exceptions: "Exception",
-      blocked: "Blocked by a person",
-      "not-reopened": "Blocked, not reopened",
-      "past-start": "Would begin in the past",
-      "reopened-by-hand": "Reopened by hand",
-      "surplus-copy": "Copy changed by hand"
-    },
-    because: (reason) => `Because ${reason}.`,
-    thisHour: "This hour",
-    doubleBooked: (other) => `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-    filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
-    shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
-    nothingShown: "No row matches these filters.",
-    upToDate: "Everything is as the templates want it",
-    upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
-    onlyPerson: (number) => number === 1 ? "Nothing to write, and one thing needs you" : `Nothing to write, and ${number} things need you`,
-    onlyPersonHint: "A sync would write nothing now; what is listed here only a person can settle.",
-    lastRun: (time2, summary) => `Last run, ${time2}: ${summary}`,
-    showInWeek: (name) => `Show ${name} in its week`,
-    noTemplates: "There are no weekly templates yet",
-    noTemplatesHint: "Add a row to the table of weekly templates; its hours then appear here.",
-    open: (name) => `Open ${name}`,
-    apply: (number) => `Apply ${count(number, "change", "changes")}`,
-    applyHidden: (hidden, all) => `This writes all of the plan, ${count(all, "change", "changes")}: also the ${hidden} that the filters hide.`,
-    mayNot: "You may look, but not change records here:",
-    mayNotField: (field) => `You may not change the field “${field}” here, which this plan sets:`,
-    dryRun: "The setting dryRun is on, so nothing can be applied.",
-    checking: "Looking whether the base has changed…",
-    checkingHint: "Only what you have seen is applied.",
-    writing: (done, total) => `${done} of ${total} written`,
-    written: (percent) => `${percent}% written`,
-    writingHint: "You can stop at any time; what is written stays, and the rest is planned again.",
-    stop: "Stop",
-    stopping: "Stopping as soon as what is on its way has arrived…",
-    changedTitle: "The base has changed since you looked",
-    changedHint: "Nothing has been written. This is what is different in the plan:",
-    added: "New in the plan",
-    gone: "No longer in the plan",
-    applyNew: "Apply the new plan",
-    lookAgain: "Look at it first",
-    refusedTitle: "This would close very many hours",
-    refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
-    closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
-    applyAllTheSame: "It is meant: apply it this once",
-    done: "Done",
-    stopped: "Stopped",
-    unanswered: "Stopped without an answer from Airtable",
-    unansweredHint: (done, total) => `${done} of ${total} are known to be written. What was on its way may be written or not; the plan below tells as soon as Airtable answers again.`,
-    partly: "Done, but not everything",
-    failedTitle: "The run was stopped by an error",
-    failedHint: "What had been written stays; the plan below is what is left.",
-    remaining: (number) => `${count(number, "change is", "changes are")} left and planned again below.`,
-    failures: (number) => `${count(number, "thing", "things")} did not go as planned:`,
-    backToPlan: "Back to the plan",
-    news: (added, gone) => `The base has changed: ${added} new in the plan, ${gone} no longer in it.`
-  },
-  weeks: {
-    spans: { week: "Week", month: "Month" },
-    span: "Show",
-    teacher: "Teacher",
-    previous: { week: "Previous week", month: "Previous month" },
-    next: { week: "Next week", month: "Next month" },
-    today: "Today",
-    goTo: "Go to",
-    backToPlan: "Back to the plan",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "Open",
-      booked: "Booked",
-      blocked: "Blocked by a person",
-      closed: "Closed by the sync",
-      locked: "Locked",
-      unclear: "Cannot be read",
-      foreign: "Status of your own",
-      planned: "To be created",
-      arriving: "Comes here with the next sync",
-      refused: "Not opened: it would overlap"
-    },
-    overlapping: { now: "Overlapping", after: "Would overlap after the plan" },
-    trouble: {
-      blocked: "Booked, but blocked",
-      closed: "Booked on a closed day",
-      moved: "Booked, but its template has moved"
-    },
-    closedFor: (closure) => `Closed: ${closure}`,
-    openedUntil: (day) => `Hours are opened until ${day}. Later ones come by themselves as the days go by.`,
-    counts: {
-      booked: "booked",
-      open: "open",
-      planned: "to be created",
-      blocked: "blocked",
-      troubled: "need you"
-    },
-    showWeekOf: (day) => `Show the week of ${day}`,
-    showDay: (day) => `Show the whole school on ${day}`,
-    planned: { retire: "will be blocked", update: "will be changed", reopen: "will be reopened" },
-    legend: "What the signs mean",
-    empty: "No hours in this week.",
-    keys: "Arrow keys go from hour to hour, Enter tells the story of one.",
-    nobody: "There are no teachers with hours yet.",
-    past: "past",
-    story: {
-      title: "The story of this hour",
-      teacher: "Teacher",
-      when: "When",
-      type: "Type",
-      state: "State",
-      template: "Template",
-      noTemplate: "none: somebody typed it",
-      goneTemplate: "deleted",
-      why: "Why it is as it is",
-      next: "What the next sync does",
-      nothingNext: "Nothing.",
-      history: "What has happened",
-      noHistory: "Nothing is noted about it.",
-      students: "Booked by",
-      gone: "This hour is not there any more: somebody has deleted or moved it.",
-      changed: "The base has changed since you opened this; this is how it stands now.",
-      logged: { added: "Added", removed: "Removed" },
-      loggedReasons: {
-        template_created: "a template wanted it",
-        reopened: "a template wanted it again"
-      },
-      loggedBy: {
-        "sync:scheduled": "scheduled sync",
-        "sync:on-change": "sync after a template was changed",
-        "sync:control-panel": "this panel"
-      },
-      open: "Open the record",
-      openTemplate: "Open the template",
-      asWanted: "Its template wants it exactly so.",
-      byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
-      past: "It is over. Past hours are never touched.",
-      blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
-      withoutSlot: "A lesson without a slot: nothing is opened while its teacher gives it.",
-      blockedOnce: "The sync has blocked it earlier, for a reason that is over.",
-      beyond: "It cannot be read completely, or lies outside of what the sync looks at."
-    }
-  },
-  day: {
-    previous: "Previous day",
-    next: "Next day",
-    views: { calendar: "Calendar", list: "Who comes" },
-    view: "Show",
-    everybody: "Everybody",
-    free: "free",
-    print: "Print",
-    whoComes: (day) => `Who comes on ${day}`,
-    nobodyComes: "Nobody has booked an hour on this day.",
-    columns: { hour: "Hour", students: "Students", type: "Type" },
-    unnamed: "booked"
-  },
+  plan: enPlan(status),
+  weeks: enWeeks,
+  day: enDay,
   offer: enHolidays,
-  holidays: {
-    intro: "Days on which the school, or somebody, is closed. Free hours are blocked by themselves, lessons are told.",
-    noTable: "There is no table for closures yet",
-    noTableHint: "Under Checks it can be made in one press, as “Holidays and vacations”.",
-    mayNot: "You may look, but not change closures here:",
-    ahead: "Running and to come",
-    none: "Nothing is closed in the time to come.",
-    behind: (number) => `${count(number, "closure is", "closures are")} over or not in use`,
-    columns: { name: "Name", days: "Days", hours: "Hours", whom: "For" },
-    wholeDay: "whole day",
-    wholeSchool: "the whole school",
-    unreadable: "cannot be read: look at it under Plan",
-    notUsed: "not in use",
-    endToday: "End today",
-    takeOut: "Take out of use",
-    addHeading: "Add closures",
-    way: "What to add",
-    ways: { one: "One closure", holidays: "Israel's holidays", pasted: "Pasted lines or a file" },
-    form: {
-      name: "Name",
-      from: "First day",
-      through: "Last day",
-      starts: "From",
-      ends: "Until",
-      whom: "For",
-      hint: "Leave the last day empty for a single day, and both hours empty for whole days."
-    },
-    year: "Year",
-    eves: "Eves",
-    isThere: "is there already",
-    pasteLabel: "A closure a line",
-    pasteHint: "Such as 2026-12-06..2026-12-13 Hanukkah. An .ics file is read by its whole days.",
-    file: "Read a file",
-    effectHeading: "What this would do",
-    dayByDay: "Day by day",
-    add: (number) => `Add ${count(number, "closure", "closures")}`,
-    working: "Adding…",
-    nothingNew: "All of these are there already.",
-    notAdded: (reason) => `This was not saved: ${reason}`,
-    noField: (field) => `The table of closures has no field “${field}”, which this needs. Add it under Checks.`
-  },
-  checks: {
-    intro: "What the sync needs in this base, and what it could use.",
-    ready: "Everything that is required is there.",
-    readyBut: (number) => `Everything that is required is there; ${count(number, "other thing is", "other things are")} missing or wrong.`,
-    notReady: "Something that is required is missing, so no sync can run yet.",
-    create: "Create it",
-    addChoices: "Add them",
-    createAll: "Create all that is missing",
-    mayNot: "Only somebody with the permission of a creator can do this:",
-    working: "Working…",
-    willBeMade: "This will be made",
-    nothingElse: "Nothing that is there is changed, and no record is touched.",
-    makeThem: "Make all of it",
-    calledHere: "Called here",
-    choose: "Choose…",
-    formulas: "Formulas to add by hand",
-    formulasHint: "A script can make no formulas. Add a field of the type Formula under each name, and paste its text.",
-    nameLines: "Names, for the pasted scripts",
-    present: (number) => `What is there: ${count(number, "entry", "entries")}`,
-    namesHere: "Names that you give the scripts belong under Settings here as well.",
-    features: "The sync does not need these. Each of them can be added at any time.",
-    add: "Add"
-  },
-  settings: {
-    intro: "They hold for everybody who opens this panel. Names and defaults are those of the scripts.",
-    mayNot: "You may look, but not change settings here:",
-    groups: {
-      school: "The school",
-      rules: "What a sync may do",
-      lessons: "Lessons",
-      overlaps: "Overlaps",
-      safety: "Safety",
-      names: "Names in this base",
-      limits: "Airtable's limits"
-    },
-    labels: {
-      timeZone: "Time zone",
-      daysAhead: "Days ahead",
-      coverRunningWeek: "Also the running week",
-      language: "Language",
-      horizon: "Slots beyond the window",
-      sameTimeTemplates: "Two templates at one time",
-      reopenOwnBlocked: "Reopen what the sync blocked",
-      unlinkedSlots: "Slots without a template",
-      copyCapacity: "Capacity",
-      protectExceptions: "Protect exceptions",
-      onlyFixed: "Only fixed templates",
-      fixedTemplates: "Hours of fixed templates",
-      reservedTemplates: "Hours of reserved templates",
-      disabledValues: "More words for out of use",
-      lessonsOccupy: "Lessons without a slot",
-      cancelledValues: "More words for a cancelled lesson",
-      lessonsView: "View to read lessons through",
-      checkRooms: "Tell of rooms that are taken twice",
-      checkStudents: "Tell of students who are in two slots",
-      sharedRooms: "Rooms for several lessons",
-      showStudents: "Students in the report",
-      activeField: "Field for templates in use",
-      legacyTeacherField: "Old text field of the teacher",
-      overrideMode: "What a newer template set replaces",
-      clearFlags: "Take flags off again",
-      flagDuringSync: "Flag overlaps during a sync",
-      flagBlocked: "Blocked hours overlap too",
-      dryRun: "Dry run",
-      mode: "What a scheduled run does",
-      notifyUrl: "Address that is told of every run",
-      massRetireLimit: "Most hours to close at once",
-      allowMassRetire: "Allow closing very many",
-      alertThreshold: "Errors that raise an alert",
-      recordLimit: "Records your plan allows",
-      tables: "Tables",
-      fieldNames: "Fields",
-      statusNames: "Choices of the status",
-      inventoryView: "View to read slots through",
-      timeBudgetSeconds: "Seconds a script may take",
-      maxInFlight: "Calls at the same time",
-      callsPerSecond: "Calls in a second"
-    },
-    hints: {
-      timeZone: "Where the school lives.",
-      daysAhead: "How many days to keep ready, counted from the coming Sunday.",
-      coverRunningWeek: "Off: only from the coming Sunday on.",
-      language: "Of this panel and of the reports.",
-      horizon: "Whether later slots are kept true as well.",
-      sameTimeTemplates: "Whether both get a slot.",
-      reopenOwnBlocked: "Once a template wants it again.",
-      unlinkedSlots: "Which of them the sync may close.",
-      copyCapacity: "When it follows the template.",
-      protectExceptions: "Never touch a slot on which exceptions are ticked.",
-      onlyFixed: "Templates not ticked as fixed count as out of use.",
-      fixedTemplates: "Whether they can be booked by anybody.",
-      reservedTemplates: "Whether an hour that belongs to a student can be booked by others.",
-      disabledValues: "Words separated by commas, as in the field for templates in use.",
-      lessonsOccupy: "Whether they take their teacher's time.",
-      cancelledValues: "Words separated by commas, as in the status of a lesson.",
-      lessonsView: "Must show every lesson from this week on. Empty: the whole table.",
-      checkRooms: "In the report of the flagger.",
-      checkStudents: "In the report of the flagger.",
-      sharedRooms: "Words separated by commas. Lessons over the web never clash.",
-      showStudents: "Whether booked slots are told with the names of their students.",
-      activeField: "“auto”, or the name of the field.",
-      legacyTeacherField: "Whether the teacher's id is also written there.",
-      overrideMode: "For terms, rotations and weeks of exams.",
-      clearFlags: "From templates that overlap nothing any more.",
-      flagDuringSync: "Without a flagger of its own.",
-      flagBlocked: "Hours that a person has blocked.",
-      dryRun: "Write nothing, only show what would be written.",
-      mode: "For the scripts: the real thing, or a look at all that has drifted.",
-      notifyUrl: "For the scripts: a web address that gets the report after each run.",
-      massRetireLimit: "The greater of a number and a share, such as 20/50%.",
-      allowMassRetire: "Better decided in the plan, for a single run.",
-      alertThreshold: "For the scripts: from so many errors on.",
-      recordLimit: "Counted in the report.",
-      tables: "Where they are called otherwise, as JSON.",
-      fieldNames: "Where they are called otherwise, as JSON.",
-      statusNames: "Where they are called otherwise, as JSON.",
-      inventoryView: "Must show every slot from this week on. Empty: the whole table.",
-      timeBudgetSeconds: "For the scripts. This panel has no limit.",
-      maxInFlight: "Rarely a reason to change it.",
-      callsPerSecond: "Airtable allows 15."
-    },
-    values: {
-      open: "are opened like any other",
-      skip: "get no slot",
-      auto: "take the teacher's time",
-      off: "are not looked at",
-      allFuture: "are kept true as well",
-      window: "are left alone",
-      both: "both get a slot",
-      one: "only the older one does",
-      byKey: "close those with a machine-made key",
-      keep: "close none",
-      deactivate: "close all",
-      ignore: "is not written",
-      mirror: "is written",
-      always: "always follows the template",
-      create: "only when the slot is made",
-      never: "never",
-      week: "the teacher's whole week",
-      slot: "only what it overlaps",
-      sync: "syncs",
-      reconcile: "lists what has drifted, writes nothing",
-      en: "English",
-      he: "Hebrew"
-    },
-    on: "yes",
-    off: "no",
-    default: (value) => `Default: ${value}`,
-    reset: "Back to the default",
-    notSaved: "Not saved.",
-    expected: (what) => `Expected: ${what}`,
-    notStored: (setting, reason) => `“${setting}” was not saved: ${reason}`,
-    scripts: "For the pasted scripts",
-    scriptsHint: "The scripts have settings of their own. So that both agree, these lines belong into the settings object at the top of each of them.",
-    none: "none"
-  }
+  holidays: enClosures,
+  checks: enChecks,
+  settings: enSettings
 });
 
 // src/report/words/en/person.ts
@@ -10625,7 +8274,7 @@ var enPerson = (status) => {
 };
 
 // src/report/words/en/report.ts
-var plain4 = (reason) => reason.replace(/\.+$/, "");
+var plain3 = (reason) => reason.replace(/\.+$/, "");
 var en = {
   line: (text2) => text2,
   embed: (text2) => text2,
@@ -10661,7 +8310,7 @@ var en = {
     refused: breakerTexts,
     wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
   },
-  failed: (message) => `${plain4(message)}. The next run tries again.`,
+  failed: (message) => `${plain3(message)}. The next run tries again.`,
   unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
@@ -10727,9 +8376,9 @@ var enSync = (status) => ({
   change: (field, from, to) => `${field} ${from} → ${to}`,
   person: enPerson(status),
   notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain3(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
     waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
   problem: ({ text: text2 }) => text2,
@@ -11038,7 +8687,412 @@ var heHolidays = {
   noEffect: "אין שעות ואין שיעורים בימים האלה."
 };
 
-// src/report/words/he/panel.ts
+// src/report/words/he/panel/checks.ts
+var heChecks = {
+  intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
+  ready: "כל מה שנחוץ נמצא.",
+  readyBut: (number) => number === 1 ? "כל מה שנחוץ נמצא; דבר אחד נוסף חסר או שגוי." : `כל מה שנחוץ נמצא; ${number} דברים נוספים חסרים או שגויים.`,
+  notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
+  create: "ליצור",
+  addChoices: "להוסיף",
+  createAll: "ליצור את כל מה שחסר",
+  mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+  working: "עובדים…",
+  willBeMade: "זה מה שייווצר",
+  nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
+  makeThem: "יצירת הכול",
+  calledHere: "השם כאן",
+  choose: "בחירה…",
+  formulas: "נוסחאות להוספה ידנית",
+  formulasHint: "סקריפט לא יכול ליצור נוסחאות. מוסיפים שדה מסוג Formula בכל אחד מהשמות, ומדביקים את הטקסט.",
+  nameLines: "שמות, לסקריפטים המודבקים",
+  present: (number) => number === 1 ? "מה שקיים: פריט אחד" : `מה שקיים: ${number} פריטים`,
+  namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
+  features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
+  add: "להוסיף"
+};
+
+// src/report/words/he/panel/closures.ts
+var heClosures = {
+  intro: "ימים שבהם בית הספר סגור, או שמישהו בחופשה. שעות פנויות נחסמות מעצמן, ועל שיעורים מופיעה הודעה.",
+  noTable: "עדיין אין טבלה לחופשות",
+  noTableHint: "בלשונית הבדיקות אפשר ליצור אותה בלחיצה אחת, תחת חופשות וימים סגורים.",
+  mayNot: "אפשר להסתכל, אבל לא לשנות כאן חופשות:",
+  ahead: "עכשיו ובהמשך",
+  none: "אין ימים סגורים בתקופה הקרובה.",
+  behind: (number) => number === 1 ? "חופשה אחת שעברה או שאינה בשימוש" : `${number} חופשות שעברו או שאינן בשימוש`,
+  columns: { name: "שם", days: "ימים", hours: "שעות", whom: "למי" },
+  wholeDay: "יום שלם",
+  wholeSchool: "כל בית הספר",
+  unreadable: "יש בה טעות: פרטים בלשונית התוכנית",
+  notUsed: "לא בשימוש",
+  endToday: "סיום היום",
+  takeOut: "הוצאה משימוש",
+  addHeading: "הוספת חופשות",
+  way: "מה להוסיף",
+  ways: { one: "חופשה אחת", holidays: "חגי ישראל", pasted: "שורות או קובץ" },
+  form: {
+    name: "שם",
+    from: "היום הראשון",
+    through: "היום האחרון",
+    starts: "משעה",
+    ends: "עד שעה",
+    whom: "למי",
+    hint: "ליום אחד משאירים את היום האחרון ריק; ליום שלם משאירים את שתי השעות ריקות."
+  },
+  year: "שנה",
+  eves: "ערבי חג",
+  isThere: "כבר קיים",
+  pasteLabel: "חופשה בכל שורה",
+  pasteHint: "לדוגמה ⁦2026-12-06..2026-12-13 חנוכה⁩. מקובץ .ics נקלטים הימים השלמים.",
+  file: "קריאת קובץ",
+  effectHeading: "מה זה יעשה",
+  dayByDay: "יום אחר יום",
+  add: (number) => number === 1 ? "הוספת חופשה אחת" : `הוספת ${number} חופשות`,
+  working: "מוסיפים…",
+  nothingNew: "כל אלה כבר קיימים.",
+  notAdded: (reason) => `זה לא נשמר: ⁨${reason}⁩`,
+  noField: (field) => `בטבלת החופשות אין שדה בשם ${named(field)}, והוא נחוץ כאן. אפשר להוסיף אותו בלשונית הבדיקות.`
+};
+
+// src/report/words/he/panel/day.ts
+var heDay = {
+  previous: "היום הקודם",
+  next: "היום הבא",
+  views: { calendar: "יומן", list: "מי בא" },
+  view: "תצוגה",
+  everybody: "כולם",
+  free: "פנוי",
+  print: "הדפסה",
+  whoComes: (day) => `מי בא ב${day}`,
+  nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
+  columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
+  unnamed: "מוזמנת"
+};
+
+// src/report/words/he/panel/plan.ts
+var hePlan = (status) => ({
+  window: (from, through) => `מ־${from} עד ${through}`,
+  kinds: {
+    created: "חדשות",
+    updated: "משתנות",
+    reopened: "נפתחות שוב",
+    blocked: "נחסמות",
+    refused: "נדחו",
+    skipped: "ללא שינוי"
+  },
+  person: "דורש טיפול",
+  personHint: "את אלה צריך לפתור ידנית.",
+  reasons: {
+    wanted: "לפי התבנית",
+    follows: "בעקבות התבנית",
+    bookkeeping: "רישום פנימי בלבד; אין שינוי שרואים",
+    "wanted-again": "חזרה לתבנית (הסנכרון חסם אותה קודם)",
+    waiting: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
+    overlap: "הייתה חופפת לשעה אחרת",
+    "same-hour": "שתי תבניות נקבעו לאותה שעה",
+    "invalid-template": "תבנית שאי אפשר לקרוא",
+    "invalid-closure": "יום סגור שאי אפשר לקרוא",
+    "invalid-set": "מערכת שעות באמצע עריכה",
+    "lesson-clash": "שני שיעורים באותו זמן",
+    "double-booked": "חופפת לשעה אחרת",
+    unplaced: "אי אפשר לדעת מתי היא"
+  },
+  skips: {
+    booked: "מישהו הזמין אותה.",
+    locked: "היא נעולה.",
+    unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
+    foreign: "יש לה סטטוס אחר.",
+    exceptions: "היא מסומנת כחריגה.",
+    blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+    "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+    "past-start": "ביום החדש השעה הזאת כבר עברה.",
+    "reopened-by-hand": "היא נפתחה ידנית אחרי שהסנכרון חסם אותה.",
+    "surplus-copy": "עותק שמישהו שינה ביד."
+  },
+  skipLabels: {
+    booked: "מוזמנת",
+    locked: "נעולה",
+    unclear: "לא ניתנת לקריאה",
+    foreign: "סטטוס משלכם",
+    exceptions: "חריגה",
+    blocked: "נחסמה על ידי אדם",
+    "not-reopened": "חסומה, לא נפתחה שוב",
+    "past-start": "הייתה מתחילה בעבר",
+    "reopened-by-hand": "נפתחה שוב ביד",
+    "surplus-copy": "עותק ששונה ביד"
+  },
+  because: (reason) => `כי ${reason}.`,
+  thisHour: "השעה הזאת",
+  doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
+  shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
+  nothingShown: "אין שורה שמתאימה לסינון הזה.",
+  upToDate: "אין שינויים לביצוע",
+  upToDateHint: "הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
+  onlyPerson: (number) => number === 1 ? "אין שינויים לביצוע, ועניין אחד מחכה לכם" : `אין שינויים לביצוע, ו־${number} עניינים מחכים לכם`,
+  onlyPersonHint: "סנכרון לא יכתוב עכשיו שום דבר; את מה שמופיע כאן צריך לפתור ידנית.",
+  lastRun: (time2, summary) => `הריצה האחרונה, ${time2}: ${summary}`,
+  showInWeek: (name) => `הצגת ${name} בשבוע שלה`,
+  noTemplates: "עדיין אין תבניות שבועיות",
+  noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
+  open: (name) => `פתיחת ${name}`,
+  applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
+  apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
+  mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
+  mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
+  dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
+  checking: "בודקים אם הבסיס השתנה…",
+  checkingHint: "מבוצע רק מה שראיתם.",
+  writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
+  written: (percent) => `נכתבו ${percent}%`,
+  writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
+  stop: "עצירה",
+  stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
+  changedTitle: "הבסיס השתנה מאז שהסתכלתם",
+  changedHint: "שום דבר לא נכתב. זה מה ששונה בתוכנית:",
+  added: "חדש בתוכנית",
+  gone: "כבר לא בתוכנית",
+  applyNew: "ביצוע התוכנית החדשה",
+  lookAgain: "קודם להסתכל",
+  refusedTitle: "הפעולה תחסום יותר מדי שעות",
+  refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. שום דבר לא נכתב.",
+  closing: (number) => number === 1 ? "שעה אחת הייתה נחסמת." : `${number} שעות היו נחסמות.`,
+  applyAllTheSame: "זה מכוון, לבצע בכל זאת",
+  done: "בוצע",
+  stopped: "נעצר",
+  unanswered: "נעצר בלי תשובה מ־Airtable",
+  unansweredHint: (done, total) => `ידוע שנכתבו ${done} מתוך ${total}. ייתכן שגם מה שהיה בדרך נכתב; התוכנית שלמטה תראה את זה ברגע ש־Airtable יענה.`,
+  partly: "בוצע, אבל לא הכול",
+  failedTitle: "הריצה נעצרה בגלל שגיאה",
+  failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
+  remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
+  failures: (number) => number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`,
+  backToPlan: "חזרה לתוכנית",
+  news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
+});
+
+// src/report/words/he/panel/settings.ts
+var heSettings = {
+  intro: "ההגדרות חלות על כל מי שמשתמש בלוח. השמות וברירות המחדל זהים לאלה שבסקריפטים.",
+  mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
+  groups: {
+    school: "בית הספר",
+    rules: "מה מותר לסנכרון",
+    lessons: "שיעורים",
+    overlaps: "חפיפות",
+    safety: "בטיחות",
+    names: "שמות בבסיס הזה",
+    limits: "המגבלות של Airtable"
+  },
+  labels: {
+    timeZone: "אזור זמן",
+    daysAhead: "ימים קדימה",
+    coverRunningWeek: "גם השבוע הנוכחי",
+    language: "שפה",
+    horizon: "שעות שאחרי התקופה",
+    sameTimeTemplates: "שתי תבניות באותה שעה",
+    reopenOwnBlocked: "לפתוח שוב מה שהסנכרון חסם",
+    unlinkedSlots: "שעות בלי תבנית",
+    copyCapacity: "קיבולת",
+    protectExceptions: "להגן על חריגים",
+    onlyFixed: "רק תבניות קבועות",
+    fixedTemplates: "שעות של תבניות קבועות",
+    reservedTemplates: "שעות של תבניות שמורות",
+    disabledValues: "מילים נוספות למה שאינו בשימוש",
+    lessonsOccupy: "שיעורים בלי משבצת",
+    cancelledValues: "מילים נוספות לשיעור שבוטל",
+    lessonsView: "תצוגה שדרכה נקראים השיעורים",
+    checkRooms: "דיווח על חדר שנקבע פעמיים",
+    checkStudents: "דיווח על תלמיד שנקבע בשתי משבצות",
+    sharedRooms: "חדרים לכמה שיעורים",
+    showStudents: "תלמידים בדוח",
+    activeField: "שדה שאומר אם תבנית בשימוש",
+    legacyTeacherField: "שדה הטקסט הישן של המורה",
+    overrideMode: "מה מערכת תבניות חדשה מחליפה",
+    clearFlags: "להוריד סימונים",
+    flagDuringSync: "לסמן חפיפות בזמן סנכרון",
+    flagBlocked: "גם שעות חסומות חופפות",
+    dryRun: "ריצת ניסיון",
+    mode: "מה הריצה המתוזמנת עושה",
+    notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
+    massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
+    allowMassRetire: "להתיר סגירה של רבות מאוד",
+    alertThreshold: "ממספר שגיאות זה נשלחת התראה",
+    recordLimit: "כמה רשומות מאפשר המנוי שלכם ב־Airtable",
+    tables: "טבלאות",
+    fieldNames: "שדות",
+    statusNames: "האפשרויות של הסטטוס",
+    inventoryView: "תצוגה שדרכה קוראים את השעות",
+    timeBudgetSeconds: "כמה שניות לסקריפט",
+    maxInFlight: "פניות בו־זמנית",
+    callsPerSecond: "פניות בשנייה"
+  },
+  hints: {
+    timeZone: "אזור הזמן של בית הספר.",
+    daysAhead: "כמה ימים לפתוח מראש, החל מיום ראשון הקרוב.",
+    coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
+    language: "של הלוח הזה ושל הדוחות.",
+    horizon: "האם לעדכן גם שעות שאחרי התקופה הזאת.",
+    sameTimeTemplates: "האם שתיהן מקבלות שעה.",
+    reopenOwnBlocked: "כשהיא חוזרת לתבנית.",
+    unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
+    copyCapacity: "מתי היא הולכת אחרי התבנית.",
+    protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
+    onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
+    fixedTemplates: "האם כל אחד יכול להזמין אותן.",
+    reservedTemplates: "האם אחרים יכולים להזמין שעה ששמורה לתלמיד.",
+    disabledValues: "מילים מופרדות בפסיקים, כמו בשדה שקובע אם תבנית בשימוש.",
+    lessonsOccupy: "האם הם תופסים את הזמן של המורה.",
+    cancelledValues: "מילים מופרדות בפסיקים, כמו בסטטוס של שיעור.",
+    lessonsView: "צריכה להציג כל שיעור מהשבוע הזה והלאה. ריק: כל הטבלה.",
+    checkRooms: "בדוח החפיפות.",
+    checkStudents: "בדוח החפיפות.",
+    sharedRooms: "מילים מופרדות בפסיקים. שיעורים ברשת לעולם אינם מתנגשים.",
+    showStudents: "האם ליד משבצות מוזמנות מופיעים שמות התלמידים.",
+    activeField: '"auto", או שם השדה.',
+    legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
+    overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
+    clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
+    flagDuringSync: "בלי סקריפט נפרד.",
+    flagBlocked: "שעות שאדם חסם.",
+    dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
+    mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
+    notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
+    massRetireLimit: "מספר ואחוז, והגבוה מביניהם קובע; למשל 20/50%.",
+    allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
+    alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
+    recordLimit: "נספר בדוח.",
+    tables: "כשהן נקראות אחרת, כ־JSON.",
+    fieldNames: "כשהם נקראים אחרת, כ־JSON.",
+    statusNames: "כשהן נקראות אחרת, כ־JSON.",
+    inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
+    timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
+    maxInFlight: "נדיר שיש סיבה לשנות.",
+    callsPerSecond: "Airtable מאפשר 15."
+  },
+  values: {
+    open: "נפתחות כמו כל שעה",
+    skip: "לא מקבלות משבצת",
+    auto: "תופסים את הזמן של המורה",
+    off: "אין להם השפעה",
+    allFuture: "נשמרות גם הן",
+    window: "לא נוגעים בהן",
+    both: "שתיהן מקבלות שעה",
+    one: "רק הוותיקה",
+    byKey: "לחסום את אלה שהמפתח שלהן נוצר אוטומטית",
+    keep: "לא לסגור אף אחת",
+    deactivate: "לסגור את כולן",
+    ignore: "לא נכתב",
+    mirror: "נכתב",
+    always: "תמיד לפי התבנית",
+    create: "רק כשהשעה נוצרת",
+    never: "אף פעם",
+    week: "את כל השבוע של המורה",
+    slot: "רק את מה שהיא חופפת",
+    sync: "מסנכרנת",
+    reconcile: "מראה מה סטה, ולא כותבת דבר",
+    en: "אנגלית",
+    he: "עברית"
+  },
+  on: "כן",
+  off: "לא",
+  default: (value) => `ברירת המחדל: ${value}`,
+  reset: "חזרה לברירת המחדל",
+  notSaved: "לא נשמר.",
+  expected: (what) => `צריך להיות: ${what}`,
+  notStored: (setting, reason) => `ההגדרה "${setting}" לא נשמרה: ⁨${reason}⁩`,
+  scripts: "לסקריפטים המודבקים",
+  scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
+  none: "אין"
+};
+
+// src/report/words/he/panel/weeks.ts
+var heWeeks = {
+  spans: { week: "שבוע", month: "חודש" },
+  span: "תצוגה",
+  teacher: "מורה",
+  previous: { week: "השבוע הקודם", month: "החודש הקודם" },
+  next: { week: "השבוע הבא", month: "החודש הבא" },
+  today: "היום",
+  goTo: "מעבר לתאריך",
+  backToPlan: "חזרה לתוכנית",
+  week: (from, through) => `${from} – ${through}`,
+  states: {
+    open: "פתוחה",
+    booked: "מוזמנת",
+    blocked: "נחסמה על ידי אדם",
+    closed: "נחסמה על ידי הסנכרון",
+    locked: "נעולה",
+    unclear: "לא ניתנת לקריאה",
+    foreign: "סטטוס משלכם",
+    planned: "תיווצר",
+    arriving: "תעבור לכאן בסנכרון הבא",
+    refused: "לא נפתחה: הייתה חופפת"
+  },
+  overlapping: { now: "חופפת", after: "תהיה חופפת אחרי הביצוע" },
+  trouble: {
+    blocked: "מוזמנת, אבל חסומה",
+    closed: "מוזמנת ביום סגור",
+    moved: "מוזמנת, אבל התבנית שלה זזה"
+  },
+  closedFor: (closure) => `סגור: ${closure}`,
+  openedUntil: (day) => `השעות פתוחות עד ${day}. המאוחרות יותר נפתחות מעצמן עם הזמן.`,
+  counts: {
+    booked: "מוזמנות",
+    open: "פתוחות",
+    planned: "ייווצרו",
+    blocked: "חסומות",
+    troubled: "מחכות לכם"
+  },
+  showWeekOf: (day) => `הצגת השבוע של ${day}`,
+  showDay: (day) => `הצגת כל בית הספר ב${day}`,
+  planned: { retire: "תיחסם", update: "תשתנה", reopen: "תיפתח שוב" },
+  legend: "מקרא",
+  empty: "אין שעות בשבוע הזה.",
+  keys: "מעבר בין שעות: מקשי החיצים. פרטים: Enter.",
+  nobody: "עדיין אין מורים עם שעות.",
+  past: "עבר",
+  story: {
+    title: "פרטי השעה",
+    teacher: "מורה",
+    when: "מתי",
+    type: "סוג",
+    state: "מצב",
+    template: "תבנית",
+    noTemplate: "אין (נוספה ידנית)",
+    goneTemplate: "נמחקה",
+    why: "למה היא כך",
+    next: "מה יעשה הסנכרון הבא",
+    nothingNext: "כלום.",
+    history: "מה קרה עד עכשיו",
+    noHistory: "לא נרשם עליה שום דבר.",
+    students: "הוזמנה על ידי",
+    gone: "השעה הזאת כבר לא קיימת: מישהו מחק או הזיז אותה.",
+    changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
+    logged: { added: "נוספה", removed: "הוסרה" },
+    loggedReasons: {
+      template_created: "תבנית ביקשה אותה",
+      reopened: "תבנית ביקשה אותה שוב"
+    },
+    loggedBy: {
+      "sync:scheduled": "סנכרון מתוזמן",
+      "sync:on-change": "סנכרון אחרי שינוי בתבנית",
+      "sync:control-panel": "הלוח הזה"
+    },
+    open: "פתיחת הרשומה",
+    openTemplate: "פתיחת התבנית",
+    asWanted: "היא בדיוק לפי התבנית.",
+    byHand: "אדם יצר אותה; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
+    past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
+    blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
+    withoutSlot: "שיעור בלי משבצת: לא נפתחות שעות בזמן שהמורה מלמד.",
+    blockedOnce: "הסנכרון חסם אותה בעבר, מסיבה שכבר עברה.",
+    beyond: "חסרים בה פרטים, או שהיא מחוץ לתקופה שהסנכרון בודק."
+  }
+};
+
+// src/report/words/he/panel/panel.ts
 var hePanel = (status) => ({
   title: "Slot Sync",
   tabs: {
@@ -11064,400 +9118,13 @@ var hePanel = (status) => ({
     recordGone: "אי אפשר לפתוח את הרשומה הזאת: היא כבר לא קיימת, או שאין לכם הרשאה לראות אותה.",
     notOpened: (reason) => `אי אפשר לפתוח את הרשומה הזאת: ⁨${reason}⁩`
   },
-  plan: {
-    window: (from, through) => `מ־${from} עד ${through}`,
-    kinds: {
-      created: "חדשות",
-      updated: "משתנות",
-      reopened: "נפתחות שוב",
-      blocked: "נחסמות",
-      refused: "נדחו",
-      skipped: "ללא שינוי"
-    },
-    person: "דורש טיפול",
-    personHint: "את אלה צריך לפתור ידנית.",
-    reasons: {
-      wanted: "לפי התבנית",
-      follows: "בעקבות התבנית",
-      bookkeeping: "רישום פנימי בלבד; אין שינוי שרואים",
-      "wanted-again": "חזרה לתבנית (הסנכרון חסם אותה קודם)",
-      waiting: "ממתינה עד שהשעה הישנה באותו שבוע תתפנה",
-      overlap: "הייתה חופפת לשעה אחרת",
-      "same-hour": "שתי תבניות נקבעו לאותה שעה",
-      "invalid-template": "תבנית שאי אפשר לקרוא",
-      "invalid-closure": "יום סגור שאי אפשר לקרוא",
-      "invalid-set": "מערכת שעות באמצע עריכה",
-      "lesson-clash": "שני שיעורים באותו זמן",
-      "double-booked": "חופפת לשעה אחרת",
-      unplaced: "אי אפשר לדעת מתי היא"
-    },
-    skips: {
-      booked: "מישהו הזמין אותה.",
-      locked: "היא נעולה.",
-      unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
-      foreign: "יש לה סטטוס אחר.",
-      exceptions: "היא מסומנת כחריגה.",
-      blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
-      "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
-      "past-start": "ביום החדש השעה הזאת כבר עברה.",
-      "reopened-by-hand": "היא נפתחה ידנית אחרי שהסנכרון חסם אותה.",
-      "surplus-copy": "עותק שמישהו שינה ביד."
-    },
-    skipLabels: {
-      booked: "מוזמנת",
-      locked: "נעולה",
-      unclear: "לא ניתנת לקריאה",
-      foreign: "סטטוס משלכם",
-      exceptions: "חריגה",
-      blocked: "נחסמה על ידי אדם",
-      "not-reopened": "חסומה, לא נפתחה שוב",
-      "past-start": "הייתה מתחילה בעבר",
-      "reopened-by-hand": "נפתחה שוב ביד",
-      "surplus-copy": "עותק ששונה ביד"
-    },
-    because: (reason) => `כי ${reason}.`,
-    thisHour: "השעה הזאת",
-    doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
-    filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
-    shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
-    nothingShown: "אין שורה שמתאימה לסינון הזה.",
-    upToDate: "אין שינויים לביצוע",
-    upToDateHint: "הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
-    onlyPerson: (number) => number === 1 ? "אין שינויים לביצוע, ועניין אחד מחכה לכם" : `אין שינויים לביצוע, ו־${number} עניינים מחכים לכם`,
-    onlyPersonHint: "סנכרון לא יכתוב עכשיו שום דבר; את מה שמופיע כאן צריך לפתור ידנית.",
-    lastRun: (time2, summary) => `הריצה האחרונה, ${time2}: ${summary}`,
-    showInWeek: (name) => `הצגת ${name} בשבוע שלה`,
-    noTemplates: "עדיין אין תבניות שבועיות",
-    noTemplatesHint: "הוסיפו שורה לטבלת התבניות השבועיות, והשעות שלה יופיעו כאן.",
-    open: (name) => `פתיחת ${name}`,
-    applyHidden: (hidden, all) => hidden === 1 ? `נכתבת כל התוכנית (שינויים: ${all}), גם השינוי שהסינון מסתיר.` : `נכתבת כל התוכנית (שינויים: ${all}), גם ${hidden} השינויים שהסינון מסתיר.`,
-    apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
-    mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
-    dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
-    checking: "בודקים אם הבסיס השתנה…",
-    checkingHint: "מבוצע רק מה שראיתם.",
-    writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
-    written: (percent) => `נכתבו ${percent}%`,
-    writingHint: "אפשר לעצור בכל רגע; מה שנכתב נשאר, והשאר יתוכנן שוב.",
-    stop: "עצירה",
-    stopping: "עוצר ברגע שמה שכבר נשלח יסתיים…",
-    changedTitle: "הבסיס השתנה מאז שהסתכלתם",
-    changedHint: "שום דבר לא נכתב. זה מה ששונה בתוכנית:",
-    added: "חדש בתוכנית",
-    gone: "כבר לא בתוכנית",
-    applyNew: "ביצוע התוכנית החדשה",
-    lookAgain: "קודם להסתכל",
-    refusedTitle: "הפעולה תחסום יותר מדי שעות",
-    refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. שום דבר לא נכתב.",
-    closing: (number) => number === 1 ? "שעה אחת הייתה נחסמת." : `${number} שעות היו נחסמות.`,
-    applyAllTheSame: "זה מכוון, לבצע בכל זאת",
-    done: "בוצע",
-    stopped: "נעצר",
-    unanswered: "נעצר בלי תשובה מ־Airtable",
-    unansweredHint: (done, total) => `ידוע שנכתבו ${done} מתוך ${total}. ייתכן שגם מה שהיה בדרך נכתב; התוכנית שלמטה תראה את זה ברגע ש־Airtable יענה.`,
-    partly: "בוצע, אבל לא הכול",
-    failedTitle: "הריצה נעצרה בגלל שגיאה",
-    failedHint: "מה שנכתב נשאר; התוכנית למטה היא מה שנותר.",
-    remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
-    failures: (number) => number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`,
-    backToPlan: "חזרה לתוכנית",
-    news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
-  },
-  weeks: {
-    spans: { week: "שבוע", month: "חודש" },
-    span: "תצוגה",
-    teacher: "מורה",
-    previous: { week: "השבוע הקודם", month: "החודש הקודם" },
-    next: { week: "השבוע הבא", month: "החודש הבא" },
-    today: "היום",
-    goTo: "מעבר לתאריך",
-    backToPlan: "חזרה לתוכנית",
-    week: (from, through) => `${from} – ${through}`,
-    states: {
-      open: "פתוחה",
-      booked: "מוזמנת",
-      blocked: "נחסמה על ידי אדם",
-      closed: "נחסמה על ידי הסנכרון",
-      locked: "נעולה",
-      unclear: "לא ניתנת לקריאה",
-      foreign: "סטטוס משלכם",
-      planned: "תיווצר",
-      arriving: "תעבור לכאן בסנכרון הבא",
-      refused: "לא נפתחה: הייתה חופפת"
-    },
-    overlapping: { now: "חופפת", after: "תהיה חופפת אחרי הביצוע" },
-    trouble: {
-      blocked: "מוזמנת, אבל חסומה",
-      closed: "מוזמנת ביום סגור",
-      moved: "מוזמנת, אבל התבנית שלה זזה"
-    },
-    closedFor: (closure) => `סגור: ${closure}`,
-    openedUntil: (day) => `השעות פתוחות עד ${day}. המאוחרות יותר נפתחות מעצמן עם הזמן.`,
-    counts: {
-      booked: "מוזמנות",
-      open: "פתוחות",
-      planned: "ייווצרו",
-      blocked: "חסומות",
-      troubled: "מחכות לכם"
-    },
-    showWeekOf: (day) => `הצגת השבוע של ${day}`,
-    showDay: (day) => `הצגת כל בית הספר ב${day}`,
-    planned: { retire: "תיחסם", update: "תשתנה", reopen: "תיפתח שוב" },
-    legend: "מקרא",
-    empty: "אין שעות בשבוע הזה.",
-    keys: "מעבר בין שעות: מקשי החיצים. פרטים: Enter.",
-    nobody: "עדיין אין מורים עם שעות.",
-    past: "עבר",
-    story: {
-      title: "פרטי השעה",
-      teacher: "מורה",
-      when: "מתי",
-      type: "סוג",
-      state: "מצב",
-      template: "תבנית",
-      noTemplate: "אין (נוספה ידנית)",
-      goneTemplate: "נמחקה",
-      why: "למה היא כך",
-      next: "מה יעשה הסנכרון הבא",
-      nothingNext: "כלום.",
-      history: "מה קרה עד עכשיו",
-      noHistory: "לא נרשם עליה שום דבר.",
-      students: "הוזמנה על ידי",
-      gone: "השעה הזאת כבר לא קיימת: מישהו מחק או הזיז אותה.",
-      changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
-      logged: { added: "נוספה", removed: "הוסרה" },
-      loggedReasons: {
-        template_created: "תבנית ביקשה אותה",
-        reopened: "תבנית ביקשה אותה שוב"
-      },
-      loggedBy: {
-        "sync:scheduled": "סנכרון מתוזמן",
-        "sync:on-change": "סנכרון אחרי שינוי בתבנית",
-        "sync:control-panel": "הלוח הזה"
-      },
-      open: "פתיחת הרשומה",
-      openTemplate: "פתיחת התבנית",
-      asWanted: "היא בדיוק לפי התבנית.",
-      byHand: "אדם יצר אותה; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
-      past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
-      blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
-      withoutSlot: "שיעור בלי משבצת: לא נפתחות שעות בזמן שהמורה מלמד.",
-      blockedOnce: "הסנכרון חסם אותה בעבר, מסיבה שכבר עברה.",
-      beyond: "חסרים בה פרטים, או שהיא מחוץ לתקופה שהסנכרון בודק."
-    }
-  },
-  day: {
-    previous: "היום הקודם",
-    next: "היום הבא",
-    views: { calendar: "יומן", list: "מי בא" },
-    view: "תצוגה",
-    everybody: "כולם",
-    free: "פנוי",
-    print: "הדפסה",
-    whoComes: (day) => `מי בא ב${day}`,
-    nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
-    columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
-    unnamed: "מוזמנת"
-  },
+  plan: hePlan(status),
+  weeks: heWeeks,
+  day: heDay,
   offer: heHolidays,
-  holidays: {
-    intro: "ימים שבהם בית הספר סגור, או שמישהו בחופשה. שעות פנויות נחסמות מעצמן, ועל שיעורים מופיעה הודעה.",
-    noTable: "עדיין אין טבלה לחופשות",
-    noTableHint: "בלשונית הבדיקות אפשר ליצור אותה בלחיצה אחת, תחת חופשות וימים סגורים.",
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן חופשות:",
-    ahead: "עכשיו ובהמשך",
-    none: "אין ימים סגורים בתקופה הקרובה.",
-    behind: (number) => number === 1 ? "חופשה אחת שעברה או שאינה בשימוש" : `${number} חופשות שעברו או שאינן בשימוש`,
-    columns: { name: "שם", days: "ימים", hours: "שעות", whom: "למי" },
-    wholeDay: "יום שלם",
-    wholeSchool: "כל בית הספר",
-    unreadable: "יש בה טעות: פרטים בלשונית התוכנית",
-    notUsed: "לא בשימוש",
-    endToday: "סיום היום",
-    takeOut: "הוצאה משימוש",
-    addHeading: "הוספת חופשות",
-    way: "מה להוסיף",
-    ways: { one: "חופשה אחת", holidays: "חגי ישראל", pasted: "שורות או קובץ" },
-    form: {
-      name: "שם",
-      from: "היום הראשון",
-      through: "היום האחרון",
-      starts: "משעה",
-      ends: "עד שעה",
-      whom: "למי",
-      hint: "ליום אחד משאירים את היום האחרון ריק; ליום שלם משאירים את שתי השעות ריקות."
-    },
-    year: "שנה",
-    eves: "ערבי חג",
-    isThere: "כבר קיים",
-    pasteLabel: "חופשה בכל שורה",
-    pasteHint: "לדוגמה ⁦2026-12-06..2026-12-13 חנוכה⁩. מקובץ .ics נקלטים הימים השלמים.",
-    file: "קריאת קובץ",
-    effectHeading: "מה זה יעשה",
-    dayByDay: "יום אחר יום",
-    add: (number) => number === 1 ? "הוספת חופשה אחת" : `הוספת ${number} חופשות`,
-    working: "מוסיפים…",
-    nothingNew: "כל אלה כבר קיימים.",
-    notAdded: (reason) => `זה לא נשמר: ⁨${reason}⁩`,
-    noField: (field) => `בטבלת החופשות אין שדה בשם ${named(field)}, והוא נחוץ כאן. אפשר להוסיף אותו בלשונית הבדיקות.`
-  },
-  checks: {
-    intro: "מה הסנכרון צריך בבסיס הזה, ובמה עוד הוא יכול להשתמש.",
-    ready: "כל מה שנחוץ נמצא.",
-    readyBut: (number) => number === 1 ? "כל מה שנחוץ נמצא; דבר אחד נוסף חסר או שגוי." : `כל מה שנחוץ נמצא; ${number} דברים נוספים חסרים או שגויים.`,
-    notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
-    create: "ליצור",
-    addChoices: "להוסיף",
-    createAll: "ליצור את כל מה שחסר",
-    mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
-    working: "עובדים…",
-    willBeMade: "זה מה שייווצר",
-    nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
-    makeThem: "יצירת הכול",
-    calledHere: "השם כאן",
-    choose: "בחירה…",
-    formulas: "נוסחאות להוספה ידנית",
-    formulasHint: "סקריפט לא יכול ליצור נוסחאות. מוסיפים שדה מסוג Formula בכל אחד מהשמות, ומדביקים את הטקסט.",
-    nameLines: "שמות, לסקריפטים המודבקים",
-    present: (number) => number === 1 ? "מה שקיים: פריט אחד" : `מה שקיים: ${number} פריטים`,
-    namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
-    features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
-    add: "להוסיף"
-  },
-  settings: {
-    intro: "ההגדרות חלות על כל מי שמשתמש בלוח. השמות וברירות המחדל זהים לאלה שבסקריפטים.",
-    mayNot: "אפשר להסתכל, אבל לא לשנות כאן הגדרות:",
-    groups: {
-      school: "בית הספר",
-      rules: "מה מותר לסנכרון",
-      lessons: "שיעורים",
-      overlaps: "חפיפות",
-      safety: "בטיחות",
-      names: "שמות בבסיס הזה",
-      limits: "המגבלות של Airtable"
-    },
-    labels: {
-      timeZone: "אזור זמן",
-      daysAhead: "ימים קדימה",
-      coverRunningWeek: "גם השבוע הנוכחי",
-      language: "שפה",
-      horizon: "שעות שאחרי התקופה",
-      sameTimeTemplates: "שתי תבניות באותה שעה",
-      reopenOwnBlocked: "לפתוח שוב מה שהסנכרון חסם",
-      unlinkedSlots: "שעות בלי תבנית",
-      copyCapacity: "קיבולת",
-      protectExceptions: "להגן על חריגים",
-      onlyFixed: "רק תבניות קבועות",
-      fixedTemplates: "שעות של תבניות קבועות",
-      reservedTemplates: "שעות של תבניות שמורות",
-      disabledValues: "מילים נוספות למה שאינו בשימוש",
-      lessonsOccupy: "שיעורים בלי משבצת",
-      cancelledValues: "מילים נוספות לשיעור שבוטל",
-      lessonsView: "תצוגה שדרכה נקראים השיעורים",
-      checkRooms: "דיווח על חדר שנקבע פעמיים",
-      checkStudents: "דיווח על תלמיד שנקבע בשתי משבצות",
-      sharedRooms: "חדרים לכמה שיעורים",
-      showStudents: "תלמידים בדוח",
-      activeField: "שדה שאומר אם תבנית בשימוש",
-      legacyTeacherField: "שדה הטקסט הישן של המורה",
-      overrideMode: "מה מערכת תבניות חדשה מחליפה",
-      clearFlags: "להוריד סימונים",
-      flagDuringSync: "לסמן חפיפות בזמן סנכרון",
-      flagBlocked: "גם שעות חסומות חופפות",
-      dryRun: "ריצת ניסיון",
-      mode: "מה הריצה המתוזמנת עושה",
-      notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
-      massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
-      allowMassRetire: "להתיר סגירה של רבות מאוד",
-      alertThreshold: "ממספר שגיאות זה נשלחת התראה",
-      recordLimit: "כמה רשומות מאפשר המנוי שלכם ב־Airtable",
-      tables: "טבלאות",
-      fieldNames: "שדות",
-      statusNames: "האפשרויות של הסטטוס",
-      inventoryView: "תצוגה שדרכה קוראים את השעות",
-      timeBudgetSeconds: "כמה שניות לסקריפט",
-      maxInFlight: "פניות בו־זמנית",
-      callsPerSecond: "פניות בשנייה"
-    },
-    hints: {
-      timeZone: "אזור הזמן של בית הספר.",
-      daysAhead: "כמה ימים לפתוח מראש, החל מיום ראשון הקרוב.",
-      coverRunningWeek: "כבוי: רק מיום ראשון הקרוב.",
-      language: "של הלוח הזה ושל הדוחות.",
-      horizon: "האם לעדכן גם שעות שאחרי התקופה הזאת.",
-      sameTimeTemplates: "האם שתיהן מקבלות שעה.",
-      reopenOwnBlocked: "כשהיא חוזרת לתבנית.",
-      unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
-      copyCapacity: "מתי היא הולכת אחרי התבנית.",
-      protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
-      onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
-      fixedTemplates: "האם כל אחד יכול להזמין אותן.",
-      reservedTemplates: "האם אחרים יכולים להזמין שעה ששמורה לתלמיד.",
-      disabledValues: "מילים מופרדות בפסיקים, כמו בשדה שקובע אם תבנית בשימוש.",
-      lessonsOccupy: "האם הם תופסים את הזמן של המורה.",
-      cancelledValues: "מילים מופרדות בפסיקים, כמו בסטטוס של שיעור.",
-      lessonsView: "צריכה להציג כל שיעור מהשבוע הזה והלאה. ריק: כל הטבלה.",
-      checkRooms: "בדוח החפיפות.",
-      checkStudents: "בדוח החפיפות.",
-      sharedRooms: "מילים מופרדות בפסיקים. שיעורים ברשת לעולם אינם מתנגשים.",
-      showStudents: "האם ליד משבצות מוזמנות מופיעים שמות התלמידים.",
-      activeField: '"auto", או שם השדה.',
-      legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
-      overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
-      clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
-      flagDuringSync: "בלי סקריפט נפרד.",
-      flagBlocked: "שעות שאדם חסם.",
-      dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
-      mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
-      notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
-      massRetireLimit: "מספר ואחוז, והגבוה מביניהם קובע; למשל 20/50%.",
-      allowMassRetire: "עדיף להחליט בתוכנית, לריצה אחת.",
-      alertThreshold: "לסקריפטים: ממספר שגיאות כזה.",
-      recordLimit: "נספר בדוח.",
-      tables: "כשהן נקראות אחרת, כ־JSON.",
-      fieldNames: "כשהם נקראים אחרת, כ־JSON.",
-      statusNames: "כשהן נקראות אחרת, כ־JSON.",
-      inventoryView: "חייבת להציג כל שעה מהשבוע הזה. ריק: כל הטבלה.",
-      timeBudgetSeconds: "לסקריפטים. ללוח הזה אין מגבלה.",
-      maxInFlight: "נדיר שיש סיבה לשנות.",
-      callsPerSecond: "Airtable מאפשר 15."
-    },
-    values: {
-      open: "נפתחות כמו כל שעה",
-      skip: "לא מקבלות משבצת",
-      auto: "תופסים את הזמן של המורה",
-      off: "אין להם השפעה",
-      allFuture: "נשמרות גם הן",
-      window: "לא נוגעים בהן",
-      both: "שתיהן מקבלות שעה",
-      one: "רק הוותיקה",
-      byKey: "לחסום את אלה שהמפתח שלהן נוצר אוטומטית",
-      keep: "לא לסגור אף אחת",
-      deactivate: "לסגור את כולן",
-      ignore: "לא נכתב",
-      mirror: "נכתב",
-      always: "תמיד לפי התבנית",
-      create: "רק כשהשעה נוצרת",
-      never: "אף פעם",
-      week: "את כל השבוע של המורה",
-      slot: "רק את מה שהיא חופפת",
-      sync: "מסנכרנת",
-      reconcile: "מראה מה סטה, ולא כותבת דבר",
-      en: "אנגלית",
-      he: "עברית"
-    },
-    on: "כן",
-    off: "לא",
-    default: (value) => `ברירת המחדל: ${value}`,
-    reset: "חזרה לברירת המחדל",
-    notSaved: "לא נשמר.",
-    expected: (what) => `צריך להיות: ${what}`,
-    notStored: (setting, reason) => `ההגדרה "${setting}" לא נשמרה: ⁨${reason}⁩`,
-    scripts: "לסקריפטים המודבקים",
-    scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
-    none: "אין"
-  }
+  holidays: heClosures,
+  checks: heChecks,
+  settings: heSettings
 });
 
 // src/report/words/he/failures.ts
@@ -11751,7 +9418,7 @@ var expectations = {
   "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
-var plain5 = (reason) => isolated2(reason.replace(/\.+$/, ""));
+var plain4 = (reason) => isolated2(reason.replace(/\.+$/, ""));
 var he = {
   line: lineOf2,
   embed: isolated2,
@@ -11841,9 +9508,9 @@ var heSync = (status) => ({
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
   person: hePerson(status),
   notWritten: {
-    refused: (shown3, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated2("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
-    forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
+    refused: (shown3, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated2("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+    unanswered: (shown3, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
+    forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
     waiting: (shown3, rest) => `${withRest(shown3, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
   },
   problem: ({ kind, field, found, against, expected, weekdays }) => {
@@ -12155,8 +9822,7 @@ var syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
 var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
 
 // src/extension/plan/plan-tab.tsx
-import { Button as Button11, TextButton } from "@airtable/blocks/ui";
-import React22, { useEffect as useEffect8, useMemo as useMemo11, useRef as useRef5 } from "react";
+import React37, { useEffect as useEffect8, useMemo as useMemo12, useRef as useRef5 } from "react";
 
 // src/panel/plan/plan-list.ts
 var PLAN_KINDS = [
@@ -12203,7 +9869,7 @@ function countKinds(rows) {
 }
 
 // src/extension/parts/windowed-list.tsx
-import React19, { useCallback as useCallback2, useEffect as useEffect7, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState6 } from "react";
+import React24, { useCallback as useCallback2, useEffect as useEffect7, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState6 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -12266,9 +9932,9 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React19.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React19.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React24.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React24.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
       const key = keyOf(item);
-      return /* @__PURE__ */ React19.createElement(
+      return /* @__PURE__ */ React24.createElement(
         "li",
         {
           key,
@@ -12293,6 +9959,135 @@ function indexAt(offsets, at) {
   }
   return low;
 }
+
+// src/extension/plan/last-run-card.tsx
+import React26 from "react";
+
+// src/extension/plan/deeds.tsx
+import React25, { useMemo as useMemo10, useState as useState7 } from "react";
+function Deeds({
+  result,
+  title
+}) {
+  const { words: words2 } = usePanel();
+  const [isOpen, setOpen] = useState7(false);
+  const items = useMemo10(() => {
+    if (!isOpen) return [];
+    const done = result.plan.writes.filter(
+      (write) => {
+        var _a;
+        return ((_a = result.applied.outcomes.get(write)) == null ? void 0 : _a.status) === "done" && !result.verified.takenBack.has(write);
+      }
+    );
+    return planItems(writeRows(done, namedPlan(result), words2));
+  }, [isOpen, result, words2]);
+  return /* @__PURE__ */ React25.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React25.createElement("summary", null, title), /* @__PURE__ */ React25.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React25.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
+}
+var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
+function Deed({
+  item,
+  teacherNames
+}) {
+  var _a;
+  const { words: words2 } = usePanel();
+  const { noTeacher, empty, plan } = words2.panel;
+  switch (item.kind) {
+    case "person":
+      return null;
+    case "teacher":
+      return /* @__PURE__ */ React25.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+    case "day":
+      return /* @__PURE__ */ React25.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName(item.date, words2.panel));
+    case "row":
+      return /* @__PURE__ */ React25.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
+  }
+}
+
+// src/extension/plan/last-run-card.tsx
+function LastRunCard({ lastRun: { at, result } }) {
+  const { words: words2, settings } = usePanel();
+  const { created, updated, deactivated } = result;
+  const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
+  return /* @__PURE__ */ React26.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React26.createElement(
+    Deeds,
+    {
+      result,
+      title: words2.panel.plan.lastRun(time2, words2.sync.summary(created, updated, deactivated))
+    }
+  ));
+}
+
+// src/extension/plan/plan-filters.tsx
+import { TextButton } from "@airtable/blocks/ui";
+import React27, { useMemo as useMemo11 } from "react";
+
+// src/panel/plan/plan-row.ts
+function reasonLabel(reason, { panel, sync }) {
+  const { reasons, skipLabels } = panel.plan;
+  if (reason in reasons) return reasons[reason];
+  if (reason in skipLabels) return skipLabels[reason];
+  return sync.reasons[reason];
+}
+
+// src/extension/plan/plan-filters.tsx
+function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
+  var _a, _b;
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
+  const counts = useMemo11(() => countKinds(rows), [rows]);
+  const teachers = useMemo11(() => {
+    const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
+    const name = (id) => {
+      var _a2;
+      return (_a2 = school.teacherNames.get(id)) != null ? _a2 : id;
+    };
+    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
+  }, [rows, school, words2]);
+  const reasons = useMemo11(() => {
+    const found = new Set(rows.map(({ reason }) => reason));
+    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
+  }, [rows, words2]);
+  const toggle = (kind) => {
+    const kinds = new Set(filter.kinds);
+    if (!kinds.delete(kind)) kinds.add(kind);
+    onChange({ ...filter, kinds });
+  };
+  const all = { value: "", label: texts.filters.all };
+  return /* @__PURE__ */ React27.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React27.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React27.createElement(
+    "button",
+    {
+      key: kind,
+      type: "button",
+      className: `ss-chip ss-kind-${kind}`,
+      "aria-pressed": filter.kinds.has(kind),
+      onClick: () => toggle(kind)
+    },
+    /* @__PURE__ */ React27.createElement(Sign, { name: KIND_SIGNS[kind] }),
+    /* @__PURE__ */ React27.createElement("strong", null, counts.get(kind)),
+    " ",
+    texts.kinds[kind]
+  ))), /* @__PURE__ */ React27.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React27.createElement(
+    LabelledSelect,
+    {
+      label: texts.filters.teacher,
+      options: [all, ...teachers],
+      value: (_a = filter.teacher) != null ? _a : "",
+      onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
+    }
+  ), /* @__PURE__ */ React27.createElement(
+    LabelledSelect,
+    {
+      label: texts.filters.reason,
+      options: [all, ...reasons],
+      value: (_b = filter.reason) != null ? _b : "",
+      onChange: (value) => onChange({ ...filter, reason: value || void 0 })
+    }
+  ), /* @__PURE__ */ React27.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React27.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+}
+
+// src/extension/plan/plan-head.tsx
+import { Button as Button11 } from "@airtable/blocks/ui";
+import React28 from "react";
 
 // src/extension/use-obstacle.ts
 import { useBase as useBase3 } from "@airtable/blocks/ui";
@@ -12338,9 +10133,39 @@ function forbiddenBy(table, fields, ask) {
 }
 var ANY_DAY = 0;
 
+// src/extension/plan/plan-head.tsx
+function PlanHead({
+  school,
+  isQuiet: isQuiet2,
+  persons,
+  hidden,
+  isAsking
+}) {
+  const { words: words2, session } = usePanel();
+  const { plan: texts } = words2.panel;
+  const { plan, window: window2 } = school;
+  const obstacle = useObstacle(school);
+  const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
+  const count3 = plan.writes.length;
+  return /* @__PURE__ */ React28.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React28.createElement("div", null, /* @__PURE__ */ React28.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React28.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React28.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React28.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React28.createElement(
+    Button11,
+    {
+      className: "ss-button ss-primary",
+      variant: "primary",
+      size: "large",
+      disabled: obstacle !== void 0,
+      onClick: () => void session.apply()
+    },
+    texts.apply(count3)
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React28.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React28.createElement("p", { className: "ss-obstacle" }, obstacle)));
+}
+
+// src/extension/plan/plan-items.tsx
+import React30 from "react";
+
 // src/extension/plan/plan-row.tsx
-import { Button as Button9 } from "@airtable/blocks/ui";
-import React20 from "react";
+import { Button as Button12 } from "@airtable/blocks/ui";
+import React29 from "react";
 function PlanRowView({
   item,
   school,
@@ -12355,18 +10180,18 @@ function PlanRowView({
   };
   switch (item.kind) {
     case "person":
-      return /* @__PURE__ */ React20.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React20.createElement("h2", null, /* @__PURE__ */ React20.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React20.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, texts.personHint));
+      return /* @__PURE__ */ React29.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React29.createElement("h2", null, /* @__PURE__ */ React29.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React29.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React29.createElement("p", { className: "ss-quiet" }, texts.personHint));
     case "teacher":
-      return /* @__PURE__ */ React20.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React20.createElement("span", { className: "ss-count" }, item.count));
+      return /* @__PURE__ */ React29.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React29.createElement("span", { className: "ss-count" }, item.count));
     case "day":
-      return /* @__PURE__ */ React20.createElement("h3", { className: "ss-day" }, dayName3(item.date));
+      return /* @__PURE__ */ React29.createElement("h3", { className: "ss-day" }, dayName3(item.date));
     case "row": {
       const { row } = item;
       const where = row.person ? [
         ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
         ...row.date === void 0 ? [] : [dayName3(row.date)]
       ].join(" · ") : "";
-      return /* @__PURE__ */ React20.createElement(RowView, { row, where, onWeek });
+      return /* @__PURE__ */ React29.createElement(RowView, { row, where, onWeek });
     }
   }
 }
@@ -12378,23 +10203,23 @@ function RowView({
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words2.panel;
   const { opens } = row;
-  return /* @__PURE__ */ React20.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React20.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React20.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React20.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React20.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React20.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React20.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React20.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React20.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React20.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React20.createElement(
-    Button9,
+  return /* @__PURE__ */ React29.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React29.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React29.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React29.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React29.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React29.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React29.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React29.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React29.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React29.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React29.createElement(
+    Button12,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React20.createElement(Sign, { name: "week" }),
+      icon: /* @__PURE__ */ React29.createElement(Sign, { name: "week" }),
       "aria-label": texts.showInWeek(row.title),
       onClick: () => onWeek(row)
     }
-  ), opens && /* @__PURE__ */ React20.createElement(
-    Button9,
+  ), opens && /* @__PURE__ */ React29.createElement(
+    Button12,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React20.createElement(Sign, { name: "expand" }),
+      icon: /* @__PURE__ */ React29.createElement(Sign, { name: "expand" }),
       disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
@@ -12402,9 +10227,83 @@ function RowView({
   ));
 }
 
+// src/extension/plan/plan-items.tsx
+var planItemViews = (school, onWeek) => ({
+  keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
+  estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
+  render: (item) => /* @__PURE__ */ React30.createElement(PlanRowView, { item, school, onWeek })
+});
+
 // src/extension/plan/run-card.tsx
-import { Button as Button10, ProgressBar } from "@airtable/blocks/ui";
-import React21, { useMemo as useMemo10, useState as useState7 } from "react";
+import React36 from "react";
+
+// src/extension/plan/card.tsx
+import { Button as Button13 } from "@airtable/blocks/ui";
+import React31 from "react";
+function Card({
+  title,
+  hint,
+  sign,
+  actions = [],
+  apply: apply2,
+  isLive,
+  children
+}) {
+  return /* @__PURE__ */ React31.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React31.createElement("h2", null, sign && /* @__PURE__ */ React31.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React31.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React31.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React31.createElement(Actions, { actions }));
+}
+function Asked({
+  apply: { school, ...apply2 },
+  others
+}) {
+  const obstacle = useObstacle(school);
+  const asked = { ...apply2, isDisabled: obstacle !== void 0 };
+  return /* @__PURE__ */ React31.createElement(React31.Fragment, null, /* @__PURE__ */ React31.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React31.createElement("p", { className: "ss-obstacle" }, obstacle));
+}
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React31.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React31.createElement(
+  Button13,
+  {
+    key: label2,
+    className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
+    variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
+    disabled: isDisabled === true,
+    onClick: () => onClick()
+  },
+  label2
+)));
+
+// src/extension/plan/changed-plan.tsx
+import React32 from "react";
+var MOST_CHANGES = 8;
+function ChangedPlan({
+  changes: { added, gone },
+  school
+}) {
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
+  const names3 = panelNames(school, words2.panel);
+  const text2 = (write) => {
+    const teacher = teacherOf(write);
+    const kind = texts.kinds[KIND_OF[write.kind]];
+    return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
+  };
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React32.createElement("div", { className }, /* @__PURE__ */ React32.createElement("h3", null, title), /* @__PURE__ */ React32.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React32.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React32.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React32.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+}
+var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
+
+// src/extension/plan/error-lines.tsx
+import React33 from "react";
+function ErrorLines({ error }) {
+  const { words: words2 } = usePanel();
+  const lines = problemLines(error, words2.panel);
+  if (!lines) {
+    return /* @__PURE__ */ React33.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+  }
+  return /* @__PURE__ */ React33.createElement(React33.Fragment, null, lines.map((line) => /* @__PURE__ */ React33.createElement("p", { key: line }, line)));
+}
+
+// src/extension/plan/finished-card.tsx
+import React34 from "react";
 
 // src/report/sections/run-findings.ts
 function runFindings({ plan, entries }, words2, names3) {
@@ -12451,6 +10350,49 @@ function failedWrites(entries, nameOf3, words2) {
 }
 var MOST_OTHERS2 = 5;
 
+// src/extension/plan/finished-card.tsx
+function FinishedCard({
+  result,
+  isStopped,
+  back
+}) {
+  const { words: words2 } = usePanel();
+  const { plan: texts } = words2.panel;
+  const { created, updated, deactivated, remaining } = result;
+  const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
+  const isWhole = failures.length === 0 && !result.incomplete;
+  return /* @__PURE__ */ React34.createElement(
+    Card,
+    {
+      sign: isWhole ? "done" : "warning",
+      title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
+      actions: [back]
+    },
+    /* @__PURE__ */ React34.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    remaining > 0 && /* @__PURE__ */ React34.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React34.createElement(React34.Fragment, null, /* @__PURE__ */ React34.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React34.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React34.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
+  );
+}
+
+// src/extension/plan/progress.tsx
+import { ProgressBar } from "@airtable/blocks/ui";
+import React35 from "react";
+var Progress = ({
+  label: label2,
+  done
+}) => /* @__PURE__ */ React35.createElement(
+  "div",
+  {
+    role: "progressbar",
+    "aria-label": label2,
+    "aria-valuemin": 0,
+    "aria-valuemax": 100,
+    ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
+    className: "ss-progress"
+  },
+  /* @__PURE__ */ React35.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React35.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+);
+
 // src/extension/plan/run-card.tsx
 function RunCard({
   run
@@ -12460,7 +10402,7 @@ function RunCard({
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
-      return /* @__PURE__ */ React21.createElement(
+      return /* @__PURE__ */ React36.createElement(
         Card,
         {
           title: texts.checking,
@@ -12468,10 +10410,10 @@ function RunCard({
           actions: [{ label: texts.stop, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React21.createElement(Progress, { label: texts.checking })
+        /* @__PURE__ */ React36.createElement(Progress, { label: texts.checking })
       );
     case "writing":
-      return /* @__PURE__ */ React21.createElement(
+      return /* @__PURE__ */ React36.createElement(
         Card,
         {
           title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
@@ -12479,10 +10421,10 @@ function RunCard({
           actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React21.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+        /* @__PURE__ */ React36.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
       );
     case "changed":
-      return /* @__PURE__ */ React21.createElement(
+      return /* @__PURE__ */ React36.createElement(
         Card,
         {
           sign: "warning",
@@ -12496,10 +10438,10 @@ function RunCard({
           },
           actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React21.createElement(Changes, { changes: run.changes, school: run.school })
+        /* @__PURE__ */ React36.createElement(ChangedPlan, { changes: run.changes, school: run.school })
       );
     case "refused":
-      return /* @__PURE__ */ React21.createElement(
+      return /* @__PURE__ */ React36.createElement(
         Card,
         {
           sign: "warning",
@@ -12513,13 +10455,13 @@ function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true })
           }
         },
-        /* @__PURE__ */ React21.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React21.createElement("details", null, /* @__PURE__ */ React21.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React21.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React36.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
+        /* @__PURE__ */ React36.createElement("details", null, /* @__PURE__ */ React36.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React36.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
-      return /* @__PURE__ */ React21.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React21.createElement(ErrorLines, { error: run.error }));
+      return /* @__PURE__ */ React36.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React36.createElement(ErrorLines, { error: run.error }));
     case "unanswered":
-      return /* @__PURE__ */ React21.createElement(
+      return /* @__PURE__ */ React36.createElement(
         Card,
         {
           sign: "warning",
@@ -12529,141 +10471,8 @@ function RunCard({
         }
       );
     case "finished":
-      return /* @__PURE__ */ React21.createElement(Finished, { result: run.result, isStopped: run.stopped, back });
+      return /* @__PURE__ */ React36.createElement(FinishedCard, { result: run.result, isStopped: run.stopped, back });
   }
-}
-function ErrorLines({ error }) {
-  const { words: words2 } = usePanel();
-  const lines = problemLines(error, words2.panel);
-  if (!lines) {
-    return /* @__PURE__ */ React21.createElement("p", { dir: "ltr", lang: "en" }, error.message);
-  }
-  return /* @__PURE__ */ React21.createElement(React21.Fragment, null, lines.map((line) => /* @__PURE__ */ React21.createElement("p", { key: line }, line)));
-}
-function Card({ title, hint, sign, actions = [], apply: apply2, isLive, children }) {
-  return /* @__PURE__ */ React21.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React21.createElement("h2", null, sign && /* @__PURE__ */ React21.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React21.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React21.createElement(Actions, { actions }));
-}
-function Asked({
-  apply: { school, ...apply2 },
-  others
-}) {
-  const obstacle = useObstacle(school);
-  const asked = { ...apply2, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React21.createElement(React21.Fragment, null, /* @__PURE__ */ React21.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React21.createElement("p", { className: "ss-obstacle" }, obstacle));
-}
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React21.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React21.createElement(
-  Button10,
-  {
-    key: label2,
-    className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
-    variant: isPrimary ? "primary" : isDanger ? "danger" : "default",
-    disabled: isDisabled === true,
-    onClick: () => onClick()
-  },
-  label2
-)));
-var Progress = ({
-  label: label2,
-  done
-}) => /* @__PURE__ */ React21.createElement(
-  "div",
-  {
-    role: "progressbar",
-    "aria-label": label2,
-    "aria-valuemin": 0,
-    "aria-valuemax": 100,
-    ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
-    className: "ss-progress"
-  },
-  /* @__PURE__ */ React21.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React21.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
-);
-var MOST_CHANGES = 8;
-function Changes({
-  changes: { added, gone },
-  school
-}) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
-  const names3 = panelNames(school, words2.panel);
-  const text2 = (write) => {
-    const teacher = teacherOf2(write);
-    const kind = texts.kinds[KIND_OF[write.kind]];
-    return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
-  };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React21.createElement("div", { className }, /* @__PURE__ */ React21.createElement("h3", null, title), /* @__PURE__ */ React21.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React21.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React21.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
-  return /* @__PURE__ */ React21.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
-}
-var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
-function LastRunCard({ lastRun: { at, result } }) {
-  const { words: words2, settings } = usePanel();
-  const { created, updated, deactivated } = result;
-  const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
-  return /* @__PURE__ */ React21.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React21.createElement(
-    Deeds,
-    {
-      result,
-      title: words2.panel.plan.lastRun(time2, words2.sync.summary(created, updated, deactivated))
-    }
-  ));
-}
-function Deeds({
-  result,
-  title
-}) {
-  const { words: words2 } = usePanel();
-  const [isOpen, setOpen] = useState7(false);
-  const items = useMemo10(() => {
-    if (!isOpen) return [];
-    const done = result.plan.writes.filter(
-      (write) => {
-        var _a;
-        return ((_a = result.applied.outcomes.get(write)) == null ? void 0 : _a.status) === "done" && !result.verified.takenBack.has(write);
-      }
-    );
-    return planItems(writeRows(done, namedPlan(result), words2));
-  }, [isOpen, result, words2]);
-  return /* @__PURE__ */ React21.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React21.createElement("summary", null, title), /* @__PURE__ */ React21.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React21.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
-}
-var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
-function Deed({
-  item,
-  teacherNames
-}) {
-  var _a;
-  const { words: words2 } = usePanel();
-  const { noTeacher, empty, plan } = words2.panel;
-  switch (item.kind) {
-    case "person":
-      return null;
-    case "teacher":
-      return /* @__PURE__ */ React21.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
-    case "day":
-      return /* @__PURE__ */ React21.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName2(item.date, words2.panel));
-    case "row":
-      return /* @__PURE__ */ React21.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
-  }
-}
-function Finished({
-  result,
-  isStopped,
-  back
-}) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
-  const { created, updated, deactivated, remaining } = result;
-  const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
-  const isWhole = failures.length === 0 && !result.incomplete;
-  return /* @__PURE__ */ React21.createElement(
-    Card,
-    {
-      sign: isWhole ? "done" : "warning",
-      title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
-      actions: [back]
-    },
-    /* @__PURE__ */ React21.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
-    remaining > 0 && /* @__PURE__ */ React21.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React21.createElement(React21.Fragment, null, /* @__PURE__ */ React21.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React21.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React21.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
-  );
 }
 
 // src/extension/plan/plan-tab.tsx
@@ -12672,7 +10481,7 @@ function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
   const { words: words2 } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React22.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React22.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React22.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React22.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React22.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React22.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React22.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
+  return /* @__PURE__ */ React37.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React37.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React37.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React37.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React37.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React37.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React37.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
 }
 function useFocus({ status }) {
   const part = useRef5(null);
@@ -12698,13 +10507,13 @@ function ReadyPlan({
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
   const setFilter = (chosen) => onLook({ filter: chosen, sought: void 0 });
-  const rows = useMemo11(() => planRows(school, words2), [school, words2]);
-  const shown3 = useMemo11(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
-  const items = useMemo11(() => planItems(shown3), [shown3]);
+  const rows = useMemo12(() => planRows(school, words2), [school, words2]);
+  const shown3 = useMemo12(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo12(() => planItems(shown3), [shown3]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
   const persons = rows.filter(({ person }) => person).length;
-  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement(
+  return /* @__PURE__ */ React37.createElement(React37.Fragment, null, /* @__PURE__ */ React37.createElement(
     PlanHead,
     {
       school,
@@ -12713,15 +10522,15 @@ function ReadyPlan({
       hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
-  ), news && run.status === "idle" && /* @__PURE__ */ React22.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React22.createElement(Filters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React22.createElement(
+  ), news && run.status === "idle" && /* @__PURE__ */ React37.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React37.createElement(PlanFilters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React37.createElement(
     WindowedList,
     {
       items,
       label: texts.shown(shown3.length, rows.length),
       sought: sought2,
-      ...ITEMS(school, onWeek)
+      ...planItemViews(school, onWeek)
     }
-  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React22.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React22.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React22.createElement(
+  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React37.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React37.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React37.createElement(
     EmptyState,
     {
       title: texts.nothingShown,
@@ -12735,100 +10544,16 @@ function RunningPlan({
   onWeek
 }) {
   const { words: words2 } = usePanel();
-  const items = useMemo11(
+  const items = useMemo12(
     () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
     [school, words2]
   );
-  return /* @__PURE__ */ React22.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...ITEMS(school, onWeek) });
+  return /* @__PURE__ */ React37.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...planItemViews(school, onWeek) });
 }
-function PlanHead({
-  school,
-  isQuiet: isQuiet2,
-  persons,
-  hidden,
-  isAsking
-}) {
-  const { words: words2, session } = usePanel();
-  const { plan: texts } = words2.panel;
-  const { plan, window: window2 } = school;
-  const obstacle = useObstacle(school);
-  const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
-  const count3 = plan.writes.length;
-  return /* @__PURE__ */ React22.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React22.createElement("div", null, /* @__PURE__ */ React22.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React22.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React22.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React22.createElement(
-    Button11,
-    {
-      className: "ss-button ss-primary",
-      variant: "primary",
-      size: "large",
-      disabled: obstacle !== void 0,
-      onClick: () => void session.apply()
-    },
-    texts.apply(count3)
-  ), !isAsking && hidden > 0 && /* @__PURE__ */ React22.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React22.createElement("p", { className: "ss-obstacle" }, obstacle)));
-}
-function Filters({ rows, shown: shown3, school, filter, onChange }) {
-  var _a, _b;
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
-  const counts = useMemo11(() => countKinds(rows), [rows]);
-  const teachers = useMemo11(() => {
-    const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
-    const name = (id) => {
-      var _a2;
-      return (_a2 = school.teacherNames.get(id)) != null ? _a2 : id;
-    };
-    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
-  }, [rows, school, words2]);
-  const reasons = useMemo11(() => {
-    const found = new Set(rows.map(({ reason }) => reason));
-    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
-  }, [rows, words2]);
-  const toggle = (kind) => {
-    const kinds = new Set(filter.kinds);
-    if (!kinds.delete(kind)) kinds.add(kind);
-    onChange({ ...filter, kinds });
-  };
-  const all = { value: "", label: texts.filters.all };
-  return /* @__PURE__ */ React22.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React22.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React22.createElement(
-    "button",
-    {
-      key: kind,
-      type: "button",
-      className: `ss-chip ss-kind-${kind}`,
-      "aria-pressed": filter.kinds.has(kind),
-      onClick: () => toggle(kind)
-    },
-    /* @__PURE__ */ React22.createElement(Sign, { name: KIND_SIGNS[kind] }),
-    /* @__PURE__ */ React22.createElement("strong", null, counts.get(kind)),
-    " ",
-    texts.kinds[kind]
-  ))), /* @__PURE__ */ React22.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React22.createElement(
-    LabelledSelect,
-    {
-      label: texts.filters.teacher,
-      options: [all, ...teachers],
-      value: (_a = filter.teacher) != null ? _a : "",
-      onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
-    }
-  ), /* @__PURE__ */ React22.createElement(
-    LabelledSelect,
-    {
-      label: texts.filters.reason,
-      options: [all, ...reasons],
-      value: (_b = filter.reason) != null ? _b : "",
-      onChange: (value) => onChange({ ...filter, reason: value || void 0 })
-    }
-  ), /* @__PURE__ */ React22.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React22.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
-}
-var ITEMS = (school, onWeek) => ({
-  keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
-  estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
-  render: (item) => /* @__PURE__ */ React22.createElement(PlanRowView, { item, school, onWeek })
-});
 
 // src/extension/settings/settings-tab.tsx
 import { Input as Input3, Select as Select2, Switch, TextButton as TextButton2, useGlobalConfig as useGlobalConfig2 } from "@airtable/blocks/ui";
-import React23, { useEffect as useEffect9, useRef as useRef6, useState as useState8 } from "react";
+import React38, { useEffect as useEffect9, useRef as useRef6, useState as useState8 } from "react";
 function SettingsTab() {
   const { words: words2, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig2();
@@ -12847,7 +10572,7 @@ function SettingsTab() {
       notify(texts.notStored(texts.labels[name], toError(thrown).message));
     }
   };
-  return /* @__PURE__ */ React23.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React23.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React23.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React23.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React23.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React23.createElement(
+  return /* @__PURE__ */ React38.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React38.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React38.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React38.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React38.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React38.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React38.createElement(
     Setting,
     {
       key: name,
@@ -12856,7 +10581,7 @@ function SettingsTab() {
       mayChange: permission.hasPermission && !isBusy2,
       onStore: (value) => void store(name, value)
     }
-  )))), /* @__PURE__ */ React23.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React23.createElement("h2", null, texts.scripts), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React23.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
+  )))), /* @__PURE__ */ React38.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React38.createElement("h2", null, texts.scripts), /* @__PURE__ */ React38.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React38.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
 }
 function Setting({ name, stored, mayChange, onStore }) {
   const { words: words2 } = usePanel();
@@ -12884,7 +10609,7 @@ function Setting({ name, stored, mayChange, onStore }) {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
   };
-  return /* @__PURE__ */ React23.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React23.createElement("div", null, /* @__PURE__ */ React23.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React23.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React23.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React23.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React23.createElement(
+  return /* @__PURE__ */ React38.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React38.createElement("div", null, /* @__PURE__ */ React38.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React38.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React38.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React38.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React38.createElement(
     Switch,
     {
       ...common,
@@ -12893,7 +10618,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : asked.kind === "choice" ? /* @__PURE__ */ React23.createElement(
+  ) : asked.kind === "choice" ? /* @__PURE__ */ React38.createElement(
     Select2,
     {
       ...common,
@@ -12903,7 +10628,7 @@ function Setting({ name, stored, mayChange, onStore }) {
       disabled: !mayChange,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
-  ) : /* @__PURE__ */ React23.createElement(
+  ) : /* @__PURE__ */ React38.createElement(
     "form",
     {
       onSubmit: (event) => {
@@ -12911,7 +10636,7 @@ function Setting({ name, stored, mayChange, onStore }) {
         store(typed);
       }
     },
-    /* @__PURE__ */ React23.createElement(
+    /* @__PURE__ */ React38.createElement(
       Input3,
       {
         ...common,
@@ -12924,15 +10649,38 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React23.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React23.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React38.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React38.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React38.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
 }
 
 // src/extension/styles/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
 import { useEffect as useEffect10 } from "react";
 
-// src/extension/styles/styles.ts
-var STYLES = `
+// src/extension/styles/cards.ts
+var CARDS = `
+.ss-card { margin: 12px 16px; padding: 14px 16px; border: 1px solid var(--ss-line); border-radius: 10px; background: var(--ss-card); }
+.ss-plan > .ss-card { flex: none; border-color: var(--ss-strong-line); max-height: 60vh; overflow: auto; }
+.ss-root .ss-card > * + * { margin-top: 8px; }
+.ss-root summary { cursor: pointer; color: var(--ss-quiet); }
+.ss-actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
+.ss-progress { margin-top: 10px; }
+.ss-waiting { animation: ss-wait 1.4s ease-in-out infinite alternate; }
+@keyframes ss-wait { from { opacity: 0.35; } to { opacity: 1; } }
+@media (prefers-reduced-motion: reduce) { .ss-waiting { animation: none; } }
+.ss-changes { display: flex; flex-wrap: wrap; gap: 8px 32px; }
+.ss-added h3 { color: var(--ss-green); } .ss-gone h3 { color: var(--ss-rust); }
+
+.ss-state { display: grid; justify-items: center; gap: 10px; max-width: 620px; margin: 8vh auto; padding: 0 24px; text-align: center; color: var(--ss-quiet); }
+.ss-state h2 { color: var(--ss-text); font-size: 18px; }
+.ss-state .ss-sign { color: var(--ss-green); }
+.ss-state-error .ss-sign { color: var(--ss-rust); }
+.ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
+.ss-last-run { margin: 10px 16px 0; padding: 6px 12px; border: 1px solid var(--ss-line); border-radius: 8px; background: var(--ss-card); flex: none; max-height: 40vh; overflow: auto; }
+.ss-deeds strong { display: block; padding-top: 10px; } .ss-deeds p { font-size: 13px; }
+`;
+
+// src/extension/styles/colours.ts
+var COLOURS = `
 .ss-root {
   --ss-page: #ffffff; --ss-card: #f7f8fa; --ss-line: #dfe3e9; --ss-strong-line: #8b93a1;
   --ss-text: #1d2129; --ss-quiet: #565e6c; --ss-accent: #0b5cad; --ss-on-accent: #ffffff;
@@ -12952,6 +10700,37 @@ var STYLES = `
   --ss-grey: #b2b9c4; --ss-grey-soft: #30343b; --ss-gold: #f3c969; --ss-gold-soft: #3b3118;
   color-scheme: dark;
 }
+`;
+
+// src/extension/styles/controls.ts
+var CONTROLS = `
+.ss-root .ss-button, .ss-modal .ss-button { background: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-line); }
+.ss-root .ss-button:hover:not(:disabled) { background: var(--ss-hover); opacity: 1; }
+.ss-root .ss-button:disabled { opacity: 1; color: var(--ss-quiet); background: var(--ss-grey-soft); cursor: not-allowed; }
+.ss-root .ss-primary:not(:disabled) { background: var(--ss-accent); color: var(--ss-on-accent); border-color: transparent; }
+.ss-root .ss-primary:hover:not(:disabled) { background: var(--ss-accent); filter: brightness(1.1); }
+.ss-root .ss-danger:not(:disabled) { color: var(--ss-rust); border-color: var(--ss-rust); }
+.ss-root .ss-icon-button { width: 32px; min-width: 32px; padding: 0; border-color: transparent; background: transparent; color: var(--ss-quiet); }
+.ss-root .ss-select, .ss-root .ss-input {
+  background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
+}
+.ss-root[data-scheme="dark"] .ss-select { background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12'%3E%3Cpath d='M2 4h8L6 9z' fill='%23aeb5c0'/%3E%3C/svg%3E"); }
+.ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
+.ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
+.ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }
+.ss-root .ss-select-buttons { background: var(--ss-grey-soft); color: var(--ss-text); }
+.ss-root .ss-select-buttons label > span { color: var(--ss-text); }
+.ss-root .ss-select-buttons input:checked + label { background: var(--ss-accent); }
+.ss-root .ss-select-buttons input:checked + label > span { color: var(--ss-on-accent); font-weight: 600; }
+.ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
+.ss-root .ss-switch { color: var(--ss-text); background: transparent; }
+.ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
+.ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
+.ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
+`;
+
+// src/extension/styles/frame.ts
+var FRAME = `
 .ss-root *, .ss-root *::before { box-sizing: border-box; }
 .ss-root:not(.ss-modal) { height: 100vh; display: flex; flex-direction: column; }
 .ss-root h1 { margin: 0; font-size: 20px; }
@@ -12979,93 +10758,27 @@ var STYLES = `
 .ss-tab[aria-selected="true"] { color: var(--ss-text); border-bottom-color: var(--ss-accent); }
 .ss-tab .ss-count { margin-inline-start: 6px; }
 .ss-tabpanel { flex: 1; min-height: 0; overflow: auto; }
+`;
 
-.ss-root .ss-button, .ss-modal .ss-button { background: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-line); }
-.ss-root .ss-button:hover:not(:disabled) { background: var(--ss-hover); opacity: 1; }
-.ss-root .ss-button:disabled { opacity: 1; color: var(--ss-quiet); background: var(--ss-grey-soft); cursor: not-allowed; }
-.ss-root .ss-primary:not(:disabled) { background: var(--ss-accent); color: var(--ss-on-accent); border-color: transparent; }
-.ss-root .ss-primary:hover:not(:disabled) { background: var(--ss-accent); filter: brightness(1.1); }
-.ss-root .ss-danger:not(:disabled) { color: var(--ss-rust); border-color: var(--ss-rust); }
-.ss-root .ss-icon-button { width: 32px; min-width: 32px; padding: 0; border-color: transparent; background: transparent; color: var(--ss-quiet); }
-.ss-root .ss-select, .ss-root .ss-input {
-  background-color: var(--ss-control); color: var(--ss-text); border: 1px solid var(--ss-strong-line); box-shadow: none;
-}
-.ss-root[data-scheme="dark"] .ss-select { background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12'%3E%3Cpath d='M2 4h8L6 9z' fill='%23aeb5c0'/%3E%3C/svg%3E"); }
-.ss-root[data-scheme="dark"] .ss-select option { background: var(--ss-control); color: var(--ss-text); }
-.ss-root[dir="rtl"] .ss-select { background-position: left 8px center; padding-inline: 8px 28px; }
-.ss-root .ss-select { min-width: 150px; width: auto; max-width: 260px; }
-.ss-root .ss-select-buttons { background: var(--ss-grey-soft); color: var(--ss-text); }
-.ss-root .ss-select-buttons label > span { color: var(--ss-text); }
-.ss-root .ss-select-buttons input:checked + label { background: var(--ss-accent); }
-.ss-root .ss-select-buttons input:checked + label > span { color: var(--ss-on-accent); font-weight: 600; }
-.ss-root .ss-link { color: var(--ss-accent); font-weight: 550; }
-.ss-root .ss-switch { color: var(--ss-text); background: transparent; }
-.ss-root .ss-switch > div:first-child { direction: ltr; flex: none; }
-.ss-root .ss-switch[aria-checked="false"] > div:first-child { background-color: var(--ss-strong-line); }
-.ss-root .ss-switch label { color: var(--ss-text); margin: 0 8px; }
+// src/extension/styles/holidays.ts
+var HOLIDAYS = `
+.ss-holidays { max-width: 980px; padding-bottom: 24px; }
+.ss-root .ss-holidays > .ss-title, .ss-root .ss-holidays > p { margin: 16px 16px 0; }
+.ss-root .ss-holidays > p { margin-top: 4px; }
+.ss-root .ss-closures { margin: 8px 0 0; width: 100%; }
+@media (max-width: 560px) { .ss-root .ss-closures th:nth-child(3), .ss-root .ss-closures td:nth-child(3) { display: none; } .ss-holidays .ss-card { padding: 10px; margin-inline: 8px; } }
+.ss-form { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; }
+.ss-field { display: inline-flex; flex-direction: column; gap: 2px; color: var(--ss-quiet); font-size: 13px; }
+.ss-form .ss-labelled { flex-direction: column; align-items: flex-start; gap: 2px; }
+.ss-root .ss-choices { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 4px 16px; }
+.ss-choices label { cursor: pointer; }
+.ss-paste { display: grid; gap: 4px; }
+.ss-paste textarea { font: inherit; padding: 8px; border-radius: 6px; width: 100%; resize: vertical; }
+.ss-effect { border-top: 1px solid var(--ss-line); padding-top: 8px; }
+`;
 
-.ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
-.ss-head-action { text-align: end; max-width: 420px; }
-.ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
-.ss-root .ss-notice { margin: 8px 16px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); }
-.ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
-
-.ss-plan { display: flex; flex-direction: column; height: 100%; }
-.ss-filters { padding: 4px 16px 10px; border-bottom: 1px solid var(--ss-line); display: grid; gap: 10px; flex: none; }
-.ss-chips { display: flex; flex-wrap: wrap; gap: 6px; }
-.ss-chip {
-  display: inline-flex; gap: 6px; align-items: center; font: inherit; font-size: 13px; padding: 4px 10px; border-radius: 16px; cursor: pointer;
-  color: var(--ss-quiet); background: transparent; border: 1px dashed var(--ss-strong-line);
-}
-.ss-chip[aria-pressed="true"] { background: var(--soft); color: var(--tone); border: 1px solid var(--tone); }
-.ss-kind-created { --tone: var(--ss-green); --soft: var(--ss-green-soft); }
-.ss-kind-updated { --tone: var(--ss-blue); --soft: var(--ss-blue-soft); }
-.ss-kind-reopened { --tone: var(--ss-violet); --soft: var(--ss-violet-soft); }
-.ss-kind-blocked { --tone: var(--ss-rust); --soft: var(--ss-rust-soft); }
-.ss-kind-refused { --tone: var(--ss-gold); --soft: var(--ss-gold-soft); }
-.ss-kind-skipped { --tone: var(--ss-grey); --soft: var(--ss-grey-soft); }
-.ss-selects { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; }
-.ss-labelled { display: inline-flex; gap: 6px; align-items: center; color: var(--ss-quiet); font-size: 13px; }
-.ss-shown { font-size: 13px; }
-
-.ss-list { flex: 1; min-height: 120px; overflow: auto; padding: 0 16px 16px; }
-.ss-root .ss-list ul { list-style: none; margin: 0; padding: 0; }
-.ss-section { padding: 16px 0 6px; }
-.ss-section h2 { color: var(--ss-gold); }
-.ss-teacher { padding: 18px 0 4px; border-bottom: 2px solid var(--ss-line); }
-.ss-teacher + .ss-day { padding-top: 6px; }
-.ss-day { padding: 10px 0 2px; color: var(--ss-quiet); }
-.ss-row { display: flex; gap: 12px; align-items: center; padding: 8px 4px; border-bottom: 1px solid var(--ss-line); }
-.ss-row-person { background: var(--ss-gold-soft); border: 0; border-radius: 8px; padding: 8px 12px; margin: 3px 0; }
-.ss-badge {
-  display: inline-flex; gap: 5px; align-items: center; flex: none; width: 112px; padding: 3px 8px; border-radius: 12px; font-size: 12px; font-weight: 600;
-  background: var(--soft); color: var(--tone);
-}
-.ss-row-person .ss-badge { background: transparent; color: var(--ss-gold); width: 26px; padding: 0; justify-content: center; }
-.ss-row-text { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.ss-row-title { display: flex; flex-wrap: wrap; gap: 2px 10px; }
-.ss-row-title + p { color: var(--ss-quiet); font-size: 13px; }
-.ss-row-person .ss-row-title + p { color: var(--ss-text); }
-@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } }
-
-.ss-card { margin: 12px 16px; padding: 14px 16px; border: 1px solid var(--ss-line); border-radius: 10px; background: var(--ss-card); }
-.ss-plan > .ss-card { flex: none; border-color: var(--ss-strong-line); max-height: 60vh; overflow: auto; }
-.ss-root .ss-card > * + * { margin-top: 8px; }
-.ss-root summary { cursor: pointer; color: var(--ss-quiet); }
-.ss-actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 14px; }
-.ss-progress { margin-top: 10px; }
-.ss-waiting { animation: ss-wait 1.4s ease-in-out infinite alternate; }
-@keyframes ss-wait { from { opacity: 0.35; } to { opacity: 1; } }
-@media (prefers-reduced-motion: reduce) { .ss-waiting { animation: none; } }
-.ss-changes { display: flex; flex-wrap: wrap; gap: 8px 32px; }
-.ss-added h3 { color: var(--ss-green); } .ss-gone h3 { color: var(--ss-rust); }
-
-.ss-state { display: grid; justify-items: center; gap: 10px; max-width: 620px; margin: 8vh auto; padding: 0 24px; text-align: center; color: var(--ss-quiet); }
-.ss-state h2 { color: var(--ss-text); font-size: 18px; }
-.ss-state .ss-sign { color: var(--ss-green); }
-.ss-state-error .ss-sign { color: var(--ss-rust); }
-.ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
-
+// src/extension/styles/hours.ts
+var HOURS = `
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
 .ss-week-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 12px 16px 6px; flex: none; }
 .ss-week-head .ss-selects { margin-inline-start: auto; }
@@ -13128,7 +10841,10 @@ var STYLES = `
 [dir="rtl"] .ss-overlapping { box-shadow: inset -5px 0 0 var(--ss-gold); }
 .ss-swatch.ss-overlapping { padding-inline-start: 4px; }
 .ss-planned-retire .ss-hour-time { text-decoration: line-through; }
+`;
 
+// src/extension/styles/month.ts
+var MONTH = `
 .ss-month { width: 100%; border-collapse: separate; border-spacing: 4px; table-layout: fixed; }
 .ss-root .ss-month-legend { display: flex; flex-wrap: wrap; gap: 2px 14px; list-style: none; padding: 2px 4px; margin: 0; font-size: 12px; color: var(--ss-quiet); }
 .ss-month th { font-size: 12px; color: var(--ss-quiet); font-weight: 550; padding: 4px; }
@@ -13137,72 +10853,57 @@ var STYLES = `
 .ss-month-day:hover { background: var(--ss-hover); }
 .ss-other-month .ss-month-day { background: transparent; color: var(--ss-quiet); border-style: dashed; }
 .ss-month-counts { display: flex; flex-wrap: wrap; gap: 2px 8px; margin-top: auto; }
+`;
 
-.ss-visitors { padding: 4px 16px 16px; overflow: auto; }
-.ss-root .ss-print-title { padding: 6px 0; }
-.ss-visitor-columns { columns: 3 300px; column-gap: 24px; }
-.ss-visitor-table { width: 100%; border-collapse: collapse; break-inside: avoid; margin-bottom: 14px; }
-.ss-visitor-table caption { text-align: start; font-weight: 650; padding: 2px 0; border-bottom: 2px solid var(--ss-strong-line); }
-.ss-visitor-table td { padding: 3px 0; padding-inline-end: 10px; border-bottom: 1px solid var(--ss-line); vertical-align: top; }
-.ss-visitor-table td:first-child { white-space: nowrap; width: 88px; }
-.ss-visitor-table td:last-child { text-align: end; padding-inline-end: 0; color: var(--ss-quiet); }
-.ss-trouble { display: block; font-size: 12px; color: var(--ss-rust); }
-.ss-last-run { margin: 10px 16px 0; padding: 6px 12px; border: 1px solid var(--ss-line); border-radius: 8px; background: var(--ss-card); flex: none; max-height: 40vh; overflow: auto; }
-.ss-deeds strong { display: block; padding-top: 10px; } .ss-deeds p { font-size: 13px; }
+// src/extension/styles/plan.ts
+var PLAN = `
+.ss-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; padding: 16px 16px 8px; flex-wrap: wrap; }
+.ss-head-action { text-align: end; max-width: 420px; }
+.ss-root .ss-obstacle { margin-top: 6px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); text-align: start; }
+.ss-root .ss-notice { margin: 8px 16px; padding: 6px 10px; border-radius: 6px; background: var(--ss-gold-soft); color: var(--ss-gold); }
+.ss-root .ss-news { margin: 0 16px 8px; padding: 6px 10px; border-radius: 6px; background: var(--ss-blue-soft); color: var(--ss-text); }
 
-.ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
-.ss-modal:focus { outline: none; }
-.ss-modal-head { display: flex; justify-content: space-between; gap: 12px; align-items: flex-start; }
-.ss-close { border: 0; background: none; color: var(--ss-quiet); font: inherit; font-size: 16px; cursor: pointer; padding: 2px 6px; }
-.ss-modal h3 { margin: 14px 0 2px; color: var(--ss-quiet); }
-.ss-facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 12px 0 0; }
-.ss-facts dt { color: var(--ss-quiet); } .ss-facts dd { margin: 0; }
-.ss-history { font-size: 13px; }
+.ss-plan { display: flex; flex-direction: column; height: 100%; }
+.ss-filters { padding: 4px 16px 10px; border-bottom: 1px solid var(--ss-line); display: grid; gap: 10px; flex: none; }
+.ss-chips { display: flex; flex-wrap: wrap; gap: 6px; }
+.ss-chip {
+  display: inline-flex; gap: 6px; align-items: center; font: inherit; font-size: 13px; padding: 4px 10px; border-radius: 16px; cursor: pointer;
+  color: var(--ss-quiet); background: transparent; border: 1px dashed var(--ss-strong-line);
+}
+.ss-chip[aria-pressed="true"] { background: var(--soft); color: var(--tone); border: 1px solid var(--tone); }
+.ss-kind-created { --tone: var(--ss-green); --soft: var(--ss-green-soft); }
+.ss-kind-updated { --tone: var(--ss-blue); --soft: var(--ss-blue-soft); }
+.ss-kind-reopened { --tone: var(--ss-violet); --soft: var(--ss-violet-soft); }
+.ss-kind-blocked { --tone: var(--ss-rust); --soft: var(--ss-rust-soft); }
+.ss-kind-refused { --tone: var(--ss-gold); --soft: var(--ss-gold-soft); }
+.ss-kind-skipped { --tone: var(--ss-grey); --soft: var(--ss-grey-soft); }
+.ss-selects { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; }
+.ss-labelled { display: inline-flex; gap: 6px; align-items: center; color: var(--ss-quiet); font-size: 13px; }
+.ss-shown { font-size: 13px; }
 
-.ss-holidays { max-width: 980px; padding-bottom: 24px; }
-.ss-root .ss-holidays > .ss-title, .ss-root .ss-holidays > p { margin: 16px 16px 0; }
-.ss-root .ss-holidays > p { margin-top: 4px; }
-.ss-root .ss-closures { margin: 8px 0 0; width: 100%; }
-@media (max-width: 560px) { .ss-root .ss-closures th:nth-child(3), .ss-root .ss-closures td:nth-child(3) { display: none; } .ss-holidays .ss-card { padding: 10px; margin-inline: 8px; } }
-.ss-form { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; }
-.ss-field { display: inline-flex; flex-direction: column; gap: 2px; color: var(--ss-quiet); font-size: 13px; }
-.ss-form .ss-labelled { flex-direction: column; align-items: flex-start; gap: 2px; }
-.ss-root .ss-choices { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 4px 16px; }
-.ss-choices label { cursor: pointer; }
-.ss-paste { display: grid; gap: 4px; }
-.ss-paste textarea { font: inherit; padding: 8px; border-radius: 6px; width: 100%; resize: vertical; }
-.ss-effect { border-top: 1px solid var(--ss-line); padding-top: 8px; }
-.ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
-.ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
-.ss-root .ss-settings > p { margin-top: 4px; }
-.ss-root .ss-ready-but { margin-top: 8px; font-weight: 600; color: var(--ss-gold); }
-.ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
-.ss-root .ss-not-ready { color: var(--ss-rust); }
-.ss-present { margin: 12px 16px; } .ss-present .ss-table { margin-inline: 0; width: 100%; }
-.ss-checks pre { overflow: auto; padding: 8px 10px; border-radius: 6px; background: var(--ss-grey-soft); margin: 4px 0 0; white-space: pre-wrap; }
-.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; }
-.ss-root .ss-mend .ss-select { max-width: 180px; }
-.ss-will-be-made li + li { margin-top: 6px; }
-.ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
-.ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
-.ss-features { list-style: none; padding: 0; margin: 0; }
-.ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
-.ss-features li + li { border-top: 1px solid var(--ss-line); }
-[dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
-.ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
-.ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
-.ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }
-.ss-need-recommended td:nth-child(3) { color: var(--ss-gold); font-weight: 600; }
-@media (max-width: 640px) { .ss-wide { display: none; } }
-.ss-setting { display: grid; grid-template-columns: 1fr minmax(200px, 300px); gap: 4px 24px; padding: 8px 0; border-top: 1px solid var(--ss-line); }
-.ss-setting-label { display: block; font-weight: 550; }
-.ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }
-.ss-setting .ss-quiet { font-size: 13px; }
-.ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
-.ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
-@media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
-.ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
+.ss-list { flex: 1; min-height: 120px; overflow: auto; padding: 0 16px 16px; }
+.ss-root .ss-list ul { list-style: none; margin: 0; padding: 0; }
+.ss-section { padding: 16px 0 6px; }
+.ss-section h2 { color: var(--ss-gold); }
+.ss-teacher { padding: 18px 0 4px; border-bottom: 2px solid var(--ss-line); }
+.ss-teacher + .ss-day { padding-top: 6px; }
+.ss-day { padding: 10px 0 2px; color: var(--ss-quiet); }
+.ss-row { display: flex; gap: 12px; align-items: center; padding: 8px 4px; border-bottom: 1px solid var(--ss-line); }
+.ss-row-person { background: var(--ss-gold-soft); border: 0; border-radius: 8px; padding: 8px 12px; margin: 3px 0; }
+.ss-badge {
+  display: inline-flex; gap: 5px; align-items: center; flex: none; width: 112px; padding: 3px 8px; border-radius: 12px; font-size: 12px; font-weight: 600;
+  background: var(--soft); color: var(--tone);
+}
+.ss-row-person .ss-badge { background: transparent; color: var(--ss-gold); width: 26px; padding: 0; justify-content: center; }
+.ss-row-text { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.ss-row-title { display: flex; flex-wrap: wrap; gap: 2px 10px; }
+.ss-row-title + p { color: var(--ss-quiet); font-size: 13px; }
+.ss-row-person .ss-row-title + p { color: var(--ss-text); }
+@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } }
+`;
 
+// src/extension/styles/screens.ts
+var SCREENS = `
 @media (max-width: 480px), (max-height: 480px) {
   .ss-tabs { padding: 2px 8px 0; overflow-x: auto; }
   .ss-tab { padding: 6px 9px 7px; white-space: nowrap; }
@@ -13249,6 +10950,81 @@ var STYLES = `
 }
 `;
 
+// src/extension/styles/story.ts
+var STORY = `
+.ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
+.ss-modal:focus { outline: none; }
+.ss-modal-head { display: flex; justify-content: space-between; gap: 12px; align-items: flex-start; }
+.ss-close { border: 0; background: none; color: var(--ss-quiet); font: inherit; font-size: 16px; cursor: pointer; padding: 2px 6px; }
+.ss-modal h3 { margin: 14px 0 2px; color: var(--ss-quiet); }
+.ss-facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 12px 0 0; }
+.ss-facts dt { color: var(--ss-quiet); } .ss-facts dd { margin: 0; }
+.ss-history { font-size: 13px; }
+`;
+
+// src/extension/styles/tables.ts
+var TABLES2 = `
+.ss-checks, .ss-settings { max-width: 980px; padding-bottom: 24px; }
+.ss-root .ss-settings > .ss-title, .ss-root .ss-settings > p { margin: 16px 16px 0; }
+.ss-root .ss-settings > p { margin-top: 4px; }
+.ss-root .ss-ready-but { margin-top: 8px; font-weight: 600; color: var(--ss-gold); }
+.ss-root .ss-ready, .ss-root .ss-not-ready { margin-top: 8px; font-weight: 600; color: var(--ss-green); }
+.ss-root .ss-not-ready { color: var(--ss-rust); }
+.ss-present { margin: 12px 16px; } .ss-present .ss-table { margin-inline: 0; width: 100%; }
+.ss-checks pre { overflow: auto; padding: 8px 10px; border-radius: 6px; background: var(--ss-grey-soft); margin: 4px 0 0; white-space: pre-wrap; }
+.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; }
+.ss-root .ss-mend .ss-select { max-width: 180px; }
+.ss-will-be-made li + li { margin-top: 6px; }
+.ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
+.ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
+.ss-features { list-style: none; padding: 0; margin: 0; }
+.ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
+.ss-features li + li { border-top: 1px solid var(--ss-line); }
+[dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
+.ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
+.ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
+.ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }
+.ss-need-recommended td:nth-child(3) { color: var(--ss-gold); font-weight: 600; }
+@media (max-width: 640px) { .ss-wide { display: none; } }
+.ss-setting { display: grid; grid-template-columns: 1fr minmax(200px, 300px); gap: 4px 24px; padding: 8px 0; border-top: 1px solid var(--ss-line); }
+.ss-setting-label { display: block; font-weight: 550; }
+.ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }
+.ss-setting .ss-quiet { font-size: 13px; }
+.ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
+.ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
+@media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
+.ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
+`;
+
+// src/extension/styles/visitors.ts
+var VISITORS = `
+.ss-visitors { padding: 4px 16px 16px; overflow: auto; }
+.ss-root .ss-print-title { padding: 6px 0; }
+.ss-visitor-columns { columns: 3 300px; column-gap: 24px; }
+.ss-visitor-table { width: 100%; border-collapse: collapse; break-inside: avoid; margin-bottom: 14px; }
+.ss-visitor-table caption { text-align: start; font-weight: 650; padding: 2px 0; border-bottom: 2px solid var(--ss-strong-line); }
+.ss-visitor-table td { padding: 3px 0; padding-inline-end: 10px; border-bottom: 1px solid var(--ss-line); vertical-align: top; }
+.ss-visitor-table td:first-child { white-space: nowrap; width: 88px; }
+.ss-visitor-table td:last-child { text-align: end; padding-inline-end: 0; color: var(--ss-quiet); }
+.ss-trouble { display: block; font-size: 12px; color: var(--ss-rust); }
+`;
+
+// src/extension/styles/styles.ts
+var STYLES = [
+  COLOURS,
+  FRAME,
+  CONTROLS,
+  PLAN,
+  CARDS,
+  HOURS,
+  MONTH,
+  VISITORS,
+  STORY,
+  HOLIDAYS,
+  TABLES2,
+  SCREENS
+].join("");
+
 // src/extension/styles/theme.ts
 function useTheme(scheme, direction3, language) {
   useEffect10(() => {
@@ -13266,9 +11042,9 @@ function useTheme(scheme, direction3, language) {
 }
 
 // src/extension/tabs.tsx
-import React24, { useRef as useRef7 } from "react";
+import React39, { useRef as useRef7 } from "react";
 
-// src/report/words/panel-words.ts
+// src/report/words/panel/panel-words.ts
 var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
 
 // src/extension/tabs.tsx
@@ -13285,7 +11061,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React24.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React24.createElement(
+  return /* @__PURE__ */ React39.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React39.createElement(
     "button",
     {
       key: name,
@@ -13300,13 +11076,13 @@ function TabBar({ tab, onChange, count: count3 }) {
       onClick: () => onChange(name)
     },
     words2.panel.tabs[name],
-    name === "plan" && count3 > 0 && /* @__PURE__ */ React24.createElement("span", { className: "ss-count" }, count3)
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React39.createElement("span", { className: "ss-count" }, count3)
   )));
 }
 var TabPanel = ({
   tab,
   children
-}) => /* @__PURE__ */ React24.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+}) => /* @__PURE__ */ React39.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
 
 // src/extension/use-passing-time.ts
 import { useEffect as useEffect11 } from "react";
@@ -13352,6 +11128,2437 @@ var A_MOMENT_MS = 500;
 
 // src/extension/use-session.ts
 import { useEffect as useEffect12, useReducer, useRef as useRef8 } from "react";
+
+// src/execution/calling/with-timeout.ts
+async function withTimeout({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp) => {
+    callOff = alarm(milliseconds, () => giveUp(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff == null ? void 0 : callOff();
+  }
+}
+
+// src/execution/calling/pace.ts
+var SLACK_MS = 20;
+var PATIENCE_MS = 3500;
+var LONGEST_CALL_MS = 12e3;
+var MOST_CHARACTERS2 = 500;
+function paceOf(clock2, startedAt, { calls, budgetMs }) {
+  const starts = [];
+  const inFlight = /* @__PURE__ */ new Set();
+  let resumeAt = Number.NEGATIVE_INFINITY;
+  const opensAt = () => {
+    const oldest = starts[starts.length - calls.most];
+    return Math.max(
+      resumeAt,
+      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
+    );
+  };
+  const pause = async (until) => {
+    if (inFlight.size > 0) await Promise.race(inFlight);
+    else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
+    else await null;
+  };
+  const settle = async (make) => {
+    try {
+      return { status: "done", value: await make() };
+    } catch (thrown) {
+      return { status: "failed", error: withRoom(toError(thrown)) };
+    }
+  };
+  const budgetEnds = startedAt + budgetMs;
+  const settleInTime = async (make) => {
+    var _a;
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
+    if (patience > LONGEST_CALL_MS) return settle(make);
+    return (_a = await withTimeout(clock2, patience, settle(make))) != null ? _a : { status: "out-of-time" };
+  };
+  const inTurn = async (make, deadline, mayStart) => {
+    for (; ; ) {
+      const now = clock2.now();
+      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
+      const opens = opensAt();
+      if (now < opens) {
+        await pause(Math.min(opens, deadline));
+        continue;
+      }
+      starts.push(now);
+      const answer = make(now);
+      inFlight.add(answer);
+      const settled = await answer;
+      inFlight.delete(answer);
+      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+      resumeAt = clock2.now() + calls.restAfterRefusalMs;
+    }
+  };
+  const readInTurn = async (make) => {
+    if (calls.countReads)
+      return inTurn(
+        () => settle(make),
+        budgetEnds,
+        () => true
+      );
+    for (; ; ) {
+      const answer = await settle(make);
+      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
+        return answer;
+      await pause(clock2.now() + calls.restAfterRefusalMs);
+    }
+  };
+  const paceUntil = (deadline, mayStart) => ({
+    isSpent: () => {
+      const now = clock2.now();
+      return now >= deadline || !mayStart(now);
+    },
+    left: () => Math.max(0, deadline - clock2.now()),
+    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
+    read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
+    ratedRead: async (make) => {
+      const answer = await readInTurn(make);
+      switch (answer.status) {
+        case "done":
+          return answer.value;
+        case "failed":
+          throw answer.error;
+        case "out-of-time":
+          throw new PortError("rate", "the read had to wait longer than the run may last");
+      }
+    },
+    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart)
+  });
+  return paceUntil(budgetEnds, () => true);
+}
+function withRoom(error) {
+  const message = shortened(error.message, MOST_CHARACTERS2);
+  if (message === error.message) return error;
+  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+}
+
+// src/execution/calling/run-limits.ts
+var RESERVE_MS = 5e3;
+function runLimits({ batch, calls, restAfterReadMs, runMs }, {
+  callsPerSecond,
+  timeBudgetSeconds,
+  maxInFlight
+}) {
+  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
+  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds != null ? timeBudgetSeconds : Number.POSITIVE_INFINITY) * 1e3);
+  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
+}
+
+// src/execution/begin.ts
+function begin({ base, clock: clock2, settings, mayStart = () => true }, request = {}) {
+  const startedAt = clock2.now();
+  const limits = runLimits(base.limits, settings);
+  const pace = paceOf(clock2, startedAt, limits);
+  const zone = schoolZone(settings);
+  return { base: readThrough(pace, base), clock: clock2, settings, zone, request, startedAt, limits, pace, mayStart };
+}
+var readThrough = (pace, port) => ({
+  ...port,
+  schema: () => pace.ratedRead(() => port.schema()),
+  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
+  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+});
+
+// src/base/codecs/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
+// src/base/codecs/protection.ts
+var readLock = (cell) => anyOf2(
+  cell,
+  (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
+);
+var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
+var readOccupancy = (cell) => anyOf2(cell, (value) => {
+  const number = leadingNumber(value);
+  return number === void 0 ? void 0 : number > 0;
+});
+function leadingNumber(value) {
+  var _a;
+  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
+  if (typeof value === "boolean") return Number(value);
+  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText((_a = nameIn(value)) != null ? _a : ""));
+  return match2 ? Number(match2[0]) : void 0;
+}
+function anyOf2(cell, says) {
+  if (cell === null) return false;
+  const said = valuesOf(cell).map(says);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+
+// src/base/codecs/slot-codec.ts
+var READ3 = readKeys(SLOTS.fields);
+var slotFields = ({ slots }) => READ3.flatMap((key) => {
+  var _a, _b;
+  return (_b = (_a = slots.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+});
+function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+  const { fields } = table;
+  const teacherNames = /* @__PURE__ */ new Map();
+  const studentNames = /* @__PURE__ */ new Map();
+  const bookedBy = /* @__PURE__ */ new Map();
+  const reader = tableReader(table, READ3, school);
+  const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
+  const teachersOf3 = (cell) => {
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    return links.map(({ id }) => id).sort(byCodeUnit);
+  };
+  const studentsOf = (cell) => {
+    if (cell === null) return NO_STUDENTS;
+    const links = readLinks(cell);
+    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
+    return links.map(({ id }) => id);
+  };
+  const protectionIn = (cell) => {
+    const locked3 = readLock(cell("locked"));
+    const bookings = [
+      readBookings(cell("lessons")),
+      readBookings(cell("students")),
+      readOccupancy(cell("occupancy"))
+    ];
+    const said = [locked3, ...bookings];
+    return {
+      locked: locked3 === true,
+      booked: bookings.includes(true),
+      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => {
+        var _a, _b;
+        return (_b = (_a = fields[key]) == null ? void 0 : _a.name) != null ? _b : key;
+      }) : NONE4
+    };
+  };
+  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const noteBooking = (record) => {
+    const students = namesIn(reader.cell(record, "students"));
+    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+    if (names3.length > 0) bookedBy.set(record.id, names3);
+  };
+  const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    noteBooking(record);
+    const starts = readStart(cell("starts"), startZone);
+    const ends = readTime(cell("ends"), endZone);
+    const statusName = readName(cell("status"));
+    return {
+      id: record.id,
+      key: readKey(cell("key")),
+      teachers: teachersOf3(cell("teacher")),
+      legacyTeacher: readPlain(cell("legacyTeacher")),
+      date: parseDate(readPlain(cell("date"))),
+      starts,
+      ends,
+      // These are instants, whatever zone their fields show (semantics 2.73).
+      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+      type: readName(cell("type")),
+      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
+      status: statusOf2(statusName),
+      statusName,
+      capacity: readNumber(cell("capacity")),
+      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+      lessons: readLinkIds(cell("lessons")),
+      students: studentsOf(cell("students")),
+      rooms: readTexts(cell("room")),
+      ...protectionIn(cell),
+      exceptions: readCheckbox(cell("exceptions")),
+      blockedByFormula: readTruth(cell("isBlocked")),
+      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
+      syncState: readText(cell("syncState")),
+      instanceId: readText(cell("slotId"))
+    };
+  };
+  return {
+    slots: records.map(decode),
+    records: records.length,
+    teacherNames,
+    studentNames,
+    bookedBy
+  };
+}
+var plain5 = () => (value) => value;
+var link2 = () => (id) => [{ id }];
+var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
+var TARGETS = {
+  key: { key: "key", form: plain5 },
+  teacher: { key: "teacher", form: link2 },
+  date: { key: "date", form: () => formatDate },
+  starts: { key: "starts", form: time },
+  ends: { key: "ends", form: time },
+  type: { key: "type", form: (field) => nameWriter(field).write },
+  source: { key: "source", form: link2 },
+  status: {
+    key: "status",
+    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+  },
+  capacity: { key: "capacity", form: plain5 },
+  weekday: {
+    key: "day",
+    form: (field) => {
+      const { accepts, write } = weekdayWriter(field);
+      return WEEKDAYS2.every(accepts) ? write : void 0;
+    }
+  },
+  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+  legacyTeacher: { key: "legacyTeacher", form: plain5 },
+  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain5() : void 0 }
+};
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const fieldNames = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
+    const field = fields[key];
+    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
+    if (!field || !write) return;
+    fieldNames.set(name, field.name);
+    puts.set(name, (changes, date2, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field.id] = write(value, date2);
+    });
+  };
+  keysOf(TARGETS).forEach(allow);
+  return {
+    fields: new Set(puts.keys()),
+    fieldNames,
+    encode(changes, date2) {
+      const cells = {};
+      for (const put of puts.values()) put(changes, date2, cells);
+      return cells;
+    },
+    readsBackAs(name, minute, date2) {
+      const field = fields[name];
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
+    }
+  };
+}
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
+var NONE4 = [];
+var NO_STUDENTS = [];
+var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+var readKey = (cell) => {
+  var _a, _b;
+  return (_b = (_a = nameIn(singleOf(cell))) == null ? void 0 : _a.trim()) != null ? _b : readText(cell);
+};
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/anchors.ts
+function anchorsOf(rows) {
+  var _a, _b;
+  const bearers = /* @__PURE__ */ new Map();
+  for (const row of rows.slice().sort(bySeniority)) {
+    if (row.anchor === void 0) continue;
+    const place3 = JSON.stringify([(_a = row.set) != null ? _a : null, row.anchor]);
+    bearers.set(place3, [...(_b = bearers.get(place3)) != null ? _b : [], row]);
+  }
+  const anchors = /* @__PURE__ */ new Map();
+  const shared = [];
+  for (const group of bearers.values()) {
+    const together = group.filter((row) => group.some((other) => other !== row && mayMeet(row, other)));
+    const [senior] = together;
+    if ((senior == null ? void 0 : senior.anchor) !== void 0)
+      shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
+    group.forEach((row, index) => {
+      const isJunior = group.slice(0, index).some((older) => mayMeet(older, row));
+      if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
+    });
+  }
+  return { anchorOf: (id) => anchors.get(id), shared };
+}
+var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
+
+// src/base/codecs/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
+}
+
+// src/base/codecs/pattern-problems.ts
+var UNREADABLE = "unreadable";
+var readable = (value) => value === UNREADABLE ? void 0 : value;
+function patternProblems(row, weeks, agrees) {
+  var _a;
+  const { cell, set, starts, ends, index, cycle } = row;
+  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
+  return [
+    ...illegible("templateSet", set, "name"),
+    ...illegible("startDate", starts, "date"),
+    ...illegible("endDate", ends, "date"),
+    ...dateProblems(starts, ends),
+    ...illegible("weekIndex", index, "weeks"),
+    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
+    ...index !== void 0 && starts === void 0 ? [
+      of2(
+        "weekIndex",
+        "no-start",
+        `given without ${names2("startDate")}, which says where the cycle begins`
+      )
+    ] : [],
+    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
+    ...agrees ? [] : [
+      of2(
+        "templateSet",
+        "disagree",
+        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
+      )
+    ]
+  ];
+}
+function dateProblems(starts, ends) {
+  const from = readable(starts);
+  const through = starts === UNREADABLE ? void 0 : readable(ends);
+  if (from !== void 0 && !isFirstOfWeek(from)) {
+    return [
+      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+        found: formatDate(from),
+        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
+      })
+    ];
+  }
+  if (through === void 0) return [];
+  const last = lastWeekdays(from);
+  if (!last.includes(weekdayOf(through))) {
+    const expected = last.map((weekday) => `a ${dayName2(weekday)}`).join(" or ");
+    return [
+      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+        found: formatDate(through),
+        weekdays: { found: weekdayOf(through), expected: last }
+      })
+    ];
+  }
+  return from !== void 0 && through < from ? [
+    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+      found: formatDate(through),
+      against: formatDate(from)
+    })
+  ] : [];
+}
+function lengthProblems(index, weeks) {
+  if (weeks === void 0) {
+    return [
+      of2(
+        "weekIndex",
+        "no-length",
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+      )
+    ];
+  }
+  if (weeks === UNREADABLE) {
+    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+  }
+  if (weeks > MOST_WEEKS) {
+    return [
+      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+        found: String(weeks),
+        against: String(MOST_WEEKS)
+      })
+    ];
+  }
+  return index !== void 0 && index > weeks ? [
+    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+      found: String(index),
+      against: String(weeks)
+    })
+  ] : [];
+}
+var of2 = problemsOf(TEMPLATES);
+var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var dayName2 = (weekday) => {
+  var _a;
+  const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+var dayText = (date2) => `${formatDate(date2)} is a ${dayName2(weekdayOf(date2))}`;
+
+// src/base/codecs/pattern-codec.ts
+function patternReader(records, reader, isDisabled) {
+  const read = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    return {
+      cell,
+      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
+      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
+      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
+      index: reading(cell("weekIndex"), readCount, isCounting),
+      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+    };
+  };
+  const rows = new Map(records.map((record) => [record.id, read(record)]));
+  const sets = setsOf(records, rows, isDisabled);
+  return (record) => {
+    var _a;
+    return readingOf((_a = rows.get(record.id)) != null ? _a : read(record), sets);
+  };
+}
+var readCount = (cell) => readNumber(cell);
+var isCounting = (number) => Number.isInteger(number) && number >= 1;
+function reading(cell, read, fits = () => true) {
+  if (isBlank(cell)) return void 0;
+  const value = read(cell);
+  return value !== void 0 && fits(value) ? value : UNREADABLE;
+}
+function setsOf(records, rows, isDisabled) {
+  var _a;
+  const members = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const row = rows.get(record.id);
+    const set = row && readable(row.set);
+    if (!row || set === void 0) continue;
+    const known = (_a = members.get(set)) != null ? _a : { all: [], inUse: [] };
+    members.set(set, known);
+    known.all.push(row);
+    if (!isDisabled(record)) known.inUse.push(row);
+  }
+  return new Map(
+    [...members].map(([set, { all, inUse }]) => {
+      const weeks = largestIndex(all);
+      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle != null ? cycle : weeks}`));
+      return [set, { weeks, agrees: kinds.size <= 1 }];
+    })
+  );
+}
+function largestIndex(rows) {
+  const known = rows.flatMap(({ index }) => {
+    var _a;
+    return (_a = readable(index)) != null ? _a : [];
+  });
+  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+  if (rows.some(isUnknown)) return UNREADABLE;
+  return known.length === 0 ? void 0 : Math.max(...known);
+}
+function readingOf(row, sets) {
+  var _a, _b;
+  const set = readable(row.set);
+  const common = set === void 0 ? void 0 : sets.get(set);
+  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+  const weeks = (_a = row.cycle) != null ? _a : common == null ? void 0 : common.weeks;
+  const length = readable(weeks);
+  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
+  return {
+    set,
+    anchor: readPlain(row.cell("anchorId")) || void 0,
+    weekIndex: index,
+    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+    problems: patternProblems(row, weeks, (_b = common == null ? void 0 : common.agrees) != null ? _b : true)
+  };
+}
+
+// src/base/codecs/template-hours.ts
+function readDay2(cell, problems) {
+  const weekday = readWeekday(cell);
+  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
+  return weekday;
+}
+function readStart2(cell, zone, problems) {
+  const starts = readTime(cell, zone);
+  if (starts !== void 0 && starts < END_OF_DAY) return starts;
+  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
+  return void 0;
+}
+function readEnd(endCell, durationCell, starts, zone, problems) {
+  const warnings = [];
+  const duration = readNumber(durationCell);
+  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+  if (isBlank(endCell) && minutes !== void 0) {
+    if (starts === void 0) return { ends: void 0, warnings };
+    const ends2 = starts + minutes;
+    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+    const against = formatTimeOfDay(starts);
+    problems.push(
+      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+        found: String(minutes),
+        against
+      })
+    );
+    return { ends: void 0, warnings };
+  }
+  const time2 = readTime(endCell, zone);
+  if (time2 === void 0) {
+    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
+    return { ends: void 0, warnings };
+  }
+  const ends = endOfSpan(starts, time2);
+  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+    warnings.push({ code: "duration-differs", minutes });
+  }
+  return { ends, warnings };
+}
+var of3 = problemsOf(TEMPLATES);
+
+// src/base/codecs/use-words.ts
+function readerOfUse({ field, inverted }, disabledValues) {
+  const out = wordSet(...USE_WORDS.out, ...disabledValues);
+  const within = wordSet(...USE_WORDS.in);
+  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
+  const byTick = (tick) => tick === inverted ? "out" : "in";
+  const meaningOf = (value) => {
+    if (isErrorValue(value)) return "unreadable";
+    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
+    const name = nameIn(value);
+    if (name === void 0) return "unreadable";
+    const word = plainWord(name);
+    if (first.has(word)) return "in";
+    if (then.has(word) || out.has(word)) return "out";
+    return within.has(word) ? "in" : { word: plainText(name) };
+  };
+  return (cell) => {
+    if (field.type === "checkbox") return [byTick(cell === true)];
+    return valuesOf(cell).map(meaningOf);
+  };
+}
+var wordSet = (...words2) => new Set(words2.map(plainWord));
+var NO_WORDS2 = /* @__PURE__ */ new Set();
+
+// src/base/codecs/template-use.ts
+function templateUse(records, actives, { disabledValues }) {
+  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
+  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
+  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
+  return {
+    neverTicked,
+    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
+    problems: (record) => meaningsOf(record).flatMap(
+      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
+    ),
+    unknownWords() {
+      const words2 = records.flatMap(
+        (record) => meaningsOf(record).flatMap(
+          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
+        )
+      );
+      return [...new Set(words2)].sort(byCodeUnit);
+    }
+  };
+}
+var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
+
+// src/base/codecs/template-codec.ts
+var READ4 = readKeys(TEMPLATES.fields);
+var templateFields = ({ templates, actives }) => [
+  .../* @__PURE__ */ new Set([
+    ...READ4.flatMap((key) => {
+      var _a, _b;
+      return (_b = (_a = templates.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+    }),
+    ...actives.map(({ field }) => field.id)
+  ])
+];
+function decodeTemplates(records, map, settings, school) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const reader = tableReader(map.templates, READ4, school);
+  const countsFixed = settings.onlyFixed && map.templates.fields.fixed !== void 0;
+  const use = templateUse(records, map.actives, settings);
+  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
+  const patternOf = patternReader(records, reader, isOutOfUse);
+  const anchors = anchorsOf(
+    records.map((record) => ({
+      ...patternOf(record),
+      id: record.id,
+      createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
+      weekday: readWeekday(reader.cell(record, "day"))
+    }))
+  );
+  const decode = rowDecoder(map, settings, {
+    reader,
+    school,
+    isOutOfUse,
+    unreadableUses: use.problems,
+    patternOf,
+    anchors,
+    teacherNames
+  });
+  return {
+    templates: records.map(decode),
+    neverTicked: use.neverTicked,
+    unknownWords: use.unknownWords(),
+    sharedAnchors: anchors.shared,
+    teacherNames
+  };
+}
+function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings, { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }) {
+  const startWriter = target.starts && timeWriter(target.starts, school);
+  const endWriter = target.ends && timeWriter(target.ends, school);
+  const typeWriter = target.type && nameWriter(target.type);
+  return (record) => {
+    const cell = (key) => reader.cell(record, key);
+    const teacherLinks = readLinks(cell("teacher"));
+    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+    const { set, pattern, problems: patternProblems2 } = patternOf(record);
+    const timeProblems = [];
+    const starts = readStart2(cell("starts"), reader.timesZone("starts"), timeProblems);
+    const { ends, warnings } = readEnd(
+      cell("ends"),
+      cell("duration"),
+      starts,
+      reader.timesZone("ends"),
+      timeProblems
+    );
+    const row = {
+      id: record.id,
+      name: readText(cell("name")),
+      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+      hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
+      fixed: readMark(cell("fixed")) === true,
+      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
+      set
+    };
+    if (isOutOfUse(record)) return { ...row, state: "disabled" };
+    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings)];
+    const [teacher] = row.teachers;
+    if (!areLinks(cell("teacher"))) {
+      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
+    } else if (row.teachers.length !== 1) {
+      const number = row.teachers.length;
+      problems.push(
+        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+          found: String(number)
+        })
+      );
+    }
+    const weekday = readDay2(cell("day"), problems);
+    problems.push(...timeProblems);
+    if (starts !== void 0 && ends !== void 0) {
+      if (ends <= starts || ends > END_OF_DAY) {
+        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+        problems.push(
+          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+            found,
+            against
+          })
+        );
+      } else {
+        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
+        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
+      }
+    }
+    const type = readName(cell("type"));
+    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+    problems.push(...patternProblems2);
+    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
+      const isSetUnreadable = patternProblems2.length > 0;
+      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
+    }
+    if (fields.type && typeWriter) {
+      if (type === void 0) warnings.push({ code: "type-empty" });
+      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+    }
+    const capacity = readCapacity(cell("capacity"));
+    return {
+      ...row,
+      state: "active",
+      teacher,
+      weekday,
+      starts,
+      ends,
+      type,
+      capacity,
+      pattern,
+      anchor: anchors.anchorOf(row.id),
+      warnings
+    };
+  };
+}
+var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
+function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
+  const asked = [
+    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
+    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
+  ];
+  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
+}
+var of4 = problemsOf(TEMPLATES);
+var noChoice = (key, value) => ({
+  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+  kind: "no-choice",
+  field: SLOTS.fields[key].name,
+  found: value,
+  against: ""
+});
+
+// src/base/store.ts
+async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags);
+  const writer = slotWriter(map, zone);
+  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
+  let reads = 0;
+  const list3 = (table, fields, part) => {
+    reads += 1;
+    return port.list(table, fields, part);
+  };
+  return {
+    map,
+    storage: writer,
+    readsLeft: () => port.limits.reads - reads,
+    async readTemplates() {
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const records = await list3(map.templates.id, fields);
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      return { ...decodeTemplates(records, map, settings, zone), flags };
+    },
+    async readSlots(from) {
+      const { date: date2, key } = map.slots.fields;
+      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key == null ? void 0 : key.id };
+      const part = { view: settings.inventoryView, onOrAfter };
+      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
+      return from === void 0 ? decoded : onlyFrom(from, decoded);
+    },
+    async readSlotsOf(ids) {
+      reads += 1;
+      return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
+    },
+    readClosures: async () => map.closures ? decodeClosures(
+      await list3(map.closures.id, closureFields(map.closures)),
+      map.closures,
+      map.closuresElsewhere,
+      zone
+    ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
+    async readLessons(now) {
+      const { lessons } = map;
+      if (!lessons) return NO_LESSONS;
+      const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
+      return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
+    },
+    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
+    async create(rows) {
+      const cells = rows.map(({ changes: changes2, date: date2, locked: locked3 }) => ({
+        ...writer.encode(changes2, date2),
+        ...locked3 && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
+      }));
+      const ids = await port.create(map.slots.id, cells);
+      if ((ids == null ? void 0 : ids.length) !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+      return ids;
+    },
+    async update(edits) {
+      const rows = edits.map(
+        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
+      );
+      await port.update(map.slots.id, rows);
+    },
+    async flag(edits) {
+      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+      await port.update(map.templates.id, rows);
+    },
+    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
+    overlapLog: overlaps2 && {
+      ...logTable(overlaps2, encodeOverlap, port),
+      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    },
+    changeLog: changes && logTable(changes, encodeChange, port),
+    runLog: runs && {
+      ...logTable(runs, encodeRun, port),
+      async lastMessage(run) {
+        const fields = RUN_MEMORY.flatMap((key) => {
+          var _a, _b;
+          return (_b = (_a = runs.fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
+        });
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
+      }
+    },
+    errorLog: errors && logTable(errors, encodeError, port)
+  };
+}
+function onlyFrom(from, decoded) {
+  const slots = decoded.slots.filter(
+    ({ date: date2, key }) => {
+      var _a, _b;
+      return date2 === void 0 || date2 >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from;
+    }
+  );
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
+var logTable = (log, encode, port) => ({
+  name: log.name,
+  async add(rows) {
+    await port.create(
+      log.id,
+      rows.map((row) => encode(row, log))
+    );
+  }
+});
+
+// src/planning/scope-target.ts
+function scopeOf(target) {
+  if (!target) return everything;
+  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+}
+
+// src/execution/load.ts
+var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
+async function load({ base, clock: clock2, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
+  const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
+  const store = await openStore(base, settings, zone, writesFlags);
+  let readAt = startedAt;
+  const [templates, closed, lessons, slots] = await Promise.all([
+    store.readTemplates(),
+    store.readClosures(),
+    store.readLessons(window2.now),
+    store.readSlots(firstDay(window2)).then((decoded) => {
+      readAt = clock2.now();
+      return decoded;
+    })
+  ]);
+  const { closures, teachers: closureTeachers } = closed;
+  const problems = [
+    ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
+    ...foreignTextProblems(store.map, slots.slots)
+  ];
+  if (problems.length > 0) throw new PreflightError(problems);
+  const teacherNames = new Map([
+    ...lessons.teacherNames,
+    ...closed.teacherNames,
+    ...slots.teacherNames,
+    ...templates.teacherNames
+  ]);
+  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
+}
+var inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings, request }) => ({
+  templates: templates.templates,
+  slots: slots.slots,
+  closures,
+  closureTeachers,
+  lessons: lessons.lessons,
+  window: window2,
+  storage: store.storage,
+  settings,
+  scope: scopeOf(request.target)
+});
+async function loadAndPlan(run) {
+  const school = await load(run);
+  const input = inputOf(school, run);
+  return { ...school, input, plan: planSync(input) };
+}
+
+// src/planning/overlaps/upcoming.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known = drafts.get(template);
+    if (known) return known;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line = `${a.name} vs ${b.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+    const templates = [...a.templates, ...b.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf2(one), partyOf2(other));
+  });
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf2(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+var partyOf2 = (occupant) => {
+  var _a;
+  return {
+    name: nameOfOccupant(occupant),
+    record: (_a = occupant.slot) == null ? void 0 : _a.id,
+    templates: occupant.templates,
+    presence: occupant.presence,
+    refused: false
+  };
+};
+var refusedParty = ({ occurrence, slot, presence }) => ({
+  name: slot ? nameOfSlot(slot) : occurrence.key.text,
+  record: slot == null ? void 0 : slot.id,
+  templates: [occurrence.template.id],
+  presence,
+  refused: true
+});
+var byParty = (one, other) => {
+  var _a, _b;
+  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
+};
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/execution/apply/bisect.ts
+async function bisect(items, attempt, settle) {
+  let answer = await attempt(items);
+  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
+    answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/apply/claim.ts
+var placeOf3 = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf3(template, key)) : [];
+
+// src/base/port.ts
+var RECORDS_PER_READ = 100;
+
+// src/execution/apply/late-look.ts
+var FRESH_MS = 1e3;
+var FEWEST_READS = 3;
+function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
+  const seenAt = /* @__PURE__ */ new Map();
+  const underWay = /* @__PURE__ */ new Map();
+  const claims = /* @__PURE__ */ new Map();
+  let lookMs = FRESH_MS / 2;
+  const mayLook = () => store.readsLeft() >= FEWEST_READS;
+  const freshMs = FRESH_MS + limits.restAfterReadMs;
+  const isOld = (change, now) => {
+    var _a;
+    return opensOrCloses(change) && now - ((_a = seenAt.get(change.slot.id)) != null ? _a : readAt) > freshMs;
+  };
+  const oldOnes = (changes, most, at) => {
+    const ids = [];
+    for (const change of changes) {
+      if (ids.length >= most) break;
+      const { id } = change.slot;
+      if (isOld(change, at) && !underWay.has(id)) ids.push(id);
+    }
+    return ids;
+  };
+  const slotsOf = async (ids) => {
+    try {
+      return await store.readSlotsOf(ids);
+    } catch {
+      return [];
+    }
+  };
+  const look = async (ids, began) => {
+    const slots = await slotsOf(ids);
+    const now = clock2.now();
+    lookMs = now - began;
+    for (const id of ids) {
+      underWay.delete(id);
+      seenAt.set(id, now);
+    }
+    for (const slot of slots) {
+      const facts = factsOf(slot);
+      if (facts.protection !== void 0) claims.set(facts.id, facts);
+    }
+  };
+  const lookAhead = (following, ids, now, inMs) => {
+    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    if (all.length === 0 || !mayLook()) return;
+    const looking = look(all, now);
+    for (const id of all) underWay.set(id, looking);
+  };
+  return {
+    async refresh(changes, following) {
+      const now = clock2.now();
+      const own = oldOnes(changes, RECORDS_PER_READ, now);
+      if (own.length > 0) lookAhead(following, own, now, 0);
+      const waitFor = new Set(changes.flatMap(({ slot }) => {
+        var _a;
+        return (_a = underWay.get(slot.id)) != null ? _a : [];
+      }));
+      await pace.read(() => Promise.all(waitFor));
+    },
+    ahead(following, now) {
+      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+    },
+    isStale(changes, now) {
+      const canBeSeen = mayLook();
+      return changes.some((change) => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
+    },
+    claimed: ({ slot }) => claims.get(slot.id)
+  };
+}
+var opensOrCloses = ({ kind }) => kind !== "update";
+
+// src/execution/apply/permissions.ts
+var ENOUGH_REFUSALS = 3;
+function permissionsSeen() {
+  const refusals = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  return {
+    note(write, error) {
+      var _a;
+      if (kindOf(error) !== "forbidden") return;
+      const group = groupOf(write);
+      const seen = `${group} ${error.message}`;
+      const count3 = ((_a = refusals.get(seen)) != null ? _a : 0) + 1;
+      refusals.set(seen, count3);
+      if (count3 >= ENOUGH_REFUSALS) known.set(group, new NotPermittedError(error, fieldsOf2(write)));
+    },
+    refusalOf: (write) => known.get(groupOf(write))
+  };
+}
+var fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
+var groupOf = (write) => `${write.kind === "create" ? "create" : "change"} ${fieldsOf2(write).join(" ")}`;
+
+// src/execution/apply/call-runner.ts
+function callRunner(context, outcomes, upcoming) {
+  const { store, pace, prerequisites } = context;
+  const permissions = permissionsSeen();
+  const late = lateLook(context);
+  const settle = (writes, outcome) => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const settleFailed = (writes, error, uncertain = false) => {
+    settle(writes, { status: "failed", error, uncertain });
+    for (const write of writes) permissions.note(write, error);
+  };
+  const stillPossible = (groups) => groups.flatMap((group) => {
+    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
+    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    const claimed = group.flatMap(
+      (write) => {
+        var _a;
+        return write.kind === "create" ? [] : (_a = late.claimed(write)) != null ? _a : [];
+      }
+    )[0];
+    if (claimed) settle(group, { status: "claimed", slot: claimed });
+    const forbidden = group.flatMap((write) => {
+      var _a;
+      return (_a = permissions.refusalOf(write)) != null ? _a : [];
+    })[0];
+    if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
+    return unmet || claimed || forbidden ? [] : group;
+  });
+  const lookAhead = (now) => {
+    const { maxInFlight } = context.limits;
+    const calls = [...upcoming()];
+    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+  };
+  const updateLate = async (groups) => {
+    for (let looks = 1; ; looks++) {
+      const changes = stillPossible(groups);
+      const edits = changes.flatMap(editOf);
+      if (edits.length === 0) return NOTHING_TO_DO;
+      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
+      const answer = await punctual.call((now) => {
+        lookAhead(now);
+        return store.update(edits);
+      });
+      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
+      await late.refresh(changes, changesOf2(upcoming()));
+    }
+  };
+  const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
+    if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
+    for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+  });
+  const applyCreates = async (all, refusal, isRepeated = false) => {
+    const creates = stillPossible(all.map((create2) => [create2]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call((now) => {
+      lookAhead(now);
+      return store.create(rows);
+    });
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create2] of creates.entries()) {
+        settle([create2], { status: "done", id: answer.value[index] });
+      }
+      return;
+    }
+    const { error } = answer;
+    let rest = creates;
+    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
+    if (isRepeatable || error.message !== (refusal == null ? void 0 : refusal.message) || mayHaveArrived(error, store.readsLeft())) {
+      const looked = await findWritten(creates);
+      if ((looked == null ? void 0 : looked.status) === "out-of-time") return settle(creates, { status: "left" });
+      if ((looked == null ? void 0 : looked.status) !== "done") return settleFailed(creates, error, true);
+      const written2 = looked.value;
+      for (const [create2, id] of written2) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written2.has(create2));
+      if (written2.size > 0) return applyCreates(rest);
+    }
+    if (isRepeatable) return applyCreates(rest, error, true);
+    if (rest.length === 1) return settleFailed(rest, error);
+    for (const half of halves(rest)) await applyCreates(half, error);
+  };
+  const findWritten = async (creates) => {
+    if (store.readsLeft() < FEWEST_READS2) return void 0;
+    const facts = await pace.read(context.readFacts);
+    if (facts.status !== "done") return facts;
+    const found = /* @__PURE__ */ new Map();
+    for (const slot of facts.value) {
+      if (context.known.has(slot.id) || slot.blocked) continue;
+      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
+    }
+    const written2 = creates.flatMap((create2) => {
+      const { template, key } = create2.occurrence;
+      const id = found.get(placeOf3(template.id, key));
+      return id === void 0 ? [] : [[create2, id]];
+    });
+    return { status: "done", value: new Map(written2) };
+  };
+  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
+}
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
+var MOST_LOOKS = 3;
+function* changesOf2(calls) {
+  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
+}
+var PLENTY_OF_READS = 15;
+var FEWEST_READS2 = 3;
+var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+function editOf(change) {
+  const date2 = dateOf2(change);
+  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+}
+var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
+var dropped = (error) => ({
+  status: "failed",
+  error: new NotTriedError(error),
+  uncertain: false
+});
+
+// src/execution/apply/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => {
+      var _a;
+      return (_a = callOf.get(needed)) != null ? _a : [];
+    })),
+    week: weekOf(Math.min(...writes.map((write) => {
+      var _a;
+      return (_a = dateOf2(write)) != null ? _a : 0;
+    })))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply/run-calls.ts
+async function runCalls(streams, context) {
+  const { batch, maxInFlight } = context.limits;
+  const outcomes = /* @__PURE__ */ new Map();
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const runCall = callRunner(context, outcomes, () => waiting);
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    var _a;
+    const ready = [...waiting].filter(isReady);
+    return (_a = isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) != null ? _a : ready[0];
+  };
+  for (; ; ) {
+    const next = running.size < maxInFlight ? nextCall() : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+var LAST_ROUNDS = 2;
+
+// src/execution/apply/apply.ts
+var NOTHING_APPLIED = {
+  outcomes: /* @__PURE__ */ new Map(),
+  remaining: 0,
+  uncertain: false,
+  mayHaveWritten: false
+};
+async function apply({ streams, prerequisites }, work) {
+  if (work.settings.dryRun) return NOTHING_APPLIED;
+  const outcomes = await runCalls(streams, { ...work, prerequisites });
+  const all = [...outcomes.values()];
+  return {
+    outcomes,
+    remaining: all.filter(({ status }) => status === "left").length,
+    uncertain: all.some((outcome) => outcome.status === "failed" && outcome.uncertain),
+    mayHaveWritten: all.some(
+      (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
+    )
+  };
+}
+
+// src/execution/calling/map-concurrently.ts
+async function mapConcurrently(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, limits }, write) {
+  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
+    const written2 = [];
+    await bisect(
+      batch,
+      (some) => pace.call(() => write(some)),
+      (some, answer) => {
+        for (const item of some) written2.push({ item, answer });
+      }
+    );
+    return written2;
+  });
+  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
+}
+
+// src/execution/log-tables/add-rows.ts
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
+  var _a;
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(leaving);
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (_a = await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/flags/write-flags.ts
+async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const reading2 = readLog(store, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
+  const named2 = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
+  if (settings.dryRun) {
+    const logged2 = await reading2;
+    return {
+      ...named2(edits),
+      fresh: freshOf(logged2),
+      remaining: 0,
+      unset: /* @__PURE__ */ new Set(),
+      entries: logged2.entries
+    };
+  }
+  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const failures = written2.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading2;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: startedAt
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
+  return {
+    ...named2(done),
+    fresh: freshOf(logged),
+    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written2.filter(({ item, answer }) => {
+        var _a;
+        return answer.status !== "done" && ((_a = stored.get(item.id)) == null ? void 0 : _a.hasOverlap) !== true;
+      }).map(({ item }) => item.id)
+    ),
+    entries: [...logged.entries, ...failures, ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found != null ? found : NO_FLAGS;
+    const changes = changesOf3(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => {
+    var _a;
+    return (_a = stored.get(id)) != null ? _a : [];
+  });
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    var _a;
+    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }, pace) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
+
+// src/planning/hour-changes.ts
+function hourChanges(write, plan) {
+  const naturalKey = nameOfWrite(write);
+  const added = (reason) => {
+    const hour = presenceAfter(write);
+    return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
+  };
+  switch (write.kind) {
+    case "create":
+      return added(createReason(write, plan));
+    case "reopen":
+      return added("reopened");
+    case "retire":
+      return [{ action: "removed", hour: hourOf2(write.slot), reason: write.reason, naturalKey }];
+    case "update": {
+      const { slot, changes } = write;
+      const after2 = presenceAfter(write);
+      const isMoved = MOVING.some((field) => changes[field] !== void 0);
+      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
+      const before2 = slot.presence;
+      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+    }
+  }
+}
+var hourOf2 = ({ teachers, date: date2, starts, ends }) => ({
+  teachers,
+  date: date2,
+  starts,
+  ends
+});
+var MOVING = ["teacher", "starts", "ends"];
+var MOVES = [
+  "template_teacher_changed",
+  "template_day_changed",
+  "template_time_changed"
+];
+function createReason(write, { prerequisites }) {
+  var _a;
+  const left = prerequisites(write).flatMap(
+    (other) => other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
+  );
+  return (_a = MOVES.find((reason) => left.some((each) => each === reason))) != null ? _a : "template_created";
+}
+
+// src/execution/log-tables/origin.ts
+function originOf2({ target, caller, script, version = "" }) {
+  const isOnChange = (target == null ? void 0 : target.kind) === "templates";
+  return {
+    script: script != null ? script : isOnChange ? "on-record-update-sync" : "scheduled-sync",
+    changedBy: caller != null ? caller : isOnChange ? "sync:on-change" : "sync:scheduled",
+    version
+  };
+}
+
+// src/execution/log-tables/change-rows.ts
+function changeRows({ run, plan, applied, verified }) {
+  const signature2 = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
+  const { closed, takenBack: takenBack2 } = verified;
+  const opened = /* @__PURE__ */ new Set();
+  const rows = [];
+  const linked = /* @__PURE__ */ new Set([
+    ...plan.templates.flatMap(({ teachers }) => teachers),
+    ...plan.facts.flatMap(({ slot }) => slot.teachers)
+  ]);
+  const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
+    ...signature2,
+    action,
+    teachers: hour.teachers.filter((id) => linked.has(id)),
+    date: hour.date,
+    starts: hour.starts,
+    ends: hour.ends,
+    reason,
+    slot,
+    naturalKey
+  });
+  for (const [write, outcome] of applied.outcomes) {
+    if (outcome.status !== "done") continue;
+    const { id } = outcome;
+    if (isOpening(write)) opened.add(id);
+    if (takenBack2.has(write)) continue;
+    rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
+  }
+  for (const slot of closed) {
+    if (opened.has(slot.id)) continue;
+    const naturalKey = nameOfSlot(slot);
+    const change = { action: "removed", hour: hourOf2(slot), reason: "duplicate", naturalKey };
+    rows.push(rowOf2(change, slot.id));
+  }
+  return inOrder3(rows);
+}
+var inOrder3 = (rows) => rows.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d;
+    return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0) || byCodeUnit(a.naturalKey, b.naturalKey) || byCodeUnit(b.action, a.action) || byCodeUnit(a.slot, b.slot);
+  }
+);
+
+// src/execution/log-tables/run-log.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+async function keepLog(result, changes, whenSettled) {
+  const { run, school } = result;
+  if (run.settings.dryRun) return result;
+  if (school.store.hasLogs) whenSettled == null ? void 0 : whenSettled(result);
+  const { script, version } = originOf2(run.request);
+  const seconds = secondsBetween(run.startedAt, run.clock.now());
+  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
+  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
+var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
+var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+async function writeLogs(run, changed, store, context) {
+  const { runLog, changeLog, errorLog } = store;
+  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+  const [before2, told] = await Promise.all([
+    lookBack(run, store, context),
+    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
+  ]);
+  const changes = await addToLog(changeLog, changed, context);
+  const failures = run.errors.map(({ slot, error }) => ({
+    slot,
+    error,
+    at: run.startedAt,
+    run: nameOfRun(run)
+  }));
+  const failed = await addToLog(errorLog, failures, context);
+  return {
+    incompleteTwice: before2.incompleteTwice,
+    entries: [...before2.entries, ...told, ...changes, ...failed]
+  };
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
+  var _a;
+  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+  try {
+    const message = await withTimeout(clock2, pace.left(), runLog.lastMessage(run));
+    return { incompleteTwice: (_a = message == null ? void 0 : message.startsWith(INCOMPLETE)) != null ? _a : false, entries: [] };
+  } catch (thrown) {
+    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
+  }
+}
+var rowOf = (run) => ({
+  script: run.script,
+  startedAt: run.startedAt,
+  status: statusOf(run.errors, run.incomplete),
+  created: run.created,
+  updated: run.updated,
+  deactivated: run.deactivated,
+  errors: run.errors.length,
+  overlaps: run.overlaps,
+  seconds: run.seconds,
+  version: run.version,
+  message: messageOf2(run)
+});
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf2({ incomplete, remaining, errors }) {
+  const rest = errors.length - MOST_ERRORS;
+  return [
+    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
+    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
+    ...rest > 0 ? [`(+${rest})`] : []
+  ].join("\n");
+}
+
+// src/execution/stages.ts
+var STAGES = /* @__PURE__ */ new WeakMap();
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (!STAGES.has(error)) STAGES.set(error, stage);
+    throw error;
+  }
+}
+
+// src/execution/log/block-entries.ts
+var FEWEST = 5;
+function blockEntries(facts, window2) {
+  const future = facts.filter(
+    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
+  );
+  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
+  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
+  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+  return [
+    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
+    ...unreadable2 > 0 ? [
+      warning(
+        "block-unreadable",
+        `is_block cannot be read in ${unreadable2} slots: their status decides`,
+        unreadable2
+      )
+    ] : []
+  ];
+}
+var warning = (code, message, count3) => ({
+  level: "warn",
+  code,
+  message,
+  subject: String(count3)
+});
+
+// src/execution/log/run-entries.ts
+function baseEntries(map, findings) {
+  const { missing } = map;
+  const absent = missing.map((field) => {
+    const text2 = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+  });
+  return [
+    ...absent,
+    ...plainModeEntry(map, findings),
+    ...wordEntries(findings.unknownWords),
+    ...lessonEntries(findings.unreadableLessons),
+    ...tableEntries(map),
+    ...map.warnings.map(warningEntry)
+  ];
+}
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function lessonEntries(unreadable2) {
+  if (unreadable2 === 0) return [];
+  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+    case "misnamed-log": {
+      const { name, fields } = warning2.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
+  }
+}
+function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
+  const closing = [
+    ...actives.map(({ field }) => field),
+    ...VALIDITY_FIELDS.flatMap((key) => {
+      var _a;
+      return (_a = templates.fields[key]) != null ? _a : [];
+    }),
+    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
+    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => {
+      var _a;
+      return (_a = templates.fields[key]) != null ? _a : [];
+    }) : [],
+    ...closures && hasClosures ? [closures] : [],
+    ...lessons && hasLessons ? [lessons] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, { templates, facts }, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+  });
+}
+var outOfTimeEntry = (remaining) => ({
+  level: "warn",
+  code: "incomplete",
+  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
+function anchorEntries({ templates, sharedAnchors }, own) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own.map(({ id }) => id));
+  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor, set = "no set", templates: sharing }) => {
+    const rows = sharing.map((id) => {
+      var _a;
+      return (_a = names3.get(id)) != null ? _a : id;
+    }).join(", ");
+    const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
+    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+  });
+}
+
+// src/execution/summary.ts
+function summarize(done) {
+  var _a, _b;
+  const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
+  const { settings } = run;
+  const unflagged = (_a = flagged == null ? void 0 : flagged.remaining) != null ? _a : 0;
+  const remaining = applied.remaining + unflagged;
+  const isOutOfTime = remaining > 0 || verified.outOfTime;
+  const entries = inOrder([
+    ...unmeant2 ? [breakerEntry(unmeant2)] : [],
+    ...schoolEntries(run, school, plan),
+    ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
+    ...planEntries(plan),
+    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
+    ...verified.entries,
+    ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
+    ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
+  ]);
+  const count3 = (...kinds) => plan.writes.filter(
+    (write) => {
+      var _a2;
+      return kinds.includes(write.kind) && (settings.dryRun || ((_a2 = applied.outcomes.get(write)) == null ? void 0 : _a2.status) === "done");
+    }
+  ).length;
+  return {
+    created: count3("create"),
+    updated: count3("update", "reopen"),
+    deactivated: count3("retire") + verified.closed.length,
+    errors: errorsOf(entries),
+    overlaps: plan.overlapsBefore.count,
+    entries,
+    incomplete: isOutOfTime || applied.uncertain || verified.failed,
+    remaining,
+    incompleteTwice: false,
+    drift: settings.mode === "reconcile" ? findDrift(plan, school.window, wantedValues(school.store.storage, settings)) : void 0
+  };
+}
+var schoolEntries = ({ settings }, school, plan) => [
+  ...baseEntries(school.store.map, findingsOf(settings, school, plan)),
+  ...anchorEntries(school.templates, plan.templates),
+  ...blockEntries(plan.facts, school.window),
+  ...viewEntries(settings)
+];
+function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
+  const rows = templates.templates;
+  return {
+    unknownWords: templates.unknownWords,
+    hasClosures: closures.length > 0,
+    hasLessons: unplacedLessons2.length > 0,
+    skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
+    skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
+    unreadableLessons: lessons.unreadable
+  };
+}
+
+// src/execution/verify/double-bookings.ts
+function findDoubleBookings(own, seen) {
+  const occupancy = emptyOccupancy();
+  for (const slot of own.filter(isPlaced)) occupancy.add(slot);
+  return newcomers(seen).flatMap(
+    (other) => occupancy.colliding(other.presence).filter(({ key }) => {
+      var _a;
+      return (key == null ? void 0 : key.text) !== ((_a = other.key) == null ? void 0 : _a.text);
+    }).map((mine) => ({ own: mine, other }))
+  );
+}
+function newcomers({ before: before2, now, outcomes }) {
+  const former = new Map(before2.map((slot) => [slot.id, slot]));
+  const own = new Set(
+    [...outcomes].flatMap(
+      ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
+    )
+  );
+  return now.filter(isPlaced).filter((slot) => {
+    if (slot.blocked || own.has(slot.id)) return false;
+    const was = former.get(slot.id);
+    return !(was == null ? void 0 : was.presence) || was.blocked || !samePresence(was.presence, slot.presence);
+  });
+}
+function toClose(doubleBookings, isClosable, templateIndex, settings) {
+  const wanting = wantingTest(templateIndex, settings);
+  const stays = (slot) => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { own, other } of doubleBookings) {
+    if (!stays(own) || !stays(other)) continue;
+    addTo(rivals, own, other);
+    addTo(rivals, other, own);
+  }
+  const rankOf = (slot) => {
+    const template = wanting(slot);
+    return template ? templateIndex.rank(template) : templateIndex.active.length;
+  };
+  const inOrder4 = [...rivals].sort(
+    ([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
+  );
+  const kept = /* @__PURE__ */ new Set();
+  const juniors = [];
+  for (const [slot, itsRivals] of inOrder4) {
+    const isJunior = isClosable(slot) && itsRivals.some((rival) => kept.has(rival));
+    if (isJunior) juniors.push(slot);
+    else kept.add(slot);
+  }
+  return juniors;
+}
+function wantingTest(templateIndex, settings) {
+  const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings);
+  return ({ provenance, key }) => key && templateIndex.at(key.teacher, weekdayOf(key.date), key.starts).find((template) => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
+}
+var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
+
+// src/execution/verify/race-copies.ts
+function surplusCopies(before2, now, creates) {
+  const known = new Set(before2.map(({ id }) => id));
+  const created = new Set(creates.map(({ occurrence }) => placeOf3(occurrence.template.id, occurrence.key)));
+  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
+  const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
+    (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
+  );
+  return [...new Set(surplus)];
+}
+
+// src/execution/verify/repairs.ts
+function findRepairs(seen, values) {
+  const { before: before2, now, outcomes } = seen;
+  const present2 = new Map(now.map((slot) => [slot.id, slot]));
+  const done = [...outcomes].flatMap(([write, outcome]) => {
+    const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
+    return slot ? [{ write, slot }] : [];
+  });
+  const closedOrLocked = [
+    ...done.flatMap(({ write, slot }) => write.kind === "retire" ? [{ write, slot }] : []),
+    ...closedUnanswered(outcomes, present2)
+  ];
+  const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
+  const restored = closedByUs.filter(({ slot }) => slot.booked);
+  const standing = done.filter(({ slot }) => !slot.blocked);
+  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
+  const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
+  const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
+  const copies = surplusCopies(before2, now, creates);
+  const overBooked = opened.filter(
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
+  );
+  const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
+  return {
+    closing: [
+      ...copies.flatMap((slot) => closeAgain("copy", slot, values)),
+      ...overBooked.flatMap((slot) => closeAgain("over-booked", slot, values))
+    ],
+    mending: [
+      ...closedByUs.filter(({ slot }) => {
+        var _a;
+        return slot.blocked && !slot.booked && ((_a = slot.state) == null ? void 0 : _a.mark) === "live";
+      }).flatMap(
+        ({ write, slot }) => {
+          var _a;
+          return repair("marked-again", slot, { syncState: (_a = write.changes.syncState) != null ? _a : "" });
+        }
+      ),
+      ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
+    ],
+    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
+      ({ own, other }) => !closing.has(own) && !closing.has(other)
+    ),
+    opened: new Set(opened),
+    lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
+    // The mark of another run says that it was not a person, and lets the next run open it.
+    blockedMeanwhile: done.flatMap(
+      ({ write, slot }) => write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
+    )
+  };
+}
+var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
+var isCreate = (write) => write.kind === "create";
+var isMove = (write, { presence }) => write.kind === "update" && presence !== void 0 && (write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
+var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, outcome]) => {
+  if (write.kind !== "retire" || outcome.status !== "failed") return [];
+  const slot = present2.get(write.slot.id);
+  if ((slot == null ? void 0 : slot.slot.status) !== "blocked") return [];
+  const { syncState } = write.changes;
+  const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
+  return isOurs ? [{ write, slot }] : [];
+});
+var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function formerCells({ slot: former, changes }, slot) {
+  const status = former.slot.status === "empty" ? "empty" : "open";
+  return {
+    ...slot.slot.status === "blocked" && { status },
+    ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
+  };
+}
+var repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
+
+// src/execution/verify/verify.ts
+var NOTHING_VERIFIED = {
+  closed: [],
+  takenBack: /* @__PURE__ */ new Set(),
+  outOfTime: false,
+  failed: false,
+  entries: []
+};
+async function verify(plan, { outcomes, mayHaveWritten }, work) {
+  if (!mayHaveWritten) return NOTHING_VERIFIED;
+  const { verifyingPace, store, values } = work;
+  let answer = await verifyingPace.read(work.readFacts);
+  if (answer.status === "failed" && store.readsLeft() > 0) answer = await verifyingPace.read(work.readFacts);
+  if (answer.status !== "done") return unverified(answer, "look at the slots again");
+  const seen = { before: plan.facts, now: answer.value, outcomes };
+  return repair2(findRepairs(seen, values), seen, work);
+}
+function unverified(answer, deed) {
+  if (answer.status === "out-of-time") return { ...NOTHING_VERIFIED, outOfTime: true };
+  const message = `Could not ${deed}: ${answer.error.message}`;
+  return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
+}
+async function repair2(findings, { before: before2, outcomes }, work) {
+  const parted = await partDoubleBookings(findings, before2, work);
+  const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
+  const mending = await writeRepairs(findings.mending, work);
+  const closed = closing.done.map(({ slot }) => slot);
+  const restored = mending.done.flatMap(({ why, slot }) => why === "restored" ? [slot] : []);
+  return {
+    closed,
+    takenBack: takenBack(outcomes, closed, restored),
+    outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
+    failed: parted.unread.failed,
+    entries: [
+      ...parted.unread.entries,
+      ...closing.entries,
+      ...mending.entries,
+      ...findings.lockedMeanwhile.map(stillBlockedEntry),
+      ...findings.blockedMeanwhile.map(blockedEntry)
+    ]
+  };
+}
+function takenBack(outcomes, closed, restored) {
+  const closedAgain = new Set(closed.map(({ id }) => id));
+  const openAgain = new Set(restored.map(({ id }) => id));
+  const isTakenBack = (write, id) => write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
+  return new Set(
+    [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
+  );
+}
+async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings, values }) {
+  if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
+  const templateIndex = await verifyingPace.read(readTemplateIndex);
+  if (templateIndex.status !== "done")
+    return { closing: [], unread: unverified(templateIndex, "read the templates again") };
+  const known = new Set(before2.map(({ id }) => id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
+  return {
+    closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
+    unread: NOTHING_VERIFIED
+  };
+}
+async function writeRepairs(repairs, { store, verifyingPace, limits }) {
+  const written2 = await writeAll(
+    repairs,
+    { pace: verifyingPace, limits },
+    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+  );
+  return {
+    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written2.flatMap(entriesOf2)
+  };
+}
+function entriesOf2({ item, answer }) {
+  switch (answer.status) {
+    case "done":
+      return [doneEntry(item)];
+    case "failed":
+      return [failedEntry(item, answer.error)];
+    case "out-of-time":
+      return undoneEntries(item);
+  }
+}
+function undoneEntries({ why, slot }) {
+  switch (why) {
+    case "restored":
+      return [stillBlockedEntry(slot)];
+    case "marked-again":
+      return [blockedEntry(slot)];
+    case "copy":
+    case "over-booked":
+    case "double":
+      return [];
+  }
+}
+function doneEntry({ why, slot }) {
+  const name = nameOfSlot(slot);
+  switch (why) {
+    case "copy":
+      return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
+    case "over-booked":
+      return about(
+        slot,
+        "info",
+        "copy-retired",
+        `Closed again, it overlaps what was booked meanwhile: ${name}`
+      );
+    case "double":
+      return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
+    case "restored":
+      return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
+    case "marked-again":
+      return about(
+        slot,
+        "warn",
+        "raced",
+        `Closed while another run updated it, left to the next run: ${name}`
+      );
+  }
+}
+var stillBlockedEntry = (slot) => about(
+  slot,
+  "error",
+  "still-blocked",
+  `Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`
+);
+var blockedEntry = (slot) => about(
+  slot,
+  "error",
+  "blocked-meanwhile",
+  `Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
+);
+var failedEntry = ({ slot }, error) => ({
+  ...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
+  failure: failureOf(error)
+});
+
+// src/execution/work.ts
+function workOf(run, { store, window: window2, readAt }, plan) {
+  const { clock: clock2, settings, limits, startedAt } = run;
+  const verifyingPace = workPace(run, store);
+  return {
+    store,
+    clock: clock2,
+    settings,
+    limits,
+    startedAt,
+    verifyingPace,
+    pace: verifyingPace.whileAllowed(run.mayStart),
+    values: wantedValues(store.storage, settings),
+    readAt,
+    factsOf: plan.readFacts,
+    known: new Set(plan.facts.map(({ id }) => id)),
+    async readFacts() {
+      const { slots } = await store.readSlots(firstDay(window2));
+      return slots.map(plan.readFacts);
+    },
+    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
+  };
+}
+var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
+
+// src/execution/sync.ts
+async function runPlanned(run, school, plan, whenSettled) {
+  const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
+  return markPartial(run.settings.dryRun, async () => {
+    const work = workOf(run, school, plan);
+    const applied = await during("apply", () => apply(plan, work));
+    const verified = await during("verify", () => verify(plan, applied, work));
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
+    const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
+    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    return during("log", () => keepLog(result, changeRows(result), whenSettled));
+  });
+}
+var flagsOf = async ({ settings, request }, { window: window2, templates }, { finalState }, work) => settings.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings), templates.flags, work) : void 0;
+
+// src/panel/session/attempt.ts
+function newAttempt() {
+  let leave = () => {
+  };
+  const givenUp = new Promise((done) => {
+    leave = () => done(void 0);
+  });
+  const own = {
+    isStopping: false,
+    isGivenUp: false,
+    givenUp,
+    giveUp() {
+      own.isGivenUp = true;
+      leave();
+    }
+  };
+  return own;
+}
+
+// src/panel/session/counting-port.ts
+function countingPort(port, written2) {
+  return {
+    ...port,
+    async create(table, rows) {
+      const ids = await port.create(table, rows);
+      written2(ids.length);
+      return ids;
+    },
+    async update(table, edits) {
+      await port.update(table, edits);
+      written2(edits.length);
+    }
+  };
+}
+
+// src/panel/session/panel-pace.ts
+var inPanel = (settings, allowMassRetire) => ({
+  ...settings,
+  allowMassRetire: settings.allowMassRetire || allowMassRetire,
+  timeBudgetSeconds: void 0,
+  maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
+  callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
+});
+var CALLS_PER_SECOND = 10;
+var MOST_IN_FLIGHT = 5;
+
+// src/panel/session/plan-changes.ts
+function planChanges(shown3, now) {
+  return { added: without2(now.writes, shown3.writes), gone: without2(shown3.writes, now.writes) };
+}
+var isSame3 = ({ added, gone }) => added.length === 0 && gone.length === 0;
+function without2(writes, others) {
+  const known = new Set(others.map(signature));
+  return writes.filter((write) => !known.has(signature(write)));
+}
+function signature(write) {
+  const cells = Object.entries(write.changes).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify([idOfWrite(write), write.kind === "retire" ? write.reason : "", cells]);
+}
+
+// src/panel/session/session.ts
+var SCRIPT = "control-panel";
+var PATIENCE_MS2 = 1e4;
+var QUIET_MS = 300;
+var READING_MS = 1e3;
+function panelSession({
+  port,
+  clock: clock2,
+  settings,
+  mayWrite = () => true,
+  before: { run, lastRun } = { run: { status: "idle" }, lastRun: void 0 }
+}) {
+  let state = { plan: { status: "loading" }, run, lastRun };
+  let seen;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  let reading2;
+  let isOver = false;
+  let attempt = newAttempt();
+  let written2 = () => {
+  };
+  const base = countingPort(port, (records) => written2(records));
+  const listeners = /* @__PURE__ */ new Set();
+  const set = (change) => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const show = (school) => {
+    const { plan } = state;
+    const changes = plan.status === "ready" ? planChanges(plan.school.plan, school.plan) : void 0;
+    if (plan.status !== "ready" || !changes || isSame3(changes)) {
+      const news = plan.status === "ready" ? plan.news : void 0;
+      set({ plan: { status: "ready", school, news } });
+      return;
+    }
+    seen = plan.school;
+    changedAt = clock2.now();
+    set({ plan: { status: "ready", school, news: changes } });
+  };
+  const read = async (own) => {
+    const isCurrent = () => reading2 === own;
+    try {
+      do {
+        own.isStale = false;
+        const school = await loadAndPlan(begin({ base, clock: clock2, settings: inPanel(settings, false) }));
+        if (!own.isStale && isCurrent()) show(school);
+      } while (own.isStale && isCurrent());
+    } catch (thrown) {
+      if (isCurrent()) set({ plan: { status: "failed", error: toError(thrown) } });
+    }
+    if (isCurrent()) reading2 = void 0;
+  };
+  const refresh = () => {
+    if (reading2 && clock2.now() - reading2.startedAt < PATIENCE_MS2) {
+      reading2.isStale = true;
+    } else {
+      const own = { startedAt: clock2.now(), isStale: false, ends: Promise.resolve() };
+      reading2 = own;
+      own.ends = read(own);
+    }
+    return reading2.ends;
+  };
+  let isWaiting = false;
+  const follow = () => {
+    if (isOver) return;
+    port.follow(() => {
+      if (isWaiting) return;
+      isWaiting = true;
+      void clock2.sleep(QUIET_MS).then(async () => {
+        isWaiting = false;
+        if (!isOver && !isBusy(state.run)) await refresh();
+      });
+    });
+  };
+  const planMeant = () => {
+    if (state.run.status === "changed" || state.run.status === "refused") return state.run.school;
+    if (seen && clock2.now() - changedAt < READING_MS) return seen;
+    return state.plan.status === "ready" ? state.plan.school : void 0;
+  };
+  const write = async (own, school, allowMassRetire) => {
+    const total = school.plan.writes.length;
+    let done = 0;
+    const progress = () => {
+      if (attempt === own && !own.isGivenUp)
+        set({ run: { status: "writing", done, total, stopping: own.isStopping } });
+    };
+    progress();
+    written2 = (records) => {
+      done = Math.min(total, done + records);
+      progress();
+    };
+    const host = {
+      base,
+      clock: clock2,
+      settings: inPanel(settings, allowMassRetire),
+      mayStart: () => !own.isStopping
+    };
+    const begun = begin(host, { script: SCRIPT, caller: `sync:${SCRIPT}` });
+    const running = runPlanned(begun, school, school.plan);
+    const result = await Promise.race([running, own.givenUp]);
+    seen = void 0;
+    set({ plan: { status: "loading" } });
+    if (result) {
+      const stopped = own.isStopping && result.remaining > 0;
+      set({ run: { status: "finished", result, stopped }, lastRun: { at: begun.startedAt, result } });
+      return;
+    }
+    set({ run: { status: "unanswered", done, total } });
+    const late = () => void (isOver || isBusy(state.run) || refresh());
+    running.then(late, late);
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    start() {
+      isOver = false;
+      follow();
+      void refresh();
+      return () => {
+        isOver = true;
+        port.release();
+      };
+    },
+    refresh,
+    async afterWriting(writing) {
+      try {
+        await writing();
+      } finally {
+        if (!isOver) {
+          follow();
+          await refresh();
+        }
+      }
+    },
+    async apply({ allowMassRetire = false } = {}) {
+      const meant3 = planMeant();
+      if (!meant3 || isBusy(state.run)) return;
+      const isMeant = allowMassRetire && state.run.status === "refused";
+      const own = newAttempt();
+      attempt = own;
+      set({ run: { status: "checking" } });
+      let school = meant3;
+      try {
+        await Promise.race([refresh(), own.givenUp]);
+        if (own.isStopping || state.plan.status !== "ready") return set({ run: { status: "idle" } });
+        school = state.plan.school;
+        const changes = planChanges(meant3.plan, school.plan);
+        if (!isSame3(changes)) {
+          changedAt = Number.NEGATIVE_INFINITY;
+          return set({ run: { status: "changed", changes, school } });
+        }
+        if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });
+        await write(own, school, isMeant);
+      } catch (thrown) {
+        const error = toError(thrown);
+        set({
+          run: error instanceof BreakerError ? { status: "refused", error, school } : { status: "failed", error }
+        });
+      }
+      if (isOver) return;
+      follow();
+      await refresh();
+    },
+    stop() {
+      const own = attempt;
+      own.isStopping = true;
+      if (state.run.status === "checking") own.giveUp();
+      if (state.run.status !== "writing") return;
+      set({ run: { ...state.run, stopping: true } });
+      void clock2.sleep(PATIENCE_MS2).then(own.giveUp);
+    },
+    dismiss() {
+      if (!isBusy(state.run)) set({ run: { status: "idle" } });
+    }
+  };
+}
+
+// src/extension/use-session.ts
 function useSession(base, port, settings) {
   const key = JSON.stringify(settings);
   const wanted = useRef8(key);
@@ -13388,8 +13595,8 @@ function useSessionState(session) {
 }
 
 // src/extension/weeks/weeks-tab.tsx
-import { Button as Button12, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
-import React26, { useMemo as useMemo12 } from "react";
+import { Button as Button14, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
+import React41, { useMemo as useMemo13 } from "react";
 
 // src/panel/hours/month.ts
 var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
@@ -13421,26 +13628,26 @@ var firstOfMonth = (day) => parseDate(`${formatDate(day).slice(0, 7)}-01`);
 var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 
 // src/extension/weeks/month-grid.tsx
-import React25 from "react";
+import React40 from "react";
 function MonthGrid({ weeks, today, onDay }) {
   const { words: words2 } = usePanel();
   const { weeks: texts, weekdays, embed, name } = words2.panel;
   const counts = (day) => COUNTS.flatMap(([key, sign]) => day[key] > 0 ? [[sign, day[key], texts.counts[key]]] : []);
-  return /* @__PURE__ */ React25.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React25.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
-    ([key, sign]) => /* @__PURE__ */ React25.createElement("li", { key }, /* @__PURE__ */ React25.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
-  )), /* @__PURE__ */ React25.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React25.createElement("thead", null, /* @__PURE__ */ React25.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React25.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React25.createElement("tbody", null, weeks.map((week) => {
+  return /* @__PURE__ */ React40.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React40.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
+    ([key, sign]) => /* @__PURE__ */ React40.createElement("li", { key }, /* @__PURE__ */ React40.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
+  )), /* @__PURE__ */ React40.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React40.createElement("thead", null, /* @__PURE__ */ React40.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React40.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React40.createElement("tbody", null, weeks.map((week) => {
     var _a;
-    return /* @__PURE__ */ React25.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React25.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React25.createElement(
+    return /* @__PURE__ */ React40.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React40.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React40.createElement(
       "button",
       {
         type: "button",
         className: `ss-month-day${day.date === today ? " ss-today" : ""}`,
-        title: texts.showWeekOf(dayName2(day.date, words2.panel)),
+        title: texts.showWeekOf(dayName(day.date, words2.panel)),
         onClick: () => onDay(day.date)
       },
-      /* @__PURE__ */ React25.createElement("strong", null, /* @__PURE__ */ React25.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
-      day.closures.map((closure) => /* @__PURE__ */ React25.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
-      /* @__PURE__ */ React25.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React25.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React25.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React25.createElement("span", { className: "ss-hidden" }, " ", text2))))
+      /* @__PURE__ */ React40.createElement("strong", null, /* @__PURE__ */ React40.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
+      day.closures.map((closure) => /* @__PURE__ */ React40.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
+      /* @__PURE__ */ React40.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React40.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React40.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React40.createElement("span", { className: "ss-hidden" }, " ", text2))))
     ))));
   }))));
 }
@@ -13456,9 +13663,9 @@ var COUNTS = [
 // src/extension/weeks/weeks-tab.tsx
 function WeeksTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React26.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React26.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React26.createElement(Weeks, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React41.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React41.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React41.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
   var _a, _b, _c, _d, _e;
@@ -13468,15 +13675,15 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const { closures } = school.input;
   const today = now.date;
   const { span, date: date2 = today } = view;
-  const hours = useMemo12(() => hoursOf(school, settings), [school, settings]);
-  const teachers = useMemo12(() => teachersOf2(school, words2.panel), [school, words2]);
+  const hours = useMemo13(() => hoursOf(school, settings), [school, settings]);
+  const teachers = useMemo13(() => teachersOf2(school, words2.panel), [school, words2]);
   const teacher = (_b = (_a = teachers.find(({ id }) => id === view.teacher)) != null ? _a : teachers[0]) == null ? void 0 : _b.id;
   const sunday = weekOf(date2);
-  const columns = useMemo12(
+  const columns = useMemo13(
     () => teacher === void 0 ? [] : weekOfTeacher(hours, closures, teacher, sunday),
     [hours, closures, teacher, sunday]
   );
-  const month = useMemo12(
+  const month = useMemo13(
     () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures, teacher, date2),
     [hours, closures, teacher, date2, span]
   );
@@ -13486,8 +13693,8 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const sought2 = (_e = shown3.find((hour) => subjects.includes(subjectOfHour(hour)))) == null ? void 0 : _e.id;
   const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
   const isBeyond = last > through;
-  const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName2(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
-  return /* @__PURE__ */ React26.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React26.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React26.createElement(
+  const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
+  return /* @__PURE__ */ React41.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React41.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React41.createElement(
     DateSteps,
     {
       date: date2,
@@ -13498,7 +13705,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
       onDate: (chosen) => onView({ date: chosen, from: void 0 })
     }
-  ), /* @__PURE__ */ React26.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React26.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React26.createElement(Button12, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React26.createElement(
+  ), /* @__PURE__ */ React41.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React41.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React41.createElement(Button14, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React41.createElement(
     SelectButtons3,
     {
       className: "ss-select-buttons",
@@ -13509,7 +13716,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: span,
       onChange: (value) => onView({ span: value === "month" ? "month" : "week" })
     }
-  ), /* @__PURE__ */ React26.createElement(
+  ), /* @__PURE__ */ React41.createElement(
     LabelledSelect,
     {
       label: texts.teacher,
@@ -13517,12 +13724,12 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: teacher != null ? teacher : "",
       onChange: (value) => onView({ teacher: value || void 0, from: void 0 })
     }
-  ))), span === "month" ? /* @__PURE__ */ React26.createElement(React26.Fragment, null, note !== "" && /* @__PURE__ */ React26.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React26.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React26.createElement(React26.Fragment, null, /* @__PURE__ */ React26.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React26.createElement(
+  ))), span === "month" ? /* @__PURE__ */ React41.createElement(React41.Fragment, null, note !== "" && /* @__PURE__ */ React41.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React41.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React41.createElement(React41.Fragment, null, /* @__PURE__ */ React41.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React41.createElement(
     WeekGrid,
     {
       label: words2.panel.tabs.weeks,
       columns,
-      headings: columns.map((column) => dayName2(column.date, words2.panel)),
+      headings: columns.map((column) => dayName(column.date, words2.panel)),
       today,
       note,
       sought: sought2,
@@ -13546,9 +13753,9 @@ function Panel() {
   const { code, direction: direction3, words: wordsIn2 } = inLanguage(panelLanguages, language);
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction3, code);
-  const port = useMemo13(() => blocksBase(base, browserClock), [base]);
+  const port = useMemo14(() => blocksBase(base, browserClock), [base]);
   const words2 = wordsIn2(STATUSES);
-  return /* @__PURE__ */ React27.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React27.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React27.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React27.createElement(
+  return /* @__PURE__ */ React42.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React42.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React42.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React42.createElement(
     Tabs,
     {
       context: { port, direction: direction3, scheme },
@@ -13565,7 +13772,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
-  const words2 = useMemo13(() => {
+  const words2 = useMemo14(() => {
     const statuses = { open, booked, blocked };
     return {
       panel: inLanguage(panelLanguages, language).words(statuses),
@@ -13604,7 +13811,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     notify(void 0);
     setTab(name);
   };
-  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React27.createElement(
+  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React42.createElement(
     ErrorState,
     {
       title: errors.settings,
@@ -13626,7 +13833,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     goTo("plan");
   };
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React27.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React27.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React27.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React27.createElement(Notice, null), /* @__PURE__ */ React27.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React27.createElement(
+  return /* @__PURE__ */ React42.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React42.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React42.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React42.createElement(Notice, null), /* @__PURE__ */ React42.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React42.createElement(
     PlanTab,
     {
       plan,
@@ -13637,7 +13844,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       onWeek: showInWeek,
       onChecks: () => goTo("checks")
     }
-  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React27.createElement(
+  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React42.createElement(
     WeeksTab,
     {
       plan,
@@ -13650,7 +13857,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
         goTo("day");
       }
     }
-  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React27.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React27.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React27.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React27.createElement(SettingsTab, null)));
+  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React42.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React42.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React42.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React42.createElement(SettingsTab, null)));
 }
 function spoken(run, texts) {
   if (run.status === "checking") return texts.checking;

@@ -14506,12 +14506,62 @@ var init_holidays = __esm({
   }
 });
 
-// src/report/words/en/panel.ts
-var init_panel = __esm({
-  "src/report/words/en/panel.ts"() {
+// src/report/words/en/panel/checks.ts
+var init_checks = __esm({
+  "src/report/words/en/panel/checks.ts"() {
     "use strict";
     init_count();
+  }
+});
+
+// src/report/words/en/panel/closures.ts
+var init_closures = __esm({
+  "src/report/words/en/panel/closures.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel/day.ts
+var init_day = __esm({
+  "src/report/words/en/panel/day.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/en/panel/plan.ts
+var init_plan = __esm({
+  "src/report/words/en/panel/plan.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel/settings.ts
+var init_settings2 = __esm({
+  "src/report/words/en/panel/settings.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/en/panel/weeks.ts
+var init_weeks = __esm({
+  "src/report/words/en/panel/weeks.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/en/panel/panel.ts
+var init_panel = __esm({
+  "src/report/words/en/panel/panel.ts"() {
+    "use strict";
     init_holidays();
+    init_checks();
+    init_closures();
+    init_day();
+    init_plan();
+    init_settings2();
+    init_weeks();
   }
 });
 
@@ -15040,12 +15090,61 @@ var init_holidays2 = __esm({
   }
 });
 
-// src/report/words/he/panel.ts
-var init_panel2 = __esm({
-  "src/report/words/he/panel.ts"() {
+// src/report/words/he/panel/checks.ts
+var init_checks2 = __esm({
+  "src/report/words/he/panel/checks.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/closures.ts
+var init_closures2 = __esm({
+  "src/report/words/he/panel/closures.ts"() {
     "use strict";
     init_bidi();
+  }
+});
+
+// src/report/words/he/panel/day.ts
+var init_day2 = __esm({
+  "src/report/words/he/panel/day.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/plan.ts
+var init_plan2 = __esm({
+  "src/report/words/he/panel/plan.ts"() {
+    "use strict";
+    init_bidi();
+  }
+});
+
+// src/report/words/he/panel/settings.ts
+var init_settings3 = __esm({
+  "src/report/words/he/panel/settings.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/weeks.ts
+var init_weeks2 = __esm({
+  "src/report/words/he/panel/weeks.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/panel.ts
+var init_panel2 = __esm({
+  "src/report/words/he/panel/panel.ts"() {
+    "use strict";
     init_holidays2();
+    init_checks2();
+    init_closures2();
+    init_day2();
+    init_plan2();
+    init_settings3();
+    init_weeks2();
   }
 });
 
@@ -19817,7 +19916,7 @@ function handleCheckPropertyResult(result, payload, property) {
   }
 }
 var $ZodCheck, _whenHasSize, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite;
-var init_checks = __esm({
+var init_checks3 = __esm({
   "node_modules/zod/v4/core/checks.js"() {
     init_core();
     init_regexes();
@@ -21034,7 +21133,7 @@ function handleRefineResult(result, payload, input2, inst) {
 var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodMAC, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, CC_SANITIZE, $ZodCreditCard, $ZodIBAN, $ZodJWT, $ZodCustomStringFormat, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodBigInt, $ZodBigIntFormat, $ZodSymbol, $ZodUndefined, $ZodNull, $ZodAny, $ZodUnknown, $ZodNever, $ZodVoid, $ZodDate, arraySize, mapSize, setSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodXor, $ZodDiscriminatedUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodMap, $ZodSet, $ZodEnum, $ZodLiteral, $ZodFile, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodSuccess, $ZodCatch, $ZodNaN, $ZodPipe, $ZodCodec, $ZodPreprocess, $ZodReadonly, $ZodTemplateLiteral, $ZodFunction, $ZodPromise, $ZodLazy, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
-    init_checks();
+    init_checks3();
     init_core();
     init_doc();
     init_parse();
@@ -33828,7 +33927,7 @@ function _stringFormat(Class2, format2, fnOrRegex, _params = {}) {
 var TimePrecision;
 var init_api = __esm({
   "node_modules/zod/v4/core/api.js"() {
-    init_checks();
+    init_checks3();
     init_registries();
     init_schemas();
     init_util();
@@ -35551,7 +35650,7 @@ var init_core2 = __esm({
     init_errors3();
     init_schemas();
     init_memoizer();
-    init_checks();
+    init_checks3();
     init_versions();
     init_util();
     init_util();
@@ -35602,7 +35701,7 @@ __export(checks_exports2, {
   trim: () => _trim,
   uppercase: () => _uppercase
 });
-var init_checks2 = __esm({
+var init_checks4 = __esm({
   "node_modules/zod/v4/classic/checks.js"() {
     init_core2();
   }
@@ -36365,7 +36464,7 @@ var init_schemas2 = __esm({
     init_regexes();
     init_to_json_schema();
     init_en();
-    init_checks2();
+    init_checks4();
     init_parse2();
     ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
       _ensureDefaultLocale();
@@ -38038,7 +38137,7 @@ var init_from_json_schema = __esm({
   "node_modules/zod/v4/classic/from-json-schema.js"() {
     init_registries();
     init_util();
-    init_checks2();
+    init_checks4();
     init_iso();
     init_schemas2();
     z = {
@@ -38661,7 +38760,7 @@ var init_external = __esm({
   "node_modules/zod/v4/classic/external.js"() {
     init_core2();
     init_schemas2();
-    init_checks2();
+    init_checks4();
     init_errors4();
     init_parse2();
     init_compat();
@@ -47083,7 +47182,7 @@ function planSync({ scope = everything, ...school }) {
     finalState: { occupancy, refused: refused4 }
   };
 }
-var init_plan = __esm({
+var init_plan3 = __esm({
   "src/planning/plan.ts"() {
     "use strict";
     init_closure();
@@ -48629,7 +48728,7 @@ var init_load = __esm({
     init_preflight();
     init_store();
     init_time();
-    init_plan();
+    init_plan3();
     init_scope_target();
     init_window();
     firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
@@ -49596,7 +49695,7 @@ var init_sync = __esm({
   "src/execution/sync.ts"() {
     "use strict";
     init_upcoming();
-    init_plan();
+    init_plan3();
     init_apply();
     init_begin();
     init_breaker();
@@ -50682,7 +50781,7 @@ var init_flagger = __esm({
     init_schema();
     init_clashes();
     init_upcoming();
-    init_plan();
+    init_plan3();
     init_begin();
     init_errors2();
     init_load();

@@ -120,7 +120,7 @@ export async function updateAvailability(
   const context = { pace, clock, limits };
   const errors: RunError[] = [];
   const update = async (slots: readonly SlotFacts[], changesOf: (slot: SlotFacts) => SlotChanges) => {
-    const written = await writeAll(slots, context, (some) =>
+    const written = await writeAll(slots, context, changesOf, (some) =>
       store.update(some.map((slot) => ({ id: slot.id, date, changes: changesOf(slot) }))),
     );
     for (const { item, answer } of written) {

@@ -37,6 +37,7 @@ import { type DecodedTemplates, decodeTemplates, templateFields } from "./codecs
 import type { TableMap } from "./locate.ts";
 import type { BasePort, FieldId, ListPart, RawCells, RawEdit, RawRecord, TableId } from "./port.ts";
 import { type BaseMap, preflight } from "./preflight/preflight.ts";
+import { FLAG_FIELDS } from "./schema.ts";
 
 /** The tables of a school in the engine's own terms: no raw cell passes this door. */
 export interface Store {
@@ -58,6 +59,8 @@ export interface Store {
   create(rows: readonly NewSlot[]): Promise<readonly SlotId[]>;
   update(edits: readonly SlotEdit[]): Promise<void>;
   flag(edits: readonly FlagEdit[]): Promise<void>;
+  /** What the fields of the flags are called here. */
+  readonly flagNames: ReadonlyMap<string, string>;
   /** There is a table that tells of runs. */
   readonly hasLogs: boolean;
   readonly overlapLog: OverlapLogTable | undefined;
@@ -176,6 +179,12 @@ export async function openStore(
       const rows = edits.map(({ id, flags }): RawEdit => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    flagNames: new Map(
+      FLAG_FIELDS.flatMap((key) => {
+        const field = map.templates.fields[key];
+        return field ? [[key, field.name]] : [];
+      }),
+    ),
     hasLogs: [changes, runs, errors].some((log) => log !== undefined),
     overlapLog: overlaps && {
       ...logTable(overlaps, encodeOverlap, port),

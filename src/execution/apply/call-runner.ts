@@ -14,7 +14,7 @@ import type { Call } from "./calls.ts";
 import { placeOf, placesOf } from "./claim.ts";
 import { lateLook } from "./late-look.ts";
 import type { Outcome } from "./outcome.ts";
-import { permissionsSeen } from "./permissions.ts";
+import { contentOfWrite, permissionsSeen } from "./permissions.ts";
 
 export interface CallContext {
   readonly store: Store;
@@ -39,7 +39,7 @@ export function callRunner(
   upcoming: () => Iterable<Call>,
 ): (call: Call) => Promise<void> {
   const { store, pace, prerequisites } = context;
-  const permissions = permissionsSeen();
+  const permissions = permissionsSeen(contentOfWrite);
   const late = lateLook(context);
   const settle = (writes: readonly Write[], outcome: Outcome): void => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);

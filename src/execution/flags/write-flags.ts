@@ -6,7 +6,9 @@ import { NO_FLAGS, type TemplateFlags } from "../../domain/template.ts";
 import type { OverlapPair, Overlaps } from "../../planning/overlaps/upcoming.ts";
 import { writeAll } from "../apply/write-all.ts";
 import type { Pace } from "../calling/pace.ts";
+import { NotPermittedError } from "../errors.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
+import { forbiddenEntries } from "../log/forbidden-entries.ts";
 import { addToLog, logFailed } from "../log-tables/add-rows.ts";
 import type { Work } from "../work.ts";
 
@@ -50,10 +52,20 @@ export async function writeFlags(
     };
   }
 
-  const written = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const written = await writeAll(
+    edits,
+    { pace, limits },
+    ({ flags }) => flags,
+    (some) => store.flag(some),
+  );
   const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const forbidden: NotPermittedError[] = [];
   const failures = written.flatMap(({ item, answer }): Entry[] => {
     if (answer.status !== "failed") return [];
+    if (answer.error instanceof NotPermittedError) {
+      forbidden.push(answer.error);
+      return [];
+    }
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure = failureOf(answer.error);
     return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
@@ -79,7 +91,7 @@ export async function writeFlags(
         .filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true)
         .map(({ item }) => item.id),
     ),
-    entries: [...logged.entries, ...failures, ...logging],
+    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging],
   };
 }
 

@@ -1,4 +1,4 @@
-import { isRejected } from "../../base/port-error.ts";
+import { isRejected, kindOf } from "../../base/port-error.ts";
 import type { LogTable } from "../../base/store.ts";
 import { halves } from "../apply/bisect.ts";
 import type { Clock } from "../calling/clock.ts";
@@ -32,7 +32,7 @@ export async function addToLog<Row>(
   const early = pace.leaving(leaving);
   const add = async (some: readonly Row[]): Promise<readonly Answer<void>[]> => {
     const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
     const answers: Answer<void>[] = [];
     for (const half of halves(some)) answers.push(...(await add(half)));
     return answers;
@@ -46,6 +46,9 @@ export async function addToLog<Row>(
     ? [logFailed(log.name, new Error("no time was left"))]
     : [];
 }
+
+/** A permission that is missing is missing for every row (semantics 2.82). */
+const isOfOneRow = (error: Error): boolean => isRejected(error) && kindOf(error) !== "forbidden";
 
 export const logFailed = (table: string, error: Error): Entry => ({
   level: "warn",

@@ -1,7 +1,7 @@
 import { isRejected } from "../../base/port-error.ts";
 import { byCodeUnit } from "../../domain/ids.ts";
 import type { LocalDate } from "../../domain/time.ts";
-import { NotTriedError } from "../errors.ts";
+import { NotPermittedError, NotTriedError } from "../errors.ts";
 
 /** One line of the run log (semantics 3.10). */
 export interface Entry {
@@ -35,7 +35,12 @@ export interface WriteFailure {
 }
 
 export const failureOf = (error: Error): WriteFailure => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
+  kind:
+    error instanceof NotTriedError
+      ? "waiting"
+      : error instanceof NotPermittedError || isRejected(error)
+        ? "refused"
+        : "unanswered",
   reason: error.message,
 });
 

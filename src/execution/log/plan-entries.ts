@@ -13,13 +13,13 @@ import {
   type UnmatchedSkip,
   type Write,
 } from "../../planning/action.ts";
-import { groupBy } from "../../planning/group-by.ts";
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Outcomes } from "../apply/outcome.ts";
 import { NotPermittedError } from "../errors.ts";
 import { type Entry, failureOf } from "./entry.ts";
+import { forbiddenEntries } from "./forbidden-entries.ts";
 import { overlapEntries } from "./overlap-entries.ts";
 
 /** The plan in the exact words of semantics 3.10. */
@@ -63,29 +63,6 @@ function claimedEntries(write: Write, claimed: SlotFacts): readonly Entry[] {
   if (write.kind === "create" || write.slot.id !== claimed.id) return [];
   const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-
-/** One for all that were not tried with the same fields (semantics 2.82). */
-function forbiddenEntries(
-  errors: readonly NotPermittedError[],
-  fieldNames: ReadonlyMap<string, string>,
-): readonly Entry[] {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values(),
-  ].flatMap((alike): Entry[] => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields },
-      },
-    ];
-  });
 }
 
 /** The record as an entry names it. */

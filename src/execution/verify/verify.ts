@@ -135,8 +135,11 @@ async function writeRepairs(
   repairs: readonly Repair[],
   { store, verifyingPace, limits }: VerifyWork,
 ): Promise<WrittenRepairs> {
-  const written = await writeAll(repairs, { pace: verifyingPace, limits }, (some) =>
-    store.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
+  const written = await writeAll(
+    repairs,
+    { pace: verifyingPace, limits },
+    ({ changes }) => changes,
+    (some) => store.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes }))),
   );
   return {
     done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),

@@ -462,6 +462,43 @@ describe("a run that cannot do everything", () => {
     expect(Object.keys(school.flags())).toEqual(["recT2"]);
   });
 
+  test("2.82: asks three templates for a permission that is missing, and tells the others as one", async () => {
+    const days = [0, 1, 2, 3, 4, 5, 6] as const;
+    const school = openSchool({
+      templates: days.flatMap((day) => [
+        aTemplate({ id: `recT${day}a`, day }),
+        aTemplate({ id: `recT${day}b`, day, starts: "14:30", ends: "15:30" }),
+      ]),
+      slots: days.flatMap((day) => [
+        aSlot({ id: `recS${day}a`, source: [`recT${day}a`], date: `2024-01-${21 + day}` }),
+        aSlot({
+          id: `recS${day}b`,
+          source: [`recT${day}b`],
+          date: `2024-01-${21 + day}`,
+          starts: "14:30",
+          ends: "15:30",
+        }),
+      ]),
+    });
+    const words = "You do not have permission to edit this field";
+    let alone = 0;
+    const port: BasePort = {
+      ...school.port,
+      update: async (_, edits) => {
+        if (edits.length === 1) alone += 1;
+        throw new Error(words);
+      },
+    };
+    const { errors } = await flagWith(school, { given: { daysAhead: 6 }, port });
+    expect(alone).toBe(3);
+    const names = ["hasOverlap", "overlapDetails", "overlapWith"] as const;
+    const fields = names.map((key) => TEMPLATES.fields[key].name).join(", ");
+    expect(errors.map(({ error }) => error)).toContain(
+      `Not tried for want of permission: 11 more writes of ${fields}: ${words}`,
+    );
+    expect(errors).toHaveLength(4);
+  });
+
   test("ends at the time budget and says how much is left", async () => {
     const school = openSchool(doubleBooked);
     expect(await flagWith(school, { given: oneTuesday, tick: () => 60_000 })).toMatchObject({

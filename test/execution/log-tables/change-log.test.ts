@@ -163,6 +163,24 @@ describe("only what has happened is written down", () => {
     expect(linesOf(school)).toEqual([`REMOVED ${KEY} 14:00 15:00 template_time_changed`]);
   });
 
+  test("2.82: a log that may not be written is not tried row by row", async () => {
+    const days = [0, 1, 2, 3, 4, 5, 6] as const;
+    const templates = days.map((day) => aTemplate({ id: `recT${day}`, day }));
+    const school = openWithLogs({ templates, slots: [] });
+    let tries = 0;
+    const port = {
+      ...school.port,
+      create: async (table: never, rows: never) => {
+        if (table === SLOTS.id) return school.port.create(table, rows);
+        tries += 1;
+        throw new Error("You do not have permission to create records in this table");
+      },
+    };
+    const { created, entries } = await school.sync({ given: { daysAhead: 6 }, port });
+    expect(created).toBe(11);
+    expect(tries).toBe(entries.filter(({ code }) => code === "log-failed").length);
+  });
+
   test("nothing in a dry run", async () => {
     const school = openWithLogs({ templates: [aTemplate()], slots: [] });
     await school.sync({ given: { ...oneTuesday, dryRun: true } });

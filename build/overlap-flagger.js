@@ -304,6 +304,14 @@ var NotTriedError = class extends Error {
     this.name = "NotTriedError";
   }
 };
+var NotPermittedError = class extends Error {
+  constructor(reason, fields) {
+    super(`not tried, for want of permission: ${reason.message}`);
+    this.name = "NotPermittedError";
+    this.reason = reason;
+    this.fields = fields;
+  }
+};
 var PartialRunError = class extends Error {
   constructor(reason) {
     super(`The run broke off after it had begun to write: ${reason.message}`);
@@ -4601,6 +4609,12 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    flagNames: new Map(
+      FLAG_FIELDS.flatMap((key) => {
+        const field = map.templates.fields[key];
+        return field ? [[key, field.name]] : [];
+      })
+    ),
     hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
@@ -4684,7 +4698,7 @@ var inputOf = ({ store, window, templates, closures, closureTeachers, lessons, s
 
 // src/execution/log/entry.ts
 var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
+  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
   reason: error.message
 });
 var inOrder = (entries) => entries.slice().sort(
@@ -4841,7 +4855,7 @@ async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LO
   const early = pace.leaving(leaving);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
     const answers2 = [];
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
@@ -4853,6 +4867,7 @@ async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LO
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
   return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
 }
+var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
 var logFailed = (table, error) => ({
   level: "warn",
   code: "log-failed",
@@ -5059,6 +5074,26 @@ var warning = (code, message, count2) => ({
   subject: String(count2)
 });
 
+// src/execution/log/forbidden-entries.ts
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
+}
+
 // src/execution/summary.ts
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
   ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
@@ -5103,21 +5138,64 @@ function workOf(run, { store, window, readAt }, plan) {
 }
 var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
 
-// src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, write) {
-  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written2 = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written2.push({ item, answer });
-      }
-    );
-    return written2;
-  });
-  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
+// src/execution/apply/permissions.ts
+var ENOUGH_REFUSALS = 3;
+function permissionsSeen(contentOf) {
+  const refusals = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const groupOf = (item) => {
+    const { kind, fields } = contentOf(item);
+    return `${kind} ${fields.slice().sort().join(" ")}`;
+  };
+  return {
+    note(item, error) {
+      if (kindOf(error) !== "forbidden") return;
+      const group = groupOf(item);
+      const seen = `${group} ${error.message}`;
+      const count2 = (refusals.get(seen) ?? 0) + 1;
+      refusals.set(seen, count2);
+      if (count2 >= ENOUGH_REFUSALS)
+        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
+    },
+    refusalOf: (item) => known.get(groupOf(item))
+  };
 }
+
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, limits }, changesOf3, write) {
+  const permissions = permissionsSeen((item) => ({
+    kind: "change",
+    fields: Object.keys(changesOf3(item))
+  }));
+  const written2 = /* @__PURE__ */ new Map();
+  const stillPossible = (some) => some.filter((item) => {
+    const error = permissions.refusalOf(item);
+    if (error) written2.set(item, { status: "failed", error });
+    return error === void 0;
+  });
+  const tasks = batchesOf(items, limits.batch).map(
+    (batch) => () => bisect(
+      batch,
+      async (all) => {
+        const some = stillPossible(all);
+        return some.length === 0 ? NOTHING_TO_DO : pace.call(() => write(some));
+      },
+      (some, answer) => {
+        for (const item of some) {
+          if (written2.has(item)) continue;
+          written2.set(item, answer);
+          if (answer.status === "failed") permissions.note(item, answer.error);
+        }
+      }
+    )
+  );
+  await mapConcurrently(tasks, limits.maxInFlight);
+  return items.flatMap((item) => {
+    const answer = written2.get(item);
+    return answer ? [{ item, answer }] : [];
+  });
+}
+var NOTHING_TO_DO = { status: "done", value: void 0 };
 
 // src/execution/flags/write-flags.ts
 async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
@@ -5138,10 +5216,20 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
       entries: logged2.entries
     };
   }
-  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const written2 = await writeAll(
+    edits,
+    { pace, limits },
+    ({ flags }) => flags,
+    (some) => store.flag(some)
+  );
   const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const forbidden = [];
   const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
+    if (answer.error instanceof NotPermittedError) {
+      forbidden.push(answer.error);
+      return [];
+    }
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure = failureOf(answer.error);
     return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
@@ -5163,7 +5251,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
     unset: new Set(
       written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
     ),
-    entries: [...logged.entries, ...failures, ...logging]
+    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {

@@ -983,16 +983,16 @@ var wordsByKey = (keys, example, unknown) => mapReader(example, {
   flaws: (_, key) => strange(key, keys, unknown)
 });
 function namesByTable(tables, example) {
-  const fieldsOf3 = (table) => tables.find(({ key }) => key === table)?.fields;
+  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
   return mapReader(example, {
     each: (value, table) => {
-      const fields = fieldsOf3(table);
+      const fields = fieldsOf2(table);
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
       const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
       const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf3(table);
+      const fields = fieldsOf2(table);
       if (!fields) return strange(table, tables, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
     }
@@ -4575,28 +4575,35 @@ var opensOrCloses = ({ kind }) => kind !== "update";
 
 // src/execution/apply/permissions.ts
 var ENOUGH_REFUSALS = 3;
-function permissionsSeen() {
+function permissionsSeen(contentOf) {
   const refusals = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new Map();
+  const groupOf = (item) => {
+    const { kind, fields } = contentOf(item);
+    return `${kind} ${fields.slice().sort().join(" ")}`;
+  };
   return {
-    note(write, error) {
+    note(item, error) {
       if (kindOf(error) !== "forbidden") return;
-      const group = groupOf(write);
+      const group = groupOf(item);
       const seen = `${group} ${error.message}`;
       const count3 = (refusals.get(seen) ?? 0) + 1;
       refusals.set(seen, count3);
-      if (count3 >= ENOUGH_REFUSALS) known.set(group, new NotPermittedError(error, fieldsOf2(write)));
+      if (count3 >= ENOUGH_REFUSALS)
+        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
     },
-    refusalOf: (write) => known.get(groupOf(write))
+    refusalOf: (item) => known.get(groupOf(item))
   };
 }
-var fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
-var groupOf = (write) => `${write.kind === "create" ? "create" : "change"} ${fieldsOf2(write).join(" ")}`;
+var contentOfWrite = ({ kind, changes }) => ({
+  kind: kind === "create" ? "create" : "change",
+  fields: Object.keys(changes)
+});
 
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes, upcoming) {
   const { store, pace, prerequisites } = context;
-  const permissions = permissionsSeen();
+  const permissions = permissionsSeen(contentOfWrite);
   const late = lateLook(context);
   const settle = (writes, outcome) => {
     for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
@@ -4959,24 +4966,44 @@ function batchesOf(items, size) {
 }
 
 // src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, write) {
-  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written2 = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write(some)),
-      (some, answer) => {
-        for (const item of some) written2.push({ item, answer });
-      }
-    );
-    return written2;
+async function writeAll(items, { pace, limits }, changesOf4, write) {
+  const permissions = permissionsSeen((item) => ({
+    kind: "change",
+    fields: Object.keys(changesOf4(item))
+  }));
+  const written2 = /* @__PURE__ */ new Map();
+  const stillPossible = (some) => some.filter((item) => {
+    const error = permissions.refusalOf(item);
+    if (error) written2.set(item, { status: "failed", error });
+    return error === void 0;
   });
-  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
+  const tasks = batchesOf(items, limits.batch).map(
+    (batch) => () => bisect(
+      batch,
+      async (all) => {
+        const some = stillPossible(all);
+        return some.length === 0 ? NOTHING_TO_DO2 : pace.call(() => write(some));
+      },
+      (some, answer) => {
+        for (const item of some) {
+          if (written2.has(item)) continue;
+          written2.set(item, answer);
+          if (answer.status === "failed") permissions.note(item, answer.error);
+        }
+      }
+    )
+  );
+  await mapConcurrently(tasks, limits.maxInFlight);
+  return items.flatMap((item) => {
+    const answer = written2.get(item);
+    return answer ? [{ item, answer }] : [];
+  });
 }
+var NOTHING_TO_DO2 = { status: "done", value: void 0 };
 
 // src/execution/log/entry.ts
 var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : isRejected(error) ? "refused" : "unanswered",
+  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
   reason: error.message
 });
 var inOrder = (entries) => entries.slice().sort(
@@ -4988,6 +5015,26 @@ var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map
   error: message
 }));
 
+// src/execution/log/forbidden-entries.ts
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
+}
+
 // src/execution/log-tables/add-rows.ts
 var LOG_MS = 3e3;
 async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
@@ -4995,7 +5042,7 @@ async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LO
   const early = pace.leaving(leaving);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
     const answers2 = [];
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
@@ -5007,6 +5054,7 @@ async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LO
   if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
   return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
 }
+var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
 var logFailed = (table, error) => ({
   level: "warn",
   code: "log-failed",
@@ -5032,10 +5080,20 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
       entries: logged2.entries
     };
   }
-  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const written2 = await writeAll(
+    edits,
+    { pace, limits },
+    ({ flags }) => flags,
+    (some) => store.flag(some)
+  );
   const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const forbidden = [];
   const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
+    if (answer.error instanceof NotPermittedError) {
+      forbidden.push(answer.error);
+      return [];
+    }
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure = failureOf(answer.error);
     return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
@@ -5057,7 +5115,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
     unset: new Set(
       written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
     ),
-    entries: [...logged.entries, ...failures, ...logging]
+    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {
@@ -5926,6 +5984,12 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
       await port.update(map.templates.id, rows);
     },
+    flagNames: new Map(
+      FLAG_FIELDS.flatMap((key) => {
+        const field = map.templates.fields[key];
+        return field ? [[key, field.name]] : [];
+      })
+    ),
     hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
@@ -6330,24 +6394,6 @@ function claimedEntries(write, claimed) {
   if (write.kind === "create" || write.slot.id !== claimed.id) return [];
   const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-function forbiddenEntries(errors, fieldNames) {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
-  ].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields }
-      }
-    ];
-  });
 }
 function about(slot, level, code, message) {
   const [template] = slot.provenance;
@@ -6878,6 +6924,7 @@ async function writeRepairs(repairs, { store, verifyingPace, limits }) {
   const written2 = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
+    ({ changes }) => changes,
     (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
   );
   return {

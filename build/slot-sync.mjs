@@ -4291,16 +4291,16 @@ var init_readers = __esm({
 
 // src/configuration/name-readers.ts
 function namesByTable(tables2, example) {
-  const fieldsOf3 = (table) => tables2.find(({ key }) => key === table)?.fields;
+  const fieldsOf2 = (table) => tables2.find(({ key }) => key === table)?.fields;
   return mapReader(example, {
     each: (value, table) => {
-      const fields = fieldsOf3(table);
+      const fields = fieldsOf2(table);
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
       const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
       const unknownField2 = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf3(table);
+      const fields = fieldsOf2(table);
       if (!fields) return strange(table, tables2, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField2));
     }
@@ -44830,7 +44830,7 @@ var init_entry = __esm({
     init_ids();
     init_errors2();
     failureOf = (error62) => ({
-      kind: error62 instanceof NotTriedError ? "waiting" : isRejected(error62) ? "refused" : "unanswered",
+      kind: error62 instanceof NotTriedError ? "waiting" : error62 instanceof NotPermittedError || isRejected(error62) ? "refused" : "unanswered",
       reason: error62.message
     });
     inOrder = (entries) => entries.slice().sort(
@@ -44869,7 +44869,7 @@ async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LO
   const early = pace.leaving(leaving);
   const add = async (some) => {
     const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isRejected(answer.error) || some.length === 1) return [answer];
+    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
     const answers2 = [];
     for (const half of halves(some)) answers2.push(...await add(half));
     return answers2;
@@ -44881,7 +44881,7 @@ async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LO
   if (failed2?.status === "failed") return [logFailed(log.name, failed2.error)];
   return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
 }
-var LOG_MS, logFailed;
+var LOG_MS, isOfOneRow, logFailed;
 var init_add_rows = __esm({
   "src/execution/log-tables/add-rows.ts"() {
     "use strict";
@@ -44890,6 +44890,7 @@ var init_add_rows = __esm({
     init_map_concurrently();
     init_with_timeout();
     LOG_MS = 3e3;
+    isOfOneRow = (error62) => isRejected(error62) && kindOf(error62) !== "forbidden";
     logFailed = (table, error62) => ({
       level: "warn",
       code: "log-failed",
@@ -47279,37 +47280,44 @@ var init_late_look = __esm({
 });
 
 // src/execution/apply/permissions.ts
-function permissionsSeen() {
+function permissionsSeen(contentOf) {
   const refusals2 = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new Map();
+  const groupOf = (item) => {
+    const { kind, fields } = contentOf(item);
+    return `${kind} ${fields.slice().sort().join(" ")}`;
+  };
   return {
-    note(write2, error62) {
+    note(item, error62) {
       if (kindOf(error62) !== "forbidden") return;
-      const group = groupOf(write2);
+      const group = groupOf(item);
       const seen = `${group} ${error62.message}`;
       const count3 = (refusals2.get(seen) ?? 0) + 1;
       refusals2.set(seen, count3);
-      if (count3 >= ENOUGH_REFUSALS) known.set(group, new NotPermittedError(error62, fieldsOf2(write2)));
+      if (count3 >= ENOUGH_REFUSALS)
+        known.set(group, new NotPermittedError(error62, contentOf(item).fields.slice().sort()));
     },
-    refusalOf: (write2) => known.get(groupOf(write2))
+    refusalOf: (item) => known.get(groupOf(item))
   };
 }
-var ENOUGH_REFUSALS, fieldsOf2, groupOf;
+var ENOUGH_REFUSALS, contentOfWrite;
 var init_permissions = __esm({
   "src/execution/apply/permissions.ts"() {
     "use strict";
     init_port_error();
     init_errors2();
     ENOUGH_REFUSALS = 3;
-    fieldsOf2 = ({ changes }) => Object.keys(changes).sort();
-    groupOf = (write2) => `${write2.kind === "create" ? "create" : "change"} ${fieldsOf2(write2).join(" ")}`;
+    contentOfWrite = ({ kind, changes }) => ({
+      kind: kind === "create" ? "create" : "change",
+      fields: Object.keys(changes)
+    });
   }
 });
 
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes, upcoming) {
   const { store, pace, prerequisites } = context;
-  const permissions = permissionsSeen();
+  const permissions = permissionsSeen(contentOfWrite);
   const late = lateLook(context);
   const settle4 = (writes, outcome) => {
     for (const write2 of writes) if (!outcomes.has(write2)) outcomes.set(write2, outcome);
@@ -47703,25 +47711,73 @@ var init_begin = __esm({
 });
 
 // src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, write2) {
-  const tasks = batchesOf(items, limits.batch).map((batch) => async () => {
-    const written2 = [];
-    await bisect(
-      batch,
-      (some) => pace.call(() => write2(some)),
-      (some, answer) => {
-        for (const item of some) written2.push({ item, answer });
-      }
-    );
-    return written2;
+async function writeAll(items, { pace, limits }, changesOf4, write2) {
+  const permissions = permissionsSeen((item) => ({
+    kind: "change",
+    fields: Object.keys(changesOf4(item))
+  }));
+  const written2 = /* @__PURE__ */ new Map();
+  const stillPossible = (some) => some.filter((item) => {
+    const error62 = permissions.refusalOf(item);
+    if (error62) written2.set(item, { status: "failed", error: error62 });
+    return error62 === void 0;
   });
-  return (await mapConcurrently(tasks, limits.maxInFlight)).flat();
+  const tasks = batchesOf(items, limits.batch).map(
+    (batch) => () => bisect(
+      batch,
+      async (all2) => {
+        const some = stillPossible(all2);
+        return some.length === 0 ? NOTHING_TO_DO2 : pace.call(() => write2(some));
+      },
+      (some, answer) => {
+        for (const item of some) {
+          if (written2.has(item)) continue;
+          written2.set(item, answer);
+          if (answer.status === "failed") permissions.note(item, answer.error);
+        }
+      }
+    )
+  );
+  await mapConcurrently(tasks, limits.maxInFlight);
+  return items.flatMap((item) => {
+    const answer = written2.get(item);
+    return answer ? [{ item, answer }] : [];
+  });
 }
+var NOTHING_TO_DO2;
 var init_write_all = __esm({
   "src/execution/apply/write-all.ts"() {
     "use strict";
     init_map_concurrently();
     init_bisect();
+    init_permissions();
+    NOTHING_TO_DO2 = { status: "done", value: void 0 };
+  }
+});
+
+// src/execution/log/forbidden-entries.ts
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field3) => fieldNames.get(field3) ?? field3);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
+}
+var init_forbidden_entries = __esm({
+  "src/execution/log/forbidden-entries.ts"() {
+    "use strict";
+    init_group_by();
   }
 });
 
@@ -47744,10 +47800,20 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
       entries: logged2.entries
     };
   }
-  const written2 = await writeAll(edits, { pace, limits }, (some) => store.flag(some));
+  const written2 = await writeAll(
+    edits,
+    { pace, limits },
+    ({ flags }) => flags,
+    (some) => store.flag(some)
+  );
   const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const forbidden = [];
   const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
+    if (answer.error instanceof NotPermittedError) {
+      forbidden.push(answer.error);
+      return [];
+    }
     const message = `Failed to update ${item.id}: ${answer.error.message}`;
     const failure2 = failureOf(answer.error);
     return [{ level: "error", code: "write-failed", message, templateId: item.id, failure: failure2 }];
@@ -47769,7 +47835,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
     unset: new Set(
       written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
     ),
-    entries: [...logged.entries, ...failures, ...logging]
+    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
 }
 function differences({ flags }, stored, clearFlags) {
@@ -47808,7 +47874,9 @@ var init_write_flags = __esm({
     init_overlap();
     init_template();
     init_write_all();
+    init_errors2();
     init_entry();
+    init_forbidden_entries();
     init_add_rows();
     changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
       ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
@@ -48632,6 +48700,12 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
       const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map2) }));
       await port.update(map2.templates.id, rows);
     },
+    flagNames: new Map(
+      FLAG_FIELDS.flatMap((key) => {
+        const field3 = map2.templates.fields[key];
+        return field3 ? [[key, field3.name]] : [];
+      })
+    ),
     hasLogs: [changes, runs, errors].some((log) => log !== void 0),
     overlapLog: overlaps2 && {
       ...logTable(overlaps2, encodeOverlap, port),
@@ -48668,6 +48742,7 @@ var init_store = __esm({
     init_slot_codec();
     init_template_codec();
     init_preflight();
+    init_schema();
     logTable = (log, encode3, port) => ({
       name: log.name,
       async add(rows) {
@@ -49044,24 +49119,6 @@ function claimedEntries(write2, claimed) {
   const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
   return [about(claimed, "warn", "booked-meanwhile", message)];
 }
-function forbiddenEntries(errors, fieldNames) {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
-  ].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field3) => fieldNames.get(field3) ?? field3);
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields }
-      }
-    ];
-  });
-}
 function about(slot, level, code, message) {
   const [template] = slot.provenance;
   const date6 = slot.occurrenceDate;
@@ -49219,10 +49276,10 @@ var init_plan_entries = __esm({
     init_text();
     init_time();
     init_action();
-    init_group_by();
     init_facts();
     init_errors2();
     init_entry();
+    init_forbidden_entries();
     init_overlap_entries();
     FAILURE_VERBS = {
       create: "create",
@@ -49545,6 +49602,7 @@ async function writeRepairs(repairs, { store, verifyingPace, limits }) {
   const written2 = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
+    ({ changes }) => changes,
     (some) => store.update(some.map(({ slot, date: date6, changes }) => ({ id: slot.id, date: date6, changes })))
   );
   return {

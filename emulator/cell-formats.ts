@@ -1,7 +1,7 @@
 import { COMPUTED_TYPES } from "../src/base/codecs/field-types.ts";
 import type { Choice, FieldOptions } from "../src/base/port.ts";
 import { formatDate, parseDate, parseTimeOfDay } from "../src/domain/time.ts";
-import { formatInstant, type Instant, parseInstant } from "../src/domain/zone.ts";
+import { formatInstant, type Instant, instantAt, parseInstant } from "../src/domain/zone.ts";
 import { shownZone } from "./shown-zone.ts";
 
 /** What a refusal is about, where Airtable may have other words for it than are known here. */
@@ -110,7 +110,7 @@ function localInstant(text: string, options: FieldOptions | null): Instant | und
 /** A `Date`, which may be of the script's own world; as the clock of the automation, it is read in UTC. */
 const instantText = (value: unknown): string | undefined =>
   Object.prototype.toString.call(value) === "[object Date]" && !Number.isNaN(Number(value))
-    ? formatInstant(Number(value))
+    ? formatInstant(instantAt(Number(value)))
     : undefined;
 
 /** Scripts name a choice by `{name}` or `{id}`, never by a bare text; matching is exact. */

@@ -1,3 +1,4 @@
+import type { Instant } from "../src/domain/zone.ts";
 import type { CallKind } from "./call-kind.ts";
 
 /** What Airtable allows an automation's script. */
@@ -7,8 +8,10 @@ export interface PlatformLimits {
   readonly recordIdsPerQuery: number;
   /** Writes that may start in any 1000 ms, however many records each of them carries. */
   readonly writesPerSecond: number;
-  readonly secondsPerCall: number;
-  readonly secondsPerRun: number;
+  /** How long a call may take to be answered, in milliseconds. */
+  readonly callMs: number;
+  /** How long a run may last, in milliseconds. */
+  readonly runMs: number;
 }
 
 export const AIRTABLE_LIMITS: PlatformLimits = {
@@ -16,8 +19,8 @@ export const AIRTABLE_LIMITS: PlatformLimits = {
   recordsPerWrite: 50,
   recordIdsPerQuery: 100,
   writesPerSecond: 15,
-  secondsPerCall: 12,
-  secondsPerRun: 30,
+  callMs: 12_000,
+  runMs: 30_000,
 };
 
 /** Refused by the platform; nothing was written unless the answer alone was lost. */
@@ -33,16 +36,15 @@ export const LIMIT_TEXTS = {
   queries: ({ queriesPerRun }: PlatformLimits) => `Exceeded the limit of ${queriesPerRun} queries in one run`,
   recordIds: ({ recordIdsPerQuery }: PlatformLimits) =>
     `Cannot query more than ${recordIdsPerQuery} record ids at once`,
-  call: ({ secondsPerCall }: PlatformLimits) => `The call got no answer within ${secondsPerCall} seconds`,
-  run: ({ secondsPerRun }: PlatformLimits) =>
-    `Script exceeded execution time limit of ${secondsPerRun} seconds`,
+  call: ({ callMs }: PlatformLimits) => `The call got no answer within ${callMs / 1000} seconds`,
+  run: ({ runMs }: PlatformLimits) => `Script exceeded execution time limit of ${runMs / 1000} seconds`,
 } as const;
 
 /** A call as its limits see it. */
 interface LimitedCall {
   readonly kind: CallKind;
   readonly records: number;
-  readonly startedAt: number;
+  readonly startedAt: Instant;
 }
 
 /** Why the platform does not even take a call. */
@@ -54,7 +56,7 @@ export function limitKeeper(
 ): (call: LimitedCall, recordIds: number) => RefusedCall | undefined {
   let queries = 0;
   /** When the writes of the last 1000 ms have started. */
-  let writeStarts: readonly number[] = [];
+  let writeStarts: readonly Instant[] = [];
   return ({ kind, records, startedAt }, recordIds) => {
     if (kind === "query") {
       queries += 1;

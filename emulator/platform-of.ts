@@ -35,7 +35,7 @@ function limitsOf(findings: Findings): Partial<PlatformLimits> {
   const found = {
     queriesPerRun: numberOf(findings, "queriesMost"),
     writesPerSecond: numberOf(findings, "rateMost"),
-    secondsPerRun: numberOf(findings, "runSeconds"),
+    runMs: numberOf(findings, "runMs"),
   };
   return Object.fromEntries(Object.entries(found).filter(([, limit]) => limit !== undefined));
 }

@@ -1,3 +1,4 @@
+import type { Instant } from "../src/domain/zone.ts";
 import type { AutomationBase } from "./automation-api.ts";
 import type { Carrier } from "./base-call.ts";
 import { automationBase } from "./base-global.ts";
@@ -42,7 +43,7 @@ export interface PlatformCall {
   readonly table: string;
   /** How many records it was to write or delete. */
   readonly records: number;
-  readonly startedAt: number;
+  readonly startedAt: Instant;
   /** `cut`: the run was over before the answer came. */
   readonly outcome: "under way" | "done" | "refused" | "answer lost" | "cut";
 }
@@ -89,8 +90,8 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
     stop();
     tellEnd();
   };
-  if (Number.isFinite(limits.secondsPerRun)) {
-    time.after(limits.secondsPerRun * 1000, () => endRun(LIMIT_TEXTS.run(limits)));
+  if (Number.isFinite(limits.runMs)) {
+    time.after(limits.runMs, () => endRun(LIMIT_TEXTS.run(limits)));
   }
 
   const carry: Carrier = async (sent) => {
@@ -113,8 +114,8 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
     if (broken) refuse(new PlatformError(words[broken] ?? LIMIT_TEXTS[broken](limits)));
 
     const takes = latency(call);
-    const deadline = limits.secondsPerCall * 1000;
-    const [there, back] = [Math.min(takes / 2, deadline), Math.min(takes, deadline)];
+    const { callMs } = limits;
+    const [there, back] = [Math.min(takes / 2, callMs), Math.min(takes, callMs)];
     const refused = faultOf(faults, "refuse", call.number);
     const isRefused = refused !== undefined || records.some((record) => isBad(faults, record));
     const reachBase = (some = records) => {
@@ -147,7 +148,7 @@ export function platformRun(memory: MemoryBase, options: PlatformOptions): Platf
     await time.sleep(back - there);
     if (isOver) return noAnswer();
     const lost = faultOf(faults, "lose-answer", call.number);
-    if (takes > deadline || (answer && lost)) {
+    if (takes > callMs || (answer && lost)) {
       call.outcome = "answer lost";
       throw new PlatformError(lost?.error ?? LIMIT_TEXTS.call(limits));
     }

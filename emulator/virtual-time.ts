@@ -1,9 +1,11 @@
+import { type Instant, later, latest } from "../src/domain/zone.ts";
+
 /** Time that passes only when somebody looks at it or waits for it; a simulation of any length takes no time at all. */
 export interface VirtualTime {
-  /** Milliseconds since the epoch. Every look takes a little, as it does on a real machine. */
-  now(): number;
+  /** Every look takes a little, as it does on a real machine. */
+  now(): Instant;
   /** The same, seen from outside: no time passes. */
-  peek(): number;
+  peek(): Instant;
   /** Calls back once so many milliseconds have passed. */
   after(milliseconds: number, callback: () => void): void;
   sleep(milliseconds: number): Promise<void>;
@@ -12,33 +14,33 @@ export interface VirtualTime {
 }
 
 interface Planned {
-  readonly at: number;
+  readonly at: Instant;
   readonly callback: () => void;
 }
 
 /** `lookMs` is what a look at the clock takes. */
-export function virtualTime(startsAt: number, lookMs = 1): VirtualTime {
+export function virtualTime(startsAt: Instant, lookMs = 1): VirtualTime {
   let time = startsAt;
   /** The next one last. */
   const planned: Planned[] = [];
   const nextPlanned = (): Planned | undefined => planned[planned.length - 1];
-  const passTo = (moment: number): void => {
+  const passTo = (moment: Instant): void => {
     for (let next = nextPlanned(); next && next.at <= moment; next = nextPlanned()) {
       planned.pop();
-      time = Math.max(time, next.at);
+      time = latest(time, next.at);
       next.callback();
     }
-    time = Math.max(time, moment);
+    time = latest(time, moment);
   };
   const after = (milliseconds: number, callback: () => void): void => {
     // As with `setTimeout`, what is no number is no wait.
-    const at = time + (milliseconds > 0 ? milliseconds : 0);
-    const later = planned.findIndex((other) => other.at <= at);
-    planned.splice(later < 0 ? planned.length : later, 0, { at, callback });
+    const at = later(time, milliseconds > 0 ? milliseconds : 0);
+    const index = planned.findIndex((other) => other.at <= at);
+    planned.splice(index < 0 ? planned.length : index, 0, { at, callback });
   };
   return {
     now() {
-      passTo(time + lookMs);
+      passTo(later(time, lookMs));
       return time;
     },
     peek: () => time,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { SCHEDULED_VARIABLES } from "../src/configuration/inputs.ts";
 import { SETTING_READERS } from "../src/configuration/setting-readers.ts";
-import { parseInstant } from "../src/domain/zone.ts";
+import { type Instant, parseInstant } from "../src/domain/zone.ts";
 
 /** A flag or a file that cannot be used: one sentence for the person at the terminal. */
 export class UsageError extends Error {
@@ -11,7 +11,7 @@ export class UsageError extends Error {
 export interface StartArguments {
   readonly help: boolean;
   readonly baseFile: string | undefined;
-  readonly now: number | undefined;
+  readonly now: Instant | undefined;
   /** Forget what was kept. */
   readonly fresh: boolean;
   /** Go on with what was kept, and keep what becomes of it. */
@@ -65,7 +65,7 @@ function parse(args: readonly string[], options: Options): Readonly<Record<strin
   }
 }
 
-function instantOf(given: unknown): number | undefined {
+function instantOf(given: unknown): Instant | undefined {
   if (given === undefined) return undefined;
   const instant = parseInstant(String(given));
   if (instant === undefined)

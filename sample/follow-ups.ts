@@ -3,6 +3,7 @@ import type { BaseJson } from "../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../emulator/memory-base.ts";
 import { TEMPLATES } from "../src/base/schema.ts";
 import { SETTING_READERS } from "../src/configuration/setting-readers.ts";
+import type { Instant } from "../src/domain/zone.ts";
 import { type AutomationRun, runInAutomation } from "./pasted.ts";
 import { SAMPLE_EDIT } from "./school.ts";
 
@@ -17,7 +18,7 @@ export interface FollowUp {
 export async function followUps(
   base: BaseJson,
   variables: Readonly<Record<string, string>>,
-  now: number,
+  now: Instant,
 ): Promise<readonly FollowUp[]> {
   const copy = memoryBase(base);
   const settings = Object.fromEntries(Object.entries(variables).filter(([name]) => name in SETTING_READERS));

@@ -9,7 +9,7 @@ import type { TeacherId } from "../src/domain/ids.ts";
 import type { Settings } from "../src/domain/settings.ts";
 import type { Slot } from "../src/domain/slot.ts";
 import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekOf } from "../src/domain/time.ts";
-import type { Zone } from "../src/domain/zone.ts";
+import { type Instant, instantAt, type Zone } from "../src/domain/zone.ts";
 import { HELP, parseArguments, type StartArguments, UsageError } from "./arguments.ts";
 import { followUps } from "./follow-ups.ts";
 import { hasChanged, isolated, LEGEND, type Week, weekGrid } from "./grid.ts";
@@ -98,10 +98,11 @@ async function show(args: StartArguments, { say, folder }: Terminal): Promise<nu
 }
 
 /** The moment of the run, and in words whose clock says so: the sample school has a day of its own. */
-function clockOf({ now, baseFile }: StartArguments): { readonly now: number; readonly clock: string } {
+function clockOf({ now, baseFile }: StartArguments): { readonly now: Instant; readonly clock: string } {
   if (now !== undefined) return { now, clock: "the moment given with --now" };
-  if (baseFile === undefined) return { now: Date.parse(SAMPLE_NOW), clock: "the sample school's own clock" };
-  return { now: Date.now(), clock: "the clock of this computer" };
+  if (baseFile === undefined)
+    return { now: instantAt(Date.parse(SAMPLE_NOW)), clock: "the sample school's own clock" };
+  return { now: instantAt(Date.now()), clock: "the clock of this computer" };
 }
 
 function settingsOf({ variables }: StartArguments): { readonly settings: Settings; readonly zone: Zone } {

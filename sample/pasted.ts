@@ -4,6 +4,7 @@ import type { MemoryBase } from "../emulator/memory-base.ts";
 import { type PlatformOptions, type PlatformRun, platformRun } from "../emulator/platform-run.ts";
 import { type AutomationGlobals, automationGlobals } from "../emulator/scripting-globals.ts";
 import { playOut } from "../emulator/virtual-time.ts";
+import { type Instant, later } from "../src/domain/zone.ts";
 import { watchUnhandledRejections } from "./unhandled.ts";
 
 export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "lines"> {
@@ -19,7 +20,7 @@ export async function runInAutomation(
   source: string,
   memory: MemoryBase,
   variables: Readonly<Record<string, unknown>>,
-  now: number,
+  now: Instant,
   further: object = {},
 ): Promise<AutomationRun> {
   const { outputs, lines, ...globals } = automationGlobals(memory, variables);
@@ -27,7 +28,9 @@ export async function runInAutomation(
   return {
     outputs,
     lines,
-    error: await watched(() => runPasted(source, { ...globals, ...further }, () => now + Date.now() - began)),
+    error: await watched(() =>
+      runPasted(source, { ...globals, ...further }, () => later(now, Date.now() - began)),
+    ),
   };
 }
 
@@ -97,15 +100,18 @@ export async function runInExtension(
   source: string,
   memory: MemoryBase,
   person: Person,
-  now: number,
+  now: Instant,
 ): Promise<ExtensionRun> {
   const { shown, ...globals } = extensionGlobals(memory, person);
   const began = Date.now();
-  return { shown, error: await watched(() => runPasted(source, globals, () => now + Date.now() - began)) };
+  return {
+    shown,
+    error: await watched(() => runPasted(source, globals, () => later(now, Date.now() - began))),
+  };
 }
 
 /** Inside an async function, as Airtable does it, with the given globals and the language's own, and nothing of Node. */
-async function runPasted(source: string, globals: object, now: () => number): Promise<Error | undefined> {
+async function runPasted(source: string, globals: object, now: () => Instant): Promise<Error | undefined> {
   const context = vm.createContext({ ...globals, clockNow: now });
   vm.runInContext(VIRTUAL_DATE, context);
   try {

@@ -1,3 +1,4 @@
+import { instantAt } from "../src/domain/zone.ts";
 import type { Clock } from "../src/execution/calling/clock.ts";
 
 const timer = typeof setTimeout === "function" ? setTimeout : undefined;
@@ -5,7 +6,7 @@ const stop = typeof clearTimeout === "function" ? clearTimeout : undefined;
 
 /** The clock of the automation; timers are not promised there. */
 export const clock: Clock = {
-  now: () => Date.now(),
+  now: () => instantAt(Date.now()),
   ...(timer && {
     sleep: (milliseconds: number) => new Promise<void>((done) => timer(done, milliseconds)),
     alarm: (milliseconds: number, ring: () => void) => {

@@ -1,3 +1,4 @@
+import { instantAt } from "../src/domain/zone.ts";
 import { runProbe } from "../src/probe/probe.ts";
 
 const isThere = (type: string): boolean => type !== "undefined";
@@ -7,8 +8,8 @@ await runProbe({
   input: input,
   output: output,
   console,
-  now: () => Date.now(),
-  startedAt: Date.now(),
+  now: () => instantAt(Date.now()),
+  startedAt: instantAt(Date.now()),
   globals: {
     setTimeout: isThere(typeof setTimeout),
     fetch: isThere(typeof fetch),

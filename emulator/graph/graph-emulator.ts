@@ -1,3 +1,4 @@
+import { instantAt } from "../../src/domain/zone.ts";
 import { seededRandom } from "../seeded-random.ts";
 import type { MailboxEvent } from "./graph-mailbox.ts";
 import type { GraphCallFault, GraphCounts, GraphOptions } from "./graph-options.ts";
@@ -37,11 +38,11 @@ export function graphEmulator(options: GraphOptions): GraphEmulator {
     const added: MailboxEvent = {
       version: 0,
       moves: 0,
-      createdAt: made,
+      createdAt: instantAt(made),
       transactionId: null,
       subject: "",
-      start: 0,
-      end: 0,
+      start: instantAt(0),
+      end: instantAt(0),
       location: "",
       body: "",
       sensitivity: "normal",

@@ -1,4 +1,4 @@
-import { zoneOf } from "../../src/domain/zone.ts";
+import { formatInstant, type Instant, parseInstant, zoneOf } from "../../src/domain/zone.ts";
 
 /** An event as the mailbox keeps it: what was written, in its own terms. */
 export interface MailboxEvent {
@@ -7,12 +7,11 @@ export interface MailboxEvent {
   /** Rises with every change, and with it the default id when the event is moved. */
   version: number;
   moves: number;
-  readonly createdAt: number;
+  readonly createdAt: Instant;
   readonly transactionId: string | null;
   subject: string;
-  /** Instants. */
-  start: number;
-  end: number;
+  start: Instant;
+  end: Instant;
   location: string;
   body: string;
   sensitivity: string;
@@ -57,14 +56,14 @@ export function problemOf(body: Record<string, unknown>, isNew: boolean): string
   return undefined;
 }
 
-export function instantOf(value: unknown): number | undefined {
+export function instantOf(value: unknown): Instant | undefined {
   const { dateTime, timeZone } = (value ?? {}) as { dateTime?: unknown; timeZone?: unknown };
   if (typeof dateTime !== "string" || typeof timeZone !== "string") return undefined;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$/.test(dateTime)) return undefined;
-  const asUtc = Date.parse(`${dateTime.slice(0, 19)}Z`);
+  const asUtc = parseInstant(`${dateTime.slice(0, 19)}Z`);
   const zone = zoneOf(timeZone);
   const utc = zoneOf("UTC");
-  if (!zone || !utc || Number.isNaN(asUtc)) return undefined;
+  if (!zone || !utc || asUtc === undefined) return undefined;
   const { date, minute } = utc.localOf(asUtc);
   return zone.instantOf(date, minute);
 }
@@ -99,16 +98,16 @@ export function showEvent(
   const asText = /outlook\.body-content-type="text"/i.test(prefer);
   const zone = zoneOf(zoneName);
   const utc = zoneOf("UTC");
-  const time = (instant: number) => {
+  const time = (instant: Instant) => {
     const local = zone?.localOf(instant);
     const shown = local && utc ? utc.instantOf(local.date, local.minute) : instant;
-    return { dateTime: `${new Date(shown).toISOString().slice(0, 19)}.0000000`, timeZone: zoneName };
+    return { dateTime: `${formatInstant(shown).slice(0, 19)}.0000000`, timeZone: zoneName };
   };
   const html = `<html><head></head><body><div>${event.body}</div></body></html>`;
   return {
     "@odata.etag": etagOf(event),
     id: idOf(event, /IdType="ImmutableId"/i.test(prefer)),
-    createdDateTime: new Date(event.createdAt).toISOString(),
+    createdDateTime: formatInstant(event.createdAt),
     ...(event.transactionId === null ? {} : { transactionId: event.transactionId }),
     subject: event.subject,
     body: asText

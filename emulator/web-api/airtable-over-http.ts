@@ -1,3 +1,4 @@
+import { formatInstant } from "../../src/domain/zone.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { type Allowance, allowanceOf } from "./allowance.ts";
 import { ApiError, authenticationRequired, noSuchModel } from "./api-error.ts";
@@ -29,10 +30,10 @@ export function airtableOverHttp(memory: MemoryBase, options: WebApiOptions): Ai
   const limits = { ...WEB_API_LIMITS, ...options.limits };
   const wire = { ...DEFAULT_WIRE_FORM, ...options.wire };
   const { store } = memory;
-  const opened = new Date(now()).toISOString();
+  const opened = formatInstant(now());
   const createdTimes = new Map<string, string>();
   store.watch(({ created }) => {
-    for (const { id } of created) createdTimes.set(id, new Date(now()).toISOString());
+    for (const { id } of created) createdTimes.set(id, formatInstant(now()));
   });
   const createdTime = (record: string): string => createdTimes.get(record) ?? opened;
   const context: BaseContext = {

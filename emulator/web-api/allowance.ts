@@ -1,3 +1,4 @@
+import { formatInstant, type Instant, later } from "../../src/domain/zone.ts";
 import { ApiError } from "./api-error.ts";
 import { type HttpResponse, jsonResponse } from "./http.ts";
 import type { WebApiLimits } from "./options.ts";
@@ -15,10 +16,10 @@ const SLOWED_PER_SECOND = 2;
 const TOO_MANY = "RATE_LIMIT_REACHED";
 const TRY_LATER = "Rate limit exceeded. Please try again later";
 
-export function allowanceOf(limits: WebApiLimits, wire: WireForm, now: () => number): Allowance {
+export function allowanceOf(limits: WebApiLimits, wire: WireForm, now: () => Instant): Allowance {
   /** When the requests of the last second came in, by base and by token. */
-  const arrivals = new Map<string, readonly number[]>();
-  const penaltyUntil = new Map<string, number>();
+  const arrivals = new Map<string, readonly Instant[]>();
+  const penaltyUntil = new Map<string, Instant>();
   let month = "";
   let usedUp = 0;
   let refusals = 0;
@@ -35,9 +36,9 @@ export function allowanceOf(limits: WebApiLimits, wire: WireForm, now: () => num
   };
   const punished = (base: string, token: string): string => (wire.penaltyOf === "base" ? base : token);
   const punish = (base: string, token: string): void => {
-    penaltyUntil.set(punished(base, token), now() + limits.penaltyMs);
+    penaltyUntil.set(punished(base, token), later(now(), limits.penaltyMs));
   };
-  const arrive = (who: string, at: number): number => {
+  const arrive = (who: string, at: Instant): number => {
     const recent = [...(arrivals.get(who) ?? []).filter((each) => each > at - SECOND_MS), at];
     arrivals.set(who, recent);
     return recent.length;
@@ -51,7 +52,7 @@ export function allowanceOf(limits: WebApiLimits, wire: WireForm, now: () => num
         if (wire.penaltyRestarts) punish(base ?? token, token);
         return refuse();
       }
-      const thisMonth = new Date(at).toISOString().slice(0, 7);
+      const thisMonth = formatInstant(at).slice(0, 7);
       if (thisMonth !== month) [month, usedUp] = [thisMonth, 0];
       const isUsedUp = usedUp >= limits.perMonth;
       if (isUsedUp && limits.afterMonth === "refuse")

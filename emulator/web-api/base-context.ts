@@ -1,3 +1,4 @@
+import type { Instant } from "../../src/domain/zone.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import type { Random } from "../seeded-random.ts";
 import type { StoredTable } from "../stored-table.ts";
@@ -13,7 +14,7 @@ export interface BaseContext {
   readonly memory: MemoryBase;
   readonly limits: WebApiLimits;
   readonly wire: WireForm;
-  readonly now: () => number;
+  readonly now: () => Instant;
   readonly random: Random;
   readonly listing: Listing;
   readonly webhooks: Webhooks;

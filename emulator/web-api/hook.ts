@@ -1,3 +1,4 @@
+import type { Instant } from "../../src/domain/zone.ts";
 import type { Payload } from "./payloads.ts";
 import type { Specification } from "./specification.ts";
 
@@ -7,13 +8,13 @@ export interface Hook {
   readonly secret: string;
   readonly url: string | null;
   readonly specification: Specification;
-  readonly kept: { readonly number: number; readonly at: number; readonly payload: Payload }[];
+  readonly kept: { readonly number: number; readonly at: Instant; readonly payload: Payload }[];
   nextNumber: number;
-  expiresAt: number;
+  expiresAt: Instant;
   pings: boolean;
   works: boolean;
   lastResult: PingResult | null;
-  lastSuccess: number | null;
+  lastSuccess: Instant | null;
 }
 
 /** How the last ping of a hook went, as the list of hooks tells it. */

@@ -10,7 +10,7 @@ export type HttpFault = { readonly call: number } & (
       readonly status: 500 | 502 | 503 | 504;
       readonly body: "json" | "html" | "none";
       readonly done?: boolean;
-      readonly retryAfterSeconds?: number;
+      readonly retryAfterMs?: number;
     }
   /** The connection is never made: nothing was sent. */
   | { readonly kind: "unreachable" }
@@ -136,9 +136,9 @@ const GATEWAY_PAGE = "<!DOCTYPE html><html><body><h1>Bad gateway</h1></body></ht
 
 type StatusFault = Extract<HttpFault, { kind: "status" }>;
 
-function failure({ status, body, retryAfterSeconds }: StatusFault): HttpResponse {
+function failure({ status, body, retryAfterMs }: StatusFault): HttpResponse {
   const headers: Record<string, string> =
-    retryAfterSeconds === undefined ? {} : { "retry-after": String(retryAfterSeconds) };
+    retryAfterMs === undefined ? {} : { "retry-after": String(retryAfterMs / 1000) };
   if (body === "html")
     return { status, headers: { ...headers, "content-type": "text/html" }, body: GATEWAY_PAGE };
   if (body === "none") return { status, headers, body: "" };
@@ -190,7 +190,7 @@ function faultOf(kind: keyof HttpFaultRates, call: number, which: number): HttpF
         status: pick([500, 502, 503, 504]),
         body: which < 0.3 ? "html" : which < 0.6 ? "none" : "json",
         done: Math.floor(which * 1000) % 2 === 0,
-        ...(which > 0.7 && { retryAfterSeconds: 2 }),
+        ...(which > 0.7 && { retryAfterMs: 2_000 }),
       };
     case "rate":
       return { call, kind: "rate" };

@@ -1,3 +1,4 @@
+import type { Instant } from "../../src/domain/zone.ts";
 import { cellText } from "../cell-texts.ts";
 import { compileFormula, FORMULA_ERROR, fieldsIn, RECORD_ID } from "../formula.ts";
 import type { Random } from "../seeded-random.ts";
@@ -36,12 +37,12 @@ export interface Listing {
 interface Iterator {
   readonly query: string;
   readonly ids: readonly string[];
-  usedAt: number;
+  usedAt: Instant;
 }
 
 interface ListingOptions {
   readonly store: Store;
-  readonly now: () => number;
+  readonly now: () => Instant;
   readonly random: Random;
   readonly lifeMs: number;
   readonly createdTime: (record: string) => string;

@@ -1,3 +1,4 @@
+import type { Instant } from "../../src/domain/zone.ts";
 import type { Random } from "../seeded-random.ts";
 import type { WireForm } from "./wire-form.ts";
 
@@ -68,8 +69,7 @@ export interface PingOptions {
 }
 
 export interface WebApiOptions {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly now: () => Instant;
   readonly random: Random;
   readonly tokens: Readonly<Record<string, Grant>>;
   /** HMAC-SHA256 of the text in hex, with the bytes of a base64 text as its key. */

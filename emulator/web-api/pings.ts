@@ -1,3 +1,4 @@
+import { earliest, formatInstant, type Instant, later } from "../../src/domain/zone.ts";
 import type { Hook } from "./hook.ts";
 import type { PingOptions, WebApiOptions } from "./options.ts";
 
@@ -13,7 +14,7 @@ export interface Ping {
 export interface PingQueue {
   owe(hook: Hook): void;
   /** When the next one is due; undefined where none waits. */
-  nextAt(): number | undefined;
+  nextAt(): Instant | undefined;
   /** Those that are due, out of the queue. */
   take(): readonly Ping[];
   /** It was answered 200 or 204 within 25 seconds, or not. */
@@ -24,7 +25,7 @@ export interface PingQueue {
 interface Waiting {
   readonly hook: Hook;
   readonly timestamp: string;
-  readonly dueAt: number;
+  readonly dueAt: Instant;
   readonly retry: number;
 }
 
@@ -60,19 +61,19 @@ export function pingQueue(base: string, { now, random, sign, pings: options }: Q
       const isMerged =
         waiting.some((each) => each.hook === hook && each.retry === 0) && random() < options.merged;
       if (isMerged) return;
-      const timestamp = new Date(now()).toISOString();
+      const timestamp = formatInstant(now());
       const add = (): void => {
         waiting.push({
           hook,
           timestamp,
-          dueAt: now() + options.delayMs + random() * options.spreadMs,
+          dueAt: later(now(), options.delayMs + random() * options.spreadMs),
           retry: 0,
         });
       };
       add();
       if (random() < options.repeated) add();
     },
-    nextAt: () => (waiting.length === 0 ? undefined : Math.min(...waiting.map(({ dueAt }) => dueAt))),
+    nextAt: () => (waiting.length === 0 ? undefined : earliest(...waiting.map(({ dueAt }) => dueAt))),
     take() {
       const at = now();
       const due = waiting.filter(({ dueAt }) => dueAt <= at).sort((a, b) => a.dueAt - b.dueAt);
@@ -91,14 +92,14 @@ export function pingQueue(base: string, { now, random, sign, pings: options }: Q
       const isLast = retry + 1 >= TRIES;
       hook.lastResult = {
         success,
-        completionTimestamp: new Date(now()).toISOString(),
+        completionTimestamp: formatInstant(now()),
         durationMs,
         retryNumber: retry,
         ...(!success && { willBeRetried: !isLast, error: { message: "The notification was not accepted" } }),
       };
       if (success) hook.lastSuccess = now();
       else if (isLast) hook.pings = false;
-      else waiting.push({ ...sent, retry: retry + 1, dueAt: now() + FIRST_RETRY_MS * 2 ** retry });
+      else waiting.push({ ...sent, retry: retry + 1, dueAt: later(now(), FIRST_RETRY_MS * 2 ** retry) });
     },
     forget(hook) {
       for (const each of waiting.filter(({ hook: { id } }) => id === hook))

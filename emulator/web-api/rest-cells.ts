@@ -1,7 +1,7 @@
 import { COMPUTED_TYPES } from "../../src/base/codecs/field-types.ts";
 import type { FieldOptions } from "../../src/base/port.ts";
 import { formatDate, type Minute, parseDate, parseTimeOfDay } from "../../src/domain/time.ts";
-import { formatInstant, parseInstant, zoneOf } from "../../src/domain/zone.ts";
+import { formatInstant, type Instant, instantAt, parseInstant, zoneOf } from "../../src/domain/zone.ts";
 import type { StoredField } from "../stored-table.ts";
 import { invalidValue, noSuchRow, notEmulated, unknownChoice, unparsedValue } from "./api-error.ts";
 
@@ -102,14 +102,18 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   dateTime: (field, value) => {
     const instant =
-      typeof value === "number" ? value : typeof value === "string" ? instantIn(field, value) : undefined;
+      typeof value === "number"
+        ? instantAt(value)
+        : typeof value === "string"
+          ? instantIn(field, value)
+          : undefined;
     if (instant === undefined || !Number.isFinite(instant)) throw unparsedValue(value, field.name);
     return formatInstant(instant);
   },
 };
 
 /** A text that names no offset is read in the zone of the field. */
-function instantIn({ options }: StoredField, value: string): number | undefined {
+function instantIn({ options }: StoredField, value: string): Instant | undefined {
   const instant = parseInstant(value);
   if (instant !== undefined) return instant;
   const [day = "", time = "00:00"] = value.split(/[T ]/);

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { instantAt } from "../../src/domain/zone.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { type Random, seededRandom } from "../seeded-random.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "./airtable-over-http.ts";
@@ -37,7 +38,7 @@ export interface ServedAirtable {
 
 /** The base behind a port of this machine, in real time. */
 export async function serveAirtable(memory: MemoryBase, options: ServeOptions = {}): Promise<ServedAirtable> {
-  const { port = 0, faults = [], now = Date.now, random = seededRandom(1) } = options;
+  const { port = 0, faults = [], now = () => instantAt(Date.now()), random = seededRandom(1) } = options;
   const tokens = options.tokens ?? { [SAMPLE_TOKEN]: SAMPLE_GRANT };
   const airtable = airtableOverHttp(memory, { sign: hmacOf, ...options, now, random, tokens });
   const wire = failing(airtable, faults);

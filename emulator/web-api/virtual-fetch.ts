@@ -1,3 +1,4 @@
+import type { Instant } from "../../src/domain/zone.ts";
 import type { VirtualTime } from "../virtual-time.ts";
 import type { AirtableOverHttp } from "./airtable-over-http.ts";
 import type { HttpResponse } from "./http.ts";
@@ -23,7 +24,7 @@ export interface WireCall {
   readonly number: number;
   readonly method: string;
   readonly target: string;
-  readonly startedAt: number;
+  readonly startedAt: Instant;
   /** Undefined until the answer is there, and where none comes. */
   readonly status: number | undefined;
 }

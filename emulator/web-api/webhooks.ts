@@ -1,3 +1,4 @@
+import { formatInstant, type Instant, LONG_AGO, later } from "../../src/domain/zone.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { ApiError, invalidRequest, noSuchModel } from "./api-error.ts";
 import type { Hook } from "./hook.ts";
@@ -43,7 +44,7 @@ export function webhooksOf({ store }: MemoryBase, options: HookOptions): Webhook
       if (!hook.works || hook.expiresAt <= now()) continue;
       const watched = hook.specification.filters.watchDataInFieldIds ?? [];
       const isBroken = change.destroyedFields.some(({ field }) => watched.includes(field.id));
-      const at = { timestamp: new Date(now()).toISOString(), baseTransactionNumber: transactions };
+      const at = { timestamp: formatInstant(now()), baseTransactionNumber: transactions };
       const payloads = isBroken
         ? [brokenPayload(at)]
         : payloadsOf(store, change, hook.specification, actor, wire, at);
@@ -60,8 +61,8 @@ export function webhooksOf({ store }: MemoryBase, options: HookOptions): Webhook
     return hook;
   };
   const extend = (hook: Hook): string => {
-    hook.expiresAt = now() + LIFE_MS;
-    return new Date(hook.expiresAt).toISOString();
+    hook.expiresAt = later(now(), LIFE_MS);
+    return formatInstant(hook.expiresAt);
   };
   return {
     pings,
@@ -85,7 +86,7 @@ export function webhooksOf({ store }: MemoryBase, options: HookOptions): Webhook
         specification,
         kept: [],
         nextNumber: 1,
-        expiresAt: 0,
+        expiresAt: LONG_AGO,
         pings: true,
         works: true,
         lastResult: null,
@@ -133,7 +134,7 @@ const MOST_PAYLOADS = 50;
 /** Somebody at the screen of Airtable. */
 const PERSON: Actor = { source: "client", user: { id: "usrPERSON00000000", email: "person@example.org" } };
 
-const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+const instant = (at: Instant | null): string | null => (at === null ? null : formatInstant(at));
 
 const hookJson = (hook: Hook): Readonly<Record<string, unknown>> => ({
   id: hook.id,

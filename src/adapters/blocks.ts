@@ -1,4 +1,5 @@
 import type { BasePort, FieldId, PortLimits, RawRecord, TableId } from "../base/port.ts";
+import type { Instant } from "../domain/zone.ts";
 import { BLOCKS_ERRORS } from "./blocks-errors.ts";
 import { answered } from "./port-calls.ts";
 import {
@@ -39,7 +40,7 @@ type WatchedKey = "records" | "cellValues";
 const WATCHED: WatchedKey[] = ["records", "cellValues"];
 
 export interface BlocksClock {
-  now(): number;
+  now(): Instant;
   sleep(milliseconds: number): Promise<void>;
 }
 

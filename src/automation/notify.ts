@@ -1,4 +1,5 @@
 import { toError } from "../domain/to-error.ts";
+import type { Instant } from "../domain/zone.ts";
 import { withTimeout } from "../execution/calling/with-timeout.ts";
 import type { AutomationHost } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
@@ -24,7 +25,7 @@ export async function notify(
   url: string | undefined,
   outputs: Outputs,
   { fetch, clock, console }: Pick<AutomationHost, "fetch" | "clock" | "console">,
-  endsAt: number,
+  endsAt: Instant,
 ): Promise<void> {
   if (url === undefined) return;
   const complain = (reason: string): void => console.warn(`Could not send the notification: ${reason}`);

@@ -4,6 +4,7 @@ import { flag, isGiven, type Reader, webAddress } from "../configuration/readers
 import { mode } from "../configuration/setting-readers.ts";
 import { shortened } from "../domain/text.ts";
 import { toError } from "../domain/to-error.ts";
+import { later } from "../domain/zone.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
 import { PartialRunError } from "../execution/errors.ts";
 import { unknownInputEntries } from "../execution/log/run-entries.ts";
@@ -35,7 +36,7 @@ export async function runAutomation<R extends Readers>(
 ): Promise<void> {
   assertAutomation(host);
   // Nobody may wait so long for an answer that the run itself turns red.
-  const endsAt = host.clock.now() + host.port.limits.runMs - SPARE_MS;
+  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
   let input: Given = {};
   let settled: Outputs | undefined;
   try {

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, MIDNIGHT, weekdayOf } from "../domain/time.ts";
-import type { Instant, Zone } from "../domain/zone.ts";
+import { type Instant, NEVER, type Zone } from "../domain/zone.ts";
 
 /** The days whose hours a calendar is to have, as instants; `until` is excluded. */
 export interface CalendarWindow {
@@ -23,6 +23,6 @@ export function calendarWindow(
   return {
     today: midnight(date),
     from: midnight(addDays(date, -daysBack)),
-    until: weeks === undefined ? Number.POSITIVE_INFINITY : midnight(addDays(afterSaturday, 7 * weeks)),
+    until: weeks === undefined ? NEVER : midnight(addDays(afterSaturday, 7 * weeks)),
   };
 }

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../domain/ids.ts";
-import type { Instant, Zone } from "../domain/zone.ts";
+import { type Instant, instantAt, type Zone } from "../domain/zone.ts";
 import type { CalendarId, CalendarPort, CalendarReading, EventWrite, StoredEvent } from "./calendar-port.ts";
 import { isEventKey } from "./events/event-key.ts";
 import { type Component, parseCalendar, valueIn } from "./icalendar/calendar-file.ts";
@@ -30,7 +30,7 @@ export function feedPort({ files, name, from, now, zone }: FeedOptions): Feeds {
     events.set(calendar, known);
     return known;
   };
-  const startOf = (event: Component): Instant => readContent(event, zone)?.starts ?? 0;
+  const startOf = (event: Component): Instant => readContent(event, zone)?.starts ?? instantAt(0);
   const write = (one: EventWrite): void => {
     const calendar = eventsOf(one.calendar);
     if (one.kind === "delete") return void calendar.delete(one.held.key);
@@ -79,5 +79,13 @@ const componentsIn = (file: string): Map<string, Component> =>
 function storedEvent(uid: string, event: Component, zone: Zone): StoredEvent | undefined {
   const content = readContent(event, zone);
   if (!isEventKey(uid) || !content) return undefined;
-  return { key: uid, content, id: uid, etag: undefined, isAtItsPlace: true, createdAt: 0, mark: undefined };
+  return {
+    key: uid,
+    content,
+    id: uid,
+    etag: undefined,
+    isAtItsPlace: true,
+    createdAt: instantAt(0),
+    mark: undefined,
+  };
 }

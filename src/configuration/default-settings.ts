@@ -1,7 +1,7 @@
-import type { Settings } from "../domain/settings.ts";
+import type { Settings, WrittenSettings } from "../domain/settings.ts";
 
 /** The defaults of the settings list (semantics 2). */
-export const DEFAULT_SETTINGS: Settings = {
+export const WRITTEN_DEFAULTS: WrittenSettings = {
   timeZone: "Asia/Jerusalem",
   daysAhead: 14,
   coverRunningWeek: true,
@@ -44,3 +44,11 @@ export const DEFAULT_SETTINGS: Settings = {
   fieldNames: {},
   statusNames: {},
 };
+
+/** What people have written, as a run goes by it. */
+export const settingsOf = ({ timeBudgetSeconds, ...settings }: WrittenSettings): Settings => ({
+  ...settings,
+  timeBudgetMs: timeBudgetSeconds === undefined ? undefined : timeBudgetSeconds * 1000,
+});
+
+export const DEFAULT_SETTINGS: Settings = settingsOf(WRITTEN_DEFAULTS);

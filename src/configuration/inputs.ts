@@ -1,8 +1,8 @@
 import { withMarksShown } from "../domain/alike.ts";
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { Settings, WrittenSettings } from "../domain/settings.ts";
 import { contradictions } from "./contradictions.ts";
-import { DEFAULT_SETTINGS } from "./default-settings.ts";
+import { settingsOf, WRITTEN_DEFAULTS } from "./default-settings.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plain } from "./likeness.ts";
 import { date, isGiven, type Reader, text, wholeNumber } from "./readers.ts";
@@ -69,17 +69,17 @@ export function readInputs<R extends Readers>(settings: Given, typed: Given, var
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  problems.push(...contradictions({ ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
 
   const weeks = fromInput.weeksAhead as number | undefined;
   const inDays = weeks === undefined ? {} : { daysAhead: weeks * 7 };
-  const given: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given: Record<string, unknown> = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   // A reconciliation only looks (semantics 5.3).
   const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, merged[name]]));
   return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)) as unknown as Settings,
+    settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS)) as unknown as WrittenSettings),
     variables: pick(Object.keys(variables).filter((name) => merged[name] !== undefined)) as ValuesOf<R>,
     unknown: Object.keys(input).filter((name) => !isOneOf(name, readers)),
   };

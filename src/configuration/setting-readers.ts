@@ -7,13 +7,18 @@ import {
   type TableSpec,
   TEMPLATES,
 } from "../base/schema.ts";
-import { LANGUAGE_CODES, type MassRetireLimit, type Settings } from "../domain/settings.ts";
+import {
+  LANGUAGE_CODES,
+  type MassRetireLimit,
+  type SettingName,
+  type WrittenSettings,
+} from "../domain/settings.ts";
 import { zoneOf } from "../domain/zone.ts";
 import type { Key } from "./likeness.ts";
 import { names, namesByTable, type TableKeys, wordsByKey } from "./name-readers.ts";
 import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber, words } from "./readers.ts";
 
-export type SettingReaders = { readonly [Name in keyof Settings]: Reader<NonNullable<Settings[Name]>> };
+export type SettingReaders = { readonly [Name in SettingName]: Reader<NonNullable<WrittenSettings[Name]>> };
 
 const timeZone: Reader<string> = {
   expects: { kind: "time-zone" },

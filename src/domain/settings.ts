@@ -2,7 +2,7 @@
 export const LANGUAGE_CODES = ["en", "he"] as const;
 export type LanguageCode = (typeof LANGUAGE_CODES)[number];
 
-/** Every setting of a run, under the names of the settings list (docs/school/en/settings.md, semantics 2). */
+/** Every setting as a run goes by it; its durations are in milliseconds. */
 export interface Settings {
   readonly timeZone: string;
   readonly daysAhead: number;
@@ -60,7 +60,7 @@ export interface Settings {
   /** Language of the report; log lines are always English. */
   readonly language: LanguageCode;
   /** Undefined: as long as the base lets a run last. */
-  readonly timeBudgetSeconds: number | undefined;
+  readonly timeBudgetMs: number | undefined;
   readonly maxInFlight: number;
   readonly callsPerSecond: number;
   /** Table name → name or id in this base. */
@@ -70,6 +70,13 @@ export interface Settings {
   /** English status key → names or ids of the choices in this base; all are read, the first is written. */
   readonly statusNames: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Every setting as people write it, under the names of the settings list (docs/school/en/settings.md, semantics 2). */
+export interface WrittenSettings extends Omit<Settings, "timeBudgetMs"> {
+  readonly timeBudgetSeconds: number | undefined;
+}
+
+export type SettingName = keyof WrittenSettings;
 
 export type NameMap = Readonly<Record<string, string>>;
 

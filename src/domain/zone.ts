@@ -1,7 +1,8 @@
+import type { Brand } from "./brand.ts";
 import { addDays, type LocalDate, MINUTES_PER_DAY, type Minute, parseDate, weekOf } from "./time.ts";
 
-/** Milliseconds since the epoch, UTC. */
-export type Instant = number;
+/** A moment, in milliseconds since the epoch; the difference of two is a plain number of milliseconds. */
+export type Instant = Brand<number, "Instant">;
 
 export interface LocalTime {
   readonly date: LocalDate;
@@ -29,8 +30,22 @@ export function zoneOf(name: string, intl: typeof Intl | null = globalIntl()): Z
 export function parseInstant(text: string): Instant | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
   const instant = Date.parse(text);
-  return Number.isNaN(instant) ? undefined : instant;
+  return Number.isNaN(instant) ? undefined : instantAt(instant);
 }
+
+/** The instant that a clock or a store tells as milliseconds since the epoch. */
+export const instantAt = (milliseconds: number): Instant => milliseconds as Instant;
+
+/** Before every other, and after every other. */
+export const LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+export const NEVER = instantAt(Number.POSITIVE_INFINITY);
+
+/** Less than none is earlier. */
+export const later = (instant: Instant, milliseconds: number): Instant => instantAt(instant + milliseconds);
+
+export const earliest = (...instants: readonly Instant[]): Instant => instantAt(Math.min(...instants));
+
+export const latest = (...instants: readonly Instant[]): Instant => instantAt(Math.max(...instants));
 
 export const formatInstant = (instant: Instant): string => new Date(instant).toISOString();
 
@@ -47,11 +62,12 @@ function zoneFrom(offsetAt: OffsetAt): Zone {
     },
     instantOf(date, minute) {
       const local = date * DAY_MS + minute * MINUTE_MS;
-      const before = offsetAt(local - DAY_MS);
-      const after = offsetAt(local + DAY_MS);
+      const before = offsetAt(instantAt(local - DAY_MS));
+      const after = offsetAt(instantAt(local + DAY_MS));
       // Around a change of clock two offsets are possible; the earlier instant that really shows this local time wins.
-      const instants = [local - before, local - after].filter((t) => t + offsetAt(t) === local);
-      return instants.length > 0 ? Math.min(...instants) : local - before;
+      const possible = [instantAt(local - before), instantAt(local - after)];
+      const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
+      return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
     },
   };
 }
@@ -99,7 +115,7 @@ function steadyPerDay(offsetAt: OffsetAt): OffsetAt {
   const atStartOf = (day: number): number => {
     let offset = ends.get(day);
     if (offset === undefined) {
-      offset = offsetAt(day * DAY_MS);
+      offset = offsetAt(instantAt(day * DAY_MS));
       ends.set(day, offset);
     }
     return offset;

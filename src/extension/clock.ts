@@ -1,6 +1,7 @@
 import type { BlocksClock } from "../adapters/blocks.ts";
+import { instantAt } from "../domain/zone.ts";
 
 export const browserClock: BlocksClock = {
-  now: () => Date.now(),
+  now: () => instantAt(Date.now()),
   sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds)),
 };

@@ -1,10 +1,10 @@
 import { type ChosenName, type NameSettings, nameSetting, withName } from "../configuration/chosen-name.ts";
-import { DEFAULT_SETTINGS } from "../configuration/default-settings.ts";
+import { WRITTEN_DEFAULTS } from "../configuration/default-settings.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { misread, readInputs } from "../configuration/inputs.ts";
 import type { Misread } from "../configuration/setting-problem.ts";
 import { SETTING_READERS } from "../configuration/setting-readers.ts";
-import type { Settings } from "../domain/settings.ts";
+import type { SettingName, Settings } from "../domain/settings.ts";
 import type { SettingGroup } from "../report/words/panel/settings-words.ts";
 
 /** How a setting is asked for. */
@@ -14,8 +14,6 @@ export type Asked =
   | { readonly kind: "number" }
   | { readonly kind: "text" }
   | { readonly kind: "map" };
-
-export type SettingName = keyof Settings;
 
 /** Every setting, in the order of the settings object of a script. */
 export const SETTING_GROUPS: Readonly<Record<SettingGroup, readonly SettingName[]>> = {
@@ -52,7 +50,7 @@ export const SETTING_GROUPS: Readonly<Record<SettingGroup, readonly SettingName[
 
 /** What it is asked with follows from its default, and from what its reader says it expects. */
 export function askedAs(name: SettingName): Asked {
-  const value = DEFAULT_SETTINGS[name];
+  const value = WRITTEN_DEFAULTS[name];
   if (typeof value === "boolean") return { kind: "flag" };
   if (typeof value === "number") return { kind: "number" };
   if (name === "massRetireLimit") return { kind: "text" };
@@ -64,7 +62,7 @@ export function askedAs(name: SettingName): Asked {
 }
 
 /** The value as it is typed, which is also how it is stored and how a script takes it. */
-export function textOf(name: SettingName, value: unknown = DEFAULT_SETTINGS[name]): string {
+export function textOf(name: SettingName, value: unknown = WRITTEN_DEFAULTS[name]): string {
   if (value === undefined || value === null) return "";
   if (name === "massRetireLimit" && typeof value === "object") {
     const { count, percent } = value as Settings["massRetireLimit"];

@@ -49,7 +49,7 @@ export function duplicateFinding(rows: readonly ProbeRow[]): Findings {
 /** What an earlier run has written down before it was ended. */
 export function runFinding(rows: readonly ProbeRow[]): Findings {
   const number = rows.find(isNamed(ROWS.clock))?.number;
-  return { runSeconds: typeof number === "number" ? String(number) : NOT_TRIED };
+  return { runMs: typeof number === "number" ? String(number) : NOT_TRIED };
 }
 
 /** Queries are made until one is refused; a base that allows so many has no limit that matters. */

@@ -28,7 +28,7 @@ export const QUESTIONS = {
   rateMost: "how many of 20 writes at once were taken",
   lookup: "how the values of a lookup come",
   duplicate: "does a duplicated record keep its links",
-  runSeconds: "how many seconds a run lasted",
+  runMs: "how many milliseconds a run lasted",
   queries: "the words about too many queries",
   queriesMost: "how many queries a run may make",
 } as const;

@@ -1,13 +1,14 @@
+import type { Instant } from "../domain/zone.ts";
+
 /** What the probe uses of the globals of an automation and of the Scripting extension; each host has a part of them. */
 export interface ProbeHost {
   readonly base: ProbeBase;
   readonly input: { config?(): Readonly<Record<string, unknown>> };
   readonly output: { set?(key: string, value: unknown): void; markdown?(text: string): void };
   readonly console: { log(line: string): void };
-  /** Milliseconds since the epoch. */
-  now(): number;
+  now(): Instant;
   /** When the run began, by the same clock. */
-  readonly startedAt: number;
+  readonly startedAt: Instant;
   /** Names of globals that may or may not be there, and whether they are. */
   readonly globals: Readonly<Record<string, boolean>>;
   /** How many characters of the file came with the paste, counted to its end. */

@@ -1,7 +1,9 @@
+import type { Instant } from "../domain/zone.ts";
+
 export interface Cached<Value> {
   readonly value: Value;
-  /** Milliseconds since the epoch at which it was asked for. */
-  readonly asOf: number;
+  /** When it was asked for. */
+  readonly asOf: Instant;
   /** False for the call that has filled the cache. */
   readonly cached: boolean;
 }
@@ -19,7 +21,7 @@ interface CacheTable {
 }
 
 export interface CacheOptions {
-  readonly now: () => number;
+  readonly now: () => Instant;
   /** How long a value is kept, in milliseconds. */
   readonly keptMs?: number;
   /** How many values are kept at most; the oldest gives way. */
@@ -28,7 +30,7 @@ export interface CacheOptions {
 
 interface Entry {
   readonly table: string;
-  readonly asOf: number;
+  readonly asOf: Instant;
   readonly answer: Promise<unknown>;
 }
 

@@ -1,3 +1,4 @@
+import { formatInstant, type Instant, instantAt } from "../domain/zone.ts";
 import { cellsOf, type EditState, type FieldChange, type QueuedEdit } from "./queue/queued-edit.ts";
 import { rebaseEdit } from "./queue/rebase-edit.ts";
 import type { Fields, RecordList } from "./records-port.ts";
@@ -115,7 +116,8 @@ const STORED_UNDER = "slot-sync-queue";
 export function recordsClient<Tables extends AnyTables = Record<string, Record<string, unknown>>>(
   options: ClientOptions,
 ): RecordsClient<Tables> {
-  const { address, school, key, fetch, storage, now, newId } = options;
+  const { address, school, key, fetch, storage, newId } = options;
+  const now = (): Instant => instantAt(options.now());
   const known = new Map<string, Fields>();
   type Item = { readonly state: EditState; readonly edit: QueuedEdit };
 
@@ -184,7 +186,7 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
       by: "",
       since: now(),
     };
-    put("waiting", { ...edit, at: new Date(now()).toISOString() });
+    put("waiting", { ...edit, at: formatInstant(now()) });
     return { queued: id };
   };
   /** Sends the write, or keeps it where nobody answers, or where an earlier one of the record still waits. */

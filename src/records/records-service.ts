@@ -1,4 +1,5 @@
 import { toError } from "../domain/to-error.ts";
+import { formatInstant, type Instant } from "../domain/zone.ts";
 import type { Cache } from "./cache.ts";
 import { checkFields, knownField } from "./check-fields.ts";
 import { knownRecords } from "./known-records.ts";
@@ -18,9 +19,9 @@ export interface RecordsServiceOptions {
   /** Names or ids of the tables that are always read afresh. */
   readonly uncached: readonly string[];
   readonly storage: QueueStorage;
-  /** Milliseconds since the epoch, by the clock of the rules and by that of the machine. */
-  readonly now: () => number;
-  readonly machineNow: () => number;
+  /** The clock of the rules, and that of the machine. */
+  readonly now: () => Instant;
+  readonly machineNow: () => Instant;
   readonly newId: () => string;
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
   /** Waits for a write no longer than its caller can; then it rejects as an answer that was lost does. */
@@ -47,8 +48,7 @@ export interface AuditedWrite {
 export interface Read<Data> {
   readonly data: Data;
   readonly cached: boolean;
-  /** Milliseconds since the epoch. */
-  readonly asOf: number;
+  readonly asOf: Instant;
 }
 
 /** Done, with what stands there now; or kept to be sent later. */
@@ -168,10 +168,10 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
     record: string | undefined,
     fields: QueuedEdit["fields"],
     by: string,
-    since: number,
+    since: Instant,
   ): string => {
     const id = newId();
-    const at = new Date(now()).toISOString();
+    const at = formatInstant(now());
     storage.put("waiting", {
       id,
       school,
@@ -189,7 +189,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
     table: RecordsTable,
     { id, fields, from }: BatchEdit,
     by: string,
-    since: number,
+    since: Instant,
   ): string => {
     const changes = rebaseEdit(fields, from, known.get(table, id), waitingFor(table, id));
     return enqueue(table, "update", id, changes, by, since);
@@ -201,11 +201,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
     by: string,
   ): void => {
     const edit = { id: newId(), school, table: table.name, kind: "update", record, by } as const;
-    settle(
-      { ...edit, fields: conflicts, at: new Date(now()).toISOString(), since: machineNow() },
-      conflicts,
-      storage,
-    );
+    settle({ ...edit, fields: conflicts, at: formatInstant(now()), since: machineNow() }, conflicts, storage);
   };
   const told = (
     by: string,

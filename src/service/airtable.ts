@@ -4,6 +4,7 @@ import { type WebApiBase, webApiBase } from "../adapters/web-api/web-api-base.ts
 import { WebApiError } from "../adapters/web-api/web-api-error.ts";
 import type { BasePort } from "../base/port.ts";
 import { readInputs } from "../configuration/inputs.ts";
+import type { Instant } from "../domain/zone.ts";
 import { callClock } from "./clocks.ts";
 import type { OpenSchool } from "./open-school.ts";
 
@@ -34,7 +35,7 @@ const AGAIN_MS = 5_000;
 export function lastingBase(place: OpenSchool, baseId: string, options: ConnectOptions = {}): Connection {
   const { now } = callClock(place.environment.timeScale);
   let base = baseOver(place, baseId, options);
-  let stoppedAt: number | undefined;
+  let stoppedAt: Instant | undefined;
   const current = (): WebApiBase => {
     if (base.stopped() === undefined) return base;
     stoppedAt ??= now();

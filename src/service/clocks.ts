@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/zone.ts";
+import { type Instant, instantAt, later } from "../domain/zone.ts";
 import type { Clock } from "../execution/calling/clock.ts";
 
 /**
@@ -6,15 +6,15 @@ import type { Clock } from "../execution/calling/clock.ts";
  * machine.
  */
 export function ruleClock(start?: Instant): Required<Clock> {
-  const ahead = start === undefined ? 0 : start - Date.now();
-  return { ...timers(1), now: () => Date.now() + ahead };
+  const ahead = start === undefined ? 0 : start - machineNow();
+  return { ...timers(1), now: () => later(machineNow(), ahead) };
 }
 
 /** The clock by which Airtable is waited for: `scale` times as fast as that of the machine. */
 export function callClock(scale: number): Required<Clock> {
   const began = performance.now();
-  const epoch = Date.now();
-  return { ...timers(scale), now: () => epoch + (performance.now() - began) * scale };
+  const epoch = machineNow();
+  return { ...timers(scale), now: () => later(epoch, (performance.now() - began) * scale) };
 }
 
 const timers = (scale: number) => ({
@@ -28,5 +28,5 @@ const timers = (scale: number) => ({
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** Milliseconds since the epoch, by the clock of the machine. */
-export const machineNow = (): Instant => Date.now();
+/** The clock of the machine. */
+export const machineNow = (): Instant => instantAt(Date.now());

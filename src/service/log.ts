@@ -1,4 +1,5 @@
 import pino from "pino";
+import { formatInstant, type Instant } from "../domain/zone.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Lines of JSON on standard error, one an event. */
@@ -8,11 +9,11 @@ export interface Log {
   error(message: string, facts?: object): void;
 }
 
-export function openLog(write: (line: string) => void, secrets: Secrets, now: () => number): Log {
+export function openLog(write: (line: string) => void, secrets: Secrets, now: () => Instant): Log {
   const log = pino(
     {
       base: null,
-      timestamp: () => `,"time":"${new Date(now()).toISOString()}"`,
+      timestamp: () => `,"time":"${formatInstant(now())}"`,
       formatters: { level: (level) => ({ level }) },
     },
     { write: (line: string) => write(secrets.hide(line)) },

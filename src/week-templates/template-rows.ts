@@ -8,7 +8,7 @@ import {
   type Minute,
   type Weekday,
 } from "../domain/time.ts";
-import { formatInstant } from "../domain/zone.ts";
+import { earliest, formatInstant } from "../domain/zone.ts";
 import { type ReadTemplate, readTemplates } from "./read-template.ts";
 import type { DayOfWeek, WeekTemplate, WeekTemplates } from "./week-template.ts";
 
@@ -75,7 +75,7 @@ export function templatesOf(rows: readonly SlotTemplate[], teacher: TeacherId): 
         set,
         active.filter((row) => row.set === set),
       ),
-      createdAt: births.length === 0 ? undefined : formatInstant(Math.min(...births)),
+      createdAt: births.length === 0 ? undefined : formatInstant(earliest(...births)),
     };
   });
 }

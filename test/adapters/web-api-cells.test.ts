@@ -5,6 +5,7 @@ import { memoryBase } from "../../emulator/memory-base.ts";
 import { readCell } from "../../src/adapters/web-api/read-cell.ts";
 import { writeCell } from "../../src/adapters/web-api/write-cell.ts";
 import type { BasePort, FieldId, FieldOptions, FieldSchema, RawCells, TableId } from "../../src/base/port.ts";
+import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";
 import { jumpingTime, webApiIn } from "../support/web-api.ts";
 
@@ -80,7 +81,7 @@ const json: BaseJson = {
 const fields = Object.keys(TYPES).map((type) => `fld${type}` as FieldId);
 const open = () => {
   const memory = memoryBase(json);
-  return { scripting: memory.port, http: webApiIn(jumpingTime(0), memory).base };
+  return { scripting: memory.port, http: webApiIn(jumpingTime(instant(0)), memory).base };
 };
 const cellsOf = async (port: BasePort) => {
   const [record] = await port.list(T, fields);

@@ -8,10 +8,11 @@ import { nextTurn } from "../../sample/pasted.ts";
 import { meaningOfFailure } from "../../src/adapters/web-api/answer.ts";
 import type { ApiRequest } from "../../src/adapters/web-api/client.ts";
 import { type WebApiBase, webApiBase } from "../../src/adapters/web-api/web-api-base.ts";
+import { instant } from "../support/instant.ts";
 import { clockIn, type OpenWebApi, type WebApiTestOptions, webApiIn } from "../support/web-api.ts";
 import { CONTRACT_BASE } from "./base-port-contract.ts";
 
-const START = Date.parse("2026-01-14T08:00:00Z");
+const START = instant("2026-01-14T08:00:00Z");
 const BASE = "appMEMORY00000000";
 
 type Fault = Omit<HttpFault, "call"> & { readonly kind: HttpFault["kind"] };
@@ -125,7 +126,7 @@ describe("what is tried again, and what never", () => {
   });
 
   test("a server that says when it is back is believed", async () => {
-    const { seconds } = await through([status(503, { retryAfterSeconds: 20 })], ({ base }) =>
+    const { seconds } = await through([status(503, { retryAfterMs: 20_000 })], ({ base }) =>
       base.client.send(REQUESTS.read),
     );
     expect(seconds).toBeGreaterThan(20);

@@ -1,4 +1,5 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
+import { instant } from "../support/instant.ts";
 import { jumpingTime, webApiIn } from "../support/web-api.ts";
 import { CONTRACT_BASE, describeBasePort } from "./base-port-contract.ts";
 
@@ -6,7 +7,7 @@ describeBasePort(
   "the Web API",
   () => {
     const memory = memoryBase(CONTRACT_BASE);
-    const { base } = webApiIn(jumpingTime(Date.parse("2024-01-17T08:00:00Z")), memory);
+    const { base } = webApiIn(jumpingTime(instant("2024-01-17T08:00:00Z")), memory);
     return { port: base, memory };
   },
   { filters: true },

@@ -9,10 +9,11 @@ import { nextTurn } from "../../sample/pasted.ts";
 import { laterDates } from "../../src/adapters/web-api/date-ranges.ts";
 import type { FieldId, TableId } from "../../src/base/port.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";
 import { type OpenWebApi, type WebApiTestOptions, webApiIn } from "../support/web-api.ts";
 
-const START = Date.parse("2026-01-14T08:00:00Z");
+const START = instant("2026-01-14T08:00:00Z");
 const HOURS = "tblHours" as TableId;
 const [KEY, DAY, TEACHER] = ["fldKey", "fldDay", "fldTeacher"] as FieldId[] as [FieldId, FieldId, FieldId];
 const FROM = parseDate("2026-01-11") as LocalDate;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
+import { instant } from "../support/instant.ts";
 import { openBase } from "../support/school/open-school.ts";
 import { counts, writeTexts } from "../support/school/results.ts";
 import { clockIn, webApiIn } from "../support/web-api.ts";
@@ -10,7 +11,7 @@ const options = { now: SAMPLE_NOW, given: { allowMassRetire: true } };
 
 /** The sample school, synced over HTTP in virtual time. */
 async function syncOverHttp(school: ReturnType<typeof openBase>, latencyMs = 200) {
-  const time = virtualTime(Date.parse(SAMPLE_NOW));
+  const time = virtualTime(instant(SAMPLE_NOW));
   const { base, calls } = webApiIn(time, school.memory, { latency: () => latencyMs });
   const played = await playOut(time, school.sync({ ...options, port: base, clock: clockIn(time) }), nextTurn);
   if (played.status !== "done") throw new Error(played.status, { cause: played });

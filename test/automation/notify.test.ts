@@ -4,12 +4,14 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { notify } from "../../src/automation/notify.ts";
+import { later } from "../../src/domain/zone.ts";
+import { instant } from "../support/instant.ts";
 import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aTemplate } from "../support/school/specs.ts";
 
 const built = (name: string): string => readFileSync(`build/${name}.js`, "utf8");
 const scheduled = built("scheduled-sync");
-const NOW = Date.parse(WEDNESDAY);
+const NOW = instant(WEDNESDAY);
 const oneTuesday = { daysAhead: 2 };
 const web = { fetch };
 
@@ -197,8 +199,13 @@ describe("a notification that fails is one line and changes nothing else", () =>
       void asked.then(ring);
       return () => {};
     };
-    const clock = { now: () => NOW + 24_000, alarm };
-    await notify(url, {}, { fetch, clock, console: { log: print, warn: print, error: print } }, NOW + 29_000);
+    const clock = { now: () => later(NOW, 24_000), alarm };
+    await notify(
+      url,
+      {},
+      { fetch, clock, console: { log: print, warn: print, error: print } },
+      later(NOW, 29_000),
+    );
     expect([waits, lines]).toEqual([[5000], ["Could not send the notification: no answer within 5 seconds"]]);
   });
 

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { LESSON_TYPES, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 import type { Format } from "../support/school/format.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 const BUNDLE = readFileSync("build/on-record-update-sync.js", "utf8");
-const NOW = Date.parse(WEDNESDAY);
+const NOW = instant(WEDNESDAY);
 const { open, blocked } = STATUSES;
 
 /** A neighbour whose template wants something too, and who must not be touched. */

@@ -5,6 +5,7 @@ import { memoryBase } from "../../emulator/memory-base.ts";
 import type { PlatformCall } from "../../emulator/platform-run.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runInAutomation, runOnPlatform } from "../../sample/pasted.ts";
+import { instant } from "../support/instant.ts";
 import { isLog, withLogs } from "../support/logs.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import type { Format } from "../support/school/format.ts";
@@ -31,7 +32,7 @@ interface Slow {
 }
 
 function slowRun(school: School, { timers, latency, format = {}, logs = false, source = scheduled }: Slow) {
-  const time = virtualTime(Date.parse(WEDNESDAY));
+  const time = virtualTime(instant(WEDNESDAY));
   const base = baseOf(school, format);
   return runOnPlatform(source, memoryBase(logs ? withLogs(base) : base), VARIABLES, {
     time,
@@ -122,7 +123,7 @@ describe("texts of any length", () => {
       scheduled,
       memoryBase(baseOf({ templates, slots })),
       VARIABLES,
-      Date.parse(WEDNESDAY),
+      instant(WEDNESDAY),
     );
     expect(error).toBeUndefined();
     expect(outputs.get("created")).toBe(30);
@@ -136,7 +137,7 @@ describe("texts of any length", () => {
       scheduled,
       memoryBase(baseOf({ templates: broken, slots: [] })),
       VARIABLES,
-      Date.parse(WEDNESDAY),
+      instant(WEDNESDAY),
     );
     expect([outputs.get("errorCount"), (outputs.get("errors") as unknown[]).length]).toEqual([1200, 1000]);
   });
@@ -153,7 +154,7 @@ describe("what breaks after records were written", () => {
     },
   };
   const run = (base: BaseJson, variables: Readonly<Record<string, unknown>> = {}) =>
-    runInAutomation(scheduled, memoryBase(base), { ...VARIABLES, ...variables }, Date.parse(WEDNESDAY), {
+    runInAutomation(scheduled, memoryBase(base), { ...VARIABLES, ...variables }, instant(WEDNESDAY), {
       console,
     });
 

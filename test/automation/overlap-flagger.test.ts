@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
+import { instant } from "../support/instant.ts";
 import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aSlot, aTemplate } from "../support/school/specs.ts";
 
 const BUNDLE = readFileSync("build/overlap-flagger.js", "utf8");
-const NOW = Date.parse(WEDNESDAY);
+const NOW = instant(WEDNESDAY);
 
 const school = () =>
   openSchool({

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SLOTS } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";
 import { aSlot, aTemplate } from "../support/school/specs.ts";
@@ -15,7 +16,7 @@ const withoutSlots = { tables: sound.tables.filter(({ id }) => id !== SLOTS.id) 
 async function errorsOf(base = sound, variables: Readonly<Record<string, unknown>> = {}) {
   const lines: string[] = [];
   const console = { log() {}, warn() {}, error: (line: string) => void lines.push(line) };
-  const { error } = await runInAutomation(bundle, memoryBase(base), variables, Date.parse(WEDNESDAY), {
+  const { error } = await runInAutomation(bundle, memoryBase(base), variables, instant(WEDNESDAY), {
     console,
   });
   return { lines, error };

@@ -18,6 +18,7 @@ import {
 } from "../../src/base/schema.ts";
 import { heSetup } from "../../src/report/words/he/setup.ts";
 import { someFindings } from "../support/breaker-findings.ts";
+import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import type { Format } from "../support/school/format.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";
@@ -25,7 +26,7 @@ import { aSlot, aTemplate, type School } from "../support/school/specs.ts";
 import { setupWordsOf } from "../support/words.ts";
 
 const BUNDLE = readFileSync("build/setup.js", "utf8");
-const NOW = Date.parse(WEDNESDAY);
+const NOW = instant(WEDNESDAY);
 const enSetup = setupWordsOf("en");
 const { answers, columns } = enSetup;
 

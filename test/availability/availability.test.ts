@@ -7,13 +7,14 @@ import type { TeacherId } from "../../src/domain/ids.ts";
 import type { LessonId } from "../../src/domain/lesson.ts";
 import { type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
 import { aCase } from "../support/arbitraries.ts";
+import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";
 import { JERUSALEM } from "../support/school/format.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aSlot, type SlotSpec } from "../support/school/specs.ts";
 
 const { settings } = readInputs({}, {}, {});
-const NOW = JERUSALEM.localOf(Date.parse(WEDNESDAY));
+const NOW = JERUSALEM.localOf(instant(WEDNESDAY));
 
 /** Ids of the slots that can be booked, with how many places are left. */
 async function offered(
@@ -210,7 +211,7 @@ test("it is computed in one read, and nothing is written", async () => {
 test("I28: what is taken and what is left never exceed the capacity; no blocked, past, booked or full slot is offered", async () => {
   await holds(aCase, async ({ school, now, format }) => {
     const slots = await readBookableSlots(openSchool(school, format).port, settings);
-    const local = JERUSALEM.localOf(Date.parse(now));
+    const local = JERUSALEM.localOf(instant(now));
     const specs = new Map(school.slots.map((spec) => [spec.id as string, spec]));
     const found = availability(slots, undefined, undefined, local);
     for (const { slot, remaining } of found) {

@@ -7,6 +7,7 @@ import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES } from "../../src/base/schema
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { type LocalDate, type Minute, parseDate, parseTimeOfDay } from "../../src/domain/time.ts";
+import { instant } from "../support/instant.ts";
 import { isLog, openWithLogs, rowsOf } from "../support/logs.ts";
 import { doubleBookings } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
@@ -41,7 +42,7 @@ const wish = (
   { date = TUESDAY, port = school.port, reason, now = WEDNESDAY, despiteClosures, dryRun = false }: Wish = {},
 ) =>
   updateAvailability(
-    { base: port, clock: { now: () => Date.parse(now) }, settings: readInputs({ dryRun }, {}, {}).settings },
+    { base: port, clock: { now: () => instant(now) }, settings: readInputs({ dryRun }, {}, {}).settings },
     "recA" as TeacherId,
     parseDate(date) as LocalDate,
     hours.map((each) => (typeof each === "string" ? hour(each) : each)),

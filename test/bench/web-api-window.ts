@@ -6,6 +6,7 @@ import type { Fetch } from "../../src/adapters/web-api/fetch.ts";
 import { webApiBase } from "../../src/adapters/web-api/web-api-base.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { runSync } from "../../src/execution/sync.ts";
+import { instant } from "../support/instant.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";
 import { largeBase } from "./whole-run.ts";
 
@@ -48,9 +49,9 @@ export async function windowTable(): Promise<readonly Record<string, string | nu
 export async function printWindowRun(origin: string, baseId: string): Promise<void> {
   let requests = 0;
   const began = process.cpuUsage();
-  const offset = Date.parse(WEDNESDAY) - Date.now();
+  const offset = instant(WEDNESDAY) - Date.now();
   const clock = {
-    now: () => Date.now() + offset,
+    now: () => instant(Date.now() + offset),
     sleep: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
     alarm(milliseconds: number, ring: () => void) {
       const timer = setTimeout(ring, milliseconds);

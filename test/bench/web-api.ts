@@ -7,6 +7,7 @@ import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS } from "../../src/base/schema.ts";
 import { formatDate, parseDate, weekOf } from "../../src/domain/time.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
+import { instant } from "../support/instant.ts";
 import { openBase, WEDNESDAY } from "../support/school/open-school.ts";
 import { clockIn, type OpenWebApi, webApiIn } from "../support/web-api.ts";
 import { largeBase } from "./whole-run.ts";
@@ -45,7 +46,7 @@ export async function httpRun({ latency, ...size }: HttpRunOptions): Promise<Htt
   const json = largeBase(size.templates, size.slots, size.oneIn);
   const school = openBase(json);
   const ahead = slotsAhead(json);
-  const time = virtualTime(Date.parse(WEDNESDAY));
+  const time = virtualTime(instant(WEDNESDAY));
   const { base, calls } = webApiIn(time, school.memory, { latency: () => latency });
   const given = { allowMassRetire: true };
   let looks = 0;
@@ -58,7 +59,7 @@ export async function httpRun({ latency, ...size }: HttpRunOptions): Promise<Htt
   };
   const work = school.sync({ now: WEDNESDAY, given, port, clock: clockIn(time) });
   const result = await inTime(time, work);
-  const seconds = (time.peek() - Date.parse(WEDNESDAY)) / 1000;
+  const seconds = (time.peek() - instant(WEDNESDAY)) / 1000;
   const floor = floorOf(json, ahead, result);
   return {
     writes: result.plan.writes.length,
@@ -118,7 +119,7 @@ export async function officialClient(
 export async function printOfficialClient(options: HttpRunOptions): Promise<void> {
   const json = largeBase(options.templates, options.slots, options.oneIn);
   const ours = openBase(json);
-  const time = virtualTime(Date.parse(WEDNESDAY));
+  const time = virtualTime(instant(WEDNESDAY));
   const other = openBase(json);
   const open = webApiIn(time, other.memory);
   const { fetch, calls } = virtualFetch(open.server, { time, latency: () => options.latency });
@@ -145,7 +146,7 @@ export async function printOfficialClient(options: HttpRunOptions): Promise<void
     if (recorded.length > 0) await slots.select({ filterByFormula: filter }).all();
   };
   await inTime(time, work());
-  const seconds = (time.peek() - Date.parse(WEDNESDAY)) / 1000;
+  const seconds = (time.peek() - instant(WEDNESDAY)) / 1000;
   const refused = calls.filter(({ status }) => status !== 200).length;
   process.stdout.write(JSON.stringify({ requests: calls.length, seconds, refused }));
 }
@@ -157,7 +158,7 @@ interface RecordedWrite {
 
 /** The writes that our run sends, as they go over the wire. */
 async function recordedWrites(school: ReturnType<typeof openBase>): Promise<readonly RecordedWrite[]> {
-  const time = virtualTime(Date.parse(WEDNESDAY));
+  const time = virtualTime(instant(WEDNESDAY));
   const writes: RecordedWrite[] = [];
   const open: OpenWebApi = webApiIn(time, school.memory, {
     onRequest: ({ method, path, body }) => {

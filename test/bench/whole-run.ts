@@ -15,6 +15,8 @@ import {
   parseDate,
   type Weekday,
 } from "../../src/domain/time.ts";
+import type { Instant } from "../../src/domain/zone.ts";
+import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";
 import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
@@ -57,8 +59,8 @@ export async function printWholeRun(templates: number, slots: number): Promise<v
   const watch = (): void => {
     peak = Math.max(peak, process.memoryUsage().heapUsed);
   };
-  const time = virtualTime(Date.parse(WEDNESDAY));
-  const watchedNow = (): number => {
+  const time = virtualTime(instant(WEDNESDAY));
+  const watchedNow = (): Instant => {
     watch();
     return time.now();
   };

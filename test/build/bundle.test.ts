@@ -5,6 +5,7 @@ import { bundleScript, SCRIPTS } from "../../esbuild.config.mjs";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import { settings } from "../../scripts/settings-object.ts";
+import { instant } from "../support/instant.ts";
 
 const built = (name: string): string => readFileSync(`build/${name}.js`, "utf8");
 
@@ -53,7 +54,7 @@ describe.each([...SCRIPTS])("build/%s.js", (name) => {
 });
 
 const scheduled = built("scheduled-sync");
-const NOW = Date.parse(SAMPLE_NOW);
+const NOW = instant(SAMPLE_NOW);
 const KEYS = [
   "created",
   "updated",

@@ -3,6 +3,7 @@ import { parseCalendar } from "../../src/calendars/icalendar/calendar-file.ts";
 import { mainEvent } from "../../src/calendars/icalendar/calendar-object.ts";
 import { formatUtc } from "../../src/calendars/icalendar/date-time.ts";
 import { readContent } from "../../src/calendars/icalendar/event-component.ts";
+import { type Instant, later } from "../../src/domain/zone.ts";
 import { calDavPort } from "../../src/service/calendars/caldav/caldav-port.ts";
 import { davClient } from "../../src/service/calendars/caldav/dav-client.ts";
 import { readMultistatus } from "../../src/service/calendars/caldav/multistatus.ts";
@@ -57,10 +58,10 @@ export async function openDavWorld(server: DavServer, count = 2): Promise<DavWor
     if (!answer.ok || answer.status === 207)
       throw new Error(`PUT was answered ${answer.status}: ${await answer.text()}`);
   };
-  const movedTo = (file: string, starts: number): string =>
+  const movedTo = (file: string, starts: Instant): string =>
     file
       .replace(/DTSTART[^\r\n]*/, `DTSTART:${formatUtc(starts)}`)
-      .replace(/DTEND[^\r\n]*/, `DTEND:${formatUtc(starts + 3_600_000)}`);
+      .replace(/DTEND[^\r\n]*/, `DTEND:${formatUtc(later(starts, 3_600_000))}`);
   return {
     proxy,
     server,
@@ -100,7 +101,7 @@ export async function openDavWorld(server: DavServer, count = 2): Promise<DavWor
       addsOwn: (calendar, title) =>
         put(
           `${direct(calendar)}own.ics`,
-          `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:own@home\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:${formatUtc(TODAY)}\r\nDTEND:${formatUtc(TODAY + 1_800_000)}\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+          `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:own@home\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:${formatUtc(TODAY)}\r\nDTEND:${formatUtc(later(TODAY, 1_800_000))}\r\nSUMMARY:${title}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
         ),
       moves: async (calendar, key, starts) =>
         put(`${direct(calendar)}${key}.ics`, movedTo(await fileOf(calendar, key), starts)),

@@ -8,9 +8,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CalendarId } from "../../src/calendars/calendar-port.ts";
 import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
+import { LONG_AGO } from "../../src/domain/zone.ts";
 import { feedAnswer } from "../../src/service/calendars/feed-answer.ts";
 import { aContent, ORIGIN, TODAY } from "../calendars/builders.ts";
 import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";
+import { instant } from "../support/instant.ts";
 
 const isThere = (command: string): boolean => spawnSync(command, ["--version"]).error === undefined;
 const HAS_READERS = isThere("khal") && isThere("vdirsyncer");
@@ -25,13 +27,19 @@ describe.skipIf(!HAS_READERS)("a person subscribes to a feed", () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "slot-sync-reader-"));
     const dana = "recDana" as CalendarId;
-    const port = feedPort({ files: new Map(), name: "teachers", from: 0, now: TODAY, zone: JERUSALEM.zone });
+    const port = feedPort({
+      files: new Map(),
+      name: "teachers",
+      from: LONG_AGO,
+      now: TODAY,
+      zone: JERUSALEM.zone,
+    });
     const contents = [
       aContent(14, {
         title: "פרטי – ד., עם שם ארוך מאוד שנכנס לכמה שורות של קובץ, ועוד; קצת",
         place: "חדר 4",
       }),
-      aContent(9, { starts: Date.parse("2026-07-06T11:00:00Z"), ends: Date.parse("2026-07-06T12:00:00Z") }),
+      aContent(9, { starts: instant("2026-07-06T11:00:00Z"), ends: instant("2026-07-06T12:00:00Z") }),
     ];
     await port.write(
       contents.map((content, n) => ({

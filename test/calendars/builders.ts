@@ -4,15 +4,17 @@ import { eventKey } from "../../src/calendars/events/event-key.ts";
 import type { HeldEvent } from "../../src/calendars/events/held-event.ts";
 import type { RememberedEvent } from "../../src/calendars/events/remembered-event.ts";
 import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
+import { type Instant, later } from "../../src/domain/zone.ts";
+import { instant } from "../support/instant.ts";
 
 export const ORIGIN = { baseId: "appSample", agenda: "teachers" };
 const HOUR_MS = 3_600_000;
 
 /** Midnight at the school. */
-export const TODAY = Date.parse("2026-01-05T22:00:00Z");
+export const TODAY = instant("2026-01-05T22:00:00Z");
 
 /** So many hours after today's midnight. */
-export const at = (hours: number): number => TODAY + hours * HOUR_MS;
+export const at = (hours: number): Instant => later(TODAY, hours * HOUR_MS);
 
 export const aContent = (starts = 10, changes: Partial<EventContent> = {}): EventContent => ({
   starts: at(starts),
@@ -52,7 +54,7 @@ export const aHeld = (
     id: `${key}.ics`,
     etag: undefined,
     isAtItsPlace: true,
-    createdAt: 0,
+    createdAt: instant(0),
     ...changes,
   };
 };

@@ -4,14 +4,16 @@ import { type CarriedOut, carryOutAgenda } from "../../src/calendars/carry-out/c
 import { type EventKey, eventKey } from "../../src/calendars/events/event-key.ts";
 import { type AgendaPlan, planAgenda } from "../../src/calendars/plan/plan-agenda.ts";
 import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
+import { type Instant, later } from "../../src/domain/zone.ts";
+import { instant } from "../support/instant.ts";
 import { aContent, at, aWanted, ORIGIN, TODAY } from "./builders.ts";
 import { memoryOfCalendars } from "./memory-calendar.ts";
 
 /** An entry as a person sees it. */
 export interface SeenEntry {
   readonly title: string;
-  readonly starts: number;
-  readonly ends: number;
+  readonly starts: Instant;
+  readonly ends: Instant;
   readonly place: string;
 }
 
@@ -25,9 +27,9 @@ export interface CalendarWorld {
   loseAnswers?(count: number): void;
   readonly person?: {
     addsOwn(calendar: CalendarId, title: string): Promise<void>;
-    moves(calendar: CalendarId, key: EventKey, starts: number): Promise<void>;
+    moves(calendar: CalendarId, key: EventKey, starts: Instant): Promise<void>;
     deletes(calendar: CalendarId, key: EventKey): Promise<void>;
-    copies(calendar: CalendarId, key: EventKey, starts: number): Promise<void>;
+    copies(calendar: CalendarId, key: EventKey, starts: Instant): Promise<void>;
     /** Puts something on the event that is not ours to say, and tells whether it is still there. */
     decorates(calendar: CalendarId, key: EventKey): Promise<() => Promise<boolean>>;
   };
@@ -136,8 +138,8 @@ export function describeCalendarTarget(
       const [first] = (await begin()).calendars;
       const hours = ["2026-03-26T23:30Z", "2026-03-27T00:30Z", "2026-10-24T21:30Z", "2026-10-25T01:30Z"].map(
         (start, n) => {
-          const starts = Date.parse(start);
-          return aWanted(`rec${n}`, aContent(0, { starts, ends: starts + 3_600_000 }));
+          const starts = instant(start);
+          return aWanted(`rec${n}`, aContent(0, { starts, ends: later(starts, 3_600_000) }));
         },
       );
       await run(hours);
@@ -166,13 +168,13 @@ export function describeCalendarTarget(
       expect(await world.entries(calendars[0])).toHaveLength(3);
       expect((await run(three)).results).toEqual([]);
       world.loseAnswers?.(2);
-      const later = three.map(({ record, content }) =>
-        aWanted(record, { ...content, ends: content.ends + 900_000 }),
+      const longer = three.map(({ record, content }) =>
+        aWanted(record, { ...content, ends: later(content.ends, 900_000) }),
       );
-      await run(later);
-      await run(later);
+      await run(longer);
+      await run(longer);
       expect((await world.entries(calendars[0])).map(({ ends }) => ends)).toEqual(
-        later.map(({ content }) => content.ends),
+        longer.map(({ content }) => content.ends),
       );
       world.loseAnswers?.(2);
       await run([]);

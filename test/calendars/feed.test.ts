@@ -6,12 +6,13 @@ import type { CalendarId, EventWrite } from "../../src/calendars/calendar-port.t
 import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
 import { fold, unfold } from "../../src/calendars/icalendar/content-line.ts";
+import { later } from "../../src/domain/zone.ts";
 import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";
 import { holds } from "../support/properties.ts";
 import { aContent, aHeld, at, ORIGIN, TODAY } from "./builders.ts";
 
 const DANA = "recDana" as CalendarId;
-const FROM = TODAY - 28 * 86_400_000;
+const FROM = later(TODAY, -28 * 86_400_000);
 
 const feeds = (file?: string, now = TODAY) =>
   feedPort({

@@ -11,6 +11,7 @@ import type {
 import { contentHash, type EventContent } from "../../src/calendars/events/event-content.ts";
 import { type EventKey, isEventKey } from "../../src/calendars/events/event-key.ts";
 import type { RememberedEvent } from "../../src/calendars/events/remembered-event.ts";
+import { instant } from "../support/instant.ts";
 
 /** An entry of a calendar: ours where its UID is a key, else a person's. */
 export interface Entry {
@@ -48,7 +49,7 @@ export function memoryCalendars(remembersDeleted: boolean): MemoryCalendars {
     id,
     etag: String(version),
     isAtItsPlace: id === `${uid}.ics`,
-    createdAt: version,
+    createdAt: instant(version),
     mark: undefined,
   });
   let versions = 0;

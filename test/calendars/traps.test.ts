@@ -8,6 +8,7 @@ import { eventComponent, readContent } from "../../src/calendars/icalendar/event
 import { type AgendaPlan, planAgenda } from "../../src/calendars/plan/plan-agenda.ts";
 import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
 import { JERUSALEM, openGraphWorld } from "../service/calendars/graph/graph-world.ts";
+import { instant } from "../support/instant.ts";
 import { aContent, at, aWanted, ORIGIN, TODAY } from "./builders.ts";
 import { type Fault, memoryCalendars, memoryOfCalendars } from "./memory-calendar.ts";
 
@@ -159,7 +160,7 @@ describe("what a calendar file says", () => {
   });
 
   test("12. a zone that a person's program names is believed; one that nobody knows is the school's", () => {
-    const starts = Date.parse("2026-07-06T11:00:00Z");
+    const starts = instant("2026-07-06T11:00:00Z");
     expect(
       readBack("DTSTART;TZID=Asia/Jerusalem:20260706T140000\r\nDTEND;TZID=Asia/Jerusalem:20260706T150000")
         ?.starts,
@@ -172,7 +173,7 @@ describe("what a calendar file says", () => {
   });
 
   test("13. whole days end where the next one begins: a day is not two", () => {
-    const day = { starts: Date.parse("2026-07-05T21:00:00Z"), ends: Date.parse("2026-07-06T21:00:00Z") };
+    const day = { starts: instant("2026-07-05T21:00:00Z"), ends: instant("2026-07-06T21:00:00Z") };
     expect(readBack("DTSTART;VALUE=DATE:20260706\r\nDTEND;VALUE=DATE:20260707")).toMatchObject(day);
     expect(readBack("DTSTART;VALUE=DATE:20260706")).toMatchObject(day);
   });

@@ -7,6 +7,7 @@ import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { type AutomationRun, runInAutomation } from "../../sample/pasted.ts";
 import { SLOTS } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 
 /** The bases of this folder, by the names of their files. */
 export const caseNames: readonly string[] = readdirSync(import.meta.dirname)
@@ -56,7 +57,7 @@ export async function runCase(
   const memory = memoryBase(base);
   const before = JSON.stringify(memory.toJson());
   const source = readFileSync(`build/${script}.js`, "utf8");
-  const run = await runInAutomation(source, memory, { ...input, ...further }, Date.parse(now), {
+  const run = await runInAutomation(source, memory, { ...input, ...further }, instant(now), {
     base: hostOf(automationGlobals(memory).base),
   });
   return { ...told(run), slots: slotsOf(memory), memory, wrote: JSON.stringify(memory.toJson()) !== before };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { settings as pasted } from "../../scripts/settings-object.ts";
-import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
+import { DEFAULT_SETTINGS, WRITTEN_DEFAULTS } from "../../src/configuration/default-settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
@@ -46,8 +46,18 @@ test("a proper name goes before a slip, which is then unknown", () => {
 
 test("the settings object of the pasted scripts holds every setting, and every one at its default", () => {
   // What is left to the base elsewhere, they spell out for their own.
-  expect(readInputs(pasted, {}, {}).settings).toEqual({ ...DEFAULT_SETTINGS, timeBudgetSeconds: 25 });
-  expect(Object.keys(pasted).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+  expect(readInputs(pasted, {}, {}).settings).toEqual({ ...DEFAULT_SETTINGS, timeBudgetMs: 25_000 });
+  expect(Object.keys(pasted).sort()).toEqual(Object.keys(WRITTEN_DEFAULTS).sort());
+});
+
+test.each([
+  [undefined, undefined],
+  ["100", 100_000],
+  [0.5, 500],
+])("a time budget of %j seconds is %j milliseconds to the run", (timeBudgetSeconds, timeBudgetMs) => {
+  const { settings } = read({ timeBudgetSeconds });
+  expect(settings).toMatchObject({ timeBudgetMs });
+  expect(settings).not.toHaveProperty("timeBudgetSeconds");
 });
 
 test("an input variable wins over a setting, and a setting over the default", () => {
@@ -71,7 +81,6 @@ describe("what people type is understood", () => {
     ["dryRun", true, true],
     ["horizon", " window ", "window"],
     ["massRetireLimit", "5 / 12.5 %", { count: 5, percent: 12.5 }],
-    ["timeBudgetSeconds", "100", 100],
     ["mode", "sync", "sync"],
     ["mode", " reconcile ", "reconcile"],
     ["notifyUrl", " https://example.org/hook?to=dana ", "https://example.org/hook?to=dana"],

@@ -4,8 +4,9 @@ import { memoryBase } from "../../emulator/memory-base.ts";
 import { platformRun } from "../../emulator/platform-run.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn, runOnPlatform } from "../../sample/pasted.ts";
+import { instant } from "../support/instant.ts";
 
-const START = Date.parse("2026-01-14T08:00:00Z");
+const START = instant("2026-01-14T08:00:00Z");
 const LIBRARY = {
   tables: [
     {

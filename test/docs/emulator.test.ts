@@ -7,6 +7,7 @@ import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { CONTRACT_BASE } from "../adapters/base-port-contract.ts";
+import { instant } from "../support/instant.ts";
 
 const PAGE = readFileSync("docs/developers/emulator.md", "utf8");
 const rowsOf = (heading: string): readonly (readonly string[])[] => {
@@ -59,7 +60,7 @@ test("every limit is on the page with its value, and with its text where that is
 });
 
 test.each(["before", "after", 1] as const)("why a run was ended %s a call is on the page", async (at) => {
-  const time = virtualTime(0);
+  const time = virtualTime(instant(0));
   const run = platformRun(memoryBase(CONTRACT_BASE), { time, faults: [{ kind: "end", call: 3, at }] });
   const tasks = run.base.getTable("Tasks");
   const script = async () => {

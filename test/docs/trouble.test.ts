@@ -11,6 +11,7 @@ import { breakerTexts } from "../../src/execution/breaker/findings.ts";
 import type { Clock } from "../../src/execution/calling/clock.ts";
 import { CODES } from "../../src/execution/log/entry.ts";
 import { findingsOfEveryKind, someFindings } from "../support/breaker-findings.ts";
+import { instant } from "../support/instant.ts";
 import type { Format } from "../support/school/format.ts";
 import { type OpenSchool, openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import {
@@ -139,7 +140,7 @@ const updateWithout = async () => {
     readFileSync("build/on-record-update-sync.js", "utf8"),
     openSchool(SCHOOL).memory,
     {},
-    Date.parse(WEDNESDAY),
+    instant(WEDNESDAY),
   );
   if (error) throw error;
 };
@@ -262,12 +263,12 @@ describe("every reason for which a notification was not sent is told on the page
   const linesOf = async (fetch: Fetch | undefined, alarm: Clock["alarm"] = () => () => undefined) => {
     const lines: string[] = [];
     const print = (line: string): void => void lines.push(line);
-    const clock = { now: () => 0, alarm };
+    const clock = { now: () => instant(0), alarm };
     await notify(
       "https://example.org",
       {},
       { fetch, clock, console: { log: print, warn: print, error: print } },
-      29_000,
+      instant(29_000),
     );
     return lines;
   };

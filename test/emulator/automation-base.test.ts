@@ -7,12 +7,13 @@ import { platformRun } from "../../emulator/platform-run.ts";
 import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { CONTRACT_BASE } from "../adapters/base-port-contract.ts";
+import { instant } from "../support/instant.ts";
 
 const HOSTS: Readonly<Record<string, (memory: MemoryBase) => AutomationBase>> = {
   "an automation": (memory) => automationGlobals(memory).base,
   // Time that never has to be waited for.
   "a limited run": (memory) =>
-    platformRun(memory, { time: { ...virtualTime(0), sleep: async () => undefined } }).base,
+    platformRun(memory, { time: { ...virtualTime(instant(0)), sleep: async () => undefined } }).base,
   "the Scripting extension": (memory) => extensionGlobals(memory, { answer: () => "" }).base,
 };
 

@@ -13,12 +13,13 @@ import { type Played, playOut, type VirtualTime, virtualTime } from "../../emula
 import { nextTurn } from "../../sample/pasted.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import { CONTRACT_BASE, describeBasePort } from "../adapters/base-port-contract.ts";
+import { instant } from "../support/instant.ts";
 
 describeBasePort("the base of a limited run, with time passing", () => {
   const memory = memoryBase(CONTRACT_BASE);
   const { base } = platformRun(memory, {
     // Time that never has to be waited for.
-    time: { ...virtualTime(0), sleep: async () => undefined },
+    time: { ...virtualTime(instant(0)), sleep: async () => undefined },
   });
   return { port: scriptingBase(base), memory };
 });
@@ -28,7 +29,7 @@ describe("a script on the platform", () => {
   let time: VirtualTime;
   beforeEach(() => {
     memory = memoryBase(CONTRACT_BASE);
-    time = virtualTime(0);
+    time = virtualTime(instant(0));
   });
 
   /** Runs a script until it is over, ended, or stuck. */
@@ -214,7 +215,7 @@ describe("a script on the platform", () => {
 
   test("that waits for nothing is found to be stuck", async () => {
     const { played } = await play(() => new Promise(() => undefined), {
-      limits: { secondsPerRun: Number.POSITIVE_INFINITY },
+      limits: { runMs: Number.POSITIVE_INFINITY },
     });
     expect(played).toEqual({ status: "stuck" });
   });

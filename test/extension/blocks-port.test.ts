@@ -7,12 +7,13 @@ import { blocksBase } from "../../src/adapters/blocks.ts";
 import { type ExtensionBase, extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import type { BasePort, FieldId, RawCells, TableId } from "../../src/base/port.ts";
 import { CONTRACT_BASE, describeBasePort } from "../adapters/base-port-contract.ts";
+import { instant } from "../support/instant.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const clock = {
-  now: () => Date.now(),
+  now: () => instant(Date.now()),
   sleep: async (milliseconds: number) => void (await vi.advanceTimersByTimeAsync(milliseconds)),
 };
 

@@ -11,6 +11,7 @@ import { type HostOptions, panelHost } from "../../sample/panel/host.ts";
 import { SCHOOLS } from "../../sample/panel/schools.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 
 // The SDK asks for its host when it is loaded; every test then has a host of its own.
 Object.assign(window, {
@@ -20,7 +21,7 @@ const { BaseProvider } = await import("@airtable/blocks/ui");
 const { Panel } = await import("../../src/extension/panel.tsx");
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.parse(SAMPLE_NOW) });
+  vi.useFakeTimers({ now: instant(SAMPLE_NOW) });
 });
 let root: HTMLElement | undefined;
 const complained = vi.spyOn(console, "error");
@@ -188,7 +189,7 @@ describe("time goes by", () => {
 
   test("and a computer that has slept notices when somebody looks", async () => {
     await open();
-    vi.setSystemTime(Date.parse(SAMPLE_NOW) + 30 * 3_600_000);
+    vi.setSystemTime(instant(SAMPLE_NOW) + 30 * 3_600_000);
     expect(text()).toContain("From 14/01");
     act(() => void document.dispatchEvent(new Event("visibilitychange")));
     await pass();

@@ -8,9 +8,10 @@ import type { BasePort } from "../../src/base/port.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { runSync } from "../../src/execution/sync.ts";
 import { caseNames, readCase } from "../cases/run-case.ts";
+import { instant } from "../support/instant.ts";
 import { writeTexts } from "../support/school/results.ts";
 
-const clock = { now: () => 0, sleep: async () => undefined };
+const clock = { now: () => instant(0), sleep: async () => undefined };
 
 /** What the panel shows is what a script would do, although the SDK gives lookups in another form. */
 test.each(caseNames)("the panel plans as the script does: %s", async (name) => {
@@ -20,7 +21,7 @@ test.each(caseNames)("the panel plans as the script does: %s", async (name) => {
     try {
       const { plan, entries } = await runSync({
         base: port,
-        clock: { now: () => Date.parse(now) },
+        clock: { now: () => instant(now) },
         settings,
       });
       return { writes: writeTexts(plan.writes), entries };

@@ -8,13 +8,14 @@ import { loadAndPlan, type PlannedSchool } from "../../src/execution/load.ts";
 import { closureEffect } from "../../src/holidays/closure-effect.ts";
 import { wholeSchool } from "../../src/holidays/proposal.ts";
 import { planSync } from "../../src/planning/plan.ts";
+import { instant } from "../support/instant.ts";
 import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aSlot, aTemplate, type School } from "../support/school/specs.ts";
 
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;
 async function load(school: School): Promise<PlannedSchool> {
   const { settings } = readInputs({}, {}, {});
-  const clock = { now: () => Date.parse(WEDNESDAY) };
+  const clock = { now: () => instant(WEDNESDAY) };
   return loadAndPlan(begin({ base: openSchool(school).port, clock, settings }));
 }
 const effectOf = async (school: School, from: string, through = from, teachers: readonly string[] = []) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
-import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
+import { DEFAULT_SETTINGS, WRITTEN_DEFAULTS } from "../../src/configuration/default-settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
+import type { SettingName } from "../../src/domain/settings.ts";
 import {
   askedAs,
   namedSetting,
   problemOf,
   SETTING_GROUPS,
-  type SettingName,
   scriptLines,
   storedAs,
   textOf,
@@ -15,7 +15,7 @@ import {
 } from "../../src/panel/settings-form.ts";
 import { panelWordsOf } from "../support/words.ts";
 
-const ALL = Object.keys(DEFAULT_SETTINGS) as SettingName[];
+const ALL = Object.keys(WRITTEN_DEFAULTS) as SettingName[];
 
 test("every setting has its place in the form, and only one", () => {
   expect(Object.values(SETTING_GROUPS).flat().slice().sort()).toEqual(ALL.slice().sort());

@@ -8,9 +8,10 @@ import { bundleProbe } from "../../esbuild.config.mjs";
 import { type LimitedRunOptions, runInExtension, runOnPlatform } from "../../sample/pasted.ts";
 import { type Findings, findingsTable, parseFindings, QUESTIONS } from "../../src/probe/findings.ts";
 import { FIELDS, PROBE_TABLE, ROWS } from "../../src/probe/probe-table.ts";
+import { instant } from "../support/instant.ts";
 
 const source = readFileSync("build/probe.js", "utf8");
-const NOW = Date.parse("2026-01-14T08:00:00Z");
+const NOW = instant("2026-01-14T08:00:00Z");
 const nobody = { answer: () => "" };
 
 const EMPTY: BaseJson = { tables: [{ id: "tblOther", name: "Other", fields: [], records: [] }] };
@@ -95,7 +96,7 @@ describe("in an automation", () => {
       rate: "Can only send 15 mutations every 1000ms",
       lookup: "values",
       duplicate: "yes",
-      runSeconds: "not tried",
+      runMs: "not tried",
       queries: "Exceeded the limit of 30 queries in one run",
       queriesMost: "30",
     });
@@ -171,9 +172,9 @@ describe("in an automation", () => {
     const memory = await scratchBase();
     const long = await probe(memory, { latency }, { howLong: "yes" });
     expect(long.error?.message).toContain("execution time limit");
-    const { runSeconds } = findingsOf((await probe(memory, { latency })).table);
-    expect(Number(runSeconds)).toBeGreaterThanOrEqual(28);
-    expect(Number(runSeconds)).toBeLessThanOrEqual(30);
+    const { runMs } = findingsOf((await probe(memory, { latency })).table);
+    expect(Number(runMs)).toBeGreaterThanOrEqual(28_000);
+    expect(Number(runMs)).toBeLessThanOrEqual(30_000);
   });
 
   test("without its table it writes nothing, and says what to do", async () => {

@@ -7,13 +7,14 @@ import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { SAMPLE_EDIT, SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 import { endsOf } from "../support/laws.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
 const run = (script: string, memory: MemoryBase, variables: Variables = {}, faults: readonly Fault[] = []) =>
   runOnPlatform(readFileSync(`build/${script}.js`, "utf8"), memory, variables, {
-    time: virtualTime(Date.parse(SAMPLE_NOW)),
+    time: virtualTime(instant(SAMPLE_NOW)),
     timers: false,
     faults,
   });

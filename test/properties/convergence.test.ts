@@ -5,6 +5,7 @@ import { readInputs } from "../../src/configuration/inputs.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
 import type { Write } from "../../src/planning/action.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
+import { instant } from "../support/instant.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
 import { baseOf } from "../support/school/base-of.ts";
@@ -21,9 +22,8 @@ test("I1: a second run writes nothing, at the same moment and a minute later", a
     const calls: string[] = [];
     const port = watchedPort(school.port, { before: ({ kind }) => calls.push(kind) });
     expect(counts(await school.sync({ ...example, port }))).toBe("0/0/0");
-    const later = new Date(Date.parse(example.now) + 60_000).toISOString();
-    const sameDay =
-      JERUSALEM.localOf(Date.parse(later)).date === JERUSALEM.localOf(Date.parse(example.now)).date;
+    const later = new Date(instant(example.now) + 60_000).toISOString();
+    const sameDay = JERUSALEM.localOf(instant(later)).date === JERUSALEM.localOf(instant(example.now)).date;
     if (sameDay) await school.sync({ ...example, now: later, port });
     expect(calls).toEqual([]);
   });

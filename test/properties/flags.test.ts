@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema.ts";
 import { formatDate, formatTimeOfDay } from "../../src/domain/time.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
+import { instant } from "../support/instant.ts";
 import { doubleBookings, lostHoursOf, withLostHours } from "../support/pairs.ts";
 import { watchedPort } from "../support/ports.ts";
 import { holds } from "../support/properties.ts";
@@ -35,7 +36,7 @@ test("the pairs of slots that stand are those that trying all of them finds, onc
     await school.sync(example);
     const { facts } = (await school.sync({ ...example, given: { ...example.given, dryRun: true } })).plan;
     const { found: overlaps } = await school.flag(example);
-    const now = JERUSALEM.localOf(Date.parse(example.now));
+    const now = JERUSALEM.localOf(instant(example.now));
     const future = withLostHours(school.slots(), lostHoursOf(facts)).filter(
       ({ date, starts }) => `${date} ${starts}` > nowText(now),
     );

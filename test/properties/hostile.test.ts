@@ -9,7 +9,9 @@ import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
 import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";
 import { PreflightError } from "../../src/base/preflight/preflight.ts";
 import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { later } from "../../src/domain/zone.ts";
 import { aCase } from "../support/arbitraries.ts";
+import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
@@ -194,12 +196,12 @@ const scheduledSync: Script = (host) => runScheduledSync({ ...host, languages: s
 const overlapFlagger: Script = (host) => runOverlapFlagger({ ...host, languages: overlapLanguages }, {});
 
 async function asAutomation(memory: MemoryBase, script: Script) {
-  let time = Date.parse(WEDNESDAY);
+  let time = instant(WEDNESDAY);
   const { outputs, lines, input, output, console } = automationGlobals(memory, {
     daysAhead: 14,
     allowMassRetire: true,
   });
-  const clock = { now: () => ++time };
+  const clock = { now: () => (time = later(time, 1)) };
   await script({ port: memory.port, input, output, console, clock, version: "0" });
   return { outputs, lines, size: JSON.stringify([...outputs]).length };
 }

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, STATUSES } from "../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
+import { later } from "../../src/domain/zone.ts";
 import type { Clock } from "../../src/execution/calling/clock.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
+import { instant } from "../support/instant.ts";
 import { isLog, logTable, openWithLogs, rowsOf } from "../support/logs.ts";
 import { type LostHours, lostHoursIn, teachersOf, withLostHours } from "../support/pairs.ts";
 import { holds } from "../support/properties.ts";
@@ -60,9 +62,9 @@ function troubled(port: BasePort, next: () => Trouble): BasePort {
 
 /** Time passes only while somebody looks; a timer rings as soon as everybody else is done. */
 function clockAt(now: string): Clock {
-  let time = Date.parse(now);
+  let time = instant(now);
   return {
-    now: () => ++time,
+    now: () => (time = later(time, 1)),
     alarm: (_, ring) => {
       const set = setImmediate(ring);
       return () => clearImmediate(set);

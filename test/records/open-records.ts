@@ -9,6 +9,7 @@ import {
   recordsService,
 } from "../../src/records/records-service.ts";
 import { airtableRecords } from "../../src/service/records/airtable-records.ts";
+import { instant } from "../support/instant.ts";
 import { jumpingTime, webApiIn } from "../support/web-api.ts";
 
 /** A queue as long as the test. */
@@ -27,7 +28,7 @@ export function memoryQueue(): QueueStorage & {
 /** The sample school behind the records service, over HTTP in virtual time. */
 export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults: readonly HttpFault[] = []) {
   const memory = memoryBase(sampleSchool());
-  const time = jumpingTime(Date.parse(SAMPLE_NOW));
+  const time = jumpingTime(instant(SAMPLE_NOW));
   const { base, calls } = webApiIn(time, memory, { faults });
   const storage = memoryQueue();
   const written: AuditedWrite[] = [];

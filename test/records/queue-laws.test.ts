@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FieldSchema, TableId } from "../../src/base/port.ts";
 import { PortError } from "../../src/base/port-error.ts";
+import { formatInstant, type Instant, later } from "../../src/domain/zone.ts";
 import { cacheOf } from "../../src/records/cache.ts";
 import { sendQueue } from "../../src/records/queue/send-queue.ts";
 import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../../src/records/records-port.ts";
 import { recordsService } from "../../src/records/records-service.ts";
+import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";
 import { memoryQueue } from "./open-records.ts";
 
@@ -22,7 +24,7 @@ const field = (name: string): FieldSchema => ({
 const TABLE: RecordsTable = { id: "tbl1" as TableId, name: "people", fields: [field("name"), field("town")] };
 
 /** A base of one table, under such weather; every write has a text of its own, so that it is seen how often it comes. */
-function someBase(weather: () => Weather, now: () => number) {
+function someBase(weather: () => Weather, now: () => Instant) {
   const records = new Map<string, { createdTime: string; fields: Record<string, unknown> }>();
   const arrivals = new Map<string, number>();
   let made = 0;
@@ -49,7 +51,7 @@ function someBase(weather: () => Weather, now: () => number) {
   };
   const create = (fields: Fields): string => {
     const id = `rec${++made}`;
-    records.set(id, { createdTime: new Date(now()).toISOString(), fields: {} });
+    records.set(id, { createdTime: formatInstant(now()), fields: {} });
     put(id, fields);
     return id;
   };
@@ -95,7 +97,7 @@ test("8 whatever the weather: each edit is made once, or is a conflict, or is re
       fc.array(weather, { minLength: 60, maxLength: 60 }),
     ),
     async ([steps, forecast]) => {
-      let clock = 1_000_000;
+      let clock = instant(1_000_000);
       let calls = 0;
       let isHealthy = false;
       const { port, records, arrivals, create, put } = someBase(
@@ -104,7 +106,7 @@ test("8 whatever the weather: each edit is made once, or is a conflict, or is re
       );
       const people = [create({ name: "a", town: "b" }), create({ name: "c", town: "d" })];
       arrivals.clear();
-      clock += 60_000;
+      clock = later(clock, 60_000);
       const storage = memoryQueue();
       let ids = 0;
       const service = recordsService({
@@ -126,7 +128,7 @@ test("8 whatever the weather: each edit is made once, or is a conflict, or is re
       const asked = new Map<string, "done" | "queued" | "refused">();
       const ofPeople = new Set<string>(["a", "b", "c", "d"]);
       for (const [index, each] of steps.entries()) {
-        clock += 1000;
+        clock = later(clock, 1000);
         const text = `t${index}`;
         const id = people["record" in each ? each.record : 0] ?? "";
         switch (each.kind) {

@@ -9,8 +9,9 @@ import {
   runInAutomation,
   runOnPlatform,
 } from "../../sample/pasted.ts";
+import { instant } from "../support/instant.ts";
 
-const NOW = Date.parse("2026-01-14T08:00:00Z");
+const NOW = instant("2026-01-14T08:00:00Z");
 const RATE = "Can only send 15 mutations every 1000ms";
 
 /** So many books of which every second is lent. */
@@ -228,7 +229,7 @@ describe("an ordinary automation script", () => {
   test("that waits for nothing is ended then too, and is stuck where there is no limit", async () => {
     const script = "await new Promise(() => {});";
     expect((await run(script)).error?.message).toContain("30 seconds");
-    const limits = { secondsPerRun: Number.POSITIVE_INFINITY };
+    const limits = { runMs: Number.POSITIVE_INFINITY };
     await expect(run(script, { limits })).rejects.toThrow("never happens");
   });
 

@@ -12,8 +12,10 @@ import {
 import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { later } from "../../src/domain/zone.ts";
 import { syncSlots } from "../../src/execution/sync.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
+import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { counts, messages, slotMessages, syncTwice } from "../support/school/results.ts";
@@ -541,9 +543,11 @@ test("2.47 syncSlots gives exactly five facts, and a reopened slot counts as upd
       aSlot({ id: "recS6", source: [], key: "retake", date: "2024-02-01" }),
     ],
   });
-  let time = Date.parse(WEDNESDAY);
+  let time = instant(WEDNESDAY);
   const settings = { ...DEFAULT_SETTINGS, daysAhead: 16 };
-  expect(await syncSlots({ base: port, clock: { now: () => time++ }, settings })).toStrictEqual({
+  expect(
+    await syncSlots({ base: port, clock: { now: () => (time = later(time, 1)) }, settings }),
+  ).toStrictEqual({
     created: 1,
     updated: 1,
     deactivated: 1,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW } from "../../sample/school.ts";
 import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 import { newFolder, openTrial, runProgram } from "./program.ts";
 
 const NO_RATE = { limits: { perSecondAndBase: 1e9, perSecondAndToken: 1e9 } };
@@ -14,7 +15,7 @@ test("9 the program twice and the pasted script, all on one base at one time: no
   const programs = [newFolder(), newFolder()].map((folder) =>
     runProgram(["sync", "--json"], folder, variables),
   );
-  const scripts = Promise.all([1, 2].map(() => runInAutomation(pasted, memory, {}, Date.parse(SAMPLE_NOW))));
+  const scripts = Promise.all([1, 2].map(() => runInAutomation(pasted, memory, {}, instant(SAMPLE_NOW))));
   const ends = await Promise.all(programs);
   expect((await scripts).map(({ error }) => error)).toEqual([undefined, undefined]);
   expect(ends.map(({ code }) => [0, 1, 75].includes(code ?? -1))).toEqual([true, true]);

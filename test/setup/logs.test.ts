@@ -3,13 +3,14 @@ import { describe, expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { runInAutomation, runInExtension } from "../../sample/pasted.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
+import { instant } from "../support/instant.ts";
 import { rowsOf } from "../support/logs.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";
 import { aTemplate } from "../support/school/specs.ts";
 
 const LOGS = [CHANGE_LOG, RUN_LOG, ERROR_LOG];
-const NOW = Date.parse(WEDNESDAY);
+const NOW = instant(WEDNESDAY);
 const setup = readFileSync("build/setup.js", "utf8");
 const scheduled = readFileSync("build/scheduled-sync.js", "utf8");
 

@@ -9,6 +9,7 @@ import { loadAndPlan } from "../../src/execution/load.ts";
 import { type Made, makeAll } from "../../src/setup/make-all.ts";
 import { fixOf, isWell, lookalikesOf } from "../../src/setup/survey/finding.ts";
 import { surveyBase } from "../../src/setup/survey/survey-base.ts";
+import { instant } from "../support/instant.ts";
 
 const { settings } = readInputs({}, {}, {});
 const zone = schoolZone(settings);
@@ -70,7 +71,7 @@ describe("an empty base", () => {
         type: { name: "פרטי" },
       },
     ]);
-    const clock = { now: () => Date.parse("2026-01-14T08:00:00.000Z") };
+    const clock = { now: () => instant("2026-01-14T08:00:00.000Z") };
     const { plan } = await loadAndPlan(begin({ base: base.memory.port, clock, settings }));
     expect(plan.writes.map(({ kind }) => kind)).toEqual(["create", "create"]);
   });

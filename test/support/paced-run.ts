@@ -4,6 +4,7 @@ import { busiestSecond, type PlatformCall } from "../../emulator/platform-run.ts
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { instant } from "./instant.ts";
 import { baseOf } from "./school/base-of.ts";
 import { WEDNESDAY } from "./school/open-school.ts";
 import { aSlot, aTemplate, type School } from "./school/specs.ts";
@@ -63,14 +64,14 @@ function schoolToMove(writes: number, weeks: number): School {
 /** One run of the built script, its time budget and the platform's lifted. */
 export async function pacedRun(options: PacedOptions): Promise<PacedRun> {
   const { latency, timers, maxInFlight = MAX_IN_FLIGHT } = options;
-  const began = Date.parse(WEDNESDAY);
+  const began = instant(WEDNESDAY);
   const time = virtualTime(began);
   const variables = { ...variablesOf(options), timeBudgetSeconds: NO_LIMIT, maxInFlight };
   const run = await runOnPlatform(unlimited, openBase(options), variables, {
     time,
     timers,
     latency: () => latency,
-    limits: { secondsPerRun: NO_LIMIT },
+    limits: { runMs: NO_LIMIT },
   });
   const whole = (time.peek() - began) / 1000;
   const calls = run.platform.calls.filter(({ kind }) => kind !== "query");
@@ -94,7 +95,7 @@ export async function runsToTheEnd(options: PacedOptions): Promise<number> {
   const { latency, timers } = options;
   const memory = openBase(options);
   for (let runs = 1; ; runs++) {
-    const time = virtualTime(Date.parse(WEDNESDAY));
+    const time = virtualTime(instant(WEDNESDAY));
     const run = await runOnPlatform(bundle, memory, variablesOf(options), {
       time,
       timers,

@@ -4,6 +4,7 @@ import type { Slot } from "../../src/domain/slot.ts";
 import { liveState, parseSyncState, retiredState } from "../../src/domain/sync-state.ts";
 import { type ActiveTemplate, instanceOf, type SlotTemplate } from "../../src/domain/template.ts";
 import { addDays, formatDate, formatTimeOfDay, type LocalDate, type Minute } from "../../src/domain/time.ts";
+import { type Instant, NEVER } from "../../src/domain/zone.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 
 /**
@@ -127,7 +128,7 @@ export function plainPlan(school: PlanInput): PlainPlan {
 
   // 3.2: "The template with the earlier `created_at` is senior … Among equals the smaller id." Withheld are the teachers of
   // unreadable closures (5.7) and of sets in mid-edit (2.75).
-  const born = ({ createdAt = Number.POSITIVE_INFINITY }: SlotTemplate): number => createdAt;
+  const born = ({ createdAt = NEVER }: SlotTemplate): Instant => createdAt;
   const senior = (a: SlotTemplate, b: SlotTemplate): number =>
     inTurn(less(born(a), born(b)), less(a.id, b.id));
   const active = templates.filter((template) => template.state === "active").sort(senior);

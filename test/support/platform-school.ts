@@ -4,6 +4,7 @@ import { playOut, type VirtualTime, virtualTime } from "../../emulator/virtual-t
 import { nextTurn } from "../../sample/pasted.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import type { SyncResult } from "../../src/execution/sync.ts";
+import { instant } from "./instant.ts";
 import { limited } from "./ports.ts";
 import type { OpenSchool, RunOptions } from "./school/open-school.ts";
 import { type WebApiRun, webApiRun } from "./web-api-run.ts";
@@ -31,7 +32,7 @@ const LATENCY_MS = 200;
 
 /** One run under Airtable's limits, with whatever is to go wrong. Throws what the run throws. */
 export async function limitedSync(school: OpenSchool, options: LimitedOptions): Promise<LimitedSync> {
-  const time = virtualTime(Date.parse(options.now ?? ""));
+  const time = virtualTime(instant(options.now ?? ""));
   return played(time, begin(school, time, options));
 }
 
@@ -52,7 +53,7 @@ export async function interleavedSyncs(
   school: OpenSchool,
   { first, second, i, j, k, between = () => undefined }: Interleaving,
 ): Promise<readonly [LimitedSync, LimitedSync | undefined]> {
-  const time = virtualTime(Date.parse(first.now ?? ""));
+  const time = virtualTime(instant(first.now ?? ""));
   let other: Begun | undefined;
   /** The second may go on. */
   const goOn = signal();

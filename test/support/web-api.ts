@@ -13,6 +13,7 @@ import {
   type WebApiBaseOptions,
   webApiBase,
 } from "../../src/adapters/web-api/web-api-base.ts";
+import { type Instant, later } from "../../src/domain/zone.ts";
 
 /** A base over HTTP, and what went over the wire. */
 export interface OpenWebApi {
@@ -67,7 +68,7 @@ export const clockIn = (time: VirtualTime): WebApiClock => ({
 });
 
 /** A time in which nobody waits: whoever sleeps is awake at once, and it is so much later. */
-export function jumpingTime(startsAt: number): VirtualTime {
+export function jumpingTime(startsAt: Instant): VirtualTime {
   let time = startsAt;
   return {
     now: () => time,
@@ -75,7 +76,7 @@ export function jumpingTime(startsAt: number): VirtualTime {
     // Nothing is so late that an alarm would ring.
     after: () => undefined,
     sleep: async (milliseconds) => {
-      time += milliseconds;
+      time = later(time, milliseconds);
     },
     skip: () => false,
   };

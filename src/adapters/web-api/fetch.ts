@@ -1,3 +1,5 @@
+import type { Instant } from "../../domain/zone.ts";
+
 /** The part of `fetch` that the client uses; that of Node and of a browser is one. */
 export type Fetch = (address: string, request: FetchRequest) => Promise<FetchResponse>;
 
@@ -25,8 +27,7 @@ export interface Aborter {
 
 /** Real time for waiting and pacing. */
 export interface WebApiClock {
-  /** Milliseconds. */
-  now(): number;
+  now(): Instant;
   sleep(milliseconds: number): Promise<void>;
   /** Rings once after so many milliseconds, unless it is called off by what this gives. */
   alarm(milliseconds: number, ring: () => void): () => void;

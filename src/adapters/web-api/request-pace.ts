@@ -1,3 +1,4 @@
+import { type Instant, LONG_AGO, later, latest } from "../../domain/zone.ts";
 import type { WebApiClock } from "./fetch.ts";
 
 /** Lets requests go one after the other, as fast as the rate allows. */
@@ -13,9 +14,9 @@ export interface RequestPace {
 
 /** A request that has left. */
 interface Left {
-  readonly at: number;
-  /** Undefined while it is on its way. */
-  took: number | undefined;
+  readonly at: Instant;
+  /** In milliseconds; undefined while it is on its way. */
+  tookMs: number | undefined;
 }
 
 export interface Rate {
@@ -32,33 +33,30 @@ const MOST_DELAY_MS = 500;
 export function requestPace(clock: WebApiClock, { most, perMs, slackMs }: Rate): RequestPace {
   /** The last ones, the oldest first. */
   const left: Left[] = [];
-  let shortest = Number.POSITIVE_INFINITY;
-  let restsUntil = Number.NEGATIVE_INFINITY;
+  let shortestMs = Number.POSITIVE_INFINITY;
+  let restsUntil = LONG_AGO;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** When another may leave, as far as the request so many before it has to do with it. */
-  const opensAfter = ({ at, took }: Left, now: number): number => {
-    const late = (took ?? now - at) - shortest;
-    return at + perMs + Math.max(slackMs, Math.min(late, MOST_DELAY_MS));
+  const opensAfter = ({ at, tookMs }: Left, now: Instant): Instant => {
+    const lateMs = (tookMs ?? now - at) - shortestMs;
+    return later(at, perMs + Math.max(slackMs, Math.min(lateMs, MOST_DELAY_MS)));
   };
   const wait = async (): Promise<() => void> => {
     for (;;) {
       const now = clock.now();
       const oldest = left.length < most ? undefined : left[0];
-      const opens = Math.max(
-        restsUntil,
-        oldest === undefined ? Number.NEGATIVE_INFINITY : opensAfter(oldest, now),
-      );
+      const opens = oldest === undefined ? restsUntil : latest(restsUntil, opensAfter(oldest, now));
       if (now < opens) {
         await clock.sleep(opens - now);
         continue;
       }
-      const request: Left = { at: now, took: undefined };
+      const request: Left = { at: now, tookMs: undefined };
       left.push(request);
       if (left.length > most) left.shift();
       return () => {
-        request.took = clock.now() - request.at;
-        shortest = Math.min(shortest, request.took);
+        request.tookMs = clock.now() - request.at;
+        shortestMs = Math.min(shortestMs, request.tookMs);
       };
     }
   };
@@ -69,7 +67,7 @@ export function requestPace(clock: WebApiClock, { most, perMs, slackMs }: Rate):
       return turn;
     },
     rest(milliseconds) {
-      restsUntil = Math.max(restsUntil, clock.now() + milliseconds);
+      restsUntil = latest(restsUntil, later(clock.now(), milliseconds));
     },
   };
 }

@@ -12,7 +12,7 @@ import {
   parseDate,
   parseTimeOfDay,
 } from "../../domain/time.ts";
-import { type Instant, type LocalTime, parseInstant, type Zone } from "../../domain/zone.ts";
+import { type Instant, type LocalTime, later, parseInstant, type Zone } from "../../domain/zone.ts";
 import type { TableMap } from "../locate.ts";
 import type { FieldId, OnOrAfter, RawRecord } from "../port.ts";
 import { CANCELLED_WORDS, type LessonField } from "../schema.ts";
@@ -138,7 +138,7 @@ function piecesBetween(
   if (starts === undefined || ends === undefined || ends <= starts) return undefined;
   const from = zone.localOf(starts);
   // The last minute that belongs to it: an end at midnight is the end of the day before.
-  const last = zone.localOf(ends - 1);
+  const last = zone.localOf(later(ends, -1));
   const pieces: Piece[] = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
   for (let date = Math.max(from.date, now.date) as LocalDate; date <= until; date = addDays(date, 1)) {

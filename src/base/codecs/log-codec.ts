@@ -106,7 +106,7 @@ export interface RunLogRow {
   readonly deactivated: number;
   readonly errors: number;
   readonly overlaps: number;
-  readonly seconds: number;
+  readonly durationMs: number;
   readonly version: string;
   readonly message: string;
 }
@@ -146,11 +146,13 @@ export function encodeChange(row: ChangeLogRow, log: ChangeLog): RawCells {
   });
 }
 
-export const encodeRun = ({ message, version, ...row }: RunLogRow, log: RunLog): RawCells =>
+export const encodeRun = ({ message, version, durationMs, ...row }: RunLogRow, log: RunLog): RawCells =>
   cellsOf(log, {
     ...row,
     run: nameOfRun(row),
     startedAt: formatInstant(row.startedAt),
+    // To a tenth.
+    seconds: Math.round(durationMs / 100) / 10,
     version: version || null,
     message: message || null,
   });

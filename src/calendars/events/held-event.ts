@@ -1,3 +1,4 @@
+import type { Instant } from "../../domain/zone.ts";
 import type { EventContent } from "./event-content.ts";
 import type { EventKey } from "./event-key.ts";
 
@@ -14,5 +15,5 @@ export interface HeldEvent {
   /** It stands where the program puts it; another with its key is a copy or a double. */
   readonly isAtItsPlace: boolean;
   /** Copies are told by age where none is at its place. */
-  readonly createdAt: number;
+  readonly createdAt: Instant;
 }

@@ -6,7 +6,7 @@ import {
   type Minute,
   parseDate,
 } from "../../domain/time.ts";
-import { type Instant, type Zone, zoneOf } from "../../domain/zone.ts";
+import { type Instant, instantAt, later, type Zone, zoneOf } from "../../domain/zone.ts";
 import { type ContentLine, parameterOf } from "./content-line.ts";
 
 const DAY_MS = 86_400_000;
@@ -33,10 +33,10 @@ export function readDateTime(line: ContentLine, schoolZone: Zone): Instant | und
   const minute = Number(hours) * 60 + Number(minutes);
   if (date === undefined || minute >= 1440) return undefined;
   const secondsMs = Number(seconds) * 1000;
-  if (utc === "Z") return date * DAY_MS + minute * MINUTE_MS + secondsMs;
+  if (utc === "Z") return instantAt(date * DAY_MS + minute * MINUTE_MS + secondsMs);
   const zoneName = parameterOf(line, "TZID");
   const zone = (zoneName === undefined ? undefined : zoneOf(zoneName)) ?? schoolZone;
-  return zone.instantOf(date, minute as Minute) + secondsMs;
+  return later(zone.instantOf(date, minute as Minute), secondsMs);
 }
 
 /** The end of what lasts so long, such as `PT1H30M`; days are days of the calendar. */
@@ -47,5 +47,5 @@ export function afterDuration(starts: Instant, duration: string, schoolZone: Zon
   const { date, minute } = schoolZone.localOf(starts);
   const day = (weeks ?? 0) * 7 + (days ?? 0);
   const from = day === 0 ? starts : schoolZone.instantOf(addDays(date, day), minute);
-  return from + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+  return later(from, (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000);
 }

@@ -1,6 +1,6 @@
 import type { TeacherId } from "../../domain/ids.ts";
 import type { LocalDate, Minute } from "../../domain/time.ts";
-import type { Instant, Zone } from "../../domain/zone.ts";
+import { type Instant, later, type Zone } from "../../domain/zone.ts";
 
 /** A dated hour of the school, of a slot or of a lesson, with all that a calendar may say of it. */
 export interface Hour {
@@ -30,5 +30,5 @@ export function hourSpan(
 ): { readonly starts: Instant; readonly ends: Instant } {
   const from = zone.instantOf(date, starts);
   const until = zone.instantOf(date, ends);
-  return { starts: from, ends: until > from ? until : from + (ends - starts) * 60_000 };
+  return { starts: from, ends: until > from ? until : later(from, (ends - starts) * 60_000) };
 }

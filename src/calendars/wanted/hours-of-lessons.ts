@@ -1,6 +1,6 @@
 import type { LessonTexts } from "../../base/codecs/lesson-texts.ts";
 import type { Lesson, LessonId } from "../../domain/lesson.ts";
-import type { Zone } from "../../domain/zone.ts";
+import { earliest, latest, type Zone } from "../../domain/zone.ts";
 import type { Agenda } from "../agenda.ts";
 import { type Hour, hourSpan } from "./hour.ts";
 
@@ -22,8 +22,8 @@ export function hoursOfLessons(
       record: id,
       table,
       teachers,
-      starts: Math.min(span.starts, before?.starts ?? span.starts),
-      ends: Math.max(span.ends, before?.ends ?? span.ends),
+      starts: earliest(span.starts, before?.starts ?? span.starts),
+      ends: latest(span.ends, before?.ends ?? span.ends),
       type,
       status,
       room: "",

@@ -1,6 +1,7 @@
 import { isLostAnswer, isRejected } from "../../base/port-error.ts";
 import type { SlotEdit, Store } from "../../base/store.ts";
 import type { SlotId } from "../../domain/ids.ts";
+import type { Instant } from "../../domain/zone.ts";
 import { type Change, type Create, dateOf, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Group } from "../../planning/order/order.ts";
@@ -22,7 +23,7 @@ export interface CallContext {
   readonly limits: Pick<RunLimits, "batch" | "maxInFlight" | "restAfterReadMs">;
   readonly clock: Pick<Clock, "now">;
   /** When the slots of the plan were read. */
-  readonly readAt: number;
+  readonly readAt: Instant;
   /** What the cells of a slot mean for this run. */
   readonly factsOf: (slot: SlotFacts["slot"]) => SlotFacts;
   readonly prerequisites: Prerequisites;
@@ -69,7 +70,7 @@ export function callRunner(
     });
 
   /** While a call is under way those beside it take the next ones; but at the end of a plan the order changes. */
-  const lookAhead = (now: number): void => {
+  const lookAhead = (now: Instant): void => {
     const { maxInFlight } = context.limits;
     const calls = [...upcoming()];
     late.ahead(changesOf(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);

@@ -1,6 +1,7 @@
 import { RECORDS_PER_READ } from "../../base/port.ts";
 import type { Store } from "../../base/store.ts";
 import type { SlotId } from "../../domain/ids.ts";
+import { type Instant, later } from "../../domain/zone.ts";
 import type { Change } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Clock } from "../calling/clock.ts";
@@ -20,9 +21,9 @@ export interface LateLook {
   /** Reads again what was read too long ago, together with what the calls that follow will ask for. */
   refresh(changes: readonly Change[], following: Iterable<Change>): Promise<void>;
   /** While a call is under way: reads for those that follow it what will have been read too long ago by then. */
-  ahead(following: Iterable<Change>, now: number): void;
+  ahead(following: Iterable<Change>, now: Instant): void;
   /** Something among these was read too long ago, and is being read again or still can be. */
-  isStale(changes: readonly Change[], now: number): boolean;
+  isStale(changes: readonly Change[], now: Instant): boolean;
   /** The slot as it is now, where a person or a lesson has claimed it since the plan was made. */
   claimed(change: Change): SlotFacts | undefined;
 }
@@ -34,11 +35,11 @@ export interface LateLookContext {
   readonly limits: Pick<RunLimits, "restAfterReadMs">;
   readonly factsOf: (slot: SlotFacts["slot"]) => SlotFacts;
   /** When the slots of the plan were read. */
-  readonly readAt: number;
+  readonly readAt: Instant;
 }
 
 export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLookContext): LateLook {
-  const seenAt = new Map<SlotId, number>();
+  const seenAt = new Map<SlotId, Instant>();
   const underWay = new Map<SlotId, Promise<void>>();
   const claims = new Map<SlotId, SlotFacts>();
   /** How long a look has last taken. */
@@ -47,9 +48,9 @@ export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLo
   const mayLook = (): boolean => store.readsLeft() >= FEWEST_READS;
   /** A write that has to wait after a read is as late as can be when it was asked for in time. */
   const freshMs = FRESH_MS + limits.restAfterReadMs;
-  const isOld = (change: Change, now: number): boolean =>
+  const isOld = (change: Change, now: Instant): boolean =>
     opensOrCloses(change) && now - (seenAt.get(change.slot.id) ?? readAt) > freshMs;
-  const oldOnes = (changes: Iterable<Change>, most: number, at: number): readonly SlotId[] => {
+  const oldOnes = (changes: Iterable<Change>, most: number, at: Instant): readonly SlotId[] => {
     const ids: SlotId[] = [];
     for (const change of changes) {
       if (ids.length >= most) break;
@@ -66,7 +67,7 @@ export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLo
       return [];
     }
   };
-  const look = async (ids: readonly SlotId[], began: number): Promise<void> => {
+  const look = async (ids: readonly SlotId[], began: Instant): Promise<void> => {
     const slots = await slotsOf(ids);
     const now = clock.now();
     lookMs = now - began;
@@ -83,10 +84,10 @@ export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLo
   const lookAhead = (
     following: Iterable<Change>,
     ids: readonly SlotId[],
-    now: number,
+    now: Instant,
     inMs: number,
   ): void => {
-    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
     if (all.length === 0 || !mayLook()) return;
     const looking = look(all, now);
     for (const id of all) underWay.set(id, looking);

@@ -2,6 +2,7 @@ import type { CallLimits } from "../../base/port.ts";
 import { isRateLimited, PortError } from "../../base/port-error.ts";
 import { shortened } from "../../domain/text.ts";
 import { toError } from "../../domain/to-error.ts";
+import { earliest, type Instant, LONG_AGO, later, latest } from "../../domain/zone.ts";
 import type { Clock } from "./clock.ts";
 import { withTimeout } from "./with-timeout.ts";
 
@@ -26,7 +27,7 @@ export interface Pace {
    * Makes the call as soon as the rate allows; one that is refused for the rate is made again. Where there are timers
    * an answer is not waited for beyond the time that Airtable gives a run: then it is as if the time were up.
    */
-  call<Value>(make: (now: number) => Promise<Value>): Promise<Answer<Value>>;
+  call<Value>(make: (now: Instant) => Promise<Value>): Promise<Answer<Value>>;
   /** The same for a reading, which is one or several reads; `ratedRead` keeps each of them within the rate. */
   read<Value>(make: () => Promise<Value>): Promise<Answer<Value>>;
   /**
@@ -37,7 +38,7 @@ export interface Pace {
   /** The same pace for calls that have to start while so many milliseconds are left. */
   leaving(milliseconds: number): Pace;
   /** The same pace for calls that start only as long as they are allowed to: else it is as if the time were up. */
-  whileAllowed(isAllowed: (now: number) => boolean): Pace;
+  whileAllowed(isAllowed: (now: Instant) => boolean): Pace;
 }
 
 /** Calls do not take equally long to get there; those that leave a little further apart still arrive far enough apart. */
@@ -49,22 +50,19 @@ const LONGEST_CALL_MS = 12_000;
 /** An error text has to find room beside many others. */
 const MOST_CHARACTERS = 500;
 
-export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: PaceLimits): Pace {
+export function paceOf(clock: Clock, startedAt: Instant, { calls, budgetMs }: PaceLimits): Pace {
   /** When the calls started, the oldest first. */
-  const starts: number[] = [];
+  const starts: Instant[] = [];
   const inFlight = new Set<Promise<unknown>>();
-  let resumeAt = Number.NEGATIVE_INFINITY;
+  let resumeAt = LONG_AGO;
 
   /** The moment from which a call may start. */
-  const opensAt = (): number => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === undefined ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS,
-    );
+  const opensAt = (): Instant => {
+    const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
+    return latest(resumeAt, later(oldest, calls.perMs + SLACK_MS));
   };
   /** Waits for a call in flight, else for the time itself: with a timer, or where there is none for a moment. */
-  const pause = async (until: number): Promise<void> => {
+  const pause = async (until: Instant): Promise<void> => {
     if (inFlight.size > 0) await Promise.race(inFlight);
     else if (clock.sleep) await clock.sleep(Math.max(1, until - clock.now()));
     else await null;
@@ -76,7 +74,7 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
       return { status: "failed", error: withRoom(toError(thrown)) };
     }
   };
-  const budgetEnds = startedAt + budgetMs;
+  const budgetEnds = later(startedAt, budgetMs);
   const settleInTime = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock.now());
     // A call that is over by then needs no timer, so most runs set none.
@@ -86,16 +84,16 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
 
   /** Makes a call that counts, unless it may not start any more before it is its turn. */
   const inTurn = async <Value>(
-    make: (now: number) => Promise<Answer<Value>>,
-    deadline: number,
-    mayStart: (now: number) => boolean,
+    make: (now: Instant) => Promise<Answer<Value>>,
+    deadline: Instant,
+    mayStart: (now: Instant) => boolean,
   ): Promise<Answer<Value>> => {
     for (;;) {
       const now = clock.now();
       if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
-        await pause(Math.min(opens, deadline));
+        await pause(earliest(opens, deadline));
         continue;
       }
       // From here to the call nothing is awaited: it leaves at the moment that is counted.
@@ -105,7 +103,7 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
       const settled = await answer;
       inFlight.delete(answer);
       if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock.now() + calls.restAfterRefusalMs;
+      resumeAt = later(clock.now(), calls.restAfterRefusalMs);
     }
   };
   const readInTurn = async <Value>(make: () => Promise<Value>): Promise<Answer<Value>> => {
@@ -119,17 +117,17 @@ export function paceOf(clock: Clock, startedAt: number, { calls, budgetMs }: Pac
       const answer = await settle(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock.now() >= budgetEnds)
         return answer;
-      await pause(clock.now() + calls.restAfterRefusalMs);
+      await pause(later(clock.now(), calls.restAfterRefusalMs));
     }
   };
 
-  const paceUntil = (deadline: number, mayStart: (now: number) => boolean): Pace => ({
+  const paceUntil = (deadline: Instant, mayStart: (now: Instant) => boolean): Pace => ({
     isSpent: () => {
       const now = clock.now();
       return now >= deadline || !mayStart(now);
     },
     left: () => Math.max(0, deadline - clock.now()),
-    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    leaving: (milliseconds) => paceUntil(later(deadline, -milliseconds), mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => (clock.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
     ratedRead: async (make) => {

@@ -20,11 +20,11 @@ export function runLimits(
   { batch, calls, restAfterReadMs, runMs }: Omit<PortLimits, "reads">,
   {
     callsPerSecond,
-    timeBudgetSeconds,
+    timeBudgetMs = Number.POSITIVE_INFINITY,
     maxInFlight,
-  }: Pick<Settings, "callsPerSecond" | "timeBudgetSeconds" | "maxInFlight">,
+  }: Pick<Settings, "callsPerSecond" | "timeBudgetMs" | "maxInFlight">,
 ): RunLimits {
   const most = Math.min(calls.most, Math.max(1, Math.floor((callsPerSecond * calls.perMs) / 1000)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1000);
+  const budgetMs = Math.min(runMs - RESERVE_MS, timeBudgetMs);
   return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }

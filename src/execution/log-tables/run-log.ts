@@ -18,7 +18,7 @@ interface Loggable extends RunSummary {
 /** A run as a row of the run log names it. */
 interface RunRecord extends RunSummary, Omit<Origin, "changedBy"> {
   readonly startedAt: Instant;
-  readonly seconds: number;
+  readonly durationMs: number;
 }
 
 interface Logged {
@@ -42,14 +42,11 @@ export async function keepLog<Result extends Loggable>(
   if (run.settings.dryRun) return result;
   if (school.store.hasLogs) whenSettled?.(result);
   const { script, version } = originOf(run.request);
-  const seconds = secondsBetween(run.startedAt, run.clock.now());
-  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
+  const durationMs = run.clock.now() - run.startedAt;
+  const record = { ...result, script, version, startedAt: run.startedAt, durationMs };
   const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
   return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
 }
-
-/** To a tenth. */
-const secondsBetween = (from: Instant, to: Instant): number => Math.round((to - from) / 100) / 10;
 
 /** `ok`, or `partial` when something is left to be done or to be looked at. */
 export const statusOf = (errors: readonly RunError[], incomplete: boolean): "ok" | "partial" =>
@@ -107,7 +104,7 @@ const rowOf = (run: RunRecord): RunLogRow => ({
   deactivated: run.deactivated,
   errors: run.errors.length,
   overlaps: run.overlaps,
-  seconds: run.seconds,
+  durationMs: run.durationMs,
   version: run.version,
   message: messageOf(run),
 });

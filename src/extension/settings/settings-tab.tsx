@@ -1,11 +1,11 @@
 import { Input, Select, Switch, TextButton, useGlobalConfig } from "@airtable/blocks/ui";
 import React, { useEffect, useRef, useState } from "react";
+import type { SettingName } from "../../domain/settings.ts";
 import { toError } from "../../domain/to-error.ts";
 import {
   askedAs,
   problemOf,
   SETTING_GROUPS,
-  type SettingName,
   scriptLines,
   storedAs,
   textOf,

@@ -4,7 +4,7 @@ import type { Settings } from "../../domain/settings.ts";
 export const inPanel = (settings: Settings, allowMassRetire: boolean): Settings => ({
   ...settings,
   allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: undefined,
+  timeBudgetMs: undefined,
   maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
   callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND),
 });

@@ -1,7 +1,7 @@
 import type { BlocksClock, LivePort } from "../../adapters/blocks.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
+import { type Instant, LONG_AGO } from "../../domain/zone.ts";
 import { begin } from "../../execution/begin.ts";
 import { BreakerError } from "../../execution/breaker/breaker.ts";
 import { loadAndPlan, type PlannedSchool } from "../../execution/load.ts";
@@ -62,7 +62,7 @@ export function panelSession({
   let state: SessionState = { plan: { status: "loading" }, run, lastRun };
   /** The plan before the last change, and when that came. */
   let seen: PlannedSchool | undefined;
-  let changedAt = Number.NEGATIVE_INFINITY;
+  let changedAt = LONG_AGO;
   let reading: Reading | undefined;
   let isOver = false;
   let attempt = newAttempt();
@@ -206,7 +206,7 @@ export function panelSession({
         school = state.plan.school;
         const changes = planChanges(meant.plan, school.plan);
         if (!isSame(changes)) {
-          changedAt = Number.NEGATIVE_INFINITY; // They are about to be read.
+          changedAt = LONG_AGO; // They are about to be read.
           return set({ run: { status: "changed", changes, school } });
         }
         if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });

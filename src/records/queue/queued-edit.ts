@@ -1,3 +1,4 @@
+import type { Instant } from "../../domain/zone.ts";
 import type { Fields } from "../records-port.ts";
 
 /** What a writer wants of a field. */
@@ -21,10 +22,10 @@ export interface QueuedEdit {
   readonly fields: Readonly<Record<string, FieldChange>>;
   /** Who wants it. */
   readonly by: string;
-  /** When it came, as ISO instant. */
+  /** When it came, as an ISO text. */
   readonly at: string;
-  /** Milliseconds since the epoch on the clock of the machine: a record made since then may be the one. */
-  readonly since: number;
+  /** By the clock of the machine: a record made since then may be the one. */
+  readonly since: Instant;
   /** Why it is a conflict, or lost. */
   readonly reason?: string | undefined;
 }

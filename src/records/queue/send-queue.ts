@@ -1,5 +1,6 @@
 import { PortError } from "../../base/port-error.ts";
 import { toError } from "../../domain/to-error.ts";
+import type { Instant } from "../../domain/zone.ts";
 import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-port.ts";
 import { sameCell } from "../same-cell.ts";
 import { decideEdit, type EditRules } from "./decide-edit.ts";
@@ -8,8 +9,7 @@ import { cellsOf, type FieldChange, type QueuedEdit, type QueueStorage } from ".
 export interface SendOptions {
   readonly port: RecordsPort;
   readonly storage: QueueStorage;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly now: () => Instant;
   readonly tableNamed: (name: string) => Promise<RecordsTable | undefined>;
   /** The rules for a record as it stands; those for a table where there is none yet. */
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../domain/zone.ts";
+import { formatInstant, type Instant } from "../../domain/zone.ts";
 import { type StoredFeed, tagOf } from "./feed-store.ts";
 
 export interface FeedAnswer {
@@ -45,7 +45,7 @@ export const NOT_YET: FeedAnswer = {
 const hasTag = (header: string, tag: string): boolean =>
   header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === tag);
 
-function httpDate(instant: number): string {
+function httpDate(instant: Instant): string {
   const [, year = "", month = "", day = "", time = ""] =
     /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})/.exec(formatInstant(instant)) ?? [];
   const weekday = WEEKDAYS[(Math.floor(instant / 86_400_000) + 4) % 7];

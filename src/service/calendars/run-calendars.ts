@@ -3,6 +3,7 @@ import { readInputs } from "../../configuration/inputs.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { toError } from "../../domain/to-error.ts";
+import { NEVER } from "../../domain/zone.ts";
 import { describeFailure } from "../../report/failure.ts";
 import { isLoopback } from "../addresses.ts";
 import type { Connection } from "../airtable.ts";
@@ -83,7 +84,7 @@ export async function runCalendars(
       settings?.notifyUrl,
       told,
       { fetch, clock, console: { log: log.info, warn: log.warn, error: log.error } },
-      Number.POSITIVE_INFINITY,
+      NEVER,
     );
   }
   return hidden;

@@ -1,7 +1,7 @@
 import { readInputs } from "../../configuration/inputs.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import { MIDNIGHT, parseDate } from "../../domain/time.ts";
-import { parseInstant } from "../../domain/zone.ts";
+import { formatInstant, type Instant, parseInstant } from "../../domain/zone.ts";
 import { type Action, type Call, optionText } from "../command-line/command.ts";
 import type { School } from "../configuration/configuration.ts";
 import { schoolNamed } from "../configuration/read-configuration.ts";
@@ -20,14 +20,14 @@ export const audit: Action = async (call, surroundings) => {
   const store = await openStore(configuration.store, clock.now());
   const entries = store.audit.list({ school: school?.name, since, record: optionText(call, "record") });
   store.close();
-  const told = entries.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
+  const told = entries.map((entry) => ({ ...entry, at: formatInstant(entry.at) }));
   if (call.options.json) surroundings.say(JSON.stringify({ entries: told }));
   else surroundings.say(told.length === 0 ? "Nothing was written." : told.map(lineOf).join("\n"));
   return EXIT.done;
 };
 
 /** A day begins when it begins in the school. */
-function sinceOf(call: Call, school: School | undefined): number | undefined {
+function sinceOf(call: Call, school: School | undefined): Instant | undefined {
   const given = optionText(call, "since");
   if (given === undefined) return undefined;
   const day = parseDate(given);

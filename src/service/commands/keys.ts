@@ -1,3 +1,4 @@
+import { formatInstant } from "../../domain/zone.ts";
 import type { Action } from "../command-line/command.ts";
 import { unknownName } from "../configuration/problems.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -55,7 +56,7 @@ export const keys: Action = async (call, surroundings) => {
         const told = known.map((key) => ({
           name: key.name,
           may: key.may,
-          madeAt: new Date(key.madeAt).toISOString(),
+          madeAt: formatInstant(key.madeAt),
         }));
         if (call.options.json) say(JSON.stringify({ keys: told }));
         else

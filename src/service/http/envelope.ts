@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { formatInstant, type Instant } from "../../domain/zone.ts";
 import { NO_SUCH_TABLE } from "../../records/records-service.ts";
 
 /** Why a request was not done, as every answer tells it. */
@@ -8,7 +9,8 @@ export interface Refusal {
   readonly kind: string;
   readonly message: string;
   readonly field?: string | undefined;
-  readonly retryAfterSeconds?: number | undefined;
+  /** Told in whole seconds, rounded up. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** Thrown by a route to end with a refusal. */
@@ -32,10 +34,8 @@ export const refuse = (
 /** The same for a school, a table and an address that there is not, or that nobody may see. */
 export const notFound = (): RefusedRequest => refuse(404, "not-found", NO_SUCH_TABLE);
 
-export function refused(
-  context: Context,
-  { status, kind, message, field, retryAfterSeconds }: Refusal,
-): Response {
+export function refused(context: Context, { status, kind, message, field, retryAfterMs }: Refusal): Response {
+  const retryAfterSeconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
   if (retryAfterSeconds !== undefined) context.header("Retry-After", String(retryAfterSeconds));
   return context.json(
     {
@@ -54,10 +54,7 @@ export function refused(
 export const answered = (
   context: Context,
   data: unknown,
-  meta: { readonly cached: boolean; readonly asOf: number },
+  meta: { readonly cached: boolean; readonly asOf: Instant },
   status: ContentfulStatusCode = 200,
 ): Response =>
-  context.json(
-    { ok: true, data, meta: { cached: meta.cached, asOf: new Date(meta.asOf).toISOString() } },
-    status,
-  );
+  context.json({ ok: true, data, meta: { cached: meta.cached, asOf: formatInstant(meta.asOf) } }, status);

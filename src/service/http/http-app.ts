@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { toError } from "../../domain/to-error.ts";
+import type { Instant } from "../../domain/zone.ts";
 import type { ServerText } from "../configuration/schema.ts";
 import type { Log } from "../log.ts";
 import type { KeyStore, Right } from "../store/store.ts";
@@ -17,8 +18,8 @@ export interface HttpOptions {
   readonly keys: Pick<KeyStore, "list">;
   readonly server: Pick<ServerText, "origins" | "requestsPerMinute">;
   readonly log: Log;
-  /** Milliseconds since the epoch, by the clock of the machine. */
-  readonly now: () => number;
+  /** The clock of the machine. */
+  readonly now: () => Instant;
   readonly isHealthy: () => boolean;
   readonly metrics: () => string;
   /** Hears of every answer. */
@@ -78,10 +79,10 @@ export function httpApp({
     if (!key) throw refuse(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");
     const right = rightFor(context.req.method, context.req.path);
     if (!key.may.includes(right)) throw refuse(403, "forbidden", `This key may not ${right}`);
-    const wait = allowance.take(key.name);
-    if (wait !== undefined)
+    const waitMs = allowance.take(key.name);
+    if (waitMs !== undefined)
       throw new RefusedRequest({
-        ...{ status: 429, kind: "rate", retryAfterSeconds: wait },
+        ...{ status: 429, kind: "rate", retryAfterMs: waitMs },
         message: `A key may ask ${server.requestsPerMinute} times a minute`,
       });
     context.set("key", key);

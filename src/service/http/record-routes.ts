@@ -102,11 +102,11 @@ const writing = (
   });
 
 /** Airtable rests for so long after one request too many. */
-const REST_SECONDS = 30;
+const REST_MS = 30_000;
 
 function refusalOf({ kind, message, field }: RecordsError): Refusal {
   const status = STATUSES[kind];
-  return { status, kind, message, field, retryAfterSeconds: kind === "away" ? REST_SECONDS : undefined };
+  return { status, kind, message, field, retryAfterMs: kind === "away" ? REST_MS : undefined };
 }
 
 const STATUSES: Readonly<Record<RecordsErrorKind, Refusal["status"]>> = {

@@ -1,3 +1,4 @@
+import type { Instant } from "../../domain/zone.ts";
 import type { RecordsService } from "../../records/records-service.ts";
 import type { SchoolReads } from "../../records/school-reads.ts";
 import type { Key } from "../store/store.ts";
@@ -12,8 +13,8 @@ export interface ServedSchool {
   readonly name: string;
   readonly records: RecordsService;
   readonly reads: SchoolReads;
-  /** Milliseconds since the epoch, by the clock of the rules. */
-  now(): number;
+  /** The clock of the rules. */
+  now(): Instant;
   /** The hours that can be booked. */
   availability(asked: AvailabilityQuery): Promise<unknown>;
   /** One run at once; undefined where it takes longer than a caller waits. */

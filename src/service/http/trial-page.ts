@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { formatInstant } from "../../domain/zone.ts";
 import type { AuditEntry } from "../store/store.ts";
 import type { HttpSetting } from "./served-school.ts";
 
@@ -20,7 +21,7 @@ export const trialPage =
     app.get("/trial/happened", (context) =>
       context.json({
         happened: happened().map(({ at, who, table, record, field, before, after, outcome }) => ({
-          ...{ at: new Date(at).toISOString(), who, table, record, field, before, after, outcome },
+          ...{ at: formatInstant(at), who, table, record, field, before, after, outcome },
         })),
       }),
     );

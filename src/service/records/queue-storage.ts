@@ -1,3 +1,4 @@
+import { instantAt } from "../../domain/zone.ts";
 import type { QueuedEdit, QueueStorage } from "../../records/queue/queued-edit.ts";
 import type { QueuedItem, Store } from "../store/store.ts";
 
@@ -10,7 +11,7 @@ export const queueStorage = ({ queue }: Pick<Store, "queue">, school?: string): 
       school: edit.school,
       state,
       body: JSON.stringify(edit),
-      at: Date.parse(edit.at),
+      at: instantAt(Date.parse(edit.at)),
     }),
   remove: (id) => void queue.remove(id),
 });

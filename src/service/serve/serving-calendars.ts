@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { toError } from "../../domain/to-error.ts";
+import type { Instant } from "../../domain/zone.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
 import { type FeedAnswer, feedAnswer, NO_FEED, NOT_YET, ONLY_TO_READ } from "../calendars/feed-answer.ts";
 import { type FeedOwner, feedStore, type StoredFeed } from "../calendars/feed-store.ts";
@@ -51,7 +52,7 @@ export function servingCalendars(place: CalendarsPlace, timeZone: string): Servi
   };
 
   const making = new Map<string, Promise<unknown>>();
-  const triedAt = new Map<string, number>();
+  const triedAt = new Map<string, Instant>();
   const isFresh = (feed: StoredFeed | undefined): boolean =>
     feed !== undefined && clock.now() - feed.madeAt < FRESH_MS;
   /** All who ask at one time wait for the same run. */

@@ -7,6 +7,7 @@ import { readInputs } from "../../configuration/inputs.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import type { TeacherId } from "../../domain/ids.ts";
 import { formatDate, formatTimeOfDay, parseDate } from "../../domain/time.ts";
+import { formatInstant } from "../../domain/zone.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
 import { teachersOf } from "../../planning/held/stored-key.ts";
 import { cacheOf } from "../../records/cache.ts";
@@ -244,7 +245,7 @@ export function servingSchool({
       return (await withTimeout(clock, RUN_PATIENCE_MS, finished))?.outputs;
     },
     lastRuns: () =>
-      store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: new Date(facts.at).toISOString() })),
+      store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: formatInstant(facts.at) })),
     takesPing: hook.takesPing,
     stop() {
       queue.stop();

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import { type Instant, later } from "../../domain/zone.ts";
 import type { Log } from "../log.ts";
 import { memoryStore } from "./memory-store.ts";
 import type { Store } from "./store.ts";
@@ -12,7 +12,7 @@ const KEPT_DAYS = 90;
 export async function openStore(file: string, now: Instant): Promise<Store> {
   const { sqliteStore } = await loadSqlite(file);
   const store = sqliteStore(file);
-  store.prune(now - KEPT_DAYS * DAY_MS);
+  store.prune(later(now, -KEPT_DAYS * DAY_MS));
   return store;
 }
 

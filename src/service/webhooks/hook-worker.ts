@@ -1,4 +1,5 @@
 import { toError } from "../../domain/to-error.ts";
+import type { Instant } from "../../domain/zone.ts";
 import type { Log } from "../log.ts";
 import type { Hook, HookStore } from "../store/store.ts";
 import {
@@ -24,8 +25,8 @@ export interface HookWorkerOptions {
   readonly dropCaches: (tables: readonly string[], isShape: boolean) => void;
   /** A run for what is concerned; rejects when it could not be made. */
   readonly run: (affected: Exclude<Affected, { kind: "nothing" }>) => Promise<void>;
-  /** Milliseconds since the epoch, by the clock of the machine. */
-  readonly now: () => number;
+  /** The clock of the machine. */
+  readonly now: () => Instant;
   /** By how much pauses are shortened. */
   readonly timeScale: number;
   readonly log: Log;

@@ -6,6 +6,7 @@ import { contentHash } from "../../../src/calendars/events/event-content.ts";
 import { planAgenda } from "../../../src/calendars/plan/plan-agenda.ts";
 import { planCalendar } from "../../../src/calendars/plan/plan-calendar.ts";
 import type { WantedEvent } from "../../../src/calendars/wanted/wanted-event.ts";
+import { instant } from "../../support/instant.ts";
 import { holds } from "../../support/properties.ts";
 import { aContent, aHeld, aMemory, aWanted, ORIGIN, TODAY } from "../builders.ts";
 import {
@@ -200,7 +201,11 @@ const inputsOf = (states: readonly (typeof aState extends fc.Arbitrary<infer T> 
   ),
   held: states.flatMap(({ held }, at) =>
     held.map(({ hour, generation, isAtItsPlace }, n) =>
-      aHeld(`rec${at}`, aContent(hour), generation, { id: `${at}-${n}`, isAtItsPlace, createdAt: n }),
+      aHeld(`rec${at}`, aContent(hour), generation, {
+        id: `${at}-${n}`,
+        isAtItsPlace,
+        createdAt: instant(n),
+      }),
     ),
   ),
   remembered: states.flatMap(({ memory }, at) =>

@@ -3,6 +3,7 @@ import type { HeldEvent } from "../../../src/calendars/events/held-event.ts";
 import type { RememberedEvent } from "../../../src/calendars/events/remembered-event.ts";
 import { type CalendarAction, planCalendar } from "../../../src/calendars/plan/plan-calendar.ts";
 import type { WantedEvent } from "../../../src/calendars/wanted/wanted-event.ts";
+import { instant } from "../../support/instant.ts";
 import { aContent, aHeld, aMemory, at, aWanted, TODAY } from "../builders.ts";
 
 const say = (action: CalendarAction): string => {
@@ -156,8 +157,8 @@ describe("what a run that was cut short has left", () => {
       plan(
         booked,
         [
-          aHeld(R, dragged, 0, { id: "a", isAtItsPlace: false, createdAt: 2 }),
-          aHeld(R, ten, 0, { id: "b", isAtItsPlace: false, createdAt: 1 }),
+          aHeld(R, dragged, 0, { id: "a", isAtItsPlace: false, createdAt: instant(2) }),
+          aHeld(R, ten, 0, { id: "b", isAtItsPlace: false, createdAt: instant(1) }),
         ],
         aMemory(R, ten),
       ),

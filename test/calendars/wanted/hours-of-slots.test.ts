@@ -6,9 +6,10 @@ import { hoursOfSlots } from "../../../src/calendars/wanted/hours-of-slots.ts";
 import type { SlotId, TeacherId } from "../../../src/domain/ids.ts";
 import { type LocalDate, type Minute, parseDate } from "../../../src/domain/time.ts";
 import { formatInstant, type Zone, zoneOf } from "../../../src/domain/zone.ts";
+import { instant } from "../../support/instant.ts";
 
 const zone = zoneOf("Asia/Jerusalem") as Zone;
-const NOW = Date.parse("2026-01-06T10:00:00Z"); // a Tuesday, 12:00 in the school
+const NOW = instant("2026-01-06T10:00:00Z"); // a Tuesday, 12:00 in the school
 const day = (text: string): LocalDate => parseDate(text) as LocalDate;
 
 const aSlot = (changes: Partial<BookableSlot> = {}): BookableSlot => ({
@@ -134,7 +135,7 @@ describe("the window", () => {
   });
   test("is the running week where no more are asked for, also on its last day", () => {
     expect(shown(0)[2]).toBe("2026-01-10T22:00:00.000Z");
-    expect(shown(0, 0, Date.parse("2026-01-10T20:00:00Z"))[2]).toBe("2026-01-10T22:00:00.000Z");
+    expect(shown(0, 0, instant("2026-01-10T20:00:00Z"))[2]).toBe("2026-01-10T22:00:00.000Z");
   });
   test("goes back for a feed, and has no end for a reconciliation", () => {
     expect(shown(undefined, 28)).toEqual(["2026-01-05T22:00:00.000Z", "2025-12-08T22:00:00.000Z", ""]);

@@ -64,8 +64,8 @@ describe("on the wire", () => {
       message: "fetch failed",
       cause: { code: "ECONNRESET" },
     });
-    const retryAfterSeconds = 7;
-    const answer = await through({ kind: "status", call: 1, status: 503, body: "json", retryAfterSeconds });
+    const retryAfterMs = 7_000;
+    const answer = await through({ kind: "status", call: 1, status: 503, body: "json", retryAfterMs });
     expect(answer.retryAfter).toBe("7");
   });
 

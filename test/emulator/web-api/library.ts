@@ -5,6 +5,8 @@ import type { Store } from "../../../emulator/store.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "../../../emulator/web-api/airtable-over-http.ts";
 import { ALL_SCOPES, type Grant, type WebApiOptions } from "../../../emulator/web-api/options.ts";
 import { hmacOf } from "../../../emulator/web-api/serve.ts";
+import { type Instant, later } from "../../../src/domain/zone.ts";
+import { instant } from "../../support/instant.ts";
 
 export const BASE = "appLIBRARY0000000";
 export const TOKEN = "patTest";
@@ -115,15 +117,14 @@ export type Answer = any;
 export interface Desk {
   readonly airtable: AirtableOverHttp;
   readonly store: Store;
-  /** Milliseconds since the epoch. */
-  now: number;
+  now: Instant;
   /** Asks, a second after the request before; gives status and body. */
   ask(method: string, path: string, body?: unknown, token?: string): Asked;
   /** The same at once. */
   askNow: Desk["ask"];
 }
 
-export const START = Date.parse("2026-01-14T08:00:00.000Z");
+export const START = instant("2026-01-14T08:00:00.000Z");
 
 export function openDesk(json: BaseJson = LIBRARY, options: Partial<WebApiOptions> = {}): Desk {
   const { store, ...memory } = memoryBase(json);
@@ -142,7 +143,7 @@ export function openDesk(json: BaseJson = LIBRARY, options: Partial<WebApiOption
     airtable,
     askNow,
     ask: (...given: Parameters<Desk["ask"]>) => {
-      desk.now += 1000;
+      desk.now = later(desk.now, 1000);
       return askNow(...given);
     },
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ALL_SCOPES } from "../../../emulator/web-api/options.ts";
+import { later } from "../../../src/domain/zone.ts";
+import { instant } from "../../support/instant.ts";
 import { type Answer, BASE, BOOKS, booksOf, type Desk, GRANT, openDesk, TOKEN } from "./library.ts";
 
 const books = `${BASE}/${BOOKS}`;
@@ -51,9 +53,9 @@ describe("the rate", () => {
     const desk = openDesk();
     const statuses = Array.from({ length: 6 }, () => desk.askNow("GET", books).status);
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
-    desk.now += 29_999;
+    desk.now = later(desk.now, 29_999);
     expect(desk.askNow("GET", `meta/bases/${BASE}/tables`).status).toBe(429);
-    desk.now += 1;
+    desk.now = later(desk.now, 1);
     expect(desk.askNow("GET", books).status).toBe(200);
   });
 
@@ -67,11 +69,11 @@ describe("the rate", () => {
   test("a request in the 30 seconds may begin them anew", () => {
     const desk = openDesk(undefined, { wire: { penaltyRestarts: true } });
     for (let call = 0; call < 6; call++) desk.askNow("GET", books);
-    desk.now += 29_000;
+    desk.now = later(desk.now, 29_000);
     expect(desk.askNow("GET", books).status).toBe(429);
-    desk.now += 29_000;
+    desk.now = later(desk.now, 29_000);
     expect(desk.askNow("GET", books).status).toBe(429);
-    desk.now += 30_000;
+    desk.now = later(desk.now, 30_000);
     expect(desk.askNow("GET", books).status).toBe(200);
   });
 
@@ -82,11 +84,11 @@ describe("the rate", () => {
       undefined,
       "PUBLIC_API_BILLING_LIMIT_EXCEEDED",
     ]);
-    desk.now = Date.parse("2026-02-01T00:00:00Z");
+    desk.now = instant("2026-02-01T00:00:00Z");
     expect(desk.askNow("GET", books).status).toBe(200);
     const slowed = openDesk(undefined, { limits: { perMonth: 2, afterMonth: "slow" } });
     expect([1, 2, 3, 4, 5].map(() => slowed.ask("GET", books).status)).toEqual([200, 200, 200, 200, 200]);
-    slowed.now += 1000;
+    slowed.now = later(slowed.now, 1000);
     expect([1, 2, 3].map(() => slowed.askNow("GET", books).status)).toEqual([200, 200, 429]);
   });
 });
@@ -142,7 +144,7 @@ describe("a listing", () => {
       422,
       "INVALID_OFFSET_VALUE",
     ]);
-    desk.now += 11 * 60_000;
+    desk.now = later(desk.now, 11 * 60_000);
     expect(page({})).toEqual([422, "LIST_RECORDS_ITERATOR_NOT_AVAILABLE"]);
   });
 

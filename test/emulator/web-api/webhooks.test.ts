@@ -1,5 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { later, latest } from "../../../src/domain/zone.ts";
+import { instant } from "../../support/instant.ts";
 import { type Answer, BASE, BOOKS, type Desk, LIBRARY, openDesk } from "./library.ts";
 
 const HOOKS = `bases/${BASE}/webhooks`;
@@ -59,9 +61,9 @@ describe("a webhook", () => {
     expect([first.payloads.length, first.cursor, first.mightHaveMore]).toEqual([50, 51, true]);
     const rest = payloadsOf(desk, id, "?cursor=51&limit=5");
     expect([rest.payloads.length, rest.cursor, rest.mightHaveMore]).toEqual([5, 56, true]);
-    desk.now += 6 * DAY;
+    desk.now = later(desk.now, 6 * DAY);
     rename(desk, "Later");
-    desk.now += 2 * DAY;
+    desk.now = later(desk.now, 2 * DAY);
     expect(payloadsOf(desk, id)).toMatchObject({ cursor: 62, payloads: [{ baseTransactionNumber: 61 }] });
     expect(payloadsOf(desk, id, "?cursor=62")).toEqual({ payloads: [], cursor: 62, mightHaveMore: false });
   });
@@ -110,18 +112,18 @@ describe("a webhook", () => {
   test("lives seven days from its last refresh or reading", () => {
     const desk = openDesk();
     const { id } = register(desk);
-    desk.now += 6 * DAY;
+    desk.now = later(desk.now, 6 * DAY);
     desk.ask("POST", `${HOOKS}/${id}/refresh`);
-    desk.now += 6 * DAY;
+    desk.now = later(desk.now, 6 * DAY);
     payloadsOf(desk, id);
-    desk.now += 6 * DAY;
+    desk.now = later(desk.now, 6 * DAY);
     rename(desk, "Heard");
     expect(payloadsOf(desk, id).payloads).toHaveLength(1);
-    desk.now += 8 * DAY;
+    desk.now = later(desk.now, 8 * DAY);
     rename(desk, "Too late");
     expect(payloadsOf(desk, id).payloads).toHaveLength(0);
     expect(desk.ask("POST", `${HOOKS}/${id}/refresh`).status).toBe(403);
-    desk.now += 7 * DAY;
+    desk.now = later(desk.now, 7 * DAY);
     expect(desk.ask("GET", HOOKS).body.webhooks).toEqual([]);
   });
 
@@ -148,7 +150,7 @@ describe("a ping", () => {
       next !== undefined && next <= end;
       next = desk.airtable.pings.nextAt()
     ) {
-      desk.now = Math.max(desk.now, next);
+      desk.now = latest(desk.now, next);
       for (const ping of desk.airtable.pings.take()) {
         pings.push(ping);
         desk.airtable.pings.answered(ping, isTaken, 10);
@@ -179,7 +181,7 @@ describe("a ping", () => {
     const desk = openDesk(LIBRARY, { pings: { merged: 0, repeated: 1, spreadMs: 60_000, spurious: 1 } });
     register(desk);
     for (let number = 0; number < 20; number++) {
-      desk.now += 100;
+      desk.now = later(desk.now, 100);
       rename(desk, `Title ${number}`);
     }
     const times = posted(desk, 120_000, true).map(({ body }) => JSON.parse(body).timestamp);
@@ -192,7 +194,7 @@ describe("a ping", () => {
     const { id } = register(desk);
     rename(desk, "Unheard");
     expect(posted(desk, 2 * DAY, false)).toHaveLength(13);
-    expect(desk.now).toBeLessThan(Date.parse("2026-01-15T08:00:00Z"));
+    expect(desk.now).toBeLessThan(instant("2026-01-15T08:00:00Z"));
     expect(desk.ask("GET", HOOKS).body.webhooks[0]).toMatchObject({
       areNotificationsEnabled: false,
       lastSuccessfulNotificationTime: null,

@@ -4,8 +4,10 @@ import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
 import type { Store } from "../../../src/base/store.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/domain/time.ts";
+import { later, NEVER } from "../../../src/domain/zone.ts";
 import { runCalls } from "../../../src/execution/apply/run-calls.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
+import { instant } from "../../support/instant.ts";
 import { limited, watchedPort } from "../../support/ports.ts";
 import { openSchool } from "../../support/school/open-school.ts";
 import { counts } from "../../support/school/results.ts";
@@ -149,8 +151,8 @@ describe("3.9 the order of calls", () => {
         }),
       readsLeft: () => 30,
     } satisfies Pick<Store, "create" | "update" | "readsLeft"> as Partial<Store> as Store;
-    let time = 0;
-    const pace = paceOf({ now: () => (time += 100) }, 0, {
+    let time = instant(0);
+    const pace = paceOf({ now: () => (time = later(time, 100)) }, time, {
       calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
       budgetMs: 25_000,
     });
@@ -159,7 +161,7 @@ describe("3.9 the order of calls", () => {
       pace,
       limits: { batch: 1, maxInFlight, restAfterReadMs: 0 },
       clock: { now: () => time },
-      readAt: Number.POSITIVE_INFINITY,
+      readAt: NEVER,
       factsOf: plan.readFacts,
       prerequisites: plan.prerequisites,
       readFacts: async () => [],

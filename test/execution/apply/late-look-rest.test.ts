@@ -3,6 +3,7 @@ import type { SlotId } from "../../../src/domain/ids.ts";
 import { lateLook } from "../../../src/execution/apply/late-look.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
 import type { Change } from "../../../src/planning/action.ts";
+import { instant } from "../../support/instant.ts";
 import { openSchool } from "../../support/school/open-school.ts";
 import { aSlot } from "../../support/school/specs.ts";
 
@@ -20,7 +21,7 @@ async function setUp(restAfterReadMs: number, readsLeft = 30) {
     given: { daysAhead: 2, dryRun: true, allowMassRetire: true },
   });
   const changes = plan.writes.filter((write): write is Change => write.kind === "retire");
-  const time = { now: 0 };
+  const time = { now: instant(0) };
   const asked: (readonly SlotId[])[] = [];
   const clock = { now: () => time.now };
   const late = lateLook({
@@ -32,13 +33,13 @@ async function setUp(restAfterReadMs: number, readsLeft = 30) {
       },
     },
     clock,
-    pace: paceOf(clock, 0, {
+    pace: paceOf(clock, time.now, {
       calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
       budgetMs: 1e9,
     }),
     limits: { restAfterReadMs },
     factsOf: plan.readFacts,
-    readAt: 0,
+    readAt: time.now,
   });
   return { late, changes, time, asked };
 }
@@ -48,17 +49,20 @@ test.each([
   [2200, 3200],
 ])("2.80 with a rest of %i ms after a read, what was read up to %i ms ago is fresh", async (rest, fresh) => {
   const { late, changes } = await setUp(rest);
-  expect([late.isStale(changes, fresh), late.isStale(changes, fresh + 1)]).toEqual([false, true]);
+  expect([late.isStale(changes, instant(fresh)), late.isStale(changes, instant(fresh + 1))]).toEqual([
+    false,
+    true,
+  ]);
 });
 
 test("2.80 a look takes a hundred records: those of the call, and of the calls that follow it", async () => {
   const { late, changes, time, asked } = await setUp(0);
   expect(changes).toHaveLength(120);
-  time.now = 5000;
+  time.now = instant(5000);
   await late.refresh(changes.slice(0, 50), changes.slice(50));
   expect(asked.map((ids) => ids.length)).toEqual([100]);
-  expect(late.isStale(changes.slice(0, 100), 6000)).toBe(false);
-  expect(late.isStale(changes.slice(100), 6000)).toBe(true);
+  expect(late.isStale(changes.slice(0, 100), instant(6000))).toBe(false);
+  expect(late.isStale(changes.slice(100), instant(6000))).toBe(true);
 });
 
 test("2.80 nothing is looked at ahead where a read would hold up the writes that are under way", async () => {
@@ -67,7 +71,7 @@ test("2.80 nothing is looked at ahead where a read would hold up the writes that
     [2200, 0],
   ] as const) {
     const { late, changes, asked } = await setUp(rest);
-    late.ahead(changes, 10_000);
+    late.ahead(changes, instant(10_000));
     expect(asked).toHaveLength(looks);
   }
 });
@@ -78,7 +82,7 @@ test("2.80 three reads of the run are left for what else may be needed", async (
     [2, false],
   ] as const) {
     const { late, changes, time, asked } = await setUp(0, left);
-    time.now = 5000;
+    time.now = instant(5000);
     expect(late.isStale(changes, time.now)).toBe(stale);
     await late.refresh(changes, []);
     expect(asked).toHaveLength(stale ? 1 : 0);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { PortError } from "../../../src/base/port-error.ts";
+import { type Instant, later } from "../../../src/domain/zone.ts";
 import type { Clock } from "../../../src/execution/calling/clock.ts";
 import { type PaceLimits, paceOf } from "../../../src/execution/calling/pace.ts";
+import { instant } from "../../support/instant.ts";
 
 /** At most so many calls a second, within so many seconds. */
 const limits = (most: number, seconds = 25): PaceLimits => ({
@@ -9,14 +11,15 @@ const limits = (most: number, seconds = 25): PaceLimits => ({
   budgetMs: seconds * 1000,
 });
 const LIMITS = limits(15);
+const START = instant(0);
 
 /** A clock that moves on by a millisecond a look, and by as much as is slept. */
 function virtualClock(timers: boolean): { readonly clock: Clock; pass(milliseconds: number): void } {
-  let time = 0;
+  let time = START;
   const pass = (milliseconds: number): void => {
-    time += milliseconds;
+    time = later(time, milliseconds);
   };
-  const now = (): number => {
+  const now = (): Instant => {
     pass(1);
     return time;
   };
@@ -29,7 +32,7 @@ describe.each([
 ])("%s", (_, timers) => {
   test("no more calls start in any 1000 ms than are allowed, and no time is wasted", async () => {
     const { clock, pass } = virtualClock(timers);
-    const pace = paceOf(clock, 0, LIMITS);
+    const pace = paceOf(clock, START, LIMITS);
     const starts: number[] = [];
     for (let call = 0; call < 100; call++) {
       await pace.call(async () => {
@@ -46,7 +49,7 @@ describe.each([
 
   test("a call that is refused for the rate is made again, for it has written nothing", async () => {
     const { clock } = virtualClock(timers);
-    const pace = paceOf(clock, 0, LIMITS);
+    const pace = paceOf(clock, START, LIMITS);
     let calls = 0;
     const answer = await pace.call(async () => {
       calls += 1;
@@ -59,7 +62,7 @@ describe.each([
 
   test("once the time is spent no call starts", async () => {
     const { clock, pass } = virtualClock(timers);
-    const pace = paceOf(clock, 0, limits(15, 2));
+    const pace = paceOf(clock, START, limits(15, 2));
     expect(pace.isSpent()).toBe(false);
     pass(2000);
     expect(pace.isSpent()).toBe(true);
@@ -72,7 +75,7 @@ describe.each([
 
   test("waiting for the rate ends with the time", async () => {
     const { clock } = virtualClock(timers);
-    const pace = paceOf(clock, 0, limits(15, 3));
+    const pace = paceOf(clock, START, limits(15, 3));
     const answer = await pace.call(() =>
       Promise.reject(new PortError("rate", "You can only send 15 mutations every 1000ms")),
     );
@@ -83,12 +86,12 @@ describe.each([
 
 /** A clock that stands still but for what is slept, and what it was told to sleep. */
 function standingClock() {
-  const state = { time: 0, slept: [] as number[] };
+  const state = { time: START, slept: [] as number[] };
   const clock: Clock = {
     now: () => state.time,
     sleep: async (milliseconds) => {
       state.slept.push(milliseconds);
-      state.time += milliseconds;
+      state.time = later(state.time, milliseconds);
     },
   };
   return { clock, state };
@@ -96,7 +99,7 @@ function standingClock() {
 
 test("a call that is one too many sleeps just as long as it has to, and the moment the budget ends is too late", async () => {
   const { clock, state } = standingClock();
-  const pace = paceOf(clock, 0, limits(1, 2));
+  const pace = paceOf(clock, START, limits(1, 2));
   const startOf = async (): Promise<unknown> => pace.call(async () => clock.now());
   expect([await startOf(), await startOf(), state.slept]).toEqual([
     { status: "done", value: 0 },
@@ -111,7 +114,7 @@ test("a call that is one too many sleeps just as long as it has to, and the mome
 
 test("while a call is on its way its answer is waited for instead of sleeping", async () => {
   const { clock, state } = standingClock();
-  const pace = paceOf(clock, 0, limits(1));
+  const pace = paceOf(clock, START, limits(1));
   let answerFirst: () => void = () => undefined;
   const first = pace.call(
     () =>
@@ -122,7 +125,7 @@ test("while a call is on its way its answer is waited for instead of sleeping", 
   const second = pace.call(async () => clock.now());
   for (let turn = 0; turn < 20; turn++) await null;
   expect(state.slept).toEqual([]);
-  state.time = 5000;
+  state.time = instant(5000);
   answerFirst();
   expect([await first, await second, state.slept]).toEqual([
     { status: "done" },
@@ -135,14 +138,14 @@ test("an answer that does not come until shortly before Airtable ends the run is
   const rings: (() => void)[] = [];
   const waits: number[] = [];
   const clock: Clock = {
-    now: () => 24_000,
+    now: () => instant(24_000),
     alarm: (milliseconds, ring) => {
       waits.push(milliseconds);
       rings.push(ring);
       return () => {};
     },
   };
-  const pace = paceOf(clock, 0, LIMITS);
+  const pace = paceOf(clock, START, LIMITS);
   const never = () => new Promise<string>(() => {});
   const answers = [pace.call(never), pace.read(never)];
   for (const ring of rings) ring();
@@ -154,7 +157,7 @@ test("an answer that does not come until shortly before Airtable ends the run is
 
 test("a call that Airtable ends before it ends the run needs no timer", async () => {
   const waits: number[] = [];
-  let time = 0;
+  let time = START;
   const clock: Clock = {
     now: () => time,
     alarm: (milliseconds) => {
@@ -162,14 +165,14 @@ test("a call that Airtable ends before it ends the run needs no timer", async ()
       return () => {};
     },
   };
-  const pace = paceOf(clock, 0, LIMITS);
-  for (time of [0, 16_499, 16_500, 24_999]) await pace.call(async () => {});
+  const pace = paceOf(clock, START, LIMITS);
+  for (time of [0, 16_499, 16_500, 24_999].map(instant)) await pace.call(async () => {});
   expect(waits).toEqual([12_000, 3_501]);
 });
 
 test("a read has no rate, but no time is left for it once the budget is spent", async () => {
   const { clock, pass } = virtualClock(true);
-  const pace = paceOf(clock, 0, limits(1, 2));
+  const pace = paceOf(clock, START, limits(1, 2));
   for (let read = 0; read < 5; read++)
     expect(await pace.read(async () => read)).toMatchObject({ value: read });
   expect(await pace.read(() => Promise.reject("no"))).toMatchObject({
@@ -189,7 +192,7 @@ describe("a single read", () => {
 
   test("waits its turn among the calls where reads count, and makes others wait", async () => {
     const { clock, state } = standingClock();
-    const pace = paceOf(clock, 0, counting(2, true));
+    const pace = paceOf(clock, START, counting(2, true));
     const startOf = async () => clock.now();
     await pace.ratedRead(startOf);
     await pace.call(startOf);
@@ -198,7 +201,7 @@ describe("a single read", () => {
 
   test("is made at once where reads do not count", async () => {
     const { clock, state } = standingClock();
-    const pace = paceOf(clock, 0, counting(1, false));
+    const pace = paceOf(clock, START, counting(1, false));
     await pace.call(async () => {});
     for (let read = 0; read < 5; read++) await pace.ratedRead(async () => {});
     expect(state.slept).toEqual([]);
@@ -208,7 +211,7 @@ describe("a single read", () => {
     "that is refused for the rate rests as long as the base asks, and is made again: counted %s",
     async (countReads) => {
       const { clock, state } = standingClock();
-      const pace = paceOf(clock, 0, counting(5, countReads));
+      const pace = paceOf(clock, START, counting(5, countReads));
       let reads = 0;
       const answer = await pace.ratedRead(async () => {
         reads += 1;
@@ -220,14 +223,14 @@ describe("a single read", () => {
   );
 
   test("rejects with whatever else it fails with", async () => {
-    const pace = paceOf(standingClock().clock, 0, counting(5, true));
+    const pace = paceOf(standingClock().clock, START, counting(5, true));
     const gone = new PortError("gone", "No table");
     await expect(pace.ratedRead(() => Promise.reject(gone))).rejects.toBe(gone);
   });
 });
 
 test("an error text of any length is cut to what finds room in a log", async () => {
-  const pace = paceOf(virtualClock(true).clock, 0, LIMITS);
+  const pace = paceOf(virtualClock(true).clock, START, LIMITS);
   const messageOf = async (length: number): Promise<number> => {
     const answer = await pace.call(() => Promise.reject(new Error("x".repeat(length))));
     return answer.status === "failed" ? answer.error.message.length : 0;
@@ -237,12 +240,12 @@ test("an error text of any length is cut to what finds room in a log", async () 
 
 test("an error whose text is short enough is the very one that was thrown", async () => {
   const thrown = new TypeError("x");
-  const answer = await paceOf(virtualClock(true).clock, 0, LIMITS).call(() => Promise.reject(thrown));
+  const answer = await paceOf(virtualClock(true).clock, START, LIMITS).call(() => Promise.reject(thrown));
   expect(answer.status === "failed" && answer.error).toBe(thrown);
 });
 
 test("any other failure is the caller's affair, and keeps its message even if it is no Error of this realm", async () => {
-  const pace = paceOf(virtualClock(true).clock, 0, LIMITS);
+  const pace = paceOf(virtualClock(true).clock, START, LIMITS);
   const refused = await pace.call(() => Promise.reject(new Error("Field cannot accept the provided value.")));
   expect(refused).toMatchObject({
     status: "failed",

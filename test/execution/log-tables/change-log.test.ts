@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { instant } from "../../support/instant.ts";
 import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
 import type { Format } from "../../support/school/format.ts";
 import { type OpenSchool, openSchool, type RunOptions, WEDNESDAY } from "../../support/school/open-school.ts";
@@ -135,7 +136,7 @@ describe("what a run adds and removes is written down with its reason", () => {
       [F.endTime.name]: "15:00",
       [F.action.name]: "ADDED",
       [F.reason.name]: "template_created",
-      [F.changedAt.name]: new Date(Date.parse(WEDNESDAY) + 1).toISOString(),
+      [F.changedAt.name]: new Date(instant(WEDNESDAY) + 1).toISOString(),
       [F.changedBy.name]: "sync:scheduled",
       [F.slot.name]: [slot?.id],
       [F.naturalKey.name]: KEY,

@@ -5,7 +5,9 @@ import { runInAutomation } from "../../../sample/pasted.ts";
 import type { BasePort } from "../../../src/base/port.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../../src/configuration/inputs.ts";
+import { type Instant, later } from "../../../src/domain/zone.ts";
 import { runSync } from "../../../src/execution/sync.ts";
+import { instant } from "../../support/instant.ts";
 import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
 import { type OpenSchool, type RunOptions, WEDNESDAY } from "../../support/school/open-school.ts";
 import { aSlot, aTemplate, type School } from "../../support/school/specs.ts";
@@ -14,7 +16,7 @@ const oneTuesday = { daysAhead: 2 };
 const R = RUN_LOG.fields;
 const E = ERROR_LOG.fields;
 const KEY = "recA|2024-01-23|14:00";
-const STARTED = new Date(Date.parse(WEDNESDAY) + 1).toISOString();
+const STARTED = new Date(instant(WEDNESDAY) + 1).toISOString();
 
 const runsOf = (school: OpenSchool) => rowsOf(school.memory, RUN_LOG);
 const errorsOf = (school: OpenSchool) => rowsOf(school.memory, ERROR_LOG);
@@ -328,7 +330,7 @@ test("a log that never answers is given up when the time is up, and the run ends
   const school = openWithLogs({ templates: [aTemplate()], slots: [] });
   const waits: number[] = [];
   const clock = {
-    now: () => Date.parse(WEDNESDAY),
+    now: () => instant(WEDNESDAY),
     alarm: (milliseconds: number, ring: () => void) => {
       waits.push(milliseconds);
       const set = setImmediate(ring);
@@ -357,7 +359,7 @@ test("the scheduled sync alerts when it did not get through twice in a row", asy
   const school = openWithLogs({ templates: [aTemplate()], slots: [] });
   const source = readFileSync("build/scheduled-sync.js", "utf8");
   // A create that fails without anybody being able to look whether it was written leaves the run incomplete.
-  const run = (now: number) => {
+  const run = (now: Instant) => {
     const tables = automationGlobals(school.memory).base.tables.map((table) => ({
       ...table,
       ...(table.id === SLOTS.id && {
@@ -369,7 +371,7 @@ test("the scheduled sync alerts when it did not get through twice in a row", asy
       base: { tables },
     });
   };
-  const [first, second] = [await run(Date.parse(WEDNESDAY)), await run(Date.parse(WEDNESDAY) + 3_600_000)];
+  const [first, second] = [await run(instant(WEDNESDAY)), await run(later(instant(WEDNESDAY), 3_600_000))];
   expect(first.error).toBeUndefined();
   expect(
     [first, second].map(({ outputs }) => [outputs.get("incomplete"), outputs.get("shouldAlert")]),

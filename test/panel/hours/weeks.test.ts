@@ -13,6 +13,7 @@ import { scaleOf } from "../../../src/panel/hours/scale.ts";
 import { storyOf } from "../../../src/panel/story/story.ts";
 import { planSync } from "../../../src/planning/plan.ts";
 import { aCase } from "../../support/arbitraries.ts";
+import { instant } from "../../support/instant.ts";
 import { holds } from "../../support/properties.ts";
 import { openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
 import { aClosure, aSlot, aTemplate, type School, type SlotSpec } from "../../support/school/specs.ts";
@@ -20,7 +21,7 @@ import { panelWordsOf, syncWordsOf } from "../../support/words.ts";
 
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {
   const { settings } = readInputs({}, given, {});
-  const clock = { now: () => Date.parse(now) };
+  const clock = { now: () => instant(now) };
   return loadAndPlan(begin({ base: openSchool(school, format).port, clock, settings }));
 }
 

@@ -10,10 +10,9 @@ import { planRows } from "../../../src/panel/plan/plan-rows.ts";
 import { idOfOccupant, subjectOf } from "../../../src/panel/plan/subjects.ts";
 import type { SlotFacts } from "../../../src/planning/held/facts.ts";
 import type { Occurrence } from "../../../src/planning/wanted/expand.ts";
-
 import { describeSync } from "../../../src/report/report.ts";
-
 import { aCase } from "../../support/arbitraries.ts";
+import { instant } from "../../support/instant.ts";
 import { holds } from "../../support/properties.ts";
 import { openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
 import { aSlot, aTemplate, type School } from "../../support/school/specs.ts";
@@ -27,7 +26,7 @@ const [EN] = WORDS as [(typeof WORDS)[number]];
 
 async function load(school: School, now = WEDNESDAY, given = {}, format = {}): Promise<PlannedSchool> {
   const { settings } = readInputs({}, given, {});
-  const clock = { now: () => Date.parse(now) };
+  const clock = { now: () => instant(now) };
   return loadAndPlan(begin({ base: openSchool(school, format).port, clock, settings }));
 }
 

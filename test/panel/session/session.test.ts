@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { LivePort } from "../../../src/adapters/blocks.ts";
 import { LESSON_TYPES } from "../../../src/base/schema.ts";
 import type { Settings } from "../../../src/domain/settings.ts";
+import { type Instant, later } from "../../../src/domain/zone.ts";
 import { panelSession, type Session } from "../../../src/panel/session/session.ts";
 import { trySettings } from "../../../src/panel/settings-form.ts";
 import { aCase } from "../../support/arbitraries.ts";
+import { instant } from "../../support/instant.ts";
 import { inScriptingWords, limited, type SeenCall, watchedPort } from "../../support/ports.ts";
 import { holds } from "../../support/properties.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
@@ -26,10 +28,10 @@ function open(
   school: OpenSchool,
   { given = {}, now = WEDNESDAY, before = () => {}, batchSize = 50, mayWrite = () => true }: OpenOptions = {},
 ): Opened {
-  let time = Date.parse(now);
+  let time = instant(now);
   let changed: (() => void) | undefined;
   /** Pauses so long that only `pass` ends them. */
-  const pauses: { readonly until: number; end(): void }[] = [];
+  const pauses: { readonly until: Instant; end(): void }[] = [];
   const calls: SeenCall[] = [];
   const watched = watchedPort(
     inScriptingWords(school.port),
@@ -60,8 +62,8 @@ function open(
     now: () => time,
     sleep: async (milliseconds: number) => {
       if (milliseconds >= 5000) {
-        await new Promise<void>((end) => pauses.push({ until: time + milliseconds, end }));
-      } else time += milliseconds;
+        await new Promise<void>((end) => pauses.push({ until: later(time, milliseconds), end }));
+      } else time = later(time, milliseconds);
     },
   };
   const session = panelSession({ port, clock, settings: trySettings(given) as Settings, mayWrite });
@@ -78,7 +80,7 @@ function open(
       await session.refresh();
     },
     pass: (milliseconds) => {
-      time += milliseconds;
+      time = later(time, milliseconds);
       for (const { until, end } of pauses) if (until <= time) end();
     },
   };

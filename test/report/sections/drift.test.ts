@@ -4,6 +4,7 @@ import { runInAutomation } from "../../../sample/pasted.ts";
 import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { aCase } from "../../support/arbitraries.ts";
+import { instant } from "../../support/instant.ts";
 import { holds } from "../../support/properties.ts";
 import type { Format } from "../../support/school/format.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
@@ -223,7 +224,7 @@ test("the scheduled sync reconciles by an input variable, and says that it was a
     source,
     open.memory,
     { ...oneTuesday, mode: "reconcile" },
-    Date.parse(WEDNESDAY),
+    instant(WEDNESDAY),
   );
   expect(error).toBeUndefined();
   expect([outputs.get("dryRun"), outputs.get("status"), outputs.get("shouldAlert")]).toEqual([

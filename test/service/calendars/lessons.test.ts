@@ -3,6 +3,7 @@ import { graphEmulator } from "../../../emulator/graph/graph-emulator.ts";
 import { serveGraph } from "../../../emulator/graph/serve-graph.ts";
 import { LESSONS as SAMPLE_LESSONS, STUDENTS, TEACHERS } from "../../../sample/school-fields.ts";
 import { LESSONS } from "../../../src/base/schema.ts";
+import { instant } from "../../support/instant.ts";
 import { DANA, openAgendas } from "./agendas.ts";
 
 const L = LESSONS.fields;
@@ -74,8 +75,8 @@ test("an agenda of lessons shows those that are to take place, by their own time
   const [event] = emulator.mailboxes.get("dana@school.example")?.values() ?? [];
   expect(event).toMatchObject({
     subject: "פרטי – אביב",
-    start: Date.parse("2026-01-18T12:00:00Z"),
-    end: Date.parse("2026-01-18T13:30:00Z"),
+    start: instant("2026-01-18T12:00:00Z"),
+    end: instant("2026-01-18T13:30:00Z"),
     showAs: "busy",
   });
   expect(event?.body).toContain(`/${SAMPLE_LESSONS.id}/`);

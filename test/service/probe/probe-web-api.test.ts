@@ -4,14 +4,16 @@ import { seededRandom } from "../../../emulator/seeded-random.ts";
 import { airtableOverHttp } from "../../../emulator/web-api/airtable-over-http.ts";
 import type { Grant } from "../../../emulator/web-api/options.ts";
 import { DEFAULT_WIRE_FORM, parseWireForm, type WireForm } from "../../../emulator/web-api/wire-form.ts";
+import { later } from "../../../src/domain/zone.ts";
 import { probeWebApi } from "../../../src/service/probe/probe-web-api.ts";
 import type { ProbeWire } from "../../../src/service/probe/probe-wire.ts";
 import { BASE, GRANT, LIBRARY, TOKEN } from "../../emulator/web-api/library.ts";
+import { instant } from "../../support/instant.ts";
 
 /** The probe on an emulator that answers in such a way. */
 function open(wire: Partial<WireForm>, grant: Grant = GRANT) {
   const memory = memoryBase({ ...LIBRARY, tables: [] });
-  let now = Date.parse("2026-01-14T08:00:00Z");
+  let now = instant("2026-01-14T08:00:00Z");
   const server = airtableOverHttp(memory, {
     now: () => now,
     random: seededRandom(1),
@@ -26,13 +28,13 @@ function open(wire: Partial<WireForm>, grant: Grant = GRANT) {
       return { status, text };
     },
     async sleep(milliseconds) {
-      now += milliseconds;
+      now = later(now, milliseconds);
     },
   };
   return { memory, probe, hooks: () => JSON.parse(askHooks()).webhooks as readonly unknown[] };
 
   function askHooks(): string {
-    now += 60_000;
+    now = later(now, 60_000);
     const headers = { authorization: `Bearer ${TOKEN}` };
     return server.answer({ method: "GET", target: `/v0/bases/${BASE}/webhooks`, headers, body: "" }).body;
   }

@@ -10,6 +10,7 @@ import { memoryStore } from "../../../src/service/store/memory-store.ts";
 import { sqliteStore } from "../../../src/service/store/sqlite-store.ts";
 import type { AuditEntry, Store } from "../../../src/service/store/store.ts";
 import { storeError } from "../../../src/service/store/store-error.ts";
+import { instant } from "../../support/instant.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "slot-sync-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,7 +18,14 @@ let files = 0;
 const newFile = (): string => join(folder, `${++files}`, "store.db");
 
 const entry = (at: number, further: Partial<AuditEntry> = {}): AuditEntry => ({
-  ...{ at, school: "main", who: "sync", table: "slot_inventory", record: "rec1", field: "status" },
+  ...{
+    at: instant(at),
+    school: "main",
+    who: "sync",
+    table: "slot_inventory",
+    record: "rec1",
+    field: "status",
+  },
   ...{ before: { name: "open" }, after: null, outcome: "done" },
   ...further,
 });
@@ -27,32 +35,32 @@ function describeStore(name: string, open: () => Store): void {
     test("a lock is one's until it is given back", () => {
       const { locks } = open();
       const [one, other] = [thisHolder(), thisHolder()];
-      expect(locks.take("sync main", one, 1)).toBe(true);
-      expect(locks.take("sync main", other, 2)).toBe(false);
-      expect(locks.take("sync other", other, 2)).toBe(true);
+      expect(locks.take("sync main", one, instant(1))).toBe(true);
+      expect(locks.take("sync main", other, instant(2))).toBe(false);
+      expect(locks.take("sync other", other, instant(2))).toBe(true);
       locks.release("sync main", other);
-      expect(locks.take("sync main", other, 3)).toBe(false);
+      expect(locks.take("sync main", other, instant(3))).toBe(false);
       locks.release("sync main", one);
-      expect(locks.take("sync main", other, 4)).toBe(true);
+      expect(locks.take("sync main", other, instant(4))).toBe(true);
     });
 
     test("a lock of a process that is gone is free, and one of a process that has its number since", () => {
       const { locks } = open();
       const holder = thisHolder();
-      locks.take("a", { ...holder, process: 2 ** 22 + 1 }, 1);
-      expect(locks.take("a", holder, 2)).toBe(true);
-      locks.take("b", { ...holder, began: "1" }, 1);
-      expect(locks.take("b", holder, 2)).toBe(true);
+      locks.take("a", { ...holder, process: 2 ** 22 + 1 }, instant(1));
+      expect(locks.take("a", holder, instant(2))).toBe(true);
+      locks.take("b", { ...holder, began: "1" }, instant(1));
+      expect(locks.take("b", holder, instant(2))).toBe(true);
     });
 
     test("a holder on another machine has a minute to say that it is alive", () => {
       const { locks } = open();
       const away = { ...thisHolder(), host: "elsewhere" };
-      locks.take("a", away, 0);
-      expect(locks.take("a", thisHolder(), 59_999)).toBe(false);
-      locks.renew("a", away, 50_000);
-      expect(locks.take("a", thisHolder(), 109_999)).toBe(false);
-      expect(locks.take("a", thisHolder(), 110_000)).toBe(true);
+      locks.take("a", away, instant(0));
+      expect(locks.take("a", thisHolder(), instant(59_999))).toBe(false);
+      locks.renew("a", away, instant(50_000));
+      expect(locks.take("a", thisHolder(), instant(109_999))).toBe(false);
+      expect(locks.take("a", thisHolder(), instant(110_000))).toBe(true);
     });
 
     test("who waits for a lock works after who has it", async () => {
@@ -83,7 +91,7 @@ function describeStore(name: string, open: () => Store): void {
       ];
       audit.add(entries);
       expect(audit.list({})).toEqual(entries);
-      expect(audit.list({ since: 2 }).map(({ at }) => at)).toEqual([2, 3]);
+      expect(audit.list({ since: instant(2) }).map(({ at }) => at)).toEqual([2, 3]);
       expect(audit.list({ record: "rec2" }).map(({ at }) => at)).toEqual([2]);
       expect(audit.list({ school: "other" }).map(({ at }) => at)).toEqual([3]);
     });
@@ -91,19 +99,20 @@ function describeStore(name: string, open: () => Store): void {
     test("what is older is forgotten, but for edits that wait", () => {
       const { audit, queue, prune } = open();
       audit.add([entry(1), entry(5)]);
-      queue.put({ id: "a", school: "main", state: "waiting", body: "{}", at: 1 });
-      queue.put({ id: "b", school: "main", state: "conflict", body: "{}", at: 1 });
-      queue.put({ id: "c", school: "main", state: "lost", body: "{}", at: 5 });
-      prune(5);
+      queue.put({ id: "a", school: "main", state: "waiting", body: "{}", at: instant(1) });
+      queue.put({ id: "b", school: "main", state: "conflict", body: "{}", at: instant(1) });
+      queue.put({ id: "c", school: "main", state: "lost", body: "{}", at: instant(5) });
+      prune(instant(5));
       expect(audit.list({}).map(({ at }) => at)).toEqual([5]);
       expect(queue.list().map(({ id }) => id)).toEqual(["a", "c"]);
     });
 
     test("an edit keeps its place in the queue when its state changes", () => {
       const { queue } = open();
-      for (const id of ["b", "a"]) queue.put({ id, school: "main", state: "waiting", body: id, at: 1 });
-      queue.put({ id: "c", school: "other", state: "waiting", body: "c", at: 1 });
-      queue.put({ id: "b", school: "main", state: "lost", body: "why", at: 1 });
+      for (const id of ["b", "a"])
+        queue.put({ id, school: "main", state: "waiting", body: id, at: instant(1) });
+      queue.put({ id: "c", school: "other", state: "waiting", body: "c", at: instant(1) });
+      queue.put({ id: "b", school: "main", state: "lost", body: "why", at: instant(1) });
       expect(queue.list("main").map(({ id, state, body }) => [id, state, body])).toEqual([
         ["b", "lost", "why"],
         ["a", "waiting", "a"],
@@ -114,7 +123,7 @@ function describeStore(name: string, open: () => Store): void {
 
     test("a key has a name of its own", () => {
       const { keys } = open();
-      const key = { name: "site", hash: "ab", may: ["read", "run"], madeAt: 7 } as const;
+      const key = { name: "site", hash: "ab", may: ["read", "run"], madeAt: instant(7) } as const;
       expect([keys.add(key), keys.add({ ...key, hash: "cd" })]).toEqual([true, false]);
       expect(keys.list()).toEqual([key]);
       expect([keys.remove("site"), keys.remove("site")]).toEqual([true, false]);
@@ -130,10 +139,10 @@ function describeStore(name: string, open: () => Store): void {
       facts.keepSlotsRead("main", 3);
       facts.keepSlotsRead("main", 5);
       expect([facts.slotsRead("main"), facts.slotsRead("other")]).toEqual([5, undefined]);
-      const run = { command: "sync", at: 1, status: "ok", summary: "0 created" };
+      const run = { command: "sync", at: instant(1), status: "ok", summary: "0 created" };
       facts.keepRun("main", run);
-      facts.keepRun("main", { ...run, at: 2 });
-      expect(facts.lastRuns("main")).toEqual([{ ...run, at: 2 }]);
+      facts.keepRun("main", { ...run, at: instant(2) });
+      expect(facts.lastRuns("main")).toEqual([{ ...run, at: instant(2) }]);
       memory.put("feeds", "noa", "1");
       memory.put("feeds", "noa", "2");
       expect([memory.get("feeds", "noa"), memory.list("feeds"), memory.list("other")]).toEqual([

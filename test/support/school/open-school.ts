@@ -5,10 +5,12 @@ import { scriptingBase } from "../../../src/adapters/scripting.ts";
 import type { BasePort } from "../../../src/base/port.ts";
 import { OVERLAP_LOG } from "../../../src/base/schema.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../../src/configuration/inputs.ts";
+import { later } from "../../../src/domain/zone.ts";
 import type { Clock } from "../../../src/execution/calling/clock.ts";
 import { type FlaggerResult, runFlagger } from "../../../src/execution/flags/flagger.ts";
 import { runSync, type SyncResult } from "../../../src/execution/sync.ts";
 import type { SyncTarget } from "../../../src/planning/scope-target.ts";
+import { instant } from "../instant.ts";
 import { inScriptingWords } from "../ports.ts";
 import { jumpingTime, webApiIn } from "../web-api.ts";
 import { baseOf } from "./base-of.ts";
@@ -65,13 +67,13 @@ export function openBase(json: BaseJson): OpenSchool {
   const memory = memoryBase(json);
   // The properties hold whatever port a school is seen through: npm run test:web-api.
   const port = isOverHttp
-    ? webApiIn(jumpingTime(0), memory, { server: { limits: NO_RATE } }).base
+    ? webApiIn(jumpingTime(instant(0)), memory, { server: { limits: NO_RATE } }).base
     : scriptingBase(automationGlobals(memory).base);
   const hostOf = (options: RunOptions) => {
     const { now = WEDNESDAY, given = {}, port: otherPort = port, tick = () => 1 } = options;
     const { settings, variables } = readInputs({}, given, SCHEDULED_VARIABLES);
-    let time = Date.parse(now);
-    const { clock = { now: () => (time += tick()) } } = options;
+    let time = instant(now);
+    const { clock = { now: () => (time = later(time, tick())) } } = options;
     return { host: { base: inScriptingWords(otherPort), clock, settings }, variables };
   };
   return {

@@ -1,11 +1,11 @@
-import type { Settings } from "../../../domain/settings.ts";
+import type { SettingName } from "../../../domain/settings.ts";
 
 export interface SettingsWords {
   readonly intro: string;
   readonly mayNot: string;
   readonly groups: Readonly<Record<SettingGroup, string>>;
-  readonly labels: Readonly<Record<keyof Settings, string>>;
-  readonly hints: Readonly<Record<keyof Settings, string>>;
+  readonly labels: Readonly<Record<SettingName, string>>;
+  readonly hints: Readonly<Record<SettingName, string>>;
   /** What the values of settings that are words mean. */
   readonly values: Readonly<Record<string, string>>;
   readonly on: string;

@@ -8,12 +8,13 @@ import type {
   StoredEvent,
   WriteOutcome,
 } from "../../../calendars/calendar-port.ts";
+import type { EventContent } from "../../../calendars/events/event-content.ts";
 import { type EventKey, type EventOrigin, isEventKey } from "../../../calendars/events/event-key.ts";
 import { type Component, parseCalendar, valueIn } from "../../../calendars/icalendar/calendar-file.ts";
 import { calendarObject, mainEvent } from "../../../calendars/icalendar/calendar-object.ts";
 import { formatUtc } from "../../../calendars/icalendar/date-time.ts";
 import { eventComponent, readContent, readMark } from "../../../calendars/icalendar/event-component.ts";
-import type { Instant, Zone } from "../../../domain/zone.ts";
+import { type Instant, instantAt, type Zone } from "../../../domain/zone.ts";
 import { mapConcurrently } from "../../../execution/calling/map-concurrently.ts";
 import type { WebAnswer, WebRequest } from "../web.ts";
 import { type DavClient, unexpected } from "./dav-client.ts";
@@ -189,7 +190,10 @@ const keyInName = (url: string): string | undefined => /\/([0-9a-f]{64})\.ics$/.
 type Reading = { readonly event: StoredEvent } | { readonly otherMark: string };
 
 /** An event whose times nobody can read has been changed by somebody, whatever it says. */
-const UNREADABLE = { starts: 0, ends: 0, title: "", place: "", description: "", isPrivate: false };
+const UNREADABLE: EventContent = {
+  ...{ starts: instantAt(0), ends: instantAt(0) },
+  ...{ title: "", place: "", description: "", isPrivate: false },
+};
 
 const toStored = (
   event: Component,
@@ -203,7 +207,7 @@ const toStored = (
   id: url,
   etag,
   isAtItsPlace: url.endsWith(`/${key}.ics`),
-  createdAt: 0,
+  createdAt: instantAt(0),
 });
 
 const put = (url: string, body: string, headers: Readonly<Record<string, string>>): WebRequest => ({

@@ -2,7 +2,7 @@ import type { StoredEvent } from "../../../calendars/calendar-port.ts";
 import type { EventContent } from "../../../calendars/events/event-content.ts";
 import { type EventKey, isEventKey } from "../../../calendars/events/event-key.ts";
 import { formatDate, formatTimeOfDay } from "../../../domain/time.ts";
-import { type Instant, parseInstant, type Zone, zoneOf } from "../../../domain/zone.ts";
+import { type Instant, instantAt, parseInstant, type Zone, zoneOf } from "../../../domain/zone.ts";
 import { field, textField } from "./graph-request.ts";
 
 /** The property of an event that bears its key; its name is case-sensitive. */
@@ -65,21 +65,21 @@ export function readEvent(event: unknown): StoredEvent | undefined {
       isPrivate: textField(event, "sensitivity") === "private",
     },
     isAtItsPlace: textField(event, "transactionId") === key,
-    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? 0,
+    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? instantAt(0),
     mark: undefined,
   };
 }
 
-/** 0 for what cannot be read: no event of ours ever was at that time. */
+/** The epoch for what cannot be read: no event of ours ever was at that time. */
 function readTime(value: unknown): Instant {
   const text = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
   const utc = text === undefined ? undefined : parseInstant(`${text}Z`);
-  if (utc === undefined) return 0;
+  if (utc === undefined) return instantAt(0);
   const name = textField(value, "timeZone") ?? "UTC";
   if (name === "UTC") return utc;
   const zone = zoneOf(name);
   const asUtc = zoneOf("UTC")?.localOf(utc);
-  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : 0;
+  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : instantAt(0);
 }
 
 /** As text; of a body in HTML the beginning, which Graph gives as text as well. */

@@ -9,7 +9,7 @@ import type {
   WriteOutcome,
 } from "../../../calendars/calendar-port.ts";
 import type { EventKey } from "../../../calendars/events/event-key.ts";
-import { formatInstant, type Instant } from "../../../domain/zone.ts";
+import { earliest, formatInstant, type Instant, later } from "../../../domain/zone.ts";
 import type { GraphClient, GraphResult } from "./graph-client.ts";
 import { changedFields, type GraphZone, KEY_PROPERTY, newEvent, readEvent } from "./graph-event.ts";
 import { field, type GraphRequest, graphError, segment, textField } from "./graph-request.ts";
@@ -40,7 +40,7 @@ export function graphPort({ client, mailboxes, today, until, zone }: GraphPortOp
     headers: HEADERS,
   });
   const view = (mailbox: string): GraphRequest => {
-    const end = Math.min(until, today + LONGEST_VIEW_MS);
+    const end = earliest(until, later(today, LONGEST_VIEW_MS));
     const span = `startDateTime=${formatInstant(today)}&endDateTime=${formatInstant(end)}`;
     return ask(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
   };

@@ -1,5 +1,5 @@
 import { CalendarError } from "../../../calendars/calendar-error.ts";
-import type { Instant } from "../../../domain/zone.ts";
+import { type Instant, later } from "../../../domain/zone.ts";
 import type { Web } from "../web.ts";
 import { field, textField } from "./graph-request.ts";
 
@@ -41,7 +41,8 @@ export function graphToken(
     const body = parseJson(text);
     const access = textField(body, "access_token");
     if (status === 200 && access !== undefined) {
-      token = { text: access, until: now() + Number(field(body, "expires_in") ?? 0) * 1000 - MARGIN_MS };
+      const lifeMs = Number(field(body, "expires_in") ?? 0) * 1000;
+      token = { text: access, until: later(now(), lifeMs - MARGIN_MS) };
       return access;
     }
     const said = textField(body, "error") ?? "no reason given";

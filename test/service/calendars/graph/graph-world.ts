@@ -4,7 +4,7 @@ import type { GraphFault, GraphOptions } from "../../../../emulator/graph/graph-
 import { type ServedGraph, serveGraph } from "../../../../emulator/graph/serve-graph.ts";
 import type { CalendarId } from "../../../../src/calendars/calendar-port.ts";
 import type { EventKey } from "../../../../src/calendars/events/event-key.ts";
-import { type Zone, zoneOf } from "../../../../src/domain/zone.ts";
+import { later, type Zone, zoneOf } from "../../../../src/domain/zone.ts";
 import { graphClient } from "../../../../src/service/calendars/graph/graph-client.ts";
 import { KEY_PROPERTY } from "../../../../src/service/calendars/graph/graph-event.ts";
 import { graphPort } from "../../../../src/service/calendars/graph/graph-port.ts";
@@ -12,6 +12,7 @@ import { graphToken } from "../../../../src/service/calendars/graph/graph-token.
 import { patientWeb } from "../../../../src/service/calendars/web.ts";
 import { TODAY } from "../../../calendars/builders.ts";
 import type { CalendarWorld, SeenEntry } from "../../../calendars/calendar-contract.ts";
+import { instant } from "../../../support/instant.ts";
 
 export const JERUSALEM = { name: "Asia/Jerusalem", zone: zoneOf("Asia/Jerusalem") as Zone };
 export const noSleep = async (): Promise<void> => undefined;
@@ -52,7 +53,13 @@ export async function openGraphWorld(options: Partial<GraphOptions> = {}, count 
     open() {
       const token = graphToken(patientWeb({ fetch, sleep }), served.origin, ACCOUNT, () => TODAY);
       const client = graphClient({ origin: served.origin, token, fetch, sleep });
-      return graphPort({ client, mailboxes, today: TODAY, until: TODAY + 400 * 86_400_000, zone: JERUSALEM });
+      return graphPort({
+        client,
+        mailboxes,
+        today: TODAY,
+        until: later(TODAY, 400 * 86_400_000),
+        zone: JERUSALEM,
+      });
     },
     async entries(calendar) {
       return [...eventsOf(calendar).values()]
@@ -72,11 +79,11 @@ export async function openGraphWorld(options: Partial<GraphOptions> = {}, count 
     },
     person: {
       async addsOwn(calendar, subject) {
-        emulator.add(mailboxes.get(calendar) ?? "", { subject, start: TODAY, end: TODAY + 3_600_000 });
+        emulator.add(mailboxes.get(calendar) ?? "", { subject, start: TODAY, end: later(TODAY, 3_600_000) });
       },
       async moves(calendar, key, starts) {
         const event = ours(calendar, key);
-        event.end += starts - event.start;
+        event.end = later(event.end, starts - event.start);
         event.start = starts;
         event.version++;
         event.moves++;
@@ -90,8 +97,8 @@ export async function openGraphWorld(options: Partial<GraphOptions> = {}, count 
           properties,
           subject,
           start: starts,
-          end: starts + 3_600_000,
-          createdAt: 1e6,
+          end: later(starts, 3_600_000),
+          createdAt: instant(1e6),
         });
       },
       async decorates(calendar, key) {

@@ -493,7 +493,7 @@ var CANCELLED_WORDS = [
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
 // src/configuration/default-settings.ts
-var DEFAULT_SETTINGS = {
+var WRITTEN_DEFAULTS = {
   timeZone: "Asia/Jerusalem",
   daysAhead: 14,
   coverRunningWeek: true,
@@ -536,6 +536,11 @@ var DEFAULT_SETTINGS = {
   fieldNames: {},
   statusNames: {}
 };
+var settingsOf = ({ timeBudgetSeconds, ...settings }) => ({
+  ...settings,
+  timeBudgetMs: timeBudgetSeconds === void 0 ? void 0 : timeBudgetSeconds * 1e3
+});
+var DEFAULT_SETTINGS = settingsOf(WRITTEN_DEFAULTS);
 
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
@@ -681,8 +686,14 @@ function zoneOf(name, intl = globalIntl()) {
 function parseInstant(text2) {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
   const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instant;
+  return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
+var instantAt = (milliseconds) => milliseconds;
+var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+var NEVER = instantAt(Number.POSITIVE_INFINITY);
+var later = (instant, milliseconds) => instantAt(instant + milliseconds);
+var earliest = (...instants) => instantAt(Math.min(...instants));
+var latest = (...instants) => instantAt(Math.max(...instants));
 var formatInstant = (instant) => new Date(instant).toISOString();
 var globalIntl = () => typeof Intl === "object" ? Intl : null;
 function zoneFrom(offsetAt) {
@@ -694,10 +705,11 @@ function zoneFrom(offsetAt) {
     },
     instantOf(date2, minute) {
       const local = date2 * DAY_MS + minute * MINUTE_MS;
-      const before2 = offsetAt(local - DAY_MS);
-      const after2 = offsetAt(local + DAY_MS);
-      const instants = [local - before2, local - after2].filter((t) => t + offsetAt(t) === local);
-      return instants.length > 0 ? Math.min(...instants) : local - before2;
+      const before2 = offsetAt(instantAt(local - DAY_MS));
+      const after2 = offsetAt(instantAt(local + DAY_MS));
+      const possible = [instantAt(local - before2), instantAt(local - after2)];
+      const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
+      return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
     }
   };
 }
@@ -739,7 +751,7 @@ function steadyPerDay(offsetAt) {
   const atStartOf = (day) => {
     let offset = ends.get(day);
     if (offset === void 0) {
-      offset = offsetAt(day * DAY_MS);
+      offset = offsetAt(instantAt(day * DAY_MS));
       ends.set(day, offset);
     }
     return offset;
@@ -1075,15 +1087,15 @@ function readInputs(settings, typed, variables) {
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  problems.push(...contradictions({ ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
     variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
     unknown: Object.keys(input).filter((name) => !isOneOf(name, readers))
   };
@@ -1154,7 +1166,7 @@ var SETTING_GROUPS = {
   limits: ["timeBudgetSeconds", "maxInFlight", "callsPerSecond"]
 };
 function askedAs(name) {
-  const value = DEFAULT_SETTINGS[name];
+  const value = WRITTEN_DEFAULTS[name];
   if (typeof value === "boolean") return { kind: "flag" };
   if (typeof value === "number") return { kind: "number" };
   if (name === "massRetireLimit") return { kind: "text" };
@@ -1164,7 +1176,7 @@ function askedAs(name) {
   if (expects.kind === "positive-number") return { kind: "number" };
   return expects.kind === "one-of" ? { kind: "choice", values: expects.words } : { kind: "text" };
 }
-function textOf(name, value = DEFAULT_SETTINGS[name]) {
+function textOf(name, value = WRITTEN_DEFAULTS[name]) {
   if (value === void 0 || value === null) return "";
   if (name === "massRetireLimit" && typeof value === "object") {
     const { count: count3, percent } = value;
@@ -2679,7 +2691,7 @@ var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$
 function piecesBetween(starts, ends, zone, now) {
   if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   const from = zone.localOf(starts);
-  const last = zone.localOf(ends - 1);
+  const last = zone.localOf(later(ends, -1));
   const pieces = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
   for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
@@ -2750,10 +2762,12 @@ function encodeChange(row, log) {
     naturalKey: row.naturalKey
   });
 }
-var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+var encodeRun = ({ message, version, durationMs, ...row }, log) => cellsOf(log, {
   ...row,
   run: nameOfRun(row),
   startedAt: formatInstant(row.startedAt),
+  // To a tenth.
+  seconds: Math.round(durationMs / 100) / 10,
   version: version || null,
   message: message || null
 });
@@ -3951,7 +3965,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
 
 // src/extension/clock.ts
 var browserClock = {
-  now: () => Date.now(),
+  now: () => instantAt(Date.now()),
   sleep: (milliseconds) => new Promise((done) => window.setTimeout(done, milliseconds))
 };
 
@@ -4566,7 +4580,7 @@ function DateSteps({ date: date2, previous, next, onDate }) {
     serial2 += 1;
     return `ss-date-${serial2}`;
   }, []);
-  const [earlier, later] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
+  const [earlier, later2] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
   return /* @__PURE__ */ React12.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React12.createElement(
     Button6,
     {
@@ -4575,7 +4589,7 @@ function DateSteps({ date: date2, previous, next, onDate }) {
       "aria-label": previous.label,
       onClick: () => onDate(previous.date)
     }
-  ), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", icon: later, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React12.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React12.createElement(
+  ), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", icon: later2, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React12.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React12.createElement(
     Input,
     {
       id,
@@ -11099,10 +11113,10 @@ function nextChange({ plan, window: window2 }, zone) {
       return dateOf2(write) === date2 ? (_a = presenceAfter(write)) != null ? _a : [] : [];
     })
   ];
-  const later = hours.flatMap((hour) => hour.date === date2 && hour.starts > minute ? [hour.starts] : []);
-  return later.length === 0 ? zone.instantOf(addDays(date2, 1), MIDNIGHT) : zone.instantOf(
+  const later2 = hours.flatMap((hour) => hour.date === date2 && hour.starts > minute ? [hour.starts] : []);
+  return later2.length === 0 ? zone.instantOf(addDays(date2, 1), MIDNIGHT) : zone.instantOf(
     date2,
-    later.reduce((a, b) => a < b ? a : b)
+    later2.reduce((a, b) => a < b ? a : b)
   );
 }
 
@@ -11153,13 +11167,11 @@ var MOST_CHARACTERS2 = 500;
 function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
+  let resumeAt = LONG_AGO;
   const opensAt = () => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
-    );
+    var _a;
+    const oldest = (_a = starts[starts.length - calls.most]) != null ? _a : LONG_AGO;
+    return latest(resumeAt, later(oldest, calls.perMs + SLACK_MS));
   };
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
@@ -11173,7 +11185,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       return { status: "failed", error: withRoom(toError(thrown)) };
     }
   };
-  const budgetEnds = startedAt + budgetMs;
+  const budgetEnds = later(startedAt, budgetMs);
   const settleInTime = async (make) => {
     var _a;
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock2.now());
@@ -11186,7 +11198,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
-        await pause(Math.min(opens, deadline));
+        await pause(earliest(opens, deadline));
         continue;
       }
       starts.push(now);
@@ -11195,7 +11207,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       const settled = await answer;
       inFlight.delete(answer);
       if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock2.now() + calls.restAfterRefusalMs;
+      resumeAt = later(clock2.now(), calls.restAfterRefusalMs);
     }
   };
   const readInTurn = async (make) => {
@@ -11209,7 +11221,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       const answer = await settle(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
         return answer;
-      await pause(clock2.now() + calls.restAfterRefusalMs);
+      await pause(later(clock2.now(), calls.restAfterRefusalMs));
     }
   };
   const paceUntil = (deadline, mayStart) => ({
@@ -11218,7 +11230,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       return now >= deadline || !mayStart(now);
     },
     left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    leaving: (milliseconds) => paceUntil(later(deadline, -milliseconds), mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
@@ -11246,11 +11258,11 @@ function withRoom(error) {
 var RESERVE_MS = 5e3;
 function runLimits({ batch, calls, restAfterReadMs, runMs }, {
   callsPerSecond,
-  timeBudgetSeconds,
+  timeBudgetMs = Number.POSITIVE_INFINITY,
   maxInFlight
 }) {
   const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds != null ? timeBudgetSeconds : Number.POSITIVE_INFINITY) * 1e3);
+  const budgetMs = Math.min(runMs - RESERVE_MS, timeBudgetMs);
   return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 
@@ -12216,7 +12228,7 @@ function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
     }
   };
   const lookAhead = (following, ids, now, inMs) => {
-    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
     if (all.length === 0 || !mayLook()) return;
     const looking = look(all, now);
     for (const id of all) underWay.set(id, looking);
@@ -12780,12 +12792,11 @@ async function keepLog(result, changes, whenSettled) {
   if (run.settings.dryRun) return result;
   if (school.store.hasLogs) whenSettled == null ? void 0 : whenSettled(result);
   const { script, version } = originOf2(run.request);
-  const seconds = secondsBetween(run.startedAt, run.clock.now());
-  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
+  const durationMs = run.clock.now() - run.startedAt;
+  const record = { ...result, script, version, startedAt: run.startedAt, durationMs };
   const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
   return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
 }
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
 var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
 async function writeLogs(run, changed, store, context) {
   const { runLog, changeLog, errorLog } = store;
@@ -12826,7 +12837,7 @@ var rowOf = (run) => ({
   deactivated: run.deactivated,
   errors: run.errors.length,
   overlaps: run.overlaps,
-  seconds: run.seconds,
+  durationMs: run.durationMs,
   version: run.version,
   message: messageOf2(run)
 });
@@ -12970,8 +12981,8 @@ function targetEntries(target, { templates, facts }, markerMode) {
     const message = `Template not found, treated as deleted: ${id}`;
     const gone = { level: "info", code: "template-gone", message, templateId: id };
     if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
   });
 }
 var outOfTimeEntry = (remaining) => ({
@@ -13405,7 +13416,7 @@ function countingPort(port, written2) {
 var inPanel = (settings, allowMassRetire) => ({
   ...settings,
   allowMassRetire: settings.allowMassRetire || allowMassRetire,
-  timeBudgetSeconds: void 0,
+  timeBudgetMs: void 0,
   maxInFlight: Math.min(settings.maxInFlight, MOST_IN_FLIGHT),
   callsPerSecond: Math.min(settings.callsPerSecond, CALLS_PER_SECOND)
 });
@@ -13440,7 +13451,7 @@ function panelSession({
 }) {
   let state = { plan: { status: "loading" }, run, lastRun };
   let seen;
-  let changedAt = Number.NEGATIVE_INFINITY;
+  let changedAt = LONG_AGO;
   let reading2;
   let isOver = false;
   let attempt = newAttempt();
@@ -13576,7 +13587,7 @@ function panelSession({
         school = state.plan.school;
         const changes = planChanges(meant3.plan, school.plan);
         if (!isSame3(changes)) {
-          changedAt = Number.NEGATIVE_INFINITY;
+          changedAt = LONG_AGO;
           return set({ run: { status: "changed", changes, school } });
         }
         if (settings.dryRun || !mayWrite(school)) return set({ run: { status: "idle" } });

@@ -13,7 +13,7 @@
  4. Copy the table from the log or from the output "findings".
 
  INPUT  howLong (optional)   "yes": afterwards it keeps the run going until Airtable ends it, which turns it red; run it
-                             once more without, and the row runSeconds tells how long it lasted.
+                             once more without, and the row runMs tells how long it lasted.
  OUTPUT findings (text)      the table in Markdown
 
  Most of this file is filler up to 300,000 characters: if the table is printed, a script of that length pastes whole.
@@ -2656,9 +2656,6 @@
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
-// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
-// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
-// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 
 
 
@@ -2674,6 +2671,21 @@
 
 
 
+
+
+
+
+
+// src/domain/time.ts
+var MINUTES_PER_DAY = 1440;
+
+// src/domain/zone.ts
+var MINUTE_MS = 6e4;
+var HOUR_MS = 60 * MINUTE_MS;
+var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+var instantAt = (milliseconds) => milliseconds;
+var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+var NEVER = instantAt(Number.POSITIVE_INFINITY);
 
 // src/probe/ask-host.ts
 var hostFindings = ({ pasted, globals }) => ({
@@ -2745,7 +2757,7 @@ var QUESTIONS = {
   rateMost: "how many of 20 writes at once were taken",
   lookup: "how the values of a lookup come",
   duplicate: "does a duplicated record keep its links",
-  runSeconds: "how many seconds a run lasted",
+  runMs: "how many milliseconds a run lasted",
   queries: "the words about too many queries",
   queriesMost: "how many queries a run may make"
 };
@@ -2854,7 +2866,7 @@ function duplicateFinding(rows) {
 }
 function runFinding(rows) {
   const number = rows.find(isNamed(ROWS.clock))?.number;
-  return { runSeconds: typeof number === "number" ? String(number) : NOT_TRIED };
+  return { runMs: typeof number === "number" ? String(number) : NOT_TRIED };
 }
 async function queryFindings(table, queriesMade) {
   while (queriesMade() < MOST_QUERIES) {
@@ -2946,7 +2958,7 @@ async function lastAsLongAsPossible(host, table, row) {
   const began = host.startedAt;
   for (let passed = 0; passed < LONGEST_MS; passed = host.now() - began) {
     await table.updateRecordsAsync([
-      { id: row, fields: { [FIELDS.number]: Math.floor((host.now() - began) / 1e3) } }
+      { id: row, fields: { [FIELDS.number]: Math.floor(host.now() - began) } }
     ]);
   }
 }
@@ -3003,8 +3015,8 @@ await runProbe({
   input,
   output,
   console,
-  now: () => Date.now(),
-  startedAt: Date.now(),
+  now: () => instantAt(Date.now()),
+  startedAt: instantAt(Date.now()),
   globals: {
     setTimeout: isThere(typeof setTimeout),
     fetch: isThere(typeof fetch),

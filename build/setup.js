@@ -628,7 +628,7 @@ function claimedTwice(setting, table, claims) {
 }
 
 // src/configuration/default-settings.ts
-var DEFAULT_SETTINGS = {
+var WRITTEN_DEFAULTS = {
   timeZone: "Asia/Jerusalem",
   daysAhead: 14,
   coverRunningWeek: true,
@@ -671,6 +671,11 @@ var DEFAULT_SETTINGS = {
   fieldNames: {},
   statusNames: {}
 };
+var settingsOf = ({ timeBudgetSeconds, ...settings2 }) => ({
+  ...settings2,
+  timeBudgetMs: timeBudgetSeconds === void 0 ? void 0 : timeBudgetSeconds * 1e3
+});
+var DEFAULT_SETTINGS = settingsOf(WRITTEN_DEFAULTS);
 
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
@@ -901,8 +906,14 @@ function zoneOf(name, intl = globalIntl()) {
 function parseInstant(text2) {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
   const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instant;
+  return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
+var instantAt = (milliseconds) => milliseconds;
+var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+var NEVER = instantAt(Number.POSITIVE_INFINITY);
+var later = (instant, milliseconds) => instantAt(instant + milliseconds);
+var earliest = (...instants) => instantAt(Math.min(...instants));
+var latest = (...instants) => instantAt(Math.max(...instants));
 var formatInstant = (instant) => new Date(instant).toISOString();
 var globalIntl = () => typeof Intl === "object" ? Intl : null;
 function zoneFrom(offsetAt) {
@@ -914,10 +925,11 @@ function zoneFrom(offsetAt) {
     },
     instantOf(date2, minute) {
       const local = date2 * DAY_MS + minute * MINUTE_MS;
-      const before2 = offsetAt(local - DAY_MS);
-      const after2 = offsetAt(local + DAY_MS);
-      const instants = [local - before2, local - after2].filter((t) => t + offsetAt(t) === local);
-      return instants.length > 0 ? Math.min(...instants) : local - before2;
+      const before2 = offsetAt(instantAt(local - DAY_MS));
+      const after2 = offsetAt(instantAt(local + DAY_MS));
+      const possible = [instantAt(local - before2), instantAt(local - after2)];
+      const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
+      return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
     }
   };
 }
@@ -959,7 +971,7 @@ function steadyPerDay(offsetAt) {
   const atStartOf = (day) => {
     let offset = ends.get(day);
     if (offset === void 0) {
-      offset = offsetAt(day * DAY_MS);
+      offset = offsetAt(instantAt(day * DAY_MS));
       ends.set(day, offset);
     }
     return offset;
@@ -1124,15 +1136,15 @@ function readInputs(settings2, typed, variables) {
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  problems.push(...contradictions({ ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
   return {
-    settings: pick(Object.keys(DEFAULT_SETTINGS)),
+    settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
     variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
@@ -1428,7 +1440,7 @@ var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$
 function piecesBetween(starts, ends, zone, now) {
   if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   const from = zone.localOf(starts);
-  const last = zone.localOf(ends - 1);
+  const last = zone.localOf(later(ends, -1));
   const pieces = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
   for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
@@ -1557,10 +1569,12 @@ function encodeChange(row, log) {
     naturalKey: row.naturalKey
   });
 }
-var encodeRun = ({ message, version, ...row }, log) => cellsOf(log, {
+var encodeRun = ({ message, version, durationMs, ...row }, log) => cellsOf(log, {
   ...row,
   run: nameOfRun(row),
   startedAt: formatInstant(row.startedAt),
+  // To a tenth.
+  seconds: Math.round(durationMs / 100) / 10,
   version: version || null,
   message: message || null
 });
@@ -4548,7 +4562,7 @@ function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
     }
   };
   const lookAhead = (following, ids, now, inMs) => {
-    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
     if (all.length === 0 || !mayLook()) return;
     const looking = look(all, now);
     for (const id of all) underWay.set(id, looking);
@@ -4834,13 +4848,10 @@ var MOST_CHARACTERS2 = 500;
 function paceOf(clock3, startedAt, { calls, budgetMs }) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
+  let resumeAt = LONG_AGO;
   const opensAt = () => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS
-    );
+    const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
+    return latest(resumeAt, later(oldest, calls.perMs + SLACK_MS));
   };
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
@@ -4854,7 +4865,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
       return { status: "failed", error: withRoom(toError(thrown)) };
     }
   };
-  const budgetEnds = startedAt + budgetMs;
+  const budgetEnds = later(startedAt, budgetMs);
   const settleInTime = async (make) => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
     if (patience > LONGEST_CALL_MS) return settle(make);
@@ -4866,7 +4877,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
       if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
-        await pause(Math.min(opens, deadline));
+        await pause(earliest(opens, deadline));
         continue;
       }
       starts.push(now);
@@ -4875,7 +4886,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
       const settled = await answer;
       inFlight.delete(answer);
       if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock3.now() + calls.restAfterRefusalMs;
+      resumeAt = later(clock3.now(), calls.restAfterRefusalMs);
     }
   };
   const readInTurn = async (make) => {
@@ -4889,7 +4900,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
       const answer = await settle(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
         return answer;
-      await pause(clock3.now() + calls.restAfterRefusalMs);
+      await pause(later(clock3.now(), calls.restAfterRefusalMs));
     }
   };
   const paceUntil = (deadline, mayStart) => ({
@@ -4898,7 +4909,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
       return now >= deadline || !mayStart(now);
     },
     left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    leaving: (milliseconds) => paceUntil(later(deadline, -milliseconds), mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
@@ -4926,11 +4937,11 @@ function withRoom(error) {
 var RESERVE_MS = 5e3;
 function runLimits({ batch, calls, restAfterReadMs, runMs }, {
   callsPerSecond,
-  timeBudgetSeconds,
+  timeBudgetMs = Number.POSITIVE_INFINITY,
   maxInFlight
 }) {
   const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
+  const budgetMs = Math.min(runMs - RESERVE_MS, timeBudgetMs);
   return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 
@@ -6172,12 +6183,11 @@ async function keepLog(result, changes, whenSettled) {
   if (run.settings.dryRun) return result;
   if (school.store.hasLogs) whenSettled?.(result);
   const { script, version } = originOf2(run.request);
-  const seconds = secondsBetween(run.startedAt, run.clock.now());
-  const record = { ...result, script, version, startedAt: run.startedAt, seconds };
+  const durationMs = run.clock.now() - run.startedAt;
+  const record = { ...result, script, version, startedAt: run.startedAt, durationMs };
   const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
   return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
 }
-var secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
 var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
 async function writeLogs(run, changed, store, context) {
   const { runLog, changeLog, errorLog } = store;
@@ -6217,7 +6227,7 @@ var rowOf = (run) => ({
   deactivated: run.deactivated,
   errors: run.errors.length,
   overlaps: run.overlaps,
-  seconds: run.seconds,
+  durationMs: run.durationMs,
   version: run.version,
   message: messageOf2(run)
 });
@@ -6657,8 +6667,8 @@ function targetEntries(target, { templates, facts }, markerMode) {
     const message = `Template not found, treated as deleted: ${id}`;
     const gone = { level: "info", code: "template-gone", message, templateId: id };
     if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
   });
 }
 var outOfTimeEntry = (remaining) => ({
@@ -7928,7 +7938,7 @@ async function runSetupScript({ base: base2, input: input2, output: output2, clo
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;
 var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
 var clock2 = {
-  now: () => Date.now(),
+  now: () => instantAt(Date.now()),
   ...timer && {
     sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
     alarm: (milliseconds, ring) => {

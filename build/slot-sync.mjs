@@ -4080,7 +4080,7 @@ function zoneOf(name, intl = globalIntl()) {
 function parseInstant(text3) {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text3)) return void 0;
   const instant = Date.parse(text3);
-  return Number.isNaN(instant) ? void 0 : instant;
+  return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 function zoneFrom(offsetAt) {
   return {
@@ -4091,10 +4091,11 @@ function zoneFrom(offsetAt) {
     },
     instantOf(date6, minute) {
       const local = date6 * DAY_MS + minute * MINUTE_MS;
-      const before2 = offsetAt(local - DAY_MS);
-      const after2 = offsetAt(local + DAY_MS);
-      const instants = [local - before2, local - after2].filter((t) => t + offsetAt(t) === local);
-      return instants.length > 0 ? Math.min(...instants) : local - before2;
+      const before2 = offsetAt(instantAt(local - DAY_MS));
+      const after2 = offsetAt(instantAt(local + DAY_MS));
+      const possible = [instantAt(local - before2), instantAt(local - after2)];
+      const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
+      return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
     }
   };
 }
@@ -4129,7 +4130,7 @@ function steadyPerDay(offsetAt) {
   const atStartOf = (day) => {
     let offset = ends.get(day);
     if (offset === void 0) {
-      offset = offsetAt(day * DAY_MS);
+      offset = offsetAt(instantAt(day * DAY_MS));
       ends.set(day, offset);
     }
     return offset;
@@ -4140,7 +4141,7 @@ function steadyPerDay(offsetAt) {
     return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
   };
 }
-var MINUTE_MS, HOUR_MS, DAY_MS, formatInstant, globalIntl, israelOffset;
+var MINUTE_MS, HOUR_MS, DAY_MS, instantAt, LONG_AGO, NEVER, later, earliest, latest, formatInstant, globalIntl, israelOffset;
 var init_zone = __esm({
   "src/domain/zone.ts"() {
     "use strict";
@@ -4148,6 +4149,12 @@ var init_zone = __esm({
     MINUTE_MS = 6e4;
     HOUR_MS = 60 * MINUTE_MS;
     DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+    instantAt = (milliseconds) => milliseconds;
+    LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+    NEVER = instantAt(Number.POSITIVE_INFINITY);
+    later = (instant, milliseconds) => instantAt(instant + milliseconds);
+    earliest = (...instants) => instantAt(Math.min(...instants));
+    latest = (...instants) => instantAt(Math.max(...instants));
     formatInstant = (instant) => new Date(instant).toISOString();
     globalIntl = () => typeof Intl === "object" ? Intl : null;
     israelOffset = (instant) => {
@@ -4934,7 +4941,7 @@ function readMoment(cell, zone) {
 function piecesBetween(starts, ends, zone, now) {
   if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
   const from = zone.localOf(starts);
-  const last = zone.localOf(ends - 1);
+  const last = zone.localOf(later(ends, -1));
   const pieces = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
   for (let date6 = Math.max(from.date, now.date); date6 <= until; date6 = addDays(date6, 1)) {
@@ -5159,10 +5166,12 @@ var init_log_codec = __esm({
     nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
     loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
     encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
-    encodeRun = ({ message, version: version2, ...row }, log) => cellsOf(log, {
+    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
       ...row,
       run: nameOfRun(row),
       startedAt: formatInstant(row.startedAt),
+      // To a tenth.
+      seconds: Math.round(durationMs / 100) / 10,
       version: version2 || null,
       message: message || null
     });
@@ -5583,11 +5592,11 @@ var init_contradictions = __esm({
 });
 
 // src/configuration/default-settings.ts
-var DEFAULT_SETTINGS;
+var WRITTEN_DEFAULTS, settingsOf, DEFAULT_SETTINGS;
 var init_default_settings = __esm({
   "src/configuration/default-settings.ts"() {
     "use strict";
-    DEFAULT_SETTINGS = {
+    WRITTEN_DEFAULTS = {
       timeZone: "Asia/Jerusalem",
       daysAhead: 14,
       coverRunningWeek: true,
@@ -5630,6 +5639,11 @@ var init_default_settings = __esm({
       fieldNames: {},
       statusNames: {}
     };
+    settingsOf = ({ timeBudgetSeconds, ...settings2 }) => ({
+      ...settings2,
+      timeBudgetMs: timeBudgetSeconds === void 0 ? void 0 : timeBudgetSeconds * 1e3
+    });
+    DEFAULT_SETTINGS = settingsOf(WRITTEN_DEFAULTS);
   }
 });
 
@@ -5664,15 +5678,15 @@ function readInputs(settings2, typed, variables) {
     problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
   const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
   for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput }));
+  problems.push(...contradictions({ ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput }));
   if (problems.length > 0) throw new ConfigurationError(problems);
   const weeks = fromInput.weeksAhead;
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...DEFAULT_SETTINGS, ...fromSettings, ...fromInput, ...inDays };
+  const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
   const pick3 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
   return {
-    settings: pick3(Object.keys(DEFAULT_SETTINGS)),
+    settings: settingsOf(pick3(Object.keys(WRITTEN_DEFAULTS))),
     variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
@@ -5862,31 +5876,28 @@ var init_endpoint = __esm({
 // src/adapters/web-api/request-pace.ts
 function requestPace(clock2, { most, perMs, slackMs }) {
   const left = [];
-  let shortest = Number.POSITIVE_INFINITY;
-  let restsUntil = Number.NEGATIVE_INFINITY;
+  let shortestMs = Number.POSITIVE_INFINITY;
+  let restsUntil = LONG_AGO;
   let queue2 = Promise.resolve();
-  const opensAfter = ({ at, took }, now) => {
-    const late = (took ?? now - at) - shortest;
-    return at + perMs + Math.max(slackMs, Math.min(late, MOST_DELAY_MS));
+  const opensAfter = ({ at, tookMs }, now) => {
+    const lateMs = (tookMs ?? now - at) - shortestMs;
+    return later(at, perMs + Math.max(slackMs, Math.min(lateMs, MOST_DELAY_MS)));
   };
   const wait = async () => {
     for (; ; ) {
       const now = clock2.now();
       const oldest = left.length < most ? void 0 : left[0];
-      const opens = Math.max(
-        restsUntil,
-        oldest === void 0 ? Number.NEGATIVE_INFINITY : opensAfter(oldest, now)
-      );
+      const opens = oldest === void 0 ? restsUntil : latest(restsUntil, opensAfter(oldest, now));
       if (now < opens) {
         await clock2.sleep(opens - now);
         continue;
       }
-      const request = { at: now, took: void 0 };
+      const request = { at: now, tookMs: void 0 };
       left.push(request);
       if (left.length > most) left.shift();
       return () => {
-        request.took = clock2.now() - request.at;
-        shortest = Math.min(shortest, request.took);
+        request.tookMs = clock2.now() - request.at;
+        shortestMs = Math.min(shortestMs, request.tookMs);
       };
     }
   };
@@ -5897,7 +5908,7 @@ function requestPace(clock2, { most, perMs, slackMs }) {
       return turn;
     },
     rest(milliseconds) {
-      restsUntil = Math.max(restsUntil, clock2.now() + milliseconds);
+      restsUntil = latest(restsUntil, later(clock2.now(), milliseconds));
     }
   };
 }
@@ -5905,6 +5916,7 @@ var MOST_DELAY_MS;
 var init_request_pace = __esm({
   "src/adapters/web-api/request-pace.ts"() {
     "use strict";
+    init_zone();
     MOST_DELAY_MS = 500;
   }
 });
@@ -6636,18 +6648,19 @@ var init_web_api_base = __esm({
 
 // src/service/clocks.ts
 function ruleClock(start) {
-  const ahead = start === void 0 ? 0 : start - Date.now();
-  return { ...timers(1), now: () => Date.now() + ahead };
+  const ahead = start === void 0 ? 0 : start - machineNow();
+  return { ...timers(1), now: () => later(machineNow(), ahead) };
 }
 function callClock(scale) {
   const began = performance.now();
-  const epoch = Date.now();
-  return { ...timers(scale), now: () => epoch + (performance.now() - began) * scale };
+  const epoch = machineNow();
+  return { ...timers(scale), now: () => later(epoch, (performance.now() - began) * scale) };
 }
 var timers, LONGEST_TIMER_MS, machineNow;
 var init_clocks = __esm({
   "src/service/clocks.ts"() {
     "use strict";
+    init_zone();
     timers = (scale) => ({
       sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds / scale)),
       alarm: (milliseconds, ring) => {
@@ -6656,7 +6669,7 @@ var init_clocks = __esm({
       }
     });
     LONGEST_TIMER_MS = 2 ** 31 - 1;
-    machineNow = () => Date.now();
+    machineNow = () => instantAt(Date.now());
   }
 });
 
@@ -6765,13 +6778,14 @@ function calendarWindow(now, zone, weeks, daysBack = 0) {
   return {
     today: midnight(date6),
     from: midnight(addDays(date6, -daysBack)),
-    until: weeks === void 0 ? Number.POSITIVE_INFINITY : midnight(addDays(afterSaturday, 7 * weeks))
+    until: weeks === void 0 ? NEVER : midnight(addDays(afterSaturday, 7 * weeks))
   };
 }
 var init_calendar_window = __esm({
   "src/calendars/calendar-window.ts"() {
     "use strict";
     init_time();
+    init_zone();
   }
 });
 
@@ -7737,10 +7751,10 @@ function readDateTime(line2, schoolZone2) {
   const minute = Number(hours) * 60 + Number(minutes);
   if (date6 === void 0 || minute >= 1440) return void 0;
   const secondsMs = Number(seconds) * 1e3;
-  if (utc === "Z") return date6 * DAY_MS2 + minute * MINUTE_MS2 + secondsMs;
+  if (utc === "Z") return instantAt(date6 * DAY_MS2 + minute * MINUTE_MS2 + secondsMs);
   const zoneName = parameterOf(line2, "TZID");
   const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
-  return zone.instantOf(date6, minute) + secondsMs;
+  return later(zone.instantOf(date6, minute), secondsMs);
 }
 function afterDuration(starts, duration3, schoolZone2) {
   const match3 = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/.exec(duration3.trim());
@@ -7749,7 +7763,7 @@ function afterDuration(starts, duration3, schoolZone2) {
   const { date: date6, minute } = schoolZone2.localOf(starts);
   const day = (weeks ?? 0) * 7 + (days ?? 0);
   const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
-  return from + (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
+  return later(from, (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3);
 }
 var DAY_MS2, MINUTE_MS2;
 var init_date_time = __esm({
@@ -7850,7 +7864,7 @@ function feedPort({ files, name, from, now, zone }) {
     events2.set(calendar, known);
     return known;
   };
-  const startOf2 = (event) => readContent(event, zone)?.starts ?? 0;
+  const startOf2 = (event) => readContent(event, zone)?.starts ?? instantAt(0);
   const write2 = (one) => {
     const calendar = eventsOf(one.calendar);
     if (one.kind === "delete") return void calendar.delete(one.held.key);
@@ -7890,13 +7904,22 @@ function feedPort({ files, name, from, now, zone }) {
 function storedEvent(uid, event, zone) {
   const content = readContent(event, zone);
   if (!isEventKey(uid) || !content) return void 0;
-  return { key: uid, content, id: uid, etag: void 0, isAtItsPlace: true, createdAt: 0, mark: void 0 };
+  return {
+    key: uid,
+    content,
+    id: uid,
+    etag: void 0,
+    isAtItsPlace: true,
+    createdAt: instantAt(0),
+    mark: void 0
+  };
 }
 var componentsIn;
 var init_feed_port = __esm({
   "src/calendars/feed-port.ts"() {
     "use strict";
     init_ids();
+    init_zone();
     init_event_key();
     init_calendar_file();
     init_calendar_object();
@@ -8372,19 +8395,23 @@ var init_caldav_port = __esm({
     init_calendar_object();
     init_date_time();
     init_event_component();
+    init_zone();
     init_map_concurrently();
     init_dav_client();
     AT_ONCE = 4;
     NO_EVENT = { name: "VEVENT", lines: [], components: [] };
     keyInName = (url2) => /\/([0-9a-f]{64})\.ics$/.exec(url2)?.[1];
-    UNREADABLE = { starts: 0, ends: 0, title: "", place: "", description: "", isPrivate: false };
+    UNREADABLE = {
+      ...{ starts: instantAt(0), ends: instantAt(0) },
+      ...{ title: "", place: "", description: "", isPrivate: false }
+    };
     toStored = (event, key, url2, etag, zone) => ({
       key,
       content: readContent(event, zone) ?? UNREADABLE,
       id: url2,
       etag,
       isAtItsPlace: url2.endsWith(`/${key}.ics`),
-      createdAt: 0
+      createdAt: instantAt(0)
     });
     put = (url2, body, headers) => ({
       method: "PUT",
@@ -13598,7 +13625,8 @@ function graphToken(web, loginOrigin, account, now) {
     const body = parseJson(text3);
     const access = textField(body, "access_token");
     if (status === 200 && access !== void 0) {
-      token = { text: access, until: now() + Number(field(body, "expires_in") ?? 0) * 1e3 - MARGIN_MS };
+      const lifeMs = Number(field(body, "expires_in") ?? 0) * 1e3;
+      token = { text: access, until: later(now(), lifeMs - MARGIN_MS) };
       return access;
     }
     const said = textField(body, "error") ?? "no reason given";
@@ -13627,6 +13655,7 @@ var init_graph_token = __esm({
   "src/service/calendars/graph/graph-token.ts"() {
     "use strict";
     init_calendar_error();
+    init_zone();
     init_graph_request();
     MARGIN_MS = 6e4;
   }
@@ -13803,19 +13832,19 @@ function readEvent(event) {
       isPrivate: textField(event, "sensitivity") === "private"
     },
     isAtItsPlace: textField(event, "transactionId") === key,
-    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? 0,
+    createdAt: parseInstant(textField(event, "createdDateTime") ?? "") ?? instantAt(0),
     mark: void 0
   };
 }
 function readTime2(value) {
   const text3 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
   const utc = text3 === void 0 ? void 0 : parseInstant(`${text3}Z`);
-  if (utc === void 0) return 0;
+  if (utc === void 0) return instantAt(0);
   const name = textField(value, "timeZone") ?? "UTC";
   if (name === "UTC") return utc;
   const zone = zoneOf(name);
   const asUtc = zoneOf("UTC")?.localOf(utc);
-  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : 0;
+  return zone && asUtc ? zone.instantOf(asUtc.date, asUtc.minute) : instantAt(0);
 }
 function readDescription(event) {
   const body = field(event, "body");
@@ -13851,7 +13880,7 @@ function graphPort({ client, mailboxes, today, until, zone }) {
     headers: HEADERS
   });
   const view = (mailbox) => {
-    const end = Math.min(until, today + LONGEST_VIEW_MS);
+    const end = earliest(until, later(today, LONGEST_VIEW_MS));
     const span = `startDateTime=${formatInstant(today)}&endDateTime=${formatInstant(end)}`;
     return ask3(mailbox, `/calendarView?${span}&${EXPAND}&$top=100`);
   };
@@ -14087,11 +14116,12 @@ var init_targets = __esm({
 function hourSpan(zone, date6, starts, ends) {
   const from = zone.instantOf(date6, starts);
   const until = zone.instantOf(date6, ends);
-  return { starts: from, ends: until > from ? until : from + (ends - starts) * 6e4 };
+  return { starts: from, ends: until > from ? until : later(from, (ends - starts) * 6e4) };
 }
 var init_hour = __esm({
   "src/calendars/wanted/hour.ts"() {
     "use strict";
+    init_zone();
   }
 });
 
@@ -14107,8 +14137,8 @@ function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
       record: id,
       table,
       teachers,
-      starts: Math.min(span.starts, before2?.starts ?? span.starts),
-      ends: Math.max(span.ends, before2?.ends ?? span.ends),
+      starts: earliest(span.starts, before2?.starts ?? span.starts),
+      ends: latest(span.ends, before2?.ends ?? span.ends),
       type,
       status,
       room: "",
@@ -14121,6 +14151,7 @@ function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
 var init_hours_of_lessons = __esm({
   "src/calendars/wanted/hours-of-lessons.ts"() {
     "use strict";
+    init_zone();
     init_hour();
   }
 });
@@ -16511,7 +16542,7 @@ var init_sqlite_store = __esm({
 async function openStore(file2, now) {
   const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
   const store = sqliteStore2(file2);
-  store.prune(now - KEPT_DAYS * DAY_MS3);
+  store.prune(later(now, -KEPT_DAYS * DAY_MS3));
   return store;
 }
 async function openStoreOrForget(file2, now, log) {
@@ -16549,6 +16580,7 @@ var DAY_MS3, KEPT_DAYS;
 var init_open_store = __esm({
   "src/service/store/open-store.ts"() {
     "use strict";
+    init_zone();
     init_memory_store();
     init_store_error();
     DAY_MS3 = 24 * 60 * 60 * 1e3;
@@ -17211,7 +17243,7 @@ var init_read_school = __esm({
 // src/service/calendars/run-calendars.ts
 async function runCalendars(place3, request) {
   const { school, store, log, secrets, clock: clock2 } = place3;
-  const settings2 = settingsOf(place3);
+  const settings2 = settingsOf2(place3);
   let output2;
   let hasNews = true;
   try {
@@ -17249,7 +17281,7 @@ async function runCalendars(place3, request) {
       settings2?.notifyUrl,
       told,
       { fetch, clock: clock2, console: { log: log.info, warn: log.warn, error: log.error } },
-      Number.POSITIVE_INFINITY
+      NEVER
     );
   }
   return hidden2;
@@ -17340,7 +17372,7 @@ function keepTold({ memory }, school, outcomes) {
   }
   return isNew;
 }
-function settingsOf({ school }) {
+function settingsOf2({ school }) {
   try {
     return readInputs(school.settings, {}, {}).settings;
   } catch {
@@ -17376,6 +17408,7 @@ var init_run_calendars = __esm({
     init_inputs();
     init_school_zone();
     init_to_error();
+    init_zone();
     init_failure();
     init_addresses();
     init_exit_codes();
@@ -19338,11 +19371,11 @@ function config(newConfig) {
     Object.assign(globalConfig, newConfig);
   return globalConfig;
 }
-var _a, NEVER, _zodDesc, _E, $brand, $ZodAsyncError, $ZodEncodeError, globalConfig;
+var _a, NEVER2, _zodDesc, _E, $brand, $ZodAsyncError, $ZodEncodeError, globalConfig;
 var init_core = __esm({
   "node_modules/zod/v4/core/core.js"() {
     init_util();
-    NEVER = /* @__PURE__ */ Object.freeze({
+    NEVER2 = /* @__PURE__ */ Object.freeze({
       status: "aborted"
     });
     _zodDesc = { value: void 0, enumerable: false };
@@ -35443,7 +35476,7 @@ __export(core_exports2, {
   INVALID: () => INVALID,
   JSONSchema: () => json_schema_exports,
   JSONSchemaGenerator: () => JSONSchemaGenerator,
-  NEVER: () => NEVER,
+  NEVER: () => NEVER2,
   TimePrecision: () => TimePrecision,
   URL_BAD_FORMAT: () => URL_BAD_FORMAT,
   URL_UNPARSEABLE: () => URL_UNPARSEABLE,
@@ -38501,7 +38534,7 @@ __export(external_exports, {
   $input: () => $input,
   $output: () => $output,
   INVALID: () => INVALID,
-  NEVER: () => NEVER,
+  NEVER: () => NEVER2,
   TimePrecision: () => TimePrecision,
   ZodAny: () => ZodAny,
   ZodArray: () => ZodArray,
@@ -41975,8 +42008,8 @@ var require_wait = __commonJS({
         if (result.async) {
           result.value.then((res) => {
             if (res === "ok") {
-              const latest = Atomics.load(state, index);
-              done(null, latest >= expected ? "ok" : "not-equal");
+              const latest2 = Atomics.load(state, index);
+              done(null, latest2 >= expected ? "ok" : "not-equal");
               return;
             }
             check3(current);
@@ -44615,7 +44648,7 @@ function openLog(write2, secrets, now) {
   const log = (0, import_pino.default)(
     {
       base: null,
-      timestamp: () => `,"time":"${new Date(now()).toISOString()}"`,
+      timestamp: () => `,"time":"${formatInstant(now())}"`,
       formatters: { level: (level) => ({ level }) }
     },
     { write: (line2) => write2(secrets.hide(line2)) }
@@ -44631,6 +44664,7 @@ var init_log = __esm({
   "src/service/log.ts"() {
     "use strict";
     import_pino = __toESM(require_pino(), 1);
+    init_zone();
   }
 });
 
@@ -44920,8 +44954,8 @@ async function keepLog(result, changes, whenSettled) {
   if (run.settings.dryRun) return result;
   if (school.store.hasLogs) whenSettled?.(result);
   const { script, version: version2 } = originOf2(run.request);
-  const seconds = secondsBetween(run.startedAt, run.clock.now());
-  const record2 = { ...result, script, version: version2, startedAt: run.startedAt, seconds };
+  const durationMs = run.clock.now() - run.startedAt;
+  const record2 = { ...result, script, version: version2, startedAt: run.startedAt, durationMs };
   const { incompleteTwice, entries } = await writeLogs(record2, changes, school.store, run);
   return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
 }
@@ -44962,7 +44996,7 @@ function messageOf3({ incomplete: incomplete2, remaining, errors }) {
     ...rest > 0 ? [`(+${rest})`] : []
   ].join("\n");
 }
-var NOTHING_LOGGED, secondsBetween, statusOf4, rowOf2, INCOMPLETE, MOST_ERRORS;
+var NOTHING_LOGGED, statusOf4, rowOf2, INCOMPLETE, MOST_ERRORS;
 var init_run_log = __esm({
   "src/execution/log-tables/run-log.ts"() {
     "use strict";
@@ -44973,7 +45007,6 @@ var init_run_log = __esm({
     init_add_rows();
     init_origin();
     NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-    secondsBetween = (from, to) => Math.round((to - from) / 100) / 10;
     statusOf4 = (errors, incomplete2) => errors.length > 0 || incomplete2 ? "partial" : "ok";
     rowOf2 = (run) => ({
       script: run.script,
@@ -44984,7 +45017,7 @@ var init_run_log = __esm({
       deactivated: run.deactivated,
       errors: run.errors.length,
       overlaps: run.overlaps,
-      seconds: run.seconds,
+      durationMs: run.durationMs,
       version: run.version,
       message: messageOf3(run)
     });
@@ -45379,8 +45412,8 @@ function targetEntries(target, { templates, facts }, markerMode) {
     const message = `Template not found, treated as deleted: ${id}`;
     const gone = { level: "info", code: "template-gone", message, templateId: id };
     if (markerMode) return [gone];
-    const later = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later, templateId: id }];
+    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
   });
 }
 function anchorEntries({ templates, sharedAnchors }, own2) {
@@ -45456,7 +45489,7 @@ var init_automation_host = __esm({
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed: failed2 }) {
   assertAutomation(host);
-  const endsAt = host.clock.now() + host.port.limits.runMs - SPARE_MS;
+  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
   let input2 = {};
   let settled;
   try {
@@ -45504,6 +45537,7 @@ var init_run = __esm({
     init_setting_readers();
     init_text();
     init_to_error();
+    init_zone();
     init_breaker();
     init_errors2();
     init_run_entries();
@@ -47245,7 +47279,7 @@ function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
     }
   };
   const lookAhead = (following, ids, now, inMs) => {
-    const all2 = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, now + inMs)];
+    const all2 = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
     if (all2.length === 0 || !mayLook()) return;
     const looking = look(all2, now);
     for (const id of all2) underWay.set(id, looking);
@@ -47273,6 +47307,7 @@ var init_late_look = __esm({
   "src/execution/apply/late-look.ts"() {
     "use strict";
     init_port();
+    init_zone();
     FRESH_MS = 1e3;
     FEWEST_READS = 3;
     opensOrCloses = ({ kind }) => kind !== "update";
@@ -47566,13 +47601,10 @@ var init_apply = __esm({
 function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const starts = [];
   const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = Number.NEGATIVE_INFINITY;
+  let resumeAt = LONG_AGO;
   const opensAt = () => {
-    const oldest = starts[starts.length - calls.most];
-    return Math.max(
-      resumeAt,
-      oldest === void 0 ? Number.NEGATIVE_INFINITY : oldest + calls.perMs + SLACK_MS2
-    );
+    const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
+    return latest(resumeAt, later(oldest, calls.perMs + SLACK_MS2));
   };
   const pause = async (until) => {
     if (inFlight.size > 0) await Promise.race(inFlight);
@@ -47586,7 +47618,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       return { status: "failed", error: withRoom(toError(thrown)) };
     }
   };
-  const budgetEnds = startedAt + budgetMs;
+  const budgetEnds = later(startedAt, budgetMs);
   const settleInTime = async (make) => {
     const patience = Math.max(0, budgetEnds + PATIENCE_MS3 - clock2.now());
     if (patience > LONGEST_CALL_MS) return settle4(make);
@@ -47598,7 +47630,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
       const opens = opensAt();
       if (now < opens) {
-        await pause(Math.min(opens, deadline));
+        await pause(earliest(opens, deadline));
         continue;
       }
       starts.push(now);
@@ -47607,7 +47639,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       const settled = await answer;
       inFlight.delete(answer);
       if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = clock2.now() + calls.restAfterRefusalMs;
+      resumeAt = later(clock2.now(), calls.restAfterRefusalMs);
     }
   };
   const readInTurn = async (make) => {
@@ -47621,7 +47653,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       const answer = await settle4(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
         return answer;
-      await pause(clock2.now() + calls.restAfterRefusalMs);
+      await pause(later(clock2.now(), calls.restAfterRefusalMs));
     }
   };
   const paceUntil = (deadline, mayStart) => ({
@@ -47630,7 +47662,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
       return now >= deadline || !mayStart(now);
     },
     left: () => Math.max(0, deadline - clock2.now()),
-    leaving: (milliseconds) => paceUntil(deadline - milliseconds, mayStart),
+    leaving: (milliseconds) => paceUntil(later(deadline, -milliseconds), mayStart),
     whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
     read: async (make) => clock2.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
     ratedRead: async (make) => {
@@ -47660,6 +47692,7 @@ var init_pace = __esm({
     init_port_error();
     init_text();
     init_to_error();
+    init_zone();
     init_with_timeout();
     SLACK_MS2 = 20;
     PATIENCE_MS3 = 3500;
@@ -47671,11 +47704,11 @@ var init_pace = __esm({
 // src/execution/calling/run-limits.ts
 function runLimits({ batch, calls, restAfterReadMs, runMs }, {
   callsPerSecond,
-  timeBudgetSeconds,
+  timeBudgetMs = Number.POSITIVE_INFINITY,
   maxInFlight
 }) {
   const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, (timeBudgetSeconds ?? Number.POSITIVE_INFINITY) * 1e3);
+  const budgetMs = Math.min(runMs - RESERVE_MS, timeBudgetMs);
   return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 var RESERVE_MS;
@@ -51356,7 +51389,7 @@ var init_audit = __esm({
       const store = await openStore(configuration.store, clock2.now());
       const entries = store.audit.list({ school: school?.name, since, record: optionText(call, "record") });
       store.close();
-      const told = entries.map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }));
+      const told = entries.map((entry) => ({ ...entry, at: formatInstant(entry.at) }));
       if (call.options.json) surroundings.say(JSON.stringify({ entries: told }));
       else surroundings.say(told.length === 0 ? "Nothing was written." : told.map(lineOf3).join("\n"));
       return EXIT.done;
@@ -51522,7 +51555,7 @@ function templatesOf2(rows, teacher) {
         set2,
         active.filter((row) => row.set === set2)
       ),
-      createdAt: births.length === 0 ? void 0 : formatInstant(Math.min(...births))
+      createdAt: births.length === 0 ? void 0 : formatInstant(earliest(...births))
     };
   });
 }
@@ -55360,7 +55393,7 @@ function allowanceOf(perMinute, now) {
       rings.set(name, ring);
       const oldest = ring.times[ring.next];
       const at = now();
-      if (oldest !== void 0 && at - oldest < MINUTE_MS3) return Math.ceil((oldest + MINUTE_MS3 - at) / 1e3);
+      if (oldest !== void 0 && at - oldest < MINUTE_MS3) return oldest + MINUTE_MS3 - at;
       ring.times[ring.next] = at;
       ring.next = (ring.next + 1) % perMinute;
       return void 0;
@@ -55747,7 +55780,7 @@ function recordsService(options) {
   );
   const enqueue = (table, kind, record2, fields, by, since) => {
     const id = newId();
-    const at = new Date(now()).toISOString();
+    const at = formatInstant(now());
     storage.put("waiting", {
       id,
       school,
@@ -55767,11 +55800,7 @@ function recordsService(options) {
   };
   const keepConflict = (table, record2, conflicts, by) => {
     const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
-    settle3(
-      { ...edit, fields: conflicts, at: new Date(now()).toISOString(), since: machineNow2() },
-      conflicts,
-      storage
-    );
+    settle3({ ...edit, fields: conflicts, at: formatInstant(now()), since: machineNow2() }, conflicts, storage);
   };
   const told = (by, table, record2, before2, after2, outcome) => audit3({ by, table: table.name, record: record2, before: pick2(before2, Object.keys(after2)), after: after2, outcome });
   const changed = (table, records) => {
@@ -56009,6 +56038,7 @@ var init_records_service = __esm({
   "src/records/records-service.ts"() {
     "use strict";
     init_to_error();
+    init_zone();
     init_check_fields();
     init_known_records();
     init_decide_edit();
@@ -56024,7 +56054,8 @@ var init_records_service = __esm({
 });
 
 // src/service/http/envelope.ts
-function refused2(context, { status, kind, message, field: field3, retryAfterSeconds }) {
+function refused2(context, { status, kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
+  const retryAfterSeconds = retryAfterMs3 === void 0 ? void 0 : Math.ceil(retryAfterMs3 / 1e3);
   if (retryAfterSeconds !== void 0) context.header("Retry-After", String(retryAfterSeconds));
   return context.json(
     {
@@ -56043,6 +56074,7 @@ var RefusedRequest, refuse2, notFound, answered;
 var init_envelope = __esm({
   "src/service/http/envelope.ts"() {
     "use strict";
+    init_zone();
     init_records_service();
     RefusedRequest = class extends Error {
       name = "RefusedRequest";
@@ -56054,10 +56086,7 @@ var init_envelope = __esm({
     };
     refuse2 = (status, kind, message, field3) => new RefusedRequest({ status, kind, message, field: field3 });
     notFound = () => refuse2(404, "not-found", NO_SUCH_TABLE);
-    answered = (context, data, meta3, status = 200) => context.json(
-      { ok: true, data, meta: { cached: meta3.cached, asOf: new Date(meta3.asOf).toISOString() } },
-      status
-    );
+    answered = (context, data, meta3, status = 200) => context.json({ ok: true, data, meta: { cached: meta3.cached, asOf: formatInstant(meta3.asOf) } }, status);
   }
 });
 
@@ -56210,7 +56239,7 @@ async function telling(context, work) {
 }
 function refusalOf({ kind, message, field: field3 }) {
   const status = STATUSES2[kind];
-  return { status, kind, message, field: field3, retryAfterSeconds: kind === "away" ? REST_SECONDS : void 0 };
+  return { status, kind, message, field: field3, retryAfterMs: kind === "away" ? REST_MS2 : void 0 };
 }
 function queryOf(context) {
   const { view, filter, pageSize, offset } = context.req.query();
@@ -56237,7 +56266,7 @@ function editsOf2(given) {
     return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
   });
 }
-var tableOf, recordOf2, reading2, writing, REST_SECONDS, STATUSES2;
+var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2;
 var init_record_routes = __esm({
   "src/service/http/record-routes.ts"() {
     "use strict";
@@ -56255,7 +56284,7 @@ var init_record_routes = __esm({
       const meta3 = { cached: false, asOf: context.get("school").now() };
       return "data" in result ? answered(context, result.data, meta3) : answered(context, { queued: result.queued }, meta3, 202);
     });
-    REST_SECONDS = 30;
+    REST_MS2 = 3e4;
     STATUSES2 = {
       invalid: 422,
       "not-found": 404,
@@ -56385,10 +56414,10 @@ function httpApp({
     if (!key) throw refuse2(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");
     const right = rightFor(context.req.method, context.req.path);
     if (!key.may.includes(right)) throw refuse2(403, "forbidden", `This key may not ${right}`);
-    const wait = allowance.take(key.name);
-    if (wait !== void 0)
+    const waitMs = allowance.take(key.name);
+    if (waitMs !== void 0)
       throw new RefusedRequest({
-        ...{ status: 429, kind: "rate", retryAfterSeconds: wait },
+        ...{ status: 429, kind: "rate", retryAfterMs: waitMs },
         message: `A key may ask ${server.requestsPerMinute} times a minute`
       });
     context.set("key", key);
@@ -56438,12 +56467,13 @@ var trialPage, pageOf, escaped2;
 var init_trial_page = __esm({
   "src/service/http/trial-page.ts"() {
     "use strict";
+    init_zone();
     trialPage = ({ school, tables: tables2, happened }) => (app) => {
       app.get(
         "/trial/happened",
         (context) => context.json({
           happened: happened().map(({ at, who, table, record: record2, field: field3, before: before2, after: after2, outcome }) => ({
-            ...{ at: new Date(at).toISOString(), who, table, record: record2, field: field3, before: before2, after: after2, outcome }
+            ...{ at: formatInstant(at), who, table, record: record2, field: field3, before: before2, after: after2, outcome }
           }))
         })
       );
@@ -56988,6 +57018,7 @@ var queueStorage, editOf2;
 var init_queue_storage = __esm({
   "src/service/records/queue-storage.ts"() {
     "use strict";
+    init_zone();
     queueStorage = ({ queue: queue2 }, school) => ({
       list: () => queue2.list(school).map((item) => ({ state: item.state, edit: editOf2(item) })),
       put: (state, edit) => queue2.put({
@@ -56995,7 +57026,7 @@ var init_queue_storage = __esm({
         school: edit.school,
         state,
         body: JSON.stringify(edit),
-        at: Date.parse(edit.at)
+        at: instantAt(Date.parse(edit.at))
       }),
       remove: (id) => void queue2.remove(id)
     });
@@ -57497,7 +57528,7 @@ function servingSchool({
       );
       return (await withTimeout(clock2, RUN_PATIENCE_MS, finished))?.outputs;
     },
-    lastRuns: () => store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: new Date(facts.at).toISOString() })),
+    lastRuns: () => store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: formatInstant(facts.at) })),
     takesPing: hook.takesPing,
     stop() {
       queue2.stop();
@@ -57536,6 +57567,7 @@ var init_serving_school = __esm({
     init_inputs();
     init_school_zone();
     init_time();
+    init_zone();
     init_with_timeout();
     init_stored_key();
     init_cache();
@@ -57878,6 +57910,7 @@ var RIGHTS, keys;
 var init_keys2 = __esm({
   "src/service/commands/keys.ts"() {
     "use strict";
+    init_zone();
     init_problems();
     init_exit_codes();
     init_keys();
@@ -57928,7 +57961,7 @@ This is the key "${name}", which may ${may.join(", ")}. It is not shown again.`
             const told = known.map((key) => ({
               name: key.name,
               may: key.may,
-              madeAt: new Date(key.madeAt).toISOString()
+              madeAt: formatInstant(key.madeAt)
             }));
             if (call.options.json) say(JSON.stringify({ keys: told }));
             else

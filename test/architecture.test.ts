@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   calendars: ["domain", "planning", "base", "availability"],
   holidays: ["domain", "planning", "calendars"],
   setup: ["domain", "planning", "base", "configuration", "execution", "report", "holidays"],
-  probe: [],
+  probe: ["domain"],
   automation: ["domain", "base", "adapters", "configuration", "execution", "report", "setup"],
   panel: [
     "domain",

@@ -15038,6 +15038,7 @@ var init_setup = __esm({
   "src/report/words/en/setup.ts"() {
     "use strict";
     init_count();
+    init_holidays();
   }
 });
 
@@ -15725,6 +15726,7 @@ var init_setup2 = __esm({
   "src/report/words/he/setup.ts"() {
     "use strict";
     init_bidi();
+    init_holidays2();
   }
 });
 

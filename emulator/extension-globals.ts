@@ -17,6 +17,8 @@ import { createField, createTable, updateOptions } from "./structure.ts";
 export interface Person {
   /** Presses one of the buttons: gives its label. */
   answer(question: string, labels: readonly string[]): string;
+  /** Types or pastes into the one line of an input; left out, nothing. */
+  type?(question: string): string;
   /** False where the person's role does not allow to change the structure of the base. */
   readonly mayChangeStructure?: boolean;
 }
@@ -26,6 +28,7 @@ export interface ExtensionGlobals {
   readonly base: EmulatedBase;
   readonly input: {
     buttonsAsync(question: string, buttons: readonly (string | ButtonGlobal)[]): Promise<string>;
+    textAsync(question: string): Promise<string>;
   };
   readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
   readonly shown: readonly Shown[];
@@ -61,6 +64,12 @@ export function extensionGlobals(memory: MemoryBase, person: Person): ExtensionG
         if (!pressed) throw new Error(`There is no button "${answer}" under "${question}"`);
         shown.push({ kind: "question", text: question, answer });
         return pressed.value ?? pressed.label;
+      },
+      async textAsync(question) {
+        // An input of one line keeps no line breaks.
+        const answer = (person.type?.(question) ?? "").replace(/\r?\n/g, " ");
+        shown.push({ kind: "question", text: question, answer });
+        return answer;
       },
     },
     output: {

@@ -13,7 +13,10 @@ import { runSetup } from "../setup/run-setup.ts";
 /** The globals of the Scripting extension that the setup script hands over. */
 export interface ExtensionHost {
   readonly base: ExtensionBase;
-  readonly input: { buttonsAsync(label: string, options: readonly Button[]): Promise<string> };
+  readonly input: {
+    buttonsAsync(label: string, options: readonly Button[]): Promise<string>;
+    textAsync?(label: string): Promise<string>;
+  };
   readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
   readonly clock: Clock;
   /** What setup says, and what the report of its rehearsal says. */
@@ -40,6 +43,7 @@ export async function runSetupScript(
         markdown: (text) => output.markdown(text),
         table: (rows) => output.table(rows),
         ask: (question, buttons) => input.buttonsAsync(question, buttons),
+        askText: input.textAsync && ((question) => input.textAsync?.(question) ?? Promise.resolve("")),
       },
       clock,
       settings,

@@ -1,3 +1,4 @@
+import type { SlotId } from "../domain/ids.ts";
 import { addDays, type LocalDate } from "../domain/time.ts";
 import { dateOf, isOpening } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
@@ -26,7 +27,7 @@ export function closureEffect(input: PlanInput, proposals: readonly Proposal[]):
   const last = Math.max(window.through, ...ahead.map(({ through }) => through));
   const reaching: PlanInput = {
     ...input,
-    window: { ...window, through: Math.min(last, addDays(window.now.date, MOST_DAYS)) as LocalDate },
+    window: { ...window, through: Math.min(last, effectReach(window.now.date)) as LocalDate },
   };
   const without = planSync(reaching);
   const within = planSync({ ...reaching, closures: [...input.closures, ...proposed] });
@@ -39,8 +40,10 @@ export function closureEffect(input: PlanInput, proposals: readonly Proposal[]):
     effects.set(date, effect);
     return effect;
   };
+  const retiredAnyway = new Set(retiredIn(without));
   for (const write of within.writes) {
-    if (write.kind === "retire" && write.slot.date !== undefined && isProposed(write.exclusion))
+    if (write.kind !== "retire" || write.slot.date === undefined) continue;
+    if (isProposed(write.exclusion) && !retiredAnyway.has(write.slot.id))
       effectOn(write.slot.date).hours += 1;
   }
   const stillOpened = new Set(openingsOf(within).map(([subject]) => subject));
@@ -56,6 +59,16 @@ export function closureEffect(input: PlanInput, proposals: readonly Proposal[]):
 }
 
 const MOST_DAYS = 400;
+
+/** The last day of which it is told what a closure would do. */
+const effectReach = (today: LocalDate): LocalDate => addDays(today, MOST_DAYS);
+
+/** Those that reach further than their effect is told. */
+export const beyondReach = (proposals: readonly Proposal[], today: LocalDate): readonly Proposal[] =>
+  proposals.filter(({ through }) => through > effectReach(today));
+
+const retiredIn = ({ writes }: Plan): readonly SlotId[] =>
+  writes.flatMap((write) => (write.kind === "retire" ? [write.slot.id] : []));
 
 /** What would be made bookable, and when. */
 const openingsOf = ({ writes }: Plan): readonly (readonly [string, LocalDate])[] =>

@@ -1,6 +1,7 @@
 import { schoolZone } from "../configuration/school-zone.ts";
 import { toError } from "../domain/to-error.ts";
 import { groupBy } from "../planning/group-by.ts";
+import { agrees } from "./agrees.ts";
 import { applyFix, doneText, fixText } from "./fixes.ts";
 import { makeAll } from "./make-all.ts";
 import type { SetupHost } from "./setup-host.ts";
@@ -99,12 +100,6 @@ export async function offerFeatures(findings: readonly Finding[], host: SetupHos
 
 const fixesOf = (finding: Pick<Finding, "state">): readonly Fix[] =>
   [fixOf(finding)].filter((fix) => fix !== undefined);
-
-const agrees = async (question: string, { dialogue, words }: SetupHost): Promise<boolean> =>
-  (await dialogue.ask(question, [
-    { label: words.answers.yes, value: "yes" },
-    { label: words.answers.no, value: "no" },
-  ])) === "yes";
 
 /** How many fixes have been made: one, or none because Airtable has refused it. */
 async function attempt(fix: Fix, { schema, dialogue, words }: SetupHost): Promise<number> {

@@ -1,6 +1,7 @@
 import { schoolZone } from "../configuration/school-zone.ts";
 import { byHand } from "./by-hand.ts";
 import { chooseNames } from "./choose-names.ts";
+import { offerClosures } from "./offer-closures.ts";
 import { offerFeatures, offerFixes } from "./offers.ts";
 import { showPreview } from "./preview.ts";
 import type { SetupHost } from "./setup-host.ts";
@@ -23,6 +24,7 @@ export async function runSetup(given: SetupHost): Promise<void> {
   const after = done > 0 ? await surveyBase(base, host.settings, zone) : findings;
   if (after !== findings) showFindings(after, host);
   explain(after, host);
+  await offerClosures(host);
   await showPreview(host);
   dialogue.markdown(words.line(words.finished));
 }

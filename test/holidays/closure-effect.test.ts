@@ -43,6 +43,11 @@ describe("what a closure would do, before it is made", () => {
       [`${TUESDAY}: 1 hours, 1 lessons`],
     ],
     ["a locked slot is settled", { templates: [aTemplate()], slots: [aSlot({ locked: true })] }, []],
+    [
+      "what is blocked without it too is not its doing",
+      { templates: [aTemplate()], slots: [aSlot(), aSlot({ id: "recCopy" })] },
+      [`${TUESDAY}: 1 hours, 0 lessons`],
+    ],
     ["a day without hours", { templates: [aTemplate({ day: 4 })], slots: [] }, []],
   ])("%s", async (_, school, expected) => expect(await effectOf(school, TUESDAY)).toEqual(expected));
 

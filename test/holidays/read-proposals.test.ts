@@ -3,6 +3,7 @@ import { formatDate } from "../../src/domain/time.ts";
 import { readCalendarDays } from "../../src/holidays/calendar-days.ts";
 import { type ReadProposals, readPastedLines } from "../../src/holidays/pasted-lines.ts";
 import { toCreate, wholeSchool } from "../../src/holidays/proposal.ts";
+import { readPasted } from "../../src/holidays/read-pasted.ts";
 
 const said = ({ proposals, refused }: ReadProposals) => ({
   proposals: proposals.map(
@@ -94,6 +95,31 @@ describe("an iCalendar file", () => {
     const both = file("SUMMARY:X\nDTSTART:20260102T100000Z", "SUMMARY:Y\nDTSTART;VALUE=DATE:20260103");
     expect(said(readCalendarDays(both)).proposals).toEqual(["2026-01-03..2026-01-03 Y"]);
     expect(said(readCalendarDays("<html>")).refused).toEqual(["no-calendar: <html>"]);
+  });
+});
+
+describe("what is pasted into an input of one line, which joins the lines", () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      "2026-12-06..2026-12-13 Hanukkah 2026-12-20 Trip 2027-01-01 – 2027-01-02 Snow",
+      ["2026-12-06..2026-12-13 Hanukkah", "2026-12-20..2026-12-20 Trip", "2027-01-01..2027-01-02 Snow"],
+      [],
+    ],
+    ["2026-05-05 A2026-05-06 B", ["2026-05-05..2026-05-05 A", "2026-05-06..2026-05-06 B"], []],
+    ["2026-12-06 closed until 2026-12-08", ["2026-12-06..2026-12-06 closed until"], ["no-name: 2026-12-08"]],
+    ["rubbish 2026-05-05 A", ["2026-05-05..2026-05-05 A"], ["no-date: rubbish"]],
+    [
+      "BEGIN:VCALENDAR VERSION:2.0 BEGIN:VEVENT UID:1 SUMMARY:Trip to the sea DTSTART;VALUE=DATE:20260505 END:VEVENT BEGIN:VEVENT SUMMARY:Choir DTSTART:20260506T100000Z END:VEVENT END:VCALENDAR",
+      ["2026-05-05..2026-05-05 Trip to the sea"],
+      ["timed: Choir"],
+    ],
+  ])("%s", (text, proposals, refused) => expect(said(readPasted(text))).toEqual({ proposals, refused }));
+
+  test("where the lines are there, none is broken anew", () => {
+    expect(said(readPasted("2026-05-05 as on 2026-05-06\n2026-05-07 B")).proposals).toEqual([
+      "2026-05-05..2026-05-05 as on 2026-05-06",
+      "2026-05-07..2026-05-07 B",
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Weekday } from "../../domain/time.ts";
 import type { BreakerFindings } from "../../execution/breaker/findings.ts";
 import type { WriteFailure } from "../../execution/log/entry.ts";
 import type { Moved, StaleReason } from "../../planning/action.ts";
+import type { ClosureQuestions, HolidayWords } from "./holiday-words.ts";
 
 /**
  * The words of the reports, one file per language. A script is pasted with the words of its own report only, which
@@ -346,6 +347,10 @@ export interface SetupWords extends CommonWords {
   casedChoicesByHand(table: string, name: string, choices: string, setting: string): string;
   choicesByHand(table: string, name: string, missing: string, present: string, setting: string): string;
   readonly farSide: string;
+
+  /** Where closures are offered. */
+  readonly offer: HolidayWords;
+  readonly closures: ClosureQuestions;
 
   readonly previewHeading: string;
   preview(counts: PreviewCounts): string;

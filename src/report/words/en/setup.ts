@@ -1,5 +1,6 @@
 import type { Own, SetupWords } from "../words.ts";
 import { count } from "./count.ts";
+import { enClosureQuestions, enHolidays } from "./holidays.ts";
 
 export const enSetup: Own<SetupWords> = {
   heading: "Slot Sync: is this base ready?",
@@ -187,6 +188,8 @@ export const enSetup: Own<SetupWords> = {
     `${table}: the field ${name} has none of the choices ${missing}; it has ${present}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide:
     "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  offer: enHolidays,
+  closures: enClosureQuestions,
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,

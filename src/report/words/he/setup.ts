@@ -1,5 +1,6 @@
 import { isolated } from "../bidi.ts";
 import type { Own, SetupWords } from "../words.ts";
+import { heClosureQuestions, heHolidays } from "./holidays.ts";
 
 export const heSetup: Own<SetupWords> = {
   heading: "Slot Sync: האם הבסיס מוכן?",
@@ -182,6 +183,8 @@ export const heSetup: Own<SetupWords> = {
     `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide:
     "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  offer: heHolidays,
+  closures: heClosureQuestions,
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,

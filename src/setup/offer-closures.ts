@@ -5,9 +5,10 @@ import { schoolZone } from "../configuration/school-zone.ts";
 import { toError } from "../domain/to-error.ts";
 import { begin } from "../execution/begin.ts";
 import { loadAndPlan, type PlannedSchool } from "../execution/load.ts";
-import { beyondReach, closureEffect } from "../holidays/closure-effect.ts";
+import { closureEffect } from "../holidays/closure-effect.ts";
 import { type Proposal, type StandingRow, toCreate } from "../holidays/proposal.ts";
 import { type Names, namesOf } from "../report/names.ts";
+import { beyondText, effectText } from "../report/sections/closure-effect-lines.ts";
 import { agrees } from "./agrees.ts";
 import { chooseClosures, daysText } from "./choose-closures.ts";
 import type { SetupHost } from "./setup-host.ts";
@@ -75,26 +76,19 @@ function showEffect(
 ): void {
   const { closures, offer } = words;
   const effect = closureEffect(school.input, fresh);
-  const hours = effect.reduce((sum, day) => sum + day.hours, 0);
   const lessons = effect.flatMap((day) => day.lessons);
   const list = (lines: readonly string[]): string => lines.map((line) => `- ${words.line(line)}`).join("\n");
   const days = effect.map((day) => offer.dayEffect(names.day(day.date), day.hours, day.lessons.length));
-  const beyond = beyondReach(fresh, school.window.now.date);
-  const sum =
-    effect.length > 0
-      ? offer.effect(hours, lessons.length)
-      : beyond.length < fresh.length
-        ? offer.noEffect
-        : undefined;
+  const { date: today } = school.window.now;
+  const told = effectText(effect, fresh, today, offer);
+  const beyond = beyondText(fresh, today, offer, words.name);
   const parts = [
     `### ${words.line(closures.effectHeading)}`,
     list(fresh.map((each) => closures.holiday(words.name(each.name), daysText(each, names)))),
-    sum === undefined ? "" : words.line(`**${sum}**`),
+    told === undefined ? "" : words.line(`**${told}**`),
     list(lessons.map((slot) => names.slot(slot))),
     days.length > 1 ? list(days) : "",
-    beyond.length === 0
-      ? ""
-      : words.line(offer.beyond(beyond.map(({ name }) => words.name(name)).join(", "))),
+    beyond === undefined ? "" : words.line(beyond),
     effect.length === 0 ? "" : words.line(closures.effectHint),
   ];
   dialogue.markdown(parts.filter((part) => part !== "").join("\n\n"));

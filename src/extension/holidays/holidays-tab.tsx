@@ -139,6 +139,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }: HolidaysProps): R
         {read.proposals.length > 0 && fresh.length === 0 && <p>{texts.nothingNew}</p>}
         {fresh.length > 0 && (
           <EffectCard
+            proposals={fresh}
             effect={effect}
             school={school}
             offer={offer}

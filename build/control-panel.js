@@ -1857,7 +1857,7 @@ var screenNames = (types = []) => types.map(screenName);
 
 // src/base/preflight/links.ts
 function wrongLinks(base) {
-  const { schema, templates, slots, closures, changes } = base;
+  const { schema, templates, slots, closures: closures2, changes } = base;
   const nameOf3 = (id) => {
     var _a, _b;
     return (_b = (_a = schema.tables.find((table) => table.id === id)) == null ? void 0 : _a.name) != null ? _b : id;
@@ -1877,7 +1877,7 @@ function wrongLinks(base) {
     ...check(templates, "teacher", teachersOf3(slots)),
     ...check(templates, "overlapWith", templates == null ? void 0 : templates.id),
     ...check(slots, "source", templates == null ? void 0 : templates.id),
-    ...check(closures, "teachers", teachers),
+    ...check(closures2, "teachers", teachers),
     ...check(changes, "teacher", teachers),
     ...check(changes, "slot", slots == null ? void 0 : slots.id)
   ];
@@ -2940,7 +2940,7 @@ var PreflightError = class extends Error {
 };
 function preflight(schema, settings, writesFlags) {
   const base = locateBase(schema, settings);
-  const { templates, slots, closures } = base;
+  const { templates, slots, closures: closures2 } = base;
   const lessons = lessonTable(base.lessons, settings);
   const statuses = statusWords(slots == null ? void 0 : slots.fields.status, settings);
   const optional = [base.closures, base.lessons, base.overlaps, base.changes, base.runs, base.errors];
@@ -2969,7 +2969,7 @@ function preflight(schema, settings, writesFlags) {
     ...optional.flatMap(
       (table) => table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : []
     ),
-    ...closures ? zoneProblems(closures) : [],
+    ...closures2 ? zoneProblems(closures2) : [],
     ...lessons ? viewProblems(base.lessons, "lessonsView", settings) : [],
     ...OPTIONAL_TABLES.filter(({ name }) => settings.tables[name] !== void 0 && !found.has(name)).map(
       (spec) => noTable(schema, spec, settings)
@@ -2983,7 +2983,7 @@ function preflight(schema, settings, writesFlags) {
     base: base.schema.id,
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
-    closures,
+    closures: closures2,
     closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs,
@@ -2993,7 +2993,7 @@ function preflight(schema, settings, writesFlags) {
     missing: [
       ...missingFields(templates, settings),
       ...missingFields(slots, settings),
-      ...closures ? missingClosureFields(closures) : []
+      ...closures2 ? missingClosureFields(closures2) : []
     ],
     warnings: [
       ...nameWarnings(base, settings),
@@ -3020,11 +3020,11 @@ function nameWarnings({ schema, lessons: _, ...tables }, settings) {
     return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
   });
 }
-function missingClosureFields(closures) {
-  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
+function missingClosureFields(closures2) {
+  const name = (key) => `${closures2.spec.name}.${closures2.nameOf(key)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !closures2.fields[key]);
   return [
-    ...closures.fields.teachers ? [] : [name("teachers")],
+    ...closures2.fields.teachers ? [] : [name("teachers")],
     ...halves2.length === 1 ? halves2.map(name) : []
   ];
 }
@@ -4000,28 +4000,28 @@ function sizeOf(within) {
 var USUAL = { from: 14 * 60, to: 18 * 60 };
 
 // src/panel/hours/columns.ts
-function weekOfTeacher(hours, closures, teacher, sunday) {
+function weekOfTeacher(hours, closures2, teacher, sunday) {
   const own = hours.filter(({ teachers }) => teachers.includes(teacher));
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2) => ({
     id: String(date2),
     teacher,
     date: date2,
     hours: own.filter((hour) => hour.date === date2),
-    closures: closuresOn(closures, date2, teacher)
+    closures: closuresOn(closures2, date2, teacher)
   })).filter(({ hours: ofDay }, offset) => offset < WORKING_DAYS || ofDay.length > 0);
 }
 var WORKING_DAYS = 5;
-function dayOfSchool(hours, closures, teachers, date2) {
+function dayOfSchool(hours, closures2, teachers, date2) {
   const ofDay = hours.filter((hour) => hour.date === date2);
   return teachers.map((teacher) => ({
     id: teacher,
     teacher,
     date: date2,
     hours: ofDay.filter((hour) => hour.teachers.includes(teacher)),
-    closures: closuresOn(closures, date2, teacher)
+    closures: closuresOn(closures2, date2, teacher)
   }));
 }
-var closuresOn = (closures, date2, teacher) => closures.flatMap(
+var closuresOn = (closures2, date2, teacher) => closures2.flatMap(
   (closure) => closure.state === "closed" && closure.from <= date2 && date2 <= closure.through && concerns(closure, teacher) ? [closure] : []
 );
 function placed(hours, scale) {
@@ -5631,8 +5631,8 @@ function staying(templates, layers, date2) {
 }
 
 // src/planning/wanted/exclusions.ts
-function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings) {
-  const { closed, invalid } = sortOut(closures);
+function exclusionsOf(templateIndex, { closures: closures2, lessons, setsInEdit: setsInEdit2 }, settings) {
+  const { closed, invalid } = sortOut(closures2);
   const isOverridden = overrideTest(templateIndex, settings.overrideMode);
   const byTeacher = new Map(
     [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
@@ -5660,10 +5660,10 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
     isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
   };
 }
-function sortOut(closures) {
+function sortOut(closures2) {
   return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
+    closed: closures2.filter((closure) => closure.state === "closed"),
+    invalid: closures2.filter((closure) => closure.state === "invalid")
   };
 }
 
@@ -6175,7 +6175,7 @@ function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy })
 
 // src/planning/decide/decide-all.ts
 function decideAll(school) {
-  const { templates, slots, closures, closureTeachers, window: window2, storage, settings } = school;
+  const { templates, slots, closures: closures2, closureTeachers, window: window2, storage, settings } = school;
   const templateIndex = indexTemplates(templates);
   const values = wantedValues(storage, settings);
   const readFacts = factsReader({
@@ -6187,7 +6187,7 @@ function decideAll(school) {
   const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
   const lessons = unplacedLessons(school.lessons, facts);
   const inEdit = setsInEdit(templates);
-  const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings);
+  const exclusions = exclusionsOf(templateIndex, { closures: closures2, lessons, setsInEdit: inEdit }, settings);
   const slotsByKey = groupBy(facts, ({ key }) => key == null ? void 0 : key.text);
   const wanted = expand(templateIndex, exclusions, slotsByKey, window2);
   const matching = match(wanted, slotsByKey, settings.sameTimeTemplates);
@@ -6943,16 +6943,16 @@ function decodeClosures(records, table, elsewhere, school) {
     const hours = readHours(cell("starts"), cell("ends"), reader, problems);
     return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
   };
-  const closures = records.flatMap((record) => {
+  const closures2 = records.flatMap((record) => {
     var _a;
     return (_a = decode(record)) != null ? _a : [];
   }).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
+  return elsewhere ? { closures: withStrangers(closures2, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures: closures2, teachers, teacherNames };
 }
-function withStrangers(closures, link3) {
-  const naming = closures.filter(({ teachers }) => teachers.length > 0);
+function withStrangers(closures2, link3) {
+  const naming = closures2.filter(({ teachers }) => teachers.length > 0);
   const [first] = naming;
-  if (!first) return closures;
+  if (!first) return closures2;
   const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
     found: link3.to,
     against: link3.expected
@@ -6964,7 +6964,7 @@ function withStrangers(closures, link3) {
     state: "invalid",
     problems: [problem]
   };
-  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
+  return closures2.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
   const date2 = readDate(cell, zone);
@@ -7059,8 +7059,8 @@ async function openClosureBook(port, settings, zone) {
   return {
     table: table.id,
     rows: decodeClosureRows(records, table, zone),
-    async add(closures) {
-      const cells = closures.map((closure) => encodeClosure(closure, table, zone));
+    async add(closures2) {
+      const cells = closures2.map((closure) => encodeClosure(closure, table, zone));
       for (let start = 0; start < cells.length; start += port.limits.batch)
         await port.create(table.id, cells.slice(start, start + port.limits.batch));
     },
@@ -7107,7 +7107,7 @@ function closureEffect(input, proposals) {
   const last = Math.max(window2.through, ...ahead.map(({ through }) => through));
   const reaching = {
     ...input,
-    window: { ...window2, through: Math.min(last, addDays(window2.now.date, MOST_DAYS2)) }
+    window: { ...window2, through: Math.min(last, effectReach(window2.now.date)) }
   };
   const without3 = planSync(reaching);
   const within = planSync({ ...reaching, closures: [...input.closures, ...proposed] });
@@ -7119,8 +7119,10 @@ function closureEffect(input, proposals) {
     effects.set(date2, effect);
     return effect;
   };
+  const retiredAnyway = new Set(retiredIn(without3));
   for (const write of within.writes) {
-    if (write.kind === "retire" && write.slot.date !== void 0 && isProposed(write.exclusion))
+    if (write.kind !== "retire" || write.slot.date === void 0) continue;
+    if (isProposed(write.exclusion) && !retiredAnyway.has(write.slot.id))
       effectOn(write.slot.date).hours += 1;
   }
   const stillOpened = new Set(openingsOf(within).map(([subject]) => subject));
@@ -7135,6 +7137,9 @@ function closureEffect(input, proposals) {
   return [...effects].map(([date2, effect]) => ({ date: date2, ...effect })).sort((a, b) => a.date - b.date);
 }
 var MOST_DAYS2 = 400;
+var effectReach = (today) => addDays(today, MOST_DAYS2);
+var beyondReach = (proposals, today) => proposals.filter(({ through }) => through > effectReach(today));
+var retiredIn = ({ writes }) => writes.flatMap((write) => write.kind === "retire" ? [write.slot.id] : []);
 var openingsOf = ({ writes }) => writes.flatMap((write) => {
   const date2 = dateOf2(write);
   if (!isOpening(write) || date2 === void 0) return [];
@@ -7328,6 +7333,16 @@ var isWholeDay = (line) => {
 };
 var dayOf2 = ({ value }) => parseDate(value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
 
+// src/holidays/lost-lines.ts
+function withLostLines(text2) {
+  const trimmed = text2.trim();
+  if (/[\r\n]/.test(trimmed)) return trimmed;
+  return trimmed.replace(IS_CALENDAR.test(trimmed) ? BEFORE_PROPERTY : BEFORE_DATE, "\n");
+}
+var IS_CALENDAR = /^\s*BEGIN:VCALENDAR/i;
+var BEFORE_PROPERTY = /\s*(?=(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTSTAMP|DTSTART|DTEND|DURATION|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|CLASS|TRANSP|STATUS|SEQUENCE|CREATED|LAST-MODIFIED|URL|RRULE|RDATE|EXDATE|RECURRENCE-ID|PRIORITY|TRIGGER|ACTION|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|X-[A-Z0-9-]+)[:;])/g;
+var BEFORE_DATE = /(?<!\.\.\s*|–\s*|—\s*|\s-\s*)\s*(?=\d{4}-\d{2}-\d{2})/g;
+
 // src/holidays/pasted-lines.ts
 function readPastedLines(text2) {
   const proposals = [];
@@ -7352,7 +7367,10 @@ function readLine(line) {
 }
 
 // src/holidays/read-pasted.ts
-var readPasted = (text2) => /^\s*BEGIN:VCALENDAR/i.test(text2) ? readCalendarDays(text2) : readPastedLines(text2);
+function readPasted(text2) {
+  const lines = withLostLines(text2);
+  return IS_CALENDAR.test(lines) ? readCalendarDays(lines) : readPastedLines(lines);
+}
 
 // src/panel/holiday-draft.ts
 var emptyDraft = (year) => ({
@@ -7461,17 +7479,40 @@ function ClosureTable({
 // src/extension/holidays/effect-card.tsx
 import { Button as Button10 } from "@airtable/blocks/ui";
 import React20 from "react";
-function EffectCard({ effect, school, offer, action }) {
+
+// src/report/sections/closure-effect-lines.ts
+function effectText(effect, proposals, today, offer) {
+  if (effect.length > 0) {
+    const hours = effect.reduce((sum, day) => sum + day.hours, 0);
+    return offer.effect(hours, effect.flatMap(({ lessons }) => lessons).length);
+  }
+  return beyondReach(proposals, today).length < proposals.length ? offer.noEffect : void 0;
+}
+function beyondText(proposals, today, offer, name) {
+  const beyond = beyondReach(proposals, today);
+  return beyond.length === 0 ? void 0 : offer.beyond(beyond.map((each) => name(each.name)).join(", "));
+}
+
+// src/extension/holidays/effect-card.tsx
+function EffectCard({
+  proposals,
+  effect,
+  school,
+  offer,
+  action
+}) {
   const { words: words2, settings } = usePanel();
   const { holidays: texts } = words2.panel;
   const names3 = fullNames(school, words2.panel);
-  const hours = effect.reduce((sum, day) => sum + day.hours, 0);
+  const { date: today } = school.window.now;
+  const told = effectText(effect, proposals, today, offer);
+  const beyond = beyondText(proposals, today, offer, words2.panel.name);
   const lessons = effect.reduce((sum, day) => sum + day.lessons.length, 0);
   const studentsOf = (id) => {
     var _a;
     return settings.showStudents ? ((_a = school.slots.bookedBy.get(id)) != null ? _a : []).join(", ") : "";
   };
-  return /* @__PURE__ */ React20.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React20.createElement("h3", null, texts.effectHeading), /* @__PURE__ */ React20.createElement("p", null, /* @__PURE__ */ React20.createElement("strong", null, effect.length === 0 ? offer.noEffect : offer.effect(hours, lessons))), lessons > 0 && /* @__PURE__ */ React20.createElement("ul", null, effect.flatMap(
+  return /* @__PURE__ */ React20.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React20.createElement("h3", null, texts.effectHeading), told !== void 0 && /* @__PURE__ */ React20.createElement("p", null, /* @__PURE__ */ React20.createElement("strong", null, told)), beyond !== void 0 && /* @__PURE__ */ React20.createElement("p", null, beyond), lessons > 0 && /* @__PURE__ */ React20.createElement("ul", null, effect.flatMap(
     (day) => day.lessons.map((slot) => /* @__PURE__ */ React20.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React20.createElement("bdi", null, studentsOf(slot.id))))
   )), effect.length > 1 && /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React20.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React20.createElement("li", { key: day.date }, offer.dayEffect(dayName(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React20.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React20.createElement(
     Button10,
@@ -7712,6 +7753,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   ), read.refused.map(({ what, why }) => /* @__PURE__ */ React23.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React23.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React23.createElement(
     EffectCard,
     {
+      proposals: fresh,
       effect,
       school,
       offer,
@@ -7726,8 +7768,8 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   )));
 }
 function useForbidden({ store }, base) {
-  const { closures } = store.map;
-  const table = closures && base.getTableByIdIfExists(closures.id);
+  const { closures: closures2 } = store.map;
+  const table = closures2 && base.getTableByIdIfExists(closures2.id);
   const check = table == null ? void 0 : table.checkPermissionsForCreateRecords();
   return check && !check.hasPermission ? check.reasonDisplayString : void 0;
 }
@@ -7773,7 +7815,34 @@ var enHolidays = {
   },
   effect: (hours, lessons) => `${hoursAndLessons(hours, lessons)}.`,
   dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons(hours, lessons)}`,
-  noEffect: "No hour and no lesson is on these days."
+  noEffect: "No hour and no lesson is on these days.",
+  beyond: (names3) => `${names3}: more than a year away. None of these hours is there yet, and none will be opened.`
+};
+var enClosureQuestions = {
+  heading: "Holidays and vacations",
+  ask: "Would you like to add days on which the school is closed? You will see what that does before anything is saved.",
+  askMore: "Would you like to add more days on which the school is closed?",
+  answers: {
+    paste: "Paste a list or a calendar file",
+    nothing: "No, go on",
+    all: "All of them",
+    withEves: "All of them and their eves",
+    none: "None of them",
+    withEve: "Yes, and its eve"
+  },
+  yearButton: (year) => `Israel's holidays ${year}`,
+  yearHeading: (year) => `Israel's holidays in ${year} that are to come and not in your table`,
+  holiday: (name, days) => `${name}, ${days}`,
+  askYear: "On which of them is the school closed?",
+  askOne: (holiday) => `Is the school closed: ${holiday}?`,
+  askPaste: "Paste closures such as 2026-12-06..2026-12-13 Hanukkah, one after the other, or the whole text of an .ics file:",
+  nothingNew: "All of these are in the table already.",
+  effectHeading: "What these closures would do",
+  effectHint: "Free hours open again by themselves when a closure is taken back; what is booked stays as it is.",
+  askAdd: (number) => `Shall I add ${count(number, "closure", "closures")}?`,
+  added: (number, table) => `Done: ${count(number, "closure was", "closures were")} added to the table ${table}.`,
+  notAdded: (reason) => `Airtable did not save this: ${reason}`,
+  noField: (table, field) => `The table ${table} has no field ${field}, which these closures need. Run this again, and let it be created.`
 };
 
 // src/report/words/en/panel/checks.ts
@@ -8641,6 +8710,8 @@ var enSetup = {
   casedChoicesByHand: (table, name, choices, setting) => `${table}: the field ${name} has ${choices}, which differ from what the sync looks for in capitals only. Put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  offer: enHolidays,
+  closures: enClosureQuestions,
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
@@ -8700,7 +8771,35 @@ var heHolidays = {
   },
   effect: (hours, lessons) => `${hoursAndLessons2(hours, lessons)}.`,
   dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons2(hours, lessons)}`,
-  noEffect: "אין שעות ואין שיעורים בימים האלה."
+  noEffect: "אין שעות ואין שיעורים בימים האלה.",
+  beyond: (names3) => `${names3}: עוד יותר משנה. השעות של הימים האלה עוד לא נוצרו, והן לא ייפתחו.`
+};
+var closures = (count3) => count3 === 1 ? "חופשה אחת" : `${count3} חופשות`;
+var heClosureQuestions = {
+  heading: "חגים וחופשות",
+  ask: "להוסיף ימים שבהם בית הספר סגור? לפני שמשהו נשמר יוצג מה זה משנה.",
+  askMore: "להוסיף עוד ימים שבהם בית הספר סגור?",
+  answers: {
+    paste: "הדבקת רשימה או קובץ יומן",
+    nothing: "לא, המשך",
+    all: "כולם",
+    withEves: "כולם, עם הערבים שלפניהם",
+    none: "אף אחד מהם",
+    withEve: "כן, עם הערב שלפניו"
+  },
+  yearButton: (year) => `חגי ישראל ${year}`,
+  yearHeading: (year) => `חגי ישראל בשנת ${year} שעוד לפנינו ואינם בטבלה`,
+  holiday: (name, days) => `${name}, ${days}`,
+  askYear: "באילו מהם בית הספר סגור?",
+  askOne: (holiday) => `בית הספר סגור: ${holiday}?`,
+  askPaste: "מדביקים כאן חופשות, אחת אחרי השנייה, כמו ⁦2026-12-06..2026-12-13 חנוכה⁩, או את כל הטקסט של קובץ ⁦.ics⁩:",
+  nothingNew: "כל אלה כבר נמצאים בטבלה.",
+  effectHeading: "מה החופשות האלה ישנו",
+  effectHint: "כשמבטלים חופשה השעות הפנויות נפתחות מחדש מעצמן; מה שמוזמן נשאר כפי שהוא.",
+  askAdd: (count3) => `להוסיף ${closures(count3)}?`,
+  added: (count3, table) => `בוצע: ${count3 === 1 ? "נוספה" : "נוספו"} ${closures(count3)} לטבלה ${table}.`,
+  notAdded: (reason) => `Airtable לא שמר את זה: ${reason}`,
+  noField: (table, field) => `בטבלה ${table} אין שדה ${field}, והחופשות האלה צריכות אותו. מריצים את הסקריפט שוב ומאשרים ליצור אותו.`
 };
 
 // src/report/words/he/panel/checks.ts
@@ -9810,6 +9909,8 @@ var heSetup = {
   casedChoicesByHand: (table, name, choices, setting) => `${table}: בשדה ${name} יש ${choices}, וההבדל ממה שהסנכרון מחפש הוא רק באותיות גדולות וקטנות. יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  offer: heHolidays,
+  closures: heClosureQuestions,
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
@@ -12063,7 +12164,7 @@ async function load({ base, clock: clock2, settings, zone, startedAt, request },
       return decoded;
     })
   ]);
-  const { closures, teachers: closureTeachers } = closed;
+  const { closures: closures2, teachers: closureTeachers } = closed;
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
@@ -12075,12 +12176,12 @@ async function load({ base, clock: clock2, settings, zone, startedAt, request },
     ...slots.teacherNames,
     ...templates.teacherNames
   ]);
-  return { store, window: window2, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
+  return { store, window: window2, templates, closures: closures2, closureTeachers, lessons, slots, teacherNames, readAt };
 }
-var inputOf = ({ store, window: window2, templates, closures, closureTeachers, lessons, slots }, { settings, request }) => ({
+var inputOf = ({ store, window: window2, templates, closures: closures2, closureTeachers, lessons, slots }, { settings, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
-  closures,
+  closures: closures2,
   closureTeachers,
   lessons: lessons.lessons,
   window: window2,
@@ -12945,7 +13046,7 @@ function warningEntry(warning2) {
     }
   }
 }
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
+function plainModeEntry({ slots, templates, closures: closures2, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
   const closing = [
     ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => {
@@ -12957,7 +13058,7 @@ function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasC
       var _a;
       return (_a = templates.fields[key]) != null ? _a : [];
     }) : [],
-    ...closures && hasClosures ? [closures] : [],
+    ...closures2 && hasClosures ? [closures2] : [],
     ...lessons && hasLessons ? [lessons] : []
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
@@ -13046,11 +13147,11 @@ var schoolEntries = ({ settings }, school, plan) => [
   ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings)
 ];
-function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
+function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures: closures2, lessons }, { unplacedLessons: unplacedLessons2 }) {
   const rows = templates.templates;
   return {
     unknownWords: templates.unknownWords,
-    hasClosures: closures.length > 0,
+    hasClosures: closures2.length > 0,
     hasLessons: unplacedLessons2.length > 0,
     skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
     skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
@@ -13658,7 +13759,7 @@ import React41, { useMemo as useMemo13 } from "react";
 
 // src/panel/hours/month.ts
 var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
-function monthOf(hours, closures, teacher, day) {
+function monthOf(hours, closures2, teacher, day) {
   const first = firstOfMonth(day);
   const next = firstOfNextMonth(day);
   const weeks = [];
@@ -13667,7 +13768,7 @@ function monthOf(hours, closures, teacher, day) {
   }
   return weeks;
   function dayOf3(date2) {
-    const [column] = dayOfSchool(hours, closures, [teacher], date2);
+    const [column] = dayOfSchool(hours, closures2, [teacher], date2);
     const { hours: ofDay = [], closures: on = [] } = column != null ? column : {};
     const count3 = (test) => ofDay.filter(test).length;
     return {
@@ -13730,7 +13831,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const { words: words2, settings } = usePanel();
   const { weeks: texts, embed } = words2.panel;
   const { now, through } = school.window;
-  const { closures } = school.input;
+  const { closures: closures2 } = school.input;
   const today = now.date;
   const { span, date: date2 = today } = view;
   const hours = useMemo13(() => hoursOf(school, settings), [school, settings]);
@@ -13738,12 +13839,12 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const teacher = (_b = (_a = teachers.find(({ id }) => id === view.teacher)) != null ? _a : teachers[0]) == null ? void 0 : _b.id;
   const sunday = weekOf(date2);
   const columns = useMemo13(
-    () => teacher === void 0 ? [] : weekOfTeacher(hours, closures, teacher, sunday),
-    [hours, closures, teacher, sunday]
+    () => teacher === void 0 ? [] : weekOfTeacher(hours, closures2, teacher, sunday),
+    [hours, closures2, teacher, sunday]
   );
   const month = useMemo13(
-    () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures, teacher, date2),
-    [hours, closures, teacher, date2, span]
+    () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures2, teacher, date2),
+    [hours, closures2, teacher, date2, span]
   );
   const story = useStory(hours, school);
   const shown3 = columns.flatMap((column) => column.hours);

@@ -2,7 +2,8 @@
  Slot Sync 1.0.0 · setup
  Shows what the sync needs and can use in this base: every table, field and choice, present or missing, renamed or of the
  wrong type. Offers to create what a script can create, explains the rest step by step, and shows what the first sync
- would do. Changes nothing without your yes, and never touches a record.
+ would do. Where there is a table of closures it offers holidays. Changes nothing without your yes; the closures that you
+ choose are the only records it makes, and it changes none.
 
  USE
  1. In Airtable open Extensions, click "Add an extension", choose "Scripting", and open its editor.
@@ -1881,7 +1882,7 @@ var screenNames = (types = []) => types.map(screenName);
 
 // src/base/preflight/links.ts
 function wrongLinks(base2) {
-  const { schema, templates, slots, closures, changes } = base2;
+  const { schema, templates, slots, closures: closures2, changes } = base2;
   const nameOf3 = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
   const check = (located, key, expected) => {
     const field = located?.fields[key];
@@ -1898,7 +1899,7 @@ function wrongLinks(base2) {
     ...check(templates, "teacher", teachersOf2(slots)),
     ...check(templates, "overlapWith", templates?.id),
     ...check(slots, "source", templates?.id),
-    ...check(closures, "teachers", teachers),
+    ...check(closures2, "teachers", teachers),
     ...check(changes, "teacher", teachers),
     ...check(changes, "slot", slots?.id)
   ];
@@ -1931,7 +1932,7 @@ var PreflightError = class extends Error {
 };
 function preflight(schema, settings2, writesFlags) {
   const base2 = locateBase(schema, settings2);
-  const { templates, slots, closures } = base2;
+  const { templates, slots, closures: closures2 } = base2;
   const lessons = lessonTable(base2.lessons, settings2);
   const statuses = statusWords(slots?.fields.status, settings2);
   const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
@@ -1960,7 +1961,7 @@ function preflight(schema, settings2, writesFlags) {
     ...optional.flatMap(
       (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
     ),
-    ...closures ? zoneProblems(closures) : [],
+    ...closures2 ? zoneProblems(closures2) : [],
     ...lessons ? viewProblems(base2.lessons, "lessonsView", settings2) : [],
     ...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(
       (spec) => noTable(schema, spec, settings2)
@@ -1974,7 +1975,7 @@ function preflight(schema, settings2, writesFlags) {
     base: base2.schema.id,
     templates: overlapLink ? without(templates, "overlapWith") : templates,
     slots,
-    closures,
+    closures: closures2,
     closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
     lessons,
     logs,
@@ -1984,7 +1985,7 @@ function preflight(schema, settings2, writesFlags) {
     missing: [
       ...missingFields(templates, settings2),
       ...missingFields(slots, settings2),
-      ...closures ? missingClosureFields(closures) : []
+      ...closures2 ? missingClosureFields(closures2) : []
     ],
     warnings: [
       ...nameWarnings(base2, settings2),
@@ -2010,11 +2011,11 @@ function nameWarnings({ schema, lessons: _, ...tables }, settings2) {
     return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
   });
 }
-function missingClosureFields(closures) {
-  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
+function missingClosureFields(closures2) {
+  const name = (key) => `${closures2.spec.name}.${closures2.nameOf(key)}`;
+  const halves2 = ["starts", "ends"].filter((key) => !closures2.fields[key]);
   return [
-    ...closures.fields.teachers ? [] : [name("teachers")],
+    ...closures2.fields.teachers ? [] : [name("teachers")],
     ...halves2.length === 1 ? halves2.map(name) : []
   ];
 }
@@ -2982,741 +2983,6 @@ async function chooseName(finding, { dialogue, words: words2 }) {
 }
 var settingLines = (settings2, chosen) => ["tables", "fieldNames"].filter((setting) => chosen.some((name) => nameSetting(name) === setting)).map((setting) => `  ${setting}: ${JSON.stringify(settings2[setting])},`);
 
-// src/setup/fixes.ts
-var fixText = (fix, words2) => textOf(fix, words2, words2.toDo);
-var doneText = (fix, words2) => textOf(fix, words2, words2.done);
-function textOf(fix, { embed }, deeds) {
-  switch (fix.kind) {
-    case "create-field":
-      return deeds.createField(embed(fix.table.name), embed(fix.name));
-    case "add-choices":
-      return deeds.addChoices(
-        embed(fix.table.name),
-        embed(fix.field.name),
-        embed(fix.names.join(", ")),
-        fix.names.length
-      );
-    case "create-table":
-      return deeds.createTable(embed(fix.name));
-  }
-}
-async function applyFix(fix, schema) {
-  switch (fix.kind) {
-    case "create-field":
-      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
-    case "add-choices":
-      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
-    case "create-table":
-      return schema.createTable(fix.name, fix.fields);
-  }
-}
-
-// src/setup/survey/finding.ts
-var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
-var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
-var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
-
-// src/setup/make-all.ts
-async function makeAll(look, schema, isWanted, told) {
-  const tried = /* @__PURE__ */ new Set();
-  for (; ; ) {
-    const next = (await look()).find(
-      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf(finding))
-    );
-    const fix = next && fixOf(next);
-    if (!next || !fix) return;
-    tried.add(nameOf(next));
-    try {
-      await applyFix(fix, schema);
-      told({ fix, refused: void 0 });
-    } catch (thrown) {
-      told({ fix, refused: toError(thrown) });
-    }
-  }
-}
-var nameOf = ({ table, key, state }) => `${table}.${key ?? ""} ${state.kind}`;
-
-// src/setup/offers.ts
-async function offerFixes(findings, host) {
-  const { dialogue, words: words2 } = host;
-  const offered = findings.filter((finding) => finding.need !== "extra" && fixesOf(finding).length > 0);
-  if (offered.length === 0) return 0;
-  const [sure, doubtful] = [offered.filter(isSure), offered.filter((finding) => !isSure(finding))];
-  const answer = await askForAll(sure.flatMap(fixesOf), host);
-  let done = 0;
-  if (answer === "all") done += await makeSure(host);
-  for (const fix of answer === "each" ? sure.flatMap(fixesOf) : []) {
-    if (await agrees(words2.question(fixText(fix, words2)), host)) done += await attempt(fix, host);
-  }
-  for (const finding of answer === "none" ? [] : doubtful) {
-    const names3 = quoted2(lookalikesOf(finding), words2);
-    for (const fix of fixesOf(finding)) {
-      if (await agrees(words2.doubtfulQuestion(fixText(fix, words2), names3), host))
-        done += await attempt(fix, host);
-    }
-  }
-  if (done === 0) dialogue.markdown(words2.line(words2.nothingDone));
-  return done;
-}
-async function makeSure({ base: base2, schema, settings: settings2, dialogue, words: words2 }) {
-  const zone = schoolZone(settings2);
-  let done = 0;
-  await makeAll(
-    () => surveyBase(base2, settings2, zone),
-    schema,
-    (finding) => finding.need !== "extra" && isSure(finding),
-    ({ fix, refused }) => {
-      if (!refused) done += 1;
-      dialogue.markdown(
-        words2.line(refused ? words2.refused(fixText(fix, words2), refused.message) : doneText(fix, words2))
-      );
-    }
-  );
-  return done;
-}
-var isSure = (finding) => lookalikesOf(finding).length === 0;
-async function askForAll(fixes, { dialogue, words: words2 }) {
-  if (fixes.length === 0) return "each";
-  const { answers } = words2;
-  dialogue.markdown(
-    [
-      `## ${words2.line(words2.offerHeading)}`,
-      ...fixes.map((fix) => `- ${words2.line(fixText(fix, words2))}`)
-    ].join("\n")
-  );
-  return dialogue.ask(words2.ask(fixes.length), [
-    { label: answers.all, value: "all" },
-    { label: answers.each, value: "each" },
-    { label: answers.none, value: "none" }
-  ]);
-}
-async function offerFeatures(findings, host) {
-  const { dialogue, words: words2 } = host;
-  const open = findings.filter(({ feature, ...finding }) => feature && fixesOf(finding).length > 0);
-  const features = [...groupBy(open, ({ feature }) => feature)].flatMap(
-    ([feature, members]) => feature ? [{ text: words2.features[feature], fixes: members.flatMap(fixesOf) }] : []
-  );
-  if (features.length === 0) return 0;
-  const { answers } = words2;
-  dialogue.markdown(
-    [`## ${words2.line(words2.featuresHeading)}`, ...features.map(({ text: text2 }) => `- ${words2.line(text2)}`)].join(
-      "\n"
-    )
-  );
-  const answer = await dialogue.ask(words2.askFeatures, [
-    { label: answers.choose, value: "choose" },
-    { label: answers.later, value: "later" }
-  ]);
-  let done = 0;
-  for (const { text: text2, fixes } of answer === "choose" ? features : []) {
-    if (await agrees(words2.featureQuestion(text2), host))
-      for (const fix of fixes) done += await attempt(fix, host);
-  }
-  return done;
-}
-var fixesOf = (finding) => [fixOf(finding)].filter((fix) => fix !== void 0);
-var agrees = async (question, { dialogue, words: words2 }) => await dialogue.ask(question, [
-  { label: words2.answers.yes, value: "yes" },
-  { label: words2.answers.no, value: "no" }
-]) === "yes";
-async function attempt(fix, { schema, dialogue, words: words2 }) {
-  try {
-    await applyFix(fix, schema);
-    dialogue.markdown(words2.line(doneText(fix, words2)));
-    return 1;
-  } catch (thrown) {
-    dialogue.markdown(words2.line(words2.refused(fixText(fix, words2), toError(thrown).message)));
-    return 0;
-  }
-}
-
-// src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
-  teacher,
-  date: date2,
-  starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
-});
-function parseSlotKey(text2) {
-  const match2 = CANONICAL.exec(text2.trim());
-  if (!match2) return void 0;
-  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
-  const date2 = dateOf(Number(year), Number(month), Number(day));
-  if (date2 === void 0 || Number(hours) > 23) return void 0;
-  const starts = Number(hours) * 60 + Number(minutes);
-  const isPadded = hours.length === "HH".length;
-  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
-}
-var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
-
-// src/planning/window.ts
-function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
-}
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
-
-// src/planning/held/filled-end.ts
-function filledEnd(starts, {
-  stored,
-  state,
-  provenance,
-  templateIndex
-}) {
-  const snapshot = state && parseSnapshot(state.snapshot);
-  if (snapshot && snapshot.starts === starts) return snapshot.ends;
-  for (const id of provenance) {
-    const hours = templateIndex.get(id)?.hours;
-    if (hours && hours.starts === stored?.starts) return hours.ends;
-  }
-  return void 0;
-}
-
-// src/planning/held/protection.ts
-function protectionOf(slot, { protectExceptions }) {
-  if (slot.locked) return "locked";
-  if (isBooked(slot)) return "booked";
-  if (slot.unclear.length > 0) return "unclear";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
-    default:
-      return slot.status;
-  }
-}
-var isBooked = ({ booked, status }) => booked || status === "booked";
-
-// src/planning/held/provenance.ts
-function provenanceOf({ source }, state, key, templateIndex) {
-  if (state?.mark === "manual") return NONE2;
-  const noted = state?.template;
-  if (source.length === 0) return noted === void 0 ? NONE2 : [noted];
-  if (source.length === 1) return source;
-  if (noted !== void 0 && source.includes(noted)) return [noted];
-  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
-  return own.length > 0 ? own : source;
-}
-var NONE2 = [];
-var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
-
-// src/planning/held/stored-key.ts
-function storedKeyOf(slot, written2, namedTeachers2) {
-  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
-  const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-  return slotKey(teacher, written2.date, written2.starts);
-}
-function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written2 ? [written2.teacher] : [];
-}
-
-// src/planning/held/facts.ts
-function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, settings: settings2 }) {
-  const isGenerated = (slot, stored, state) => {
-    if (state) return state.mark !== "manual";
-    if (slot.source.length > 0) return true;
-    switch (settings2.unlinkedSlots) {
-      case "byKey":
-        return stored !== void 0;
-      case "keep":
-        return false;
-      case "deactivate":
-        return true;
-      default:
-        return settings2.unlinkedSlots;
-    }
-  };
-  return (slot) => {
-    const state = parseSyncState(slot.syncState);
-    const written2 = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
-    const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written2);
-    const { date: date2 } = slot;
-    const generated = isGenerated(slot, stored, state);
-    const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
-    const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
-    const provenance = provenanceOf(slot, state, key, templateIndex);
-    const cellEnds = slot.ends ?? slot.formulaEnds;
-    const told = { stored, state, provenance, templateIndex };
-    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
-    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
-    const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, settings2);
-    const retiredMark = state?.mark === "retired";
-    const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
-    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
-    const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
-    const hasStatus = slot.status !== "empty";
-    return {
-      id: slot.id,
-      slot,
-      teachers,
-      provenance,
-      state,
-      key,
-      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
-      date: date2,
-      starts,
-      ends,
-      presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: key?.date ?? date2,
-      generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked: isBooked(slot),
-      blocked,
-      protection,
-      ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && hasStatus && retiredMark,
-      statusLost: !blocked && !hasStatus && retiredMark,
-      malformed,
-      frozen,
-      lessons: slot.lessons,
-      templateUnreadable,
-      writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
-    };
-  };
-}
-function derivedKey(teachers, date2, starts) {
-  const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
-    return void 0;
-  return slotKey(teacher, date2, starts);
-}
-var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date2, starts, ends };
-}
-var isPlaced = (slot) => slot.presence !== void 0;
-var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
-
-// src/planning/wanted/expand.ts
-function expand(templateIndex, exclusions, slotsByKey, window) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
-  };
-  for (const template of templateIndex.active) {
-    let date2 = firstOnOrAfter(window.from, template.weekday);
-    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
-      if (isPast(window, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const records of slotsByKey.values()) {
-    const key = records[0]?.key;
-    if (!key) continue;
-    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
-    if (upcoming && key.date <= window.through) continue;
-    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
-    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
-    }
-  }
-  return wanted;
-}
-var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
-});
-
-// src/planning/action.ts
-var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-var dateOf2 = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
-function presenceAfter(write) {
-  switch (write.kind) {
-    case "retire":
-      return void 0;
-    case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
-    case "update":
-    case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
-  }
-}
-var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
-
-// src/planning/overlaps/sweep.ts
-function sweep(items, visit) {
-  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((item, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= item.presence.ends) break;
-      visit(item, other);
-    }
-  });
-}
-
-// src/planning/overlaps/occupancy.ts
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  const items = [];
-  return {
-    all: () => items,
-    add(item) {
-      items.push(item);
-      const { date: date2, teachers } = item.presence;
-      let day = days.get(date2);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(date2, day);
-      }
-      for (const teacher of teachers) addTo(day, teacher, item);
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const item of day.get(teacher) ?? []) {
-          if (overlaps(item.presence, presence)) found.add(item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, ofTeacher2] of day) {
-          sweep(ofTeacher2, (a, b) => {
-            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
-          });
-        }
-      }
-    }
-  };
-}
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
-
-// src/planning/overlaps/before.ts
-var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    if (!isPlaced(slot) || slot.blocked) continue;
-    const { date: date2 } = slot.presence;
-    if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs };
-}
-
-// src/planning/overlaps/after.ts
-var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function overlapsAfter(occupancy, window, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
-
-// src/planning/overlaps/upcoming.ts
-var MOST_LISTED = 5e3;
-var MOST_DETAILS = 20;
-function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-  let count3 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known = drafts.get(template);
-    if (known) return known;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line = `${a.name} vs ${b.name}`;
-    count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
-    const templates = [...a.templates, ...b.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-  });
-  for (const doubleBooking of refused) {
-    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-var partyOf = (occupant) => ({
-  name: nameOfOccupant(occupant),
-  record: occupant.slot?.id,
-  templates: occupant.templates,
-  presence: occupant.presence,
-  refused: false
-});
-var refusedParty = ({ occurrence, slot, presence }) => ({
-  name: slot ? nameOfSlot(slot) : occurrence.key.text,
-  record: slot?.id,
-  templates: [occurrence.template.id],
-  presence,
-  refused: true
-});
-var byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
-function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
-}
-var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-
-// src/planning/held/match.ts
-function match(wanted, slotsByKey, mode2) {
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair2 = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, sharing] of wanted) {
-    const slots = slotsByKey.get(key);
-    if (!slots) continue;
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, slots, templates, pair2);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, slots, templates, pair2);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key?.text),
-    winnerOf: (key) => winners.get(key)
-  };
-}
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, slots, templates, pair2) {
-  const ranked = slots.slice().sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair2(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
-}
-function matchOne(sharing, slots, templates, pair2) {
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
-  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
-  if (winner && best) pair2(winner, best);
-  return winner;
-}
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "unclear":
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
-}
-
-// src/planning/held/retired.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-
-// src/planning/order/prerequisites.ts
-function findPrerequisites(writes) {
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "retire" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "retire") continue;
-    const after2 = presenceAfter(write);
-    if (!after2) continue;
-    const before2 = write.kind === "update" ? write.slot.presence : void 0;
-    if (before2 && samePresence(before2, after2)) continue;
-    const makesRoom = (other) => {
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
-    };
-    const needed = new Set(
-      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
-    );
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
-    }
-    found.set(write, [...needed]);
-  }
-  return (write) => found.get(write) ?? NONE3;
-}
-var NONE3 = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
-
-// src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
-var bySeniority = (a, b) => {
-  const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
-};
-var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/planning/wanted/remembered.ts
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key);
-    if (answer) return answer;
-    const asked = ask(key);
-    known.set(key, asked);
-    return asked;
-  };
-}
-
-// src/planning/wanted/cells.ts
-function wantedValues(storage, settings2) {
-  const { fields } = storage;
-  const markerMode = fields.has("syncState");
-  const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
-  const ofTemplate = remembered((template) => {
-    const { id, teacher, starts, ends } = template;
-    const type = fields.has("type") ? template.type : void 0;
-    const capacity = settings2.copyCapacity === "always" ? capacityOf(template) : void 0;
-    return {
-      teacher,
-      starts,
-      ends,
-      source: id,
-      type,
-      capacity,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
-      legacyTeacher: mirrorsTeacher ? teacher : void 0
-    };
-  });
-  const valuesFor = ({ template, date: wantedDate }, date2) => ({
-    ...ofTemplate(template),
-    weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
-    // A slot that was moved by hand is booked under the date that it stands for.
-    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
-  });
-  return {
-    markerMode,
-    hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
-      const context = { slot, storage, date: held.date ?? date2 };
-      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
-    },
-    create: (occurrence) => ({
-      ...fields.has("key") && { key: occurrence.key.text },
-      date: occurrence.date,
-      status: "open",
-      ...written({
-        ...valuesFor(occurrence, occurrence.date),
-        ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
-      })
-    }),
-    differences: (occurrence, { slot, ...held }) => {
-      const date2 = held.date ?? occurrence.date;
-      const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
-      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
-    },
-    retire: ({ provenance }) => ({
-      status: "blocked",
-      ...markerMode && { syncState: retiredState(provenance[0]) }
-    })
-  };
-}
-var isEmpty2 = (changes) => {
-  for (const _ in changes) return false;
-  return true;
-};
-var DIFFERS = {
-  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
-  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
-  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
-  source: (id, { slot }) => !sameMembers(slot.source, [id]),
-  type: (type, { slot }) => slot.type !== type,
-  capacity: (capacity, { slot }) => slot.capacity !== capacity,
-  weekday: (weekday, { slot }) => slot.weekday !== weekday,
-  syncState: (text2, { slot }) => slot.syncState !== text2,
-  legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
-  instanceId: (text2, { slot }) => slot.instanceId !== text2
-};
-var COPIED = keysOf(DIFFERS);
-function written(values, context) {
-  const changes = {};
-  const put = (field) => {
-    const value = values[field];
-    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
-  };
-  for (const field of COPIED) put(field);
-  return changes;
-}
-var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
-var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
-
 // src/domain/week-pattern.ts
 var MOST_WEEKS = 5;
 var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
@@ -3730,1099 +2996,219 @@ var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
 var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
 var modulo = (value, by) => (value % by + by) % by;
 
-// src/planning/wanted/template-sets.ts
-function overrideTest(templateIndex, mode2) {
-  const births = birthsOf(templateIndex.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
-}
-function birthsOf(templates) {
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
-  }
-  return births;
-}
-function setsOfTeacher(templates, births) {
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
-  }
-  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
-}
-function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
-    );
-    kept.push(...free);
-  }
-  return new Set(kept);
-}
-
-// src/planning/wanted/exclusions.ts
-function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings2) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const timeTaken = (template, date2) => {
-    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
-    if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date2);
-    return lesson && { kind: "lesson", by: lesson };
-  };
-  return {
-    exclusion(template, date2) {
-      if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
-      if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
-      const taken = timeTaken(template, date2);
-      if (taken) return taken;
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    timeTaken,
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
-  };
-}
-function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
-}
-
-// src/planning/wanted/named-teachers.ts
-var namedTeachers = (templates, closureTeachers) => /* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
-
-// src/planning/wanted/sets-in-edit.ts
-function setsInEdit(templates) {
-  const inUse = templates.filter(({ state }) => state !== "disabled");
-  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
-    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
-    if (name === void 0 || !isInEdit) return [];
-    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
-  }).sort((a, b) => byCodeUnit(a.name, b.name));
-}
-
-// src/planning/wanted/template-index.ts
-function indexTemplates(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = new Map(
-    [...byTeacher].map(([teacher, own]) => [
-      teacher,
-      groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts))
-    ])
-  );
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => ranks.get(id) ?? ranks.size,
-    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? []
-  };
-}
-var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
-
-// src/planning/wanted/unplaced-lessons.ts
-function unplacedLessons(lessons, holders) {
-  const naming = /* @__PURE__ */ new Map();
-  for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
-  const holdersOf = ({ id }) => naming.get(id) ?? [];
-  const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
-  const byDay2 = /* @__PURE__ */ new Map();
-  for (const lesson of unplaced) {
-    for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
-  }
-  return {
-    lessons: unplaced,
-    lessonOn(template, date2) {
-      const { teacher, starts } = template;
-      const ofDay = byDay2.get(dayOf(teacher, date2));
-      return ofDay?.find((lesson) => {
-        if (!overlaps(lesson, template)) return false;
-        const key = slotKey(teacher, date2, starts).text;
-        return !holdersOf(lesson).some((holder) => holder.key?.text === key);
-      });
-    },
-    clashingWith({ presence, lessons: named2 }) {
-      const ofDay = presence?.teachers.flatMap((id) => byDay2.get(dayOf(id, presence.date)) ?? []);
-      return ofDay?.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
-    }
-  };
-}
-var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
-var dayOf = (teacher, date2) => `${teacher}|${date2}`;
-
-// src/planning/decide/updates.ts
-function settleUpdates(candidates, standing, areTwins, templateIndex) {
-  const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins))
-      refused.add(candidate);
-  }
-  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
-}
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
-function refusedOfDay(candidates, standing, areTwins) {
-  const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(moverOf);
-  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, current: slot.presence }));
-  const byTeacher = /* @__PURE__ */ new Map();
-  for (const each of [...movers, ...others]) {
-    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
-    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
-  }
-  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
-    if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
-    return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
-  };
-  const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    changed.current = accepted ? changed.after : changed.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
-  };
-  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
-  const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted) return false;
-    settle(mover, true);
-    if (!lastViolation()) return true;
-    settle(mover, false);
-    return false;
-  });
-  for (const mover of movers) {
-    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
-  }
-  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
-  while (takeOneBack()) ;
-  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
-}
-function moverOf(candidate) {
-  const after2 = presenceOf2(candidate);
-  return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
-}
-var isMover = (slot) => slot.after !== void 0;
-function movesTeacherOrStart({ slot, occurrence }) {
-  const { teacher, starts } = occurrence.template;
-  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
-}
-
-// src/planning/decide/final-occupancy.ts
-function finalOccupancy(standing, updates, matching, twins) {
-  const occupancy = emptyOccupancy();
-  const updateOf2 = new Map(updates.map((candidate) => [candidate.slot, candidate]));
-  for (const slot of standing) {
-    const update = updateOf2.get(slot);
-    const presence = update ? presenceOf2(update) : slot.presence;
-    if (!presence) continue;
-    occupancy.add({
-      slot,
-      occurrence: void 0,
-      presence,
-      templates: update ? [update.occurrence.template.id] : templatesOf(slot, matching),
-      twinKey: twins.keyOfSlot(slot),
-      blocked: slot.blocked
-    });
-  }
-  return occupancy;
-}
-function templatesOf(slot, matching) {
-  const matched = matching.occurrenceOf(slot)?.template.id;
-  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
-}
-
-// src/planning/held/surplus-copy.ts
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
-
-// src/planning/decide/stale-reason.ts
-function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf(slot, templateIndex);
-  const moved = origin && movedBy(slot, origin);
-  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
-  return { origin, moved, exclusion };
-}
-function keptFateOf(slot, context) {
-  const fate = fateOf(slot, context);
-  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
-}
-var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
-function movedBy(slot, template) {
-  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
-}
-var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
-var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  fixed: "template_fixed",
-  reserved: "template_reserved",
-  closed: "closed",
-  lesson: "lesson",
-  off: "template_disabled",
-  overridden: "overridden"
-};
-function staleReason(slot, unwanted, { matching, templateIndex }) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
-  return disabled ? "template_disabled" : "template_removed";
-}
-
-// src/planning/decide/decide.ts
-function decide({ occurrence, slot }, context) {
-  const { values, window } = context;
-  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
-  if (occurrence) {
-    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
-    if (slot.blocked) {
-      const reason = values.markerMode ? "blocked" : "not-reopened";
-      const date3 = reopeningDate(slot, occurrence, context);
-      if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
-      const otherwise = matchedSkip(slot, occurrence, reason, values);
-      return { kind: "reopen", slot, occurrence, date: date3, otherwise };
-    }
-    const { date: date2 } = slot;
-    if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
-    const changes = changesOf(occurrence, slot, values);
-    const differs = !isEmpty2(changes);
-    if (differs && isPast(window, date2, occurrence.template.starts))
-      return keepMatched(slot, occurrence, "past-start", values);
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
-    return NOTHING;
-  }
-  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
-  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
-  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
-  if (slot.blocked) return NOTHING;
-  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
-  return { kind: "retire", write: retire(slot, context) };
-}
-var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
-var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
-function retire(slot, context) {
-  const { origin, moved, exclusion } = fateOf(slot, context);
-  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
-}
-function changesOf(occurrence, slot, values) {
-  const changes = values.differences(occurrence, slot);
-  return slot.statusLost ? { status: "open", ...changes } : changes;
-}
-var NOTHING = { kind: "nothing" };
-function decideMissing(occurrence, { matching, window }) {
-  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
-  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
-}
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window, reopenOwnBlocked }) {
-  const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-  return isPast(window, date2, template.starts) ? void 0 : date2;
-}
-var matchedSkip = (slot, occurrence, reason, values) => ({
-  slot,
-  occurrence,
-  reason,
-  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
-});
-
-// src/planning/decide/intents.ts
-function decideEach(facts, context) {
-  const intents = {
-    retirements: [],
-    updates: [],
-    creates: [],
-    reopens: [],
-    duplicates: [],
-    skips: []
-  };
-  const { matching } = context;
-  for (const slot of facts) {
-    collect(decide({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
-  }
-  for (const occurrence of matching.wanted) {
-    if (!matching.slotOf(occurrence)) collect(decide({ occurrence, slot: void 0 }, context), intents);
-  }
-  return intents;
-}
-var openingTemplates = ({ creates, reopens, duplicates }) => new Set(
-  [...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(
-    ({ template }) => template.id
-  )
-);
-function collect(intent, intents) {
-  switch (intent.kind) {
-    case "nothing":
-      return;
-    case "keep":
-      intents.skips.push(intent.skip);
-      return;
-    case "create":
-      intents.creates.push(intent.occurrence);
-      return;
-    case "duplicate":
-      intents.duplicates.push(intent.occurrence);
-      return;
-    case "reopen":
-      intents.reopens.push(intent);
-      return;
-    case "update":
-      intents.updates.push(intent.candidate);
-      return;
-    case "retire":
-      intents.retirements.push(intent.write);
-      return;
-    default:
-      intent;
-  }
-}
-
-// src/planning/decide/lesson-clashes.ts
-function lessonClashes(facts, skips, lessons, window) {
-  const ofStale = new Map(
-    skips.flatMap(
-      ({ slot, reason, ...skip }) => reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
-    )
-  );
-  return facts.flatMap((slot) => {
-    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
-    return lesson ? [{ slot, lesson }] : [];
-  });
-}
-var isToTakePlace = ({ booked, blocked, presence }, window) => booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
-
-// src/planning/decide/openings.ts
-function settleOpenings(intents, context) {
-  const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of ready) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  const reopened = new Set(reopens.map(({ slot }) => slot));
-  return {
-    creates,
-    reopens,
-    leftBlocked: intents.reopens.flatMap(({ slot, otherwise }) => reopened.has(slot) ? [] : [otherwise]),
-    waiting,
-    withheld,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened))
-    ]
-  };
-}
-function sortOut2({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, exclusions }) {
-  const waiting = [];
-  const withheld = [];
-  const isFree = ({ occurrence }) => {
-    const by = oldSlotOf(occurrence);
-    if (by) waiting.push({ occurrence, by });
-    return !by;
-  };
-  const isAllowed = ({ occurrence }) => {
-    const isWithheld = exclusions.isWithheld(occurrence.template.teacher);
-    if (isWithheld) withheld.push(occurrence);
-    return !isWithheld;
-  };
-  const ready = [...creates.map(candidateOf), ...reopens.map(reopeningOf)].filter(isFree).filter(isAllowed).sort(
-    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
-  );
-  return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
-}
-var candidateOf = (occurrence) => ({
-  occurrence,
-  reopening: void 0,
-  presence: presenceOn(occurrence, occurrence.date)
-});
-var reopeningOf = (reopening) => ({
-  occurrence: reopening.occurrence,
-  reopening,
-  presence: presenceOn(reopening.occurrence, reopening.date)
-});
-function create({ occurrence, presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
-}
-function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
-}
-var refuse = (kind, candidate, context) => ({
+// src/base/codecs/cell-problems.ts
+var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
+var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
+  text: `${fieldLabel(spec, key)}: ${matter}`,
   kind,
-  occurrence: candidate.occurrence,
-  slot: candidate.reopening?.slot,
-  presence: candidate.presence,
-  colliders: collidersOf(candidate, context)
+  field: spec.fields[key]?.name ?? key,
+  found: "",
+  against: "",
+  ...details
 });
-function refuseDuplicate(candidate, context, reopened) {
-  const { occurrence, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = winnerOf(occurrence, context, reopened);
-  const others = colliders.filter((collider) => collider.slot !== winner?.slot);
-  return {
-    kind: "duplicate",
-    occurrence,
-    slot: void 0,
-    presence,
-    colliders: winner ? [...others, winner] : colliders
-  };
-}
-var collidersOf = ({ occurrence, presence }, { occupancy, twins }) => {
-  const twinKey = twins.keyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+  found: shown2(cell),
+  expected
+});
+var unreadableUse = (name, cell) => ({
+  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  kind: "unreadable",
+  field: name,
+  found: shown2(cell),
+  against: "",
+  expected: "in-use"
+});
+var EXPECTED = {
+  weekday: "a weekday: 0–7, or its name in English or Hebrew",
+  start: "a time of day such as 14:30",
+  end: "a time of day such as 15:30",
+  "closure-hour": "a time of day, or both times empty for whole days",
+  date: "a date",
+  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+  name: "a name",
+  teachers: "a link to teachers",
+  "in-use": "a tick, or a word for in use or out of use",
+  mark: "a tick, a link, or a word for yes or no"
 };
-var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
-function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const former = adoptedBy.has(slot) || reopened.has(slot) ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: slot.presence ?? presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
+function shown2(cell) {
+  const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+  return shortened(withMarksShown(text2), 80);
 }
 
-// src/planning/decide/twins.ts
-function twinsOf(matching, mode2) {
-  const keyOf = (occurrence) => mode2 === "both" ? occurrence?.key.text : void 0;
-  const keyOfSlot = (slot) => slot.blocked ? void 0 : keyOf(matching.occurrenceOf(slot));
-  return {
-    keyOf,
-    keyOfSlot,
-    areTwins(a, b) {
-      const key = keyOfSlot(a);
-      return key !== void 0 && key === keyOfSlot(b);
-    }
-  };
-}
-
-// src/planning/decide/waiting.ts
-function oldSlotFinder(slots, opening, decided) {
-  const oldSlots = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
-    for (const id of slot.provenance) {
-      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
-      const week = templateWeek2(id, slot.occurrenceDate);
-      if (!oldSlots.has(week)) oldSlots.set(week, slot);
-    }
+// src/base/codecs/table-reader.ts
+function tableReader({ fields }, keys, school) {
+  const ids = {};
+  const zones2 = {};
+  for (const key of keys) {
+    const field = fields[key];
+    if (!field) continue;
+    ids[key] = field.id;
+    zones2[key] = fieldZone(field, school);
   }
-  return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
-}
-var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
-function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if (occurrence?.template.id === template) return false;
-  if (!standsAfter(slot) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  if (adoptedBy.has(slot)) return false;
-  return !slot.malformed || slot.protection !== void 0;
-}
-
-// src/planning/decide/decide-all.ts
-function decideAll(school) {
-  const { templates, slots, closures, closureTeachers, window, storage, settings: settings2 } = school;
-  const templateIndex = indexTemplates(templates);
-  const values = wantedValues(storage, settings2);
-  const readFacts = factsReader({
-    templateIndex,
-    namedTeachers: namedTeachers(templates, closureTeachers),
-    window,
-    settings: settings2
-  });
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
-  const lessons = unplacedLessons(school.lessons, facts);
-  const inEdit = setsInEdit(templates);
-  const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
-  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
-  const wanted = expand(templateIndex, exclusions, slotsByKey, window);
-  const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
-  const twins = twinsOf(matching, settings2.sameTimeTemplates);
-  const { reopenOwnBlocked } = settings2;
-  const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
-  const intents = decideEach(facts, context);
-  const retired = new Set(intents.retirements.map(({ slot }) => slot));
-  const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(standsAfter);
-  const updates = settleUpdates(intents.updates, standing, twins.areTwins, templateIndex);
-  const adoptedBy = new Map(
-    updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
-  );
-  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
-  const opening = openingTemplates(intents);
-  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
-  const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
-  const writes = [
-    ...intents.retirements,
-    ...updates.accepted.map(updateOf),
-    ...openings.reopens,
-    ...openings.creates
-  ];
   return {
-    facts,
-    readFacts,
-    matching,
-    writes,
-    prerequisites: findPrerequisites(writes),
-    skips: [...intents.skips, ...openings.leftBlocked],
-    waiting: openings.waiting,
-    withheld: openings.withheld,
-    refused: [
-      ...updates.refused.map((candidate) => refusedUpdate(candidate, occupancy, twins)),
-      ...openings.refused
-    ],
-    unplaced: standing.filter((slot) => isUnplaced(slot, window)),
-    setsInEdit: inEdit,
-    unplacedLessons: lessons.lessons,
-    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
-    occupancy
-  };
-}
-var updateOf = ({ slot, occurrence, changes }) => ({
-  kind: "update",
-  slot,
-  occurrence,
-  changes
-});
-var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
-function refusedUpdate(candidate, occupancy, twins) {
-  const { slot, occurrence } = candidate;
-  const presence = presenceOf2(candidate);
-  const twinKey = twins.keyOfSlot(slot);
-  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
-  return { kind: "update", occurrence, slot, presence, colliders };
-}
-
-// src/planning/order/order.ts
-function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write) => write.kind !== "create");
-  const creates = sorted.filter((write) => write.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
-}
-var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
-var byOrder = (a, b) => {
-  const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
-  const [slotA, slotB] = [slotOf(a), slotOf(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
-};
-var weekNumber = (date2) => weekOf(date2);
-var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
-var startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
-var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-var templateOf = (write) => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
-function prerequisitesFirst(changes, prerequisites) {
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit = (change) => {
-    const node = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      const known = visited.get(needed);
-      if (!known) node.low = Math.min(node.low, visit(needed).low);
-      else if (known.open) node.low = Math.min(node.low, known.index);
-    }
-    if (node.low === node.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
-    }
-    return node;
-  };
-  for (const change of changes) if (!visited.has(change)) visit(change);
-  return groups;
-}
-
-// src/planning/overlaps/open-to-all.ts
-function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
-  const hoursOf2 = (isKept, setting) => {
-    const kept = new Set(
-      templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
-    );
-    if (setting === "skip" || kept.size === 0) return void 0;
-    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
-    return { templates: kept.size, hours: hours.length };
-  };
-  return {
-    fixed: hoursOf2(({ fixed }) => fixed, fixedTemplates),
-    reserved: hoursOf2(({ reserved }) => reserved, reservedTemplates)
-  };
-}
-function isBookable({ slot, blocked, presence }, window) {
-  const { date: date2, starts } = presence;
-  if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
-  if (!slot) return true;
-  const isOpen2 = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
-  return isOpen2 && !slot.booked && slot.slot.unclear.length === 0;
-}
-
-// src/planning/scope.ts
-var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
-var ofTemplates = (ids) => ({
-  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
-  ownsTemplate: ({ id }) => ids.has(id),
-  isEverything: false
-});
-var ofTeacher = (teacher) => ({
-  ownsSlot: ({ teachers }) => teachers.includes(teacher),
-  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
-  isEverything: false
-});
-function restrict(writes, prerequisites, scope) {
-  const kept = /* @__PURE__ */ new Set();
-  const keep = (write) => {
-    if (kept.has(write)) return;
-    kept.add(write);
-    prerequisites(write).forEach(keep);
-  };
-  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
-  return writes.filter((write) => kept.has(write));
-}
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
-
-// src/planning/plan.ts
-function planSync({ scope = everything, ...school }) {
-  const {
-    facts,
-    readFacts,
-    matching,
-    prerequisites,
-    skips,
-    waiting,
-    refused,
-    withheld,
-    unplaced,
-    setsInEdit: setsInEdit2,
-    unplacedLessons: unplacedLessons2,
-    lessonClashes: lessonClashes2,
-    occupancy,
-    ...decisions
-  } = decideAll(school);
-  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
-  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
-  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
-  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
-  const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused.flatMap(
-    (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
-  );
-  return {
-    writes,
-    prerequisites,
-    streams: orderWrites(writes, prerequisites),
-    skips: skips.filter(owns),
-    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
-    refused: refused.filter(owns),
-    withheld: withheld.filter(ownsOccurrence),
-    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
-    unplaced: unplaced.filter(ownsSlot),
-    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
-    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
-    templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
-    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
-    unplacedLessons: unplacedLessons2,
-    openToAll: openToAll(templates, occupancy, school.window, school.settings),
-    lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
-    facts,
-    readFacts,
-    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    finalState: { occupancy, refused }
-  };
-}
-
-// src/execution/apply/bisect.ts
-async function bisect(items, attempt2, settle) {
-  let answer = await attempt2(items);
-  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
-    answer = await attempt2(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt2, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
-}
-
-// src/execution/apply/claim.ts
-var placeOf2 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
-
-// src/base/port.ts
-var RECORDS_PER_READ = 100;
-
-// src/execution/apply/late-look.ts
-var FRESH_MS = 1e3;
-var FEWEST_READS = 3;
-function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
-  const seenAt = /* @__PURE__ */ new Map();
-  const underWay = /* @__PURE__ */ new Map();
-  const claims = /* @__PURE__ */ new Map();
-  let lookMs = FRESH_MS / 2;
-  const mayLook = () => store.readsLeft() >= FEWEST_READS;
-  const freshMs = FRESH_MS + limits.restAfterReadMs;
-  const isOld = (change, now) => opensOrCloses(change) && now - (seenAt.get(change.slot.id) ?? readAt) > freshMs;
-  const oldOnes = (changes, most, at) => {
-    const ids = [];
-    for (const change of changes) {
-      if (ids.length >= most) break;
-      const { id } = change.slot;
-      if (isOld(change, at) && !underWay.has(id)) ids.push(id);
-    }
-    return ids;
-  };
-  const slotsOf = async (ids) => {
-    try {
-      return await store.readSlotsOf(ids);
-    } catch {
-      return [];
-    }
-  };
-  const look = async (ids, began) => {
-    const slots = await slotsOf(ids);
-    const now = clock3.now();
-    lookMs = now - began;
-    for (const id of ids) {
-      underWay.delete(id);
-      seenAt.set(id, now);
-    }
-    for (const slot of slots) {
-      const facts = factsOf(slot);
-      if (facts.protection !== void 0) claims.set(facts.id, facts);
-    }
-  };
-  const lookAhead = (following, ids, now, inMs) => {
-    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
-    if (all.length === 0 || !mayLook()) return;
-    const looking = look(all, now);
-    for (const id of all) underWay.set(id, looking);
-  };
-  return {
-    async refresh(changes, following) {
-      const now = clock3.now();
-      const own = oldOnes(changes, RECORDS_PER_READ, now);
-      if (own.length > 0) lookAhead(following, own, now, 0);
-      const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
-      await pace.read(() => Promise.all(waitFor));
+    fields: keys.flatMap((key) => ids[key] ?? []),
+    cell(record, key) {
+      const id = ids[key];
+      return id === void 0 ? null : record.cell(id);
     },
-    ahead(following, now) {
-      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
-    },
-    isStale(changes, now) {
-      const canBeSeen = mayLook();
-      return changes.some((change) => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
-    },
-    claimed: ({ slot }) => claims.get(slot.id)
+    zone: (key) => zones2[key] ?? school,
+    timesZone: (key) => timesZone(fields[key], school)
   };
-}
-var opensOrCloses = ({ kind }) => kind !== "update";
-
-// src/execution/apply/permissions.ts
-var ENOUGH_REFUSALS = 3;
-function permissionsSeen(contentOf) {
-  const refusals = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  const groupOf = (item) => {
-    const { kind, fields } = contentOf(item);
-    return `${kind} ${fields.slice().sort().join(" ")}`;
-  };
-  return {
-    note(item, error) {
-      if (kindOf(error) !== "forbidden") return;
-      const group = groupOf(item);
-      const seen = `${group} ${error.message}`;
-      const count3 = (refusals.get(seen) ?? 0) + 1;
-      refusals.set(seen, count3);
-      if (count3 >= ENOUGH_REFUSALS)
-        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
-    },
-    refusalOf: (item) => known.get(groupOf(item))
-  };
-}
-var contentOfWrite = ({ kind, changes }) => ({
-  kind: kind === "create" ? "create" : "change",
-  fields: Object.keys(changes)
-});
-
-// src/execution/apply/call-runner.ts
-function callRunner(context, outcomes, upcoming) {
-  const { store, pace, prerequisites } = context;
-  const permissions = permissionsSeen(contentOfWrite);
-  const late = lateLook(context);
-  const settle = (writes, outcome) => {
-    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
-  };
-  const settleFailed = (writes, error, uncertain = false) => {
-    settle(writes, { status: "failed", error, uncertain });
-    for (const write of writes) permissions.note(write, error);
-  };
-  const stillPossible = (groups) => groups.flatMap((group) => {
-    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-    const claimed = group.flatMap(
-      (write) => write.kind === "create" ? [] : late.claimed(write) ?? []
-    )[0];
-    if (claimed) settle(group, { status: "claimed", slot: claimed });
-    const forbidden = group.flatMap((write) => permissions.refusalOf(write) ?? [])[0];
-    if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
-    return unmet || claimed || forbidden ? [] : group;
-  });
-  const lookAhead = (now) => {
-    const { maxInFlight } = context.limits;
-    const calls = [...upcoming()];
-    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
-  };
-  const updateLate = async (groups) => {
-    for (let looks = 1; ; looks++) {
-      const changes = stillPossible(groups);
-      const edits = changes.flatMap(editOf);
-      if (edits.length === 0) return NOTHING_TO_DO;
-      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
-      const answer = await punctual.call((now) => {
-        lookAhead(now);
-        return store.update(edits);
-      });
-      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
-      await late.refresh(changes, changesOf2(upcoming()));
-    }
-  };
-  const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
-    if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-    for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
-  });
-  const applyCreates = async (all, refusal, isRepeated = false) => {
-    const creates = stillPossible(all.map((create2) => [create2]));
-    if (creates.length === 0) return;
-    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-    const answer = await pace.call((now) => {
-      lookAhead(now);
-      return store.create(rows);
-    });
-    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
-    if (answer.status === "done") {
-      for (const [index, create2] of creates.entries()) {
-        settle([create2], { status: "done", id: answer.value[index] });
-      }
-      return;
-    }
-    const { error } = answer;
-    let rest = creates;
-    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
-    if (isRepeatable || error.message !== refusal?.message || mayHaveArrived(error, store.readsLeft())) {
-      const looked = await findWritten(creates);
-      if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
-      if (looked?.status !== "done") return settleFailed(creates, error, true);
-      const written2 = looked.value;
-      for (const [create2, id] of written2) settle([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written2.has(create2));
-      if (written2.size > 0) return applyCreates(rest);
-    }
-    if (isRepeatable) return applyCreates(rest, error, true);
-    if (rest.length === 1) return settleFailed(rest, error);
-    for (const half of halves(rest)) await applyCreates(half, error);
-  };
-  const findWritten = async (creates) => {
-    if (store.readsLeft() < FEWEST_READS2) return void 0;
-    const facts = await pace.read(context.readFacts);
-    if (facts.status !== "done") return facts;
-    const found = /* @__PURE__ */ new Map();
-    for (const slot of facts.value) {
-      if (context.known.has(slot.id) || slot.blocked) continue;
-      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
-    }
-    const written2 = creates.flatMap((create2) => {
-      const { template, key } = create2.occurrence;
-      const id = found.get(placeOf2(template.id, key));
-      return id === void 0 ? [] : [[create2, id]];
-    });
-    return { status: "done", value: new Map(written2) };
-  };
-  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
-}
-var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
-var MOST_LOOKS = 3;
-function* changesOf2(calls) {
-  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
-}
-var PLENTY_OF_READS = 15;
-var FEWEST_READS2 = 3;
-var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
-function editOf(change) {
-  const date2 = dateOf2(change);
-  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
-}
-var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
-var dropped = (error) => ({
-  status: "failed",
-  error: new NotTriedError(error),
-  uncertain: false
-});
-
-// src/execution/apply/calls.ts
-function cutIntoCalls(streams, prerequisites, size) {
-  const callOf = /* @__PURE__ */ new Map();
-  const timingOf = (writes) => ({
-    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
-    week: weekOf(Math.min(...writes.map((write) => dateOf2(write) ?? 0)))
-  });
-  const register = (call) => {
-    for (const write of call.groups.flat()) callOf.set(write, call);
-    return call;
-  };
-  const changes = pack(streams.changes, size, prerequisites).map(
-    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
-  );
-  const creates = pack(streams.creates, size, prerequisites).map(
-    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
-  );
-  return [...changes, ...creates].sort((a, b) => a.week - b.week);
-}
-function pack(groups, size, prerequisites) {
-  const calls = [];
-  let rest = groups;
-  while (rest.length > 0) {
-    const taken = [];
-    const waiting = [];
-    const waitingWrites = /* @__PURE__ */ new Set();
-    let room = size;
-    let next = 0;
-    for (; next < rest.length && room > 0; next++) {
-      const group = rest[next];
-      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
-      if (needsWaiting || group.length > room && taken.length > 0) {
-        waiting.push(group);
-        for (const write of group) waitingWrites.add(write);
-      } else {
-        taken.push(group);
-        room -= group.length;
-      }
-    }
-    calls.push(taken);
-    rest = [...waiting, ...rest.slice(next)];
-  }
-  return calls;
 }
 
-// src/execution/apply/run-calls.ts
-async function runCalls(streams, context) {
-  const { batch, maxInFlight } = context.limits;
-  const outcomes = /* @__PURE__ */ new Map();
-  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
-  const runCall = callRunner(context, outcomes, () => waiting);
-  const running = /* @__PURE__ */ new Map();
-  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
-  const lastCalls = LAST_ROUNDS * maxInFlight;
-  const isLong = waiting.size > lastCalls;
-  const nextCall = () => {
-    const ready = [...waiting].filter(isReady);
-    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
-  };
-  for (; ; ) {
-    const next = running.size < maxInFlight ? nextCall() : void 0;
-    if (next) {
-      waiting.delete(next);
-      running.set(
-        next,
-        runCall(next).finally(() => running.delete(next))
+// src/base/codecs/closure-codec.ts
+var READ2 = readKeys(CLOSURES.fields);
+var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
+function decodeClosures(records, table, elsewhere, school) {
+  const teacherNames = /* @__PURE__ */ new Map();
+  const teachers = /* @__PURE__ */ new Set();
+  const reader = tableReader(table, READ2, school);
+  const decode = (record) => {
+    const cell = (key) => reader.cell(record, key);
+    const links = readLinks(cell("teachers"));
+    for (const { id } of links) teachers.add(id);
+    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
+    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+    const row = {
+      id: record.id,
+      name: readText(cell("name")),
+      teachers: links.map(({ id }) => id).sort(byCodeUnit)
+    };
+    const problems = [];
+    if (!areLinks(cell("teachers")))
+      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
+    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
+    if (from !== void 0 && through !== void 0 && through < from) {
+      const [found, against] = [formatDate(through), formatDate(from)];
+      problems.push(
+        of("endDate", "before-start", `${found} is before the start ${against}`, {
+          found,
+          against
+        })
       );
-    } else if (running.size > 0) {
-      await Promise.race(running.values());
-    } else {
-      return outcomes;
+    }
+    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
+    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
+  };
+  const closures2 = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
+  return elsewhere ? { closures: withStrangers(closures2, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures: closures2, teachers, teacherNames };
+}
+function withStrangers(closures2, link3) {
+  const naming = closures2.filter(({ teachers }) => teachers.length > 0);
+  const [first] = naming;
+  if (!first) return closures2;
+  const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
+    found: link3.to,
+    against: link3.expected
+  });
+  const all = {
+    id: first.id,
+    name: naming.map(nameOfClosure).join(", "),
+    teachers: [],
+    state: "invalid",
+    problems: [problem]
+  };
+  return closures2.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
+}
+function readDay(key, cell, zone, problems) {
+  const date2 = readDate(cell, zone);
+  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date2;
+}
+function readHours(startCell, endCell, reader, problems) {
+  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
+  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
+  if (starts === void 0 || given === void 0) return void 0;
+  const ends = given === MIDNIGHT ? END_OF_DAY : given;
+  if (starts < ends) return { starts, ends };
+  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+  problems.push(
+    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+      found,
+      against
+    })
+  );
+  return void 0;
+}
+function readHour(key, cell, zone, problems) {
+  const minute = readTime(cell, zone);
+  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
+  return minute;
+}
+var of = problemsOf(CLOSURES);
+
+// src/base/codecs/closure-rows.ts
+function decodeClosureRows(records, table, school) {
+  const disabled = table.fields.disabled?.id;
+  return records.flatMap((record) => {
+    const isDisabled = disabled !== void 0 && readTruth(record.cell(disabled));
+    const enabled = {
+      id: record.id,
+      cell: (field) => field === disabled ? null : record.cell(field)
+    };
+    const [closure] = decodeClosures([enabled], table, void 0, school).closures;
+    return closure ? [{ closure, isDisabled }] : [];
+  });
+}
+var MissingClosureField = class extends Error {
+  constructor(field, table) {
+    super(`The table "${table.name}" has no field for ${field}, which this closure needs`);
+    this.name = "MissingClosureField";
+    this.field = field;
+  }
+};
+function encodeClosure(closure, table, school) {
+  const cells = {};
+  const needed = (key) => {
+    const field = table.fields[key];
+    if (!field) throw new MissingClosureField(key, table);
+    return field;
+  };
+  const set = (field, value) => {
+    cells[field.id] = value;
+  };
+  if (table.fields.name) set(table.fields.name, closure.name);
+  set(needed("startDate"), formatDate(closure.from));
+  if (closure.through !== closure.from) set(needed("endDate"), formatDate(closure.through));
+  if (closure.hours) {
+    for (const [key, minute] of [
+      ["starts", closure.hours.starts],
+      ["ends", closure.hours.ends]
+    ]) {
+      const field = needed(key);
+      set(field, timeWriter(field, fieldZone(field, school)).write(minute, closure.from));
     }
   }
+  if (closure.teachers.length > 0)
+    set(
+      needed("teachers"),
+      closure.teachers.map((id) => ({ id }))
+    );
+  return cells;
 }
-var LAST_ROUNDS = 2;
+function encodeEnd({ from }, today, table) {
+  const key = from <= today ? "endDate" : "disabled";
+  const field = table.fields[key];
+  if (!field) throw new MissingClosureField(key, table);
+  return { [field.id]: from <= today ? formatDate(today) : true };
+}
 
-// src/execution/apply/apply.ts
-var NOTHING_APPLIED = {
-  outcomes: /* @__PURE__ */ new Map(),
-  remaining: 0,
-  uncertain: false,
-  mayHaveWritten: false
-};
-async function apply({ streams, prerequisites }, work) {
-  if (work.settings.dryRun) return NOTHING_APPLIED;
-  const outcomes = await runCalls(streams, { ...work, prerequisites });
-  const all = [...outcomes.values()];
+// src/base/closure-book.ts
+async function openClosureBook(port, settings2, zone) {
+  const table = locateTable(await port.schema(), CLOSURES, settings2);
+  if (!table) return void 0;
+  const records = await port.list(table.id, closureFields(table));
   return {
-    outcomes,
-    remaining: all.filter(({ status }) => status === "left").length,
-    uncertain: all.some((outcome) => outcome.status === "failed" && outcome.uncertain),
-    mayHaveWritten: all.some(
-      (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
-    )
+    table: table.id,
+    rows: decodeClosureRows(records, table, zone),
+    async add(closures2) {
+      const cells = closures2.map((closure) => encodeClosure(closure, table, zone));
+      for (let start = 0; start < cells.length; start += port.limits.batch)
+        await port.create(table.id, cells.slice(start, start + port.limits.batch));
+    },
+    end: (closure, today) => port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }])
   };
 }
 
@@ -4960,352 +3346,24 @@ var readThrough = (pace, port) => ({
   readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
 });
 
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
-// src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, changesOf4, write) {
-  const permissions = permissionsSeen((item) => ({
-    kind: "change",
-    fields: Object.keys(changesOf4(item))
-  }));
-  const written2 = /* @__PURE__ */ new Map();
-  const stillPossible = (some) => some.filter((item) => {
-    const error = permissions.refusalOf(item);
-    if (error) written2.set(item, { status: "failed", error });
-    return error === void 0;
-  });
-  const tasks = batchesOf(items, limits.batch).map(
-    (batch) => () => bisect(
-      batch,
-      async (all) => {
-        const some = stillPossible(all);
-        return some.length === 0 ? NOTHING_TO_DO2 : pace.call(() => write(some));
-      },
-      (some, answer) => {
-        for (const item of some) {
-          if (written2.has(item)) continue;
-          written2.set(item, answer);
-          if (answer.status === "failed") permissions.note(item, answer.error);
-        }
-      }
-    )
-  );
-  await mapConcurrently(tasks, limits.maxInFlight);
-  return items.flatMap((item) => {
-    const answer = written2.get(item);
-    return answer ? [{ item, answer }] : [];
-  });
-}
-var NOTHING_TO_DO2 = { status: "done", value: void 0 };
-
-// src/execution/log/entry.ts
-var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
-  reason: error.message
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
 });
-var inOrder = (entries) => entries.slice().sort(
-  (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
-);
-var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => ({
-  slot: key ?? templateId ?? recordId ?? subject ?? "",
-  error: message
-}));
-
-// src/execution/log/forbidden-entries.ts
-function forbiddenEntries(errors, fieldNames) {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
-  ].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields }
-      }
-    ];
-  });
+function parseSlotKey(text2) {
+  const match2 = CANONICAL.exec(text2.trim());
+  if (!match2) return void 0;
+  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
+  const date2 = dateOf(Number(year), Number(month), Number(day));
+  if (date2 === void 0 || Number(hours) > 23) return void 0;
+  const starts = Number(hours) * 60 + Number(minutes);
+  const isPadded = hours.length === "HH".length;
+  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
 }
-
-// src/execution/log-tables/add-rows.ts
-var LOG_MS = 3e3;
-async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(leaving);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/flags/write-flags.ts
-async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
-  const edits = differences(overlaps2, stored, settings2.clearFlags);
-  const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
-  };
-  if (settings2.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      unset: /* @__PURE__ */ new Set(),
-      entries: logged2.entries
-    };
-  }
-  const written2 = await writeAll(
-    edits,
-    { pace, limits },
-    ({ flags }) => flags,
-    (some) => store.flag(some)
-  );
-  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const forbidden = [];
-  const failures = written2.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    if (answer.error instanceof NotPermittedError) {
-      forbidden.push(answer.error);
-      return [];
-    }
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: startedAt
-  }));
-  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
-  return {
-    ...named2(done),
-    fresh: freshOf(logged),
-    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
-    unset: new Set(
-      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
-    ),
-    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
-  };
-}
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found ?? NO_FLAGS;
-    const changes = changesOf3(before2, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
-}
-var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    const lines = overlapDetails?.split("\n") ?? [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
-}
-
-// src/base/codecs/cell-problems.ts
-var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
-  text: `${fieldLabel(spec, key)}: ${matter}`,
-  kind,
-  field: spec.fields[key]?.name ?? key,
-  found: "",
-  against: "",
-  ...details
-});
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown2(cell),
-  expected
-});
-var unreadableUse = (name, cell) => ({
-  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
-  kind: "unreadable",
-  field: name,
-  found: shown2(cell),
-  against: "",
-  expected: "in-use"
-});
-var EXPECTED = {
-  weekday: "a weekday: 0–7, or its name in English or Hebrew",
-  start: "a time of day such as 14:30",
-  end: "a time of day such as 15:30",
-  "closure-hour": "a time of day, or both times empty for whole days",
-  date: "a date",
-  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
-  name: "a name",
-  teachers: "a link to teachers",
-  "in-use": "a tick, or a word for in use or out of use",
-  mark: "a tick, a link, or a word for yes or no"
-};
-function shown2(cell) {
-  const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
-  return shortened(withMarksShown(text2), 80);
-}
-
-// src/base/codecs/table-reader.ts
-function tableReader({ fields }, keys, school) {
-  const ids = {};
-  const zones2 = {};
-  for (const key of keys) {
-    const field = fields[key];
-    if (!field) continue;
-    ids[key] = field.id;
-    zones2[key] = fieldZone(field, school);
-  }
-  return {
-    fields: keys.flatMap((key) => ids[key] ?? []),
-    cell(record, key) {
-      const id = ids[key];
-      return id === void 0 ? null : record.cell(id);
-    },
-    zone: (key) => zones2[key] ?? school,
-    timesZone: (key) => timesZone(fields[key], school)
-  };
-}
-
-// src/base/codecs/closure-codec.ts
-var READ2 = readKeys(CLOSURES.fields);
-var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
-function decodeClosures(records, table, elsewhere, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const teachers = /* @__PURE__ */ new Set();
-  const reader = tableReader(table, READ2, school);
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    const links = readLinks(cell("teachers"));
-    for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    const problems = [];
-    if (!areLinks(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
-    if (from !== void 0 && through !== void 0 && through < from) {
-      const [found, against] = [formatDate(through), formatDate(from)];
-      problems.push(
-        of("endDate", "before-start", `${found} is before the start ${against}`, {
-          found,
-          against
-        })
-      );
-    }
-    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
-    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
-  };
-  const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
-}
-function withStrangers(closures, link3) {
-  const naming = closures.filter(({ teachers }) => teachers.length > 0);
-  const [first] = naming;
-  if (!first) return closures;
-  const problem = of("teachers", "wrong-link", `links to table "${link3.to}", expected "${link3.expected}"`, {
-    found: link3.to,
-    against: link3.expected
-  });
-  const all = {
-    id: first.id,
-    name: naming.map(nameOfClosure).join(", "),
-    teachers: [],
-    state: "invalid",
-    problems: [problem]
-  };
-  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
-}
-function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date2;
-}
-function readHours(startCell, endCell, reader, problems) {
-  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
-  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
-  if (starts === void 0 || given === void 0) return void 0;
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (starts < ends) return { starts, ends };
-  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-  problems.push(
-    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
-      found,
-      against
-    })
-  );
-  return void 0;
-}
-function readHour(key, cell, zone, problems) {
-  const minute = readTime(cell, zone);
-  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
-  return minute;
-}
-var of = problemsOf(CLOSURES);
+var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/base/codecs/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -5386,13 +3444,13 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     return {
       locked: locked3 === true,
       booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE4
+      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE2
     };
   };
-  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
+  const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record) => {
-    const students = namesIn(reader.cell(record, "students"));
-    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+    const students = namesIn2(reader.cell(record, "students"));
+    const names3 = students.length > 0 ? students : namesIn2(reader.cell(record, "lessons"));
     if (names3.length > 0) bookedBy.set(record.id, names3);
   };
   const decode = (record) => {
@@ -5494,7 +3552,7 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   };
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE4 = [];
+var NONE2 = [];
 var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
@@ -5502,6 +3560,14 @@ function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
 }
+
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
+var bySeniority = (a, b) => {
+  const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
 // src/base/codecs/anchors.ts
 function anchorsOf(rows) {
@@ -6035,6 +4101,1273 @@ var logTable = (log, encode, port) => ({
   }
 });
 
+// src/planning/window.ts
+function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
+  const base2 = startDate ?? now.date;
+  const sunday = nearestSunday(base2);
+  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
+}
+var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+
+// src/planning/held/filled-end.ts
+function filledEnd(starts, {
+  stored,
+  state,
+  provenance,
+  templateIndex
+}) {
+  const snapshot = state && parseSnapshot(state.snapshot);
+  if (snapshot && snapshot.starts === starts) return snapshot.ends;
+  for (const id of provenance) {
+    const hours = templateIndex.get(id)?.hours;
+    if (hours && hours.starts === stored?.starts) return hours.ends;
+  }
+  return void 0;
+}
+
+// src/planning/held/protection.ts
+function protectionOf(slot, { protectExceptions }) {
+  if (slot.locked) return "locked";
+  if (isBooked(slot)) return "booked";
+  if (slot.unclear.length > 0) return "unclear";
+  switch (slot.status) {
+    case "foreign":
+      return "foreign";
+    case "empty":
+    case "open":
+    case "booked":
+    case "blocked":
+      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
+    default:
+      return slot.status;
+  }
+}
+var isBooked = ({ booked, status }) => booked || status === "booked";
+
+// src/planning/held/provenance.ts
+function provenanceOf({ source }, state, key, templateIndex) {
+  if (state?.mark === "manual") return NONE3;
+  const noted = state?.template;
+  if (source.length === 0) return noted === void 0 ? NONE3 : [noted];
+  if (source.length === 1) return source;
+  if (noted !== void 0 && source.includes(noted)) return [noted];
+  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
+  return own.length > 0 ? own : source;
+}
+var NONE3 = [];
+var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
+
+// src/planning/held/stored-key.ts
+function storedKeyOf(slot, written2, namedTeachers2) {
+  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+  const [teacher] = slot.teachers;
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+  return slotKey(teacher, written2.date, written2.starts);
+}
+function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
+  if (slot.teachers.length > 0) return slot.teachers;
+  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+  return written2 ? [written2.teacher] : [];
+}
+
+// src/planning/held/facts.ts
+function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, settings: settings2 }) {
+  const isGenerated = (slot, stored, state) => {
+    if (state) return state.mark !== "manual";
+    if (slot.source.length > 0) return true;
+    switch (settings2.unlinkedSlots) {
+      case "byKey":
+        return stored !== void 0;
+      case "keep":
+        return false;
+      case "deactivate":
+        return true;
+      default:
+        return settings2.unlinkedSlots;
+    }
+  };
+  return (slot) => {
+    const state = parseSyncState(slot.syncState);
+    const written2 = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
+    const stored = state?.mark === "manual" ? void 0 : read;
+    const teachers = teachersOf(slot, written2);
+    const { date: date2 } = slot;
+    const generated = isGenerated(slot, stored, state);
+    const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
+    const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
+    const provenance = provenanceOf(slot, state, key, templateIndex);
+    const cellEnds = slot.ends ?? slot.formulaEnds;
+    const told = { stored, state, provenance, templateIndex };
+    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
+    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
+    const blocked = slot.status === "blocked" || slot.blockedByFormula;
+    const protection = protectionOf(slot, settings2);
+    const retiredMark = state?.mark === "retired";
+    const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
+    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
+    const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
+    const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
+    const hasStatus = slot.status !== "empty";
+    return {
+      id: slot.id,
+      slot,
+      teachers,
+      provenance,
+      state,
+      key,
+      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
+      date: date2,
+      starts,
+      ends,
+      presence: presenceOf(teachers, date2, starts, ends),
+      occurrenceDate: key?.date ?? date2,
+      generated,
+      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      booked: isBooked(slot),
+      blocked,
+      protection,
+      ownBlocked: blocked && retiredMark,
+      reopenedByHand: !blocked && hasStatus && retiredMark,
+      statusLost: !blocked && !hasStatus && retiredMark,
+      malformed,
+      frozen,
+      lessons: slot.lessons,
+      templateUnreadable,
+      writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
+    };
+  };
+}
+function derivedKey(teachers, date2, starts) {
+  const [teacher] = teachers;
+  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+    return void 0;
+  return slotKey(teacher, date2, starts);
+}
+var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+function presenceOf(teachers, date2, starts, ends) {
+  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date2, starts, ends };
+}
+var isPlaced = (slot) => slot.presence !== void 0;
+var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
+
+// src/planning/held/match.ts
+function match(wanted, slotsByKey, mode2) {
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair2 = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, sharing] of wanted) {
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, slots, templates, pair2);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, slots, templates, pair2);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key?.text),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair2) {
+  const ranked = slots.slice().sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair2(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, slots, templates, pair2) {
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+  if (winner && best) pair2(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "unclear":
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+
+// src/planning/wanted/expand.ts
+function expand(templateIndex, exclusions, slotsByKey, window) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add2 = (template, date2, key, upcoming) => {
+    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+  };
+  for (const template of templateIndex.active) {
+    let date2 = firstOnOrAfter(window.from, template.weekday);
+    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
+      if (isPast(window, date2, template.starts)) continue;
+      add2(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    }
+  }
+  for (const records of slotsByKey.values()) {
+    const key = records[0]?.key;
+    if (!key) continue;
+    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
+    if (upcoming && key.date <= window.through) continue;
+    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
+    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || isHome(template)) add2(template, key.date, key, upcoming);
+    }
+  }
+  return wanted;
+}
+var presenceOn = ({ template }, date2) => ({
+  teachers: [template.teacher],
+  date: date2,
+  starts: template.starts,
+  ends: template.ends
+});
+
+// src/planning/action.ts
+var isOpening = ({ kind }) => kind === "create" || kind === "reopen";
+var dateOf2 = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+function presenceAfter(write) {
+  switch (write.kind) {
+    case "retire":
+      return void 0;
+    case "create":
+      return presenceOn(write.occurrence, write.occurrence.date);
+    case "update":
+    case "reopen":
+      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+  }
+}
+var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
+
+// src/planning/overlaps/sweep.ts
+function sweep(items, visit) {
+  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+  sorted.forEach((item, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= item.presence.ends) break;
+      visit(item, other);
+    }
+  });
+}
+
+// src/planning/overlaps/occupancy.ts
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  const items = [];
+  return {
+    all: () => items,
+    add(item) {
+      items.push(item);
+      const { date: date2, teachers } = item.presence;
+      let day = days.get(date2);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(date2, day);
+      }
+      for (const teacher of teachers) addTo(day, teacher, item);
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const item of day.get(teacher) ?? []) {
+          if (overlaps(item.presence, presence)) found.add(item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit) {
+      for (const day of days.values()) {
+        for (const [teacher, ofTeacher2] of day) {
+          sweep(ofTeacher2, (a, b) => {
+            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
+          });
+        }
+      }
+    }
+  };
+}
+var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+
+// src/planning/order/prerequisites.ts
+function findPrerequisites(writes) {
+  const leaving = emptyOccupancy();
+  const byTemplateWeek = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind !== "retire" && write.kind !== "update") continue;
+    const { slot } = write;
+    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
+    for (const id of slot.provenance) {
+      if (slot.occurrenceDate === void 0) continue;
+      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
+    }
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const write of writes) {
+    if (write.kind === "retire") continue;
+    const after2 = presenceAfter(write);
+    if (!after2) continue;
+    const before2 = write.kind === "update" ? write.slot.presence : void 0;
+    if (before2 && samePresence(before2, after2)) continue;
+    const makesRoom = (other) => {
+      const elsewhere = presenceAfter(other);
+      return !elsewhere || !collide(elsewhere, after2);
+    };
+    const needed = new Set(
+      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
+    );
+    if (write.kind !== "update") {
+      const { template, date: date2 } = write.occurrence;
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
+    }
+    found.set(write, [...needed]);
+  }
+  return (write) => found.get(write) ?? NONE4;
+}
+var NONE4 = [];
+var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+
+// src/planning/wanted/remembered.ts
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer) return answer;
+    const asked = ask(key);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+// src/planning/wanted/cells.ts
+function wantedValues(storage, settings2) {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
+  const ofTemplate = remembered((template) => {
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : void 0;
+    const capacity = settings2.copyCapacity === "always" ? capacityOf(template) : void 0;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      type,
+      capacity,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0
+    };
+  });
+  const valuesFor = ({ template, date: wantedDate }, date2) => ({
+    ...ofTemplate(template),
+    weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+    // A slot that was moved by hand is booked under the date that it stands for.
+    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
+  });
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
+      const context = { slot, storage, date: held.date ?? date2 };
+      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
+    },
+    create: (occurrence) => ({
+      ...fields.has("key") && { key: occurrence.key.text },
+      date: occurrence.date,
+      status: "open",
+      ...written({
+        ...valuesFor(occurrence, occurrence.date),
+        ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
+      })
+    }),
+    differences: (occurrence, { slot, ...held }) => {
+      const date2 = held.date ?? occurrence.date;
+      const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
+    },
+    retire: ({ provenance }) => ({
+      status: "blocked",
+      ...markerMode && { syncState: retiredState(provenance[0]) }
+    })
+  };
+}
+var isEmpty2 = (changes) => {
+  for (const _ in changes) return false;
+  return true;
+};
+var DIFFERS = {
+  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+  source: (id, { slot }) => !sameMembers(slot.source, [id]),
+  type: (type, { slot }) => slot.type !== type,
+  capacity: (capacity, { slot }) => slot.capacity !== capacity,
+  weekday: (weekday, { slot }) => slot.weekday !== weekday,
+  syncState: (text2, { slot }) => slot.syncState !== text2,
+  legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
+  instanceId: (text2, { slot }) => slot.instanceId !== text2
+};
+var COPIED = keysOf(DIFFERS);
+function written(values, context) {
+  const changes = {};
+  const put = (field) => {
+    const value = values[field];
+    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
+  };
+  for (const field of COPIED) put(field);
+  return changes;
+}
+var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+
+// src/planning/wanted/template-sets.ts
+function overrideTest(templateIndex, mode2) {
+  const births = birthsOf(templateIndex.all);
+  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
+  const layersOn = (teacher, date2) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+    return [...inForce.map(({ name }) => name), void 0];
+  };
+  const stayingOn = remembered(
+    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+  );
+  return (template, date2) => {
+    const { teacher, set } = template;
+    if (setsOf2(teacher).length === 0) return false;
+    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+  };
+}
+function birthsOf(templates) {
+  const births = /* @__PURE__ */ new Map();
+  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
+  }
+  return births;
+}
+function setsOfTeacher(templates, births) {
+  const ranges = /* @__PURE__ */ new Map();
+  for (const { set, pattern } of templates) {
+    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
+  }
+  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
+  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
+    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+  );
+}
+function staying(templates, layers, date2) {
+  const wanted = templates.filter(
+    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+  );
+  const kept = [];
+  for (const layer of layers) {
+    const free = wanted.filter(
+      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
+    );
+    kept.push(...free);
+  }
+  return new Set(kept);
+}
+
+// src/planning/wanted/exclusions.ts
+function exclusionsOf(templateIndex, { closures: closures2, lessons, setsInEdit: setsInEdit2 }, settings2) {
+  const { closed, invalid } = sortOut(closures2);
+  const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
+  const byTeacher = new Map(
+    [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
+      teacher,
+      closed.filter((closure) => concerns(closure, teacher))
+    ])
+  );
+  const timeTaken = (template, date2) => {
+    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
+    if (closure) return { kind: "closed", by: closure };
+    const lesson = lessons.lessonOn(template, date2);
+    return lesson && { kind: "lesson", by: lesson };
+  };
+  return {
+    exclusion(template, date2) {
+      if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
+      if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
+      const taken = timeTaken(template, date2);
+      if (taken) return taken;
+      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+    },
+    timeTaken,
+    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
+  };
+}
+function sortOut(closures2) {
+  return {
+    closed: closures2.filter((closure) => closure.state === "closed"),
+    invalid: closures2.filter((closure) => closure.state === "invalid")
+  };
+}
+
+// src/planning/wanted/named-teachers.ts
+var namedTeachers = (templates, closureTeachers) => /* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
+
+// src/planning/wanted/sets-in-edit.ts
+function setsInEdit(templates) {
+  const inUse = templates.filter(({ state }) => state !== "disabled");
+  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
+    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
+    if (name === void 0 || !isInEdit) return [];
+    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
+  }).sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+// src/planning/wanted/template-index.ts
+function indexTemplates(templates) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
+  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+  const byTeacher = groupBy(active, ({ teacher }) => teacher);
+  const byHour = new Map(
+    [...byTeacher].map(([teacher, own]) => [
+      teacher,
+      groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts))
+    ])
+  );
+  return {
+    all: templates,
+    active,
+    get: (id) => byId.get(id),
+    rank: ({ id }) => ranks.get(id) ?? ranks.size,
+    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
+    at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? []
+  };
+}
+var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
+
+// src/planning/wanted/unplaced-lessons.ts
+function unplacedLessons(lessons, holders) {
+  const naming = /* @__PURE__ */ new Map();
+  for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
+  const holdersOf = ({ id }) => naming.get(id) ?? [];
+  const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
+  const byDay2 = /* @__PURE__ */ new Map();
+  for (const lesson of unplaced) {
+    for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
+  }
+  return {
+    lessons: unplaced,
+    lessonOn(template, date2) {
+      const { teacher, starts } = template;
+      const ofDay = byDay2.get(dayOf(teacher, date2));
+      return ofDay?.find((lesson) => {
+        if (!overlaps(lesson, template)) return false;
+        const key = slotKey(teacher, date2, starts).text;
+        return !holdersOf(lesson).some((holder) => holder.key?.text === key);
+      });
+    },
+    clashingWith({ presence, lessons: named2 }) {
+      const ofDay = presence?.teachers.flatMap((id) => byDay2.get(dayOf(id, presence.date)) ?? []);
+      return ofDay?.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
+    }
+  };
+}
+var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
+var dayOf = (teacher, date2) => `${teacher}|${date2}`;
+
+// src/planning/decide/updates.ts
+function settleUpdates(candidates, standing, areTwins, templateIndex) {
+  const refused = /* @__PURE__ */ new Set();
+  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+    const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins))
+      refused.add(candidate);
+  }
+  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+}
+var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
+function refusedOfDay(candidates, standing, areTwins) {
+  const updated = new Set(candidates.map(({ slot }) => slot));
+  const movers = candidates.map(moverOf);
+  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, current: slot.presence }));
+  const byTeacher = /* @__PURE__ */ new Map();
+  for (const each of [...movers, ...others]) {
+    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
+    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
+  }
+  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
+  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
+    if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
+    return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
+  };
+  const settle = (changed, accepted) => {
+    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    changed.accepted = accepted;
+    changed.current = accepted ? changed.after : changed.slot.presence;
+    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  };
+  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
+  const takeOneBack = () => movers.some((mover) => {
+    if (mover.accepted) return false;
+    settle(mover, true);
+    if (!lastViolation()) return true;
+    settle(mover, false);
+    return false;
+  });
+  for (const mover of movers) {
+    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+  }
+  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+  while (takeOneBack()) ;
+  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
+}
+function moverOf(candidate) {
+  const after2 = presenceOf2(candidate);
+  return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
+}
+var isMover = (slot) => slot.after !== void 0;
+function movesTeacherOrStart({ slot, occurrence }) {
+  const { teacher, starts } = occurrence.template;
+  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+}
+
+// src/planning/decide/final-occupancy.ts
+function finalOccupancy(standing, updates, matching, twins) {
+  const occupancy = emptyOccupancy();
+  const updateOf2 = new Map(updates.map((candidate) => [candidate.slot, candidate]));
+  for (const slot of standing) {
+    const update = updateOf2.get(slot);
+    const presence = update ? presenceOf2(update) : slot.presence;
+    if (!presence) continue;
+    occupancy.add({
+      slot,
+      occurrence: void 0,
+      presence,
+      templates: update ? [update.occurrence.template.id] : templatesOf(slot, matching),
+      twinKey: twins.keyOfSlot(slot),
+      blocked: slot.blocked
+    });
+  }
+  return occupancy;
+}
+function templatesOf(slot, matching) {
+  const matched = matching.occurrenceOf(slot)?.template.id;
+  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
+}
+
+// src/planning/held/surplus-copy.ts
+var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+
+// src/planning/decide/stale-reason.ts
+function fateOf(slot, { templateIndex, exclusions }) {
+  const origin = originOf(slot, templateIndex);
+  const moved = origin && movedBy(slot, origin);
+  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+  return { origin, moved, exclusion };
+}
+function keptFateOf(slot, context) {
+  const fate = fateOf(slot, context);
+  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
+  return { ...fate, exclusion: taken ?? fate.exclusion };
+}
+var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+function movedBy(slot, template) {
+  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
+  if (teacher !== template.teacher) return "teacher";
+  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+}
+var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var REASONS = {
+  teacher: "template_teacher_changed",
+  day: "template_day_changed",
+  time: "template_time_changed",
+  fixed: "template_fixed",
+  reserved: "template_reserved",
+  closed: "closed",
+  lesson: "lesson",
+  off: "template_disabled",
+  overridden: "overridden"
+};
+function staleReason(slot, unwanted, { matching, templateIndex }) {
+  if (unwanted) return REASONS[unwanted];
+  if (matching.isMatchedKey(slot.key)) return "duplicate";
+  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
+  return disabled ? "template_disabled" : "template_removed";
+}
+
+// src/planning/decide/decide.ts
+function decide({ occurrence, slot }, context) {
+  const { values, window } = context;
+  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
+  if (occurrence) {
+    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
+    if (slot.blocked) {
+      const reason = values.markerMode ? "blocked" : "not-reopened";
+      const date3 = reopeningDate(slot, occurrence, context);
+      if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const otherwise = matchedSkip(slot, occurrence, reason, values);
+      return { kind: "reopen", slot, occurrence, date: date3, otherwise };
+    }
+    const { date: date2 } = slot;
+    if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+    const changes = changesOf(occurrence, slot, values);
+    const differs = !isEmpty2(changes);
+    if (differs && isPast(window, date2, occurrence.template.starts))
+      return keepMatched(slot, occurrence, "past-start", values);
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+    return NOTHING;
+  }
+  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
+  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
+  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
+  if (slot.blocked) return NOTHING;
+  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
+  return { kind: "retire", write: retire(slot, context) };
+}
+var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
+var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
+function retire(slot, context) {
+  const { origin, moved, exclusion } = fateOf(slot, context);
+  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
+  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
+}
+function changesOf(occurrence, slot, values) {
+  const changes = values.differences(occurrence, slot);
+  return slot.statusLost ? { status: "open", ...changes } : changes;
+}
+var NOTHING = { kind: "nothing" };
+function decideMissing(occurrence, { matching, window }) {
+  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
+  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
+}
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window, reopenOwnBlocked }) {
+  const ours = ownBlocked && !frozen && !templateUnreadable;
+  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
+  return isPast(window, date2, template.starts) ? void 0 : date2;
+}
+var matchedSkip = (slot, occurrence, reason, values) => ({
+  slot,
+  occurrence,
+  reason,
+  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+});
+
+// src/planning/decide/intents.ts
+function decideEach(facts, context) {
+  const intents = {
+    retirements: [],
+    updates: [],
+    creates: [],
+    reopens: [],
+    duplicates: [],
+    skips: []
+  };
+  const { matching } = context;
+  for (const slot of facts) {
+    collect(decide({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
+  }
+  for (const occurrence of matching.wanted) {
+    if (!matching.slotOf(occurrence)) collect(decide({ occurrence, slot: void 0 }, context), intents);
+  }
+  return intents;
+}
+var openingTemplates = ({ creates, reopens, duplicates }) => new Set(
+  [...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(
+    ({ template }) => template.id
+  )
+);
+function collect(intent, intents) {
+  switch (intent.kind) {
+    case "nothing":
+      return;
+    case "keep":
+      intents.skips.push(intent.skip);
+      return;
+    case "create":
+      intents.creates.push(intent.occurrence);
+      return;
+    case "duplicate":
+      intents.duplicates.push(intent.occurrence);
+      return;
+    case "reopen":
+      intents.reopens.push(intent);
+      return;
+    case "update":
+      intents.updates.push(intent.candidate);
+      return;
+    case "retire":
+      intents.retirements.push(intent.write);
+      return;
+    default:
+      intent;
+  }
+}
+
+// src/planning/decide/lesson-clashes.ts
+function lessonClashes(facts, skips, lessons, window) {
+  const ofStale = new Map(
+    skips.flatMap(
+      ({ slot, reason, ...skip }) => reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
+    )
+  );
+  return facts.flatMap((slot) => {
+    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
+    return lesson ? [{ slot, lesson }] : [];
+  });
+}
+var isToTakePlace = ({ booked, blocked, presence }, window) => booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
+
+// src/planning/decide/openings.ts
+function settleOpenings(intents, context) {
+  const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
+  const creates = [];
+  const reopens = [];
+  const refused = [];
+  for (const candidate of ready) {
+    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+    else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
+    else creates.push(create(candidate, context));
+  }
+  const reopened = new Set(reopens.map(({ slot }) => slot));
+  return {
+    creates,
+    reopens,
+    leftBlocked: intents.reopens.flatMap(({ slot, otherwise }) => reopened.has(slot) ? [] : [otherwise]),
+    waiting,
+    withheld,
+    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+    refused: [
+      ...refused.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
+      ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened))
+    ]
+  };
+}
+function sortOut2({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, exclusions }) {
+  const waiting = [];
+  const withheld = [];
+  const isFree = ({ occurrence }) => {
+    const by = oldSlotOf(occurrence);
+    if (by) waiting.push({ occurrence, by });
+    return !by;
+  };
+  const isAllowed = ({ occurrence }) => {
+    const isWithheld = exclusions.isWithheld(occurrence.template.teacher);
+    if (isWithheld) withheld.push(occurrence);
+    return !isWithheld;
+  };
+  const ready = [...creates.map(candidateOf), ...reopens.map(reopeningOf)].filter(isFree).filter(isAllowed).sort(
+    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
+  );
+  return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
+}
+var candidateOf = (occurrence) => ({
+  occurrence,
+  reopening: void 0,
+  presence: presenceOn(occurrence, occurrence.date)
+});
+var reopeningOf = (reopening) => ({
+  occurrence: reopening.occurrence,
+  reopening,
+  presence: presenceOn(reopening.occurrence, reopening.date)
+});
+function create({ occurrence, presence }, { occupancy, values, twins }) {
+  const templates = [occurrence.template.id];
+  occupancy.add({
+    occurrence,
+    slot: void 0,
+    presence,
+    templates,
+    twinKey: twins.keyOf(occurrence),
+    blocked: false
+  });
+  return { kind: "create", occurrence, changes: values.create(occurrence) };
+}
+function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
+  const templates = [occurrence.template.id];
+  occupancy.add({
+    slot,
+    occurrence: void 0,
+    presence,
+    templates,
+    twinKey: twins.keyOf(occurrence),
+    blocked: false
+  });
+  const changes = { status: "open", ...values.differences(occurrence, slot) };
+  return { kind: "reopen", slot, occurrence, changes };
+}
+var refuse = (kind, candidate, context) => ({
+  kind,
+  occurrence: candidate.occurrence,
+  slot: candidate.reopening?.slot,
+  presence: candidate.presence,
+  colliders: collidersOf(candidate, context)
+});
+function refuseDuplicate(candidate, context, reopened) {
+  const { occurrence, presence } = candidate;
+  const colliders = collidersOf(candidate, context);
+  const winner = winnerOf(occurrence, context, reopened);
+  const others = colliders.filter((collider) => collider.slot !== winner?.slot);
+  return {
+    kind: "duplicate",
+    occurrence,
+    slot: void 0,
+    presence,
+    colliders: winner ? [...others, winner] : colliders
+  };
+}
+var collidersOf = ({ occurrence, presence }, { occupancy, twins }) => {
+  const twinKey = twins.keyOf(occurrence);
+  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
+};
+var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
+function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
+  const winner = matching.winnerOf(occurrence.key.text);
+  const slot = winner && matching.slotOf(winner);
+  if (!slot) return void 0;
+  const former = adoptedBy.has(slot) || reopened.has(slot) ? [] : slot.provenance;
+  return {
+    slot,
+    occurrence: void 0,
+    presence: slot.presence ?? presenceOn(winner, winner.date),
+    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+    twinKey: void 0,
+    blocked: slot.blocked
+  };
+}
+
+// src/planning/decide/twins.ts
+function twinsOf(matching, mode2) {
+  const keyOf = (occurrence) => mode2 === "both" ? occurrence?.key.text : void 0;
+  const keyOfSlot = (slot) => slot.blocked ? void 0 : keyOf(matching.occurrenceOf(slot));
+  return {
+    keyOf,
+    keyOfSlot,
+    areTwins(a, b) {
+      const key = keyOfSlot(a);
+      return key !== void 0 && key === keyOfSlot(b);
+    }
+  };
+}
+
+// src/planning/decide/waiting.ts
+function oldSlotFinder(slots, opening, decided) {
+  const oldSlots = /* @__PURE__ */ new Map();
+  for (const slot of slots) {
+    if (slot.occurrenceDate === void 0) continue;
+    for (const id of slot.provenance) {
+      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
+      const week = templateWeek2(id, slot.occurrenceDate);
+      if (!oldSlots.has(week)) oldSlots.set(week, slot);
+    }
+  }
+  return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
+}
+var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
+  const occurrence = matching.occurrenceOf(slot);
+  if (occurrence?.template.id === template) return false;
+  if (!standsAfter(slot) || isSurplusCopy(slot, matching)) return false;
+  if (slot.reopenedByHand && !occurrence) return false;
+  if (adoptedBy.has(slot)) return false;
+  return !slot.malformed || slot.protection !== void 0;
+}
+
+// src/planning/decide/decide-all.ts
+function decideAll(school) {
+  const { templates, slots, closures: closures2, closureTeachers, window, storage, settings: settings2 } = school;
+  const templateIndex = indexTemplates(templates);
+  const values = wantedValues(storage, settings2);
+  const readFacts = factsReader({
+    templateIndex,
+    namedTeachers: namedTeachers(templates, closureTeachers),
+    window,
+    settings: settings2
+  });
+  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
+  const lessons = unplacedLessons(school.lessons, facts);
+  const inEdit = setsInEdit(templates);
+  const exclusions = exclusionsOf(templateIndex, { closures: closures2, lessons, setsInEdit: inEdit }, settings2);
+  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
+  const wanted = expand(templateIndex, exclusions, slotsByKey, window);
+  const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
+  const twins = twinsOf(matching, settings2.sameTimeTemplates);
+  const { reopenOwnBlocked } = settings2;
+  const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
+  const intents = decideEach(facts, context);
+  const retired = new Set(intents.retirements.map(({ slot }) => slot));
+  const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
+  const standing = facts.filter(standsAfter);
+  const updates = settleUpdates(intents.updates, standing, twins.areTwins, templateIndex);
+  const adoptedBy = new Map(
+    updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
+  );
+  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
+  const opening = openingTemplates(intents);
+  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
+  const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
+  const writes = [
+    ...intents.retirements,
+    ...updates.accepted.map(updateOf),
+    ...openings.reopens,
+    ...openings.creates
+  ];
+  return {
+    facts,
+    readFacts,
+    matching,
+    writes,
+    prerequisites: findPrerequisites(writes),
+    skips: [...intents.skips, ...openings.leftBlocked],
+    waiting: openings.waiting,
+    withheld: openings.withheld,
+    refused: [
+      ...updates.refused.map((candidate) => refusedUpdate(candidate, occupancy, twins)),
+      ...openings.refused
+    ],
+    unplaced: standing.filter((slot) => isUnplaced(slot, window)),
+    setsInEdit: inEdit,
+    unplacedLessons: lessons.lessons,
+    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
+    occupancy
+  };
+}
+var updateOf = ({ slot, occurrence, changes }) => ({
+  kind: "update",
+  slot,
+  occurrence,
+  changes
+});
+var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
+function refusedUpdate(candidate, occupancy, twins) {
+  const { slot, occurrence } = candidate;
+  const presence = presenceOf2(candidate);
+  const twinKey = twins.keyOfSlot(slot);
+  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
+  return { kind: "update", occurrence, slot, presence, colliders };
+}
+
+// src/planning/order/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write) => write.kind !== "create");
+  const creates = sorted.filter((write) => write.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+  const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
+  const [slotA, slotB] = [slotOf(a), slotOf(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
+};
+var weekNumber = (date2) => weekOf(date2);
+var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
+var startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
+var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
+var templateOf = (write) => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+function prerequisitesFirst(changes, prerequisites) {
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit = (change) => {
+    const node = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      const known = visited.get(needed);
+      if (!known) node.low = Math.min(node.low, visit(needed).low);
+      else if (known.open) node.low = Math.min(node.low, known.index);
+    }
+    if (node.low === node.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+    }
+    return node;
+  };
+  for (const change of changes) if (!visited.has(change)) visit(change);
+  return groups;
+}
+
+// src/planning/overlaps/before.ts
+var MOST_PAIRS = 5e3;
+function overlapsBefore(facts, window, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date: date2 } = slot.presence;
+    if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs };
+}
+
+// src/planning/overlaps/after.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function overlapsAfter(occupancy, window, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b) => {
+    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
+// src/planning/overlaps/open-to-all.ts
+function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
+  const hoursOf2 = (isKept, setting) => {
+    const kept = new Set(
+      templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
+    );
+    if (setting === "skip" || kept.size === 0) return void 0;
+    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
+    return { templates: kept.size, hours: hours.length };
+  };
+  return {
+    fixed: hoursOf2(({ fixed }) => fixed, fixedTemplates),
+    reserved: hoursOf2(({ reserved }) => reserved, reservedTemplates)
+  };
+}
+function isBookable({ slot, blocked, presence }, window) {
+  const { date: date2, starts } = presence;
+  if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
+  if (!slot) return true;
+  const isOpen2 = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
+  return isOpen2 && !slot.booked && slot.slot.unclear.length === 0;
+}
+
+// src/planning/scope.ts
+var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
+var ofTemplates = (ids) => ({
+  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
+  ownsTemplate: ({ id }) => ids.has(id),
+  isEverything: false
+});
+var ofTeacher = (teacher) => ({
+  ownsSlot: ({ teachers }) => teachers.includes(teacher),
+  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
+  isEverything: false
+});
+function restrict(writes, prerequisites, scope) {
+  const kept = /* @__PURE__ */ new Set();
+  const keep = (write) => {
+    if (kept.has(write)) return;
+    kept.add(write);
+    prerequisites(write).forEach(keep);
+  };
+  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
+  return writes.filter((write) => kept.has(write));
+}
+var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
+
+// src/planning/plan.ts
+function planSync({ scope = everything, ...school }) {
+  const {
+    facts,
+    readFacts,
+    matching,
+    prerequisites,
+    skips,
+    waiting,
+    refused,
+    withheld,
+    unplaced,
+    setsInEdit: setsInEdit2,
+    unplacedLessons: unplacedLessons2,
+    lessonClashes: lessonClashes2,
+    occupancy,
+    ...decisions
+  } = decideAll(school);
+  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
+  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
+  const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
+  const writes = restrict(decisions.writes, prerequisites, scope);
+  const collisions = refused.flatMap(
+    (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
+  );
+  return {
+    writes,
+    prerequisites,
+    streams: orderWrites(writes, prerequisites),
+    skips: skips.filter(owns),
+    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+    refused: refused.filter(owns),
+    withheld: withheld.filter(ownsOccurrence),
+    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
+    unplaced: unplaced.filter(ownsSlot),
+    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
+    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
+    templates,
+    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
+    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
+    unplacedLessons: unplacedLessons2,
+    openToAll: openToAll(templates, occupancy, school.window, school.settings),
+    lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
+    facts,
+    readFacts,
+    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+    finalState: { occupancy, refused }
+  };
+}
+
 // src/planning/scope-target.ts
 function scopeOf(target) {
   if (!target) return everything;
@@ -6056,7 +5389,7 @@ async function load({ base: base2, clock: clock3, settings: settings2, zone, sta
       return decoded;
     })
   ]);
-  const { closures, teachers: closureTeachers } = closed;
+  const { closures: closures2, teachers: closureTeachers } = closed;
   const problems = [
     ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
     ...foreignTextProblems(store.map, slots.slots)
@@ -6068,12 +5401,12 @@ async function load({ base: base2, clock: clock3, settings: settings2, zone, sta
     ...slots.teacherNames,
     ...templates.teacherNames
   ]);
-  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
+  return { store, window, templates, closures: closures2, closureTeachers, lessons, slots, teacherNames, readAt };
 }
-var inputOf = ({ store, window, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
+var inputOf = ({ store, window, templates, closures: closures2, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
   templates: templates.templates,
   slots: slots.slots,
-  closures,
+  closures: closures2,
   closureTeachers,
   lessons: lessons.lessons,
   window,
@@ -6081,6 +5414,1247 @@ var inputOf = ({ store, window, templates, closures, closureTeachers, lessons, s
   settings: settings2,
   scope: scopeOf(request.target)
 });
+async function loadAndPlan(run) {
+  const school = await load(run);
+  const input2 = inputOf(school, run);
+  return { ...school, input: input2, plan: planSync(input2) };
+}
+
+// src/holidays/proposal.ts
+var wholeSchool = (name, from, through) => ({
+  name,
+  from,
+  through,
+  teachers: []
+});
+var asClosure = (proposal, index) => ({
+  id: `proposal ${index}`,
+  name: proposal.name,
+  teachers: proposal.teachers,
+  state: "closed",
+  from: proposal.from,
+  through: proposal.through,
+  hours: proposal.hours ?? WHOLE_DAY
+});
+var toCreate = (proposals, rows) => {
+  const there = new Set(rows.map(daysOf));
+  return proposals.filter((proposal) => {
+    const days = daysOf(proposal);
+    const isNew = !there.has(days);
+    there.add(days);
+    return isNew;
+  });
+};
+var daysOf = ({ from, through, teachers }) => JSON.stringify([from, through, [...teachers].sort()]);
+
+// src/holidays/closure-effect.ts
+function closureEffect(input2, proposals) {
+  const { window } = input2;
+  const ahead = proposals.filter(({ through }) => through >= window.now.date);
+  if (ahead.length === 0) return [];
+  const proposed = ahead.map(asClosure);
+  const last = Math.max(window.through, ...ahead.map(({ through }) => through));
+  const reaching = {
+    ...input2,
+    window: { ...window, through: Math.min(last, effectReach(window.now.date)) }
+  };
+  const without2 = planSync(reaching);
+  const within = planSync({ ...reaching, closures: [...input2.closures, ...proposed] });
+  const isProposed = (exclusion) => exclusion?.kind === "closed" && proposed.includes(exclusion.by);
+  const effects = /* @__PURE__ */ new Map();
+  const effectOn = (date2) => {
+    const effect = effects.get(date2) ?? { hours: 0, lessons: [] };
+    effects.set(date2, effect);
+    return effect;
+  };
+  const retiredAnyway = new Set(retiredIn(without2));
+  for (const write of within.writes) {
+    if (write.kind !== "retire" || write.slot.date === void 0) continue;
+    if (isProposed(write.exclusion) && !retiredAnyway.has(write.slot.id))
+      effectOn(write.slot.date).hours += 1;
+  }
+  const stillOpened = new Set(openingsOf(within).map(([subject]) => subject));
+  for (const [subject, date2] of openingsOf(without2)) {
+    const isCovered = proposed.some(({ from, through }) => from <= date2 && date2 <= through);
+    if (!stillOpened.has(subject) && isCovered) effectOn(date2).hours += 1;
+  }
+  for (const skip of within.skips) {
+    const isLesson = skip.reason === "booked" && !skip.occurrence && isProposed(skip.exclusion);
+    if (isLesson && skip.slot.date !== void 0) effectOn(skip.slot.date).lessons.push(skip.slot);
+  }
+  return [...effects].map(([date2, effect]) => ({ date: date2, ...effect })).sort((a, b) => a.date - b.date);
+}
+var MOST_DAYS2 = 400;
+var effectReach = (today) => addDays(today, MOST_DAYS2);
+var beyondReach = (proposals, today) => proposals.filter(({ through }) => through > effectReach(today));
+var retiredIn = ({ writes }) => writes.flatMap((write) => write.kind === "retire" ? [write.slot.id] : []);
+var openingsOf = ({ writes }) => writes.flatMap((write) => {
+  const date2 = dateOf2(write);
+  if (!isOpening(write) || date2 === void 0) return [];
+  return [
+    [
+      write.kind === "create" ? `${write.occurrence.key.text}|${write.occurrence.template.id}` : write.slot.id,
+      date2
+    ]
+  ];
+});
+
+// src/report/names.ts
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
+  const byId = new Map(templates.map((template) => [template.id, template]));
+  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
+  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
+  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date2) => {
+    if (date2 === void 0) return words2.empty;
+    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
+    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
+    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
+  };
+  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
+  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date2, span) => {
+    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  };
+  const open = (table, record) => {
+    const url = urlOf?.(table, record);
+    return url === void 0 ? "" : ` [${words2.open}](${url})`;
+  };
+  const guests = ({ id }) => {
+    const names3 = bookedBy?.get(id) ?? [];
+    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+  };
+  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
+  return {
+    teacher,
+    template: ({ id }) => {
+      const template = byId.get(id);
+      const title = template && titleOf(template, teacher, words2);
+      return title === void 0 ? words2.embed(id) : words2.name(title);
+    },
+    slot,
+    subject: ([first, ...others]) => {
+      if (!first) return "";
+      const rest = others.map(
+        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
+      );
+      const each = [slot(first), ...rest].map(
+        (text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
+      );
+      return each.join(" · ");
+    },
+    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
+    hours,
+    day,
+    open
+  };
+}
+function titleOf(template, teacher, words2) {
+  if (template.name !== "") return shortened(template.name);
+  if (template.state !== "active") return void 0;
+  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  return `${teacher(template.teacher)} ${when}`;
+}
+
+// src/report/sections/closure-effect-lines.ts
+function effectText(effect, proposals, today, offer) {
+  if (effect.length > 0) {
+    const hours = effect.reduce((sum, day) => sum + day.hours, 0);
+    return offer.effect(hours, effect.flatMap(({ lessons }) => lessons).length);
+  }
+  return beyondReach(proposals, today).length < proposals.length ? offer.noEffect : void 0;
+}
+function beyondText(proposals, today, offer, name) {
+  const beyond = beyondReach(proposals, today);
+  return beyond.length === 0 ? void 0 : offer.beyond(beyond.map((each) => name(each.name)).join(", "));
+}
+
+// src/setup/agrees.ts
+var agrees = async (question, { dialogue, words: words2 }) => await dialogue.ask(question, [
+  { label: words2.answers.yes, value: "yes" },
+  { label: words2.answers.no, value: "no" }
+]) === "yes";
+
+// src/holidays/hebrew-calendar.ts
+function hebrewDate(year, month, day) {
+  let date2 = newYear(year);
+  for (const [name, length] of monthsOf(year)) {
+    if (name === month) return addDays(date2, day - 1);
+    date2 = addDays(date2, length);
+  }
+  throw new RangeError(`The Hebrew year ${year} has no month ${month}`);
+}
+var hebrewYearOf = (civilYear) => civilYear + 3761;
+var newYear = (year) => addDays(EPOCH, elapsed(year) + delay(year));
+var isLeap = (year) => (7 * year + 1) % 19 < 7;
+var EPOCH = -2092590;
+var PARTS_PER_DAY = 25920;
+function elapsed(year) {
+  const months = Math.floor((235 * year - 234) / 19);
+  const parts = 12084 + 13753 * months;
+  const day = 29 * months + Math.floor(parts / PARTS_PER_DAY);
+  return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
+}
+function delay(year) {
+  const [before2, own, after2] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
+  if (after2 - own === 356) return 2;
+  return own - before2 === 382 ? 1 : 0;
+}
+function monthsOf(year) {
+  const days = newYear(year + 1) - newYear(year);
+  return [
+    ["tishri", 30],
+    ["heshvan", days % 10 === 5 ? 30 : 29],
+    ["kislev", days % 10 === 3 ? 29 : 30],
+    ["tevet", 29],
+    ["shevat", 30],
+    ...isLeap(year) ? [["adar-1", 30]] : [],
+    ["adar", 29],
+    ["nisan", 30],
+    ["iyar", 29],
+    ["sivan", 30],
+    ["tammuz", 29],
+    ["av", 30],
+    ["elul", 29]
+  ];
+}
+
+// src/holidays/israeli-holidays.ts
+function israeliHolidays(year) {
+  const spring = hebrewYearOf(year) - 1;
+  const autumn = hebrewYearOf(year);
+  const whole = (name, from, days = 1) => [
+    { name, part: "eve", from: addDays(from, -1), through: addDays(from, -1) },
+    { name, part: "day", from, through: addDays(from, days - 1) }
+  ];
+  return [
+    // Nobody closes on the eve of Purim.
+    ...whole("purim", hebrewDate(spring, "adar", 14)).filter(({ part }) => part === "day"),
+    ...whole("pesach", hebrewDate(spring, "nisan", 15), 7),
+    ...year >= FIRST_INDEPENDENCE_DAY ? whole("independence-day", independenceDay(spring)) : [],
+    ...whole("shavuot", hebrewDate(spring, "sivan", 6)),
+    ...whole("rosh-hashana", hebrewDate(autumn, "tishri", 1), 2),
+    ...whole("yom-kippur", hebrewDate(autumn, "tishri", 10)),
+    ...whole("sukkot", hebrewDate(autumn, "tishri", 15), 8)
+  ];
+}
+var FIRST_INDEPENDENCE_DAY = 1949;
+var FIRST_YEAR_PUT_OFF = hebrewYearOf(2004) - 1;
+function independenceDay(hebrewYear) {
+  const fifth = hebrewDate(hebrewYear, "iyar", 5);
+  switch (weekdayOf(fifth)) {
+    case FRIDAY:
+      return addDays(fifth, -1);
+    case SATURDAY:
+      return addDays(fifth, -2);
+    case MONDAY:
+      return hebrewYear >= FIRST_YEAR_PUT_OFF ? addDays(fifth, 1) : fifth;
+    default:
+      return fifth;
+  }
+}
+var MONDAY = 1;
+var FRIDAY = 5;
+var SATURDAY = 6;
+
+// src/holidays/holiday-choices.ts
+var holidayChoices = (year, words2) => israeliHolidays(year).map(({ name, part, from, through }) => {
+  const text2 = words2.names[name];
+  return {
+    id: `${name} ${part} ${year}`,
+    name,
+    isEve: part === "eve",
+    proposal: wholeSchool(part === "eve" ? words2.eveOf(text2) : text2, from, through)
+  };
+});
+
+// src/calendars/icalendar/content-line.ts
+var unfold = (text2) => text2.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line) => line !== "");
+function parseLine(line) {
+  const match2 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
+    line
+  );
+  if (!match2) return void 0;
+  const [, name = "", parameters = "", value = ""] = match2;
+  return { name: name.toUpperCase(), parameters, value };
+}
+var parameterOf = ({ parameters }, name) => new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)?.slice(1).find((value) => value !== void 0);
+var unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_, character) => /n/i.test(character) ? "\n" : character);
+
+// src/calendars/icalendar/calendar-file.ts
+function parseCalendar(text2) {
+  const open = [];
+  let root;
+  for (const raw of unfold(text2)) {
+    if (root) return void 0;
+    const line = parseLine(raw) ?? { name: "", parameters: "", value: raw };
+    const name = line.value.trim().toUpperCase();
+    if (line.name === "BEGIN") {
+      open.push({ name, lines: [], components: [] });
+    } else if (line.name === "END") {
+      const closed = open.pop();
+      if (closed?.name !== name) return void 0;
+      const parent = open[open.length - 1];
+      if (parent) parent.components.push(closed);
+      else root = closed;
+    } else {
+      const component = open[open.length - 1];
+      if (!component) return void 0;
+      component.lines.push(line);
+    }
+  }
+  return root?.name === "VCALENDAR" ? root : void 0;
+}
+
+// src/holidays/calendar-days.ts
+function readCalendarDays(text2) {
+  const calendar = parseCalendar(text2);
+  if (!calendar) return { proposals: [], refused: [{ what: text2.slice(0, 40), why: "no-calendar" }] };
+  const proposals = [];
+  const refused = [];
+  for (const event of calendar.components.filter(({ name }) => name === "VEVENT")) {
+    const name = unescapeText(lineOf(event, "SUMMARY")?.value ?? "").trim();
+    const read = readEvent(event, name);
+    if (typeof read === "string") {
+      refused.push({ what: name === "" ? lineOf(event, "DTSTART")?.value ?? "" : name, why: read });
+    } else proposals.push(read);
+  }
+  return { proposals, refused };
+}
+function readEvent(event, name) {
+  if (["RRULE", "RDATE", "RECURRENCE-ID"].some((key) => lineOf(event, key))) return "recurring";
+  if (lineOf(event, "STATUS")?.value.toUpperCase() === "CANCELLED") return "cancelled";
+  const start = lineOf(event, "DTSTART");
+  if (!start) return "no-date";
+  if (!isWholeDay(start)) return "timed";
+  const from = dayOf2(start);
+  const after2 = from === void 0 ? void 0 : endOf(event, from);
+  if (from === void 0 || after2 === void 0) return "no-date";
+  if (after2 === "timed") return after2;
+  if (after2 <= from) return "before-start";
+  return name === "" ? "no-name" : wholeSchool(name, from, addDays(after2, -1));
+}
+function endOf(event, from) {
+  const end = lineOf(event, "DTEND");
+  if (end) return isWholeDay(end) ? dayOf2(end) : "timed";
+  const duration = lineOf(event, "DURATION")?.value;
+  if (duration === void 0) return addDays(from, 1);
+  const [, weeks, days] = /^\+?P(?:(\d+)W|(\d+)D)$/.exec(duration) ?? [];
+  if (weeks === void 0 && days === void 0) return "timed";
+  return addDays(from, weeks === void 0 ? Number(days) : 7 * Number(weeks));
+}
+var lineOf = ({ lines }, name) => lines.find((line) => line.name === name);
+var isWholeDay = (line) => parameterOf(line, "VALUE")?.toUpperCase() === "DATE" || /^\d{8}$/.test(line.value.trim());
+var dayOf2 = ({ value }) => parseDate(value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
+
+// src/holidays/lost-lines.ts
+function withLostLines(text2) {
+  const trimmed = text2.trim();
+  if (/[\r\n]/.test(trimmed)) return trimmed;
+  return trimmed.replace(IS_CALENDAR.test(trimmed) ? BEFORE_PROPERTY : BEFORE_DATE, "\n");
+}
+var IS_CALENDAR = /^\s*BEGIN:VCALENDAR/i;
+var BEFORE_PROPERTY = /\s*(?=(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTSTAMP|DTSTART|DTEND|DURATION|SUMMARY|DESCRIPTION|LOCATION|CATEGORIES|CLASS|TRANSP|STATUS|SEQUENCE|CREATED|LAST-MODIFIED|URL|RRULE|RDATE|EXDATE|RECURRENCE-ID|PRIORITY|TRIGGER|ACTION|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|X-[A-Z0-9-]+)[:;])/g;
+var BEFORE_DATE = /(?<!\.\.\s*|–\s*|—\s*|\s-\s*)\s*(?=\d{4}-\d{2}-\d{2})/g;
+
+// src/holidays/pasted-lines.ts
+function readPastedLines(text2) {
+  const proposals = [];
+  const refused = [];
+  for (const line of text2.split(/\r?\n/).map((each) => each.trim())) {
+    if (line === "") continue;
+    const read = readLine(line);
+    if (typeof read === "string") refused.push({ what: line, why: read });
+    else proposals.push(read);
+  }
+  return { proposals, refused };
+}
+var LINE = /^(\d{4}-\d{2}-\d{2})(?:\s*(?:\.\.|–|—|\s-\s)\s*(\d{4}-\d{2}-\d{2}))?(?:[\s,;:]+(.*))?$/;
+function readLine(line) {
+  const [, start = "", end = start, name = ""] = LINE.exec(line) ?? [];
+  const from = parseDate(start);
+  const through = parseDate(end);
+  if (from === void 0 || through === void 0) return "no-date";
+  if (through < from) return "before-start";
+  return name.trim() === "" ? "no-name" : wholeSchool(name.trim(), from, through);
+}
+
+// src/holidays/read-pasted.ts
+function readPasted(text2) {
+  const lines = withLostLines(text2);
+  return IS_CALENDAR.test(lines) ? readCalendarDays(lines) : readPastedLines(lines);
+}
+
+// src/setup/choose-closures.ts
+var YEARS_AHEAD = 2;
+async function chooseClosures(host, context) {
+  const { dialogue, words: words2 } = host;
+  const { closures: closures2 } = words2;
+  const thisYear = Number(formatDate(context.today).slice(0, 4));
+  const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, index) => thisYear + index).map((year) => ({ year: String(year), choices: openChoices(year, host, context) })).filter(({ choices }) => choices.some(({ isEve }) => !isEve));
+  const answer = await dialogue.ask(context.isMore ? closures2.askMore : closures2.ask, [
+    ...years.map(({ year }) => ({ label: closures2.yearButton(year), value: year })),
+    ...dialogue.askText ? [{ label: closures2.answers.paste, value: "paste" }] : [],
+    { label: closures2.answers.nothing, value: "nothing" }
+  ]);
+  if (answer === "paste") {
+    const text2 = await dialogue.askText?.(words2.line(closures2.askPaste)) ?? "";
+    return text2.trim() === "" ? void 0 : readPasted(text2);
+  }
+  const chosen = years.find(({ year }) => year === answer);
+  return chosen && { proposals: await chooseHolidays(chosen.year, chosen.choices, host, context), refused: [] };
+}
+var openChoices = (year, { words: words2 }, { today, rows }) => holidayChoices(year, words2.offer).filter(
+  ({ proposal }) => proposal.through >= today && toCreate([proposal], rows).length > 0
+);
+async function chooseHolidays(year, choices, { dialogue, words: words2 }, { names: names3 }) {
+  const { closures: closures2, answers } = words2;
+  const titleOf2 = ({ proposal }) => closures2.holiday(proposal.name, daysText(proposal, names3));
+  const days = choices.filter(({ isEve }) => !isEve);
+  const isEveOf = (day, { name, isEve }) => isEve && name === day.name;
+  dialogue.markdown(
+    [
+      `### ${words2.line(closures2.yearHeading(year))}`,
+      ...days.map((day) => `- ${words2.line(titleOf2(day))}`)
+    ].join("\n")
+  );
+  const answer = await dialogue.ask(closures2.askYear, [
+    { label: closures2.answers.all, value: "all" },
+    { label: closures2.answers.withEves, value: "eves" },
+    { label: answers.choose, value: "choose" },
+    { label: closures2.answers.none, value: "none" }
+  ]);
+  const wanted = new Set(answer === "all" ? days : answer === "eves" ? choices : []);
+  for (const day of answer === "choose" ? days : []) {
+    const eve = choices.find((choice) => isEveOf(day, choice));
+    const reply = await dialogue.ask(closures2.askOne(titleOf2(day)), [
+      { label: answers.yes, value: "day" },
+      ...eve ? [{ label: closures2.answers.withEve, value: "eve" }] : [],
+      { label: answers.no, value: "no" }
+    ]);
+    if (reply !== "no") wanted.add(day);
+    if (reply === "eve" && eve) wanted.add(eve);
+  }
+  return choices.filter((choice) => wanted.has(choice)).map(({ proposal }) => proposal);
+}
+var daysText = ({ from, through }, names3) => [.../* @__PURE__ */ new Set([from, through])].map((date2) => names3.day(date2)).join(" – ");
+
+// src/setup/offer-closures.ts
+async function offerClosures(host) {
+  const { base: base2, dialogue, settings: settings2, words: words2 } = host;
+  const zone = schoolZone(settings2);
+  for (let isMore = false; ; isMore = true) {
+    const book = await openClosureBook(base2, settings2, zone);
+    const school = book && await planOf(host);
+    if (!school) return;
+    if (!isMore) dialogue.markdown(`## ${words2.line(words2.closures.heading)}`);
+    const names3 = namesIn(school, host);
+    const rows = standingRows(book);
+    const read = await chooseClosures(host, { today: school.window.now.date, rows, names: names3, isMore });
+    if (!read) return;
+    for (const { what, why } of read.refused)
+      dialogue.markdown(words2.line(words2.offer.refused[why](words2.name(what))));
+    const fresh = toCreate(read.proposals, rows);
+    if (fresh.length === 0) {
+      if (read.proposals.length > 0) dialogue.markdown(words2.line(words2.closures.nothingNew));
+      continue;
+    }
+    showEffect(fresh, school, names3, host);
+    if (!await agrees(words2.closures.askAdd(fresh.length), host)) {
+      dialogue.markdown(words2.line(words2.nothingDone));
+    } else if (!await add(fresh, book, host)) return;
+  }
+}
+async function planOf({ base: base2, clock: clock3, settings: settings2 }) {
+  try {
+    return await loadAndPlan(begin({ base: base2, clock: clock3, settings: settings2 }));
+  } catch {
+    return void 0;
+  }
+}
+var namesIn = ({ plan, teacherNames, slots, window }, { settings: settings2, words: words2 }) => namesOf2(
+  {
+    templates: plan.templates,
+    teacherNames,
+    today: window.now.date,
+    ...settings2.showStudents && { bookedBy: slots.bookedBy }
+  },
+  words2
+);
+var standingRows = ({ rows }) => rows.flatMap(({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []);
+function showEffect(fresh, school, names3, { dialogue, words: words2 }) {
+  const { closures: closures2, offer } = words2;
+  const effect = closureEffect(school.input, fresh);
+  const lessons = effect.flatMap((day) => day.lessons);
+  const list3 = (lines) => lines.map((line) => `- ${words2.line(line)}`).join("\n");
+  const days = effect.map((day) => offer.dayEffect(names3.day(day.date), day.hours, day.lessons.length));
+  const { date: today } = school.window.now;
+  const told = effectText(effect, fresh, today, offer);
+  const beyond = beyondText(fresh, today, offer, words2.name);
+  const parts = [
+    `### ${words2.line(closures2.effectHeading)}`,
+    list3(fresh.map((each) => closures2.holiday(words2.name(each.name), daysText(each, names3)))),
+    told === void 0 ? "" : words2.line(`**${told}**`),
+    list3(lessons.map((slot) => names3.slot(slot))),
+    days.length > 1 ? list3(days) : "",
+    beyond === void 0 ? "" : words2.line(beyond),
+    effect.length === 0 ? "" : words2.line(closures2.effectHint)
+  ];
+  dialogue.markdown(parts.filter((part) => part !== "").join("\n\n"));
+}
+async function add(fresh, book, host) {
+  const { dialogue, settings: settings2, words: words2 } = host;
+  const { closures: closures2, embed } = words2;
+  const table = embed(settings2.tables[CLOSURES.name] ?? CLOSURES.name);
+  try {
+    await book.add(fresh);
+    dialogue.markdown(words2.line(closures2.added(fresh.length, table)));
+    return true;
+  } catch (thrown) {
+    const why = thrown instanceof MissingClosureField ? closures2.noField(table, embed(CLOSURES.fields[thrown.field].name)) : closures2.notAdded(toError(thrown).message);
+    dialogue.markdown(words2.line(why));
+    return false;
+  }
+}
+
+// src/setup/fixes.ts
+var fixText = (fix, words2) => textOf(fix, words2, words2.toDo);
+var doneText = (fix, words2) => textOf(fix, words2, words2.done);
+function textOf(fix, { embed }, deeds) {
+  switch (fix.kind) {
+    case "create-field":
+      return deeds.createField(embed(fix.table.name), embed(fix.name));
+    case "add-choices":
+      return deeds.addChoices(
+        embed(fix.table.name),
+        embed(fix.field.name),
+        embed(fix.names.join(", ")),
+        fix.names.length
+      );
+    case "create-table":
+      return deeds.createTable(embed(fix.name));
+  }
+}
+async function applyFix(fix, schema) {
+  switch (fix.kind) {
+    case "create-field":
+      return schema.createField(fix.table.id, fix.name, fix.type, fix.options);
+    case "add-choices":
+      return schema.addChoices(fix.table.id, fix.field.id, fix.names);
+    case "create-table":
+      return schema.createTable(fix.name, fix.fields);
+  }
+}
+
+// src/setup/survey/finding.ts
+var isWell = ({ need, state: { kind } }) => kind === "present" || kind === "not-needed" || need === "extra" && kind === "missing";
+var lookalikesOf = ({ state }) => state.kind === "missing" ? state.candidates : [];
+var fixOf = ({ state }) => "fix" in state ? state.fix : void 0;
+
+// src/setup/make-all.ts
+async function makeAll(look, schema, isWanted, told) {
+  const tried = /* @__PURE__ */ new Set();
+  for (; ; ) {
+    const next = (await look()).find(
+      (finding) => fixOf(finding) && isWanted(finding) && !tried.has(nameOf(finding))
+    );
+    const fix = next && fixOf(next);
+    if (!next || !fix) return;
+    tried.add(nameOf(next));
+    try {
+      await applyFix(fix, schema);
+      told({ fix, refused: void 0 });
+    } catch (thrown) {
+      told({ fix, refused: toError(thrown) });
+    }
+  }
+}
+var nameOf = ({ table, key, state }) => `${table}.${key ?? ""} ${state.kind}`;
+
+// src/setup/offers.ts
+async function offerFixes(findings, host) {
+  const { dialogue, words: words2 } = host;
+  const offered = findings.filter((finding) => finding.need !== "extra" && fixesOf(finding).length > 0);
+  if (offered.length === 0) return 0;
+  const [sure, doubtful] = [offered.filter(isSure), offered.filter((finding) => !isSure(finding))];
+  const answer = await askForAll(sure.flatMap(fixesOf), host);
+  let done = 0;
+  if (answer === "all") done += await makeSure(host);
+  for (const fix of answer === "each" ? sure.flatMap(fixesOf) : []) {
+    if (await agrees(words2.question(fixText(fix, words2)), host)) done += await attempt(fix, host);
+  }
+  for (const finding of answer === "none" ? [] : doubtful) {
+    const names3 = quoted2(lookalikesOf(finding), words2);
+    for (const fix of fixesOf(finding)) {
+      if (await agrees(words2.doubtfulQuestion(fixText(fix, words2), names3), host))
+        done += await attempt(fix, host);
+    }
+  }
+  if (done === 0) dialogue.markdown(words2.line(words2.nothingDone));
+  return done;
+}
+async function makeSure({ base: base2, schema, settings: settings2, dialogue, words: words2 }) {
+  const zone = schoolZone(settings2);
+  let done = 0;
+  await makeAll(
+    () => surveyBase(base2, settings2, zone),
+    schema,
+    (finding) => finding.need !== "extra" && isSure(finding),
+    ({ fix, refused }) => {
+      if (!refused) done += 1;
+      dialogue.markdown(
+        words2.line(refused ? words2.refused(fixText(fix, words2), refused.message) : doneText(fix, words2))
+      );
+    }
+  );
+  return done;
+}
+var isSure = (finding) => lookalikesOf(finding).length === 0;
+async function askForAll(fixes, { dialogue, words: words2 }) {
+  if (fixes.length === 0) return "each";
+  const { answers } = words2;
+  dialogue.markdown(
+    [
+      `## ${words2.line(words2.offerHeading)}`,
+      ...fixes.map((fix) => `- ${words2.line(fixText(fix, words2))}`)
+    ].join("\n")
+  );
+  return dialogue.ask(words2.ask(fixes.length), [
+    { label: answers.all, value: "all" },
+    { label: answers.each, value: "each" },
+    { label: answers.none, value: "none" }
+  ]);
+}
+async function offerFeatures(findings, host) {
+  const { dialogue, words: words2 } = host;
+  const open = findings.filter(({ feature, ...finding }) => feature && fixesOf(finding).length > 0);
+  const features = [...groupBy(open, ({ feature }) => feature)].flatMap(
+    ([feature, members]) => feature ? [{ text: words2.features[feature], fixes: members.flatMap(fixesOf) }] : []
+  );
+  if (features.length === 0) return 0;
+  const { answers } = words2;
+  dialogue.markdown(
+    [`## ${words2.line(words2.featuresHeading)}`, ...features.map(({ text: text2 }) => `- ${words2.line(text2)}`)].join(
+      "\n"
+    )
+  );
+  const answer = await dialogue.ask(words2.askFeatures, [
+    { label: answers.choose, value: "choose" },
+    { label: answers.later, value: "later" }
+  ]);
+  let done = 0;
+  for (const { text: text2, fixes } of answer === "choose" ? features : []) {
+    if (await agrees(words2.featureQuestion(text2), host))
+      for (const fix of fixes) done += await attempt(fix, host);
+  }
+  return done;
+}
+var fixesOf = (finding) => [fixOf(finding)].filter((fix) => fix !== void 0);
+async function attempt(fix, { schema, dialogue, words: words2 }) {
+  try {
+    await applyFix(fix, schema);
+    dialogue.markdown(words2.line(doneText(fix, words2)));
+    return 1;
+  } catch (thrown) {
+    dialogue.markdown(words2.line(words2.refused(fixText(fix, words2), toError(thrown).message)));
+    return 0;
+  }
+}
+
+// src/planning/overlaps/upcoming.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known = drafts.get(template);
+    if (known) return known;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add2 = (one, other) => {
+    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line = `${a.name} vs ${b.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+    const templates = [...a.templates, ...b.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add2(partyOf(one), partyOf(other));
+  });
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add2(refusedParty(doubleBooking), partyOf(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+var partyOf = (occupant) => ({
+  name: nameOfOccupant(occupant),
+  record: occupant.slot?.id,
+  templates: occupant.templates,
+  presence: occupant.presence,
+  refused: false
+});
+var refusedParty = ({ occurrence, slot, presence }) => ({
+  name: slot ? nameOfSlot(slot) : occurrence.key.text,
+  record: slot?.id,
+  templates: [occurrence.template.id],
+  presence,
+  refused: true
+});
+var byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/execution/apply/bisect.ts
+async function bisect(items, attempt2, settle) {
+  let answer = await attempt2(items);
+  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
+    answer = await attempt2(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt2, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/apply/claim.ts
+var placeOf2 = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => key ? provenance.map((template) => placeOf2(template, key)) : [];
+
+// src/base/port.ts
+var RECORDS_PER_READ = 100;
+
+// src/execution/apply/late-look.ts
+var FRESH_MS = 1e3;
+var FEWEST_READS = 3;
+function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
+  const seenAt = /* @__PURE__ */ new Map();
+  const underWay = /* @__PURE__ */ new Map();
+  const claims = /* @__PURE__ */ new Map();
+  let lookMs = FRESH_MS / 2;
+  const mayLook = () => store.readsLeft() >= FEWEST_READS;
+  const freshMs = FRESH_MS + limits.restAfterReadMs;
+  const isOld = (change, now) => opensOrCloses(change) && now - (seenAt.get(change.slot.id) ?? readAt) > freshMs;
+  const oldOnes = (changes, most, at) => {
+    const ids = [];
+    for (const change of changes) {
+      if (ids.length >= most) break;
+      const { id } = change.slot;
+      if (isOld(change, at) && !underWay.has(id)) ids.push(id);
+    }
+    return ids;
+  };
+  const slotsOf = async (ids) => {
+    try {
+      return await store.readSlotsOf(ids);
+    } catch {
+      return [];
+    }
+  };
+  const look = async (ids, began) => {
+    const slots = await slotsOf(ids);
+    const now = clock3.now();
+    lookMs = now - began;
+    for (const id of ids) {
+      underWay.delete(id);
+      seenAt.set(id, now);
+    }
+    for (const slot of slots) {
+      const facts = factsOf(slot);
+      if (facts.protection !== void 0) claims.set(facts.id, facts);
+    }
+  };
+  const lookAhead = (following, ids, now, inMs) => {
+    const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
+    if (all.length === 0 || !mayLook()) return;
+    const looking = look(all, now);
+    for (const id of all) underWay.set(id, looking);
+  };
+  return {
+    async refresh(changes, following) {
+      const now = clock3.now();
+      const own = oldOnes(changes, RECORDS_PER_READ, now);
+      if (own.length > 0) lookAhead(following, own, now, 0);
+      const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
+      await pace.read(() => Promise.all(waitFor));
+    },
+    ahead(following, now) {
+      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+    },
+    isStale(changes, now) {
+      const canBeSeen = mayLook();
+      return changes.some((change) => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
+    },
+    claimed: ({ slot }) => claims.get(slot.id)
+  };
+}
+var opensOrCloses = ({ kind }) => kind !== "update";
+
+// src/execution/apply/permissions.ts
+var ENOUGH_REFUSALS = 3;
+function permissionsSeen(contentOf) {
+  const refusals = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const groupOf = (item) => {
+    const { kind, fields } = contentOf(item);
+    return `${kind} ${fields.slice().sort().join(" ")}`;
+  };
+  return {
+    note(item, error) {
+      if (kindOf(error) !== "forbidden") return;
+      const group = groupOf(item);
+      const seen = `${group} ${error.message}`;
+      const count3 = (refusals.get(seen) ?? 0) + 1;
+      refusals.set(seen, count3);
+      if (count3 >= ENOUGH_REFUSALS)
+        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
+    },
+    refusalOf: (item) => known.get(groupOf(item))
+  };
+}
+var contentOfWrite = ({ kind, changes }) => ({
+  kind: kind === "create" ? "create" : "change",
+  fields: Object.keys(changes)
+});
+
+// src/execution/apply/call-runner.ts
+function callRunner(context, outcomes, upcoming) {
+  const { store, pace, prerequisites } = context;
+  const permissions = permissionsSeen(contentOfWrite);
+  const late = lateLook(context);
+  const settle = (writes, outcome) => {
+    for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
+  };
+  const settleFailed = (writes, error, uncertain = false) => {
+    settle(writes, { status: "failed", error, uncertain });
+    for (const write of writes) permissions.note(write, error);
+  };
+  const stillPossible = (groups) => groups.flatMap((group) => {
+    const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
+    if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    const claimed = group.flatMap(
+      (write) => write.kind === "create" ? [] : late.claimed(write) ?? []
+    )[0];
+    if (claimed) settle(group, { status: "claimed", slot: claimed });
+    const forbidden = group.flatMap((write) => permissions.refusalOf(write) ?? [])[0];
+    if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
+    return unmet || claimed || forbidden ? [] : group;
+  });
+  const lookAhead = (now) => {
+    const { maxInFlight } = context.limits;
+    const calls = [...upcoming()];
+    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+  };
+  const updateLate = async (groups) => {
+    for (let looks = 1; ; looks++) {
+      const changes = stillPossible(groups);
+      const edits = changes.flatMap(editOf);
+      if (edits.length === 0) return NOTHING_TO_DO;
+      const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
+      const answer = await punctual.call((now) => {
+        lookAhead(now);
+        return store.update(edits);
+      });
+      if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
+      await late.refresh(changes, changesOf2(upcoming()));
+    }
+  };
+  const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
+    if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
+    for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
+  });
+  const applyCreates = async (all, refusal, isRepeated = false) => {
+    const creates = stillPossible(all.map((create2) => [create2]));
+    if (creates.length === 0) return;
+    const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
+    const answer = await pace.call((now) => {
+      lookAhead(now);
+      return store.create(rows);
+    });
+    if (answer.status === "out-of-time") return settle(creates, { status: "left" });
+    if (answer.status === "done") {
+      for (const [index, create2] of creates.entries()) {
+        settle([create2], { status: "done", id: answer.value[index] });
+      }
+      return;
+    }
+    const { error } = answer;
+    let rest = creates;
+    const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
+    if (isRepeatable || error.message !== refusal?.message || mayHaveArrived(error, store.readsLeft())) {
+      const looked = await findWritten(creates);
+      if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
+      if (looked?.status !== "done") return settleFailed(creates, error, true);
+      const written2 = looked.value;
+      for (const [create2, id] of written2) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written2.has(create2));
+      if (written2.size > 0) return applyCreates(rest);
+    }
+    if (isRepeatable) return applyCreates(rest, error, true);
+    if (rest.length === 1) return settleFailed(rest, error);
+    for (const half of halves(rest)) await applyCreates(half, error);
+  };
+  const findWritten = async (creates) => {
+    if (store.readsLeft() < FEWEST_READS2) return void 0;
+    const facts = await pace.read(context.readFacts);
+    if (facts.status !== "done") return facts;
+    const found = /* @__PURE__ */ new Map();
+    for (const slot of facts.value) {
+      if (context.known.has(slot.id) || slot.blocked) continue;
+      for (const place3 of placesOf(slot)) found.set(place3, slot.id);
+    }
+    const written2 = creates.flatMap((create2) => {
+      const { template, key } = create2.occurrence;
+      const id = found.get(placeOf2(template.id, key));
+      return id === void 0 ? [] : [[create2, id]];
+    });
+    return { status: "done", value: new Map(written2) };
+  };
+  return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
+}
+var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
+var MOST_LOOKS = 3;
+function* changesOf2(calls) {
+  for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
+}
+var PLENTY_OF_READS = 15;
+var FEWEST_READS2 = 3;
+var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+function editOf(change) {
+  const date2 = dateOf2(change);
+  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+}
+var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
+var dropped = (error) => ({
+  status: "failed",
+  error: new NotTriedError(error),
+  uncertain: false
+});
+
+// src/execution/apply/calls.ts
+function cutIntoCalls(streams, prerequisites, size) {
+  const callOf = /* @__PURE__ */ new Map();
+  const timingOf = (writes) => ({
+    after: new Set(writes.flatMap(prerequisites).flatMap((needed) => callOf.get(needed) ?? [])),
+    week: weekOf(Math.min(...writes.map((write) => dateOf2(write) ?? 0)))
+  });
+  const register = (call) => {
+    for (const write of call.groups.flat()) callOf.set(write, call);
+    return call;
+  };
+  const changes = pack(streams.changes, size, prerequisites).map(
+    (groups) => register({ kind: "changes", groups, ...timingOf(groups.flat()) })
+  );
+  const creates = pack(streams.creates, size, prerequisites).map(
+    (groups) => register({ kind: "creates", groups, ...timingOf(groups.flat()) })
+  );
+  return [...changes, ...creates].sort((a, b) => a.week - b.week);
+}
+function pack(groups, size, prerequisites) {
+  const calls = [];
+  let rest = groups;
+  while (rest.length > 0) {
+    const taken = [];
+    const waiting = [];
+    const waitingWrites = /* @__PURE__ */ new Set();
+    let room = size;
+    let next = 0;
+    for (; next < rest.length && room > 0; next++) {
+      const group = rest[next];
+      const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some((needed) => waitingWrites.has(needed));
+      if (needsWaiting || group.length > room && taken.length > 0) {
+        waiting.push(group);
+        for (const write of group) waitingWrites.add(write);
+      } else {
+        taken.push(group);
+        room -= group.length;
+      }
+    }
+    calls.push(taken);
+    rest = [...waiting, ...rest.slice(next)];
+  }
+  return calls;
+}
+
+// src/execution/apply/run-calls.ts
+async function runCalls(streams, context) {
+  const { batch, maxInFlight } = context.limits;
+  const outcomes = /* @__PURE__ */ new Map();
+  const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
+  const runCall = callRunner(context, outcomes, () => waiting);
+  const running = /* @__PURE__ */ new Map();
+  const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
+  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const lastCalls = LAST_ROUNDS * maxInFlight;
+  const isLong = waiting.size > lastCalls;
+  const nextCall = () => {
+    const ready = [...waiting].filter(isReady);
+    return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
+  };
+  for (; ; ) {
+    const next = running.size < maxInFlight ? nextCall() : void 0;
+    if (next) {
+      waiting.delete(next);
+      running.set(
+        next,
+        runCall(next).finally(() => running.delete(next))
+      );
+    } else if (running.size > 0) {
+      await Promise.race(running.values());
+    } else {
+      return outcomes;
+    }
+  }
+}
+var LAST_ROUNDS = 2;
+
+// src/execution/apply/apply.ts
+var NOTHING_APPLIED = {
+  outcomes: /* @__PURE__ */ new Map(),
+  remaining: 0,
+  uncertain: false,
+  mayHaveWritten: false
+};
+async function apply({ streams, prerequisites }, work) {
+  if (work.settings.dryRun) return NOTHING_APPLIED;
+  const outcomes = await runCalls(streams, { ...work, prerequisites });
+  const all = [...outcomes.values()];
+  return {
+    outcomes,
+    remaining: all.filter(({ status }) => status === "left").length,
+    uncertain: all.some((outcome) => outcome.status === "failed" && outcome.uncertain),
+    mayHaveWritten: all.some(
+      (outcome) => outcome.status === "done" || outcome.status === "failed" && !wroteNothing(outcome.error)
+    )
+  };
+}
+
+// src/execution/calling/map-concurrently.ts
+async function mapConcurrently(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, limits }, changesOf4, write) {
+  const permissions = permissionsSeen((item) => ({
+    kind: "change",
+    fields: Object.keys(changesOf4(item))
+  }));
+  const written2 = /* @__PURE__ */ new Map();
+  const stillPossible = (some) => some.filter((item) => {
+    const error = permissions.refusalOf(item);
+    if (error) written2.set(item, { status: "failed", error });
+    return error === void 0;
+  });
+  const tasks = batchesOf(items, limits.batch).map(
+    (batch) => () => bisect(
+      batch,
+      async (all) => {
+        const some = stillPossible(all);
+        return some.length === 0 ? NOTHING_TO_DO2 : pace.call(() => write(some));
+      },
+      (some, answer) => {
+        for (const item of some) {
+          if (written2.has(item)) continue;
+          written2.set(item, answer);
+          if (answer.status === "failed") permissions.note(item, answer.error);
+        }
+      }
+    )
+  );
+  await mapConcurrently(tasks, limits.maxInFlight);
+  return items.flatMap((item) => {
+    const answer = written2.get(item);
+    return answer ? [{ item, answer }] : [];
+  });
+}
+var NOTHING_TO_DO2 = { status: "done", value: void 0 };
+
+// src/execution/log/entry.ts
+var failureOf = (error) => ({
+  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
+  reason: error.message
+});
+var inOrder = (entries) => entries.slice().sort(
+  (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
+);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => ({
+  slot: key ?? templateId ?? recordId ?? subject ?? "",
+  error: message
+}));
+
+// src/execution/log/forbidden-entries.ts
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
+}
+
+// src/execution/log-tables/add-rows.ts
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(leaving);
+  const add2 = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add2(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add2(some));
+  const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/flags/write-flags.ts
+async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
+  const edits = differences(overlaps2, stored, settings2.clearFlags);
+  const reading2 = readLog(store, pace);
+  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
+  const named2 = (some) => {
+    const changed = some.map(({ id }) => id);
+    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+  };
+  if (settings2.dryRun) {
+    const logged2 = await reading2;
+    return {
+      ...named2(edits),
+      fresh: freshOf(logged2),
+      remaining: 0,
+      unset: /* @__PURE__ */ new Set(),
+      entries: logged2.entries
+    };
+  }
+  const written2 = await writeAll(
+    edits,
+    { pace, limits },
+    ({ flags }) => flags,
+    (some) => store.flag(some)
+  );
+  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const forbidden = [];
+  const failures = written2.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    if (answer.error instanceof NotPermittedError) {
+      forbidden.push(answer.error);
+      return [];
+    }
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading2;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: startedAt
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
+  return {
+    ...named2(done),
+    fresh: freshOf(logged),
+    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
+    ),
+    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
+  };
+}
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found ?? NO_FLAGS;
+    const changes = changesOf3(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    const lines = overlapDetails?.split("\n") ?? [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }, pace) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -6347,7 +6921,7 @@ var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
   const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
+  const add2 = (one, other, date2) => {
     const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
     const message = `Overlap detected: ${a.name} vs ${b.name}`;
     entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
@@ -6359,11 +6933,11 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
       ...date2 !== void 0 && { date: date2 }
     });
   };
-  for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
+  for (const [a, b] of pairs) add2(partyOf2(a), partyOf2(b), a.date);
   for (const { doubleBooking, with: other } of collisions) {
     const { slot, occurrence, presence } = doubleBooking;
     const refused = slot ? partyOf2(slot) : { name: occurrence.key.text, record: "" };
-    add(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
+    add2(refused, { name: nameOfOccupant(other), record: other.slot?.id ?? "" }, presence.date);
   }
   return [...entries.values(), ...moreOverlaps(count3 - pairs.length)];
 }
@@ -6637,13 +7211,13 @@ function warningEntry(warning2) {
     }
   }
 }
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
+function plainModeEntry({ slots, templates, closures: closures2, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
   const closing = [
     ...actives.map(({ field }) => field),
     ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
     ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
     ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
-    ...closures && hasClosures ? [closures] : [],
+    ...closures2 && hasClosures ? [closures2] : [],
     ...lessons && hasLessons ? [lessons] : []
   ].map(({ name }) => name);
   if (slots.fields.syncState || closing.length === 0) return [];
@@ -6725,11 +7299,11 @@ var schoolEntries = ({ settings: settings2 }, school, plan) => [
   ...blockEntries(plan.facts, school.window),
   ...viewEntries(settings2)
 ];
-function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
+function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures: closures2, lessons }, { unplacedLessons: unplacedLessons2 }) {
   const rows = templates.templates;
   return {
     unknownWords: templates.unknownWords,
-    hasClosures: closures.length > 0,
+    hasClosures: closures2.length > 0,
     hasLessons: unplacedLessons2.length > 0,
     skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
     skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
@@ -7052,65 +7626,6 @@ async function runPlanned(run, school, plan, whenSettled) {
   });
 }
 var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work) : void 0;
-
-// src/report/names.ts
-function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
-  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => {
-    if (date2 === void 0) return words2.empty;
-    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
-    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
-    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
-  };
-  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
-  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
-  const place3 = (name, teachers, date2, span) => {
-    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
-    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
-  };
-  const open = (table, record) => {
-    const url = urlOf?.(table, record);
-    return url === void 0 ? "" : ` [${words2.open}](${url})`;
-  };
-  const guests = ({ id }) => {
-    const names3 = bookedBy?.get(id) ?? [];
-    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
-  };
-  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : words2.name(title);
-    },
-    slot,
-    subject: ([first, ...others]) => {
-      if (!first) return "";
-      const rest = others.map(
-        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
-      );
-      const each = [slot(first), ...rest].map(
-        (text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
-      );
-      return each.join(" · ");
-    },
-    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
-    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
-    hours,
-    day,
-    open
-  };
-}
-function titleOf(template, teacher, words2) {
-  if (template.name !== "") return shortened(template.name);
-  if (template.state !== "active") return void 0;
-  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
-}
 
 // src/report/person-items.ts
 function personItems(plan) {
@@ -7784,11 +8299,11 @@ var personLines = (result, words2, names3) => {
   ];
 };
 function namedIn({ plan, school }, { showStudents }) {
-  const { base: base2, slots, templates, closures } = school.store.map;
+  const { base: base2, slots, templates, closures: closures2 } = school.store.map;
   const tables = {
     slots: slots.id,
     templates: templates.id,
-    closures: closures?.id
+    closures: closures2?.id
   };
   return {
     templates: plan.templates,
@@ -7881,6 +8396,7 @@ ${words2.line(words2.intro)}`);
   const after2 = done > 0 ? await surveyBase(base2, host.settings, zone) : findings;
   if (after2 !== findings) showFindings(after2, host);
   explain(after2, host);
+  await offerClosures(host);
   await showPreview(host);
   dialogue.markdown(words2.line(words2.finished));
 }
@@ -7920,7 +8436,8 @@ async function runSetupScript({ base: base2, input: input2, output: output2, clo
       dialogue: {
         markdown: (text2) => output2.markdown(text2),
         table: (rows) => output2.table(rows),
-        ask: (question, buttons) => input2.buttonsAsync(question, buttons)
+        ask: (question, buttons) => input2.buttonsAsync(question, buttons),
+        askText: input2.textAsync && ((question) => input2.textAsync?.(question) ?? Promise.resolve(""))
       },
       clock: clock3,
       settings: settings2,
@@ -7950,6 +8467,64 @@ var clock2 = {
 
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+// src/report/words/en/holidays.ts
+var hoursAndLessons = (hours, lessons) => [
+  ...hours > 0 ? [`${count(hours, "free hour closes", "free hours close")}`] : [],
+  ...lessons > 0 ? [`${count(lessons, "lesson needs a person", "lessons need a person")}`] : []
+].join(", ");
+var enHolidays = {
+  names: {
+    "rosh-hashana": "Rosh Hashana",
+    "yom-kippur": "Yom Kippur",
+    sukkot: "Sukkot",
+    purim: "Purim",
+    pesach: "Pesach",
+    "independence-day": "Independence Day",
+    shavuot: "Shavuot"
+  },
+  eveOf: (holiday) => `Eve of ${holiday}`,
+  refused: {
+    "no-date": (what) => `${what}: no date like 2026-12-06 is there.`,
+    "before-start": (what) => `${what}: it ends before it begins.`,
+    "no-name": (what) => `${what}: it has no name.`,
+    "no-hours": (what) => `${what}: the hours are not two times like 14:30, the second after the first. Leave both empty for whole days.`,
+    recurring: (what) => `${what}: it recurs, and only single days and spans of days are taken.`,
+    timed: (what) => `${what}: it has an hour, and only whole days are taken.`,
+    cancelled: (what) => `${what}: it was cancelled.`,
+    "no-calendar": (what) => `${what}: this is no iCalendar file.`
+  },
+  effect: (hours, lessons) => `${hoursAndLessons(hours, lessons)}.`,
+  dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons(hours, lessons)}`,
+  noEffect: "No hour and no lesson is on these days.",
+  beyond: (names3) => `${names3}: more than a year away. None of these hours is there yet, and none will be opened.`
+};
+var enClosureQuestions = {
+  heading: "Holidays and vacations",
+  ask: "Would you like to add days on which the school is closed? You will see what that does before anything is saved.",
+  askMore: "Would you like to add more days on which the school is closed?",
+  answers: {
+    paste: "Paste a list or a calendar file",
+    nothing: "No, go on",
+    all: "All of them",
+    withEves: "All of them and their eves",
+    none: "None of them",
+    withEve: "Yes, and its eve"
+  },
+  yearButton: (year) => `Israel's holidays ${year}`,
+  yearHeading: (year) => `Israel's holidays in ${year} that are to come and not in your table`,
+  holiday: (name, days) => `${name}, ${days}`,
+  askYear: "On which of them is the school closed?",
+  askOne: (holiday) => `Is the school closed: ${holiday}?`,
+  askPaste: "Paste closures such as 2026-12-06..2026-12-13 Hanukkah, one after the other, or the whole text of an .ics file:",
+  nothingNew: "All of these are in the table already.",
+  effectHeading: "What these closures would do",
+  effectHint: "Free hours open again by themselves when a closure is taken back; what is booked stays as it is.",
+  askAdd: (number) => `Shall I add ${count(number, "closure", "closures")}?`,
+  added: (number, table) => `Done: ${count(number, "closure was", "closures were")} added to the table ${table}.`,
+  notAdded: (reason) => `Airtable did not save this: ${reason}`,
+  noField: (table, field) => `The table ${table} has no field ${field}, which these closures need. Run this again, and let it be created.`
+};
 
 // src/report/words/en/person.ts
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
@@ -8376,6 +8951,8 @@ var enSetup = {
   casedChoicesByHand: (table, name, choices, setting) => `${table}: the field ${name} has ${choices}, which differ from what the sync looks for in capitals only. Put into the settings of every pasted script: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: the field ${name} has none of the choices ${missing}; it has ${present2}. If these mean the same, put into the settings of every pasted script, with your names: ${setting}`,
   farSide: "A link field makes a second field in the other table by itself; give it any name, and leave it in place: the sync ignores it.",
+  offer: enHolidays,
+  closures: enClosureQuestions,
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
   previewBlocked: "The sync cannot run yet:",
@@ -8399,9 +8976,68 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
+var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+
+// src/report/words/he/holidays.ts
+var hoursAndLessons2 = (hours, lessons) => [
+  ...hours > 0 ? [hours === 1 ? "שעה פנויה אחת תיחסם" : `${hours} שעות פנויות ייחסמו`] : [],
+  ...lessons > 0 ? [lessons === 1 ? "שיעור אחד מחכה לטיפול" : `${lessons} שיעורים מחכים לטיפול`] : []
+].join(", ");
+var heHolidays = {
+  names: {
+    "rosh-hashana": "ראש השנה",
+    "yom-kippur": "יום כיפור",
+    sukkot: "סוכות",
+    purim: "פורים",
+    pesach: "פסח",
+    "independence-day": "יום העצמאות",
+    shavuot: "שבועות"
+  },
+  eveOf: (holiday) => `ערב ${holiday}`,
+  refused: {
+    "no-date": (what) => `${what}: אין כאן תאריך כמו ⁦2026-12-06⁩.`,
+    "before-start": (what) => `${what}: הסוף לפני ההתחלה.`,
+    "no-name": (what) => `${what}: חסר שם.`,
+    "no-hours": (what) => `${what}: צריך שתי שעות כמו 14:30, השנייה אחרי הראשונה; לסגירה של יום שלם משאירים את שתיהן ריקות.`,
+    recurring: (what) => `${what}: אירוע חוזר. נקלטים רק ימים בודדים ורצפים של ימים.`,
+    timed: (what) => `${what}: יש לו שעה. נקלטים רק ימים שלמים.`,
+    cancelled: (what) => `${what}: בוטל.`,
+    "no-calendar": (what) => `${what}: זה לא קובץ iCalendar.`
+  },
+  effect: (hours, lessons) => `${hoursAndLessons2(hours, lessons)}.`,
+  dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons2(hours, lessons)}`,
+  noEffect: "אין שעות ואין שיעורים בימים האלה.",
+  beyond: (names3) => `${names3}: עוד יותר משנה. השעות של הימים האלה עוד לא נוצרו, והן לא ייפתחו.`
+};
+var closures = (count3) => count3 === 1 ? "חופשה אחת" : `${count3} חופשות`;
+var heClosureQuestions = {
+  heading: "חגים וחופשות",
+  ask: "להוסיף ימים שבהם בית הספר סגור? לפני שמשהו נשמר יוצג מה זה משנה.",
+  askMore: "להוסיף עוד ימים שבהם בית הספר סגור?",
+  answers: {
+    paste: "הדבקת רשימה או קובץ יומן",
+    nothing: "לא, המשך",
+    all: "כולם",
+    withEves: "כולם, עם הערבים שלפניהם",
+    none: "אף אחד מהם",
+    withEve: "כן, עם הערב שלפניו"
+  },
+  yearButton: (year) => `חגי ישראל ${year}`,
+  yearHeading: (year) => `חגי ישראל בשנת ${year} שעוד לפנינו ואינם בטבלה`,
+  holiday: (name, days) => `${name}, ${days}`,
+  askYear: "באילו מהם בית הספר סגור?",
+  askOne: (holiday) => `בית הספר סגור: ${holiday}?`,
+  askPaste: "מדביקים כאן חופשות, אחת אחרי השנייה, כמו ⁦2026-12-06..2026-12-13 חנוכה⁩, או את כל הטקסט של קובץ ⁦.ics⁩:",
+  nothingNew: "כל אלה כבר נמצאים בטבלה.",
+  effectHeading: "מה החופשות האלה ישנו",
+  effectHint: "כשמבטלים חופשה השעות הפנויות נפתחות מחדש מעצמן; מה שמוזמן נשאר כפי שהוא.",
+  askAdd: (count3) => `להוסיף ${closures(count3)}?`,
+  added: (count3, table) => `בוצע: ${count3 === 1 ? "נוספה" : "נוספו"} ${closures(count3)} לטבלה ${table}.`,
+  notAdded: (reason) => `Airtable לא שמר את זה: ${reason}`,
+  noField: (table, field) => `בטבלה ${table} אין שדה ${field}, והחופשות האלה צריכות אותו. מריצים את הסקריפט שוב ומאשרים ליצור אותו.`
+};
 
 // src/report/words/he/failures.ts
 var heFailures = {
@@ -8692,7 +9328,7 @@ var expectations = {
 };
 var plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
 var he = {
-  line: lineOf,
+  line: lineOf2,
   embed: isolated,
   name: named,
   byName: new Intl.Collator("he", { numeric: true }).compare,
@@ -9066,6 +9702,8 @@ var heSetup = {
   casedChoicesByHand: (table, name, choices, setting) => `${table}: בשדה ${name} יש ${choices}, וההבדל ממה שהסנכרון מחפש הוא רק באותיות גדולות וקטנות. יש לרשום בהגדרות של כל סקריפט: ${setting}`,
   choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
   farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  offer: heHolidays,
+  closures: heClosureQuestions,
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",

@@ -1,7 +1,7 @@
-import { COMPUTED_TYPES } from "../src/base/codecs/field-types.ts";
+import { COMPUTED_TYPES } from "../src/base/codecs/cells/field-types.ts";
 import type { Choice, FieldOptions } from "../src/base/port.ts";
-import { formatDate, parseDate, parseTimeOfDay } from "../src/domain/time.ts";
-import { formatInstant, type Instant, instantAt, parseInstant } from "../src/domain/zone.ts";
+import { formatDate, parseDate, parseTimeOfDay } from "../src/domain/time/civil-time.ts";
+import { formatInstant, type Instant, instantAt, parseInstant } from "../src/domain/time/instant.ts";
 import { shownZone } from "./shown-zone.ts";
 
 /** What a refusal is about, where Airtable may have other words for it than are known here. */

@@ -1,6 +1,6 @@
 import type { FieldOptions } from "../src/base/port.ts";
-import { formatDate, type Minute } from "../src/domain/time.ts";
-import { parseInstant } from "../src/domain/zone.ts";
+import { formatDate, type Minute } from "../src/domain/time/civil-time.ts";
+import { parseInstant } from "../src/domain/time/instant.ts";
 import { shownZone } from "./shown-zone.ts";
 
 /** A field as far as the text of its cells depends on it. */

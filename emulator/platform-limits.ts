@@ -1,4 +1,4 @@
-import type { Instant } from "../src/domain/zone.ts";
+import type { Instant } from "../src/domain/time/instant.ts";
 import type { CallKind } from "./call-kind.ts";
 
 /** What Airtable allows an automation's script. */

@@ -1,4 +1,4 @@
-import type { Instant } from "../src/domain/zone.ts";
+import type { Instant } from "../src/domain/time/instant.ts";
 import type { AutomationBase } from "./automation-api.ts";
 import type { Carrier } from "./base-call.ts";
 import { automationBase } from "./base-global.ts";

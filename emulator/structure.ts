@@ -1,4 +1,4 @@
-import { COMPUTED_TYPES } from "../src/base/codecs/field-types.ts";
+import { COMPUTED_TYPES } from "../src/base/codecs/cells/field-types.ts";
 import type { Choice, FieldOptions, NewField } from "../src/base/port.ts";
 import type { FieldJson } from "./base-json.ts";
 import { RefusedWriteError } from "./cell-formats.ts";

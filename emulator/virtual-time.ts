@@ -1,4 +1,4 @@
-import { type Instant, later, latest } from "../src/domain/zone.ts";
+import { type Instant, later, latest } from "../src/domain/time/instant.ts";
 
 /** Time that passes only when somebody looks at it or waits for it; a simulation of any length takes no time at all. */
 export interface VirtualTime {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { SCHEDULED_VARIABLES } from "../src/configuration/inputs.ts";
 import { SETTING_READERS } from "../src/configuration/setting-readers.ts";
-import { type Instant, parseInstant } from "../src/domain/zone.ts";
+import { type Instant, parseInstant } from "../src/domain/time/instant.ts";
 
 /** A flag or a file that cannot be used: one sentence for the person at the terminal. */
 export class UsageError extends Error {

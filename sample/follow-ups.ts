@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { BaseJson } from "../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../emulator/memory-base.ts";
-import { TEMPLATES } from "../src/base/schema.ts";
+import { TEMPLATES } from "../src/base/schema/tables.ts";
 import { SETTING_READERS } from "../src/configuration/setting-readers.ts";
-import type { Instant } from "../src/domain/zone.ts";
+import type { Instant } from "../src/domain/time/instant.ts";
 import { type AutomationRun, runInAutomation } from "./pasted.ts";
 import { SAMPLE_EDIT } from "./school.ts";
 

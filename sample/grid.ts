@@ -6,7 +6,7 @@ import {
   formatDayAndMonth,
   formatTimeOfDay,
   type LocalDate,
-} from "../src/domain/time.ts";
+} from "../src/domain/time/civil-time.ts";
 
 export const LEGEND =
   "○ open   ● booked   ◆ locked   ✕ closed   * changed   (two at one time stand side by side)";

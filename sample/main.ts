@@ -8,8 +8,15 @@ import { settingProblemText } from "../src/configuration/setting-problem.ts";
 import type { TeacherId } from "../src/domain/ids.ts";
 import type { Settings } from "../src/domain/settings.ts";
 import type { Slot } from "../src/domain/slot.ts";
-import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekOf } from "../src/domain/time.ts";
-import { type Instant, instantAt, type Zone } from "../src/domain/zone.ts";
+import {
+  addDays,
+  formatDate,
+  formatTimeOfDay,
+  type LocalDate,
+  weekOf,
+} from "../src/domain/time/civil-time.ts";
+import { type Instant, instantAt } from "../src/domain/time/instant.ts";
+import type { Zone } from "../src/domain/time/zone.ts";
 import { HELP, parseArguments, type StartArguments, UsageError } from "./arguments.ts";
 import { followUps } from "./follow-ups.ts";
 import { hasChanged, isolated, LEGEND, type Week, weekGrid } from "./grid.ts";

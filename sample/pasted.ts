@@ -4,7 +4,7 @@ import type { MemoryBase } from "../emulator/memory-base.ts";
 import { type PlatformOptions, type PlatformRun, platformRun } from "../emulator/platform-run.ts";
 import { type AutomationGlobals, automationGlobals } from "../emulator/scripting-globals.ts";
 import { playOut } from "../emulator/virtual-time.ts";
-import { type Instant, later } from "../src/domain/zone.ts";
+import { type Instant, later } from "../src/domain/time/instant.ts";
 import { watchUnhandledRejections } from "./unhandled.ts";
 
 export interface AutomationRun extends Pick<AutomationGlobals, "outputs" | "lines"> {

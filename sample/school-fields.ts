@@ -1,14 +1,7 @@
 import type { FieldJson } from "../emulator/base-json.ts";
-import {
-  ACTIVE_FIELD_NAMES,
-  CLOSURES,
-  LESSONS as LESSON_TABLE,
-  LESSON_TYPES,
-  SLOTS,
-  STATUSES,
-  TEMPLATES,
-} from "../src/base/schema.ts";
-import { formatTimeOfDay, type Minute } from "../src/domain/time.ts";
+import { ACTIVE_FIELD_NAMES, LESSON_TYPES, STATUSES } from "../src/base/schema/cell-words.ts";
+import { CLOSURES, LESSONS as LESSON_TABLE, SLOTS, TEMPLATES } from "../src/base/schema/tables.ts";
+import { formatTimeOfDay, type Minute } from "../src/domain/time/civil-time.ts";
 
 /** Tables of the sample school that the engine only knows by their links. */
 export const TEACHERS = { id: "tblTeachers000001", name: "מורים", primary: "שם" } as const;

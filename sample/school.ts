@@ -1,12 +1,6 @@
 import type { BaseJson, RecordJson } from "../emulator/base-json.ts";
-import {
-  CLOSURES,
-  LESSONS as LESSON_TABLE,
-  LESSON_TYPES,
-  SLOTS,
-  STATUSES,
-  TEMPLATES,
-} from "../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../src/base/schema/cell-words.ts";
+import { CLOSURES, LESSONS as LESSON_TABLE, SLOTS, TEMPLATES } from "../src/base/schema/tables.ts";
 import type { TeacherId, TemplateId } from "../src/domain/ids.ts";
 import { slotKey } from "../src/domain/key.ts";
 import { liveState, retiredState } from "../src/domain/sync-state.ts";
@@ -19,8 +13,9 @@ import {
   parseDate,
   parseTimeOfDay,
   weekdayOf,
-} from "../src/domain/time.ts";
-import { formatInstant, type Zone, zoneOf } from "../src/domain/zone.ts";
+} from "../src/domain/time/civil-time.ts";
+import { formatInstant } from "../src/domain/time/instant.ts";
+import { type Zone, zoneOf } from "../src/domain/time/zone.ts";
 import {
   DAY_NAMES,
   FIELDS,

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BaseJson, type FieldJson, parseBaseJson } from "../emulator/base-json.ts";
-import { REQUIRED_TABLES } from "../src/base/schema.ts";
+import { REQUIRED_TABLES } from "../src/base/schema/tables.ts";
 import { type StartArguments, UsageError } from "./arguments.ts";
 import { sampleSchool } from "./school.ts";
 

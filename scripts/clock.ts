@@ -1,4 +1,4 @@
-import { instantAt } from "../src/domain/zone.ts";
+import { instantAt } from "../src/domain/time/instant.ts";
 import type { Clock } from "../src/execution/calling/clock.ts";
 
 const timer = typeof setTimeout === "function" ? setTimeout : undefined;

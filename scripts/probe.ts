@@ -1,4 +1,4 @@
-import { instantAt } from "../src/domain/zone.ts";
+import { instantAt } from "../src/domain/time/instant.ts";
 import { runProbe } from "../src/probe/probe.ts";
 
 const isThere = (type: string): boolean => type !== "undefined";

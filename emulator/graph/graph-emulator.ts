@@ -1,4 +1,4 @@
-import { instantAt } from "../../src/domain/zone.ts";
+import { instantAt } from "../../src/domain/time/instant.ts";
 import { seededRandom } from "../seeded-random.ts";
 import type { MailboxEvent } from "./graph-mailbox.ts";
 import type { GraphCallFault, GraphCounts, GraphOptions } from "./graph-options.ts";

@@ -1,4 +1,5 @@
-import { formatInstant, type Instant, parseInstant, zoneOf } from "../../src/domain/zone.ts";
+import { formatInstant, type Instant, parseInstant } from "../../src/domain/time/instant.ts";
+import { zoneOf } from "../../src/domain/time/zone.ts";
 
 /** An event as the mailbox keeps it: what was written, in its own terms. */
 export interface MailboxEvent {

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../src/domain/zone.ts";
+import { formatInstant } from "../../src/domain/time/instant.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { type Allowance, allowanceOf } from "./allowance.ts";
 import { ApiError, authenticationRequired, noSuchModel } from "./api-error.ts";

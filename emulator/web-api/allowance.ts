@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, later } from "../../src/domain/zone.ts";
+import { formatInstant, type Instant, later } from "../../src/domain/time/instant.ts";
 import { ApiError } from "./api-error.ts";
 import { type HttpResponse, jsonResponse } from "./http.ts";
 import type { WebApiLimits } from "./options.ts";

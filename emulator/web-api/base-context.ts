@@ -1,4 +1,4 @@
-import type { Instant } from "../../src/domain/zone.ts";
+import type { Instant } from "../../src/domain/time/instant.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import type { Random } from "../seeded-random.ts";
 import type { StoredTable } from "../stored-table.ts";

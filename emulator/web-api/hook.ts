@@ -1,4 +1,4 @@
-import type { Instant } from "../../src/domain/zone.ts";
+import type { Instant } from "../../src/domain/time/instant.ts";
 import type { Payload } from "./payloads.ts";
 import type { Specification } from "./specification.ts";
 

@@ -1,4 +1,4 @@
-import type { Instant } from "../../src/domain/zone.ts";
+import type { Instant } from "../../src/domain/time/instant.ts";
 import { cellText } from "../cell-texts.ts";
 import { compileFormula, FORMULA_ERROR, fieldsIn, RECORD_ID } from "../formula.ts";
 import type { Random } from "../seeded-random.ts";

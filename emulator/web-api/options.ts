@@ -1,4 +1,4 @@
-import type { Instant } from "../../src/domain/zone.ts";
+import type { Instant } from "../../src/domain/time/instant.ts";
 import type { Random } from "../seeded-random.ts";
 import type { WireForm } from "./wire-form.ts";
 

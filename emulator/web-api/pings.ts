@@ -1,4 +1,4 @@
-import { earliest, formatInstant, type Instant, later } from "../../src/domain/zone.ts";
+import { earliest, formatInstant, type Instant, later } from "../../src/domain/time/instant.ts";
 import type { Hook } from "./hook.ts";
 import type { PingOptions, WebApiOptions } from "./options.ts";
 

@@ -1,7 +1,8 @@
-import { COMPUTED_TYPES } from "../../src/base/codecs/field-types.ts";
+import { COMPUTED_TYPES } from "../../src/base/codecs/cells/field-types.ts";
 import type { FieldOptions } from "../../src/base/port.ts";
-import { formatDate, type Minute, parseDate, parseTimeOfDay } from "../../src/domain/time.ts";
-import { formatInstant, type Instant, instantAt, parseInstant, zoneOf } from "../../src/domain/zone.ts";
+import { formatDate, type Minute, parseDate, parseTimeOfDay } from "../../src/domain/time/civil-time.ts";
+import { formatInstant, type Instant, instantAt, parseInstant } from "../../src/domain/time/instant.ts";
+import { zoneOf } from "../../src/domain/time/zone.ts";
 import type { StoredField } from "../stored-table.ts";
 import { invalidValue, noSuchRow, notEmulated, unknownChoice, unparsedValue } from "./api-error.ts";
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { instantAt } from "../../src/domain/zone.ts";
+import { instantAt } from "../../src/domain/time/instant.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { type Random, seededRandom } from "../seeded-random.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "./airtable-over-http.ts";

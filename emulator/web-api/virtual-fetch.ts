@@ -1,4 +1,4 @@
-import type { Instant } from "../../src/domain/zone.ts";
+import type { Instant } from "../../src/domain/time/instant.ts";
 import type { VirtualTime } from "../virtual-time.ts";
 import type { AirtableOverHttp } from "./airtable-over-http.ts";
 import type { HttpResponse } from "./http.ts";

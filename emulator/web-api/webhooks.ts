@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, LONG_AGO, later } from "../../src/domain/zone.ts";
+import { formatInstant, type Instant, LONG_AGO, later } from "../../src/domain/time/instant.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { ApiError, invalidRequest, noSuchModel } from "./api-error.ts";
 import type { Hook } from "./hook.ts";

@@ -11,7 +11,7 @@ import {
 import type { MemoryBase } from "../../emulator/memory-base.ts";
 import type { StoredTable } from "../../emulator/stored-table.ts";
 import { createField, createTable, updateOptions } from "../../emulator/structure.ts";
-import { COMPUTED_TYPES } from "../../src/base/codecs/field-types.ts";
+import { COMPUTED_TYPES } from "../../src/base/codecs/cells/field-types.ts";
 import type { NewField } from "../../src/base/port.ts";
 import { baseDataOf, fieldDataOf, tableDataOf } from "./host-data.ts";
 

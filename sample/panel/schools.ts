@@ -1,9 +1,11 @@
 import type { BaseJson, RecordJson, TableJson } from "../../emulator/base-json.ts";
 import type { FieldOptions } from "../../src/base/port.ts";
-import { CHANGE_LOG, CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CHANGE_LOG } from "../../src/base/schema/log-tables.ts";
+import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { retiredState } from "../../src/domain/sync-state.ts";
-import { formatTimeOfDay, type Minute } from "../../src/domain/time.ts";
+import { formatTimeOfDay, type Minute } from "../../src/domain/time/civil-time.ts";
 import { sampleSchool } from "../school.ts";
 import { TEACHERS } from "../school-fields.ts";
 

@@ -1,5 +1,5 @@
 import type { BasePort, FieldId, PortLimits, RawRecord, TableId } from "../base/port.ts";
-import type { Instant } from "../domain/zone.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import { BLOCKS_ERRORS } from "./blocks-errors.ts";
 import { answered } from "./port-calls.ts";
 import {

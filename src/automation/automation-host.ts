@@ -1,8 +1,8 @@
 import type { BasePort } from "../base/port.ts";
 import type { Clock } from "../execution/calling/clock.ts";
 import { type Entry, lineOf } from "../execution/log/entry.ts";
+import type { CommonWords } from "../report/words/common-words.ts";
 import type { Languages } from "../report/words/languages.ts";
-import type { CommonWords } from "../report/words/words.ts";
 
 /** What a run of a script has around it: in Airtable the globals of its automation, elsewhere what stands for them. */
 export interface AutomationHost<Words extends CommonWords = CommonWords> {

@@ -1,5 +1,5 @@
+import type { Instant } from "../domain/time/instant.ts";
 import { toError } from "../domain/to-error.ts";
-import type { Instant } from "../domain/zone.ts";
 import { withTimeout } from "../execution/calling/with-timeout.ts";
 import type { AutomationHost } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";

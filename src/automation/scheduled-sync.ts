@@ -1,5 +1,5 @@
 import { type Given, SCHEDULED_VARIABLES } from "../configuration/inputs.ts";
-import type { SyncWords } from "../report/words/words.ts";
+import type { SyncWords } from "../report/words/sync-words.ts";
 import type { AutomationHost } from "./automation-host.ts";
 import { runAutomation } from "./run.ts";
 import { failedOutputs } from "./sync-outputs.ts";

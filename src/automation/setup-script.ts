@@ -1,12 +1,13 @@
 import { scriptingBase } from "../adapters/scripting.ts";
 import { type ExtensionBase, extensionSchema } from "../adapters/scripting-schema.ts";
-import { STATUSES } from "../base/schema.ts";
+import { STATUSES } from "../base/schema/cell-words.ts";
 import { type Given, readInputs } from "../configuration/inputs.ts";
 import { toError } from "../domain/to-error.ts";
 import type { Clock } from "../execution/calling/clock.ts";
 import { describeFailure } from "../report/failure.ts";
 import { inLanguage, type Languages } from "../report/words/languages.ts";
-import type { SetupWords, SyncWords } from "../report/words/words.ts";
+import type { SetupWords } from "../report/words/setup-words.ts";
+import type { SyncWords } from "../report/words/sync-words.ts";
 import type { Button } from "../setup/dialogue.ts";
 import { runSetup } from "../setup/run-setup.ts";
 

@@ -4,7 +4,7 @@ import { markPartial } from "../execution/errors.ts";
 import { runSync, type SyncResult } from "../execution/sync.ts";
 import { describeSync } from "../report/report.ts";
 import { inLanguage } from "../report/words/languages.ts";
-import type { SyncWords } from "../report/words/words.ts";
+import type { SyncWords } from "../report/words/sync-words.ts";
 import { type AutomationHost, print } from "./automation-host.ts";
 import type { Outputs } from "./outputs.ts";
 import { type SyncOutputs, syncOutputs } from "./sync-outputs.ts";

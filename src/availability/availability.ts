@@ -1,11 +1,11 @@
-import type { Seats } from "../base/codecs/seats-codec.ts";
+import type { Seats } from "../base/codecs/slots/seats-codec.ts";
 import { byCodeUnit, type TeacherId } from "../domain/ids.ts";
 import type { Lesson } from "../domain/lesson.ts";
 import { collide, type Presence } from "../domain/overlap.ts";
 import type { Slot } from "../domain/slot.ts";
 import { parseSyncState } from "../domain/sync-state.ts";
-import { endOfSpan, type LocalDate } from "../domain/time.ts";
-import type { LocalTime } from "../domain/zone.ts";
+import { endOfSpan, type LocalDate } from "../domain/time/civil-time.ts";
+import type { LocalTime } from "../domain/time/zone.ts";
 import { isBooked } from "../planning/held/protection.ts";
 import { teachersOf } from "../planning/held/stored-key.ts";
 import { defaultCapacity } from "./default-capacity.ts";

@@ -1,5 +1,5 @@
-import { decodeSeats, seatFields } from "../base/codecs/seats-codec.ts";
-import { decodeSlots, slotFields } from "../base/codecs/slot-codec.ts";
+import { decodeSeats, seatFields } from "../base/codecs/slots/seats-codec.ts";
+import { decodeSlots, slotFields } from "../base/codecs/slots/slot-codec.ts";
 import type { BasePort } from "../base/port.ts";
 import { preflight } from "../base/preflight/preflight.ts";
 import { schoolZone } from "../configuration/school-zone.ts";

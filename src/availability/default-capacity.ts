@@ -1,4 +1,4 @@
-import { LESSON_TYPES } from "../base/schema.ts";
+import { LESSON_TYPES } from "../base/schema/cell-words.ts";
 
 /** How many a lesson of that type holds where nobody says it; a group may be of any size. */
 export const defaultCapacity = (type: string | undefined): number | undefined => CAPACITIES.get(type);

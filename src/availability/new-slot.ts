@@ -1,10 +1,10 @@
-import { nameWriter, timeWriter } from "../base/codecs/cells.ts";
+import { nameWriter, timeWriter } from "../base/codecs/cells/cell-writers.ts";
 import type { BaseMap } from "../base/preflight/preflight.ts";
 import type { NewSlot, Store } from "../base/store.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import { type SlotKey, slotKey } from "../domain/key.ts";
-import { type LocalDate, weekdayOf } from "../domain/time.ts";
-import type { Zone } from "../domain/zone.ts";
+import { type LocalDate, weekdayOf } from "../domain/time/civil-time.ts";
+import type { Zone } from "../domain/time/zone.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
 import { defaultCapacity } from "./default-capacity.ts";
 import type { NewHour } from "./new-hour.ts";

@@ -1,4 +1,4 @@
-import type { ChangeLogRow } from "../base/codecs/log-codec.ts";
+import type { ChangeLogRow } from "../base/codecs/logs/log-codec.ts";
 import { foreignTextProblems } from "../base/preflight/content-problems.ts";
 import { PreflightError } from "../base/preflight/preflight.ts";
 import { openStore } from "../base/store.ts";
@@ -8,9 +8,9 @@ import type { SlotKey } from "../domain/key.ts";
 import { nameOfLesson } from "../domain/lesson.ts";
 import { collide, overlaps } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
-import type { LocalDate } from "../domain/time.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
+import type { Zone } from "../domain/time/zone.ts";
 import { toError } from "../domain/to-error.ts";
-import type { Zone } from "../domain/zone.ts";
 import { writeAll } from "../execution/apply/write-all.ts";
 import { begin, type RunHost } from "../execution/begin.ts";
 import { batchesOf } from "../execution/calling/map-concurrently.ts";

@@ -1,5 +1,6 @@
-import { END_OF_DAY, endOfSpan, type LocalDate, type Minute } from "../domain/time.ts";
-import type { Instant, Zone } from "../domain/zone.ts";
+import { END_OF_DAY, endOfSpan, type LocalDate, type Minute } from "../domain/time/civil-time.ts";
+import type { Instant } from "../domain/time/instant.ts";
+import type { Zone } from "../domain/time/zone.ts";
 import type { NewHour } from "./new-hour.ts";
 
 /** Why an hour cannot be meant: broken numbers or texts, no span, or a time that the clock change skips. */

@@ -1,18 +1,18 @@
 import type { ClosedTime } from "../domain/closure.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { LocalDate } from "../domain/time.ts";
-import type { Zone } from "../domain/zone.ts";
-import { closureFields } from "./codecs/closure-codec.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
+import type { Zone } from "../domain/time/zone.ts";
+import { closureFields } from "./codecs/closures/closure-codec.ts";
 import {
   type ClosureRow,
   decodeClosureRows,
   encodeClosure,
   encodeEnd,
   type NewClosure,
-} from "./codecs/closure-rows.ts";
+} from "./codecs/closures/closure-rows.ts";
 import { locateTable } from "./locate.ts";
 import type { BasePort, TableId } from "./port.ts";
-import { CLOSURES } from "./schema.ts";
+import { CLOSURES } from "./schema/tables.ts";
 
 /** The table of closures, in front of somebody who keeps it. */
 export interface ClosureBook {

@@ -1,20 +1,10 @@
-import { findNamed, plainText } from "../domain/alike.ts";
 import type { Settings } from "../domain/settings.ts";
+import { findNamed, plainText } from "../domain/text/alike.ts";
 import type { BaseSchema, FieldSchema, TableId, TableSchema } from "./port.ts";
-import {
-  ACTIVE_FIELD_NAMES,
-  CHANGE_LOG,
-  CLOSURES,
-  ERROR_LOG,
-  type FieldSpec,
-  INVERTED_ACTIVE_FIELD_NAME,
-  LESSONS,
-  OVERLAP_LOG,
-  RUN_LOG,
-  SLOTS,
-  type TableSpec,
-  TEMPLATES,
-} from "./schema.ts";
+import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME } from "./schema/cell-words.ts";
+import type { FieldSpec, TableSpec } from "./schema/field-spec.ts";
+import { CHANGE_LOG, ERROR_LOG, OVERLAP_LOG, RUN_LOG } from "./schema/log-tables.ts";
+import { CLOSURES, LESSONS, SLOTS, TEMPLATES } from "./schema/tables.ts";
 
 export type NameSettings = Pick<Settings, "tables" | "fieldNames" | "activeField">;
 

@@ -1,5 +1,5 @@
 import type { Brand } from "../domain/brand.ts";
-import type { LocalDate } from "../domain/time.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
 
 export type TableId = Brand<string, "TableId">;
 export type FieldId = Brand<string, "FieldId">;

@@ -2,17 +2,16 @@ import type { SlotId, TemplateId } from "../domain/ids.ts";
 import { parseSlotKey } from "../domain/key.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SlotChanges } from "../domain/slot.ts";
-import type { LocalDate } from "../domain/time.ts";
-import type { LocalTime, Zone } from "../domain/zone.ts";
-import { closureFields, type DecodedClosures, decodeClosures } from "./codecs/closure-codec.ts";
-import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "./codecs/flag-codec.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
+import type { LocalTime, Zone } from "../domain/time/zone.ts";
+import { closureFields, type DecodedClosures, decodeClosures } from "./codecs/closures/closure-codec.ts";
 import {
   type DecodedLessons,
   decodeLessons,
   lessonFields,
   lessonsFrom,
   NO_LESSONS,
-} from "./codecs/lesson-codec.ts";
+} from "./codecs/lessons/lesson-codec.ts";
 import {
   type ChangeLogRow,
   type ErrorLogRow,
@@ -25,19 +24,15 @@ import {
   type OverlapLogRow,
   RUN_MEMORY,
   type RunLogRow,
-} from "./codecs/log-codec.ts";
-import {
-  type DecodedSlots,
-  decodeSlots,
-  type SlotWriter,
-  slotFields,
-  slotWriter,
-} from "./codecs/slot-codec.ts";
-import { type DecodedTemplates, decodeTemplates, templateFields } from "./codecs/template-codec.ts";
+} from "./codecs/logs/log-codec.ts";
+import { type DecodedSlots, decodeSlots, slotFields } from "./codecs/slots/slot-codec.ts";
+import { type SlotWriter, slotWriter } from "./codecs/slots/slot-writer.ts";
+import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "./codecs/templates/flag-codec.ts";
+import { type DecodedTemplates, decodeTemplates, templateFields } from "./codecs/templates/template-codec.ts";
 import type { TableMap } from "./locate.ts";
 import type { BasePort, FieldId, ListPart, RawCells, RawEdit, RawRecord, TableId } from "./port.ts";
 import { type BaseMap, preflight } from "./preflight/preflight.ts";
-import { FLAG_FIELDS } from "./schema.ts";
+import { FLAG_FIELDS } from "./schema/tables.ts";
 
 /** The tables of a school in the engine's own terms: no raw cell passes this door. */
 export interface Store {

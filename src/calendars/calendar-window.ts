@@ -1,5 +1,6 @@
-import { addDays, type LocalDate, MIDNIGHT, weekdayOf } from "../domain/time.ts";
-import { type Instant, NEVER, type Zone } from "../domain/zone.ts";
+import { addDays, type LocalDate, MIDNIGHT, weekdayOf } from "../domain/time/civil-time.ts";
+import { type Instant, NEVER } from "../domain/time/instant.ts";
+import type { Zone } from "../domain/time/zone.ts";
 
 /** The days whose hours a calendar is to have, as instants; `until` is excluded. */
 export interface CalendarWindow {

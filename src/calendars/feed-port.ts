@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../domain/ids.ts";
-import { type Instant, instantAt, type Zone } from "../domain/zone.ts";
+import { type Instant, instantAt } from "../domain/time/instant.ts";
+import type { Zone } from "../domain/time/zone.ts";
 import type { CalendarId, CalendarPort, CalendarReading, EventWrite, StoredEvent } from "./calendar-port.ts";
 import { isEventKey } from "./events/event-key.ts";
 import { type Component, parseCalendar, valueIn } from "./icalendar/calendar-file.ts";

@@ -1,6 +1,8 @@
-import { OPTIONAL_TABLES, REQUIRED_TABLES, STATUSES, type TableSpec } from "../base/schema.ts";
-import { plainText } from "../domain/alike.ts";
+import { STATUSES } from "../base/schema/cell-words.ts";
+import type { TableSpec } from "../base/schema/field-spec.ts";
+import { OPTIONAL_TABLES, REQUIRED_TABLES } from "../base/schema/tables.ts";
 import type { Settings } from "../domain/settings.ts";
+import { plainText } from "../domain/text/alike.ts";
 import type { SettingProblem } from "./setting-problem.ts";
 
 type NamingSettings = Pick<Settings, "tables" | "fieldNames" | "statusNames">;

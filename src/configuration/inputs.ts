@@ -1,6 +1,6 @@
-import { withMarksShown } from "../domain/alike.ts";
 import type { TeacherId, TemplateId } from "../domain/ids.ts";
 import type { Settings, WrittenSettings } from "../domain/settings.ts";
+import { withMarksShown } from "../domain/text/alike.ts";
 import { contradictions } from "./contradictions.ts";
 import { settingsOf, WRITTEN_DEFAULTS } from "./default-settings.ts";
 import { ConfigurationError } from "./errors.ts";

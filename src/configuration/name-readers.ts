@@ -1,4 +1,4 @@
-import { CURLY_QUOTES } from "../base/schema.ts";
+import { CURLY_QUOTES } from "../base/schema/cell-words.ts";
 import type { NameMap } from "../domain/settings.ts";
 import { type Key, knownLike } from "./likeness.ts";
 import { isGiven, type Reader, text } from "./readers.ts";

@@ -1,5 +1,5 @@
-import { plainText, plainWord } from "../domain/alike.ts";
-import { type LocalDate, parseDate } from "../domain/time.ts";
+import { plainText, plainWord } from "../domain/text/alike.ts";
+import { type LocalDate, parseDate } from "../domain/time/civil-time.ts";
 import type { ExpectedValue, Flaw } from "./setting-problem.ts";
 
 /** Turns what a person typed into a value; undefined when it cannot be meant as one. */

@@ -1,5 +1,5 @@
 import type { Settings } from "../domain/settings.ts";
-import { type Zone, zoneOf } from "../domain/zone.ts";
+import { type Zone, zoneOf } from "../domain/time/zone.ts";
 import { ConfigurationError } from "./errors.ts";
 import { misread } from "./inputs.ts";
 import { SETTING_READERS } from "./setting-readers.ts";

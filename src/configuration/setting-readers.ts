@@ -1,19 +1,13 @@
-import {
-  ACTIVE_FIELD_NAMES,
-  OPTIONAL_TABLES,
-  REQUIRED_TABLES,
-  SLOTS,
-  STATUSES,
-  type TableSpec,
-  TEMPLATES,
-} from "../base/schema.ts";
+import { ACTIVE_FIELD_NAMES, STATUSES } from "../base/schema/cell-words.ts";
+import type { TableSpec } from "../base/schema/field-spec.ts";
+import { OPTIONAL_TABLES, REQUIRED_TABLES, SLOTS, TEMPLATES } from "../base/schema/tables.ts";
 import {
   LANGUAGE_CODES,
   type MassRetireLimit,
   type SettingName,
   type WrittenSettings,
 } from "../domain/settings.ts";
-import { zoneOf } from "../domain/zone.ts";
+import { zoneOf } from "../domain/time/zone.ts";
 import type { Key } from "./likeness.ts";
 import { names, namesByTable, type TableKeys, wordsByKey } from "./name-readers.ts";
 import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber, words } from "./readers.ts";

@@ -2,8 +2,8 @@ import type { Brand } from "./brand.ts";
 import type { TeacherId } from "./ids.ts";
 import { overlaps, type TimeSpan } from "./overlap.ts";
 import type { Problem } from "./problem.ts";
-import { shortened } from "./text.ts";
-import { END_OF_DAY, type LocalDate, MIDNIGHT } from "./time.ts";
+import { shortened } from "./text/shortened.ts";
+import { END_OF_DAY, type LocalDate, MIDNIGHT } from "./time/civil-time.ts";
 
 export type ClosureId = Brand<string, "ClosureId">;
 

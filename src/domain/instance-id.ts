@@ -1,5 +1,5 @@
-import { base64Url, sha256 } from "./sha256.ts";
-import { formatDate, type LocalDate } from "./time.ts";
+import { base64Url, sha256 } from "./text/sha256.ts";
+import { formatDate, type LocalDate } from "./time/civil-time.ts";
 
 /**
  * The id under which a booking knows one hour of one date, 43 characters (semantics 2.56). It names no time, so it

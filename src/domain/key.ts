@@ -1,5 +1,5 @@
 import type { TeacherId } from "./ids.ts";
-import { dateOf, formatDate, formatTimeOfDay, type LocalDate, type Minute } from "./time.ts";
+import { dateOf, formatDate, formatTimeOfDay, type LocalDate, type Minute } from "./time/civil-time.ts";
 
 /** Teacher, date and start: what makes two slots the same slot. Any number of records may share one (semantics 2.60). */
 export interface SlotKey {

@@ -1,6 +1,6 @@
 import type { Brand } from "./brand.ts";
 import type { Presence } from "./overlap.ts";
-import { shortened } from "./text.ts";
+import { shortened } from "./text/shortened.ts";
 
 export type LessonId = Brand<string, "LessonId">;
 

@@ -1,5 +1,5 @@
 import type { TeacherId } from "./ids.ts";
-import type { LocalDate, Minute } from "./time.ts";
+import type { LocalDate, Minute } from "./time/civil-time.ts";
 
 /** A stretch of one day, half-open: `starts` belongs to it, `ends` does not. */
 export interface TimeSpan {

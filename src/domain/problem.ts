@@ -1,4 +1,4 @@
-import type { Weekday } from "./time.ts";
+import type { Weekday } from "./time/civil-time.ts";
 
 /** Something in a row that keeps it from being meant: for the log as a text, for a report in any language as a kind. */
 export interface Problem {

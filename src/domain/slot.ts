@@ -1,6 +1,6 @@
 import type { SlotId, StudentId, TeacherId, TemplateId } from "./ids.ts";
 import type { LessonId } from "./lesson.ts";
-import type { LocalDate, Minute } from "./time.ts";
+import type { LocalDate, Minute } from "./time/civil-time.ts";
 
 /**
  * A record of `slot_inventory` as its cells read. Undefined is a blank or unreadable cell.

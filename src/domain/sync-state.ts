@@ -1,5 +1,5 @@
 import type { TemplateId } from "./ids.ts";
-import { END_OF_DAY, formatTimeOfDay, type Minute, parseTimeOfDay } from "./time.ts";
+import { END_OF_DAY, formatTimeOfDay, type Minute, parseTimeOfDay } from "./time/civil-time.ts";
 
 /**
  * What the engine remembers in a slot's `sync_state` cell (semantics 5.1):

@@ -2,9 +2,9 @@ import { byCodeUnit, type TeacherId, type TemplateId } from "./ids.ts";
 import { instanceIdOf } from "./instance-id.ts";
 import type { TimeSpan } from "./overlap.ts";
 import type { Problem } from "./problem.ts";
-import type { LocalDate, Minute, Weekday } from "./time.ts";
-import type { WeekPattern } from "./week-pattern.ts";
-import type { Instant } from "./zone.ts";
+import type { LocalDate, Minute, Weekday } from "./time/civil-time.ts";
+import type { Instant } from "./time/instant.ts";
+import type { WeekPattern } from "./time/week-pattern.ts";
 
 /** A row of `weekly_slot`. What cannot be read holds its slots; it never counts as removed (semantics 3.2). */
 export type SlotTemplate = ActiveTemplate | DisabledTemplate | InvalidTemplate;

@@ -1,8 +1,9 @@
 import type { BasePort } from "../base/port.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { LocalDate } from "../domain/time.ts";
-import type { Instant, Zone } from "../domain/zone.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
+import type { Instant } from "../domain/time/instant.ts";
+import type { Zone } from "../domain/time/zone.ts";
 import type { SyncTarget } from "../planning/scope-target.ts";
 import type { Clock } from "./calling/clock.ts";
 import { type Pace, paceOf } from "./calling/pace.ts";

@@ -1,12 +1,12 @@
-import type { DecodedClosures } from "../base/codecs/closure-codec.ts";
-import type { DecodedLessons } from "../base/codecs/lesson-codec.ts";
-import type { DecodedSlots } from "../base/codecs/slot-codec.ts";
+import type { DecodedClosures } from "../base/codecs/closures/closure-codec.ts";
+import type { DecodedLessons } from "../base/codecs/lessons/lesson-codec.ts";
+import type { DecodedSlots } from "../base/codecs/slots/slot-codec.ts";
 import { foreignTextProblems, tickProblems } from "../base/preflight/content-problems.ts";
 import { PreflightError } from "../base/preflight/preflight.ts";
 import { openStore, type Store } from "../base/store.ts";
 import type { TeacherId } from "../domain/ids.ts";
-import { type LocalDate, weekOf } from "../domain/time.ts";
-import type { Instant } from "../domain/zone.ts";
+import { type LocalDate, weekOf } from "../domain/time/civil-time.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import { type Plan, type PlanInput, planSync } from "../planning/plan.ts";
 import { scopeOf } from "../planning/scope-target.ts";
 import { type SyncWindow, syncWindow } from "../planning/window.ts";

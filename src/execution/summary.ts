@@ -11,7 +11,8 @@ import type { Flagged } from "./flags/write-flags.ts";
 import type { School } from "./load.ts";
 import { blockEntries } from "./log/block-entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./log/entry.ts";
-import { outcomeEntries, planEntries } from "./log/plan-entries.ts";
+import { outcomeEntries } from "./log/outcome-entries.ts";
+import { planEntries } from "./log/plan-entries.ts";
 import {
   anchorEntries,
   type BaseFindings,

@@ -1,7 +1,7 @@
 import type { Store } from "../base/store.ts";
 import type { SlotId } from "../domain/ids.ts";
 import type { Settings } from "../domain/settings.ts";
-import type { Instant } from "../domain/zone.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
 import type { Plan } from "../planning/plan.ts";
 import { type WantedValues, wantedValues } from "../planning/wanted/cells.ts";

@@ -1,5 +1,5 @@
 import type { BlocksClock } from "../adapters/blocks.ts";
-import { instantAt } from "../domain/zone.ts";
+import { instantAt } from "../domain/time/instant.ts";
 
 export const browserClock: BlocksClock = {
   now: () => instantAt(Date.now()),

@@ -3,7 +3,7 @@ import type { LivePort } from "../adapters/blocks.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Opens, RowWords } from "../panel/plan/plan-row.ts";
 import type { Session } from "../panel/session/session.ts";
-import type { SetupWords } from "../report/words/words.ts";
+import type { SetupWords } from "../report/words/setup-words.ts";
 
 /** What every part of the panel needs. */
 export interface PanelContext {

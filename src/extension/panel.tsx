@@ -2,7 +2,7 @@ import type { Record as SdkRecord } from "@airtable/blocks/models";
 import { expandRecord, useBase, useColorScheme, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
 import React, { useMemo, useState } from "react";
 import { blocksBase } from "../adapters/blocks.ts";
-import { STATUSES } from "../base/schema.ts";
+import { STATUSES } from "../base/schema/cell-words.ts";
 import { DEFAULT_SETTINGS } from "../configuration/default-settings.ts";
 import { ConfigurationError } from "../configuration/errors.ts";
 import { SETTING_READERS } from "../configuration/setting-readers.ts";

@@ -1,6 +1,6 @@
 import type { Base, Table } from "@airtable/blocks/models";
 import { useBase } from "@airtable/blocks/ui";
-import type { LocalDate } from "../domain/time.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
 import { dateOf } from "../planning/action.ts";
 import type { PlanWords } from "../report/words/panel/plan-words.ts";

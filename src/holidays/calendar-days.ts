@@ -1,6 +1,6 @@
 import { type Component, parseCalendar } from "../calendars/icalendar/calendar-file.ts";
 import { type ContentLine, parameterOf, unescapeText } from "../calendars/icalendar/content-line.ts";
-import { addDays, type LocalDate, parseDate } from "../domain/time.ts";
+import { addDays, type LocalDate, parseDate } from "../domain/time/civil-time.ts";
 import type { ReadProposals, RefusedPart } from "./pasted-lines.ts";
 import { type Proposal, wholeSchool } from "./proposal.ts";
 

@@ -1,5 +1,5 @@
 import type { SlotId } from "../domain/ids.ts";
-import { addDays, type LocalDate } from "../domain/time.ts";
+import { addDays, type LocalDate } from "../domain/time/civil-time.ts";
 import { dateOf, isOpening } from "../planning/action.ts";
 import type { SlotFacts } from "../planning/held/facts.ts";
 import { type Plan, type PlanInput, planSync } from "../planning/plan.ts";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "../domain/time.ts";
+import { addDays, type LocalDate } from "../domain/time/civil-time.ts";
 
 /** Months in the order of the year; a leap year has `adar-1` before `adar`, which is then the second one. */
 export type HebrewMonth =

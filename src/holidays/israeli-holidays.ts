@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, weekdayOf } from "../domain/time.ts";
+import { addDays, type LocalDate, weekdayOf } from "../domain/time/civil-time.ts";
 import { hebrewDate, hebrewYearOf } from "./hebrew-calendar.ts";
 
 export type HolidayName =

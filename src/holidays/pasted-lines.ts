@@ -1,4 +1,4 @@
-import { type LocalDate, parseDate } from "../domain/time.ts";
+import { type LocalDate, parseDate } from "../domain/time/civil-time.ts";
 import { type Proposal, wholeSchool } from "./proposal.ts";
 
 /** What was read of something pasted, and what was not: a part that is refused stops nothing else. */

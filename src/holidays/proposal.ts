@@ -1,7 +1,7 @@
 import { type ClosedTime, type ClosureId, WHOLE_DAY } from "../domain/closure.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { TimeSpan } from "../domain/overlap.ts";
-import type { LocalDate } from "../domain/time.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
 
 /** A closure that somebody thinks of; both days are included. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import type { TeacherId } from "../domain/ids.ts";
-import { END_OF_DAY, MIDNIGHT, parseDate, parseTimeOfDay } from "../domain/time.ts";
+import { END_OF_DAY, MIDNIGHT, parseDate, parseTimeOfDay } from "../domain/time/civil-time.ts";
 import { holidayChoices } from "../holidays/holiday-choices.ts";
 import type { ReadProposals, RefusedPart } from "../holidays/pasted-lines.ts";
 import { wholeSchool } from "../holidays/proposal.ts";

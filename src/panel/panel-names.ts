@@ -1,9 +1,9 @@
-import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
+import { formatDayAndMonth, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../execution/load.ts";
 import { nameOfWrite, type Write } from "../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import { type Names, namesOf, titleOf } from "../report/names.ts";
-import type { CommonWords } from "../report/words/words.ts";
+import type { CommonWords } from "../report/words/common-words.ts";
 import { placeOf } from "../report/write-words.ts";
 
 export interface PanelNames extends Names {

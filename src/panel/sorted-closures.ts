@@ -1,5 +1,5 @@
-import type { ClosureRow } from "../base/codecs/closure-rows.ts";
-import type { LocalDate } from "../domain/time.ts";
+import type { ClosureRow } from "../base/codecs/closures/closure-rows.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
 
 /** The rows of `closures`, as somebody who keeps them looks at them. */
 export interface SortedClosures {

@@ -2,7 +2,7 @@ import type { TemplateId } from "../domain/ids.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { ActiveTemplate } from "../domain/template.ts";
-import type { LocalDate } from "../domain/time.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
 import { nameOfSlot, type SlotFacts } from "./held/facts.ts";
 import type { Protection } from "./held/protection.ts";
 import type { Exclusion } from "./wanted/exclusions.ts";

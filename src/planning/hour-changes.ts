@@ -1,6 +1,6 @@
 import type { TeacherId } from "../domain/ids.ts";
 import { samePresence } from "../domain/overlap.ts";
-import type { LocalDate, Minute } from "../domain/time.ts";
+import type { LocalDate, Minute } from "../domain/time/civil-time.ts";
 import { nameOfWrite, presenceAfter, type StaleReason, type Write } from "./action.ts";
 import type { SlotFacts } from "./held/facts.ts";
 import type { Plan } from "./plan.ts";

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, type Minute, nearestSunday } from "../domain/time.ts";
-import type { LocalTime } from "../domain/zone.ts";
+import { addDays, type LocalDate, type Minute, nearestSunday } from "../domain/time/civil-time.ts";
+import type { LocalTime } from "../domain/time/zone.ts";
 
 /** The days a run looks at, both ends included (semantics 3.1). */
 export interface SyncWindow {

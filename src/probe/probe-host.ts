@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/zone.ts";
+import type { Instant } from "../domain/time/instant.ts";
 
 /** What the probe uses of the globals of an automation and of the Scripting extension; each host has a part of them. */
 export interface ProbeHost {

@@ -1,7 +1,7 @@
-import { COMPUTED_TYPES } from "../base/codecs/field-types.ts";
+import { COMPUTED_TYPES } from "../base/codecs/cells/field-types.ts";
 import type { FieldSchema } from "../base/port.ts";
-import { parseDate } from "../domain/time.ts";
-import { parseInstant } from "../domain/zone.ts";
+import { parseDate } from "../domain/time/civil-time.ts";
+import { parseInstant } from "../domain/time/instant.ts";
 import { RecordsError } from "./records-error.ts";
 import type { Fields, RecordsTable } from "./records-port.ts";
 

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant, instantAt } from "../domain/zone.ts";
+import { formatInstant, type Instant, instantAt } from "../domain/time/instant.ts";
 import { cellsOf, type EditState, type FieldChange, type QueuedEdit } from "./queue/queued-edit.ts";
 import { rebaseEdit } from "./queue/rebase-edit.ts";
 import type { Fields, RecordList } from "./records-port.ts";

@@ -1,5 +1,5 @@
+import { formatInstant, type Instant } from "../domain/time/instant.ts";
 import { toError } from "../domain/to-error.ts";
-import { formatInstant, type Instant } from "../domain/zone.ts";
 import type { Cache } from "./cache.ts";
 import { checkFields, knownField } from "./check-fields.ts";
 import { knownRecords } from "./known-records.ts";

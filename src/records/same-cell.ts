@@ -1,4 +1,4 @@
-import { parseInstant } from "../domain/zone.ts";
+import { parseInstant } from "../domain/time/instant.ts";
 
 /** Whether two cells of the Web API hold the same: a cell that is left out is empty, and so are `false`, "" and []. */
 export const sameCell = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

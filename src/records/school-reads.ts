@@ -1,7 +1,8 @@
-import { readerOfUse } from "../base/codecs/use-words.ts";
+import { readerOfUse } from "../base/codecs/templates/use-words.ts";
 import { locateTable, type NameSettings } from "../base/locate.ts";
 import type { FieldSchema } from "../base/port.ts";
-import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME, SLOTS } from "../base/schema.ts";
+import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME } from "../base/schema/cell-words.ts";
+import { SLOTS } from "../base/schema/tables.ts";
 import { RecordsError } from "./records-error.ts";
 import type { Fields, RecordJson, RecordList, RecordsTable } from "./records-port.ts";
 import type { Read, RecordsService } from "./records-service.ts";

@@ -3,7 +3,7 @@ import { ConfigurationError } from "../configuration/errors.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
 import type { BreakerFindings } from "../execution/breaker/findings.ts";
 import { PartialRunError } from "../execution/errors.ts";
-import type { CommonWords } from "./words/words.ts";
+import type { CommonWords } from "./words/common-words.ts";
 
 /** The report of a run that could not start, that refused its own plan, or that broke off. */
 export function describeFailure(error: Error, words: CommonWords): string {

@@ -1,12 +1,12 @@
 import type { SlotId, TeacherId } from "../domain/ids.ts";
 import type { TimeSpan } from "../domain/overlap.ts";
 import type { SlotTemplate } from "../domain/template.ts";
-import { shortened } from "../domain/text.ts";
-import { formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time.ts";
+import { shortened } from "../domain/text/shortened.ts";
+import { formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../domain/time/civil-time.ts";
 import type { Occupant } from "../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import type { Occurrence } from "../planning/wanted/expand.ts";
-import type { CommonWords } from "./words/words.ts";
+import type { CommonWords } from "./words/common-words.ts";
 
 /** Tables whose records a reader may want to open. */
 export type OpenTable = "templates" | "slots" | "closures";

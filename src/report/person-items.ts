@@ -1,7 +1,7 @@
 import type { UnreadableClosure } from "../domain/closure.ts";
 import type { InvalidTemplate } from "../domain/template.ts";
-import type { LocalDate } from "../domain/time.ts";
-import { isUnfilled } from "../execution/log/plan-entries.ts";
+import type { LocalDate } from "../domain/time/civil-time.ts";
+import { isUnfilled } from "../execution/log/template-entries.ts";
 import type { DoubleBooking, Occupant, Skip, Waiting } from "../planning/action.ts";
 import type { LessonClash } from "../planning/decide/lesson-clashes.ts";
 import { groupBy } from "../planning/group-by.ts";

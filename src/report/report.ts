@@ -12,7 +12,7 @@ import { type PersonLine, personLine } from "./sections/needs-person.ts";
 import { notes } from "./sections/notes.ts";
 import { runFindings } from "./sections/run-findings.ts";
 import { shownWrites, whatChanged } from "./sections/what-changed.ts";
-import type { SyncWords } from "./words/words.ts";
+import type { SyncWords } from "./words/sync-words.ts";
 
 export interface ReportSettings extends Pick<Settings, "recordLimit" | "showStudents"> {
   /** Input variables that mean nothing to the script. */

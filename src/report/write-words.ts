@@ -3,10 +3,10 @@ import type { TeacherId } from "../domain/ids.ts";
 import { nameOfLesson } from "../domain/lesson.ts";
 import type { Presence } from "../domain/overlap.ts";
 import type { ActiveTemplate } from "../domain/template.ts";
-import { formatTimeOfDay } from "../domain/time.ts";
+import { formatTimeOfDay } from "../domain/time/civil-time.ts";
 import { presenceAfter, type Retire, type Write } from "../planning/action.ts";
 import type { Names } from "./names.ts";
-import type { SyncWords } from "./words/words.ts";
+import type { SyncWords } from "./words/sync-words.ts";
 
 /** Why a slot is taken away, to go on after "because". */
 export function reasonText(

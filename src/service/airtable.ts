@@ -4,7 +4,7 @@ import { type WebApiBase, webApiBase } from "../adapters/web-api/web-api-base.ts
 import { WebApiError } from "../adapters/web-api/web-api-error.ts";
 import type { BasePort } from "../base/port.ts";
 import { readInputs } from "../configuration/inputs.ts";
-import type { Instant } from "../domain/zone.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import { callClock } from "./clocks.ts";
 import type { OpenSchool } from "./open-school.ts";
 

@@ -1,4 +1,4 @@
-import { type Instant, instantAt, later } from "../domain/zone.ts";
+import { type Instant, instantAt, later } from "../domain/time/instant.ts";
 import type { Clock } from "../execution/calling/clock.ts";
 
 /**

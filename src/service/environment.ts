@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from "../domain/zone.ts";
+import { type Instant, parseInstant } from "../domain/time/instant.ts";
 import { isLoopback, originOf, safeAddress } from "./addresses.ts";
 import { UsageError } from "./usage-error.ts";
 

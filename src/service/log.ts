@@ -1,5 +1,5 @@
 import pino from "pino";
-import { formatInstant, type Instant } from "../domain/zone.ts";
+import { formatInstant, type Instant } from "../domain/time/instant.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Lines of JSON on standard error, one an event. */

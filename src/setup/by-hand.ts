@@ -1,6 +1,6 @@
 import { fieldSetting, statusSetting, tableSetting } from "../base/preflight/naming.ts";
-import { STATUSES } from "../base/schema.ts";
-import type { SetupWords } from "../report/words/words.ts";
+import { STATUSES } from "../base/schema/cell-words.ts";
+import type { SetupWords } from "../report/words/setup-words.ts";
 import type { Finding } from "./survey/finding.ts";
 import { typesText } from "./texts.ts";
 

@@ -1,4 +1,4 @@
-import { formatDate, type LocalDate } from "../domain/time.ts";
+import { formatDate, type LocalDate } from "../domain/time/civil-time.ts";
 import { type HolidayChoice, holidayChoices } from "../holidays/holiday-choices.ts";
 import type { ReadProposals } from "../holidays/pasted-lines.ts";
 import { type Proposal, type StandingRow, toCreate } from "../holidays/proposal.ts";

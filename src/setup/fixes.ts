@@ -1,5 +1,5 @@
 import type { SchemaPort } from "../base/port.ts";
-import type { SetupWords } from "../report/words/words.ts";
+import type { SetupWords } from "../report/words/setup-words.ts";
 import type { Fix } from "./survey/finding.ts";
 
 /** What a fix would do, in words. */

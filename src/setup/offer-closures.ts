@@ -1,6 +1,6 @@
 import { type ClosureBook, openClosureBook } from "../base/closure-book.ts";
-import { MissingClosureField } from "../base/codecs/closure-rows.ts";
-import { CLOSURES } from "../base/schema.ts";
+import { MissingClosureField } from "../base/codecs/closures/closure-rows.ts";
+import { CLOSURES } from "../base/schema/tables.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
 import { toError } from "../domain/to-error.ts";
 import { begin } from "../execution/begin.ts";

@@ -6,7 +6,7 @@ import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
 import { reportSections } from "../report/report.ts";
 import { isQuiet } from "../report/sections/what-changed.ts";
-import type { PreviewCounts } from "../report/words/words.ts";
+import type { PreviewCounts } from "../report/words/setup-words.ts";
 import { teacherOf } from "../report/write-words.ts";
 import type { SetupHost } from "./setup-host.ts";
 

@@ -1,5 +1,5 @@
 import { screenName } from "../base/preflight/screen-names.ts";
-import type { SetupWords } from "../report/words/words.ts";
+import type { SetupWords } from "../report/words/setup-words.ts";
 import type { Finding } from "./survey/finding.ts";
 
 /** How it stands, in a few words for a cell of the table. */

@@ -7,8 +7,8 @@ import {
   type LocalDate,
   parseDate,
   weekdayOf,
-} from "../domain/time.ts";
-import { isInForce, weekIndexOf } from "../domain/week-pattern.ts";
+} from "../domain/time/civil-time.ts";
+import { isInForce, weekIndexOf } from "../domain/time/week-pattern.ts";
 import { type ReadTemplate, readTemplates } from "./read-template.ts";
 import type { WeekTemplates } from "./week-template.ts";
 

@@ -8,9 +8,9 @@ import {
   parseTimeOfDay,
   type Weekday,
   weekdayOf,
-} from "../domain/time.ts";
-import { isFirstOfWeek, lastWeekdays, MOST_WEEKS } from "../domain/week-pattern.ts";
-import { type Instant, parseInstant } from "../domain/zone.ts";
+} from "../domain/time/civil-time.ts";
+import { type Instant, parseInstant } from "../domain/time/instant.ts";
+import { isFirstOfWeek, lastWeekdays, MOST_WEEKS } from "../domain/time/week-pattern.ts";
 
 /** A week template in the engine's own terms. */
 export interface ReadTemplate {

@@ -7,8 +7,8 @@ import {
   MIDNIGHT,
   type Minute,
   type Weekday,
-} from "../domain/time.ts";
-import { earliest, formatInstant } from "../domain/zone.ts";
+} from "../domain/time/civil-time.ts";
+import { earliest, formatInstant } from "../domain/time/instant.ts";
 import { type ReadTemplate, readTemplates } from "./read-template.ts";
 import type { DayOfWeek, WeekTemplate, WeekTemplates } from "./week-template.ts";
 

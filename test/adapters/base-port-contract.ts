@@ -3,7 +3,7 @@ import type { BaseJson } from "../../emulator/base-json.ts";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
 import type { BasePort, FieldId, RawCells, RawRecord, TableId } from "../../src/base/port.ts";
 import type { PortErrorKind } from "../../src/base/port-error.ts";
-import { type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";
 
 const choices = (...names: readonly string[]) => ({
   choices: names.map((name) => ({ id: `sel${name}`, name })),

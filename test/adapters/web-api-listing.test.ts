@@ -8,7 +8,7 @@ import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { laterDates } from "../../src/adapters/web-api/date-ranges.ts";
 import type { FieldId, TableId } from "../../src/base/port.ts";
-import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";
 import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";
 import { type OpenWebApi, type WebApiTestOptions, webApiIn } from "../support/web-api.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { notify } from "../../src/automation/notify.ts";
-import { later } from "../../src/domain/zone.ts";
+import { later } from "../../src/domain/time/instant.ts";
 import { instant } from "../support/instant.ts";
 import { openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aTemplate } from "../support/school/specs.ts";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
-import { LESSON_TYPES, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { TEMPLATES } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";
 import type { Format } from "../support/school/format.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../support/school/open-school.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { runInAutomation } from "../../sample/pasted.ts";
-import { SLOTS } from "../../src/base/schema.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";

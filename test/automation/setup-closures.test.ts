@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Person, Shown } from "../../emulator/extension-globals.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { runInExtension } from "../../sample/pasted.ts";
-import { CLOSURES } from "../../src/base/schema.ts";
-import type { SetupWords } from "../../src/report/words/words.ts";
+import { CLOSURES } from "../../src/base/schema/tables.ts";
+import type { SetupWords } from "../../src/report/words/setup-words.ts";
+import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";
 import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
@@ -37,7 +38,7 @@ async function run(memory: MemoryBase, { language = "en", press, paste }: Answer
     type: () => paste ?? "",
   };
   const spoken = language === "en" ? source : source.replace('language: "en"', `language: "${language}"`);
-  const { shown, error } = await runInExtension(spoken, memory, person, Date.parse(WEDNESDAY));
+  const { shown, error } = await runInExtension(spoken, memory, person, instant(WEDNESDAY));
   expect(error).toBeUndefined();
   return { words, shown, text: textOf(shown), questions: questionsOf(shown) };
 }
@@ -54,7 +55,7 @@ async function labelsOf(memory: MemoryBase, source = BUNDLE): Promise<readonly s
       return shown.at(-1) ?? "";
     },
   };
-  await runInExtension(source, memory, person, Date.parse(WEDNESDAY));
+  await runInExtension(source, memory, person, instant(WEDNESDAY));
   return labels;
 }
 const rowsOf = (memory: MemoryBase): readonly string[] => {
@@ -184,7 +185,7 @@ describe("the offer of closures", () => {
               ? words.answers.yes
               : (labels.at(-1) ?? ""),
       },
-      Date.parse(WEDNESDAY),
+      instant(WEDNESDAY),
     );
     expect(questionsOf(made.shown)).toContain(words.closures.ask);
 

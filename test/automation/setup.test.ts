@@ -4,18 +4,9 @@ import type { BaseJson, FieldJson, TableJson } from "../../emulator/base-json.ts
 import type { Person, Shown } from "../../emulator/extension-globals.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { runInExtension } from "../../sample/pasted.ts";
-import {
-  CHANGE_LOG,
-  CLOSURES,
-  LESSON_TYPES,
-  LESSONS,
-  OVERLAP_LOG,
-  SLOTS,
-  STATUSES,
-  STUDENTS,
-  TEACHERS,
-  TEMPLATES,
-} from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CHANGE_LOG, OVERLAP_LOG } from "../../src/base/schema/log-tables.ts";
+import { CLOSURES, LESSONS, SLOTS, STUDENTS, TEACHERS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { heSetup } from "../../src/report/words/he/setup.ts";
 import { someFindings } from "../support/breaker-findings.ts";
 import { instant } from "../support/instant.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { availability } from "../../src/availability/availability.ts";
 import { readBookableSlots } from "../../src/availability/bookable-slots.ts";
-import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import type { LessonId } from "../../src/domain/lesson.ts";
-import { type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
+import { type LocalDate, type Minute, parseDate } from "../../src/domain/time/civil-time.ts";
 import { aCase } from "../support/arbitraries.ts";
 import { instant } from "../support/instant.ts";
 import { holds } from "../support/properties.ts";

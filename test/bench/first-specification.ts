@@ -1,6 +1,12 @@
 import type { Slot } from "../../src/domain/slot.ts";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
-import { addDays, formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../../src/domain/time.ts";
+import {
+  addDays,
+  formatDate,
+  formatTimeOfDay,
+  type LocalDate,
+  weekdayOf,
+} from "../../src/domain/time/civil-time.ts";
 
 /**
  * The pseudocode of the first specification, word for word and with its faults, as the baseline for whole plans.

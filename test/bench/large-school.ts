@@ -1,4 +1,4 @@
-import { LESSON_TYPES } from "../../src/base/schema.ts";
+import { LESSON_TYPES } from "../../src/base/schema/cell-words.ts";
 import type { SlotId, TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { slotKey } from "../../src/domain/key.ts";
 import type { Slot, SlotField } from "../../src/domain/slot.ts";
@@ -12,8 +12,8 @@ import {
   parseDate,
   type Weekday,
   weekdayOf,
-} from "../../src/domain/time.ts";
-import { EVERY_WEEK } from "../../src/domain/week-pattern.ts";
+} from "../../src/domain/time/civil-time.ts";
+import { EVERY_WEEK } from "../../src/domain/time/week-pattern.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 import { syncWindow } from "../../src/planning/window.ts";
 

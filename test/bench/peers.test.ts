@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LESSON_TYPES } from "../../src/base/schema.ts";
+import { LESSON_TYPES } from "../../src/base/schema/cell-words.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { Presence } from "../../src/domain/overlap.ts";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
-import { addDays, type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
+import { addDays, type LocalDate, type Minute, parseDate } from "../../src/domain/time/civil-time.ts";
 import { nameOfWrite } from "../../src/planning/action.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import type { SyncWindow } from "../../src/planning/window.ts";

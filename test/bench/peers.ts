@@ -4,7 +4,7 @@ import rrule from "rrule";
 import { Temporal } from "temporal-polyfill";
 import type { Presence } from "../../src/domain/overlap.ts";
 import type { ActiveTemplate } from "../../src/domain/template.ts";
-import { formatDate, formatTimeOfDay, type LocalDate } from "../../src/domain/time.ts";
+import { formatDate, formatTimeOfDay, type LocalDate } from "../../src/domain/time/civil-time.ts";
 import { emptyOccupancy } from "../../src/planning/overlaps/occupancy.ts";
 import { expand } from "../../src/planning/wanted/expand.ts";
 import { indexTemplates } from "../../src/planning/wanted/template-index.ts";

@@ -4,7 +4,7 @@ import type { BaseJson } from "../../emulator/base-json.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn, runOnPlatform } from "../../sample/pasted.ts";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import {
   addDays,
   firstOnOrAfter,
@@ -14,8 +14,8 @@ import {
   type Minute,
   parseDate,
   type Weekday,
-} from "../../src/domain/time.ts";
-import type { Instant } from "../../src/domain/zone.ts";
+} from "../../src/domain/time/civil-time.ts";
+import type { Instant } from "../../src/domain/time/instant.ts";
 import { instant } from "../support/instant.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { WEDNESDAY } from "../support/school/open-school.ts";

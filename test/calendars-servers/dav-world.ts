@@ -3,7 +3,7 @@ import { parseCalendar } from "../../src/calendars/icalendar/calendar-file.ts";
 import { mainEvent } from "../../src/calendars/icalendar/calendar-object.ts";
 import { formatUtc } from "../../src/calendars/icalendar/date-time.ts";
 import { readContent } from "../../src/calendars/icalendar/event-component.ts";
-import { type Instant, later } from "../../src/domain/zone.ts";
+import { type Instant, later } from "../../src/domain/time/instant.ts";
 import { calDavPort } from "../../src/service/calendars/caldav/caldav-port.ts";
 import { davClient } from "../../src/service/calendars/caldav/dav-client.ts";
 import { readMultistatus } from "../../src/service/calendars/caldav/multistatus.ts";

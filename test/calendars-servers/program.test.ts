@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { type AgendaTrial, DANA, openAgendas, YOSSI } from "../service/calendars/agendas.ts";
 import { type DavProxy, davProxy } from "./dav-proxy.ts";
 import {

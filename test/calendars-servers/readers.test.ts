@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CalendarId } from "../../src/calendars/calendar-port.ts";
 import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
-import { LONG_AGO } from "../../src/domain/zone.ts";
+import { LONG_AGO } from "../../src/domain/time/instant.ts";
 import { feedAnswer } from "../../src/service/calendars/feed-answer.ts";
 import { aContent, ORIGIN, TODAY } from "../calendars/builders.ts";
 import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";

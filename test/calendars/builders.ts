@@ -4,7 +4,7 @@ import { eventKey } from "../../src/calendars/events/event-key.ts";
 import type { HeldEvent } from "../../src/calendars/events/held-event.ts";
 import type { RememberedEvent } from "../../src/calendars/events/remembered-event.ts";
 import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
-import { type Instant, later } from "../../src/domain/zone.ts";
+import { type Instant, later } from "../../src/domain/time/instant.ts";
 import { instant } from "../support/instant.ts";
 
 export const ORIGIN = { baseId: "appSample", agenda: "teachers" };

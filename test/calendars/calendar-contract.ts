@@ -4,7 +4,7 @@ import { type CarriedOut, carryOutAgenda } from "../../src/calendars/carry-out/c
 import { type EventKey, eventKey } from "../../src/calendars/events/event-key.ts";
 import { type AgendaPlan, planAgenda } from "../../src/calendars/plan/plan-agenda.ts";
 import type { WantedEvent } from "../../src/calendars/wanted/wanted-event.ts";
-import { type Instant, later } from "../../src/domain/zone.ts";
+import { type Instant, later } from "../../src/domain/time/instant.ts";
 import { instant } from "../support/instant.ts";
 import { aContent, at, aWanted, ORIGIN, TODAY } from "./builders.ts";
 import { memoryOfCalendars } from "./memory-calendar.ts";

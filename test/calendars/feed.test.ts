@@ -6,7 +6,7 @@ import type { CalendarId, EventWrite } from "../../src/calendars/calendar-port.t
 import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
 import { fold, unfold } from "../../src/calendars/icalendar/content-line.ts";
-import { later } from "../../src/domain/zone.ts";
+import { later } from "../../src/domain/time/instant.ts";
 import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";
 import { holds } from "../support/properties.ts";
 import { aContent, aHeld, at, ORIGIN, TODAY } from "./builders.ts";

@@ -6,7 +6,7 @@ import { cellText } from "../../emulator/cell-texts.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { type AutomationRun, runInAutomation } from "../../sample/pasted.ts";
-import { SLOTS } from "../../src/base/schema.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";
 
 /** The bases of this folder, by the names of their files. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import {
   CLOSURES,
   type InventoryField,
   SLOTS,
-  STATUSES,
   TEMPLATES,
   type TemplateField,
-} from "../../src/base/schema.ts";
+} from "../../src/base/schema/tables.ts";
 import { describeSync } from "../../src/report/report.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { parseSlotKey, slotKey } from "../../src/domain/key.ts";
-import { type LocalDate, type Minute, parseDate } from "../../src/domain/time.ts";
+import { type LocalDate, type Minute, parseDate } from "../../src/domain/time/civil-time.ts";
 
 test("a key names teacher, date and start, zero-padded", () => {
   const key = slotKey("recABC123" as TeacherId, parseDate("2024-01-15") as LocalDate, 545 as Minute);

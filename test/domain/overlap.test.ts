@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TeacherId } from "../../src/domain/ids.ts";
 import { collide, overlaps, type Presence, sameMembers, samePresence } from "../../src/domain/overlap.ts";
-import type { LocalDate, Minute } from "../../src/domain/time.ts";
+import type { LocalDate, Minute } from "../../src/domain/time/civil-time.ts";
 
 const span = (starts: number, ends: number) => ({ starts: starts as Minute, ends: ends as Minute });
 const presence = (teachers: readonly string[], date: number, starts: number, ends: number): Presence => ({

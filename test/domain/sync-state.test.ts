@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { liveState, parseSnapshot, parseSyncState, retiredState } from "../../src/domain/sync-state.ts";
-import type { Minute } from "../../src/domain/time.ts";
+import type { Minute } from "../../src/domain/time/civil-time.ts";
 
 const T = "recT1" as TemplateId;
 const hours = { starts: 840 as Minute, ends: 900 as Minute };

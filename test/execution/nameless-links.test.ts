@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BasePort, RawRecord } from "../../src/base/port.ts";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { describeSync } from "../../src/report/report.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { aSlot, aTemplate } from "../support/school/specs.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { runSync } from "../../src/execution/sync.ts";
 import { withLogs } from "../support/logs.ts";
 import { actingBeside, limited, watchedPort } from "../support/ports.ts";

@@ -10,7 +10,7 @@ import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { type HostOptions, panelHost } from "../../sample/panel/host.ts";
 import { SCHOOLS } from "../../sample/panel/schools.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";
 
 // The SDK asks for its host when it is loaded; every test then has a host of its own.

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import type { ClosureId } from "../../src/domain/closure.ts";
 import type { TeacherId } from "../../src/domain/ids.ts";
-import { formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { formatDate, type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";
 import { begin } from "../../src/execution/begin.ts";
 import { loadAndPlan, type PlannedSchool } from "../../src/execution/load.ts";
 import { closureEffect } from "../../src/holidays/closure-effect.ts";

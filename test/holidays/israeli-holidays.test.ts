@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, type LocalDate, parseDate, weekdayOf } from "../../src/domain/time.ts";
+import { formatDate, type LocalDate, parseDate, weekdayOf } from "../../src/domain/time/civil-time.ts";
 import { hebrewDate, hebrewYearOf, newYear } from "../../src/holidays/hebrew-calendar.ts";
 import { israeliHolidays } from "../../src/holidays/israeli-holidays.ts";
 

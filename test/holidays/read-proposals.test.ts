@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate } from "../../src/domain/time.ts";
+import { formatDate } from "../../src/domain/time/civil-time.ts";
 import { readCalendarDays } from "../../src/holidays/calendar-days.ts";
 import { type ReadProposals, readPastedLines } from "../../src/holidays/pasted-lines.ts";
 import { toCreate, wholeSchool } from "../../src/holidays/proposal.ts";

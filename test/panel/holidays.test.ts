@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type ClosureBook, openClosureBook } from "../../src/base/closure-book.ts";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { schoolZone } from "../../src/configuration/school-zone.ts";
 import type { ClosedTime } from "../../src/domain/closure.ts";
-import { formatDate, formatTimeOfDay, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { formatDate, formatTimeOfDay, type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";
 import { holidayChoices } from "../../src/holidays/holiday-choices.ts";
 import { emptyDraft, type HolidayDraft, readDraft } from "../../src/panel/holiday-draft.ts";
 import { sortedClosures } from "../../src/panel/sorted-closures.ts";

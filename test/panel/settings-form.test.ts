@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { DEFAULT_SETTINGS, WRITTEN_DEFAULTS } from "../../src/configuration/default-settings.ts";
 import { ConfigurationError } from "../../src/configuration/errors.ts";
 import type { SettingName } from "../../src/domain/settings.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { nameOfSlot } from "../../src/planning/held/facts.ts";
 import { hourChanges } from "../../src/planning/hour-changes.ts";
 import { openSchool } from "../support/school/open-school.ts";

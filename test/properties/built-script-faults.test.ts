@@ -6,7 +6,7 @@ import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { SAMPLE_EDIT, SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";
 import { endsOf } from "../support/laws.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CANCELLED_WORDS, CLOSURES, LESSONS, STATUSES } from "../../src/base/schema.ts";
+import { CANCELLED_WORDS, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CLOSURES, LESSONS } from "../../src/base/schema/tables.ts";
 import type { ClosureId } from "../../src/domain/closure.ts";
 import type { Lesson } from "../../src/domain/lesson.ts";
 import { collide } from "../../src/domain/overlap.ts";
@@ -13,7 +14,7 @@ import {
   type Minute,
   parseTimeOfDay,
   weekOf,
-} from "../../src/domain/time.ts";
+} from "../../src/domain/time/civil-time.ts";
 import { indexTemplates } from "../../src/planning/wanted/template-index.ts";
 import { aCase, type Case, FEATURES, someClosures, someLessons } from "../support/arbitraries.ts";
 import { closuresOnly } from "../support/closures-only.ts";

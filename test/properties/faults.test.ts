@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fault } from "../../emulator/faults.ts";
-import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import {
   anyFaults,
   bookedMeanwhile,

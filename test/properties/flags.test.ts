@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
-import { formatDate, formatTimeOfDay } from "../../src/domain/time.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { formatDate, formatTimeOfDay } from "../../src/domain/time/civil-time.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { instant } from "../support/instant.ts";
 import { doubleBookings, lostHoursOf, withLostHours } from "../support/pairs.ts";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BasePort } from "../../src/base/port.ts";
-import { CHANGE_LOG, ERROR_LOG, RUN_LOG, STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CHANGE_LOG, ERROR_LOG, RUN_LOG } from "../../src/base/schema/log-tables.ts";
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
-import { later } from "../../src/domain/zone.ts";
+import { later } from "../../src/domain/time/instant.ts";
 import type { Clock } from "../../src/execution/calling/clock.ts";
 import { runSync, type SyncResult } from "../../src/execution/sync.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";

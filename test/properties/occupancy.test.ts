@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { parseSlotKey, slotKey } from "../../src/domain/key.ts";
 import type { Presence } from "../../src/domain/overlap.ts";
 import { collide } from "../../src/domain/overlap.ts";
-import { addDays, firstOnOrAfter, formatDate, weekOf } from "../../src/domain/time.ts";
+import { addDays, firstOnOrAfter, formatDate, weekOf } from "../../src/domain/time/civil-time.ts";
 import { presenceAfter, type Write } from "../../src/planning/action.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { emptyOccupancy } from "../../src/planning/overlaps/occupancy.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import type { SlotTemplate } from "../../src/domain/template.ts";
-import type { LocalDate, Minute } from "../../src/domain/time.ts";
-import type { LocalTime } from "../../src/domain/zone.ts";
+import type { LocalDate, Minute } from "../../src/domain/time/civil-time.ts";
+import type { LocalTime } from "../../src/domain/time/zone.ts";
 import type { DoubleBooking, Occupant, Skip, Write } from "../../src/planning/action.ts";
 import { nameOfOccupant } from "../../src/planning/action.ts";
 import { findDrift } from "../../src/planning/drift.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BasePort, FieldId, RawRecord } from "../../src/base/port.ts";
-import { type InventoryField, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { type InventoryField, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { type SeenCall, watchedPort } from "../support/ports.ts";

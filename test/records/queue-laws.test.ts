@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FieldSchema, TableId } from "../../src/base/port.ts";
 import { PortError } from "../../src/base/port-error.ts";
-import { formatInstant, type Instant, later } from "../../src/domain/zone.ts";
+import { formatInstant, type Instant, later } from "../../src/domain/time/instant.ts";
 import { cacheOf } from "../../src/records/cache.ts";
 import { sendQueue } from "../../src/records/queue/send-queue.ts";
 import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../../src/records/records-port.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { TEACHERS } from "../../sample/school-fields.ts";
-import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { openRecords } from "./open-records.ts";
 
 const NAME = "שם";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LESSON_TYPES, SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { describeSync } from "../../src/report/report.ts";
-import type { SyncWords } from "../../src/report/words/words.ts";
+import type { SyncWords } from "../../src/report/words/sync-words.ts";
 import type { Format } from "../support/school/format.ts";
 import { openSchool, type RunOptions } from "../support/school/open-school.ts";
 import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { HELP } from "../../sample/arguments.ts";
 import { main } from "../../sample/main.ts";
 import { sampleSchool } from "../../sample/school.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 
 let folder: string;
 beforeEach(() => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson, TableJson } from "../../emulator/base-json.ts";
 import { screenName } from "../../src/base/preflight/screen-names.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import type { Format } from "../support/school/format.ts";
 import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";

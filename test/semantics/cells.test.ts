@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES, WEEKDAYS } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES, WEEKDAYS } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { Format } from "../support/school/format.ts";
 import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";

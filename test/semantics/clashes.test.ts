@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { describeOverlaps } from "../../src/report/sections/overlap-report.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { aSlot, aTemplate, type SlotSpec } from "../support/school/specs.ts";

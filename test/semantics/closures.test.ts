@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CLOSURES, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CLOSURES, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { watchedPort } from "../support/ports.ts";
 import { type OpenSchool, openSchool } from "../support/school/open-school.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LESSON_TYPES, STATUSES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages } from "../support/school/results.ts";
 import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
-import { STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { TEMPLATES } from "../../src/base/schema/tables.ts";
 import { describeSync } from "../../src/report/report.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { openBase, openSchool } from "../support/school/open-school.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LESSONS, SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { LESSONS, SLOTS } from "../../src/base/schema/tables.ts";
 import { personItems } from "../../src/report/person-items.ts";
 import { describeSync } from "../../src/report/report.ts";
 import { baseOf } from "../support/school/base-of.ts";

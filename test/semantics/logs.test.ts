@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TableJson } from "../../emulator/base-json.ts";
-import { CHANGE_LOG, ERROR_LOG, RUN_LOG, SLOTS } from "../../src/base/schema.ts";
+import { CHANGE_LOG, ERROR_LOG, RUN_LOG } from "../../src/base/schema/log-tables.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { logTable, openWithLogs, rowsOf } from "../support/logs.ts";
 import { aTemplate, type School } from "../support/school/specs.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson, FieldJson, TableJson } from "../../emulator/base-json.ts";
-import { CLOSURES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
 import { counts, messages, slotMessages, syncTwice } from "../support/school/results.ts";

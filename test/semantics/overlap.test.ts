@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";

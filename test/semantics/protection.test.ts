@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson, LookupFormat } from "../../emulator/base-json.ts";
-import { LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { asLookups } from "../support/other-forms.ts";
 import { baseOf } from "../support/school/base-of.ts";
 import { openBase, openSchool } from "../support/school/open-school.ts";

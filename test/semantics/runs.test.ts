@@ -4,15 +4,14 @@ import {
   ACTIVE_FIELD_NAMES,
   INVERTED_ACTIVE_FIELD_NAME,
   LESSON_TYPES,
-  SLOTS,
   STATUSES,
-  TEMPLATES,
   USE_WORDS,
-} from "../../src/base/schema.ts";
+} from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
-import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
-import { later } from "../../src/domain/zone.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";
+import { later } from "../../src/domain/time/instant.ts";
 import { syncSlots } from "../../src/execution/sync.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
 import { instant } from "../support/instant.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { TEMPLATES } from "../../src/base/schema/tables.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { counts, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";

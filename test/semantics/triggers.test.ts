@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { TEMPLATES } from "../../src/base/schema.ts";
+import { TEMPLATES } from "../../src/base/schema/tables.ts";
 
 test("2.35 the fields that the on-update trigger is to watch are none that a run writes", () => {
   const header = readFileSync("scripts/on-record-update-sync.header.txt", "utf8");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aClosure, aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";

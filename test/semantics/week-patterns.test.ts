@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { SLOTS, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
 import { counts, inventoryCells, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  INVERTED_ACTIVE_FIELD_NAME,
-  LESSON_TYPES,
-  SLOTS,
-  STATUSES,
-  TEMPLATES,
-} from "../../src/base/schema.ts";
+import { INVERTED_ACTIVE_FIELD_NAME, LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate } from "../support/school/specs.ts";

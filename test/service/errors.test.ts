@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { SLOTS } from "../../src/base/schema.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { newFolder, openTrial, runProgram, type Variables } from "./program.ts";
 
 const TOKEN = "patSECRETtoken0001.0123456789abcdef";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SLOTS } from "../../src/base/schema.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { openTrial } from "./program.ts";
 
 const NO_RATE = { limits: { perSecondAndBase: 1e9, perSecondAndToken: 1e9 } };

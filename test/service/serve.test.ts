@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TEACHERS } from "../../sample/school-fields.ts";
-import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { openServing } from "./serving.ts";
 
 const teachers = `/v1/main/tables/${encodeURIComponent(TEACHERS.name)}`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { sampleSchool } from "../../sample/school.ts";
-import { TEMPLATES } from "../../src/base/schema.ts";
+import { TEMPLATES } from "../../src/base/schema/tables.ts";
 import { openTrial } from "./program.ts";
 
 const NO_RATE = { limits: { perSecondAndBase: 1e9, perSecondAndToken: 1e9 } };

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW } from "../../sample/school.ts";
-import { SLOTS, STATUSES } from "../../src/base/schema.ts";
+import { STATUSES } from "../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";
 import { newFolder, openTrial, runProgram } from "./program.ts";
 

@@ -3,7 +3,7 @@ import { extensionGlobals } from "../../emulator/extension-globals.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import { extensionSchema } from "../../src/adapters/scripting-schema.ts";
-import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { applyFix } from "../../src/setup/fixes.ts";
 import type { Finding } from "../../src/setup/survey/finding.ts";

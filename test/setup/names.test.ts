@@ -3,7 +3,7 @@ import type { BaseJson } from "../../emulator/base-json.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import type { BaseSchema } from "../../src/base/port.ts";
 import { preflight } from "../../src/base/preflight/preflight.ts";
-import { SLOTS, TEMPLATES } from "../../src/base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { DEFAULT_SETTINGS } from "../../src/configuration/default-settings.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
 import { byHand } from "../../src/setup/by-hand.ts";

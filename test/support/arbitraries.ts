@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { CLOSURES, LESSON_TYPES, STATUSES, TEMPLATES } from "../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
+import { CLOSURES, TEMPLATES } from "../../src/base/schema/tables.ts";
 import {
   addDays,
   formatDate,
@@ -8,7 +9,7 @@ import {
   type Minute,
   parseDate,
   weekOf,
-} from "../../src/domain/time.ts";
+} from "../../src/domain/time/civil-time.ts";
 import type { Format } from "./school/format.ts";
 import {
   aClosure,

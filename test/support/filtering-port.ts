@@ -1,5 +1,5 @@
 import type { BasePort, OnOrAfter, RawRecord } from "../../src/base/port.ts";
-import { formatDate } from "../../src/domain/time.ts";
+import { formatDate } from "../../src/domain/time/civil-time.ts";
 
 /** The same port, as if its other side could filter: it leaves out what is earlier than asked for. */
 export const filteringPort = (port: BasePort): BasePort => ({

@@ -1,4 +1,4 @@
-import { type Instant, instantAt } from "../../src/domain/zone.ts";
+import { type Instant, instantAt } from "../../src/domain/time/instant.ts";
 
 /** The moment of an ISO text such as `2026-01-14T08:00:00Z`, or so many milliseconds after the epoch. */
 export function instant(moment: string | number): Instant {

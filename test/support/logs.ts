@@ -1,6 +1,8 @@
 import type { BaseJson, TableJson } from "../../emulator/base-json.ts";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
-import { CHANGE_LOG, ERROR_LOG, LOG_ACTIONS, RUN_LOG, SLOTS, type TableSpec } from "../../src/base/schema.ts";
+import type { TableSpec } from "../../src/base/schema/field-spec.ts";
+import { CHANGE_LOG, ERROR_LOG, LOG_ACTIONS, RUN_LOG } from "../../src/base/schema/log-tables.ts";
+import { SLOTS } from "../../src/base/schema/tables.ts";
 import { baseOf } from "./school/base-of.ts";
 import type { Format } from "./school/format.ts";
 import { type OpenSchool, openBase } from "./school/open-school.ts";

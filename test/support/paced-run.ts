@@ -3,7 +3,7 @@ import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { busiestSecond, type PlatformCall } from "../../emulator/platform-run.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
-import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";
 import { instant } from "./instant.ts";
 import { baseOf } from "./school/base-of.ts";
 import { WEDNESDAY } from "./school/open-school.ts";

@@ -1,5 +1,5 @@
 import { parseSlotKey } from "../../src/domain/key.ts";
-import { formatTimeOfDay } from "../../src/domain/time.ts";
+import { formatTimeOfDay } from "../../src/domain/time/civil-time.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { planSync } from "../../src/planning/plan.ts";
 import type { Case } from "./arbitraries.ts";

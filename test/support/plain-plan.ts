@@ -3,8 +3,14 @@ import { parseSlotKey } from "../../src/domain/key.ts";
 import type { Slot } from "../../src/domain/slot.ts";
 import { liveState, parseSyncState, retiredState } from "../../src/domain/sync-state.ts";
 import { type ActiveTemplate, instanceOf, type SlotTemplate } from "../../src/domain/template.ts";
-import { addDays, formatDate, formatTimeOfDay, type LocalDate, type Minute } from "../../src/domain/time.ts";
-import { type Instant, NEVER } from "../../src/domain/zone.ts";
+import {
+  addDays,
+  formatDate,
+  formatTimeOfDay,
+  type LocalDate,
+  type Minute,
+} from "../../src/domain/time/civil-time.ts";
+import { type Instant, NEVER } from "../../src/domain/time/instant.ts";
 import type { PlanInput } from "../../src/planning/plan.ts";
 
 /**

@@ -13,7 +13,7 @@ import {
   type WebApiBaseOptions,
   webApiBase,
 } from "../../src/adapters/web-api/web-api-base.ts";
-import { type Instant, later } from "../../src/domain/zone.ts";
+import { type Instant, later } from "../../src/domain/time/instant.ts";
 
 /** A base over HTTP, and what went over the wire. */
 export interface OpenWebApi {

@@ -1,5 +1,5 @@
 import type { OnOrAfter } from "../../base/port.ts";
-import { addDays, formatDate, type LocalDate } from "../../domain/time.ts";
+import { addDays, formatDate, type LocalDate } from "../../domain/time/civil-time.ts";
 
 /** Part of a listing: records from a day on, up to a day that is no longer in it; without an end to the last. */
 export interface DateRange {

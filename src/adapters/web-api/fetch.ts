@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 
 /** The part of `fetch` that the client uses; that of Node and of a browser is one. */
 export type Fetch = (address: string, request: FetchRequest) => Promise<FetchResponse>;

@@ -1,5 +1,5 @@
 import type { OnOrAfter } from "../../base/port.ts";
-import { addDays, type LocalDate, parseDate } from "../../domain/time.ts";
+import { addDays, type LocalDate, parseDate } from "../../domain/time/civil-time.ts";
 import { type DateRange, dateRanges, rangeFormula, USUAL_DAYS } from "./date-ranges.ts";
 import { PAGE_SIZE, type PageQuery, type RestRow } from "./pages.ts";
 

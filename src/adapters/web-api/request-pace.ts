@@ -1,4 +1,4 @@
-import { type Instant, LONG_AGO, later, latest } from "../../domain/zone.ts";
+import { type Instant, LONG_AGO, later, latest } from "../../domain/time/instant.ts";
 import type { WebApiClock } from "./fetch.ts";
 
 /** Lets requests go one after the other, as fast as the rate allows. */

@@ -1,4 +1,4 @@
-import { COMPUTED_TYPES } from "../../base/codecs/field-types.ts";
+import { COMPUTED_TYPES } from "../../base/codecs/cells/field-types.ts";
 import type { BaseSchema, FieldOptions, FieldSchema, TableId, TableSchema } from "../../base/port.ts";
 import { WebApiError } from "./web-api-error.ts";
 

@@ -1,6 +1,6 @@
 import type { FieldSchema } from "../../base/port.ts";
-import { parseDate } from "../../domain/time.ts";
-import { formatInstant, parseInstant } from "../../domain/zone.ts";
+import { parseDate } from "../../domain/time/civil-time.ts";
+import { formatInstant, parseInstant } from "../../domain/time/instant.ts";
 import { WebApiError } from "./web-api-error.ts";
 
 /**

@@ -1,9 +1,9 @@
-import { plainText } from "../../domain/alike.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { zoneOf } from "../../domain/zone.ts";
-import { choicesOf } from "../codecs/cells.ts";
-import { zoneNameOf } from "../codecs/field-zone.ts";
-import type { StatusWords } from "../codecs/status-words.ts";
+import { plainText } from "../../domain/text/alike.ts";
+import { zoneOf } from "../../domain/time/zone.ts";
+import { choicesOf } from "../codecs/cells/cell-writers.ts";
+import { zoneNameOf } from "../codecs/cells/field-zone.ts";
+import type { StatusWords } from "../codecs/slots/status-words.ts";
 import {
   activeFieldName,
   findActiveFields,
@@ -12,7 +12,8 @@ import {
   type LocatedTable,
 } from "../locate.ts";
 import type { BaseSchema, FieldSchema } from "../port.ts";
-import { FLAG_FIELDS, SLOTS, type TableSpec, TEMPLATES } from "../schema.ts";
+import type { TableSpec } from "../schema/field-spec.ts";
+import { FLAG_FIELDS, SLOTS, TEMPLATES } from "../schema/tables.ts";
 import type { BaseProblem, Place } from "./base-problem.ts";
 import { screenName } from "./screen-names.ts";
 

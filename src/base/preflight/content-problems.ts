@@ -1,10 +1,10 @@
-import { withMarksShown } from "../../domain/alike.ts";
 import { isInstanceId } from "../../domain/instance-id.ts";
 import type { Slot } from "../../domain/slot.ts";
 import { parseSyncState } from "../../domain/sync-state.ts";
-import { shortened } from "../../domain/text.ts";
+import { withMarksShown } from "../../domain/text/alike.ts";
+import { shortened } from "../../domain/text/shortened.ts";
 import type { ActiveField } from "../locate.ts";
-import { SLOTS, TEMPLATES } from "../schema.ts";
+import { SLOTS, TEMPLATES } from "../schema/tables.ts";
 import type { BaseProblem, Place } from "./base-problem.ts";
 import type { BaseMap } from "./preflight.ts";
 

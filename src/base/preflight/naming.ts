@@ -1,4 +1,4 @@
-import { plainText } from "../../domain/alike.ts";
+import { plainText } from "../../domain/text/alike.ts";
 
 /** Lines for the settings of a script, by which it learns what something is called in this base. */
 export const tableSetting = (table: string, name = "…"): string =>

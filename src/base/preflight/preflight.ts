@@ -1,8 +1,8 @@
 import type { Settings } from "../../domain/settings.ts";
 import type { StatusNames } from "../../domain/slot.ts";
-import { canReadLessons, type LessonTable } from "../codecs/lesson-codec.ts";
-import { findLogs, type LogMaps, type MisnamedLog } from "../codecs/log-codec.ts";
-import { type StatusWords, statusWords } from "../codecs/status-words.ts";
+import { canReadLessons, type LessonTable } from "../codecs/lessons/lesson-codec.ts";
+import { findLogs, type LogMaps, type MisnamedLog } from "../codecs/logs/log-maps.ts";
+import { type StatusWords, statusWords } from "../codecs/slots/status-words.ts";
 import {
   type ActiveField,
   findActiveFields,
@@ -20,7 +20,7 @@ import {
   REQUIRED_TABLES,
   TEMPLATES,
   type TemplateField,
-} from "../schema.ts";
+} from "../schema/tables.ts";
 import { type BaseProblem, baseProblemText, type WrongLink } from "./base-problem.ts";
 import {
   activeProblems,

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { hexSha256 } from "./event-key.ts";
 
 /** What of an event is ours to say and is compared; whatever else a person adds to it is hers. */

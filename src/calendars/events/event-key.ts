@@ -1,5 +1,5 @@
 import type { Brand } from "../../domain/brand.ts";
-import { sha256 } from "../../domain/sha256.ts";
+import { sha256 } from "../../domain/text/sha256.ts";
 
 /** What an event is known by: its UID, its file name, its transaction. 64 lower-case hexadecimal digits. */
 export type EventKey = Brand<string, "EventKey">;

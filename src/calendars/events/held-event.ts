@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { EventContent } from "./event-content.ts";
 import type { EventKey } from "./event-key.ts";
 

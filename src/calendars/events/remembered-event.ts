@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 
 /** What the store keeps of an event in one calendar: enough to tell who has changed it, and no text. */
 export interface RememberedEvent {

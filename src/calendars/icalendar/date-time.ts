@@ -5,8 +5,9 @@ import {
   type LocalDate,
   type Minute,
   parseDate,
-} from "../../domain/time.ts";
-import { type Instant, instantAt, later, type Zone, zoneOf } from "../../domain/zone.ts";
+} from "../../domain/time/civil-time.ts";
+import { type Instant, instantAt, later } from "../../domain/time/instant.ts";
+import { type Zone, zoneOf } from "../../domain/time/zone.ts";
 import { type ContentLine, parameterOf } from "./content-line.ts";
 
 const DAY_MS = 86_400_000;

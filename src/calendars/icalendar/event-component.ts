@@ -1,4 +1,5 @@
-import type { Instant, Zone } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import type { EventMark } from "../calendar-port.ts";
 import type { EventContent } from "../events/event-content.ts";
 import type { EventKey } from "../events/event-key.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { HeldEvent } from "../events/held-event.ts";
 import type { CalendarAction } from "./plan-calendar.ts";
 

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { CalendarError } from "../calendar-error.ts";
 import type { CalendarMemory } from "../calendar-memory.ts";
 import type { CalendarId, CalendarPort } from "../calendar-port.ts";

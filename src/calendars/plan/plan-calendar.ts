@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../domain/ids.ts";
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { contentHash } from "../events/event-content.ts";
 import type { HeldEvent } from "../events/held-event.ts";
 import type { RememberedEvent } from "../events/remembered-event.ts";

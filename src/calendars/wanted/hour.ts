@@ -1,6 +1,7 @@
 import type { TeacherId } from "../../domain/ids.ts";
-import type { LocalDate, Minute } from "../../domain/time.ts";
-import { type Instant, later, type Zone } from "../../domain/zone.ts";
+import type { LocalDate, Minute } from "../../domain/time/civil-time.ts";
+import { type Instant, later } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 
 /** A dated hour of the school, of a slot or of a lesson, with all that a calendar may say of it. */
 export interface Hour {

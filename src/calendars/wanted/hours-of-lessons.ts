@@ -1,6 +1,7 @@
-import type { LessonTexts } from "../../base/codecs/lesson-texts.ts";
+import type { LessonTexts } from "../../base/codecs/lessons/lesson-texts.ts";
 import type { Lesson, LessonId } from "../../domain/lesson.ts";
-import { earliest, latest, type Zone } from "../../domain/zone.ts";
+import { earliest, latest } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import type { Agenda } from "../agenda.ts";
 import { type Hour, hourSpan } from "./hour.ts";
 

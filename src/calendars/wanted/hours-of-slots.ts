@@ -1,7 +1,8 @@
 import { availability, type BookableSlot } from "../../availability/availability.ts";
 import type { SlotId } from "../../domain/ids.ts";
-import { addDays, endOfSpan, MINUTES_PER_DAY, type Minute } from "../../domain/time.ts";
-import type { Instant, Zone } from "../../domain/zone.ts";
+import { addDays, endOfSpan, MINUTES_PER_DAY, type Minute } from "../../domain/time/civil-time.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import { teachersOf } from "../../planning/held/stored-key.ts";
 import type { Agenda } from "../agenda.ts";
 import { type Hour, hourSpan } from "./hour.ts";

@@ -1,7 +1,7 @@
 import { isLostAnswer, isRejected } from "../../base/port-error.ts";
 import type { SlotEdit, Store } from "../../base/store.ts";
 import type { SlotId } from "../../domain/ids.ts";
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { type Change, type Create, dateOf, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Group } from "../../planning/order/order.ts";

@@ -1,4 +1,4 @@
-import { type LocalDate, weekOf } from "../../domain/time.ts";
+import { type LocalDate, weekOf } from "../../domain/time/civil-time.ts";
 import { type Change, type Create, dateOf, type Write } from "../../planning/action.ts";
 import type { Group, Streams } from "../../planning/order/order.ts";
 import type { Prerequisites } from "../../planning/order/prerequisites.ts";

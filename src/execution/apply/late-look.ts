@@ -1,7 +1,7 @@
 import { RECORDS_PER_READ } from "../../base/port.ts";
 import type { Store } from "../../base/store.ts";
 import type { SlotId } from "../../domain/ids.ts";
-import { type Instant, later } from "../../domain/zone.ts";
+import { type Instant, later } from "../../domain/time/instant.ts";
 import type { Change } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Clock } from "../calling/clock.ts";

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 
 /** The clock of the host. Nothing else in the engine knows what time it is. */
 export interface Clock {

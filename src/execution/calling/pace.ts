@@ -1,8 +1,8 @@
 import type { CallLimits } from "../../base/port.ts";
 import { isRateLimited, PortError } from "../../base/port-error.ts";
-import { shortened } from "../../domain/text.ts";
+import { shortened } from "../../domain/text/shortened.ts";
+import { earliest, type Instant, LONG_AGO, later, latest } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import { earliest, type Instant, LONG_AGO, later, latest } from "../../domain/zone.ts";
 import type { Clock } from "./clock.ts";
 import { withTimeout } from "./with-timeout.ts";
 

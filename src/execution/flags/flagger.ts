@@ -1,4 +1,4 @@
-import { WEB_ROOMS } from "../../base/schema.ts";
+import { WEB_ROOMS } from "../../base/schema/cell-words.ts";
 import { type Clashes, findClashes } from "../../planning/overlaps/clashes.ts";
 import { findOverlaps, type Overlaps } from "../../planning/overlaps/upcoming.ts";
 import { type Plan, planSync } from "../../planning/plan.ts";

@@ -1,4 +1,4 @@
-import type { StoredFlags } from "../../base/codecs/flag-codec.ts";
+import type { StoredFlags } from "../../base/codecs/templates/flag-codec.ts";
 import type { FlagEdit, Store } from "../../base/store.ts";
 import type { TemplateId } from "../../domain/ids.ts";
 import { sameMembers } from "../../domain/overlap.ts";

@@ -1,4 +1,4 @@
-import type { ChangeLogRow } from "../../base/codecs/log-codec.ts";
+import type { ChangeLogRow } from "../../base/codecs/logs/log-codec.ts";
 import { byCodeUnit, type SlotId, type TeacherId } from "../../domain/ids.ts";
 import { isOpening } from "../../planning/action.ts";
 import { nameOfSlot } from "../../planning/held/facts.ts";

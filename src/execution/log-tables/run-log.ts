@@ -1,7 +1,7 @@
-import { type ChangeLogRow, nameOfRun, type RunLogRow } from "../../base/codecs/log-codec.ts";
+import { type ChangeLogRow, nameOfRun, type RunLogRow } from "../../base/codecs/logs/log-codec.ts";
 import type { Store } from "../../base/store.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
 import type { Run } from "../begin.ts";
 import { withTimeout } from "../calling/with-timeout.ts";
 import { type Entry, inOrder, type RunError } from "../log/entry.ts";

@@ -1,6 +1,6 @@
 import { isRejected } from "../../base/port-error.ts";
 import { byCodeUnit } from "../../domain/ids.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { NotPermittedError, NotTriedError } from "../errors.ts";
 
 /** One line of the run log (semantics 3.10). */

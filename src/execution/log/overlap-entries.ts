@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../domain/ids.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { nameOfOccupant } from "../../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import type { Overlaps } from "../../planning/overlaps/upcoming.ts";

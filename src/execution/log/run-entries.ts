@@ -1,11 +1,11 @@
-import type { DecodedTemplates } from "../../base/codecs/template-codec.ts";
+import type { DecodedTemplates } from "../../base/codecs/templates/template-codec.ts";
 import { wrongLinkText } from "../../base/preflight/base-problem.ts";
 import type { BaseMap, BaseWarning } from "../../base/preflight/preflight.ts";
-import { RESERVING_FIELDS, SLOTS, VALIDITY_FIELDS } from "../../base/schema.ts";
-import { plainText, withMarksShown } from "../../domain/alike.ts";
+import { RESERVING_FIELDS, SLOTS, VALIDITY_FIELDS } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
-import { shortened } from "../../domain/text.ts";
+import { plainText, withMarksShown } from "../../domain/text/alike.ts";
+import { shortened } from "../../domain/text/shortened.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SyncTarget } from "../../planning/scope-target.ts";
 import type { Entry } from "./entry.ts";

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../domain/ids.ts";
 import { samePresence } from "../../domain/overlap.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
-import { weekdayOf } from "../../domain/time.ts";
+import { weekdayOf } from "../../domain/time/civil-time.ts";
 import { addTo } from "../../planning/group-by.ts";
 import { isPlaced, type PlacedSlot, type SlotFacts } from "../../planning/held/facts.ts";
 import { emptyOccupancy } from "../../planning/overlaps/occupancy.ts";

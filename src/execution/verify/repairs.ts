@@ -2,7 +2,7 @@ import { isLostAnswer } from "../../base/port-error.ts";
 import type { SlotId } from "../../domain/ids.ts";
 import { collide, samePresence } from "../../domain/overlap.ts";
 import type { SlotChanges } from "../../domain/slot.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { type Create, isOpening, type Retire, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { WantedValues } from "../../planning/wanted/cells.ts";

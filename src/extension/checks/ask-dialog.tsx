@@ -2,7 +2,7 @@ import { Button } from "@airtable/blocks/ui";
 import React from "react";
 import { isolated } from "../../panel/panel-names.ts";
 import type { CheckWords } from "../../report/words/panel/check-words.ts";
-import type { SetupWords } from "../../report/words/words.ts";
+import type { SetupWords } from "../../report/words/setup-words.ts";
 import { fixText } from "../../setup/fixes.ts";
 import type { Fix } from "../../setup/survey/finding.ts";
 import { Modal } from "../parts/modal.tsx";

@@ -1,6 +1,6 @@
 import { Button, SelectButtons } from "@airtable/blocks/ui";
 import React, { useMemo } from "react";
-import { addDays, formatTimeOfDay } from "../../domain/time.ts";
+import { addDays, formatTimeOfDay } from "../../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { dayOfSchool } from "../../panel/hours/columns.ts";
 import { type Hour, hoursOf } from "../../panel/hours/hours.ts";

@@ -1,9 +1,9 @@
 import { Button } from "@airtable/blocks/ui";
 import React from "react";
-import type { ClosureRow } from "../../base/codecs/closure-rows.ts";
+import type { ClosureRow } from "../../base/codecs/closures/closure-rows.ts";
 import { type ClosedTime, nameOfClosure, WHOLE_DAY } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
-import { formatDate, formatTimeOfDay, type LocalDate } from "../../domain/time.ts";
+import { formatDate, formatTimeOfDay, type LocalDate } from "../../domain/time/civil-time.ts";
 import { sortedClosures } from "../../panel/sorted-closures.ts";
 import { usePanel } from "../panel-context.ts";
 

@@ -1,5 +1,5 @@
 import type { TeacherId } from "../../domain/ids.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import type { PlanRow } from "../../panel/plan/plan-row.ts";
 
 /** What somebody looks at in the calendar; it stays while they look at other tabs. */

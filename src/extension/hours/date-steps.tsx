@@ -1,6 +1,6 @@
 import { Button, Input } from "@airtable/blocks/ui";
 import React, { useMemo } from "react";
-import { formatDate, type LocalDate, parseDate } from "../../domain/time.ts";
+import { formatDate, type LocalDate, parseDate } from "../../domain/time/civil-time.ts";
 import { usePanel } from "../panel-context.ts";
 
 interface DateStepsProps {

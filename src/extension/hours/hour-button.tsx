@@ -1,5 +1,5 @@
 import React from "react";
-import { formatTimeOfDay } from "../../domain/time.ts";
+import { formatTimeOfDay } from "../../domain/time/civil-time.ts";
 import type { PlacedHour } from "../../panel/hours/columns.ts";
 import type { Hour } from "../../panel/hours/hours.ts";
 import type { WeekWords } from "../../report/words/panel/week-words.ts";

@@ -1,6 +1,6 @@
 import React, { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { nameOfClosure } from "../../domain/closure.ts";
-import { formatTimeOfDay, type LocalDate } from "../../domain/time.ts";
+import { formatTimeOfDay, type LocalDate } from "../../domain/time/civil-time.ts";
 import { type Column, placed } from "../../panel/hours/columns.ts";
 import type { Hour } from "../../panel/hours/hours.ts";
 import { scaleOf } from "../../panel/hours/scale.ts";

@@ -1,6 +1,6 @@
 import React from "react";
 import { schoolZone } from "../../configuration/school-zone.ts";
-import { formatTimeOfDay } from "../../domain/time.ts";
+import { formatTimeOfDay } from "../../domain/time/civil-time.ts";
 import type { LastRun } from "../../panel/session/session-state.ts";
 import { usePanel } from "../panel-context.ts";
 import { Deeds } from "./deeds.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@airtable/blocks/ui";
 import React from "react";
-import { formatDayAndMonth } from "../../domain/time.ts";
+import { formatDayAndMonth } from "../../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { usePanel } from "../panel-context.ts";
 import { useObstacle } from "../use-obstacle.ts";

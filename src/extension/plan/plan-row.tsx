@@ -1,6 +1,6 @@
 import { Button } from "@airtable/blocks/ui";
 import React from "react";
-import { formatDayAndMonth, type LocalDate, weekdayOf } from "../../domain/time.ts";
+import { formatDayAndMonth, type LocalDate, weekdayOf } from "../../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { isolated } from "../../panel/panel-names.ts";
 import type { PlanItem } from "../../panel/plan/plan-list.ts";

@@ -1,6 +1,6 @@
 import React from "react";
 import { nameOfClosure } from "../../domain/closure.ts";
-import { formatDayAndMonth, type LocalDate, type Weekday, weekdayOf } from "../../domain/time.ts";
+import { formatDayAndMonth, type LocalDate, type Weekday, weekdayOf } from "../../domain/time/civil-time.ts";
 import type { MonthDay } from "../../panel/hours/month.ts";
 import { usePanel } from "../panel-context.ts";
 import { dayName } from "../parts/day-names.ts";

@@ -1,6 +1,6 @@
 import { type ClosedTime, type Closure, concerns } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
-import { addDays, type LocalDate } from "../../domain/time.ts";
+import { addDays, type LocalDate } from "../../domain/time/civil-time.ts";
 import type { Hour } from "./hours.ts";
 import { LOWEST_PX, type Scale } from "./scale.ts";
 

@@ -1,7 +1,7 @@
 import type { TeacherId } from "../../domain/ids.ts";
 import { type Lesson, nameOfLesson } from "../../domain/lesson.ts";
 import { samePresence } from "../../domain/overlap.ts";
-import type { LocalDate, Minute } from "../../domain/time.ts";
+import type { LocalDate, Minute } from "../../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { type Occupant, presenceAfter, type Skip, type Write } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";

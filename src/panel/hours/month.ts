@@ -1,6 +1,6 @@
 import type { ClosedTime, Closure } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
-import { addDays, formatDate, type LocalDate, parseDate, weekOf } from "../../domain/time.ts";
+import { addDays, formatDate, type LocalDate, parseDate, weekOf } from "../../domain/time/civil-time.ts";
 import type { HourState } from "../../report/words/panel/week-words.ts";
 import { dayOfSchool } from "./columns.ts";
 import type { Hour } from "./hours.ts";

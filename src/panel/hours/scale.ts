@@ -1,4 +1,4 @@
-import type { Minute } from "../../domain/time.ts";
+import type { Minute } from "../../domain/time/civil-time.ts";
 
 /** Where a minute of the day stands in the calendar. */
 export interface Scale {

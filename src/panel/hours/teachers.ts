@@ -1,6 +1,6 @@
 import type { TeacherId } from "../../domain/ids.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
-import type { CommonWords } from "../../report/words/words.ts";
+import type { CommonWords } from "../../report/words/common-words.ts";
 
 export interface NamedTeacher {
   readonly id: TeacherId;

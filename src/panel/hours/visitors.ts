@@ -1,5 +1,5 @@
 import type { TeacherId } from "../../domain/ids.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import type { Hour } from "./hours.ts";
 
 /** Who comes to a teacher on a day. */

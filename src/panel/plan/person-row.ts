@@ -1,5 +1,5 @@
 import { nameOfClosure } from "../../domain/closure.ts";
-import { shortened } from "../../domain/text.ts";
+import { shortened } from "../../domain/text/shortened.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Names } from "../../report/names.ts";
 import { datesOf, type PersonItem } from "../../report/person-items.ts";

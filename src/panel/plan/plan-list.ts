@@ -1,5 +1,5 @@
 import type { TeacherId } from "../../domain/ids.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import type { PlanKind } from "../../report/words/panel/plan-words.ts";
 import type { PlanRow, RowReason } from "./plan-row.ts";
 

@@ -1,9 +1,9 @@
 import type { TeacherId } from "../../domain/ids.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import type { Skip, StaleReason } from "../../planning/action.ts";
 import type { PanelWords } from "../../report/words/panel/panel-words.ts";
 import type { PanelReason, PlanKind } from "../../report/words/panel/plan-words.ts";
-import type { SyncWords } from "../../report/words/words.ts";
+import type { SyncWords } from "../../report/words/sync-words.ts";
 
 /** One line of the plan as a person reads it. */
 export interface PlanRow {

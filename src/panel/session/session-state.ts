@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import type { SyncResult } from "../../execution/sync.ts";
 import type { PlanChanges } from "./plan-changes.ts";

@@ -1,7 +1,7 @@
 import type { BlocksClock, LivePort } from "../../adapters/blocks.ts";
 import type { Settings } from "../../domain/settings.ts";
+import { type Instant, LONG_AGO } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import { type Instant, LONG_AGO } from "../../domain/zone.ts";
 import { begin } from "../../execution/begin.ts";
 import { BreakerError } from "../../execution/breaker/breaker.ts";
 import { loadAndPlan, type PlannedSchool } from "../../execution/load.ts";

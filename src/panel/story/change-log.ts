@@ -1,7 +1,7 @@
-import { readLinkIds, readName, readPlain } from "../../base/codecs/cells.ts";
+import { readLinkIds, readName, readPlain } from "../../base/codecs/cells/cells.ts";
 import { locateTable } from "../../base/locate.ts";
 import type { BasePort } from "../../base/port.ts";
-import { CHANGE_LOG, LOG_ACTIONS } from "../../base/schema.ts";
+import { CHANGE_LOG, LOG_ACTIONS } from "../../base/schema/log-tables.ts";
 import type { SlotId } from "../../domain/ids.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { isolated } from "../panel-names.ts";

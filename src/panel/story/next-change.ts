@@ -1,5 +1,6 @@
-import { addDays, MIDNIGHT } from "../../domain/time.ts";
-import type { Instant, Zone } from "../../domain/zone.ts";
+import { addDays, MIDNIGHT } from "../../domain/time/civil-time.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { dateOf, presenceAfter } from "../../planning/action.ts";
 

@@ -1,5 +1,5 @@
 import type { SlotChanges } from "../../domain/slot.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import type { MatchedSkip, Retire, Skip, UnmatchedSkip } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";

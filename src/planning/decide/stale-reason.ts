@@ -1,5 +1,5 @@
 import type { ActiveTemplate } from "../../domain/template.ts";
-import { weekdayOf } from "../../domain/time.ts";
+import { weekdayOf } from "../../domain/time/civil-time.ts";
 import type { Moved, StaleReason, UnmatchedSkip } from "../action.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";

@@ -1,7 +1,7 @@
 import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";
 import { collide, type Presence, sameMembers } from "../../domain/overlap.ts";
 import type { SlotChanges } from "../../domain/slot.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { addTo, groupBy } from "../group-by.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import { type Occurrence, presenceOn } from "../wanted/expand.ts";

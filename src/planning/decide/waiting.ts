@@ -1,5 +1,5 @@
 import type { TemplateId } from "../../domain/ids.ts";
-import { type LocalDate, weekOf } from "../../domain/time.ts";
+import { type LocalDate, weekOf } from "../../domain/time/civil-time.ts";
 import type { SlotFacts } from "../held/facts.ts";
 import type { Matching } from "../held/match.ts";
 import { isSurplusCopy } from "../held/surplus-copy.ts";

@@ -1,7 +1,7 @@
 import type { TemplateId } from "../../domain/ids.ts";
 import type { SlotKey } from "../../domain/key.ts";
 import { parseSnapshot, type SyncState } from "../../domain/sync-state.ts";
-import type { Minute } from "../../domain/time.ts";
+import type { Minute } from "../../domain/time/civil-time.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
 
 /**

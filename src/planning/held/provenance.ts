@@ -3,7 +3,7 @@ import type { SlotKey } from "../../domain/key.ts";
 import type { Slot } from "../../domain/slot.ts";
 import type { SyncState } from "../../domain/sync-state.ts";
 import type { SlotTemplate } from "../../domain/template.ts";
-import { weekdayOf } from "../../domain/time.ts";
+import { weekdayOf } from "../../domain/time/civil-time.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
 
 /**

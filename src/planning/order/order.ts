@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../domain/ids.ts";
-import { weekOf } from "../../domain/time.ts";
+import { weekOf } from "../../domain/time/civil-time.ts";
 import { type Change, type Create, dateOf, type Write } from "../action.ts";
 import type { Prerequisites } from "./prerequisites.ts";
 

@@ -1,6 +1,6 @@
 import type { TemplateId } from "../../domain/ids.ts";
 import { collide, type Presence, samePresence } from "../../domain/overlap.ts";
-import { type LocalDate, weekOf } from "../../domain/time.ts";
+import { type LocalDate, weekOf } from "../../domain/time/civil-time.ts";
 import { type Change, presenceAfter, type Write } from "../action.ts";
 import { addTo } from "../group-by.ts";
 import { emptyOccupancy } from "../overlaps/occupancy.ts";

@@ -1,6 +1,6 @@
-import { plainWord } from "../../domain/alike.ts";
 import { byCodeUnit, type StudentId } from "../../domain/ids.ts";
 import { type Presence, shareTeacher } from "../../domain/overlap.ts";
+import { plainWord } from "../../domain/text/alike.ts";
 import type { Occupant } from "../action.ts";
 import { addTo } from "../group-by.ts";
 import type { SlotFacts } from "../held/facts.ts";

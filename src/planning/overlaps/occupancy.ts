@@ -1,6 +1,6 @@
 import type { TeacherId } from "../../domain/ids.ts";
 import { overlaps, type Presence } from "../../domain/overlap.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { addTo } from "../group-by.ts";
 import { sweep, type Timed } from "./sweep.ts";
 

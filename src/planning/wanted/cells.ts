@@ -5,7 +5,13 @@ import type { Settings } from "../../domain/settings.ts";
 import type { Slot, SlotChanges, SlotField, SlotValues } from "../../domain/slot.ts";
 import { liveState, retiredState } from "../../domain/sync-state.ts";
 import { type ActiveTemplate, instanceOf } from "../../domain/template.ts";
-import { END_OF_DAY, type LocalDate, MIDNIGHT, type Minute, weekdayOf } from "../../domain/time.ts";
+import {
+  END_OF_DAY,
+  type LocalDate,
+  MIDNIGHT,
+  type Minute,
+  weekdayOf,
+} from "../../domain/time/civil-time.ts";
 import type { Occurrence } from "./expand.ts";
 import { remembered } from "./remembered.ts";
 

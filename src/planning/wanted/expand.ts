@@ -2,7 +2,7 @@ import type { TemplateId } from "../../domain/ids.ts";
 import { type SlotKey, slotKey } from "../../domain/key.ts";
 import type { Presence } from "../../domain/overlap.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
-import { addDays, firstOnOrAfter, type LocalDate, weekdayOf } from "../../domain/time.ts";
+import { addDays, firstOnOrAfter, type LocalDate, weekdayOf } from "../../domain/time/civil-time.ts";
 import { addTo } from "../group-by.ts";
 import { isPast, type SyncWindow } from "../window.ts";
 import type { Exclusions } from "./exclusions.ts";

@@ -1,6 +1,6 @@
 import type { TeacherId, TemplateId } from "../../domain/ids.ts";
 import { type ActiveTemplate, bySeniority, type SlotTemplate } from "../../domain/template.ts";
-import { MINUTES_PER_DAY, type Minute, type Weekday } from "../../domain/time.ts";
+import { MINUTES_PER_DAY, type Minute, type Weekday } from "../../domain/time/civil-time.ts";
 import { groupBy } from "../group-by.ts";
 
 /** All templates of a run, ready to be asked. */

@@ -2,8 +2,8 @@ import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";
 import { overlaps } from "../../domain/overlap.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { ActiveTemplate, TemplateRow } from "../../domain/template.ts";
-import { type LocalDate, weekdayOf } from "../../domain/time.ts";
-import { isInForce, isOnPattern, type WeekPattern } from "../../domain/week-pattern.ts";
+import { type LocalDate, weekdayOf } from "../../domain/time/civil-time.ts";
+import { isInForce, isOnPattern, type WeekPattern } from "../../domain/time/week-pattern.ts";
 import { remembered } from "./remembered.ts";
 import type { TemplateIndex } from "./template-index.ts";
 

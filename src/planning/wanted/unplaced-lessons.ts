@@ -3,7 +3,7 @@ import { type SlotKey, slotKey } from "../../domain/key.ts";
 import type { Lesson, LessonId } from "../../domain/lesson.ts";
 import { collide, overlaps, type Presence, shareTeacher } from "../../domain/overlap.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { addTo } from "../group-by.ts";
 
 /** What is asked of a slot before anything is wanted: which lessons it names, and where it gives them room. */

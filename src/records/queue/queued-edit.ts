@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { Fields } from "../records-port.ts";
 
 /** What a writer wants of a field. */

@@ -1,6 +1,6 @@
 import { PortError } from "../../base/port-error.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
 import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-port.ts";
 import { sameCell } from "../same-cell.ts";
 import { decideEdit, type EditRules } from "./decide-edit.ts";

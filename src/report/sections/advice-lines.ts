@@ -1,5 +1,5 @@
 import { groupBy } from "../../planning/group-by.ts";
-import type { CommonWords } from "../words/words.ts";
+import type { CommonWords } from "../words/common-words.ts";
 import type { PersonLine } from "./needs-person.ts";
 
 /** Lines with the same thing to do stand together, and it is said once below them. */

@@ -1,10 +1,10 @@
 import type { SlotChanges, SlotField } from "../../domain/slot.ts";
-import { shortened } from "../../domain/text.ts";
-import { formatDate, formatTimeOfDay, type Weekday } from "../../domain/time.ts";
+import { shortened } from "../../domain/text/shortened.ts";
+import { formatDate, formatTimeOfDay, type Weekday } from "../../domain/time/civil-time.ts";
 import type { Difference } from "../../planning/drift.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 
 /** Every cell that is to be written: what it was and what it becomes. */
 export function changeTexts(

@@ -3,7 +3,7 @@ import type { FlaggerResult } from "../../execution/flags/flagger.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { Clash, ClashParty } from "../../planning/overlaps/clashes.ts";
 import type { Names } from "../names.ts";
-import type { OverlapWords } from "../words/words.ts";
+import type { OverlapWords } from "../words/overlap-words.ts";
 
 type Told = Pick<FlaggerResult, "clashes" | "school">;
 

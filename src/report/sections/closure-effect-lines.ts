@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../domain/time.ts";
+import type { LocalDate } from "../../domain/time/civil-time.ts";
 import { beyondReach, type DayEffect } from "../../holidays/closure-effect.ts";
 import type { Proposal } from "../../holidays/proposal.ts";
 import type { HolidayWords } from "../words/holiday-words.ts";

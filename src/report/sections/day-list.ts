@@ -1,7 +1,7 @@
-import { formatTimeOfDay, type LocalDate, type Minute } from "../../domain/time.ts";
+import { formatTimeOfDay, type LocalDate, type Minute } from "../../domain/time/civil-time.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { Names } from "../names.ts";
-import type { CommonWords } from "../words/words.ts";
+import type { CommonWords } from "../words/common-words.ts";
 
 /** When something is; a day or an hour that nobody can tell is undefined. */
 export interface Moment {

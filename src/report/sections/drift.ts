@@ -1,7 +1,7 @@
 import type { SyncResult } from "../../execution/sync.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 import { changeTexts } from "./changes.ts";
 
 /** The sections that only a reconciliation has: what has drifted, and what may be done about it (semantics 5.3). */

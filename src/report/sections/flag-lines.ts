@@ -1,7 +1,7 @@
 import type { TemplateId } from "../../domain/ids.ts";
 import type { Flagged } from "../../execution/flags/write-flags.ts";
 import type { Names } from "../names.ts";
-import type { CommonWords } from "../words/words.ts";
+import type { CommonWords } from "../words/common-words.ts";
 
 /** Which templates were flagged, and which are no longer; in a dry run, which would be. */
 export function flagLines(

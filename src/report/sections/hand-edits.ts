@@ -1,12 +1,12 @@
 import type { SlotField } from "../../domain/slot.ts";
 import { parseSnapshot } from "../../domain/sync-state.ts";
-import { shortened } from "../../domain/text.ts";
-import { formatTimeOfDay, type Minute } from "../../domain/time.ts";
+import { shortened } from "../../domain/text/shortened.ts";
+import { formatTimeOfDay, type Minute } from "../../domain/time/civil-time.ts";
 import type { SyncResult } from "../../execution/sync.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
-import type { HandEditFate, SyncWords } from "../words/words.ts";
+import type { HandEditFate, SyncWords } from "../words/sync-words.ts";
 
 /** Slots whose cells are no longer what the engine last wrote: somebody has edited them (semantics 5.1). */
 export function handEdits({ plan, applied }: SyncResult, words: SyncWords, names: Names): readonly string[] {

@@ -4,7 +4,7 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
 import { personItems } from "../person-items.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 
 /**
  * What the run found in order, and the slots that it did not touch: how many, and why. Weeks that wait for a slot which

@@ -1,14 +1,14 @@
 import { concerns, nameOfClosure, type UnreadableClosure } from "../../domain/closure.ts";
 import { nameOfLesson } from "../../domain/lesson.ts";
 import type { InvalidTemplate } from "../../domain/template.ts";
-import { shortened } from "../../domain/text.ts";
+import { shortened } from "../../domain/text/shortened.ts";
 import type { DoubleBooking, Occupant, Skip, UnmatchedSkip } from "../../planning/action.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Names } from "../names.ts";
 import { datesOf, type PersonItem } from "../person-items.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 import { hourOf } from "../write-words.ts";
 import { dayList } from "./day-list.ts";
 

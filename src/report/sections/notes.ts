@@ -1,11 +1,11 @@
 import type { SlotTemplate, TemplateWarning } from "../../domain/template.ts";
-import { shortened } from "../../domain/text.ts";
+import { shortened } from "../../domain/text/shortened.ts";
 import type { Entry } from "../../execution/log/entry.ts";
 import type { SyncResult } from "../../execution/sync.ts";
 import type { OpenToAll } from "../../planning/overlaps/open-to-all.ts";
 import type { SyncWindow } from "../../planning/window.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 
 /** What the run has noticed of the base and its settings: nothing has failed, but somebody may have meant it otherwise. */
 export function notes(

@@ -5,7 +5,7 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { OverlapPair, OverlapParty } from "../../planning/overlaps/upcoming.ts";
 import { type Names, namesOf } from "../names.ts";
 import type { Report } from "../report.ts";
-import type { OverlapWords } from "../words/words.ts";
+import type { OverlapWords } from "../words/overlap-words.ts";
 import { adviceLines } from "./advice-lines.ts";
 import { clashLines } from "./clash-lines.ts";
 import { flagLines } from "./flag-lines.ts";

@@ -4,7 +4,7 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 import type { PersonLine } from "./needs-person.ts";
 
 /** What turned out only while the run wrote, and what no plan shows afterwards. */

@@ -4,7 +4,7 @@ import { dateOf, type Retire, type Update, type Write } from "../../planning/act
 import { NOTES } from "../../planning/drift.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/words.ts";
+import type { SyncWords } from "../words/sync-words.ts";
 import { placeOf, reasonText, teacherOf } from "../write-words.ts";
 import { changeTexts } from "./changes.ts";
 import { dayList } from "./day-list.ts";

@@ -1,4 +1,4 @@
-import type { CommonWords } from "./words.ts";
+import type { CommonWords } from "./common-words.ts";
 
 /** The words of the report of teachers' calendars. */
 export interface CalendarWords extends CommonWords {

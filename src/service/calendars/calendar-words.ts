@@ -1,4 +1,4 @@
-import { STATUSES } from "../../base/schema.ts";
+import { STATUSES } from "../../base/schema/cell-words.ts";
 import type { CalendarWords } from "../../report/words/calendar-words.ts";
 import { enCalendarLanguage } from "../../report/words/en/language.ts";
 import { heCalendarLanguage } from "../../report/words/he/language.ts";

@@ -1,6 +1,6 @@
 import type { CalendarResult } from "../../calendars/carry-out/calendar-result.ts";
 import type { EventContent } from "../../calendars/events/event-content.ts";
-import { formatInstant } from "../../domain/zone.ts";
+import { formatInstant } from "../../domain/time/instant.ts";
 import { type CalendarsTold, describeCalendars, personLines, totalsOf } from "../../report/calendars.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { calendarWords } from "./calendar-words.ts";

@@ -4,18 +4,23 @@ import {
   decodeLessons,
   lessonFields,
   lessonsFrom,
-} from "../../base/codecs/lesson-codec.ts";
-import { decodeLessonTexts, type LessonTexts, lessonTextFields } from "../../base/codecs/lesson-texts.ts";
-import { decodeSeats, seatFields } from "../../base/codecs/seats-codec.ts";
-import { decodeSlots, slotFields } from "../../base/codecs/slot-codec.ts";
-import { decodeStudentNames } from "../../base/codecs/student-names.ts";
+} from "../../base/codecs/lessons/lesson-codec.ts";
+import {
+  decodeLessonTexts,
+  type LessonTexts,
+  lessonTextFields,
+} from "../../base/codecs/lessons/lesson-texts.ts";
+import { decodeStudentNames } from "../../base/codecs/lessons/student-names.ts";
+import { decodeSeats, seatFields } from "../../base/codecs/slots/seats-codec.ts";
+import { decodeSlots, slotFields } from "../../base/codecs/slots/slot-codec.ts";
 import type { BasePort } from "../../base/port.ts";
 import { type BaseMap, preflight } from "../../base/preflight/preflight.ts";
 import type { SlotId, TeacherId } from "../../domain/ids.ts";
 import type { LessonId } from "../../domain/lesson.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { addDays, MIDNIGHT } from "../../domain/time.ts";
-import type { Instant, Zone } from "../../domain/zone.ts";
+import { addDays, MIDNIGHT } from "../../domain/time/civil-time.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import { readTeachers, type SchoolTeacher } from "./school-teachers.ts";
 
 /** What the agendas of a school are made from, read once for all of them. */

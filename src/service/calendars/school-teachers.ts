@@ -1,4 +1,4 @@
-import { readText } from "../../base/codecs/cells.ts";
+import { readText } from "../../base/codecs/cells/cells.ts";
 import type { BasePort, BaseSchema, FieldId, TableSchema } from "../../base/port.ts";
 import type { BaseMap } from "../../base/preflight/preflight.ts";
 import { byCodeUnit, type TeacherId } from "../../domain/ids.ts";

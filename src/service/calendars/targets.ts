@@ -2,7 +2,8 @@ import { CalendarError, toCalendarError } from "../../calendars/calendar-error.t
 import type { CalendarId, CalendarPort } from "../../calendars/calendar-port.ts";
 import type { CalendarWindow } from "../../calendars/calendar-window.ts";
 import type { EventOrigin } from "../../calendars/events/event-key.ts";
-import type { Instant, Zone } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import type { AgendaText } from "../configuration/agenda-schema.ts";
 import type { TeacherAddress } from "./addresses-of-teachers.ts";
 import { calDavPort } from "./caldav/caldav-port.ts";

@@ -1,7 +1,7 @@
 import { readInputs } from "../../configuration/inputs.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
-import { MIDNIGHT, parseDate } from "../../domain/time.ts";
-import { formatInstant, type Instant, parseInstant } from "../../domain/zone.ts";
+import { MIDNIGHT, parseDate } from "../../domain/time/civil-time.ts";
+import { formatInstant, type Instant, parseInstant } from "../../domain/time/instant.ts";
 import { type Action, type Call, optionText } from "../command-line/command.ts";
 import type { School } from "../configuration/configuration.ts";
 import { schoolNamed } from "../configuration/read-configuration.ts";

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../domain/zone.ts";
+import { formatInstant } from "../../domain/time/instant.ts";
 import type { Action } from "../command-line/command.ts";
 import { unknownName } from "../configuration/problems.ts";
 import { EXIT } from "../exit-codes.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { knownLike } from "../../configuration/likeness.ts";
-import { shortened } from "../../domain/text.ts";
+import { shortened } from "../../domain/text/shortened.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 
 /** So many requests in a minute for each name; then none until the oldest of them is a minute old. */
 export interface Allowance {

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { formatInstant, type Instant } from "../../domain/zone.ts";
+import { formatInstant, type Instant } from "../../domain/time/instant.ts";
 import { NO_SUCH_TABLE } from "../../records/records-service.ts";
 
 /** Why a request was not done, as every answer tells it. */

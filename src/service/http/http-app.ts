@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
+import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
 import type { ServerText } from "../configuration/schema.ts";
 import type { Log } from "../log.ts";
 import type { KeyStore, Right } from "../store/store.ts";

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { parseDate } from "../../domain/time.ts";
+import { parseDate } from "../../domain/time/civil-time.ts";
 import { jsonBody } from "./body.ts";
 import { answered, refuse } from "./envelope.ts";
 import { reading, telling } from "./record-routes.ts";

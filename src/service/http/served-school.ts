@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { RecordsService } from "../../records/records-service.ts";
 import type { SchoolReads } from "../../records/school-reads.ts";
 import type { Key } from "../store/store.ts";

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { formatInstant } from "../../domain/zone.ts";
+import { formatInstant } from "../../domain/time/instant.ts";
 import type { AuditEntry } from "../store/store.ts";
 import type { HttpSetting } from "./served-school.ts";
 

@@ -1,4 +1,4 @@
-import { instantAt } from "../../domain/zone.ts";
+import { instantAt } from "../../domain/time/instant.ts";
 import type { QueuedEdit, QueueStorage } from "../../records/queue/queued-edit.ts";
 import type { QueuedItem, Store } from "../store/store.ts";
 

@@ -1,7 +1,7 @@
 import type { NameSettings } from "../../base/locate.ts";
 import { findTable } from "../../base/locate.ts";
 import type { BasePort } from "../../base/port.ts";
-import { SLOTS } from "../../base/schema.ts";
+import { SLOTS } from "../../base/schema/tables.ts";
 
 /** The table of slots is empty, though it was not: a wrong base, a wrong table, or an answer that is not whole. */
 export class EmptiedTableError extends Error {

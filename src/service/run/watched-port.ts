@@ -1,7 +1,7 @@
 import type { BasePort, FieldId, RawRecord, TableId, TableSchema } from "../../base/port.ts";
 import { kindOf } from "../../base/port-error.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
 import type { AuditEntry } from "../store/store.ts";
 import { isAway } from "./is-away.ts";
 

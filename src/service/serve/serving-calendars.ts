@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
+import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
 import { type FeedAnswer, feedAnswer, NO_FEED, NOT_YET, ONLY_TO_READ } from "../calendars/feed-answer.ts";
 import { type FeedOwner, feedStore, type StoredFeed } from "../calendars/feed-store.ts";

@@ -1,4 +1,4 @@
-import { type Instant, later } from "../../domain/zone.ts";
+import { type Instant, later } from "../../domain/time/instant.ts";
 import type { Log } from "../log.ts";
 import { memoryStore } from "./memory-store.ts";
 import type { Store } from "./store.ts";

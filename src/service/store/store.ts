@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 
 /** What the program keeps between its runs. Nothing in it is needed to keep a base true. */
 export interface Store {

@@ -1,17 +1,15 @@
 import {
   type CellWriter,
   nameWriter,
-  readNumber,
-  readPlain,
-  readWeekday,
   timeWriter,
   weekdayWriter,
-} from "../../base/codecs/cells.ts";
+} from "../../base/codecs/cells/cell-writers.ts";
+import { readNumber, readPlain, readWeekday } from "../../base/codecs/cells/cells.ts";
 import { type NameSettings, nameOfField, type TableMap } from "../../base/locate.ts";
 import type { FieldId, FieldSchema, RawCells, RawRecord } from "../../base/port.ts";
-import { TEMPLATES, type TemplateField } from "../../base/schema.ts";
-import { type LocalDate, parseTimeOfDay } from "../../domain/time.ts";
-import type { Zone } from "../../domain/zone.ts";
+import { TEMPLATES, type TemplateField } from "../../base/schema/tables.ts";
+import { type LocalDate, parseTimeOfDay } from "../../domain/time/civil-time.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import type { WantedRow } from "./template-file.ts";
 
 /** By what a row of a set is known: set, anchor, week and day (a row without an anchor is its own). */

@@ -1,5 +1,5 @@
+import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import type { Instant } from "../../domain/zone.ts";
 import type { Log } from "../log.ts";
 import type { Hook, HookStore } from "../store/store.ts";
 import {

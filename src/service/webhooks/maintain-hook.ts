@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/zone.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import type { Hook } from "../store/store.ts";
 import type { AirtableWebhooks } from "./airtable-webhooks.ts";
 

@@ -1,20 +1,7 @@
-import {
-  CHANGE_LOG,
-  CLOSURES,
-  ERROR_LOG,
-  LESSON_TYPES,
-  LESSONS,
-  LOG_ACTIONS,
-  OVERLAP_LOG,
-  RUN_LOG,
-  SLOTS,
-  STATUSES,
-  STUDENTS,
-  type TableSpec,
-  TEACHERS,
-  TEMPLATES,
-  WEEKDAYS,
-} from "../../base/schema.ts";
+import { LESSON_TYPES, STATUSES, WEEKDAYS } from "../../base/schema/cell-words.ts";
+import type { TableSpec } from "../../base/schema/field-spec.ts";
+import { CHANGE_LOG, ERROR_LOG, LOG_ACTIONS, OVERLAP_LOG, RUN_LOG } from "../../base/schema/log-tables.ts";
+import { CLOSURES, LESSONS, SLOTS, STUDENTS, TEACHERS, TEMPLATES } from "../../base/schema/tables.ts";
 
 /**
  * How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today; an

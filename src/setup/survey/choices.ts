@@ -1,13 +1,16 @@
-import { choicesOf, clockText, readName, readNumber, readTime, timeChoice } from "../../base/codecs/cells.ts";
-import { timesZone } from "../../base/codecs/field-zone.ts";
+import { choicesOf, clockText, timeChoice } from "../../base/codecs/cells/cell-writers.ts";
+import { readName, readNumber, readTime } from "../../base/codecs/cells/cells.ts";
+import { timesZone } from "../../base/codecs/cells/field-zone.ts";
 import { findField, findTable, nameOfField } from "../../base/locate.ts";
 import type { BasePort, BaseSchema, FieldSchema } from "../../base/port.ts";
 import { casedTwin } from "../../base/preflight/naming.ts";
-import { SLOTS, STATUSES, type TableSpec, TEMPLATES } from "../../base/schema.ts";
-import { findNamed } from "../../domain/alike.ts";
+import { STATUSES } from "../../base/schema/cell-words.ts";
+import type { TableSpec } from "../../base/schema/field-spec.ts";
+import { SLOTS, TEMPLATES } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { END_OF_DAY, endOfSpan, type Minute } from "../../domain/time.ts";
-import type { Zone } from "../../domain/zone.ts";
+import { findNamed } from "../../domain/text/alike.ts";
+import { END_OF_DAY, endOfSpan, type Minute } from "../../domain/time/civil-time.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 
 /**
  * What the templates will want to have written into selects: the hours that they use, and every lesson type that may be chosen for one, since a type that the slots lack holds its template.

@@ -1,8 +1,10 @@
-import { choicesOf } from "../../base/codecs/cells.ts";
+import { choicesOf } from "../../base/codecs/cells/cell-writers.ts";
 import { activeFieldName, findActiveFields, findField, isUsable, nameOfField } from "../../base/locate.ts";
 import type { FieldSchema, TableSchema } from "../../base/port.ts";
 import { wrongLinkAt } from "../../base/preflight/links.ts";
-import { INVERTED_ACTIVE_FIELD_NAME, STATUSES, type TableSpec, TEMPLATES } from "../../base/schema.ts";
+import { INVERTED_ACTIVE_FIELD_NAME, STATUSES } from "../../base/schema/cell-words.ts";
+import type { TableSpec } from "../../base/schema/field-spec.ts";
+import { TEMPLATES } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { casedStatuses, missingChoices } from "./choices.ts";
 import type { Finding, State } from "./finding.ts";

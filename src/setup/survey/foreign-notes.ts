@@ -1,7 +1,8 @@
-import { readText } from "../../base/codecs/cells.ts";
+import { readText } from "../../base/codecs/cells/cells.ts";
 import type { BasePort, FieldId, FieldSchema, TableSchema } from "../../base/port.ts";
 import { isForeign, isOwnNote, NOTE_KEYS, type NoteKey } from "../../base/preflight/content-problems.ts";
-import { SLOTS, TEXT_TYPES } from "../../base/schema.ts";
+import { TEXT_TYPES } from "../../base/schema/field-spec.ts";
+import { SLOTS } from "../../base/schema/tables.ts";
 import { areSimilar, shareWord } from "./similar.ts";
 
 /**

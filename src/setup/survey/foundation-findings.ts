@@ -1,5 +1,5 @@
 import type { BaseSchema } from "../../base/port.ts";
-import { LESSONS, SLOTS } from "../../base/schema.ts";
+import { LESSONS, SLOTS } from "../../base/schema/tables.ts";
 import { FOUNDATION } from "./blueprint.ts";
 import type { Finding } from "./finding.ts";
 import type { LinkedTables } from "./linked-tables.ts";

@@ -1,6 +1,7 @@
 import { findField, findTable, nameOfField } from "../../base/locate.ts";
 import type { BaseSchema, TableSchema } from "../../base/port.ts";
-import { LESSONS, SLOTS, STUDENTS, type TableSpec, TEACHERS, TEMPLATES } from "../../base/schema.ts";
+import type { TableSpec } from "../../base/schema/field-spec.ts";
+import { LESSONS, SLOTS, STUDENTS, TEACHERS, TEMPLATES } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { BLUEPRINTS, type LinkTarget } from "./blueprint.ts";
 

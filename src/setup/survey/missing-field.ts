@@ -1,6 +1,7 @@
 import { findField, nameOfField } from "../../base/locate.ts";
 import type { FieldSchema, TableSchema } from "../../base/port.ts";
-import { type FieldSpec, STATUSES, type TableSpec } from "../../base/schema.ts";
+import { STATUSES } from "../../base/schema/cell-words.ts";
+import type { FieldSpec, TableSpec } from "../../base/schema/field-spec.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { ALTERNATIVES, type Making } from "./blueprint.ts";
 import { fieldToMake } from "./field-to-make.ts";

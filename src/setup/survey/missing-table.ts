@@ -1,5 +1,5 @@
 import type { BaseSchema } from "../../base/port.ts";
-import type { TableSpec } from "../../base/schema.ts";
+import type { TableSpec } from "../../base/schema/field-spec.ts";
 import type { ScriptMaking, TableBlueprint } from "./blueprint.ts";
 import { fieldToMake } from "./field-to-make.ts";
 import type { CreateTable, State } from "./finding.ts";

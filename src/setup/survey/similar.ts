@@ -1,4 +1,4 @@
-import { plainWord } from "../../domain/alike.ts";
+import { plainWord } from "../../domain/text/alike.ts";
 
 /**
  * Whether two names are most likely one, typed differently: they differ only in spaces, underscores and case, in the

@@ -1,9 +1,9 @@
 import { findTable, locateBase } from "../../base/locate.ts";
 import type { BasePort, BaseSchema, FieldId, TableId } from "../../base/port.ts";
 import { wrongLinks } from "../../base/preflight/links.ts";
-import { SLOTS, TEMPLATES } from "../../base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { Zone } from "../../domain/zone.ts";
+import type { Zone } from "../../domain/time/zone.ts";
 import { BLUEPRINTS } from "./blueprint.ts";
 import { readWishes } from "./choices.ts";
 import { fieldFindings } from "./field-findings.ts";

@@ -4,8 +4,9 @@ import { calendarWindow } from "../../../src/calendars/calendar-window.ts";
 import { hourSpan } from "../../../src/calendars/wanted/hour.ts";
 import { hoursOfSlots } from "../../../src/calendars/wanted/hours-of-slots.ts";
 import type { SlotId, TeacherId } from "../../../src/domain/ids.ts";
-import { type LocalDate, type Minute, parseDate } from "../../../src/domain/time.ts";
-import { formatInstant, type Zone, zoneOf } from "../../../src/domain/zone.ts";
+import { type LocalDate, type Minute, parseDate } from "../../../src/domain/time/civil-time.ts";
+import { formatInstant } from "../../../src/domain/time/instant.ts";
+import { type Zone, zoneOf } from "../../../src/domain/time/zone.ts";
 import { instant } from "../../support/instant.ts";
 
 const zone = zoneOf("Asia/Jerusalem") as Zone;

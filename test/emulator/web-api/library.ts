@@ -5,7 +5,7 @@ import type { Store } from "../../../emulator/store.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "../../../emulator/web-api/airtable-over-http.ts";
 import { ALL_SCOPES, type Grant, type WebApiOptions } from "../../../emulator/web-api/options.ts";
 import { hmacOf } from "../../../emulator/web-api/serve.ts";
-import { type Instant, later } from "../../../src/domain/zone.ts";
+import { type Instant, later } from "../../../src/domain/time/instant.ts";
 import { instant } from "../../support/instant.ts";
 
 export const BASE = "appLIBRARY0000000";

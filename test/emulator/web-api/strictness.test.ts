@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ALL_SCOPES } from "../../../emulator/web-api/options.ts";
-import { later } from "../../../src/domain/zone.ts";
+import { later } from "../../../src/domain/time/instant.ts";
 import { instant } from "../../support/instant.ts";
 import { type Answer, BASE, BOOKS, booksOf, type Desk, GRANT, openDesk, TOKEN } from "./library.ts";
 

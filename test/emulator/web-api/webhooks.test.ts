@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { later, latest } from "../../../src/domain/zone.ts";
+import { later, latest } from "../../../src/domain/time/instant.ts";
 import { instant } from "../../support/instant.ts";
 import { type Answer, BASE, BOOKS, type Desk, LIBRARY, openDesk } from "./library.ts";
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort, FieldId, RawCells } from "../../../src/base/port.ts";
-import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
 import type { Store } from "../../../src/base/store.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
-import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/domain/time.ts";
-import { later, NEVER } from "../../../src/domain/zone.ts";
+import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/domain/time/civil-time.ts";
+import { later, NEVER } from "../../../src/domain/time/instant.ts";
 import { runCalls } from "../../../src/execution/apply/run-calls.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
 import { instant } from "../../support/instant.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weekOf } from "../../../src/domain/time.ts";
+import { weekOf } from "../../../src/domain/time/civil-time.ts";
 import { type Call, cutIntoCalls } from "../../../src/execution/apply/calls.ts";
 import { type Change, type Create, dateOf, type Write } from "../../../src/planning/action.ts";
 import type { Group } from "../../../src/planning/order/order.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { PlatformCall } from "../../../emulator/platform-run.ts";
-import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { limitedSync } from "../../support/platform-school.ts";
 import { type OpenSchool, openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
 import { aSlot, aTemplate } from "../../support/school/specs.ts";

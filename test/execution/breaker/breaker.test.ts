@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { syncOutputs } from "../../../src/automation/sync-outputs.ts";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { openSchool } from "../../support/school/open-school.ts";
 import { aClosure, aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../../support/school/specs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PortError } from "../../../src/base/port-error.ts";
-import { type Instant, later } from "../../../src/domain/zone.ts";
+import { type Instant, later } from "../../../src/domain/time/instant.ts";
 import type { Clock } from "../../../src/execution/calling/clock.ts";
 import { type PaceLimits, paceOf } from "../../../src/execution/calling/pace.ts";
 import { instant } from "../../support/instant.ts";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../../src/base/port.ts";
-import { OVERLAP_LOG, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { OVERLAP_LOG } from "../../../src/base/schema/log-tables.ts";
+import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { watchedPort } from "../../support/ports.ts";
 import type { Format } from "../../support/school/format.ts";
 import { type OpenSchool, openBase, openSchool, type RunOptions } from "../../support/school/open-school.ts";

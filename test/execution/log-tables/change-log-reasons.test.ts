@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { CHANGE_LOG, CLOSURES } from "../../../src/base/schema.ts";
+import { CHANGE_LOG } from "../../../src/base/schema/log-tables.ts";
+import { CLOSURES } from "../../../src/base/schema/tables.ts";
 import { openWithLogs, rowsOf } from "../../support/logs.ts";
 import type { OpenSchool } from "../../support/school/open-school.ts";
 import { aClosure, aSlot, aTemplate } from "../../support/school/specs.ts";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { CHANGE_LOG, LESSON_TYPES, SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { CHANGE_LOG } from "../../../src/base/schema/log-tables.ts";
+import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { instant } from "../../support/instant.ts";
 import { logTable, openWithLogs, rowsOf } from "../../support/logs.ts";
 import type { Format } from "../../support/school/format.ts";

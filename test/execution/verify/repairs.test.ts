@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { portErrorOf } from "../../../src/adapters/port-calls.ts";
 import { SCRIPTING_ERRORS } from "../../../src/adapters/scripting-errors.ts";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { DEFAULT_SETTINGS } from "../../../src/configuration/default-settings.ts";
 import type { SlotId } from "../../../src/domain/ids.ts";
 import type { Outcome, Outcomes } from "../../../src/execution/apply/outcome.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BasePort, RawEdit } from "../../../src/base/port.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
 import type { TemplateId } from "../../../src/domain/ids.ts";
 import type { SyncTarget } from "../../../src/planning/scope-target.ts";
 import { describeSync } from "../../../src/report/report.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { readInputs } from "../../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../../src/domain/ids.ts";
-import { type LocalDate, parseDate } from "../../../src/domain/time.ts";
+import { type LocalDate, parseDate } from "../../../src/domain/time/civil-time.ts";
 import { begin } from "../../../src/execution/begin.ts";
 import { loadAndPlan, type PlannedSchool } from "../../../src/execution/load.ts";
 import { dayOfSchool, placed, weekOfTeacher } from "../../../src/panel/hours/columns.ts";

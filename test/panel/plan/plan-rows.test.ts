@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { readInputs } from "../../../src/configuration/inputs.ts";
 import type { TeacherId } from "../../../src/domain/ids.ts";
 import { begin } from "../../../src/execution/begin.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { changeText } from "../../../src/panel/story/change-log.ts";
 import { panelWordsOf, syncWordsOf } from "../../support/words.ts";
 

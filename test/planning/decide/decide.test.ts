@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import type { Plan } from "../../../src/planning/plan.ts";
 import { openSchool, WEDNESDAY } from "../../support/school/open-school.ts";
 import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../../support/school/specs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { byRank } from "../../../src/planning/held/match.ts";
 import { openSchool } from "../../support/school/open-school.ts";
 import { aSlot, aTemplate, type SlotSpec } from "../../support/school/specs.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runInAutomation } from "../../../sample/pasted.ts";
-import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
+import { LESSON_TYPES, STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { aCase } from "../../support/arbitraries.ts";
 import { instant } from "../../support/instant.ts";

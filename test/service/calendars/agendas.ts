@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SAMPLE_TOKEN } from "../../../emulator/web-api/serve.ts";
-import { SLOTS } from "../../../src/base/schema.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { openTrial, runProgram, type Trial } from "../program.ts";
 
 export const BASE = "appMEMORY00000000";

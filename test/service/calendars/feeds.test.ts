@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { DANA, openAgendas, YOSSI } from "./agendas.ts";
 
 const S = SLOTS.fields;

@@ -4,8 +4,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { graphEmulator } from "../../../emulator/graph/graph-emulator.ts";
 import type { GraphOptions } from "../../../emulator/graph/graph-options.ts";
 import { serveGraph } from "../../../emulator/graph/serve-graph.ts";
-import { SLOTS } from "../../../src/base/schema.ts";
-import { formatTimeOfDay, type Minute, parseTimeOfDay } from "../../../src/domain/time.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
+import { formatTimeOfDay, type Minute, parseTimeOfDay } from "../../../src/domain/time/civil-time.ts";
 import { DANA, openAgendas, YOSSI } from "./agendas.ts";
 
 const S = SLOTS.fields;

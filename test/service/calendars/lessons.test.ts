@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { graphEmulator } from "../../../emulator/graph/graph-emulator.ts";
 import { serveGraph } from "../../../emulator/graph/serve-graph.ts";
 import { LESSONS as SAMPLE_LESSONS, STUDENTS, TEACHERS } from "../../../sample/school-fields.ts";
-import { LESSONS } from "../../../src/base/schema.ts";
+import { LESSONS } from "../../../src/base/schema/tables.ts";
 import { instant } from "../../support/instant.ts";
 import { DANA, openAgendas } from "./agendas.ts";
 

@@ -3,7 +3,7 @@ import { graphEmulator } from "../../../emulator/graph/graph-emulator.ts";
 import { serveGraph } from "../../../emulator/graph/serve-graph.ts";
 import { fieldOf } from "../../../emulator/stored-table.ts";
 import { LESSONS, STUDENTS, TEACHERS } from "../../../sample/school-fields.ts";
-import { SLOTS } from "../../../src/base/schema.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { BASE, DANA, openAgendas } from "./agendas.ts";
 
 const NOTE = "phone 050-1234567, always late";

@@ -2,7 +2,8 @@ import ical from "node-ical";
 import { expect, test } from "vitest";
 import { fieldOf } from "../../../emulator/stored-table.ts";
 import { TEACHERS } from "../../../sample/school-fields.ts";
-import { SLOTS, STATUSES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { openServing } from "../serving.ts";
 
 const S = SLOTS.fields;

@@ -2,7 +2,7 @@ import type { CalendarId } from "../../../src/calendars/calendar-port.ts";
 import { feedPort } from "../../../src/calendars/feed-port.ts";
 import { parseCalendar } from "../../../src/calendars/icalendar/calendar-file.ts";
 import { readContent } from "../../../src/calendars/icalendar/event-component.ts";
-import { later } from "../../../src/domain/zone.ts";
+import { later } from "../../../src/domain/time/instant.ts";
 import { TODAY } from "../../calendars/builders.ts";
 import { describeCalendarTarget, type SeenEntry } from "../../calendars/calendar-contract.ts";
 import { JERUSALEM, openGraphWorld } from "./graph/graph-world.ts";

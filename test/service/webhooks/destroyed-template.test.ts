@@ -2,7 +2,8 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { SAMPLE_GRANT, SAMPLE_TOKEN } from "../../../emulator/web-api/serve.ts";
-import { SLOTS, STATUSES, TEMPLATES } from "../../../src/base/schema.ts";
+import { STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { openServing } from "../serving.ts";
 
 /** A port that nobody had a moment ago. */

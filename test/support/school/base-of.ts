@@ -1,14 +1,14 @@
 import type { BaseJson, FieldJson, RecordJson, TableJson } from "../../../emulator/base-json.ts";
+import { OVERLAP_LOG } from "../../../src/base/schema/log-tables.ts";
 import {
   CLOSURES,
   type InventoryField,
   LESSONS,
   type LessonField,
-  OVERLAP_LOG,
   SLOTS,
   TEMPLATES,
   type TemplateField,
-} from "../../../src/base/schema.ts";
+} from "../../../src/base/schema/tables.ts";
 import { type Format, USUAL_FORMAT } from "./format.ts";
 import { closureRecord, lessonRecord, PATTERN_CELLS, slotRecord, templateRecord } from "./records.ts";
 import type { School } from "./specs.ts";

@@ -1,6 +1,6 @@
-import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
-import { formatTimeOfDay, type Minute } from "../../../src/domain/time.ts";
-import { type Zone, zoneOf } from "../../../src/domain/zone.ts";
+import { LESSON_TYPES, STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { formatTimeOfDay, type Minute } from "../../../src/domain/time/civil-time.ts";
+import { type Zone, zoneOf } from "../../../src/domain/time/zone.ts";
 
 /** How a base stores what a school holds. */
 export interface Format {

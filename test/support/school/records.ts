@@ -1,8 +1,13 @@
 import type { FieldJson, RecordJson } from "../../../emulator/base-json.ts";
-import { timeWriter } from "../../../src/base/codecs/cells.ts";
+import { timeWriter } from "../../../src/base/codecs/cells/cell-writers.ts";
 import type { FieldId } from "../../../src/base/port.ts";
-import { CLOSURES, LESSONS, SLOTS, TEMPLATES, type TemplateField } from "../../../src/base/schema.ts";
-import { type LocalDate, type Minute, parseDate, parseTimeOfDay } from "../../../src/domain/time.ts";
+import { CLOSURES, LESSONS, SLOTS, TEMPLATES, type TemplateField } from "../../../src/base/schema/tables.ts";
+import {
+  type LocalDate,
+  type Minute,
+  parseDate,
+  parseTimeOfDay,
+} from "../../../src/domain/time/civil-time.ts";
 import { type Format, JERUSALEM } from "./format.ts";
 import type { ClosureSpec, LessonSpec, SlotSpec, TemplateSpec } from "./specs.ts";
 

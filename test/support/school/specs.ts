@@ -1,5 +1,5 @@
-import { LESSON_TYPES, STATUSES } from "../../../src/base/schema.ts";
-import { parseDate } from "../../../src/domain/time.ts";
+import { LESSON_TYPES, STATUSES } from "../../../src/base/schema/cell-words.ts";
+import { parseDate } from "../../../src/domain/time/civil-time.ts";
 
 export interface School {
   readonly templates: readonly TemplateSpec[];

@@ -1,7 +1,12 @@
 import type { MemoryBase } from "../../../emulator/memory-base.ts";
-import { readLinks, readName, readText, readTime } from "../../../src/base/codecs/cells.ts";
-import { type InventoryField, SLOTS, TEMPLATES, type TemplateField } from "../../../src/base/schema.ts";
-import { formatTimeOfDay } from "../../../src/domain/time.ts";
+import { readLinks, readName, readText, readTime } from "../../../src/base/codecs/cells/cells.ts";
+import {
+  type InventoryField,
+  SLOTS,
+  TEMPLATES,
+  type TemplateField,
+} from "../../../src/base/schema/tables.ts";
+import { formatTimeOfDay } from "../../../src/domain/time/civil-time.ts";
 import { JERUSALEM } from "./format.ts";
 
 /** A slot as a person sees it. */

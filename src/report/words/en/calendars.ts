@@ -1,5 +1,5 @@
 import type { CalendarWords } from "../calendar-words.ts";
-import type { Own } from "../words.ts";
+import type { Own } from "../common-words.ts";
 import { count } from "./count.ts";
 
 /** Made when it is asked for: a script that tells nothing of calendars is built without them. */

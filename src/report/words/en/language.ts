@@ -1,12 +1,16 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import type { CalendarWords } from "../calendar-words.ts";
 import type { Language } from "../languages.ts";
+import type { OverlapWords } from "../overlap-words.ts";
 import type { PanelWords } from "../panel/panel-words.ts";
-import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
+import type { SetupWords } from "../setup-words.ts";
+import type { SyncWords } from "../sync-words.ts";
 import { enCalendars } from "./calendars.ts";
+import { en } from "./common.ts";
+import { enOverlaps } from "./overlaps.ts";
 import { enPanel } from "./panel/panel.ts";
-import { en, enOverlaps, enSync } from "./report.ts";
 import { enSetup } from "./setup.ts";
+import { enSync } from "./sync.ts";
 
 const direction = "ltr";
 

@@ -1,5 +1,5 @@
 import type { StatusNames } from "../../../domain/slot.ts";
-import type { PersonWords } from "../words.ts";
+import type { PersonWords } from "../person-words.ts";
 import { count } from "./count.ts";
 
 /** "A, B and 3 more". */

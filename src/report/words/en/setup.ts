@@ -1,4 +1,5 @@
-import type { Own, SetupWords } from "../words.ts";
+import type { Own } from "../common-words.ts";
+import type { SetupWords } from "../setup-words.ts";
 import { count } from "./count.ts";
 import { enClosureQuestions, enHolidays } from "./holidays.ts";
 

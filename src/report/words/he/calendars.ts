@@ -1,6 +1,6 @@
 import { isolated } from "../bidi.ts";
 import type { CalendarWords } from "../calendar-words.ts";
-import type { Own } from "../words.ts";
+import type { Own } from "../common-words.ts";
 
 const events = (number: number): string => (number === 1 ? "אירוע אחד" : `${number} אירועים`);
 

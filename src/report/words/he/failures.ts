@@ -3,7 +3,7 @@ import { casedTwin, fieldSetting, statusSetting, tableSetting } from "../../../b
 import type { ExpectedValue, Flaw, Misread, SettingProblem } from "../../../configuration/setting-problem.ts";
 import { type Cause, type Concerned, listed, remediesFor } from "../../../execution/breaker/findings.ts";
 import { isolated, named } from "../bidi.ts";
-import type { FailureWords } from "../words.ts";
+import type { FailureWords } from "../common-words.ts";
 
 export const heFailures: FailureWords = {
   heading: "הריצה נעצרה",

@@ -1,12 +1,16 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import type { CalendarWords } from "../calendar-words.ts";
 import type { Language } from "../languages.ts";
+import type { OverlapWords } from "../overlap-words.ts";
 import type { PanelWords } from "../panel/panel-words.ts";
-import type { OverlapWords, SetupWords, SyncWords } from "../words.ts";
+import type { SetupWords } from "../setup-words.ts";
+import type { SyncWords } from "../sync-words.ts";
 import { heCalendars } from "./calendars.ts";
+import { he } from "./common.ts";
+import { heOverlaps } from "./overlaps.ts";
 import { hePanel } from "./panel/panel.ts";
-import { he, heOverlaps, heSync } from "./report.ts";
 import { heSetup } from "./setup.ts";
+import { heSync } from "./sync.ts";
 
 const direction = "rtl";
 

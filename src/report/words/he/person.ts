@@ -1,6 +1,6 @@
 import type { StatusNames } from "../../../domain/slot.ts";
 import { isolated, named } from "../bidi.ts";
-import type { PersonWords } from "../words.ts";
+import type { PersonWords } from "../person-words.ts";
 
 /** What is listed, and how many more there are. */
 export const withRest = (shown: readonly string[], rest: number): string =>

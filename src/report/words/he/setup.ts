@@ -1,5 +1,6 @@
 import { isolated } from "../bidi.ts";
-import type { Own, SetupWords } from "../words.ts";
+import type { Own } from "../common-words.ts";
+import type { SetupWords } from "../setup-words.ts";
 import { heClosureQuestions, heHolidays } from "./holidays.ts";
 
 export const heSetup: Own<SetupWords> = {

@@ -1,5 +1,5 @@
+import type { CommonWords } from "../common-words.ts";
 import type { HolidayWords } from "../holiday-words.ts";
-import type { CommonWords } from "../words.ts";
 import type { CheckWords } from "./check-words.ts";
 import type { ClosureWords } from "./closure-words.ts";
 import type { DayWords } from "./day-words.ts";

@@ -14,7 +14,8 @@ import { type Component, parseCalendar, valueIn } from "../../../calendars/icale
 import { calendarObject, mainEvent } from "../../../calendars/icalendar/calendar-object.ts";
 import { formatUtc } from "../../../calendars/icalendar/date-time.ts";
 import { eventComponent, readContent, readMark } from "../../../calendars/icalendar/event-component.ts";
-import { type Instant, instantAt, type Zone } from "../../../domain/zone.ts";
+import { type Instant, instantAt } from "../../../domain/time/instant.ts";
+import type { Zone } from "../../../domain/time/zone.ts";
 import { mapConcurrently } from "../../../execution/calling/map-concurrently.ts";
 import type { WebAnswer, WebRequest } from "../web.ts";
 import { type DavClient, unexpected } from "./dav-client.ts";

@@ -1,8 +1,9 @@
 import type { StoredEvent } from "../../../calendars/calendar-port.ts";
 import type { EventContent } from "../../../calendars/events/event-content.ts";
 import { type EventKey, isEventKey } from "../../../calendars/events/event-key.ts";
-import { formatDate, formatTimeOfDay } from "../../../domain/time.ts";
-import { type Instant, instantAt, parseInstant, type Zone, zoneOf } from "../../../domain/zone.ts";
+import { formatDate, formatTimeOfDay } from "../../../domain/time/civil-time.ts";
+import { type Instant, instantAt, parseInstant } from "../../../domain/time/instant.ts";
+import { type Zone, zoneOf } from "../../../domain/time/zone.ts";
 import { field, textField } from "./graph-request.ts";
 
 /** The property of an event that bears its key; its name is case-sensitive. */

@@ -9,7 +9,7 @@ import type {
   WriteOutcome,
 } from "../../../calendars/calendar-port.ts";
 import type { EventKey } from "../../../calendars/events/event-key.ts";
-import { earliest, formatInstant, type Instant, later } from "../../../domain/zone.ts";
+import { earliest, formatInstant, type Instant, later } from "../../../domain/time/instant.ts";
 import type { GraphClient, GraphResult } from "./graph-client.ts";
 import { changedFields, type GraphZone, KEY_PROPERTY, newEvent, readEvent } from "./graph-event.ts";
 import { field, type GraphRequest, graphError, segment, textField } from "./graph-request.ts";

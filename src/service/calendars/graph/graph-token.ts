@@ -1,5 +1,5 @@
 import { CalendarError } from "../../../calendars/calendar-error.ts";
-import { type Instant, later } from "../../../domain/zone.ts";
+import { type Instant, later } from "../../../domain/time/instant.ts";
 import type { Web } from "../web.ts";
 import { field, textField } from "./graph-request.ts";
 

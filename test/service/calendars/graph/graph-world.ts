@@ -4,7 +4,8 @@ import type { GraphFault, GraphOptions } from "../../../../emulator/graph/graph-
 import { type ServedGraph, serveGraph } from "../../../../emulator/graph/serve-graph.ts";
 import type { CalendarId } from "../../../../src/calendars/calendar-port.ts";
 import type { EventKey } from "../../../../src/calendars/events/event-key.ts";
-import { later, type Zone, zoneOf } from "../../../../src/domain/zone.ts";
+import { later } from "../../../../src/domain/time/instant.ts";
+import { type Zone, zoneOf } from "../../../../src/domain/time/zone.ts";
 import { graphClient } from "../../../../src/service/calendars/graph/graph-client.ts";
 import { KEY_PROPERTY } from "../../../../src/service/calendars/graph/graph-event.ts";
 import { graphPort } from "../../../../src/service/calendars/graph/graph-port.ts";

@@ -1,6 +1,6 @@
 import type { StatusNames } from "../../../../domain/slot.ts";
+import type { Own } from "../../common-words.ts";
 import type { PanelWords } from "../../panel/panel-words.ts";
-import type { Own } from "../../words.ts";
 import { enHolidays } from "../holidays.ts";
 import { enChecks } from "./checks.ts";
 import { enClosures } from "./closures.ts";

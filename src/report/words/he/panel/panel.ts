@@ -1,6 +1,6 @@
 import type { StatusNames } from "../../../../domain/slot.ts";
+import type { Own } from "../../common-words.ts";
 import type { PanelWords } from "../../panel/panel-words.ts";
-import type { Own } from "../../words.ts";
 import { heHolidays } from "../holidays.ts";
 import { heChecks } from "./checks.ts";
 import { heClosures } from "./closures.ts";

@@ -151,7 +151,7 @@ var settings = {
   callsPerSecond: 15
 };
 
-// src/base/codecs/field-types.ts
+// src/base/codecs/cells/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
   "rollup",
@@ -307,7 +307,7 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
   isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
 
-// src/domain/alike.ts
+// src/domain/text/alike.ts
 var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
 var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
 var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
@@ -326,176 +326,7 @@ var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
 var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var LOOKUP = ["multipleLookupValues"];
-var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", unread: true, name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: {
-      access: "person",
-      types: ["checkbox"],
-      computedFrom: COMPUTED,
-      protects: true,
-      name: "is_locked"
-    },
-    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
-    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
-    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
-    isFull: { access: "computed", unread: true, name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var LESSONS = {
-  name: "lessons",
-  fields: {
-    teacher: { access: "person", name: "teacher_id" },
-    startsAt: { access: "person", name: "start_datetime" },
-    endsAt: { access: "person", name: "end_datetime" },
-    date: { access: "person", name: "lesson_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    status: { access: "person", name: "status" },
-    type: { access: "person", silent: true, name: "lesson_type" },
-    students: { access: "person", silent: true, name: "full_name" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", types: TEXT, name: "pair" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [
-  CLOSURES,
-  LESSONS,
-  OVERLAP_LOG,
-  CHANGE_LOG,
-  RUN_LOG,
-  ERROR_LOG
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var RESERVING_FIELDS = ["isReserved", "reservedFor"];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+// src/base/schema/cell-words.ts
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 var USE_WORDS = {
@@ -588,6 +419,181 @@ var CANCELLED_WORDS = [
   'בוטל ע"י מנהל'
 ];
 var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/base/schema/field-spec.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEXT_TYPES = TEXT;
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+
+// src/base/schema/log-tables.ts
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", types: TEXT, name: "pair" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+
+// src/base/schema/tables.ts
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var LESSONS = {
+  name: "lessons",
+  fields: {
+    teacher: { access: "person", name: "teacher_id" },
+    startsAt: { access: "person", name: "start_datetime" },
+    endsAt: { access: "person", name: "end_datetime" },
+    date: { access: "person", name: "lesson_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    status: { access: "person", name: "status" },
+    type: { access: "person", silent: true, name: "lesson_type" },
+    students: { access: "person", silent: true, name: "full_name" }
+  }
+};
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [
+  CLOSURES,
+  LESSONS,
+  OVERLAP_LOG,
+  CHANGE_LOG,
+  RUN_LOG,
+  ERROR_LOG
+];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var RESERVING_FIELDS = ["isReserved", "reservedFor"];
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
 
 // src/configuration/contradictions.ts
 var contradictions = ({
@@ -763,7 +769,7 @@ function likeness(a, b) {
 var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
 var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 
-// src/domain/time.ts
+// src/domain/time/civil-time.ts
 var MINUTES_PER_DAY = 1440;
 var MIDNIGHT = 0;
 var END_OF_DAY = MINUTES_PER_DAY;
@@ -896,7 +902,21 @@ function toNumber(given) {
 // src/domain/settings.ts
 var LANGUAGE_CODES = ["en", "he"];
 
-// src/domain/zone.ts
+// src/domain/time/instant.ts
+var instantAt = (milliseconds) => milliseconds;
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instantAt(instant);
+}
+var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+var NEVER = instantAt(Number.POSITIVE_INFINITY);
+var later = (instant, milliseconds) => instantAt(instant + milliseconds);
+var earliest = (...instants) => instantAt(Math.min(...instants));
+var latest = (...instants) => instantAt(Math.max(...instants));
+var formatInstant = (instant) => new Date(instant).toISOString();
+
+// src/domain/time/zone.ts
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
 var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
@@ -904,18 +924,6 @@ function zoneOf(name, intl = globalIntl()) {
   const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
   return offsetAt && zoneFrom(steadyPerDay(offsetAt));
 }
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instantAt(instant);
-}
-var instantAt = (milliseconds) => milliseconds;
-var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
-var NEVER = instantAt(Number.POSITIVE_INFINITY);
-var later = (instant, milliseconds) => instantAt(instant + milliseconds);
-var earliest = (...instants) => instantAt(Math.min(...instants));
-var latest = (...instants) => instantAt(Math.max(...instants));
-var formatInstant = (instant) => new Date(instant).toISOString();
 var globalIntl = () => typeof Intl === "object" ? Intl : null;
 function zoneFrom(offsetAt) {
   return {
@@ -1188,7 +1196,7 @@ function misread(where, name, value, { expects: expected, flaws }) {
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
 var shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
 
-// src/domain/text.ts
+// src/domain/text/shortened.ts
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
@@ -1568,7 +1576,7 @@ var stageOf = (error) => STAGES.get(error instanceof PartialRunError ? error.rea
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/base/codecs/clock-text.ts
+// src/base/codecs/cells/clock-text.ts
 function readClock(text2) {
   const plain5 = plainText(text2);
   const byDay2 = OF_24_HOURS.exec(plain5);
@@ -1584,7 +1592,7 @@ var END = /^24:00(?::00)?$/;
 var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
 var minuteAt = (hour, minute) => hour * 60 + minute;
 
-// src/base/codecs/flat-cell.ts
+// src/base/codecs/cells/flat-cell.ts
 function valuesOf(cell) {
   if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
   if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
@@ -1609,7 +1617,7 @@ var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
 var isEmpty = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
 var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
 
-// src/base/codecs/cells.ts
+// src/base/codecs/cells/cells.ts
 function readText(cell) {
   const value = singleOf(cell);
   if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
@@ -1683,27 +1691,6 @@ function readWeekday(cell) {
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
 }
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => field.options?.choices ?? [];
 var NO_LINKS = [];
 var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
@@ -1725,27 +1712,8 @@ function isYes(value) {
   return value === true;
 }
 var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
 
-// src/base/codecs/field-zone.ts
+// src/base/codecs/cells/field-zone.ts
 function fieldZone(field, school) {
   const name = field && zoneNameOf(field);
   return name !== void 0 && knownZone(name) || school;
@@ -1763,7 +1731,7 @@ function knownZone(name) {
   return zones.get(name);
 }
 
-// src/base/codecs/lesson-codec.ts
+// src/base/codecs/lessons/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
   .../* @__PURE__ */ new Set([
@@ -1911,7 +1879,7 @@ function findActiveFields(table, settings2) {
   });
 }
 
-// src/base/codecs/log-codec.ts
+// src/base/codecs/logs/log-maps.ts
 function findLogs(base2) {
   const misnamed = [];
   const find = (located) => {
@@ -1938,48 +1906,6 @@ function isLog({ fields, spec }, log) {
   const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  // To a tenth.
-  seconds: Math.round(durationMs / 100) / 10,
-  version: version2 || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
-}
 function usableLog({ id, name, fields, spec }, base2) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
@@ -2004,17 +1930,50 @@ function takesItsValue(field, key, { templates, slots }) {
       return true;
   }
 }
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const key of keysOf(values)) {
-    const value = values[key];
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
+
+// src/base/codecs/cells/cell-writers.ts
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, findNamed);
+var choicesOf = (field) => field.options?.choices ?? [];
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
 }
 
-// src/base/codecs/status-words.ts
+// src/base/codecs/slots/status-words.ts
 function statusWords(field, { statusNames }) {
   const choices = field ? choicesOf(field) : [];
   const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
@@ -2503,6 +2462,59 @@ var MOST_ITEMS = 1e3;
 function fitting(value) {
   if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
   return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
+}
+
+// src/base/codecs/logs/log-codec.ts
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+var encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  // To a tenth.
+  seconds: Math.round(durationMs / 100) / 10,
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last?.text;
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const key of keysOf(values)) {
+    const value = values[key];
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
+  return cells;
 }
 
 // src/execution/apply/bisect.ts
@@ -3196,7 +3208,7 @@ function findPrerequisites(writes) {
 var NONE3 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
-// src/domain/sha256.ts
+// src/domain/text/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
   const words2 = padded(bytes);
@@ -3383,7 +3395,7 @@ function written(values, context) {
 var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/domain/week-pattern.ts
+// src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
 var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
 var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
@@ -4801,7 +4813,7 @@ function foreignTexts(field, texts, isOwn) {
 var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
 var isFilled = (text2) => text2 !== "";
 
-// src/base/codecs/cell-problems.ts
+// src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   text: `${fieldLabel(spec, key)}: ${matter}`,
@@ -4840,7 +4852,7 @@ function shown2(cell) {
   return shortened(withMarksShown(text2), 80);
 }
 
-// src/base/codecs/table-reader.ts
+// src/base/codecs/cells/table-reader.ts
 function tableReader({ fields }, keys, school) {
   const ids = {};
   const zones2 = {};
@@ -4861,7 +4873,7 @@ function tableReader({ fields }, keys, school) {
   };
 }
 
-// src/base/codecs/closure-codec.ts
+// src/base/codecs/closures/closure-codec.ts
 var READ2 = readKeys(CLOSURES.fields);
 var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
@@ -4944,32 +4956,7 @@ function readHour(key, cell, zone, problems) {
 }
 var of = problemsOf(CLOSURES);
 
-// src/base/codecs/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
-      }
-    ])
-  );
-}
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
-  return cells;
-}
-
-// src/base/codecs/protection.ts
+// src/base/codecs/slots/protection.ts
 var readLock = (cell) => anyOf2(
   cell,
   (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
@@ -4991,7 +4978,7 @@ function anyOf2(cell, says) {
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
-// src/base/codecs/slot-codec.ts
+// src/base/codecs/slots/slot-codec.ts
 var READ3 = readKeys(SLOTS.fields);
 var slotFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
@@ -5074,6 +5061,16 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     bookedBy
   };
 }
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
+var NONE4 = [];
+var NO_STUDENTS = [];
+var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/slots/slot-writer.ts
 var plain2 = () => (value) => value;
 var link = () => (id) => [{ id }];
 var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
@@ -5130,17 +5127,46 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     }
   };
 }
-var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE4 = [];
-var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
+
+// src/base/codecs/templates/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
 }
 
-// src/base/codecs/anchors.ts
+// src/base/codecs/cells/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
+}
+
+// src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
   const bearers = /* @__PURE__ */ new Map();
   for (const row of rows.slice().sort(bySeniority)) {
@@ -5164,19 +5190,7 @@ function anchorsOf(rows) {
 }
 var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
 
-// src/base/codecs/marks.ts
-function readMark(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
-}
-
-// src/base/codecs/pattern-problems.ts
+// src/base/codecs/templates/pattern-problems.ts
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees) {
@@ -5273,7 +5287,7 @@ var dayName = (weekday) => {
 };
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
-// src/base/codecs/pattern-codec.ts
+// src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
   const read = (record) => {
     const cell = (key) => reader.cell(record, key);
@@ -5338,7 +5352,7 @@ function readingOf(row, sets) {
   };
 }
 
-// src/base/codecs/template-hours.ts
+// src/base/codecs/templates/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -5380,7 +5394,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
-// src/base/codecs/use-words.ts
+// src/base/codecs/templates/use-words.ts
 function readerOfUse({ field, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
   const within = wordSet(...USE_WORDS.in);
@@ -5404,7 +5418,7 @@ function readerOfUse({ field, inverted }, disabledValues) {
 var wordSet = (...words2) => new Set(words2.map(plainWord));
 var NO_WORDS2 = /* @__PURE__ */ new Set();
 
-// src/base/codecs/template-use.ts
+// src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
   const neverTicked = actives.filter((active) => isNeverTicked(active, records));
   const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
@@ -5427,7 +5441,7 @@ function templateUse(records, actives, { disabledValues }) {
 }
 var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
 
-// src/base/codecs/template-codec.ts
+// src/base/codecs/templates/template-codec.ts
 var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
   .../* @__PURE__ */ new Set([
@@ -5890,8 +5904,51 @@ var warning = (code, message, count3) => ({
   subject: String(count3)
 });
 
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+// src/execution/log/about.ts
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+
+// src/execution/log/outcome-entries.ts
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write, claimed) {
+  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  retire: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+  const { key, date: date2, template } = write.occurrence;
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
+}
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
@@ -5919,124 +5976,7 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
 var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
-// src/execution/log/plan-entries.ts
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.setsInEdit.map(setEntry),
-    ...plan.lessonClashes.map(
-      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
-    ),
-    ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(doubleBookingEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes, fieldNames) {
-  const forbidden = [];
-  const entries = [...outcomes].flatMap(([write, outcome]) => {
-    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
-    if (outcome.status !== "failed") return [];
-    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
-    forbidden.push(outcome.error);
-    return [];
-  });
-  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write, claimed) {
-  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-  return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  retire: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-  const { key, date: date2, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning2) => {
-    return {
-      level: "warn",
-      code: warning2.code,
-      message: warningText(warning2, nameOf(template)),
-      templateId: id
-    };
-  });
-}
-var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
-function warningText(warning2, template) {
-  switch (warning2.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
-    case "duration-differs":
-      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry({ openToAll: { reserved } }) {
-  if (!reserved) return [];
-  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
-}
-function rekeyedEntry(facts) {
-  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
-  if (count3 === 0) return [];
-  const message = `${count3} slots carry the id of a teacher who is gone`;
-  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
-}
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
-});
-var setEntry = ({ name }) => ({
-  level: "error",
-  code: "invalid-set",
-  message: `Withheld until the set is mended: ${name}`,
-  subject: name
-});
+// src/execution/log/skip-entries.ts
 var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
 function matchedEntries({ slot, reason, moved }) {
   const name = nameOfSlot(slot);
@@ -6114,6 +6054,88 @@ function movedProtected({ slot, origin }) {
   if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/log/template-entries.ts
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning2) => {
+    return {
+      level: "warn",
+      code: warning2.code,
+      message: warningText(warning2, nameOf(template)),
+      templateId: id
+    };
+  });
+}
+var nameOf = ({ name, id }) => name === "" ? id : shortened(name);
+function warningText(warning2, template) {
+  switch (warning2.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
+    case "duration-differs":
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+
+// src/execution/log/plan-entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(
+      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
+    ),
+    ...rekeyedEntry(plan.ownFacts),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(doubleBookingEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function reservedEntry({ openToAll: { reserved } }) {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
+}
+function rekeyedEntry(facts) {
+  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count3 === 0) return [];
+  const message = `${count3} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var setEntry = ({ name }) => ({
+  level: "error",
+  code: "invalid-set",
+  message: `Withheld until the set is mended: ${name}`,
+  subject: name
+});
 function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
   const key = slot ? nameOfSlot(slot) : occurrence.key.text;
   const [first] = colliders;
@@ -7321,6 +7343,51 @@ var clock2 = {
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
+// src/report/words/en/common.ts
+var plain3 = (reason) => reason.replace(/\.+$/, "");
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
+  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+  advise: (text2) => `→ ${text2}`,
+  open: "open",
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refused: breakerTexts,
+    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
+  },
+  failed: (message) => `${plain3(message)}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
+};
+
 // src/report/words/en/person.ts
 var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
 var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
@@ -7394,50 +7461,7 @@ var enPerson = (status) => {
   };
 };
 
-// src/report/words/en/report.ts
-var plain3 = (reason) => reason.replace(/\.+$/, "");
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-  advise: (text2) => `→ ${text2}`,
-  open: "open",
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refused: breakerTexts,
-    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
-  },
-  failed: (message) => `${plain3(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-  of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`,
-  alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
-};
+// src/report/words/en/sync.ts
 var enSync = (status) => ({
   fields: {
     key: "key",
@@ -7795,6 +7819,42 @@ function concernedText2(concerned) {
   }
 }
 
+// src/report/words/he/common.ts
+var plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
+var he = {
+  line: lineOf2,
+  embed: isolated,
+  name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
+  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+  advise: (text2) => `← ${text2}`,
+  open: "פתיחה",
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failures: heFailures,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
+};
+
+// src/report/words/he/count.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+
 // src/report/words/he/person.ts
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
@@ -7869,8 +7929,7 @@ var hePerson = (status) => {
   };
 };
 
-// src/report/words/he/report.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+// src/report/words/he/sync.ts
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
@@ -7882,37 +7941,6 @@ var expectations = {
   teachers: "קישור למורים",
   "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
-var plain4 = (reason) => isolated(reason.replace(/\.+$/, ""));
-var he = {
-  line: lineOf2,
-  embed: isolated,
-  name: named,
-  byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-  advise: (text2) => `← ${text2}`,
-  open: "פתיחה",
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-  of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`,
-  alsoOn: (days) => `כך גם ב־${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
 };
 var heSync = (status) => ({
   fields: {

@@ -142,7 +142,7 @@ var settings = {
   callsPerSecond: 15
 };
 
-// src/base/codecs/field-types.ts
+// src/base/codecs/cells/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
   "rollup",
@@ -328,176 +328,7 @@ async function markPartial(dryRun, work) {
   }
 }
 
-// src/base/schema.ts
-var TEXT = ["singleLineText", "multilineText"];
-var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-var DAY = ["singleSelect", "number", ...TEXT];
-var LINK = ["multipleRecordLinks"];
-var LOOKUP = ["multipleLookupValues"];
-var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
-var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
-  }
-};
-var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", unread: true, name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: {
-      access: "person",
-      types: ["checkbox"],
-      computedFrom: COMPUTED,
-      protects: true,
-      name: "is_locked"
-    },
-    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
-    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
-    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
-    isFull: { access: "computed", unread: true, name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
-};
-var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
-};
-var LESSONS = {
-  name: "lessons",
-  fields: {
-    teacher: { access: "person", name: "teacher_id" },
-    startsAt: { access: "person", name: "start_datetime" },
-    endsAt: { access: "person", name: "end_datetime" },
-    date: { access: "person", name: "lesson_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    status: { access: "person", name: "status" },
-    type: { access: "person", silent: true, name: "lesson_type" },
-    students: { access: "person", silent: true, name: "full_name" }
-  }
-};
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", types: TEXT, name: "pair" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [
-  CLOSURES,
-  LESSONS,
-  OVERLAP_LOG,
-  CHANGE_LOG,
-  RUN_LOG,
-  ERROR_LOG
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
-var RESERVING_FIELDS = ["isReserved", "reservedFor"];
-var TEXT_TYPES = TEXT;
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
-var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+// src/base/schema/cell-words.ts
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 var USE_WORDS = {
@@ -592,7 +423,17 @@ var CANCELLED_WORDS = [
 var WEB_ROOMS = ["zoom", "online", "זום", "מקוון", "אונליין"];
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
-// src/domain/alike.ts
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/domain/overlap.ts
+var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
+var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
+var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
+var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+
+// src/domain/text/alike.ts
 var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
 var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
 var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
@@ -611,16 +452,6 @@ var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
 var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/domain/overlap.ts
-var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
-var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
-
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
   const groups = /* @__PURE__ */ new Map();
@@ -633,7 +464,7 @@ function addTo(groups, key, item) {
   else groups.set(key, [item]);
 }
 
-// src/domain/time.ts
+// src/domain/time/civil-time.ts
 var MINUTES_PER_DAY = 1440;
 var MIDNIGHT = 0;
 var END_OF_DAY = MINUTES_PER_DAY;
@@ -749,7 +580,7 @@ function parseSnapshot(text2) {
 }
 var retiredState = (template) => `v1|${template ?? ""}|retired`;
 
-// src/domain/text.ts
+// src/domain/text/shortened.ts
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
@@ -958,27 +789,27 @@ function overlapsBefore(facts, window, owns) {
     const { date: date2 } = slot.presence;
     if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
   }
-  let count2 = 0;
+  let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!owns(a) && !owns(b)) return;
-    count2 += 1;
+    count3 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count2, pairs };
+  return { count: count3, pairs };
 }
 
 // src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function overlapsAfter(occupancy, window, owns) {
-  let count2 = 0;
+  let count3 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count2 += 1;
+    count3 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count2, pairs: pairs.sort(byTime) };
+  return { count: count3, pairs: pairs.sort(byTime) };
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
@@ -1033,7 +864,7 @@ var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurre
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-  let count2 = 0;
+  let count3 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
   const draftOf = (template) => {
@@ -1046,7 +877,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   const add = (one, other) => {
     const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
     const line = `${a.name} vs ${b.name}`;
-    count2 += 1;
+    count3 += 1;
     if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
     const templates = [...a.templates, ...b.templates];
     for (const template of templates) {
@@ -1070,7 +901,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       overlapDetails: detailsOf([...lines].sort(byCodeUnit))
     }
   ]);
-  return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
 var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
@@ -1260,7 +1091,7 @@ var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 // src/domain/keys-of.ts
 var keysOf = (keyed) => Object.keys(keyed);
 
-// src/domain/sha256.ts
+// src/domain/text/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
   const words2 = padded(bytes);
@@ -1289,9 +1120,9 @@ var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
 function fraction(root) {
   return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 }
-function firstPrimes(count2) {
+function firstPrimes(count3) {
   const primes = [];
-  for (let candidate = 2; primes.length < count2; candidate++) {
+  for (let candidate = 2; primes.length < count3; candidate++) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
   return primes;
@@ -1447,7 +1278,7 @@ function written(values, context) {
 var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
-// src/domain/week-pattern.ts
+// src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
 var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
 var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
@@ -2231,7 +2062,21 @@ function planSync({ scope = everything, ...school }) {
   };
 }
 
-// src/domain/zone.ts
+// src/domain/time/instant.ts
+var instantAt = (milliseconds) => milliseconds;
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instantAt(instant);
+}
+var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+var NEVER = instantAt(Number.POSITIVE_INFINITY);
+var later = (instant, milliseconds) => instantAt(instant + milliseconds);
+var earliest = (...instants) => instantAt(Math.min(...instants));
+var latest = (...instants) => instantAt(Math.max(...instants));
+var formatInstant = (instant) => new Date(instant).toISOString();
+
+// src/domain/time/zone.ts
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
 var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
@@ -2239,18 +2084,6 @@ function zoneOf(name, intl = globalIntl()) {
   const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
   return offsetAt && zoneFrom(steadyPerDay(offsetAt));
 }
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instantAt(instant);
-}
-var instantAt = (milliseconds) => milliseconds;
-var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
-var NEVER = instantAt(Number.POSITIVE_INFINITY);
-var later = (instant, milliseconds) => instantAt(instant + milliseconds);
-var earliest = (...instants) => instantAt(Math.min(...instants));
-var latest = (...instants) => instantAt(Math.max(...instants));
-var formatInstant = (instant) => new Date(instant).toISOString();
 var globalIntl = () => typeof Intl === "object" ? Intl : null;
 function zoneFrom(offsetAt) {
   return {
@@ -2387,6 +2220,181 @@ var ConfigurationError = class extends Error {
   }
 };
 
+// src/base/schema/field-spec.ts
+var TEXT = ["singleLineText", "multilineText"];
+var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+var DAY = ["singleSelect", "number", ...TEXT];
+var LINK = ["multipleRecordLinks"];
+var LOOKUP = ["multipleLookupValues"];
+var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEXT_TYPES = TEXT;
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+
+// src/base/schema/log-tables.ts
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", types: TEXT, name: "pair" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+
+// src/base/schema/tables.ts
+var TEMPLATES = {
+  id: "tbloC7G7ixYDMtdK6",
+  name: "weekly_slot",
+  fields: {
+    day: { access: "person", types: DAY, name: "day_of_week" },
+    starts: { access: "person", types: TIME, name: "start_time" },
+    ends: { access: "person", types: TIME, name: "end_time" },
+    teacher: { access: "person", types: LINK, name: "teacher_id" },
+    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+    duration: { access: "person", types: ["number"], name: "duration_min" },
+    fixed: { access: "person", name: "קבוע" },
+    reservedFor: { access: "person", name: "reserved_for" },
+    isReserved: { access: "person", name: "is_reserved" },
+    name: { access: "person", name: "slot" },
+    capacity: { access: "computed", name: "קיבולת" },
+    createdAt: { access: "computed", silent: true, name: "created_at" },
+    startDate: { access: "person", silent: true, name: "start_date" },
+    endDate: { access: "person", silent: true, name: "end_date" },
+    weekIndex: { access: "person", silent: true, name: "week_index" },
+    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+    templateSet: { access: "person", silent: true, name: "template_set" },
+    anchorId: { access: "person", silent: true, name: "anchor_id" },
+    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+  }
+};
+var SLOTS = {
+  id: "tblqMt721kMMtRIWm",
+  name: "slot_inventory",
+  fields: {
+    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+    teacher: { access: "editable", types: LINK, name: "מורה" },
+    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+    ends: { access: "editable", types: TIME, name: "שעת סיום" },
+    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+    room: { access: "person", name: "חדר" },
+    notes: { access: "person", unread: true, name: "הערות" },
+    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    day: { access: "editable", types: DAY, name: "day_of_week" },
+    locked: {
+      access: "person",
+      types: ["checkbox"],
+      computedFrom: COMPUTED,
+      protects: true,
+      name: "is_locked"
+    },
+    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+    isFull: { access: "computed", unread: true, name: "is_full" },
+    isBlocked: { access: "computed", name: "is_block" },
+    startsAt: { access: "computed", name: "StartDT" },
+    endsAt: { access: "computed", name: "EndDT" },
+    syncState: { access: "editable", types: TEXT, name: "sync_state" },
+    slotId: { access: "editable", silent: true, name: "slot_id" }
+  }
+};
+var CLOSURES = {
+  name: "closures",
+  fields: {
+    name: { access: "person", name: "name" },
+    startDate: { access: "person", name: "start_date" },
+    endDate: { access: "person", name: "end_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    teachers: { access: "person", name: "teachers" },
+    disabled: { access: "person", name: "is_disabled" }
+  }
+};
+var LESSONS = {
+  name: "lessons",
+  fields: {
+    teacher: { access: "person", name: "teacher_id" },
+    startsAt: { access: "person", name: "start_datetime" },
+    endsAt: { access: "person", name: "end_datetime" },
+    date: { access: "person", name: "lesson_date" },
+    starts: { access: "person", name: "start_time" },
+    ends: { access: "person", name: "end_time" },
+    status: { access: "person", name: "status" },
+    type: { access: "person", silent: true, name: "lesson_type" },
+    students: { access: "person", silent: true, name: "full_name" }
+  }
+};
+var REQUIRED_TABLES = [TEMPLATES, SLOTS];
+var OPTIONAL_TABLES = [
+  CLOSURES,
+  LESSONS,
+  OVERLAP_LOG,
+  CHANGE_LOG,
+  RUN_LOG,
+  ERROR_LOG
+];
+var VALIDITY_FIELDS = [
+  "startDate",
+  "endDate",
+  "weekIndex",
+  "templateSet"
+];
+var RESERVING_FIELDS = ["isReserved", "reservedFor"];
+var FLAG_FIELDS = [
+  "hasOverlap",
+  "overlapWith",
+  "overlapDetails"
+];
+
 // src/configuration/contradictions.ts
 var contradictions = ({
   tables,
@@ -2418,9 +2426,9 @@ var fieldClaims = ({ fields }, given) => Object.entries({
 function claimedTwice(setting, table, claims) {
   const claimants = /* @__PURE__ */ new Map();
   for (const [key, name] of claims) {
-    const plain4 = plainText(name);
-    const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain4, known);
+    const plain5 = plainText(name);
+    const known = claimants.get(plain5) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain5, known);
     known.keys.add(key);
   }
   return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
@@ -2562,8 +2570,8 @@ var date = {
 };
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  const plain4 = typeof given === "string" ? plainText(given) : "";
-  return /^[+-]?\d+(\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
+  const plain5 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
 }
 
 // src/domain/settings.ts
@@ -2951,13 +2959,13 @@ function foreignTexts(field, texts, isOwn) {
 var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
 var isFilled = (text2) => text2 !== "";
 
-// src/base/codecs/clock-text.ts
+// src/base/codecs/cells/clock-text.ts
 function readClock(text2) {
-  const plain4 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain4);
+  const plain5 = plainText(text2);
+  const byDay = OF_24_HOURS.exec(plain5);
   if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
-  if (END.test(plain4)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain4);
+  if (END.test(plain5)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain5);
   if (!byHalf) return void 0;
   const isAfternoon = byHalf[3]?.toLowerCase() === "p";
   return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
@@ -2967,7 +2975,7 @@ var END = /^24:00(?::00)?$/;
 var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
 var minuteAt = (hour, minute) => hour * 60 + minute;
 
-// src/base/codecs/flat-cell.ts
+// src/base/codecs/cells/flat-cell.ts
 function valuesOf(cell) {
   if (Array.isArray(cell)) return cell.length === 0 ? NONE3 : cell.flatMap(valuesOf);
   if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
@@ -2992,7 +3000,7 @@ var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
 var isEmpty2 = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
 var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
 
-// src/base/codecs/cells.ts
+// src/base/codecs/cells/cells.ts
 function readText(cell) {
   const value = singleOf(cell);
   if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
@@ -3038,10 +3046,10 @@ function readTime(cell, zone) {
   if (text2 === void 0) return void 0;
   const time2 = readClock(text2);
   if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-  const plain4 = plainText(text2);
-  const instant = parseInstant(plain4);
+  const plain5 = plainText(text2);
+  const instant = parseInstant(plain5);
   if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
+  return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
 }
 function readDate(cell, zone) {
   const text2 = readPlain(cell);
@@ -3066,27 +3074,6 @@ function readWeekday(cell) {
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
 }
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => field.options?.choices ?? [];
 var NO_LINKS = [];
 var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
@@ -3108,27 +3095,8 @@ function isYes(value) {
   return value === true;
 }
 var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
 
-// src/base/codecs/field-zone.ts
+// src/base/codecs/cells/field-zone.ts
 function fieldZone(field, school) {
   const name = field && zoneNameOf(field);
   return name !== void 0 && knownZone(name) || school;
@@ -3146,7 +3114,7 @@ function knownZone(name) {
   return zones.get(name);
 }
 
-// src/base/codecs/lesson-codec.ts
+// src/base/codecs/lessons/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
   .../* @__PURE__ */ new Set([
@@ -3291,7 +3259,7 @@ function findActiveFields(table, settings2) {
   });
 }
 
-// src/base/codecs/log-codec.ts
+// src/base/codecs/logs/log-maps.ts
 function findLogs(base2) {
   const misnamed = [];
   const find = (located) => {
@@ -3318,48 +3286,6 @@ function isLog({ fields, spec }, log) {
   const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  // To a tenth.
-  seconds: Math.round(durationMs / 100) / 10,
-  version: version2 || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
-}
 function usableLog({ id, name, fields, spec }, base2) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
@@ -3384,17 +3310,50 @@ function takesItsValue(field, key, { templates, slots }) {
       return true;
   }
 }
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const key of keysOf(values)) {
-    const value = values[key];
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
+
+// src/base/codecs/cells/cell-writers.ts
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, findNamed);
+var choicesOf = (field) => field.options?.choices ?? [];
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
 }
 
-// src/base/codecs/status-words.ts
+// src/base/codecs/slots/status-words.ts
 function statusWords(field, { statusNames }) {
   const choices = field ? choicesOf(field) : [];
   const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
@@ -3789,7 +3748,7 @@ function missingClosureFields(closures) {
 var missingFields = (located, settings2) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
-// src/base/codecs/cell-problems.ts
+// src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   text: `${fieldLabel(spec, key)}: ${matter}`,
@@ -3828,7 +3787,7 @@ function shown2(cell) {
   return shortened(withMarksShown(text2), 80);
 }
 
-// src/base/codecs/table-reader.ts
+// src/base/codecs/cells/table-reader.ts
 function tableReader({ fields }, keys, school) {
   const ids = {};
   const zones2 = {};
@@ -3849,7 +3808,7 @@ function tableReader({ fields }, keys, school) {
   };
 }
 
-// src/base/codecs/closure-codec.ts
+// src/base/codecs/closures/closure-codec.ts
 var READ2 = readKeys(CLOSURES.fields);
 var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
@@ -3932,32 +3891,60 @@ function readHour(key, cell, zone, problems) {
 }
 var of = problemsOf(CLOSURES);
 
-// src/base/codecs/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
-      }
-    ])
-  );
+// src/base/codecs/logs/log-codec.ts
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
 }
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+var encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  // To a tenth.
+  seconds: Math.round(durationMs / 100) / 10,
+  version: version2 || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last?.text;
+}
+function cellsOf({ fields }, values) {
   const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
+  for (const key of keysOf(values)) {
+    const value = values[key];
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
   return cells;
 }
 
-// src/base/codecs/protection.ts
+// src/base/codecs/slots/protection.ts
 var readLock = (cell) => anyOf2(
   cell,
   (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
@@ -3979,7 +3966,7 @@ function anyOf2(cell, says) {
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
-// src/base/codecs/slot-codec.ts
+// src/base/codecs/slots/slot-codec.ts
 var READ3 = readKeys(SLOTS.fields);
 var slotFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
@@ -4062,6 +4049,16 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     bookedBy
   };
 }
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
+var NONE4 = [];
+var NO_STUDENTS = [];
+var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/slots/slot-writer.ts
 var plain2 = () => (value) => value;
 var link = () => (id) => [{ id }];
 var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
@@ -4118,17 +4115,46 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     }
   };
 }
-var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE4 = [];
-var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
+
+// src/base/codecs/templates/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
 }
 
-// src/base/codecs/anchors.ts
+// src/base/codecs/cells/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
+}
+
+// src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
   const bearers = /* @__PURE__ */ new Map();
   for (const row of rows.slice().sort(bySeniority)) {
@@ -4152,19 +4178,7 @@ function anchorsOf(rows) {
 }
 var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
 
-// src/base/codecs/marks.ts
-function readMark(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
-}
-
-// src/base/codecs/pattern-problems.ts
+// src/base/codecs/templates/pattern-problems.ts
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees) {
@@ -4261,7 +4275,7 @@ var dayName = (weekday) => {
 };
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
-// src/base/codecs/pattern-codec.ts
+// src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
   const read = (record) => {
     const cell = (key) => reader.cell(record, key);
@@ -4326,7 +4340,7 @@ function readingOf(row, sets) {
   };
 }
 
-// src/base/codecs/template-hours.ts
+// src/base/codecs/templates/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -4368,7 +4382,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
-// src/base/codecs/use-words.ts
+// src/base/codecs/templates/use-words.ts
 function readerOfUse({ field, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
   const within = wordSet(...USE_WORDS.in);
@@ -4392,7 +4406,7 @@ function readerOfUse({ field, inverted }, disabledValues) {
 var wordSet = (...words2) => new Set(words2.map(plainWord));
 var NO_WORDS2 = /* @__PURE__ */ new Set();
 
-// src/base/codecs/template-use.ts
+// src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
   const neverTicked = actives.filter((active) => isNeverTicked(active, records));
   const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
@@ -4415,7 +4429,7 @@ function templateUse(records, actives, { disabledValues }) {
 }
 var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
 
-// src/base/codecs/template-codec.ts
+// src/base/codecs/templates/template-codec.ts
 var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
   .../* @__PURE__ */ new Set([
@@ -4726,7 +4740,7 @@ function lineOf({ message, key, recordId, templateId }) {
 }
 
 // src/execution/log/overlap-entries.ts
-function overlapPairEntries({ count: count2, pairs }) {
+function overlapPairEntries({ count: count3, pairs }) {
   const entries = pairs.map(({ a, b, line }) => {
     const { date: date2 } = a.presence;
     return {
@@ -4738,7 +4752,7 @@ function overlapPairEntries({ count: count2, pairs }) {
       date: date2
     };
   });
-  return [...entries, ...moreOverlaps(count2 - pairs.length)];
+  return [...entries, ...moreOverlaps(count3 - pairs.length)];
 }
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
@@ -5000,7 +5014,7 @@ function remediesFor({ isEmptied, causes }, remedies) {
   const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
   return [...new Set(reasons.map((reason) => remedies[reason]))];
 }
-var andMore = (count2) => `and ${count2} more`;
+var andMore = (count3) => `and ${count3} more`;
 var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
 var CAUSES = {
   template_removed: "template removed",
@@ -5077,11 +5091,11 @@ function blockEntries(facts, window) {
     ] : []
   ];
 }
-var warning = (code, message, count2) => ({
+var warning = (code, message, count3) => ({
   level: "warn",
   code,
   message,
-  subject: String(count2)
+  subject: String(count3)
 });
 
 // src/execution/log/forbidden-entries.ts
@@ -5162,9 +5176,9 @@ function permissionsSeen(contentOf) {
       if (kindOf(error) !== "forbidden") return;
       const group = groupOf(item);
       const seen = `${group} ${error.message}`;
-      const count2 = (refusals.get(seen) ?? 0) + 1;
-      refusals.set(seen, count2);
-      if (count2 >= ENOUGH_REFUSALS)
+      const count3 = (refusals.get(seen) ?? 0) + 1;
+      refusals.set(seen, count3);
+      if (count3 >= ENOUGH_REFUSALS)
         known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
     },
     refusalOf: (item) => known.get(groupOf(item))
@@ -5752,7 +5766,7 @@ var clock2 = {
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
-// src/report/words/en/report.ts
+// src/report/words/en/common.ts
 var plain3 = (reason) => reason.replace(/\.+$/, "");
 var en = {
   line: (text2) => text2,
@@ -5796,6 +5810,8 @@ var en = {
   alsoOn: (days) => `Also on ${days}.`,
   subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
 };
+
+// src/report/words/en/overlaps.ts
 var enOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
   noOverlaps: "Nobody is booked twice in the time to come.",
@@ -5989,7 +6005,7 @@ var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "ה�
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count2) => `ועוד ${count2}`;
+var andMore2 = (count3) => `ועוד ${count3}`;
 var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
 var CAUSES2 = {
   template_removed: "התבנית נמחקה",
@@ -6031,19 +6047,7 @@ function concernedText2(concerned) {
   }
 }
 
-// src/report/words/he/report.ts
-var expectations = {
-  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-  start: `שעה כמו ${isolated("14:30")}`,
-  end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
-  date: "תאריך",
-  weeks: "מספר שלם מ־1 עד 5",
-  name: "שם",
-  teachers: "קישור למורים",
-  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-  mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
+// src/report/words/he/common.ts
 var he = {
   line: lineOf2,
   embed: isolated,
@@ -6074,6 +6078,8 @@ var he = {
   alsoOn: (days) => `כך גם ב־${days}.`,
   subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
 };
+
+// src/report/words/he/overlaps.ts
 var heOverlaps = (status) => ({
   overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
   noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
@@ -6093,6 +6099,20 @@ var heOverlaps = (status) => ({
   sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
   sameStudents: (students) => `${students} בשתיהן`
 });
+
+// src/report/words/he/sync.ts
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated("14:30")}`,
+  end: `שעה כמו ${isolated("15:30")}`,
+  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא"
+};
 
 // src/report/words/he/language.ts
 var direction2 = "rtl";

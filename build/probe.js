@@ -2656,6 +2656,7 @@
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 
 
 
@@ -2676,13 +2677,35 @@
 
 
 
-// src/domain/time.ts
-var MINUTES_PER_DAY = 1440;
 
-// src/domain/zone.ts
-var MINUTE_MS = 6e4;
-var HOUR_MS = 60 * MINUTE_MS;
-var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/domain/time/instant.ts
 var instantAt = (milliseconds) => milliseconds;
 var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
 var NEVER = instantAt(Number.POSITIVE_INFINITY);

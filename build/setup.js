@@ -113,7 +113,7 @@ var settings = {
   callsPerSecond: 15
 };
 
-// src/base/codecs/field-types.ts
+// src/base/codecs/cells/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
   "formula",
   "rollup",
@@ -299,13 +299,183 @@ function extensionSchema(base2) {
   };
 }
 
-// src/base/schema.ts
+// src/base/schema/cell-words.ts
+var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
+var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
+var USE_WORDS = {
+  out: [
+    "disabled",
+    "inactive",
+    "not active",
+    "archived",
+    "archive",
+    "cancelled",
+    "canceled",
+    "paused",
+    "suspended",
+    "on hold",
+    "off",
+    "ended",
+    "no",
+    "לא פעיל",
+    "לא פעילה",
+    "מושבת",
+    "מושבתת",
+    "מבוטל",
+    "מבוטלת",
+    "ארכיון",
+    "בארכיון",
+    "מוקפא",
+    "מוקפאת",
+    "בהקפאה",
+    "מושהה",
+    "בהשהיה",
+    "הסתיים",
+    "הסתיימה",
+    "לא"
+  ],
+  in: [
+    "active",
+    "enabled",
+    "in use",
+    "live",
+    "current",
+    "new",
+    "open",
+    "yes",
+    "פעיל",
+    "פעילה",
+    "בשימוש",
+    "חדש",
+    "חדשה",
+    "פתוח",
+    "פתוחה",
+    "כן"
+  ]
+};
+var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
+var TICKED_FIELD_NAMES = ["active", "פעיל"];
+var STATUSES = {
+  open: "open",
+  booked: "booked",
+  blocked: "blocked"
+};
+var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
+var WEEKDAYS = {
+  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+  hebrewPrefix: /^יום /
+};
+var NO_WORDS = [
+  "0",
+  "false",
+  "no",
+  "לא",
+  "open",
+  "פתוח",
+  "פתוחה",
+  "-",
+  "–",
+  "✗",
+  "✖",
+  "❌",
+  "☐"
+];
+var CANCELLED_WORDS = [
+  "cancelled",
+  "canceled",
+  "בוטל",
+  "בוטלה",
+  "מבוטל",
+  "מבוטלת",
+  'בוטל ע"י מנהל'
+];
+var CURLY_QUOTES = /[“”„‟″״]/g;
+
+// src/domain/text/alike.ts
+var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var findNamed = (all, name) => {
+  const exact = all.find((each) => each.name === name);
+  if (exact) return exact;
+  const wanted = plainText(name);
+  return all.find((each) => plainText(each.name) === wanted);
+};
+var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+var WHITE_SPACE = /[\s\u0085]+/g;
+var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
+var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
+var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
+var APOSTROPHES = anyOf(8216, 8217, 1523);
+var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
+
+// src/base/schema/field-spec.ts
 var TEXT = ["singleLineText", "multilineText"];
 var TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
 var DAY = ["singleSelect", "number", ...TEXT];
 var LINK = ["multipleRecordLinks"];
 var LOOKUP = ["multipleLookupValues"];
 var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+var TEXT_TYPES = TEXT;
+var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+
+// src/base/schema/log-tables.ts
+var OVERLAP_LOG = {
+  name: "overlap_log",
+  fields: {
+    pair: { access: "editable", types: TEXT, name: "pair" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
+  }
+};
+var CHANGE_LOG = {
+  name: "slot_change_log",
+  fields: {
+    entry: { access: "editable", types: TEXT, name: "entry" },
+    teacher: { access: "editable", types: LINK, name: "teacher" },
+    date: { access: "editable", types: ["date"], name: "date" },
+    startTime: { access: "editable", types: TEXT, name: "start_time" },
+    endTime: { access: "editable", types: TEXT, name: "end_time" },
+    action: { access: "editable", types: ["singleSelect"], name: "action" },
+    reason: { access: "editable", types: TEXT, name: "reason" },
+    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+    slot: { access: "editable", types: LINK, name: "slot" },
+    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+  }
+};
+var RUN_LOG = {
+  name: "sync_runs",
+  fields: {
+    run: { access: "editable", types: TEXT, name: "run" },
+    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+    script: { access: "editable", types: TEXT, name: "script" },
+    status: { access: "editable", types: TEXT, name: "status" },
+    created: { access: "editable", types: ["number"], name: "created" },
+    updated: { access: "editable", types: ["number"], name: "updated" },
+    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+    errors: { access: "editable", types: ["number"], name: "errors" },
+    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+    seconds: { access: "editable", types: ["number"], name: "seconds" },
+    version: { access: "editable", types: TEXT, name: "version" },
+    message: { access: "editable", types: TEXT, name: "message" }
+  }
+};
+var ERROR_LOG = {
+  name: "error_log",
+  fields: {
+    slot: { access: "editable", types: TEXT, name: "slot" },
+    at: { access: "editable", types: ["dateTime"], name: "at" },
+    error: { access: "editable", types: TEXT, name: "error" },
+    run: { access: "editable", types: TEXT, name: "run" }
+  }
+};
+var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+
+// src/base/schema/tables.ts
 var TEMPLATES = {
   id: "tbloC7G7ixYDMtdK6",
   name: "weekly_slot",
@@ -403,57 +573,6 @@ var STUDENTS = {
   name: "תלמידים",
   fields: { name: { access: "person", name: "שם" } }
 };
-var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", types: TEXT, name: "pair" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
-  }
-};
-var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
-};
-var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
-};
-var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
-};
-var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
 var OPTIONAL_TABLES = [
   CLOSURES,
@@ -470,124 +589,11 @@ var VALIDITY_FIELDS = [
   "templateSet"
 ];
 var RESERVING_FIELDS = ["isReserved", "reservedFor"];
-var TEXT_TYPES = TEXT;
 var FLAG_FIELDS = [
   "hasOverlap",
   "overlapWith",
   "overlapDetails"
 ];
-var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
-var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
-var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
-var USE_WORDS = {
-  out: [
-    "disabled",
-    "inactive",
-    "not active",
-    "archived",
-    "archive",
-    "cancelled",
-    "canceled",
-    "paused",
-    "suspended",
-    "on hold",
-    "off",
-    "ended",
-    "no",
-    "לא פעיל",
-    "לא פעילה",
-    "מושבת",
-    "מושבתת",
-    "מבוטל",
-    "מבוטלת",
-    "ארכיון",
-    "בארכיון",
-    "מוקפא",
-    "מוקפאת",
-    "בהקפאה",
-    "מושהה",
-    "בהשהיה",
-    "הסתיים",
-    "הסתיימה",
-    "לא"
-  ],
-  in: [
-    "active",
-    "enabled",
-    "in use",
-    "live",
-    "current",
-    "new",
-    "open",
-    "yes",
-    "פעיל",
-    "פעילה",
-    "בשימוש",
-    "חדש",
-    "חדשה",
-    "פתוח",
-    "פתוחה",
-    "כן"
-  ]
-};
-var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
-var TICKED_FIELD_NAMES = ["active", "פעיל"];
-var STATUSES = {
-  open: "open",
-  booked: "booked",
-  blocked: "blocked"
-};
-var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
-var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום /
-};
-var NO_WORDS = [
-  "0",
-  "false",
-  "no",
-  "לא",
-  "open",
-  "פתוח",
-  "פתוחה",
-  "-",
-  "–",
-  "✗",
-  "✖",
-  "❌",
-  "☐"
-];
-var CANCELLED_WORDS = [
-  "cancelled",
-  "canceled",
-  "בוטל",
-  "בוטלה",
-  "מבוטל",
-  "מבוטלת",
-  'בוטל ע"י מנהל'
-];
-var CURLY_QUOTES = /[“”„‟″״]/g;
-
-// src/domain/alike.ts
-var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
-var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
-};
-var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-var WHITE_SPACE = /[\s\u0085]+/g;
-var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
-var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
-var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
-var APOSTROPHES = anyOf(8216, 8217, 1523);
-var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
 // src/configuration/contradictions.ts
 var contradictions = ({
@@ -763,7 +769,7 @@ function likeness(a, b) {
 var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
 var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 
-// src/domain/time.ts
+// src/domain/time/civil-time.ts
 var MINUTES_PER_DAY = 1440;
 var MIDNIGHT = 0;
 var END_OF_DAY = MINUTES_PER_DAY;
@@ -896,7 +902,21 @@ function toNumber(given) {
 // src/domain/settings.ts
 var LANGUAGE_CODES = ["en", "he"];
 
-// src/domain/zone.ts
+// src/domain/time/instant.ts
+var instantAt = (milliseconds) => milliseconds;
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
+  return Number.isNaN(instant) ? void 0 : instantAt(instant);
+}
+var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+var NEVER = instantAt(Number.POSITIVE_INFINITY);
+var later = (instant, milliseconds) => instantAt(instant + milliseconds);
+var earliest = (...instants) => instantAt(Math.min(...instants));
+var latest = (...instants) => instantAt(Math.max(...instants));
+var formatInstant = (instant) => new Date(instant).toISOString();
+
+// src/domain/time/zone.ts
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
 var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
@@ -904,18 +924,6 @@ function zoneOf(name, intl = globalIntl()) {
   const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
   return offsetAt && zoneFrom(steadyPerDay(offsetAt));
 }
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instantAt(instant);
-}
-var instantAt = (milliseconds) => milliseconds;
-var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
-var NEVER = instantAt(Number.POSITIVE_INFINITY);
-var later = (instant, milliseconds) => instantAt(instant + milliseconds);
-var earliest = (...instants) => instantAt(Math.min(...instants));
-var latest = (...instants) => instantAt(Math.max(...instants));
-var formatInstant = (instant) => new Date(instant).toISOString();
 var globalIntl = () => typeof Intl === "object" ? Intl : null;
 function zoneFrom(offsetAt) {
   return {
@@ -1181,7 +1189,7 @@ var shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` :
 // src/domain/ids.ts
 var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/base/codecs/clock-text.ts
+// src/base/codecs/cells/clock-text.ts
 function readClock(text2) {
   const plain6 = plainText(text2);
   const byDay2 = OF_24_HOURS.exec(plain6);
@@ -1197,7 +1205,7 @@ var END = /^24:00(?::00)?$/;
 var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
 var minuteAt = (hour, minute) => hour * 60 + minute;
 
-// src/base/codecs/flat-cell.ts
+// src/base/codecs/cells/flat-cell.ts
 function valuesOf(cell) {
   if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
   if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
@@ -1222,7 +1230,7 @@ var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
 var isEmpty = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
 var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
 
-// src/base/codecs/cells.ts
+// src/base/codecs/cells/cells.ts
 function readText(cell) {
   const value = singleOf(cell);
   if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
@@ -1296,27 +1304,6 @@ function readWeekday(cell) {
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
 }
-function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => field.options?.choices ?? [];
 var NO_LINKS = [];
 var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
@@ -1338,27 +1325,8 @@ function isYes(value) {
   return value === true;
 }
 var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
-});
-function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
 
-// src/base/codecs/field-zone.ts
+// src/base/codecs/cells/field-zone.ts
 function fieldZone(field, school) {
   const name = field && zoneNameOf(field);
   return name !== void 0 && knownZone(name) || school;
@@ -1376,7 +1344,7 @@ function knownZone(name) {
   return zones.get(name);
 }
 
-// src/base/codecs/lesson-codec.ts
+// src/base/codecs/lessons/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
   .../* @__PURE__ */ new Set([
@@ -1524,7 +1492,7 @@ function findActiveFields(table, settings2) {
   });
 }
 
-// src/base/codecs/log-codec.ts
+// src/base/codecs/logs/log-maps.ts
 function findLogs(base2) {
   const misnamed = [];
   const find = (located) => {
@@ -1551,48 +1519,6 @@ function isLog({ fields, spec }, log) {
   const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-var encodeRun = ({ message, version, durationMs, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  // To a tenth.
-  seconds: Math.round(durationMs / 100) / 10,
-  version: version || null,
-  message: message || null
-});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
-}
 function usableLog({ id, name, fields, spec }, base2) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
@@ -1617,17 +1543,50 @@ function takesItsValue(field, key, { templates, slots }) {
       return true;
   }
 }
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const key of keysOf(values)) {
-    const value = values[key];
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
+
+// src/base/codecs/cells/cell-writers.ts
+function timeWriter(field, zone) {
+  if (field.type === "duration") return always((minute) => minute * 60);
+  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field, zone, minute, date2) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+  if (field.type === "number") return always((weekday) => weekday);
+  if (field.type !== "singleSelect") return always(String);
+  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = (field) => choiceWriter(field, findNamed);
+var choicesOf = (field) => field.options?.choices ?? [];
+var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = (write) => ({
+  accepts: () => true,
+  write
+});
+function choiceWriter(field, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
 }
 
-// src/base/codecs/status-words.ts
+// src/base/codecs/slots/status-words.ts
 function statusWords(field, { statusNames }) {
   const choices = field ? choicesOf(field) : [];
   const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
@@ -2029,7 +1988,7 @@ var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(te
 var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
 var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
 
-// src/domain/text.ts
+// src/domain/text/shortened.ts
 var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
@@ -2627,7 +2586,7 @@ function presentField(key, field, { table, blueprint, settings: settings2, wishe
   return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
 }
 
-// src/domain/sha256.ts
+// src/domain/text/sha256.ts
 function sha256(text2) {
   const bytes = utf8(text2);
   const words2 = padded(bytes);
@@ -2983,7 +2942,7 @@ async function chooseName(finding, { dialogue, words: words2 }) {
 }
 var settingLines = (settings2, chosen) => ["tables", "fieldNames"].filter((setting) => chosen.some((name) => nameSetting(name) === setting)).map((setting) => `  ${setting}: ${JSON.stringify(settings2[setting])},`);
 
-// src/domain/week-pattern.ts
+// src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
 var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
 var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
@@ -2996,7 +2955,7 @@ var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
 var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
 var modulo = (value, by) => (value % by + by) % by;
 
-// src/base/codecs/cell-problems.ts
+// src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
 var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
   text: `${fieldLabel(spec, key)}: ${matter}`,
@@ -3035,7 +2994,7 @@ function shown2(cell) {
   return shortened(withMarksShown(text2), 80);
 }
 
-// src/base/codecs/table-reader.ts
+// src/base/codecs/cells/table-reader.ts
 function tableReader({ fields }, keys, school) {
   const ids = {};
   const zones2 = {};
@@ -3056,7 +3015,7 @@ function tableReader({ fields }, keys, school) {
   };
 }
 
-// src/base/codecs/closure-codec.ts
+// src/base/codecs/closures/closure-codec.ts
 var READ2 = readKeys(CLOSURES.fields);
 var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
@@ -3139,7 +3098,7 @@ function readHour(key, cell, zone, problems) {
 }
 var of = problemsOf(CLOSURES);
 
-// src/base/codecs/closure-rows.ts
+// src/base/codecs/closures/closure-rows.ts
 function decodeClosureRows(records, table, school) {
   const disabled = table.fields.disabled?.id;
   return records.flatMap((record) => {
@@ -3365,32 +3324,60 @@ function parseSlotKey(text2) {
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
-// src/base/codecs/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
-function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
-      }
-    ])
-  );
+// src/base/codecs/logs/log-codec.ts
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
+var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
 }
-function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+var encodeRun = ({ message, version, durationMs, ...row }, log) => cellsOf(log, {
+  ...row,
+  run: nameOfRun(row),
+  startedAt: formatInstant(row.startedAt),
+  // To a tenth.
+  seconds: Math.round(durationMs / 100) / 10,
+  version: version || null,
+  message: message || null
+});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record of records) {
+    if (readText(record.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record.cell(message.id)) };
+  }
+  return last?.text;
+}
+function cellsOf({ fields }, values) {
   const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
+  for (const key of keysOf(values)) {
+    const value = values[key];
+    const field = fields[key];
+    if (field && !field.isComputed) cells[field.id] = value;
+  }
   return cells;
 }
 
-// src/base/codecs/protection.ts
+// src/base/codecs/slots/protection.ts
 var readLock = (cell) => anyOf2(
   cell,
   (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
@@ -3412,7 +3399,7 @@ function anyOf2(cell, says) {
   return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
-// src/base/codecs/slot-codec.ts
+// src/base/codecs/slots/slot-codec.ts
 var READ3 = readKeys(SLOTS.fields);
 var slotFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
@@ -3495,6 +3482,16 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
     bookedBy
   };
 }
+var PROTECTING = ["locked", "lessons", "students", "occupancy"];
+var NONE2 = [];
+var NO_STUDENTS = [];
+var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
+function readStart(cell, zone) {
+  const starts = readTime(cell, zone);
+  return starts === END_OF_DAY ? void 0 : starts;
+}
+
+// src/base/codecs/slots/slot-writer.ts
 var plain3 = () => (value) => value;
 var link2 = () => (id) => [{ id }];
 var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
@@ -3551,14 +3548,43 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     }
   };
 }
-var PROTECTING = ["locked", "lessons", "students", "occupancy"];
-var NONE2 = [];
-var NO_STUDENTS = [];
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
-var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
-function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
+
+// src/base/codecs/templates/flag-codec.ts
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
+function decodeFlags(records, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  return new Map(
+    records.map((record) => [
+      record.id,
+      {
+        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
+        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
+        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
+      }
+    ])
+  );
+}
+function encodeFlags(flags, { templates }) {
+  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+  const cells = {};
+  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
+  if (overlapDetails && flags.overlapDetails !== void 0)
+    cells[overlapDetails.id] = flags.overlapDetails || null;
+  return cells;
+}
+
+// src/base/codecs/cells/marks.ts
+function readMark(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
 }
 
 // src/domain/template.ts
@@ -3569,7 +3595,7 @@ var bySeniority = (a, b) => {
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
-// src/base/codecs/anchors.ts
+// src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
   const bearers = /* @__PURE__ */ new Map();
   for (const row of rows.slice().sort(bySeniority)) {
@@ -3593,19 +3619,7 @@ function anchorsOf(rows) {
 }
 var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
 
-// src/base/codecs/marks.ts
-function readMark(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
-}
-
-// src/base/codecs/pattern-problems.ts
+// src/base/codecs/templates/pattern-problems.ts
 var UNREADABLE = "unreadable";
 var readable = (value) => value === UNREADABLE ? void 0 : value;
 function patternProblems(row, weeks, agrees2) {
@@ -3702,7 +3716,7 @@ var dayName = (weekday) => {
 };
 var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
-// src/base/codecs/pattern-codec.ts
+// src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
   const read = (record) => {
     const cell = (key) => reader.cell(record, key);
@@ -3767,7 +3781,7 @@ function readingOf(row, sets) {
   };
 }
 
-// src/base/codecs/template-hours.ts
+// src/base/codecs/templates/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -3809,7 +3823,7 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3 = problemsOf(TEMPLATES);
 
-// src/base/codecs/use-words.ts
+// src/base/codecs/templates/use-words.ts
 function readerOfUse({ field, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
   const within = wordSet(...USE_WORDS.in);
@@ -3833,7 +3847,7 @@ function readerOfUse({ field, inverted }, disabledValues) {
 var wordSet = (...words2) => new Set(words2.map(plainWord));
 var NO_WORDS2 = /* @__PURE__ */ new Set();
 
-// src/base/codecs/template-use.ts
+// src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
   const neverTicked = actives.filter((active) => isNeverTicked(active, records));
   const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
@@ -3856,7 +3870,7 @@ function templateUse(records, actives, { disabledValues }) {
 }
 var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
 
-// src/base/codecs/template-codec.ts
+// src/base/codecs/templates/template-codec.ts
 var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
   .../* @__PURE__ */ new Set([
@@ -6915,8 +6929,51 @@ var warning = (code, message, count3) => ({
   subject: String(count3)
 });
 
-// src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+// src/execution/log/about.ts
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+
+// src/execution/log/outcome-entries.ts
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write, claimed) {
+  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  retire: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
+  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+  const { key, date: date2, template } = write.occurrence;
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
+}
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
@@ -6944,124 +7001,7 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
 var partyOf2 = (slot) => ({ name: nameOfSlot(slot), record: slot.id });
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
-// src/execution/log/plan-entries.ts
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.setsInEdit.map(setEntry),
-    ...plan.lessonClashes.map(
-      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
-    ),
-    ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(doubleBookingEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes, fieldNames) {
-  const forbidden = [];
-  const entries = [...outcomes].flatMap(([write, outcome]) => {
-    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
-    if (outcome.status !== "failed") return [];
-    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
-    forbidden.push(outcome.error);
-    return [];
-  });
-  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write, claimed) {
-  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-  return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  retire: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-  if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-  const { key, date: date2, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date: date2 };
-}
-var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning2) => {
-    return {
-      level: "warn",
-      code: warning2.code,
-      message: warningText(warning2, nameOf2(template)),
-      templateId: id
-    };
-  });
-}
-var nameOf2 = ({ name, id }) => name === "" ? id : shortened(name);
-function warningText(warning2, template) {
-  switch (warning2.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
-    case "duration-differs":
-      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry({ openToAll: { reserved } }) {
-  if (!reserved) return [];
-  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
-}
-function rekeyedEntry(facts) {
-  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
-  if (count3 === 0) return [];
-  const message = `${count3} slots carry the id of a teacher who is gone`;
-  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
-}
-var closureEntry = (closure) => ({
-  level: "error",
-  code: "invalid-closure",
-  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
-  recordId: closure.id
-});
-var setEntry = ({ name }) => ({
-  level: "error",
-  code: "invalid-set",
-  message: `Withheld until the set is mended: ${name}`,
-  subject: name
-});
+// src/execution/log/skip-entries.ts
 var skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
 function matchedEntries({ slot, reason, moved }) {
   const name = nameOfSlot(slot);
@@ -7139,6 +7079,88 @@ function movedProtected({ slot, origin }) {
   if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
+
+// src/domain/problem.ts
+var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+
+// src/execution/log/template-entries.ts
+var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning2) => {
+    return {
+      level: "warn",
+      code: warning2.code,
+      message: warningText(warning2, nameOf2(template)),
+      templateId: id
+    };
+  });
+}
+var nameOf2 = ({ name, id }) => name === "" ? id : shortened(name);
+function warningText(warning2, template) {
+  switch (warning2.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
+    case "duration-differs":
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+
+// src/execution/log/plan-entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(
+      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
+    ),
+    ...rekeyedEntry(plan.ownFacts),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(doubleBookingEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function reservedEntry({ openToAll: { reserved } }) {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
+}
+function rekeyedEntry(facts) {
+  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count3 === 0) return [];
+  const message = `${count3} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
+}
+var closureEntry = (closure) => ({
+  level: "error",
+  code: "invalid-closure",
+  message: `Withheld until the closure is mended: ${nameOfClosure(closure)}`,
+  recordId: closure.id
+});
+var setEntry = ({ name }) => ({
+  level: "error",
+  code: "invalid-set",
+  message: `Withheld until the set is mended: ${name}`,
+  subject: name
+});
 function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
   const key = slot ? nameOfSlot(slot) : occurrence.key.text;
   const [first] = colliders;
@@ -8468,6 +8490,51 @@ var clock2 = {
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
+// src/report/words/en/common.ts
+var plain4 = (reason) => reason.replace(/\.+$/, "");
+var en = {
+  line: (text2) => text2,
+  embed: (text2) => text2,
+  name: (text2) => text2,
+  byName: new Intl.Collator("en", { numeric: true }).compare,
+  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
+  weekdays: {
+    0: "Sunday",
+    1: "Monday",
+    2: "Tuesday",
+    3: "Wednesday",
+    4: "Thursday",
+    5: "Friday",
+    6: "Saturday"
+  },
+  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+  advise: (text2) => `→ ${text2}`,
+  open: "open",
+  empty: "empty",
+  noTeacher: "Without a teacher",
+  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+  failures: {
+    heading: "The run was stopped",
+    nothingWritten: "Nothing was written to the base.",
+    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+    toMend: "This is what stopped it, and how to mend it:",
+    fromAirtable: "What stopped it is this text, which comes from Airtable:",
+    baseProblem: baseProblemText,
+    settingProblem: settingProblemText,
+    expectation: expectationText,
+    refused: breakerTexts,
+    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
+  },
+  failed: (message) => `${plain4(message)}. The next run tries again.`,
+  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  of: (templates) => templates === "" ? "" : ` of ${templates}`,
+  more: (rest) => `and ${rest} more`,
+  alsoOn: (days) => `Also on ${days}.`,
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
+};
+
 // src/report/words/en/holidays.ts
 var hoursAndLessons = (hours, lessons) => [
   ...hours > 0 ? [`${count(hours, "free hour closes", "free hours close")}`] : [],
@@ -8525,265 +8592,6 @@ var enClosureQuestions = {
   notAdded: (reason) => `Airtable did not save this: ${reason}`,
   noField: (table, field) => `The table ${table} has no field ${field}, which these closures need. Run this again, and let it be created.`
 };
-
-// src/report/words/en/person.ts
-var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
-var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
-var locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
-var enPerson = (status) => {
-  const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
-  return {
-    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
-    bookedGone: {
-      removed: (slots) => `${slots}: booked, but its template is gone or out of use.`,
-      off: (slots, template) => `${slots}: booked, but its template ${template} has no lesson on that date any more.`,
-      overridden: (slots, template) => `${slots}: booked, but a newer template set takes the place of its template ${template} then.`,
-      fixed: (slots, template) => `${slots}: booked, but its template ${template} is fixed, and fixed templates get no slots.`,
-      reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
-    },
-    bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
-    bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
-    inClosure: (slots, why, closure) => {
-      const what = {
-        booked: "booked",
-        foreign: "has a status of your own",
-        exceptions: "marked as an exception"
-      };
-      return `${slots}: ${what[why]}, but it lies in the closure ${closure}.`;
-    },
-    unclear: (slots, fields) => `${slots}: the cell ${fields} cannot be read, so nobody can tell whether somebody holds it. It stays as it is.`,
-    lessonClash: (slot, lesson, hours) => `${slot}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}).`,
-    blockedInTheWay: (slot, waiting) => `${slot}: blocked by a person, and so it keeps its template from ${waiting} in that week.`,
-    refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
-    refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
-    duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
-    others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
-    overlap: (a, b) => `${a} and ${b} overlap.`,
-    invalidTemplate: (template, problems, open) => `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
-    invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
-    setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
-    unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
-    bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
-    bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
-    stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
-    blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
-    parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
-    advice: {
-      bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
-      bookedMoved: (lock) => `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
-      bookedGone: (lock) => `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
-      bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
-      bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-      closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
-      closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
-      unclear: "Look at the formula of that field, or at the records that it looks up.",
-      lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
-      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
-      giveWay: {
-        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
-        typed: "Move or delete the slot that was typed in by hand.",
-        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-      },
-      duplicate: "Keep one of the two templates.",
-      overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-      invalidTemplate: "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
-      invalidClosure: "Correct the row, put it out of use, or delete it.",
-      setInEdit: "Mend the rows of the set that are named here as well.",
-      unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
-      bookedBefore: "The next run says what is to be done with it.",
-      bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
-      stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-      blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-      parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
-    }
-  };
-};
-
-// src/report/words/en/report.ts
-var plain4 = (reason) => reason.replace(/\.+$/, "");
-var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-  advise: (text2) => `→ ${text2}`,
-  open: "open",
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refused: breakerTexts,
-    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
-  },
-  failed: (message) => `${plain4(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-  of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`,
-  alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
-};
-var enSync = (status) => ({
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
-  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-  nothingToDo: "No slot was changed.",
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  did: {
-    retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
-    create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
-    reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
-    update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`
-  },
-  quiet: (number, dryRun) => `${count(number, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
-  because: (reason) => `because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher has a holiday then",
-    lesson: "its teacher gives a lesson then that has no slot",
-    template_fixed: "its template is fixed, and fixed templates get no slots",
-    template_reserved: "its template is reserved, and reserved templates get no slots",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-  off: "its template has no lesson on that date",
-  movedTo: (when) => `its template has moved to ${when}`,
-  withTeacher: (when, teacher) => `${when} with ${teacher}`,
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  person: enPerson(status),
-  notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
-    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-  },
-  problem: ({ text: text2 }) => text2,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
-    },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
-    }
-  },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
-      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
-      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
-      otherTable: (table) => `The slots are in the table ${table}.`,
-      misnamedLog: (text2) => `${text2}. Make these fields there, or give the table another name.`,
-      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
-      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
-      anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
-      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      bookedNobody: (shown3, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown3, rest)}. If such an hour is free again, set its status to ${status.open}.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
-        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
-      },
-      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
-  },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-});
 
 // src/report/words/en/setup.ts
 var enSetup = {
@@ -8960,6 +8768,222 @@ var enSetup = {
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
+// src/report/words/en/person.ts
+var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
+var locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
+var enPerson = (status) => {
+  const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
+  return {
+    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
+    bookedGone: {
+      removed: (slots) => `${slots}: booked, but its template is gone or out of use.`,
+      off: (slots, template) => `${slots}: booked, but its template ${template} has no lesson on that date any more.`,
+      overridden: (slots, template) => `${slots}: booked, but a newer template set takes the place of its template ${template} then.`,
+      fixed: (slots, template) => `${slots}: booked, but its template ${template} is fixed, and fixed templates get no slots.`,
+      reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
+    },
+    bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
+    bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
+    inClosure: (slots, why, closure) => {
+      const what = {
+        booked: "booked",
+        foreign: "has a status of your own",
+        exceptions: "marked as an exception"
+      };
+      return `${slots}: ${what[why]}, but it lies in the closure ${closure}.`;
+    },
+    unclear: (slots, fields) => `${slots}: the cell ${fields} cannot be read, so nobody can tell whether somebody holds it. It stays as it is.`,
+    lessonClash: (slot, lesson, hours) => `${slot}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}).`,
+    blockedInTheWay: (slot, waiting) => `${slot}: blocked by a person, and so it keeps its template from ${waiting} in that week.`,
+    refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
+    refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
+    duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
+    others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+    overlap: (a, b) => `${a} and ${b} overlap.`,
+    invalidTemplate: (template, problems, open) => `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
+    invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
+    setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
+    unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+    bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
+    bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
+    stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+    blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
+    parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
+    advice: {
+      bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
+      bookedMoved: (lock) => `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
+      bookedGone: (lock) => `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
+      bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
+      bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+      closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
+      closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
+      unclear: "Look at the formula of that field, or at the records that it looks up.",
+      lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
+      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+      giveWay: {
+        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+        typed: "Move or delete the slot that was typed in by hand.",
+        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+      },
+      duplicate: "Keep one of the two templates.",
+      overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
+      invalidTemplate: "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
+      invalidClosure: "Correct the row, put it out of use, or delete it.",
+      setInEdit: "Mend the rows of the set that are named here as well.",
+      unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
+      bookedBefore: "The next run says what is to be done with it.",
+      bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
+      stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+      blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+      parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
+    }
+  };
+};
+
+// src/report/words/en/sync.ts
+var enSync = (status) => ({
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "sync_state (the sync's own note)",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+  dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+  incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+  nothingToDo: "No slot was changed.",
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`
+  },
+  quiet: (number, dryRun) => `${count(number, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
+  because: (reason) => `because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher has a holiday then",
+    lesson: "its teacher gives a lesson then that has no slot",
+    template_fixed: "its template is fixed, and fixed templates get no slots",
+    template_reserved: "its template is reserved, and reserved templates get no slots",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
+  off: "its template has no lesson on that date",
+  movedTo: (when) => `its template has moved to ${when}`,
+  withTeacher: (when, teacher) => `${when} with ${teacher}`,
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  person: enPerson(status),
+  notWritten: {
+    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+  },
+  problem: ({ text: text2 }) => text2,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      misnamedLog: (text2) => `${text2}. Make these fields there, or give the table another name.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
+      anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
+      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      bookedNobody: (shown3, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown3, rest)}. If such an hour is free again, set its status to ${status.open}.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+      },
+      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+});
+
 // src/report/words/en/language.ts
 var direction = "ltr";
 var enSyncLanguage = {
@@ -8979,65 +9003,6 @@ var END_OF_ISOLATE = "⁩";
 var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
 var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
 var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
-
-// src/report/words/he/holidays.ts
-var hoursAndLessons2 = (hours, lessons) => [
-  ...hours > 0 ? [hours === 1 ? "שעה פנויה אחת תיחסם" : `${hours} שעות פנויות ייחסמו`] : [],
-  ...lessons > 0 ? [lessons === 1 ? "שיעור אחד מחכה לטיפול" : `${lessons} שיעורים מחכים לטיפול`] : []
-].join(", ");
-var heHolidays = {
-  names: {
-    "rosh-hashana": "ראש השנה",
-    "yom-kippur": "יום כיפור",
-    sukkot: "סוכות",
-    purim: "פורים",
-    pesach: "פסח",
-    "independence-day": "יום העצמאות",
-    shavuot: "שבועות"
-  },
-  eveOf: (holiday) => `ערב ${holiday}`,
-  refused: {
-    "no-date": (what) => `${what}: אין כאן תאריך כמו ⁦2026-12-06⁩.`,
-    "before-start": (what) => `${what}: הסוף לפני ההתחלה.`,
-    "no-name": (what) => `${what}: חסר שם.`,
-    "no-hours": (what) => `${what}: צריך שתי שעות כמו 14:30, השנייה אחרי הראשונה; לסגירה של יום שלם משאירים את שתיהן ריקות.`,
-    recurring: (what) => `${what}: אירוע חוזר. נקלטים רק ימים בודדים ורצפים של ימים.`,
-    timed: (what) => `${what}: יש לו שעה. נקלטים רק ימים שלמים.`,
-    cancelled: (what) => `${what}: בוטל.`,
-    "no-calendar": (what) => `${what}: זה לא קובץ iCalendar.`
-  },
-  effect: (hours, lessons) => `${hoursAndLessons2(hours, lessons)}.`,
-  dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons2(hours, lessons)}`,
-  noEffect: "אין שעות ואין שיעורים בימים האלה.",
-  beyond: (names3) => `${names3}: עוד יותר משנה. השעות של הימים האלה עוד לא נוצרו, והן לא ייפתחו.`
-};
-var closures = (count3) => count3 === 1 ? "חופשה אחת" : `${count3} חופשות`;
-var heClosureQuestions = {
-  heading: "חגים וחופשות",
-  ask: "להוסיף ימים שבהם בית הספר סגור? לפני שמשהו נשמר יוצג מה זה משנה.",
-  askMore: "להוסיף עוד ימים שבהם בית הספר סגור?",
-  answers: {
-    paste: "הדבקת רשימה או קובץ יומן",
-    nothing: "לא, המשך",
-    all: "כולם",
-    withEves: "כולם, עם הערבים שלפניהם",
-    none: "אף אחד מהם",
-    withEve: "כן, עם הערב שלפניו"
-  },
-  yearButton: (year) => `חגי ישראל ${year}`,
-  yearHeading: (year) => `חגי ישראל בשנת ${year} שעוד לפנינו ואינם בטבלה`,
-  holiday: (name, days) => `${name}, ${days}`,
-  askYear: "באילו מהם בית הספר סגור?",
-  askOne: (holiday) => `בית הספר סגור: ${holiday}?`,
-  askPaste: "מדביקים כאן חופשות, אחת אחרי השנייה, כמו ⁦2026-12-06..2026-12-13 חנוכה⁩, או את כל הטקסט של קובץ ⁦.ics⁩:",
-  nothingNew: "כל אלה כבר נמצאים בטבלה.",
-  effectHeading: "מה החופשות האלה ישנו",
-  effectHint: "כשמבטלים חופשה השעות הפנויות נפתחות מחדש מעצמן; מה שמוזמן נשאר כפי שהוא.",
-  askAdd: (count3) => `להוסיף ${closures(count3)}?`,
-  added: (count3, table) => `בוצע: ${count3 === 1 ? "נוספה" : "נוספו"} ${closures(count3)} לטבלה ${table}.`,
-  notAdded: (reason) => `Airtable לא שמר את זה: ${reason}`,
-  noField: (table, field) => `בטבלה ${table} אין שדה ${field}, והחופשות האלה צריכות אותו. מריצים את הסקריפט שוב ומאשרים ליצור אותו.`
-};
 
 // src/report/words/he/failures.ts
 var heFailures = {
@@ -9238,6 +9203,276 @@ function concernedText2(concerned) {
   }
 }
 
+// src/report/words/he/common.ts
+var plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
+var he = {
+  line: lineOf2,
+  embed: isolated,
+  name: named,
+  byName: new Intl.Collator("he", { numeric: true }).compare,
+  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
+  weekdays: {
+    0: "יום ראשון",
+    1: "יום שני",
+    2: "יום שלישי",
+    3: "יום רביעי",
+    4: "יום חמישי",
+    5: "יום שישי",
+    6: "שבת"
+  },
+  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+  advise: (text2) => `← ${text2}`,
+  open: "פתיחה",
+  empty: "ריק",
+  noTeacher: "ללא מורה",
+  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+  failures: heFailures,
+  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  of: (templates) => templates === "" ? "" : ` של ${templates}`,
+  more: (rest) => `ועוד ${rest}`,
+  alsoOn: (days) => `כך גם ב־${days}.`,
+  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
+};
+
+// src/report/words/he/holidays.ts
+var hoursAndLessons2 = (hours, lessons) => [
+  ...hours > 0 ? [hours === 1 ? "שעה פנויה אחת תיחסם" : `${hours} שעות פנויות ייחסמו`] : [],
+  ...lessons > 0 ? [lessons === 1 ? "שיעור אחד מחכה לטיפול" : `${lessons} שיעורים מחכים לטיפול`] : []
+].join(", ");
+var heHolidays = {
+  names: {
+    "rosh-hashana": "ראש השנה",
+    "yom-kippur": "יום כיפור",
+    sukkot: "סוכות",
+    purim: "פורים",
+    pesach: "פסח",
+    "independence-day": "יום העצמאות",
+    shavuot: "שבועות"
+  },
+  eveOf: (holiday) => `ערב ${holiday}`,
+  refused: {
+    "no-date": (what) => `${what}: אין כאן תאריך כמו ⁦2026-12-06⁩.`,
+    "before-start": (what) => `${what}: הסוף לפני ההתחלה.`,
+    "no-name": (what) => `${what}: חסר שם.`,
+    "no-hours": (what) => `${what}: צריך שתי שעות כמו 14:30, השנייה אחרי הראשונה; לסגירה של יום שלם משאירים את שתיהן ריקות.`,
+    recurring: (what) => `${what}: אירוע חוזר. נקלטים רק ימים בודדים ורצפים של ימים.`,
+    timed: (what) => `${what}: יש לו שעה. נקלטים רק ימים שלמים.`,
+    cancelled: (what) => `${what}: בוטל.`,
+    "no-calendar": (what) => `${what}: זה לא קובץ iCalendar.`
+  },
+  effect: (hours, lessons) => `${hoursAndLessons2(hours, lessons)}.`,
+  dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons2(hours, lessons)}`,
+  noEffect: "אין שעות ואין שיעורים בימים האלה.",
+  beyond: (names3) => `${names3}: עוד יותר משנה. השעות של הימים האלה עוד לא נוצרו, והן לא ייפתחו.`
+};
+var closures = (count3) => count3 === 1 ? "חופשה אחת" : `${count3} חופשות`;
+var heClosureQuestions = {
+  heading: "חגים וחופשות",
+  ask: "להוסיף ימים שבהם בית הספר סגור? לפני שמשהו נשמר יוצג מה זה משנה.",
+  askMore: "להוסיף עוד ימים שבהם בית הספר סגור?",
+  answers: {
+    paste: "הדבקת רשימה או קובץ יומן",
+    nothing: "לא, המשך",
+    all: "כולם",
+    withEves: "כולם, עם הערבים שלפניהם",
+    none: "אף אחד מהם",
+    withEve: "כן, עם הערב שלפניו"
+  },
+  yearButton: (year) => `חגי ישראל ${year}`,
+  yearHeading: (year) => `חגי ישראל בשנת ${year} שעוד לפנינו ואינם בטבלה`,
+  holiday: (name, days) => `${name}, ${days}`,
+  askYear: "באילו מהם בית הספר סגור?",
+  askOne: (holiday) => `בית הספר סגור: ${holiday}?`,
+  askPaste: "מדביקים כאן חופשות, אחת אחרי השנייה, כמו ⁦2026-12-06..2026-12-13 חנוכה⁩, או את כל הטקסט של קובץ ⁦.ics⁩:",
+  nothingNew: "כל אלה כבר נמצאים בטבלה.",
+  effectHeading: "מה החופשות האלה ישנו",
+  effectHint: "כשמבטלים חופשה השעות הפנויות נפתחות מחדש מעצמן; מה שמוזמן נשאר כפי שהוא.",
+  askAdd: (count3) => `להוסיף ${closures(count3)}?`,
+  added: (count3, table) => `בוצע: ${count3 === 1 ? "נוספה" : "נוספו"} ${closures(count3)} לטבלה ${table}.`,
+  notAdded: (reason) => `Airtable לא שמר את זה: ${reason}`,
+  noField: (table, field) => `בטבלה ${table} אין שדה ${field}, והחופשות האלה צריכות אותו. מריצים את הסקריפט שוב ומאשרים ליצור אותו.`
+};
+
+// src/report/words/he/setup.ts
+var heSetup = {
+  heading: "Slot Sync: האם הבסיס מוכן?",
+  intro: "שום דבר לא משתנה בלי אישור שלכם. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
+  columns: {
+    table: "טבלה",
+    field: "שדה",
+    need: "נחוץ",
+    state: "מצב",
+    use: "למה הוא משמש",
+    teacher: "מורה",
+    created: "ייפתחו",
+    adopted: "יקושרו",
+    updated: "יעודכנו",
+    blocked: "ייחסמו",
+    refused: "לא ייפתחו"
+  },
+  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
+  wholeTable: "(הטבלה)",
+  present: "✓ קיים",
+  missing: "✗ חסר",
+  notNeeded: "לא נחוץ כאן",
+  notUsed: "– לא בשימוש",
+  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
+  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
+  wrongLink: (to, expected) => `✗ מקשר אל ${to}, צריך לקשר אל ${expected}`,
+  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  uses: {
+    weekly_slot: "התבניות השבועיות",
+    slot_inventory: "המשבצות לפי תאריך",
+    closures: "חגים, חופשות וימי מחלה: משבצות פנויות שנופלות עליהם נחסמות, ונפתחות מחדש כשהם מתבטלים",
+    "closures.name": "השם שלה בדוח",
+    "closures.startDate": "היום הראשון שלה",
+    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
+    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
+    "closures.ends": "עד השעה הזאת, למשל 18:30",
+    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
+    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
+    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
+    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
+    "overlap_log.date": "יום החפיפה",
+    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
+    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; לתיעוד בלבד",
+    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
+    "slot_change_log.teacher": "של מי השעה",
+    "slot_change_log.date": "התאריך שלה",
+    "slot_change_log.startTime": "מתי התחילה",
+    "slot_change_log.endTime": "מתי הסתיימה",
+    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
+    "slot_change_log.reason": "למה",
+    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
+    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
+    "slot_change_log.slot": "הרשומה של המשבצת",
+    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
+    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    "sync_runs.run": "הסקריפט ומתי התחיל",
+    "sync_runs.startedAt": "מתי התחילה",
+    "sync_runs.script": "איזה סקריפט רץ",
+    "sync_runs.status": "תקין (ok) או חלקי (partial)",
+    "sync_runs.created": "משבצות שנוצרו",
+    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
+    "sync_runs.deactivated": "משבצות שנחסמו",
+    "sync_runs.errors": "כמה שגיאות היו",
+    "sync_runs.overlaps": "כמה חפיפות נראו",
+    "sync_runs.seconds": "כמה זמן נמשכה",
+    "sync_runs.version": "הגרסה של הסקריפט",
+    "sync_runs.message": "מה נשאר, ומה השתבש",
+    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
+    "error_log.slot": "המשבצת או התבנית שבה מדובר",
+    "error_log.at": "מתי התחילה הריצה",
+    "error_log.error": "מה השתבש",
+    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
+    "weekly_slot.day": "היום בשבוע",
+    "weekly_slot.starts": "מתי מתחיל",
+    "weekly_slot.ends": "מתי מסתיים",
+    "weekly_slot.teacher": "מורה אחד בדיוק",
+    "weekly_slot.type": "מועתק למשבצות",
+    "weekly_slot.duration": "במקום שעת סיום ריקה",
+    "weekly_slot.capacity": "מועתקת למשבצות",
+    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
+    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
+    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
+    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
+    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
+    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
+    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
+    "slot_inventory.teacher": "של מי המשבצת",
+    "slot_inventory.date": "התאריך שלה",
+    "slot_inventory.starts": "מתי מתחילה",
+    "slot_inventory.ends": "מתי מסתיימת",
+    "slot_inventory.source": "התבנית שממנה נוצרה",
+    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
+    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
+    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
+    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
+    "slot_inventory.syncState": "הסנכרון זוכר מה הוא חסם בעצמו, ויכול לפתוח זאת מחדש",
+    "slot_inventory.type": "לפי התבנית",
+    "slot_inventory.capacity": "לפי התבנית",
+    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
+    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
+    "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
+    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+  },
+  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
+  offerHeading: "מה אפשר לעשות בשבילך",
+  toDo: {
+    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
+    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
+    createTable: (name) => `ליצור את הטבלה ${name}`
+  },
+  done: {
+    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
+    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
+    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
+  },
+  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
+  answers: {
+    all: "לבצע הכול",
+    each: "לשאול על כל דבר בנפרד",
+    none: "לא לשנות דבר",
+    yes: "כן",
+    no: "לא",
+    choose: "לבחור",
+    later: "לא עכשיו",
+    noneOfThem: "לא, זה חסר",
+    noneOfThese: "אף אחד מאלה"
+  },
+  askNames: "משהו שהסנכרון צריך לא נמצא בשם שלו. יש לו שם אחר בבסיס הזה?",
+  whichTable: (table, use) => `איזו טבלה היא ${table}${use && ` (${use})`}?`,
+  whichField: (name, table, use) => `איזה שדה בטבלה ${table} הוא ${name}${use && ` (${use})`}?`,
+  namesChosen: "מכאן והלאה אלה השמות. את השורות הבאות מדביקים בהגדרות שבראש כל אחד מהסקריפטים, במקום השורות באותם שמות:",
+  question: (what) => `${what}?`,
+  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, עונים "לא" ורושמים את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
+  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
+  nothingDone: "שום דבר לא השתנה.",
+  featuresHeading: "מה עוד אפשר להוסיף",
+  features: {
+    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
+    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
+    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
+    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
+    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
+    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
+    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
+  },
+  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
+  featureQuestion: (feature) => `${feature} להוסיף?`,
+  byHandHeading: "מה שצריך לעשות ידנית",
+  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
+  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
+  wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
+  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  casedChoicesByHand: (table, name, choices, setting) => `${table}: בשדה ${name} יש ${choices}, וההבדל ממה שהסנכרון מחפש הוא רק באותיות גדולות וקטנות. יש לרשום בהגדרות של כל סקריפט: ${setting}`,
+  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
+  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
+  offer: heHolidays,
+  closures: heClosureQuestions,
+  previewHeading: "מה הסנכרון הראשון יעשה",
+  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
+  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
+};
+
+// src/report/words/he/count.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+
 // src/report/words/he/person.ts
 var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
@@ -9312,8 +9547,7 @@ var hePerson = (status) => {
   };
 };
 
-// src/report/words/he/report.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+// src/report/words/he/sync.ts
 var expectations = {
   weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
   start: `שעה כמו ${isolated("14:30")}`,
@@ -9325,37 +9559,6 @@ var expectations = {
   teachers: "קישור למורים",
   "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
-var plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
-var he = {
-  line: lineOf2,
-  embed: isolated,
-  name: named,
-  byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-  advise: (text2) => `← ${text2}`,
-  open: "פתיחה",
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-  of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`,
-  alsoOn: (days) => `כך גם ב־${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
 };
 var heSync = (status) => ({
   fields: {
@@ -9535,181 +9738,6 @@ var heSync = (status) => ({
   },
   capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 });
-
-// src/report/words/he/setup.ts
-var heSetup = {
-  heading: "Slot Sync: האם הבסיס מוכן?",
-  intro: "שום דבר לא משתנה בלי אישור שלכם. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
-  columns: {
-    table: "טבלה",
-    field: "שדה",
-    need: "נחוץ",
-    state: "מצב",
-    use: "למה הוא משמש",
-    teacher: "מורה",
-    created: "ייפתחו",
-    adopted: "יקושרו",
-    updated: "יעודכנו",
-    blocked: "ייחסמו",
-    refused: "לא ייפתחו"
-  },
-  needs: { required: "חובה", recommended: "מומלץ", useful: "מועיל", extra: "לפי הצורך" },
-  wholeTable: "(הטבלה)",
-  present: "✓ קיים",
-  missing: "✗ חסר",
-  notNeeded: "לא נחוץ כאן",
-  notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
-  renamed: (to) => `✗ שונה שמו? יש "${to}"`,
-  wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
-  wrongLink: (to, expected) => `✗ מקשר אל ${to}, צריך לקשר אל ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
-  uses: {
-    weekly_slot: "התבניות השבועיות",
-    slot_inventory: "המשבצות לפי תאריך",
-    closures: "חגים, חופשות וימי מחלה: משבצות פנויות שנופלות עליהם נחסמות, ונפתחות מחדש כשהם מתבטלים",
-    "closures.name": "השם שלה בדוח",
-    "closures.startDate": "היום הראשון שלה",
-    "closures.endDate": "היום האחרון שלה; ריק ליום אחד",
-    "closures.starts": "החל מהשעה הזאת, למשל 14:00; שתי השעות ריקות לימים שלמים",
-    "closures.ends": "עד השעה הזאת, למשל 18:30",
-    "closures.teachers": "על מי היא חלה; ריק לכל בית הספר",
-    "closures.disabled": "יש לסמן כדי לבטל אותה ולשמור את השורה",
-    overlap_log: "כל חפיפה נרשמת כאן פעם אחת, כשהיא מתגלה",
-    "overlap_log.pair": "שתי המשבצות, לפי המפתחות שלהן",
-    "overlap_log.date": "יום החפיפה",
-    "overlap_log.firstSeen": "מתי ריצה ראתה אותה לראשונה",
-    slot_change_log: "כל שעה שנוספה או ירדה נרשמת כאן, עם הסיבה; לתיעוד בלבד",
-    "slot_change_log.entry": "מה קרה ולאיזו משבצת, בקצרה",
-    "slot_change_log.teacher": "של מי השעה",
-    "slot_change_log.date": "התאריך שלה",
-    "slot_change_log.startTime": "מתי התחילה",
-    "slot_change_log.endTime": "מתי הסתיימה",
-    "slot_change_log.action": "האם השעה נוספה (ADDED) או ירדה (REMOVED)",
-    "slot_change_log.reason": "למה",
-    "slot_change_log.changedAt": "מתי התחילה הריצה שעשתה זאת",
-    "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
-    "slot_change_log.slot": "הרשומה של המשבצת",
-    "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
-    "sync_runs.run": "הסקריפט ומתי התחיל",
-    "sync_runs.startedAt": "מתי התחילה",
-    "sync_runs.script": "איזה סקריפט רץ",
-    "sync_runs.status": "תקין (ok) או חלקי (partial)",
-    "sync_runs.created": "משבצות שנוצרו",
-    "sync_runs.updated": "משבצות שעודכנו או נפתחו מחדש",
-    "sync_runs.deactivated": "משבצות שנחסמו",
-    "sync_runs.errors": "כמה שגיאות היו",
-    "sync_runs.overlaps": "כמה חפיפות נראו",
-    "sync_runs.seconds": "כמה זמן נמשכה",
-    "sync_runs.version": "הגרסה של הסקריפט",
-    "sync_runs.message": "מה נשאר, ומה השתבש",
-    error_log: "כל שגיאה של ריצה מקבלת כאן שורה",
-    "error_log.slot": "המשבצת או התבנית שבה מדובר",
-    "error_log.at": "מתי התחילה הריצה",
-    "error_log.error": "מה השתבש",
-    "error_log.run": "הריצה, כפי שהיא נקראת ב־sync_runs",
-    "weekly_slot.day": "היום בשבוע",
-    "weekly_slot.starts": "מתי מתחיל",
-    "weekly_slot.ends": "מתי מסתיים",
-    "weekly_slot.teacher": "מורה אחד בדיוק",
-    "weekly_slot.type": "מועתק למשבצות",
-    "weekly_slot.duration": "במקום שעת סיום ריקה",
-    "weekly_slot.capacity": "מועתקת למשבצות",
-    "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
-    "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
-    "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
-    "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
-    "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
-    "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
-    "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
-    "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
-    "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
-    "slot_inventory.key": "מורה, תאריך ושעת התחלה: הזהות של המשבצת",
-    "slot_inventory.teacher": "של מי המשבצת",
-    "slot_inventory.date": "התאריך שלה",
-    "slot_inventory.starts": "מתי מתחילה",
-    "slot_inventory.ends": "מתי מסתיימת",
-    "slot_inventory.source": "התבנית שממנה נוצרה",
-    "slot_inventory.status": "פתוחה, מוזמנת או חסומה",
-    "slot_inventory.lessons": "במשבצת עם שיעור לא נוגעים",
-    "slot_inventory.students": "במשבצת עם תלמיד לא נוגעים",
-    "slot_inventory.locked": "במשבצת מסומנת לא נוגעים",
-    "slot_inventory.syncState": "הסנכרון זוכר מה הוא חסם בעצמו, ויכול לפתוח זאת מחדש",
-    "slot_inventory.type": "לפי התבנית",
-    "slot_inventory.capacity": "לפי התבנית",
-    "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
-    "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
-    "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
-    "slot_inventory.isFull": "לתצוגות שלך",
-    "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
-  },
-  allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
-  offerHeading: "מה אפשר לעשות בשבילך",
-  toDo: {
-    createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
-    addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
-    createTable: (name) => `ליצור את הטבלה ${name}`
-  },
-  done: {
-    createField: (table, name) => `בוצע: נוצר השדה ${name} בטבלה ${table}.`,
-    addChoices: (table, name, choices, number) => `בוצע: ${number === 1 ? "נוספה האפשרות" : "נוספו האפשרויות"} ${choices} לשדה ${name} בטבלה ${table}.`,
-    createTable: (name) => `בוצע: נוצרה הטבלה ${name}.`
-  },
-  ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
-  answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
-    yes: "כן",
-    no: "לא",
-    choose: "לבחור",
-    later: "לא עכשיו",
-    noneOfThem: "לא, זה חסר",
-    noneOfThese: "אף אחד מאלה"
-  },
-  askNames: "משהו שהסנכרון צריך לא נמצא בשם שלו. יש לו שם אחר בבסיס הזה?",
-  whichTable: (table, use) => `איזו טבלה היא ${table}${use && ` (${use})`}?`,
-  whichField: (name, table, use) => `איזה שדה בטבלה ${table} הוא ${name}${use && ` (${use})`}?`,
-  namesChosen: "מכאן והלאה אלה השמות. את השורות הבאות מדביקים בהגדרות שבראש כל אחד מהסקריפטים, במקום השורות באותם שמות:",
-  question: (what) => `${what}?`,
-  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, עונים "לא" ורושמים את השם הזה ב־${isolated("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
-  refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
-  nothingDone: "שום דבר לא השתנה.",
-  featuresHeading: "מה עוד אפשר להוסיף",
-  features: {
-    switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
-    patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
-    slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
-    closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
-    overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",
-    changeLog: "רשימה של כל שעה שנפתחה או נלקחה, ולמה: טבלה slot_change_log.",
-    runLog: "רשימה של כל הריצות ששינו משהו: טבלה sync_runs.",
-    errorLog: "רשימה של כל מה שנכשל: טבלה error_log."
-  },
-  askFeatures: "להוסיף משהו מאלה? הסנכרון עובד גם בלעדיהם.",
-  featureQuestion: (feature) => `${feature} להוסיף?`,
-  byHandHeading: "מה שצריך לעשות ידנית",
-  fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
-  renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
-  wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
-  wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
-  tableByHand: (name, setting) => `אין טבלה ${name}. אם יש לה שם אחר, יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  casedChoicesByHand: (table, name, choices, setting) => `${table}: בשדה ${name} יש ${choices}, וההבדל ממה שהסנכרון מחפש הוא רק באותיות גדולות וקטנות. יש לרשום בהגדרות של כל סקריפט: ${setting}`,
-  choicesByHand: (table, name, missing, present2, setting) => `${table}: בשדה ${name} אין אף אחת מהאפשרויות ${missing}; יש בו ${present2}. אם המשמעות זהה, יש לרשום בהגדרות של כל סקריפט, עם השמות שלכם: ${setting}`,
-  farSide: "שדה קישור יוצר מעצמו שדה נוסף בטבלה השנייה; אפשר לתת לו כל שם, ויש להשאיר אותו: הסנכרון מתעלם ממנו.",
-  offer: heHolidays,
-  closures: heClosureQuestions,
-  previewHeading: "מה הסנכרון הראשון יעשה",
-  preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
-  previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
-  finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
-};
 
 // src/report/words/he/language.ts
 var direction2 = "rtl";

@@ -3730,180 +3730,11 @@ var init_setting_problem = __esm({
   }
 });
 
-// src/base/schema.ts
-var TEXT, TIME, DAY, LINK, LOOKUP, COMPUTED, TEMPLATES, SLOTS, CLOSURES, LESSONS, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG, LOG_ACTIONS, REQUIRED_TABLES, OPTIONAL_TABLES, VALIDITY_FIELDS, RESERVING_FIELDS, TEXT_TYPES, FLAG_FIELDS, readKeys, ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME, USE_WORDS, INVERTED_USE_WORDS, TICKED_FIELD_NAMES, STATUSES, LESSON_TYPES, WEEKDAYS, NO_WORDS, CANCELLED_WORDS, WEB_ROOMS, CURLY_QUOTES;
-var init_schema = __esm({
-  "src/base/schema.ts"() {
+// src/base/schema/cell-words.ts
+var ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME, USE_WORDS, INVERTED_USE_WORDS, TICKED_FIELD_NAMES, STATUSES, LESSON_TYPES, WEEKDAYS, NO_WORDS, CANCELLED_WORDS, WEB_ROOMS, CURLY_QUOTES;
+var init_cell_words = __esm({
+  "src/base/schema/cell-words.ts"() {
     "use strict";
-    TEXT = ["singleLineText", "multilineText"];
-    TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
-    DAY = ["singleSelect", "number", ...TEXT];
-    LINK = ["multipleRecordLinks"];
-    LOOKUP = ["multipleLookupValues"];
-    COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
-    TEMPLATES = {
-      id: "tbloC7G7ixYDMtdK6",
-      name: "weekly_slot",
-      fields: {
-        day: { access: "person", types: DAY, name: "day_of_week" },
-        starts: { access: "person", types: TIME, name: "start_time" },
-        ends: { access: "person", types: TIME, name: "end_time" },
-        teacher: { access: "person", types: LINK, name: "teacher_id" },
-        type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-        duration: { access: "person", types: ["number"], name: "duration_min" },
-        fixed: { access: "person", name: "קבוע" },
-        reservedFor: { access: "person", name: "reserved_for" },
-        isReserved: { access: "person", name: "is_reserved" },
-        name: { access: "person", name: "slot" },
-        capacity: { access: "computed", name: "קיבולת" },
-        createdAt: { access: "computed", silent: true, name: "created_at" },
-        startDate: { access: "person", silent: true, name: "start_date" },
-        endDate: { access: "person", silent: true, name: "end_date" },
-        weekIndex: { access: "person", silent: true, name: "week_index" },
-        cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-        templateSet: { access: "person", silent: true, name: "template_set" },
-        anchorId: { access: "person", silent: true, name: "anchor_id" },
-        hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
-        overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
-        overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
-      }
-    };
-    SLOTS = {
-      id: "tblqMt721kMMtRIWm",
-      name: "slot_inventory",
-      fields: {
-        key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-        teacher: { access: "editable", types: LINK, name: "מורה" },
-        legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-        date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-        starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-        ends: { access: "editable", types: TIME, name: "שעת סיום" },
-        type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-        source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-        status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-        capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-        room: { access: "person", name: "חדר" },
-        notes: { access: "person", unread: true, name: "הערות" },
-        exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-        day: { access: "editable", types: DAY, name: "day_of_week" },
-        locked: {
-          access: "person",
-          types: ["checkbox"],
-          computedFrom: COMPUTED,
-          protects: true,
-          name: "is_locked"
-        },
-        lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
-        students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
-        occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
-        isFull: { access: "computed", unread: true, name: "is_full" },
-        isBlocked: { access: "computed", name: "is_block" },
-        startsAt: { access: "computed", name: "StartDT" },
-        endsAt: { access: "computed", name: "EndDT" },
-        syncState: { access: "editable", types: TEXT, name: "sync_state" },
-        slotId: { access: "editable", silent: true, name: "slot_id" }
-      }
-    };
-    CLOSURES = {
-      name: "closures",
-      fields: {
-        name: { access: "person", name: "name" },
-        startDate: { access: "person", name: "start_date" },
-        endDate: { access: "person", name: "end_date" },
-        starts: { access: "person", name: "start_time" },
-        ends: { access: "person", name: "end_time" },
-        teachers: { access: "person", name: "teachers" },
-        disabled: { access: "person", name: "is_disabled" }
-      }
-    };
-    LESSONS = {
-      name: "lessons",
-      fields: {
-        teacher: { access: "person", name: "teacher_id" },
-        startsAt: { access: "person", name: "start_datetime" },
-        endsAt: { access: "person", name: "end_datetime" },
-        date: { access: "person", name: "lesson_date" },
-        starts: { access: "person", name: "start_time" },
-        ends: { access: "person", name: "end_time" },
-        status: { access: "person", name: "status" },
-        type: { access: "person", silent: true, name: "lesson_type" },
-        students: { access: "person", silent: true, name: "full_name" }
-      }
-    };
-    OVERLAP_LOG = {
-      name: "overlap_log",
-      fields: {
-        pair: { access: "editable", types: TEXT, name: "pair" },
-        date: { access: "editable", types: ["date"], name: "date" },
-        firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
-      }
-    };
-    CHANGE_LOG = {
-      name: "slot_change_log",
-      fields: {
-        entry: { access: "editable", types: TEXT, name: "entry" },
-        teacher: { access: "editable", types: LINK, name: "teacher" },
-        date: { access: "editable", types: ["date"], name: "date" },
-        startTime: { access: "editable", types: TEXT, name: "start_time" },
-        endTime: { access: "editable", types: TEXT, name: "end_time" },
-        action: { access: "editable", types: ["singleSelect"], name: "action" },
-        reason: { access: "editable", types: TEXT, name: "reason" },
-        changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-        changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-        slot: { access: "editable", types: LINK, name: "slot" },
-        naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-      }
-    };
-    RUN_LOG = {
-      name: "sync_runs",
-      fields: {
-        run: { access: "editable", types: TEXT, name: "run" },
-        startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-        script: { access: "editable", types: TEXT, name: "script" },
-        status: { access: "editable", types: TEXT, name: "status" },
-        created: { access: "editable", types: ["number"], name: "created" },
-        updated: { access: "editable", types: ["number"], name: "updated" },
-        deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-        errors: { access: "editable", types: ["number"], name: "errors" },
-        overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-        seconds: { access: "editable", types: ["number"], name: "seconds" },
-        version: { access: "editable", types: TEXT, name: "version" },
-        message: { access: "editable", types: TEXT, name: "message" }
-      }
-    };
-    ERROR_LOG = {
-      name: "error_log",
-      fields: {
-        slot: { access: "editable", types: TEXT, name: "slot" },
-        at: { access: "editable", types: ["dateTime"], name: "at" },
-        error: { access: "editable", types: TEXT, name: "error" },
-        run: { access: "editable", types: TEXT, name: "run" }
-      }
-    };
-    LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
-    REQUIRED_TABLES = [TEMPLATES, SLOTS];
-    OPTIONAL_TABLES = [
-      CLOSURES,
-      LESSONS,
-      OVERLAP_LOG,
-      CHANGE_LOG,
-      RUN_LOG,
-      ERROR_LOG
-    ];
-    VALIDITY_FIELDS = [
-      "startDate",
-      "endDate",
-      "weekIndex",
-      "templateSet"
-    ];
-    RESERVING_FIELDS = ["isReserved", "reservedFor"];
-    TEXT_TYPES = TEXT;
-    FLAG_FIELDS = [
-      "hasOverlap",
-      "overlapWith",
-      "overlapDetails"
-    ];
-    readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
     ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
     INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
     USE_WORDS = {
@@ -4000,6 +3831,202 @@ var init_schema = __esm({
   }
 });
 
+// src/base/schema/field-spec.ts
+var TEXT, TIME, DAY, LINK, LOOKUP, COMPUTED, TEXT_TYPES, readKeys;
+var init_field_spec = __esm({
+  "src/base/schema/field-spec.ts"() {
+    "use strict";
+    TEXT = ["singleLineText", "multilineText"];
+    TIME = ["singleSelect", ...TEXT, "duration", "dateTime"];
+    DAY = ["singleSelect", "number", ...TEXT];
+    LINK = ["multipleRecordLinks"];
+    LOOKUP = ["multipleLookupValues"];
+    COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
+    TEXT_TYPES = TEXT;
+    readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+  }
+});
+
+// src/base/schema/log-tables.ts
+var OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG, LOG_ACTIONS;
+var init_log_tables = __esm({
+  "src/base/schema/log-tables.ts"() {
+    "use strict";
+    init_field_spec();
+    OVERLAP_LOG = {
+      name: "overlap_log",
+      fields: {
+        pair: { access: "editable", types: TEXT, name: "pair" },
+        date: { access: "editable", types: ["date"], name: "date" },
+        firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
+      }
+    };
+    CHANGE_LOG = {
+      name: "slot_change_log",
+      fields: {
+        entry: { access: "editable", types: TEXT, name: "entry" },
+        teacher: { access: "editable", types: LINK, name: "teacher" },
+        date: { access: "editable", types: ["date"], name: "date" },
+        startTime: { access: "editable", types: TEXT, name: "start_time" },
+        endTime: { access: "editable", types: TEXT, name: "end_time" },
+        action: { access: "editable", types: ["singleSelect"], name: "action" },
+        reason: { access: "editable", types: TEXT, name: "reason" },
+        changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+        changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+        slot: { access: "editable", types: LINK, name: "slot" },
+        naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+      }
+    };
+    RUN_LOG = {
+      name: "sync_runs",
+      fields: {
+        run: { access: "editable", types: TEXT, name: "run" },
+        startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+        script: { access: "editable", types: TEXT, name: "script" },
+        status: { access: "editable", types: TEXT, name: "status" },
+        created: { access: "editable", types: ["number"], name: "created" },
+        updated: { access: "editable", types: ["number"], name: "updated" },
+        deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+        errors: { access: "editable", types: ["number"], name: "errors" },
+        overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+        seconds: { access: "editable", types: ["number"], name: "seconds" },
+        version: { access: "editable", types: TEXT, name: "version" },
+        message: { access: "editable", types: TEXT, name: "message" }
+      }
+    };
+    ERROR_LOG = {
+      name: "error_log",
+      fields: {
+        slot: { access: "editable", types: TEXT, name: "slot" },
+        at: { access: "editable", types: ["dateTime"], name: "at" },
+        error: { access: "editable", types: TEXT, name: "error" },
+        run: { access: "editable", types: TEXT, name: "run" }
+      }
+    };
+    LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
+  }
+});
+
+// src/base/schema/tables.ts
+var TEMPLATES, SLOTS, CLOSURES, LESSONS, REQUIRED_TABLES, OPTIONAL_TABLES, VALIDITY_FIELDS, RESERVING_FIELDS, FLAG_FIELDS;
+var init_tables = __esm({
+  "src/base/schema/tables.ts"() {
+    "use strict";
+    init_field_spec();
+    init_log_tables();
+    TEMPLATES = {
+      id: "tbloC7G7ixYDMtdK6",
+      name: "weekly_slot",
+      fields: {
+        day: { access: "person", types: DAY, name: "day_of_week" },
+        starts: { access: "person", types: TIME, name: "start_time" },
+        ends: { access: "person", types: TIME, name: "end_time" },
+        teacher: { access: "person", types: LINK, name: "teacher_id" },
+        type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+        duration: { access: "person", types: ["number"], name: "duration_min" },
+        fixed: { access: "person", name: "קבוע" },
+        reservedFor: { access: "person", name: "reserved_for" },
+        isReserved: { access: "person", name: "is_reserved" },
+        name: { access: "person", name: "slot" },
+        capacity: { access: "computed", name: "קיבולת" },
+        createdAt: { access: "computed", silent: true, name: "created_at" },
+        startDate: { access: "person", silent: true, name: "start_date" },
+        endDate: { access: "person", silent: true, name: "end_date" },
+        weekIndex: { access: "person", silent: true, name: "week_index" },
+        cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+        templateSet: { access: "person", silent: true, name: "template_set" },
+        anchorId: { access: "person", silent: true, name: "anchor_id" },
+        hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+        overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+        overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+      }
+    };
+    SLOTS = {
+      id: "tblqMt721kMMtRIWm",
+      name: "slot_inventory",
+      fields: {
+        key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+        teacher: { access: "editable", types: LINK, name: "מורה" },
+        legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+        date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+        starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+        ends: { access: "editable", types: TIME, name: "שעת סיום" },
+        type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+        source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+        status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+        capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+        room: { access: "person", name: "חדר" },
+        notes: { access: "person", unread: true, name: "הערות" },
+        exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+        day: { access: "editable", types: DAY, name: "day_of_week" },
+        locked: {
+          access: "person",
+          types: ["checkbox"],
+          computedFrom: COMPUTED,
+          protects: true,
+          name: "is_locked"
+        },
+        lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+        students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+        occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+        isFull: { access: "computed", unread: true, name: "is_full" },
+        isBlocked: { access: "computed", name: "is_block" },
+        startsAt: { access: "computed", name: "StartDT" },
+        endsAt: { access: "computed", name: "EndDT" },
+        syncState: { access: "editable", types: TEXT, name: "sync_state" },
+        slotId: { access: "editable", silent: true, name: "slot_id" }
+      }
+    };
+    CLOSURES = {
+      name: "closures",
+      fields: {
+        name: { access: "person", name: "name" },
+        startDate: { access: "person", name: "start_date" },
+        endDate: { access: "person", name: "end_date" },
+        starts: { access: "person", name: "start_time" },
+        ends: { access: "person", name: "end_time" },
+        teachers: { access: "person", name: "teachers" },
+        disabled: { access: "person", name: "is_disabled" }
+      }
+    };
+    LESSONS = {
+      name: "lessons",
+      fields: {
+        teacher: { access: "person", name: "teacher_id" },
+        startsAt: { access: "person", name: "start_datetime" },
+        endsAt: { access: "person", name: "end_datetime" },
+        date: { access: "person", name: "lesson_date" },
+        starts: { access: "person", name: "start_time" },
+        ends: { access: "person", name: "end_time" },
+        status: { access: "person", name: "status" },
+        type: { access: "person", silent: true, name: "lesson_type" },
+        students: { access: "person", silent: true, name: "full_name" }
+      }
+    };
+    REQUIRED_TABLES = [TEMPLATES, SLOTS];
+    OPTIONAL_TABLES = [
+      CLOSURES,
+      LESSONS,
+      OVERLAP_LOG,
+      CHANGE_LOG,
+      RUN_LOG,
+      ERROR_LOG
+    ];
+    VALIDITY_FIELDS = [
+      "startDate",
+      "endDate",
+      "weekIndex",
+      "templateSet"
+    ];
+    RESERVING_FIELDS = ["isReserved", "reservedFor"];
+    FLAG_FIELDS = [
+      "hasOverlap",
+      "overlapWith",
+      "overlapDetails"
+    ];
+  }
+});
+
 // src/domain/settings.ts
 var LANGUAGE_CODES;
 var init_settings = __esm({
@@ -4009,7 +4036,7 @@ var init_settings = __esm({
   }
 });
 
-// src/domain/time.ts
+// src/domain/time/civil-time.ts
 function parseDate(text3) {
   const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
   return match3 ? dateOf(Number(match3[1]), Number(match3[2]), Number(match3[3])) : void 0;
@@ -4052,8 +4079,8 @@ function toCivil(date6) {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 var MINUTES_PER_DAY, MIDNIGHT, END_OF_DAY, DAYS_PER_ERA, EPOCH_DAY_OF_ERA_ZERO, formatTimeOfDay, addDays, weekdayOf, weekOf, nearestSunday, firstOnOrAfter, endOfSpan, pad, isLeapYear;
-var init_time = __esm({
-  "src/domain/time.ts"() {
+var init_civil_time = __esm({
+  "src/domain/time/civil-time.ts"() {
     "use strict";
     MINUTES_PER_DAY = 1440;
     MIDNIGHT = 0;
@@ -4072,15 +4099,30 @@ var init_time = __esm({
   }
 });
 
-// src/domain/zone.ts
-function zoneOf(name, intl = globalIntl()) {
-  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
-  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
-}
+// src/domain/time/instant.ts
 function parseInstant(text3) {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text3)) return void 0;
   const instant = Date.parse(text3);
   return Number.isNaN(instant) ? void 0 : instantAt(instant);
+}
+var instantAt, LONG_AGO, NEVER, later, earliest, latest, formatInstant;
+var init_instant = __esm({
+  "src/domain/time/instant.ts"() {
+    "use strict";
+    instantAt = (milliseconds) => milliseconds;
+    LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
+    NEVER = instantAt(Number.POSITIVE_INFINITY);
+    later = (instant, milliseconds) => instantAt(instant + milliseconds);
+    earliest = (...instants) => instantAt(Math.min(...instants));
+    latest = (...instants) => instantAt(Math.max(...instants));
+    formatInstant = (instant) => new Date(instant).toISOString();
+  }
+});
+
+// src/domain/time/zone.ts
+function zoneOf(name, intl = globalIntl()) {
+  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
+  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
 }
 function zoneFrom(offsetAt) {
   return {
@@ -4141,21 +4183,15 @@ function steadyPerDay(offsetAt) {
     return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
   };
 }
-var MINUTE_MS, HOUR_MS, DAY_MS, instantAt, LONG_AGO, NEVER, later, earliest, latest, formatInstant, globalIntl, israelOffset;
+var MINUTE_MS, HOUR_MS, DAY_MS, globalIntl, israelOffset;
 var init_zone = __esm({
-  "src/domain/zone.ts"() {
+  "src/domain/time/zone.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
+    init_instant();
     MINUTE_MS = 6e4;
     HOUR_MS = 60 * MINUTE_MS;
     DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
-    instantAt = (milliseconds) => milliseconds;
-    LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
-    NEVER = instantAt(Number.POSITIVE_INFINITY);
-    later = (instant, milliseconds) => instantAt(instant + milliseconds);
-    earliest = (...instants) => instantAt(Math.min(...instants));
-    latest = (...instants) => instantAt(Math.max(...instants));
-    formatInstant = (instant) => new Date(instant).toISOString();
     globalIntl = () => typeof Intl === "object" ? Intl : null;
     israelOffset = (instant) => {
       const year = new Date(instant).getUTCFullYear();
@@ -4190,10 +4226,10 @@ var init_likeness = __esm({
   }
 });
 
-// src/domain/alike.ts
+// src/domain/text/alike.ts
 var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD, needsChange, anyOf, HYPHENS, APOSTROPHES, QUOTATION_MARKS;
 var init_alike = __esm({
-  "src/domain/alike.ts"() {
+  "src/domain/text/alike.ts"() {
     "use strict";
     plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
     plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
@@ -4235,7 +4271,7 @@ var init_readers = __esm({
   "src/configuration/readers.ts"() {
     "use strict";
     init_alike();
-    init_time();
+    init_civil_time();
     isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
     text = {
       expects: { kind: "text" },
@@ -4335,7 +4371,7 @@ var names, wordsByKey, nameUnder, strange, mapReader, isMap, entriesOf;
 var init_name_readers = __esm({
   "src/configuration/name-readers.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
     init_likeness();
     init_readers();
     names = (keys2, example, unknown3) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown3) });
@@ -4365,7 +4401,8 @@ var timeZone, mode, massRetireLimit, fieldKeys, TABLES, SETTING_READERS;
 var init_setting_readers = __esm({
   "src/configuration/setting-readers.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
+    init_tables();
     init_settings();
     init_zone();
     init_name_readers();
@@ -4659,7 +4696,7 @@ var init_ids = __esm({
   }
 });
 
-// src/base/codecs/clock-text.ts
+// src/base/codecs/cells/clock-text.ts
 function readClock(text3) {
   const plain7 = plainText(text3);
   const byDay2 = OF_24_HOURS.exec(plain7);
@@ -4672,10 +4709,10 @@ function readClock(text3) {
 }
 var OF_24_HOURS, END, OF_12_HOURS, minuteAt;
 var init_clock_text = __esm({
-  "src/base/codecs/clock-text.ts"() {
+  "src/base/codecs/cells/clock-text.ts"() {
     "use strict";
     init_alike();
-    init_time();
+    init_civil_time();
     OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
     END = /^24:00(?::00)?$/;
     OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
@@ -4683,7 +4720,7 @@ var init_clock_text = __esm({
   }
 });
 
-// src/base/codecs/flat-cell.ts
+// src/base/codecs/cells/flat-cell.ts
 function valuesOf(cell) {
   if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
   if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
@@ -4703,7 +4740,7 @@ function isErrorValue(value) {
 }
 var isBlank, isObject, NONE, ERROR_TEXT, isEmpty, isSame;
 var init_flat_cell = __esm({
-  "src/base/codecs/flat-cell.ts"() {
+  "src/base/codecs/cells/flat-cell.ts"() {
     "use strict";
     init_alike();
     isBlank = (cell) => valuesOf(cell).length === 0;
@@ -4715,7 +4752,7 @@ var init_flat_cell = __esm({
   }
 });
 
-// src/base/codecs/cells.ts
+// src/base/codecs/cells/cells.ts
 function readText(cell) {
   const value = singleOf(cell);
   if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
@@ -4784,25 +4821,6 @@ function readWeekday(cell) {
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
 }
-function timeWriter(field3, zone) {
-  if (field3.type === "duration") return always((minute) => minute * 60);
-  if (field3.type === "dateTime") return always((minute, date6) => formatInstant(zone.instantOf(date6, minute)));
-  if (field3.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field3, timeChoice);
-}
-function timeChoice(choices2, minute) {
-  const text3 = clockText(minute);
-  const usual = readClock(text3);
-  return choices2.find(({ name }) => name === text3) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
-}
-function readsBackAs(field3, zone, minute, date6) {
-  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
-}
-function weekdayWriter(field3) {
-  if (field3.type === "number") return always((weekday) => weekday);
-  if (field3.type !== "singleSelect") return always(String);
-  return choiceWriter(field3, (choices2, weekday) => choices2.find(({ name }) => readWeekday(name) === weekday));
-}
 function nameIn(value) {
   if (typeof value === "string") return value === "" ? void 0 : value;
   const name = isObject(value) ? value.name : void 0;
@@ -4819,28 +4837,14 @@ function isYes(value) {
   if (text3 !== void 0) return !isErrorValue(text3) && !WORDS_FOR_NO.has(plainWord(text3));
   return value === true;
 }
-function choiceWriter(field3, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field3), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
-}
-var readTexts, readPlain, readLinkIds, readCheckbox, readTruth, nameWriter, choicesOf, NO_LINKS, NO_TEXTS, WALL_CLOCK, areLinks, WORDS_FOR_NO, clockText, always;
+var readTexts, readPlain, readLinkIds, readCheckbox, readTruth, NO_LINKS, NO_TEXTS, WALL_CLOCK, areLinks, WORDS_FOR_NO;
 var init_cells = __esm({
-  "src/base/codecs/cells.ts"() {
+  "src/base/codecs/cells/cells.ts"() {
     "use strict";
     init_alike();
-    init_time();
-    init_zone();
-    init_schema();
+    init_civil_time();
+    init_instant();
+    init_cell_words();
     init_clock_text();
     init_flat_cell();
     readTexts = (cell) => cell === null ? NO_TEXTS : valuesOf(cell).flatMap((value) => readText(value) || []);
@@ -4848,22 +4852,15 @@ var init_cells = __esm({
     readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
     readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
     readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
-    nameWriter = (field3) => choiceWriter(field3, findNamed);
-    choicesOf = (field3) => field3.options?.choices ?? [];
     NO_LINKS = [];
     NO_TEXTS = [];
     WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
     areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
     WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
-    clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-    always = (write2) => ({
-      accepts: () => true,
-      write: write2
-    });
   }
 });
 
-// src/base/codecs/field-zone.ts
+// src/base/codecs/cells/field-zone.ts
 function fieldZone(field3, school) {
   const name = field3 && zoneNameOf(field3);
   return name !== void 0 && knownZone(name) || school;
@@ -4880,16 +4877,16 @@ function knownZone(name) {
 }
 var timesZone, zones;
 var init_field_zone = __esm({
-  "src/base/codecs/field-zone.ts"() {
+  "src/base/codecs/cells/field-zone.ts"() {
     "use strict";
     init_zone();
-    init_schema();
+    init_field_spec();
     timesZone = (field3, school) => field3 && TEXT_TYPES.includes(field3.type) ? void 0 : fieldZone(field3, school);
     zones = /* @__PURE__ */ new Map();
   }
 });
 
-// src/base/codecs/lesson-codec.ts
+// src/base/codecs/lessons/lesson-codec.ts
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
   const teacherNames = /* @__PURE__ */ new Map();
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
@@ -4961,13 +4958,13 @@ function pieceOf(date6, starts, given, now) {
 }
 var READ, lessonFields, canReadLessons, NO_LESSONS, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
 var init_lesson_codec = __esm({
-  "src/base/codecs/lesson-codec.ts"() {
+  "src/base/codecs/lessons/lesson-codec.ts"() {
     "use strict";
-    init_alike();
     init_ids();
-    init_time();
-    init_zone();
-    init_schema();
+    init_alike();
+    init_civil_time();
+    init_instant();
+    init_cell_words();
     init_cells();
     init_field_zone();
     init_flat_cell();
@@ -5057,7 +5054,9 @@ var init_locate = __esm({
   "src/base/locate.ts"() {
     "use strict";
     init_alike();
-    init_schema();
+    init_cell_words();
+    init_log_tables();
+    init_tables();
     nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
     findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
     linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
@@ -5065,7 +5064,7 @@ var init_locate = __esm({
   }
 });
 
-// src/base/codecs/log-codec.ts
+// src/base/codecs/logs/log-maps.ts
 function findLogs(base) {
   const misnamed = [];
   const find = (located) => {
@@ -5091,34 +5090,6 @@ function isLog({ fields, spec }, log) {
   const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
   return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
-function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
-}
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record2 of records) {
-    if (readText(record2.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record2.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record2.cell(message.id)) };
-  }
-  return last?.text;
-}
 function usableLog({ id, name, fields, spec }, base) {
   const usable = {};
   for (const key of keysOf(spec.fields)) {
@@ -5143,44 +5114,71 @@ function takesItsValue(field3, key, { templates, slots }) {
       return true;
   }
 }
-function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const key of keysOf(values)) {
-    const value = values[key];
-    const field3 = fields[key];
-    if (field3 && !field3.isComputed) cells[field3.id] = value;
-  }
-  return cells;
-}
-var FIELDS_BESIDE_FIRST, nameOfRun, loggedPairs, encodeOverlap, encodeRun, encodeError, RUN_MEMORY;
-var init_log_codec = __esm({
-  "src/base/codecs/log-codec.ts"() {
+var FIELDS_BESIDE_FIRST;
+var init_log_maps = __esm({
+  "src/base/codecs/logs/log-maps.ts"() {
     "use strict";
     init_keys_of();
-    init_time();
-    init_zone();
     init_locate();
-    init_schema();
-    init_cells();
+    init_log_tables();
     FIELDS_BESIDE_FIRST = 2;
-    nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-    loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
-    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
-      ...row,
-      run: nameOfRun(row),
-      startedAt: formatInstant(row.startedAt),
-      // To a tenth.
-      seconds: Math.round(durationMs / 100) / 10,
-      version: version2 || null,
-      message: message || null
-    });
-    encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-    RUN_MEMORY = ["startedAt", "script", "message"];
   }
 });
 
-// src/base/codecs/status-words.ts
+// src/base/codecs/cells/cell-writers.ts
+function timeWriter(field3, zone) {
+  if (field3.type === "duration") return always((minute) => minute * 60);
+  if (field3.type === "dateTime") return always((minute, date6) => formatInstant(zone.instantOf(date6, minute)));
+  if (field3.type !== "singleSelect") return always(clockText);
+  return choiceWriter(field3, timeChoice);
+}
+function timeChoice(choices2, minute) {
+  const text3 = clockText(minute);
+  const usual = readClock(text3);
+  return choices2.find(({ name }) => name === text3) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
+}
+function readsBackAs(field3, zone, minute, date6) {
+  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
+}
+function weekdayWriter(field3) {
+  if (field3.type === "number") return always((weekday) => weekday);
+  if (field3.type !== "singleSelect") return always(String);
+  return choiceWriter(field3, (choices2, weekday) => choices2.find(({ name }) => readWeekday(name) === weekday));
+}
+function choiceWriter(field3, find) {
+  const found = /* @__PURE__ */ new Map();
+  const choiceFor = (value) => {
+    if (!found.has(value)) found.set(value, find(choicesOf(field3), value));
+    return found.get(value);
+  };
+  return {
+    accepts: (value) => choiceFor(value) !== void 0,
+    write: (value) => {
+      const choice = choiceFor(value);
+      return choice && { name: choice.name };
+    }
+  };
+}
+var nameWriter, choicesOf, clockText, always;
+var init_cell_writers = __esm({
+  "src/base/codecs/cells/cell-writers.ts"() {
+    "use strict";
+    init_alike();
+    init_civil_time();
+    init_instant();
+    init_cells();
+    init_clock_text();
+    nameWriter = (field3) => choiceWriter(field3, findNamed);
+    choicesOf = (field3) => field3.options?.choices ?? [];
+    clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+    always = (write2) => ({
+      accepts: () => true,
+      write: write2
+    });
+  }
+});
+
+// src/base/codecs/slots/status-words.ts
 function statusWords(field3, { statusNames }) {
   const choices2 = field3 ? choicesOf(field3) : [];
   const spelt = (given) => (choices2.find(({ id }) => id === given) ?? findNamed(choices2, given))?.name ?? given;
@@ -5204,12 +5202,12 @@ function statusWords(field3, { statusNames }) {
   };
 }
 var init_status_words = __esm({
-  "src/base/codecs/status-words.ts"() {
+  "src/base/codecs/slots/status-words.ts"() {
     "use strict";
-    init_alike();
     init_keys_of();
-    init_schema();
-    init_cells();
+    init_alike();
+    init_cell_words();
+    init_cell_writers();
   }
 });
 
@@ -5337,10 +5335,10 @@ var init_base_problems = __esm({
     "use strict";
     init_alike();
     init_zone();
-    init_cells();
+    init_cell_writers();
     init_field_zone();
     init_locate();
-    init_schema();
+    init_tables();
     init_screen_names();
     typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field3]) => {
       const spec = located.spec.fields[key];
@@ -5524,10 +5522,10 @@ var init_preflight = __esm({
   "src/base/preflight/preflight.ts"() {
     "use strict";
     init_lesson_codec();
-    init_log_codec();
+    init_log_maps();
     init_status_words();
     init_locate();
-    init_schema();
+    init_tables();
     init_base_problem();
     init_base_problems();
     init_links();
@@ -5559,7 +5557,8 @@ var contradictions, ALL_TABLES, fieldClaims;
 var init_contradictions = __esm({
   "src/configuration/contradictions.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
+    init_tables();
     init_alike();
     contradictions = ({
       tables: tables2,
@@ -5916,7 +5915,7 @@ var MOST_DELAY_MS;
 var init_request_pace = __esm({
   "src/adapters/web-api/request-pace.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     MOST_DELAY_MS = 500;
   }
 });
@@ -6196,7 +6195,7 @@ var USUAL_DAYS;
 var init_date_ranges = __esm({
   "src/adapters/web-api/date-ranges.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     USUAL_DAYS = 22;
   }
 });
@@ -6260,7 +6259,7 @@ var PAGES_BEFORE_SPLIT, PAGES_WORTH_A_SPLIT, MOST_RANGES, USUAL_RANGES;
 var init_ranged_listing = __esm({
   "src/adapters/web-api/ranged-listing.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     init_date_ranges();
     init_pages();
     PAGES_BEFORE_SPLIT = 2;
@@ -6302,10 +6301,10 @@ var init_read_cell = __esm({
   }
 });
 
-// src/base/codecs/field-types.ts
+// src/base/codecs/cells/field-types.ts
 var COMPUTED_TYPES;
 var init_field_types = __esm({
-  "src/base/codecs/field-types.ts"() {
+  "src/base/codecs/cells/field-types.ts"() {
     "use strict";
     COMPUTED_TYPES = /* @__PURE__ */ new Set([
       "formula",
@@ -6382,8 +6381,8 @@ var text2, number, person, all, WRITERS, refused;
 var init_write_cell = __esm({
   "src/adapters/web-api/write-cell.ts"() {
     "use strict";
-    init_time();
-    init_zone();
+    init_civil_time();
+    init_instant();
     init_web_api_error();
     text2 = (value) => typeof value === "string" ? value : void 0;
     number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
@@ -6660,7 +6659,7 @@ var timers, LONGEST_TIMER_MS, machineNow;
 var init_clocks = __esm({
   "src/service/clocks.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     timers = (scale) => ({
       sleep: (milliseconds) => new Promise((done) => void setTimeout(done, milliseconds / scale)),
       alarm: (milliseconds, ring) => {
@@ -6784,8 +6783,8 @@ function calendarWindow(now, zone, weeks, daysBack = 0) {
 var init_calendar_window = __esm({
   "src/calendars/calendar-window.ts"() {
     "use strict";
-    init_time();
-    init_zone();
+    init_civil_time();
+    init_instant();
   }
 });
 
@@ -6861,7 +6860,7 @@ var init_addresses_of_teachers = __esm({
   }
 });
 
-// src/domain/sha256.ts
+// src/domain/text/sha256.ts
 function sha256(text3) {
   const bytes = utf8(text3);
   const words2 = padded(bytes);
@@ -6936,7 +6935,7 @@ function compress(state, block) {
 }
 var ALPHABET, WORDS_PER_BLOCK, ROUNDS, PRIMES, INITIAL, CONSTANTS, turned;
 var init_sha256 = __esm({
-  "src/domain/sha256.ts"() {
+  "src/domain/text/sha256.ts"() {
     "use strict";
     ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     WORDS_PER_BLOCK = 16;
@@ -7769,7 +7768,8 @@ var DAY_MS2, MINUTE_MS2;
 var init_date_time = __esm({
   "src/calendars/icalendar/date-time.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
+    init_instant();
     init_zone();
     init_content_line();
     DAY_MS2 = 864e5;
@@ -7919,7 +7919,7 @@ var init_feed_port = __esm({
   "src/calendars/feed-port.ts"() {
     "use strict";
     init_ids();
-    init_zone();
+    init_instant();
     init_event_key();
     init_calendar_file();
     init_calendar_object();
@@ -8395,7 +8395,7 @@ var init_caldav_port = __esm({
     init_calendar_object();
     init_date_time();
     init_event_component();
-    init_zone();
+    init_instant();
     init_map_concurrently();
     init_dav_client();
     AT_ONCE = 4;
@@ -13655,7 +13655,7 @@ var init_graph_token = __esm({
   "src/service/calendars/graph/graph-token.ts"() {
     "use strict";
     init_calendar_error();
-    init_zone();
+    init_instant();
     init_graph_request();
     MARGIN_MS = 6e4;
   }
@@ -13856,7 +13856,8 @@ var init_graph_event = __esm({
   "src/service/calendars/graph/graph-event.ts"() {
     "use strict";
     init_event_key();
-    init_time();
+    init_civil_time();
+    init_instant();
     init_zone();
     init_graph_request();
     KEY_PROPERTY = "String {6f1d0c1e-7a43-4b7e-9c55-1f5e2a8d4b30} Name SlotSyncKey";
@@ -14019,7 +14020,7 @@ var init_graph_port = __esm({
   "src/service/calendars/graph/graph-port.ts"() {
     "use strict";
     init_calendar_error();
-    init_zone();
+    init_instant();
     init_graph_event();
     init_graph_request();
     LONGEST_VIEW_MS = 1825 * 864e5;
@@ -14121,7 +14122,7 @@ function hourSpan(zone, date6, starts, ends) {
 var init_hour = __esm({
   "src/calendars/wanted/hour.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
   }
 });
 
@@ -14151,7 +14152,7 @@ function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
 var init_hours_of_lessons = __esm({
   "src/calendars/wanted/hours-of-lessons.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_hour();
   }
 });
@@ -14201,7 +14202,7 @@ var STATE, retiredState;
 var init_sync_state = __esm({
   "src/domain/sync-state.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
     retiredState = (template) => `v1|${template ?? ""}|retired`;
   }
@@ -14247,7 +14248,7 @@ var slotKey, CANONICAL;
 var init_key = __esm({
   "src/domain/key.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     slotKey = (teacher, date6, starts) => ({
       teacher,
       date: date6,
@@ -14282,7 +14283,7 @@ var defaultCapacity, CAPACITIES;
 var init_default_capacity = __esm({
   "src/availability/default-capacity.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
     defaultCapacity = (type) => CAPACITIES.get(type);
     CAPACITIES = /* @__PURE__ */ new Map([
       [LESSON_TYPES.single, 1],
@@ -14336,7 +14337,7 @@ var init_availability = __esm({
     init_ids();
     init_overlap();
     init_sync_state();
-    init_time();
+    init_civil_time();
     init_protection();
     init_stored_key();
     init_default_capacity();
@@ -14398,7 +14399,7 @@ var init_hours_of_slots = __esm({
   "src/calendars/wanted/hours-of-slots.ts"() {
     "use strict";
     init_availability();
-    init_time();
+    init_civil_time();
     init_stored_key();
     init_hour();
   }
@@ -14529,77 +14530,10 @@ var init_calendars = __esm({
   }
 });
 
-// src/report/words/en/holidays.ts
-var init_holidays = __esm({
-  "src/report/words/en/holidays.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/checks.ts
-var init_checks = __esm({
-  "src/report/words/en/panel/checks.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/closures.ts
-var init_closures = __esm({
-  "src/report/words/en/panel/closures.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/day.ts
-var init_day = __esm({
-  "src/report/words/en/panel/day.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/en/panel/plan.ts
-var init_plan = __esm({
-  "src/report/words/en/panel/plan.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/settings.ts
-var init_settings2 = __esm({
-  "src/report/words/en/panel/settings.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/en/panel/weeks.ts
-var init_weeks = __esm({
-  "src/report/words/en/panel/weeks.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/en/panel/panel.ts
-var init_panel = __esm({
-  "src/report/words/en/panel/panel.ts"() {
-    "use strict";
-    init_holidays();
-    init_checks();
-    init_closures();
-    init_day();
-    init_plan();
-    init_settings2();
-    init_weeks();
-  }
-});
-
-// src/domain/text.ts
+// src/domain/text/shortened.ts
 var shortened, isSplitAt, MOST_CHARACTERS;
-var init_text = __esm({
-  "src/domain/text.ts"() {
+var init_shortened = __esm({
+  "src/domain/text/shortened.ts"() {
     "use strict";
     shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
     isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
@@ -14613,8 +14547,8 @@ var init_closure = __esm({
   "src/domain/closure.ts"() {
     "use strict";
     init_overlap();
-    init_text();
-    init_time();
+    init_shortened();
+    init_civil_time();
     WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
     concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
     liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
@@ -14737,6 +14671,164 @@ var init_findings = __esm({
   }
 });
 
+// src/report/words/en/common.ts
+var plain4, en;
+var init_common = __esm({
+  "src/report/words/en/common.ts"() {
+    "use strict";
+    init_base_problem();
+    init_setting_problem();
+    init_findings();
+    plain4 = (reason) => reason.replace(/\.+$/, "");
+    en = {
+      line: (text3) => text3,
+      embed: (text3) => text3,
+      name: (text3) => text3,
+      byName: new Intl.Collator("en", { numeric: true }).compare,
+      date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
+      weekdays: {
+        0: "Sunday",
+        1: "Monday",
+        2: "Tuesday",
+        3: "Wednesday",
+        4: "Thursday",
+        5: "Friday",
+        6: "Saturday"
+      },
+      shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+      advise: (text3) => `→ ${text3}`,
+      open: "open",
+      empty: "empty",
+      noTeacher: "Without a teacher",
+      flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+      unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+      failures: {
+        heading: "The run was stopped",
+        nothingWritten: "Nothing was written to the base.",
+        brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+        ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+        toMend: "This is what stopped it, and how to mend it:",
+        fromAirtable: "What stopped it is this text, which comes from Airtable:",
+        baseProblem: baseProblemText,
+        settingProblem: settingProblemText,
+        expectation: expectationText,
+        refused: breakerTexts,
+        wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
+      },
+      failed: (message) => `${plain4(message)}. The next run tries again.`,
+      unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+      of: (templates) => templates === "" ? "" : ` of ${templates}`,
+      more: (rest) => `and ${rest} more`,
+      alsoOn: (days) => `Also on ${days}.`,
+      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
+    };
+  }
+});
+
+// src/report/words/en/overlaps.ts
+var enOverlaps;
+var init_overlaps = __esm({
+  "src/report/words/en/overlaps.ts"() {
+    "use strict";
+    init_count();
+    enOverlaps = (status) => ({
+      overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
+      noOverlaps: "Nobody is booked twice in the time to come.",
+      overlapDryRun: "This was a dry run: no template was flagged or cleared.",
+      pair: (a, b2) => `${a} overlaps ${b2}.`,
+      refusedPair: (refused4, other) => `${refused4} finds no place, because of ${other}.`,
+      twins: (a, b2) => `${a} and ${b2} stand at the same time.`,
+      pairAdvice: {
+        pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
+        refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+        twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
+      },
+      overlapHeading: "Needs a person",
+      fresh: (text3) => `new: ${text3}`,
+      clashesHeading: "Clashes of rooms and students",
+      clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
+      sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
+      sameStudents: (students) => `${students} in both`
+    });
+  }
+});
+
+// src/report/words/en/holidays.ts
+var init_holidays = __esm({
+  "src/report/words/en/holidays.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel/checks.ts
+var init_checks = __esm({
+  "src/report/words/en/panel/checks.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel/closures.ts
+var init_closures = __esm({
+  "src/report/words/en/panel/closures.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel/day.ts
+var init_day = __esm({
+  "src/report/words/en/panel/day.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/en/panel/plan.ts
+var init_plan = __esm({
+  "src/report/words/en/panel/plan.ts"() {
+    "use strict";
+    init_count();
+  }
+});
+
+// src/report/words/en/panel/settings.ts
+var init_settings2 = __esm({
+  "src/report/words/en/panel/settings.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/en/panel/weeks.ts
+var init_weeks = __esm({
+  "src/report/words/en/panel/weeks.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/en/panel/panel.ts
+var init_panel = __esm({
+  "src/report/words/en/panel/panel.ts"() {
+    "use strict";
+    init_holidays();
+    init_checks();
+    init_closures();
+    init_day();
+    init_plan();
+    init_settings2();
+    init_weeks();
+  }
+});
+
+// src/report/words/en/setup.ts
+var init_setup = __esm({
+  "src/report/words/en/setup.ts"() {
+    "use strict";
+    init_count();
+    init_holidays();
+  }
+});
+
 // src/report/words/en/person.ts
 var list2, waits, locked, enPerson;
 var init_person = __esm({
@@ -14817,59 +14909,14 @@ var init_person = __esm({
   }
 });
 
-// src/report/words/en/report.ts
-var plain4, en, enSync, enOverlaps;
-var init_report = __esm({
-  "src/report/words/en/report.ts"() {
+// src/report/words/en/sync.ts
+var enSync;
+var init_sync = __esm({
+  "src/report/words/en/sync.ts"() {
     "use strict";
-    init_base_problem();
-    init_setting_problem();
-    init_findings();
+    init_common();
     init_count();
     init_person();
-    plain4 = (reason) => reason.replace(/\.+$/, "");
-    en = {
-      line: (text3) => text3,
-      embed: (text3) => text3,
-      name: (text3) => text3,
-      byName: new Intl.Collator("en", { numeric: true }).compare,
-      date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
-      weekdays: {
-        0: "Sunday",
-        1: "Monday",
-        2: "Tuesday",
-        3: "Wednesday",
-        4: "Thursday",
-        5: "Friday",
-        6: "Saturday"
-      },
-      shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-      advise: (text3) => `→ ${text3}`,
-      open: "open",
-      empty: "empty",
-      noTeacher: "Without a teacher",
-      flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-      unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-      failures: {
-        heading: "The run was stopped",
-        nothingWritten: "Nothing was written to the base.",
-        brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-        ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-        toMend: "This is what stopped it, and how to mend it:",
-        fromAirtable: "What stopped it is this text, which comes from Airtable:",
-        baseProblem: baseProblemText,
-        settingProblem: settingProblemText,
-        expectation: expectationText,
-        refused: breakerTexts,
-        wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
-      },
-      failed: (message) => `${plain4(message)}. The next run tries again.`,
-      unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-      of: (templates) => templates === "" ? "" : ` of ${templates}`,
-      more: (rest) => `and ${rest} more`,
-      alsoOn: (days) => `Also on ${days}.`,
-      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
-    };
     enSync = (status) => ({
       fields: {
         key: "key",
@@ -15011,34 +15058,6 @@ var init_report = __esm({
       },
       capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
     });
-    enOverlaps = (status) => ({
-      overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
-      noOverlaps: "Nobody is booked twice in the time to come.",
-      overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-      pair: (a, b2) => `${a} overlaps ${b2}.`,
-      refusedPair: (refused4, other) => `${refused4} finds no place, because of ${other}.`,
-      twins: (a, b2) => `${a} and ${b2} stand at the same time.`,
-      pairAdvice: {
-        pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
-        refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
-        twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
-      },
-      overlapHeading: "Needs a person",
-      fresh: (text3) => `new: ${text3}`,
-      clashesHeading: "Clashes of rooms and students",
-      clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
-      sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
-      sameStudents: (students) => `${students} in both`
-    });
-  }
-});
-
-// src/report/words/en/setup.ts
-var init_setup = __esm({
-  "src/report/words/en/setup.ts"() {
-    "use strict";
-    init_count();
-    init_holidays();
   }
 });
 
@@ -15048,9 +15067,11 @@ var init_language = __esm({
   "src/report/words/en/language.ts"() {
     "use strict";
     init_calendars();
+    init_common();
+    init_overlaps();
     init_panel();
-    init_report();
     init_setup();
+    init_sync();
     direction = "ltr";
     enSyncLanguage = {
       direction,
@@ -15112,71 +15133,6 @@ var init_calendars2 = __esm({
       strays: (agenda, number5, agendas) => `יומן ${isolated(agenda)}: ${events(number5)} שייכים ליומנים שכבר לא מוגדרים (${isolated(agendas)}). הם נשארים; אם אין בהם צורך, מוחקים אותם ביומן.`,
       notKept: (message) => `המאגר של התוכנה לא שמר את מה שנכתב: ${isolated(message)}`
     });
-  }
-});
-
-// src/report/words/he/holidays.ts
-var init_holidays2 = __esm({
-  "src/report/words/he/holidays.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/checks.ts
-var init_checks2 = __esm({
-  "src/report/words/he/panel/checks.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/closures.ts
-var init_closures2 = __esm({
-  "src/report/words/he/panel/closures.ts"() {
-    "use strict";
-    init_bidi();
-  }
-});
-
-// src/report/words/he/panel/day.ts
-var init_day2 = __esm({
-  "src/report/words/he/panel/day.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/plan.ts
-var init_plan2 = __esm({
-  "src/report/words/he/panel/plan.ts"() {
-    "use strict";
-    init_bidi();
-  }
-});
-
-// src/report/words/he/panel/settings.ts
-var init_settings3 = __esm({
-  "src/report/words/he/panel/settings.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/weeks.ts
-var init_weeks2 = __esm({
-  "src/report/words/he/panel/weeks.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/panel.ts
-var init_panel2 = __esm({
-  "src/report/words/he/panel/panel.ts"() {
-    "use strict";
-    init_holidays2();
-    init_checks2();
-    init_closures2();
-    init_day2();
-    init_plan2();
-    init_settings3();
-    init_weeks2();
   }
 });
 
@@ -15388,6 +15344,158 @@ var init_failures = __esm({
   }
 });
 
+// src/report/words/he/common.ts
+var plain5, he;
+var init_common2 = __esm({
+  "src/report/words/he/common.ts"() {
+    "use strict";
+    init_bidi();
+    init_failures();
+    plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
+    he = {
+      line: lineOf,
+      embed: isolated,
+      name: named,
+      byName: new Intl.Collator("he", { numeric: true }).compare,
+      date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
+      weekdays: {
+        0: "יום ראשון",
+        1: "יום שני",
+        2: "יום שלישי",
+        3: "יום רביעי",
+        4: "יום חמישי",
+        5: "יום שישי",
+        6: "שבת"
+      },
+      shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+      advise: (text3) => `← ${text3}`,
+      open: "פתיחה",
+      empty: "ריק",
+      noTeacher: "ללא מורה",
+      flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+      unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+      failures: heFailures,
+      failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+      unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+      of: (templates) => templates === "" ? "" : ` של ${templates}`,
+      more: (rest) => `ועוד ${rest}`,
+      alsoOn: (days) => `כך גם ב־${days}.`,
+      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
+    };
+  }
+});
+
+// src/report/words/he/overlaps.ts
+var heOverlaps;
+var init_overlaps2 = __esm({
+  "src/report/words/he/overlaps.ts"() {
+    "use strict";
+    init_bidi();
+    heOverlaps = (status) => ({
+      overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
+      noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
+      overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
+      pair: (a, b2) => `${a} חופפת ל־${b2}.`,
+      refusedPair: (refused4, other) => `ל־${refused4} אין מקום, בגלל ${other}.`,
+      twins: (a, b2) => `${a} ו־${b2} נקבעו לאותה שעה.`,
+      pairAdvice: {
+        pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
+        refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
+        twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
+      },
+      overlapHeading: "דורש טיפול",
+      fresh: (text3) => `חדש: ${text3}`,
+      clashesHeading: "התנגשויות של חדרים ותלמידים",
+      clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
+      sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
+      sameStudents: (students) => `${students} בשתיהן`
+    });
+  }
+});
+
+// src/report/words/he/holidays.ts
+var init_holidays2 = __esm({
+  "src/report/words/he/holidays.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/checks.ts
+var init_checks2 = __esm({
+  "src/report/words/he/panel/checks.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/closures.ts
+var init_closures2 = __esm({
+  "src/report/words/he/panel/closures.ts"() {
+    "use strict";
+    init_bidi();
+  }
+});
+
+// src/report/words/he/panel/day.ts
+var init_day2 = __esm({
+  "src/report/words/he/panel/day.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/plan.ts
+var init_plan2 = __esm({
+  "src/report/words/he/panel/plan.ts"() {
+    "use strict";
+    init_bidi();
+  }
+});
+
+// src/report/words/he/panel/settings.ts
+var init_settings3 = __esm({
+  "src/report/words/he/panel/settings.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/weeks.ts
+var init_weeks2 = __esm({
+  "src/report/words/he/panel/weeks.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/words/he/panel/panel.ts
+var init_panel2 = __esm({
+  "src/report/words/he/panel/panel.ts"() {
+    "use strict";
+    init_holidays2();
+    init_checks2();
+    init_closures2();
+    init_day2();
+    init_plan2();
+    init_settings3();
+    init_weeks2();
+  }
+});
+
+// src/report/words/he/setup.ts
+var init_setup2 = __esm({
+  "src/report/words/he/setup.ts"() {
+    "use strict";
+    init_bidi();
+    init_holidays2();
+  }
+});
+
+// src/report/words/he/count.ts
+var count2;
+var init_count2 = __esm({
+  "src/report/words/he/count.ts"() {
+    "use strict";
+    count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
+  }
+});
+
 // src/report/words/he/person.ts
 var withRest, waits2, locked2, hePerson;
 var init_person2 = __esm({
@@ -15469,15 +15577,15 @@ var init_person2 = __esm({
   }
 });
 
-// src/report/words/he/report.ts
-var count2, expectations, plain5, he, heSync, heOverlaps;
-var init_report2 = __esm({
-  "src/report/words/he/report.ts"() {
+// src/report/words/he/sync.ts
+var expectations, heSync;
+var init_sync2 = __esm({
+  "src/report/words/he/sync.ts"() {
     "use strict";
     init_bidi();
-    init_failures();
+    init_common2();
+    init_count2();
     init_person2();
-    count2 = (number5, one, many) => number5 === 1 ? one : `${number5} ${many}`;
     expectations = {
       weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
       start: `שעה כמו ${isolated("14:30")}`,
@@ -15489,37 +15597,6 @@ var init_report2 = __esm({
       teachers: "קישור למורים",
       "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
-    };
-    plain5 = (reason) => isolated(reason.replace(/\.+$/, ""));
-    he = {
-      line: lineOf,
-      embed: isolated,
-      name: named,
-      byName: new Intl.Collator("he", { numeric: true }).compare,
-      date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
-      weekdays: {
-        0: "יום ראשון",
-        1: "יום שני",
-        2: "יום שלישי",
-        3: "יום רביעי",
-        4: "יום חמישי",
-        5: "יום שישי",
-        6: "שבת"
-      },
-      shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-      advise: (text3) => `← ${text3}`,
-      open: "פתיחה",
-      empty: "ריק",
-      noTeacher: "ללא מורה",
-      flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-      unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-      failures: heFailures,
-      failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-      unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-      of: (templates) => templates === "" ? "" : ` של ${templates}`,
-      more: (rest) => `ועוד ${rest}`,
-      alsoOn: (days) => `כך גם ב־${days}.`,
-      subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
     };
     heSync = (status) => ({
       fields: {
@@ -15699,34 +15776,6 @@ var init_report2 = __esm({
       },
       capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
     });
-    heOverlaps = (status) => ({
-      overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
-      noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
-      overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-      pair: (a, b2) => `${a} חופפת ל־${b2}.`,
-      refusedPair: (refused4, other) => `ל־${refused4} אין מקום, בגלל ${other}.`,
-      twins: (a, b2) => `${a} ו־${b2} נקבעו לאותה שעה.`,
-      pairAdvice: {
-        pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
-        refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
-        twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
-      },
-      overlapHeading: "דורש טיפול",
-      fresh: (text3) => `חדש: ${text3}`,
-      clashesHeading: "התנגשויות של חדרים ותלמידים",
-      clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
-      sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
-      sameStudents: (students) => `${students} בשתיהן`
-    });
-  }
-});
-
-// src/report/words/he/setup.ts
-var init_setup2 = __esm({
-  "src/report/words/he/setup.ts"() {
-    "use strict";
-    init_bidi();
-    init_holidays2();
   }
 });
 
@@ -15736,9 +15785,11 @@ var init_language2 = __esm({
   "src/report/words/he/language.ts"() {
     "use strict";
     init_calendars2();
+    init_common2();
+    init_overlaps2();
     init_panel2();
-    init_report2();
     init_setup2();
+    init_sync2();
     direction2 = "rtl";
     heSyncLanguage = {
       direction: direction2,
@@ -15773,7 +15824,7 @@ var calendarWords;
 var init_calendar_words = __esm({
   "src/service/calendars/calendar-words.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
     init_language();
     init_language2();
     init_languages();
@@ -15820,7 +15871,7 @@ var init_wanted_of_agenda = __esm({
     init_hours_of_lessons();
     init_hours_of_slots();
     init_wanted_event();
-    init_time();
+    init_civil_time();
     init_stored_key();
     init_calendar_words();
     isWithin = ({ today, until }, date6, { zone }) => {
@@ -16161,7 +16212,7 @@ var init_emptied_table = __esm({
   "src/service/run/emptied-table.ts"() {
     "use strict";
     init_locate();
-    init_schema();
+    init_tables();
     EmptiedTableError = class extends Error {
       name = "EmptiedTableError";
       constructor(table, before2, way) {
@@ -16582,7 +16633,7 @@ var DAY_MS3, KEPT_DAYS;
 var init_open_store = __esm({
   "src/service/store/open-store.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_memory_store();
     init_store_error();
     DAY_MS3 = 24 * 60 * 60 * 1e3;
@@ -16686,8 +16737,8 @@ var init_calendars3 = __esm({
   "src/report/calendars.ts"() {
     "use strict";
     init_event_title();
-    init_text();
-    init_time();
+    init_shortened();
+    init_civil_time();
     noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
       ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
       ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
@@ -16797,7 +16848,7 @@ var asksOf, shown2, agendaOf;
 var init_calendars_output = __esm({
   "src/service/calendars/calendars-output.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_calendars3();
     init_exit_codes();
     init_calendar_words();
@@ -16845,7 +16896,7 @@ var init_calendars_output = __esm({
   }
 });
 
-// src/base/codecs/student-names.ts
+// src/base/codecs/lessons/student-names.ts
 function decodeStudentNames(records, { slots: { fields } }) {
   const { students } = fields;
   return new Map(
@@ -16857,14 +16908,14 @@ function decodeStudentNames(records, { slots: { fields } }) {
 }
 var namesIn;
 var init_student_names = __esm({
-  "src/base/codecs/student-names.ts"() {
+  "src/base/codecs/lessons/student-names.ts"() {
     "use strict";
     init_cells();
     namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   }
 });
 
-// src/base/codecs/lesson-texts.ts
+// src/base/codecs/lessons/lesson-texts.ts
 function decodeLessonTexts(records, { fields }) {
   const cell = (record2, key) => {
     const field3 = fields[key];
@@ -16883,7 +16934,7 @@ function decodeLessonTexts(records, { fields }) {
 }
 var READ2, lessonTextFields;
 var init_lesson_texts = __esm({
-  "src/base/codecs/lesson-texts.ts"() {
+  "src/base/codecs/lessons/lesson-texts.ts"() {
     "use strict";
     init_cells();
     init_student_names();
@@ -16892,7 +16943,7 @@ var init_lesson_texts = __esm({
   }
 });
 
-// src/base/codecs/protection.ts
+// src/base/codecs/slots/protection.ts
 function leadingNumber(value) {
   if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
   if (typeof value === "boolean") return Number(value);
@@ -16906,7 +16957,7 @@ function anyOf2(cell, says) {
 }
 var readLock, readBookings, readOccupancy;
 var init_protection2 = __esm({
-  "src/base/codecs/protection.ts"() {
+  "src/base/codecs/slots/protection.ts"() {
     "use strict";
     init_alike();
     init_cells();
@@ -16923,7 +16974,7 @@ var init_protection2 = __esm({
   }
 });
 
-// src/base/codecs/seats-codec.ts
+// src/base/codecs/slots/seats-codec.ts
 function decodeSeats(records, { slots: { fields } }) {
   return new Map(
     records.map((record2) => {
@@ -16940,7 +16991,7 @@ function decodeSeats(records, { slots: { fields } }) {
 }
 var READ3, seatFields, sumOf;
 var init_seats_codec = __esm({
-  "src/base/codecs/seats-codec.ts"() {
+  "src/base/codecs/slots/seats-codec.ts"() {
     "use strict";
     init_cells();
     init_flat_cell();
@@ -16951,7 +17002,7 @@ var init_seats_codec = __esm({
   }
 });
 
-// src/base/codecs/table-reader.ts
+// src/base/codecs/cells/table-reader.ts
 function tableReader({ fields }, keys2, school) {
   const ids = {};
   const zones2 = {};
@@ -16972,13 +17023,13 @@ function tableReader({ fields }, keys2, school) {
   };
 }
 var init_table_reader = __esm({
-  "src/base/codecs/table-reader.ts"() {
+  "src/base/codecs/cells/table-reader.ts"() {
     "use strict";
     init_field_zone();
   }
 });
 
-// src/base/codecs/slot-codec.ts
+// src/base/codecs/slots/slot-codec.ts
 function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   const { fields } = table;
   const teacherNames = /* @__PURE__ */ new Map();
@@ -17059,85 +17110,27 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
     bookedBy
   };
 }
-function slotWriter({ slots: { fields }, statuses }, school) {
-  const puts = /* @__PURE__ */ new Map();
-  const fieldNames = /* @__PURE__ */ new Map();
-  const allow = (name) => {
-    const { key, form } = TARGETS[name];
-    const field3 = fields[key];
-    const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
-    if (!field3 || !write2) return;
-    fieldNames.set(name, field3.name);
-    puts.set(name, (changes, date6, cells) => {
-      const value = changes[name];
-      if (value !== void 0) cells[field3.id] = write2(value, date6);
-    });
-  };
-  keysOf(TARGETS).forEach(allow);
-  return {
-    fields: new Set(puts.keys()),
-    fieldNames,
-    encode(changes, date6) {
-      const cells = {};
-      for (const put2 of puts.values()) put2(changes, date6, cells);
-      return cells;
-    },
-    readsBackAs(name, minute, date6) {
-      const field3 = fields[name];
-      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
-    }
-  };
-}
 function readStart(cell, zone) {
   const starts = readTime(cell, zone);
   return starts === END_OF_DAY ? void 0 : starts;
 }
-var READ4, slotFields, plain6, link, time, TARGETS, PROTECTING, NONE2, NO_STUDENTS, WEEKDAYS2, readKey;
+var READ4, slotFields, PROTECTING, NONE2, NO_STUDENTS, readKey;
 var init_slot_codec = __esm({
-  "src/base/codecs/slot-codec.ts"() {
+  "src/base/codecs/slots/slot-codec.ts"() {
     "use strict";
     init_ids();
-    init_keys_of();
-    init_time();
-    init_schema();
+    init_civil_time();
+    init_field_spec();
+    init_tables();
     init_cells();
-    init_field_zone();
     init_flat_cell();
-    init_protection2();
     init_table_reader();
+    init_protection2();
     READ4 = readKeys(SLOTS.fields);
     slotFields = ({ slots }) => READ4.flatMap((key) => slots.fields[key]?.id ?? []);
-    plain6 = () => (value) => value;
-    link = () => (id) => [{ id }];
-    time = (field3, { school }) => timeWriter(field3, fieldZone(field3, school)).write;
-    TARGETS = {
-      key: { key: "key", form: plain6 },
-      teacher: { key: "teacher", form: link },
-      date: { key: "date", form: () => formatDate },
-      starts: { key: "starts", form: time },
-      ends: { key: "ends", form: time },
-      type: { key: "type", form: (field3) => nameWriter(field3).write },
-      source: { key: "source", form: link },
-      status: {
-        key: "status",
-        form: (_2, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
-      },
-      capacity: { key: "capacity", form: plain6 },
-      weekday: {
-        key: "day",
-        form: (field3) => {
-          const { accepts, write: write2 } = weekdayWriter(field3);
-          return WEEKDAYS2.every(accepts) ? write2 : void 0;
-        }
-      },
-      syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
-      legacyTeacher: { key: "legacyTeacher", form: plain6 },
-      instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain6() : void 0 }
-    };
     PROTECTING = ["locked", "lessons", "students", "occupancy"];
     NONE2 = [];
     NO_STUDENTS = [];
-    WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
     readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
   }
 });
@@ -17232,11 +17225,11 @@ var init_read_school = __esm({
     "use strict";
     init_lesson_codec();
     init_lesson_texts();
+    init_student_names();
     init_seats_codec();
     init_slot_codec();
-    init_student_names();
     init_preflight();
-    init_time();
+    init_civil_time();
     init_school_teachers();
     DAYS_BACK = 35;
   }
@@ -17409,8 +17402,8 @@ var init_run_calendars = __esm({
     init_notify();
     init_inputs();
     init_school_zone();
+    init_instant();
     init_to_error();
-    init_zone();
     init_failure();
     init_addresses();
     init_exit_codes();
@@ -19823,7 +19816,7 @@ __export(regexes_exports, {
   sha512_base64url: () => sha512_base64url,
   sha512_hex: () => sha512_hex,
   string: () => string,
-  time: () => time2,
+  time: () => time,
   ulid: () => ulid,
   undefined: () => _undefined,
   unicodeEmail: () => unicodeEmail,
@@ -19848,7 +19841,7 @@ function timeSource(args) {
   const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
   return regex;
 }
-function time2(args) {
+function time(args) {
   return new RegExp(`^${timeSource(args)}$`);
 }
 function datetime(args) {
@@ -21446,7 +21439,7 @@ var init_schemas = __esm({
       $ZodStringFormat.init(inst, def);
     });
     $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
-      def.pattern ?? (def.pattern = time2(def));
+      def.pattern ?? (def.pattern = time(def));
       $ZodStringFormat.init(inst, def);
     });
     $ZodISODuration = /* @__PURE__ */ $constructor("$ZodISODuration", (inst, def) => {
@@ -37516,7 +37509,7 @@ __export(iso_exports, {
   date: () => date4,
   datetime: () => datetime2,
   duration: () => duration2,
-  time: () => time3
+  time: () => time2
 });
 function datetime2(params) {
   return _isoDateTime(ZodISODateTime, params);
@@ -37524,7 +37517,7 @@ function datetime2(params) {
 function date4(params) {
   return _isoDate(ZodISODate, params);
 }
-function time3(params) {
+function time2(params) {
   return _isoTime(ZodISOTime, params);
 }
 function duration2(params) {
@@ -38863,7 +38856,7 @@ var init_problems = __esm({
     "use strict";
     init_zod();
     init_likeness();
-    init_text();
+    init_shortened();
     issueTexts = (error62, schema, given) => error62.issues.flatMap((issue2) => {
       if (issue2.code !== "unrecognized_keys")
         return [problemAt(issue2.path, valueAt(given, issue2.path), messageOf2(issue2))];
@@ -39805,7 +39798,7 @@ var init_agenda_schema = __esm({
 
 // src/service/configuration/schema.ts
 var address, tables, schoolSchema, LISTEN, serverSchema, configurationSchema;
-var init_schema2 = __esm({
+var init_schema = __esm({
   "src/service/configuration/schema.ts"() {
     "use strict";
     init_zod();
@@ -40005,7 +39998,7 @@ var init_read_configuration = __esm({
     init_setting_readers();
     init_usage_error();
     init_problems();
-    init_schema2();
+    init_schema();
     FILE = "slot-sync.config.json";
     placesFrom = (folder) => [
       join3(folder, FILE),
@@ -40057,7 +40050,7 @@ var AIRTABLE2;
 var init_environment = __esm({
   "src/service/environment.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_addresses();
     init_usage_error();
     AIRTABLE2 = "https://api.airtable.com";
@@ -44666,7 +44659,7 @@ var init_log = __esm({
   "src/service/log.ts"() {
     "use strict";
     import_pino = __toESM(require_pino(), 1);
-    init_zone();
+    init_instant();
   }
 });
 
@@ -44850,6 +44843,70 @@ var init_check = __esm({
       }
     };
     NEEDED_SCOPES = ["data.records:read", "data.records:write", "schema.bases:read"];
+  }
+});
+
+// src/base/codecs/logs/log-codec.ts
+function encodeChange(row, log) {
+  const action = LOG_ACTIONS[row.action];
+  return cellsOf(log, {
+    entry: `${action} ${row.naturalKey}`,
+    teacher: row.teachers.map((id) => ({ id })),
+    date: row.date === void 0 ? null : formatDate(row.date),
+    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+    action: { name: action },
+    reason: row.reason,
+    changedAt: formatInstant(row.changedAt),
+    changedBy: row.changedBy,
+    slot: [{ id: row.slot }],
+    naturalKey: row.naturalKey
+  });
+}
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+  const { startedAt, script: named2, message } = fields;
+  if (!startedAt || !named2 || !message) return void 0;
+  let last;
+  for (const record2 of records) {
+    if (readText(record2.cell(named2.id)) !== script) continue;
+    const at = parseInstant(readText(record2.cell(startedAt.id)));
+    if (at === void 0 || at >= now || last && last.at >= at) continue;
+    last = { at, text: readText(record2.cell(message.id)) };
+  }
+  return last?.text;
+}
+function cellsOf({ fields }, values) {
+  const cells = {};
+  for (const key of keysOf(values)) {
+    const value = values[key];
+    const field3 = fields[key];
+    if (field3 && !field3.isComputed) cells[field3.id] = value;
+  }
+  return cells;
+}
+var nameOfRun, loggedPairs, encodeOverlap, encodeRun, encodeError, RUN_MEMORY;
+var init_log_codec = __esm({
+  "src/base/codecs/logs/log-codec.ts"() {
+    "use strict";
+    init_keys_of();
+    init_civil_time();
+    init_instant();
+    init_log_tables();
+    init_cells();
+    nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+    loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
+    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
+    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
+      ...row,
+      run: nameOfRun(row),
+      startedAt: formatInstant(row.startedAt),
+      // To a tenth.
+      seconds: Math.round(durationMs / 100) / 10,
+      version: version2 || null,
+      message: message || null
+    });
+    encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+    RUN_MEMORY = ["startedAt", "script", "message"];
   }
 });
 
@@ -45294,7 +45351,7 @@ var init_run_command = __esm({
     init_inputs();
     init_setting_problem();
     init_to_error();
-    init_report();
+    init_common();
     init_airtable();
     init_setting_options();
     init_exit_codes();
@@ -45432,9 +45489,9 @@ var init_run_entries = __esm({
   "src/execution/log/run-entries.ts"() {
     "use strict";
     init_base_problem();
-    init_schema();
+    init_tables();
     init_alike();
-    init_text();
+    init_shortened();
     unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
     outOfTimeEntry = (remaining) => ({
       level: "warn",
@@ -45533,13 +45590,13 @@ var whereItBroke, causeOf2, SPARE_MS, ENDED, partialOutputs, MOST_CHARACTERS2, M
 var init_run = __esm({
   "src/automation/run.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
     init_inputs();
     init_readers();
     init_setting_readers();
-    init_text();
+    init_shortened();
+    init_instant();
     init_to_error();
-    init_zone();
     init_breaker();
     init_errors2();
     init_run_entries();
@@ -45579,7 +45636,7 @@ var isPast;
 var init_window = __esm({
   "src/planning/window.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     isPast = ({ now }, date6, starts) => date6 < now.date || date6 === now.date && starts <= now.minute;
   }
 });
@@ -45620,7 +45677,7 @@ var NONE4, wantsHour;
 var init_provenance = __esm({
   "src/planning/held/provenance.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     NONE4 = [];
     wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
   }
@@ -45710,8 +45767,8 @@ var init_facts = __esm({
     "use strict";
     init_key();
     init_sync_state();
-    init_text();
-    init_time();
+    init_shortened();
+    init_civil_time();
     init_window();
     init_filled_end();
     init_protection();
@@ -45753,7 +45810,7 @@ var init_expand = __esm({
   "src/planning/wanted/expand.ts"() {
     "use strict";
     init_key();
-    init_time();
+    init_civil_time();
     init_group_by();
     init_window();
     presenceOn = ({ template }, date6) => ({
@@ -46109,7 +46166,7 @@ var init_prerequisites = __esm({
   "src/planning/order/prerequisites.ts"() {
     "use strict";
     init_overlap();
-    init_time();
+    init_civil_time();
     init_action();
     init_group_by();
     init_occupancy();
@@ -46124,7 +46181,7 @@ var init_instance_id = __esm({
   "src/domain/instance-id.ts"() {
     "use strict";
     init_sha256();
-    init_time();
+    init_civil_time();
     instanceIdOf = (set2, anchor2, date6) => base64Url(sha256(`${set2}|${anchor2}|${formatDate(date6)}`));
     isInstanceId = (text3) => /^[A-Za-z0-9_-]{43}$/.test(text3);
   }
@@ -46233,7 +46290,7 @@ var init_cells2 = __esm({
     init_overlap();
     init_sync_state();
     init_template();
-    init_time();
+    init_civil_time();
     init_remembered();
     isEmpty2 = (changes) => {
       for (const _2 in changes) return false;
@@ -46257,12 +46314,12 @@ var init_cells2 = __esm({
   }
 });
 
-// src/domain/week-pattern.ts
+// src/domain/time/week-pattern.ts
 var MOST_WEEKS, isInForce, weekIndexOf, isOnPattern, FIRST_WEEKDAYS, isFirstOfWeek, lastWeekdays, modulo;
 var init_week_pattern = __esm({
-  "src/domain/week-pattern.ts"() {
+  "src/domain/time/week-pattern.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     MOST_WEEKS = 5;
     isInForce = ({ from, through }, date6) => (from === void 0 || from <= date6) && (through === void 0 || date6 <= through);
     weekIndexOf = (start, weeks, date6) => modulo(Math.floor((date6 - start) / 7), weeks) + 1;
@@ -46329,7 +46386,7 @@ var init_template_sets = __esm({
     "use strict";
     init_ids();
     init_overlap();
-    init_time();
+    init_civil_time();
     init_week_pattern();
     init_remembered();
   }
@@ -46432,7 +46489,7 @@ var init_template_index = __esm({
   "src/planning/wanted/template-index.ts"() {
     "use strict";
     init_template();
-    init_time();
+    init_civil_time();
     init_group_by();
     hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
   }
@@ -46616,7 +46673,7 @@ var originOf3, exclusionOf, REASONS;
 var init_stale_reason = __esm({
   "src/planning/decide/stale-reason.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     originOf3 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
     exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
     REASONS = {
@@ -46948,7 +47005,7 @@ var templateWeek2;
 var init_waiting = __esm({
   "src/planning/decide/waiting.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     init_surplus_copy();
     templateWeek2 = (template, date6) => `${template}|${weekOf(date6)}`;
   }
@@ -47093,7 +47150,7 @@ var init_order = __esm({
   "src/planning/order/order.ts"() {
     "use strict";
     init_ids();
-    init_time();
+    init_civil_time();
     init_action();
     KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
     byOrder = (a, b2) => {
@@ -47309,7 +47366,7 @@ var init_late_look = __esm({
   "src/execution/apply/late-look.ts"() {
     "use strict";
     init_port();
-    init_zone();
+    init_instant();
     FRESH_MS = 1e3;
     FEWEST_READS = 3;
     opensOrCloses = ({ kind }) => kind !== "update";
@@ -47525,7 +47582,7 @@ function pack(groups, size, prerequisites) {
 var init_calls = __esm({
   "src/execution/apply/calls.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     init_action();
   }
 });
@@ -47692,9 +47749,9 @@ var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
     init_port_error();
-    init_text();
+    init_shortened();
+    init_instant();
     init_to_error();
-    init_zone();
     init_with_timeout();
     SLACK_MS2 = 20;
     PATIENCE_MS3 = 3500;
@@ -47959,11 +48016,11 @@ var tickProblems, isOwnNote, MOST_FOREIGN, isForeign, strangersIn, isFilled;
 var init_content_problems = __esm({
   "src/base/preflight/content-problems.ts"() {
     "use strict";
-    init_alike();
     init_instance_id();
     init_sync_state();
-    init_text();
-    init_schema();
+    init_alike();
+    init_shortened();
+    init_tables();
     tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field: field3 }) => ({
       kind: "never-ticked",
       field: { table: TEMPLATES.name, key: "active", name: field3.name, inTable: templates.name }
@@ -47979,17 +48036,17 @@ var init_content_problems = __esm({
   }
 });
 
-// src/base/codecs/cell-problems.ts
+// src/base/codecs/cells/cell-problems.ts
 function shown4(cell) {
   const text3 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
   return shortened(withMarksShown(text3), 80);
 }
 var fieldLabel, problemsOf2, unreadable, unreadableUse, EXPECTED2;
 var init_cell_problems = __esm({
-  "src/base/codecs/cell-problems.ts"() {
+  "src/base/codecs/cells/cell-problems.ts"() {
     "use strict";
     init_alike();
-    init_text();
+    init_shortened();
     init_week_pattern();
     init_cells();
     init_flat_cell();
@@ -48029,7 +48086,7 @@ var init_cell_problems = __esm({
   }
 });
 
-// src/base/codecs/closure-codec.ts
+// src/base/codecs/closures/closure-codec.ts
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
   const teachers = /* @__PURE__ */ new Set();
@@ -48110,12 +48167,13 @@ function readHour(key, cell, zone, problems) {
 }
 var READ5, closureFields, of;
 var init_closure_codec = __esm({
-  "src/base/codecs/closure-codec.ts"() {
+  "src/base/codecs/closures/closure-codec.ts"() {
     "use strict";
     init_closure();
     init_ids();
-    init_time();
-    init_schema();
+    init_civil_time();
+    init_field_spec();
+    init_tables();
     init_cell_problems();
     init_cells();
     init_flat_cell();
@@ -48126,7 +48184,77 @@ var init_closure_codec = __esm({
   }
 });
 
-// src/base/codecs/flag-codec.ts
+// src/base/codecs/slots/slot-writer.ts
+function slotWriter({ slots: { fields }, statuses }, school) {
+  const puts = /* @__PURE__ */ new Map();
+  const fieldNames = /* @__PURE__ */ new Map();
+  const allow = (name) => {
+    const { key, form } = TARGETS[name];
+    const field3 = fields[key];
+    const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
+    if (!field3 || !write2) return;
+    fieldNames.set(name, field3.name);
+    puts.set(name, (changes, date6, cells) => {
+      const value = changes[name];
+      if (value !== void 0) cells[field3.id] = write2(value, date6);
+    });
+  };
+  keysOf(TARGETS).forEach(allow);
+  return {
+    fields: new Set(puts.keys()),
+    fieldNames,
+    encode(changes, date6) {
+      const cells = {};
+      for (const put2 of puts.values()) put2(changes, date6, cells);
+      return cells;
+    },
+    readsBackAs(name, minute, date6) {
+      const field3 = fields[name];
+      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
+    }
+  };
+}
+var plain6, link, time3, TARGETS, WEEKDAYS2;
+var init_slot_writer = __esm({
+  "src/base/codecs/slots/slot-writer.ts"() {
+    "use strict";
+    init_keys_of();
+    init_civil_time();
+    init_field_spec();
+    init_cell_writers();
+    init_field_zone();
+    plain6 = () => (value) => value;
+    link = () => (id) => [{ id }];
+    time3 = (field3, { school }) => timeWriter(field3, fieldZone(field3, school)).write;
+    TARGETS = {
+      key: { key: "key", form: plain6 },
+      teacher: { key: "teacher", form: link },
+      date: { key: "date", form: () => formatDate },
+      starts: { key: "starts", form: time3 },
+      ends: { key: "ends", form: time3 },
+      type: { key: "type", form: (field3) => nameWriter(field3).write },
+      source: { key: "source", form: link },
+      status: {
+        key: "status",
+        form: (_2, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
+      },
+      capacity: { key: "capacity", form: plain6 },
+      weekday: {
+        key: "day",
+        form: (field3) => {
+          const { accepts, write: write2 } = weekdayWriter(field3);
+          return WEEKDAYS2.every(accepts) ? write2 : void 0;
+        }
+      },
+      syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
+      legacyTeacher: { key: "legacyTeacher", form: plain6 },
+      instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain6() : void 0 }
+    };
+    WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+  }
+});
+
+// src/base/codecs/templates/flag-codec.ts
 function decodeFlags(records, { templates }) {
   const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
   return new Map(
@@ -48151,15 +48279,34 @@ function encodeFlags(flags, { templates }) {
 }
 var flagFields;
 var init_flag_codec = __esm({
-  "src/base/codecs/flag-codec.ts"() {
+  "src/base/codecs/templates/flag-codec.ts"() {
     "use strict";
-    init_schema();
+    init_tables();
     init_cells();
     flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
   }
 });
 
-// src/base/codecs/anchors.ts
+// src/base/codecs/cells/marks.ts
+function readMark2(...cells) {
+  const said = cells.flatMap(valuesOf).map(marks);
+  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+}
+function marks(value) {
+  if (isErrorValue(value)) return void 0;
+  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
+  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+  return isYes(value);
+}
+var init_marks = __esm({
+  "src/base/codecs/cells/marks.ts"() {
+    "use strict";
+    init_cells();
+    init_flat_cell();
+  }
+});
+
+// src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
   const bearers = /* @__PURE__ */ new Map();
   for (const row of rows.slice().sort(bySeniority)) {
@@ -48183,33 +48330,14 @@ function anchorsOf(rows) {
 }
 var mayMeet;
 var init_anchors = __esm({
-  "src/base/codecs/anchors.ts"() {
+  "src/base/codecs/templates/anchors.ts"() {
     "use strict";
     init_template();
     mayMeet = (a, b2) => a.weekday !== void 0 && a.weekday === b2.weekday && (a.weekIndex === void 0 || b2.weekIndex === void 0 || a.weekIndex === b2.weekIndex);
   }
 });
 
-// src/base/codecs/marks.ts
-function readMark2(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
-}
-function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
-}
-var init_marks = __esm({
-  "src/base/codecs/marks.ts"() {
-    "use strict";
-    init_cells();
-    init_flat_cell();
-  }
-});
-
-// src/base/codecs/pattern-problems.ts
+// src/base/codecs/templates/pattern-problems.ts
 function patternProblems(row, weeks, agrees) {
   const { cell, set: set2, starts, ends, index, cycle } = row;
   const illegible = (key, value, expected) => value === UNREADABLE2 ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
@@ -48298,11 +48426,12 @@ function lengthProblems(index, weeks) {
 }
 var UNREADABLE2, readable, of2, names2, dayName, dayText;
 var init_pattern_problems = __esm({
-  "src/base/codecs/pattern-problems.ts"() {
+  "src/base/codecs/templates/pattern-problems.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     init_week_pattern();
-    init_schema();
+    init_cell_words();
+    init_tables();
     init_cell_problems();
     UNREADABLE2 = "unreadable";
     readable = (value) => value === UNREADABLE2 ? void 0 : value;
@@ -48316,7 +48445,7 @@ var init_pattern_problems = __esm({
   }
 });
 
-// src/base/codecs/pattern-codec.ts
+// src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
   const read = (record2) => {
     const cell = (key) => reader.cell(record2, key);
@@ -48380,7 +48509,7 @@ function readingOf(row, sets) {
 }
 var readCount, isCounting;
 var init_pattern_codec = __esm({
-  "src/base/codecs/pattern-codec.ts"() {
+  "src/base/codecs/templates/pattern-codec.ts"() {
     "use strict";
     init_cells();
     init_flat_cell();
@@ -48390,7 +48519,7 @@ var init_pattern_codec = __esm({
   }
 });
 
-// src/base/codecs/template-hours.ts
+// src/base/codecs/templates/template-hours.ts
 function readDay2(cell, problems) {
   const weekday = readWeekday(cell);
   if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
@@ -48432,10 +48561,10 @@ function readEnd(endCell, durationCell, starts, zone, problems) {
 }
 var of3;
 var init_template_hours = __esm({
-  "src/base/codecs/template-hours.ts"() {
+  "src/base/codecs/templates/template-hours.ts"() {
     "use strict";
-    init_time();
-    init_schema();
+    init_civil_time();
+    init_tables();
     init_cell_problems();
     init_cells();
     init_flat_cell();
@@ -48443,7 +48572,7 @@ var init_template_hours = __esm({
   }
 });
 
-// src/base/codecs/use-words.ts
+// src/base/codecs/templates/use-words.ts
 function readerOfUse({ field: field3, inverted }, disabledValues) {
   const out = wordSet(...USE_WORDS.out, ...disabledValues);
   const within = wordSet(...USE_WORDS.in);
@@ -48466,10 +48595,10 @@ function readerOfUse({ field: field3, inverted }, disabledValues) {
 }
 var wordSet, NO_WORDS2;
 var init_use_words = __esm({
-  "src/base/codecs/use-words.ts"() {
+  "src/base/codecs/templates/use-words.ts"() {
     "use strict";
     init_alike();
-    init_schema();
+    init_cell_words();
     init_cells();
     init_flat_cell();
     wordSet = (...words2) => new Set(words2.map(plainWord));
@@ -48477,7 +48606,7 @@ var init_use_words = __esm({
   }
 });
 
-// src/base/codecs/template-use.ts
+// src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
   const neverTicked = actives.filter((active) => isNeverTicked(active, records));
   const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
@@ -48500,11 +48629,11 @@ function templateUse(records, actives, { disabledValues }) {
 }
 var isNeverTicked;
 var init_template_use = __esm({
-  "src/base/codecs/template-use.ts"() {
+  "src/base/codecs/templates/template-use.ts"() {
     "use strict";
-    init_alike();
     init_ids();
-    init_schema();
+    init_alike();
+    init_cell_words();
     init_cell_problems();
     init_cells();
     init_use_words();
@@ -48512,7 +48641,7 @@ var init_template_use = __esm({
   }
 });
 
-// src/base/codecs/template-codec.ts
+// src/base/codecs/templates/template-codec.ts
 function decodeTemplates(records, map2, settings2, school) {
   const teacherNames = /* @__PURE__ */ new Map();
   const reader = tableReader(map2.templates, READ6, school);
@@ -48639,18 +48768,21 @@ function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, re
 }
 var READ6, templateFields, USUAL_TYPES, of4, noChoice;
 var init_template_codec = __esm({
-  "src/base/codecs/template-codec.ts"() {
+  "src/base/codecs/templates/template-codec.ts"() {
     "use strict";
     init_ids();
-    init_time();
-    init_schema();
-    init_anchors();
+    init_civil_time();
+    init_cell_words();
+    init_field_spec();
+    init_tables();
     init_cell_problems();
+    init_cell_writers();
     init_cells();
     init_flat_cell();
     init_marks();
-    init_pattern_codec();
     init_table_reader();
+    init_anchors();
+    init_pattern_codec();
     init_template_hours();
     init_template_use();
     READ6 = readKeys(TEMPLATES.fields);
@@ -48771,13 +48903,14 @@ var init_store = __esm({
     "use strict";
     init_key();
     init_closure_codec();
-    init_flag_codec();
     init_lesson_codec();
     init_log_codec();
     init_slot_codec();
+    init_slot_writer();
+    init_flag_codec();
     init_template_codec();
     init_preflight();
-    init_schema();
+    init_tables();
     logTable = (log, encode3, port) => ({
       name: log.name,
       async add(rows) {
@@ -48837,7 +48970,7 @@ var init_load = __esm({
     init_content_problems();
     init_preflight();
     init_store();
-    init_time();
+    init_civil_time();
     init_plan3();
     init_scope_target();
     init_window();
@@ -49061,12 +49194,67 @@ var init_block_entries = __esm({
   }
 });
 
-// src/domain/problem.ts
-var textsOf;
-var init_problem = __esm({
-  "src/domain/problem.ts"() {
+// src/execution/log/about.ts
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date6 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date6 !== void 0 && { date: date6 }
+  };
+}
+var init_about = __esm({
+  "src/execution/log/about.ts"() {
     "use strict";
-    textsOf = (problems) => problems.map(({ text: text3 }) => text3).join("; ");
+    init_facts();
+  }
+});
+
+// src/execution/log/outcome-entries.ts
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write2, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write2, outcome.slot)];
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write2, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write2, claimed) {
+  if (write2.kind === "create" || write2.slot.id !== claimed.id) return [];
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
+}
+function failureEntry(write2, error62) {
+  const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
+  const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
+  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
+  const { key, date: date6, template } = write2.occurrence;
+  return { ...failed2, key: key.text, templateId: template.id, date: date6 };
+}
+var FAILURE_VERBS;
+var init_outcome_entries = __esm({
+  "src/execution/log/outcome-entries.ts"() {
+    "use strict";
+    init_action();
+    init_facts();
+    init_errors2();
+    init_about();
+    init_entry();
+    init_forbidden_entries();
+    FAILURE_VERBS = {
+      create: "create",
+      update: "update",
+      reopen: "update",
+      retire: "deactivate"
+    };
   }
 });
 
@@ -49119,104 +49307,7 @@ var init_overlap_entries = __esm({
   }
 });
 
-// src/execution/log/plan-entries.ts
-function planEntries(plan) {
-  return [
-    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
-    ...reservedEntry(plan),
-    ...plan.unreadableClosures.map(closureEntry),
-    ...plan.setsInEdit.map(setEntry),
-    ...plan.lessonClashes.map(
-      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
-    ),
-    ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
-    ...plan.refused.map(doubleBookingEntry),
-    ...plan.unplaced.map(
-      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
-    ),
-    ...overlapEntries(plan)
-  ];
-}
-function outcomeEntries(outcomes, fieldNames) {
-  const forbidden = [];
-  const entries = [...outcomes].flatMap(([write2, outcome]) => {
-    if (outcome.status === "claimed") return [...claimedEntries(write2, outcome.slot)];
-    if (outcome.status !== "failed") return [];
-    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write2, outcome.error)];
-    forbidden.push(outcome.error);
-    return [];
-  });
-  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write2, claimed) {
-  if (write2.kind === "create" || write2.slot.id !== claimed.id) return [];
-  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-  return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date6 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date6 !== void 0 && { date: date6 }
-  };
-}
-function failureEntry(write2, error62) {
-  const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
-  const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
-  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
-  const { key, date: date6, template } = write2.occurrence;
-  return { ...failed2, key: key.text, templateId: template.id, date: date6 };
-}
-function templateEntries(template, plan) {
-  const { id } = template;
-  if (template.state === "invalid") {
-    const message = `Template held: ${textsOf(template.problems)}`;
-    return [
-      {
-        level: isUnfilled(template, plan.facts) ? "info" : "error",
-        code: "invalid-template",
-        message,
-        templateId: id
-      }
-    ];
-  }
-  if (template.state === "disabled") return [];
-  return template.warnings.map((warning2) => {
-    return {
-      level: "warn",
-      code: warning2.code,
-      message: warningText(warning2, nameOf(template)),
-      templateId: id
-    };
-  });
-}
-function warningText(warning2, template) {
-  switch (warning2.code) {
-    case "type-empty":
-      return `Template without a type: ${template}`;
-    case "type-unusual":
-      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
-    case "duration-differs":
-      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
-  }
-}
-function reservedEntry({ openToAll: { reserved } }) {
-  if (!reserved) return [];
-  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
-}
-function rekeyedEntry(facts) {
-  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
-  if (count3 === 0) return [];
-  const message = `${count3} slots carry the id of a teacher who is gone`;
-  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
-}
+// src/execution/log/skip-entries.ts
 function matchedEntries({ slot, reason, moved }) {
   const name = nameOfSlot(slot);
   if (reason === "past-start") return [about(slot, "warn", "past-start", `Not moved into the past: ${name}`)];
@@ -49284,6 +49375,111 @@ function movedProtected({ slot, origin }) {
   if (slot.key?.text === slotKey(origin.teacher, date6, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
+var skipEntries, lockedEntry, unclearEntry, bookedEntry, timeEntry;
+var init_skip_entries = __esm({
+  "src/execution/log/skip-entries.ts"() {
+    "use strict";
+    init_key();
+    init_shortened();
+    init_civil_time();
+    init_facts();
+    init_about();
+    skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
+    lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
+    unclearEntry = (slot) => about(
+      slot,
+      "warn",
+      "unclear",
+      `Protected: cannot read ${slot.slot.unclear.map((field3) => shortened(field3)).join(", ")}`
+    );
+    bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
+    timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
+  }
+});
+
+// src/domain/problem.ts
+var textsOf;
+var init_problem = __esm({
+  "src/domain/problem.ts"() {
+    "use strict";
+    textsOf = (problems) => problems.map(({ text: text3 }) => text3).join("; ");
+  }
+});
+
+// src/execution/log/template-entries.ts
+function templateEntries(template, plan) {
+  const { id } = template;
+  if (template.state === "invalid") {
+    const message = `Template held: ${textsOf(template.problems)}`;
+    return [
+      {
+        level: isUnfilled(template, plan.facts) ? "info" : "error",
+        code: "invalid-template",
+        message,
+        templateId: id
+      }
+    ];
+  }
+  if (template.state === "disabled") return [];
+  return template.warnings.map((warning2) => {
+    return {
+      level: "warn",
+      code: warning2.code,
+      message: warningText(warning2, nameOf(template)),
+      templateId: id
+    };
+  });
+}
+function warningText(warning2, template) {
+  switch (warning2.code) {
+    case "type-empty":
+      return `Template without a type: ${template}`;
+    case "type-unusual":
+      return `Lesson type beside the usual ones: ${shortened(warning2.type)}`;
+    case "duration-differs":
+      return `Duration of ${warning2.minutes} minutes disagrees with the end time, which counts: ${template}`;
+  }
+}
+var isUnfilled, nameOf;
+var init_template_entries = __esm({
+  "src/execution/log/template-entries.ts"() {
+    "use strict";
+    init_problem();
+    init_shortened();
+    isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
+    nameOf = ({ name, id }) => name === "" ? id : shortened(name);
+  }
+});
+
+// src/execution/log/plan-entries.ts
+function planEntries(plan) {
+  return [
+    ...plan.templates.flatMap((template) => templateEntries(template, plan)),
+    ...reservedEntry(plan),
+    ...plan.unreadableClosures.map(closureEntry),
+    ...plan.setsInEdit.map(setEntry),
+    ...plan.lessonClashes.map(
+      ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
+    ),
+    ...rekeyedEntry(plan.ownFacts),
+    ...plan.skips.flatMap(skipEntries),
+    ...plan.refused.map(doubleBookingEntry),
+    ...plan.unplaced.map(
+      (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
+    ),
+    ...overlapEntries(plan)
+  ];
+}
+function reservedEntry({ openToAll: { reserved } }) {
+  if (!reserved) return [];
+  return [{ level: "info", code: "reserved", message: `${reserved.templates} templates are reserved` }];
+}
+function rekeyedEntry(facts) {
+  const count3 = facts.filter(({ rekeyed, frozen }) => rekeyed && !frozen).length;
+  if (count3 === 0) return [];
+  const message = `${count3} slots carry the id of a teacher who is gone`;
+  return [{ level: "info", code: "rekeyed", message, subject: String(count3) }];
+}
 function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
   const key = slot ? nameOfSlot(slot) : occurrence.key.text;
   const [first] = colliders;
@@ -49301,29 +49497,17 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
     ...subject
   };
 }
-var FAILURE_VERBS, isUnfilled, nameOf, closureEntry, setEntry, skipEntries, lockedEntry, unclearEntry, bookedEntry, timeEntry;
+var closureEntry, setEntry;
 var init_plan_entries = __esm({
   "src/execution/log/plan-entries.ts"() {
     "use strict";
     init_closure();
-    init_key();
-    init_problem();
-    init_text();
-    init_time();
     init_action();
     init_facts();
-    init_errors2();
-    init_entry();
-    init_forbidden_entries();
+    init_about();
     init_overlap_entries();
-    FAILURE_VERBS = {
-      create: "create",
-      update: "update",
-      reopen: "update",
-      retire: "deactivate"
-    };
-    isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
-    nameOf = ({ name, id }) => name === "" ? id : shortened(name);
+    init_skip_entries();
+    init_template_entries();
     closureEntry = (closure) => ({
       level: "error",
       code: "invalid-closure",
@@ -49336,16 +49520,6 @@ var init_plan_entries = __esm({
       message: `Withheld until the set is mended: ${name}`,
       subject: name
     });
-    skipEntries = (skip) => skip.occurrence ? matchedEntries(skip) : unmatchedEntries(skip);
-    lockedEntry = (slot) => about(slot, "info", "locked", `Skipping locked slot ${nameOfSlot(slot)}`);
-    unclearEntry = (slot) => about(
-      slot,
-      "warn",
-      "unclear",
-      `Protected: cannot read ${slot.slot.unclear.map((field3) => shortened(field3)).join(", ")}`
-    );
-    bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has lessons");
-    timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
   }
 });
 
@@ -49402,6 +49576,7 @@ var init_summary = __esm({
     init_breaker();
     init_block_entries();
     init_entry();
+    init_outcome_entries();
     init_plan_entries();
     init_run_entries();
     schoolEntries = ({ settings: settings2 }, school, plan) => [
@@ -49469,7 +49644,7 @@ var init_double_bookings = __esm({
     "use strict";
     init_ids();
     init_overlap();
-    init_time();
+    init_civil_time();
     init_group_by();
     init_facts();
     init_occupancy();
@@ -49699,8 +49874,8 @@ var init_verify = __esm({
     "use strict";
     init_facts();
     init_write_all();
+    init_about();
     init_entry();
-    init_plan_entries();
     init_double_bookings();
     init_repairs();
     NOTHING_VERIFIED = {
@@ -49784,7 +49959,7 @@ async function runPlanned(run, school, plan, whenSettled) {
   });
 }
 var flagsOf;
-var init_sync = __esm({
+var init_sync3 = __esm({
   "src/execution/sync.ts"() {
     "use strict";
     init_upcoming();
@@ -49866,8 +50041,8 @@ function titleOf(template, teacher, words2) {
 var init_names = __esm({
   "src/report/names.ts"() {
     "use strict";
-    init_text();
-    init_time();
+    init_shortened();
+    init_civil_time();
     init_facts();
   }
 });
@@ -49958,7 +50133,7 @@ var isBlockedInTheWay, NO_DAY2, isDuplicate, isToldAsDuplicate, lessonKey, refus
 var init_person_items = __esm({
   "src/report/person-items.ts"() {
     "use strict";
-    init_plan_entries();
+    init_template_entries();
     init_group_by();
     isBlockedInTheWay = ({ by }) => by.blocked && by.protection === void 0 && !by.frozen && !by.templateUnreadable;
     NO_DAY2 = 0;
@@ -50051,8 +50226,8 @@ function weekdayText(weekday, words2) {
 var init_changes = __esm({
   "src/report/sections/changes.ts"() {
     "use strict";
-    init_text();
-    init_time();
+    init_shortened();
+    init_civil_time();
   }
 });
 
@@ -50145,8 +50320,8 @@ var init_hand_edits = __esm({
   "src/report/sections/hand-edits.ts"() {
     "use strict";
     init_sync_state();
-    init_text();
-    init_time();
+    init_shortened();
+    init_civil_time();
     init_group_by();
   }
 });
@@ -50207,7 +50382,7 @@ var nameOfLesson;
 var init_lesson = __esm({
   "src/domain/lesson.ts"() {
     "use strict";
-    init_text();
+    init_shortened();
     nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
   }
 });
@@ -50236,7 +50411,7 @@ var init_write_words = __esm({
     "use strict";
     init_closure();
     init_lesson();
-    init_time();
+    init_civil_time();
     init_action();
     placeOf4 = (write2) => write2.kind === "retire" ? write2.slot.presence : presenceAfter(write2);
     teacherOf2 = (write2) => write2.kind === "retire" ? write2.slot.teachers[0] : write2.occurrence.template.teacher;
@@ -50258,7 +50433,7 @@ function dayList(moments, words2, names3) {
 var init_day_list = __esm({
   "src/report/sections/day-list.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     init_group_by();
   }
 });
@@ -50383,7 +50558,7 @@ var init_needs_person = __esm({
     "use strict";
     init_closure();
     init_lesson();
-    init_text();
+    init_shortened();
     init_person_items();
     init_write_words();
     init_day_list();
@@ -50476,7 +50651,7 @@ var MOST_SLOTS, KEPT, templateNotes;
 var init_notes = __esm({
   "src/report/sections/notes.ts"() {
     "use strict";
-    init_text();
+    init_shortened();
     MOST_SLOTS = 5;
     KEPT = ["fixed", "reserved"];
     templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names3.template(template), words2)) : [];
@@ -50689,7 +50864,7 @@ function capacityLines({ run, plan, created }, words2, { recordLimit }) {
   return isPlenty ? [] : [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 var personLines2, WEEKS_OF_A_YEAR;
-var init_report3 = __esm({
+var init_report = __esm({
   "src/report/report.ts"() {
     "use strict";
     init_failure();
@@ -50737,8 +50912,8 @@ var init_sync_script = __esm({
   "src/automation/sync-script.ts"() {
     "use strict";
     init_errors2();
-    init_sync();
-    init_report3();
+    init_sync3();
+    init_report();
     init_languages();
     init_automation_host();
     init_sync_outputs();
@@ -50814,9 +50989,9 @@ var byParty2;
 var init_clashes = __esm({
   "src/planning/overlaps/clashes.ts"() {
     "use strict";
-    init_alike();
     init_ids();
     init_overlap();
+    init_alike();
     init_group_by();
     init_after();
     init_sweep();
@@ -50871,7 +51046,7 @@ function summarize2(run, school, plan, found, { changed, remaining, unset, entri
 var init_flagger = __esm({
   "src/execution/flags/flagger.ts"() {
     "use strict";
-    init_schema();
+    init_cell_words();
     init_clashes();
     init_upcoming();
     init_plan3();
@@ -51114,7 +51289,7 @@ __export(sync_exports, {
   sync: () => sync
 });
 var sync;
-var init_sync2 = __esm({
+var init_sync4 = __esm({
   "src/service/commands/sync.ts"() {
     "use strict";
     init_sync_outputs();
@@ -51375,8 +51550,8 @@ var init_audit = __esm({
     "use strict";
     init_inputs();
     init_school_zone();
-    init_time();
-    init_zone();
+    init_civil_time();
+    init_instant();
     init_command();
     init_read_configuration();
     init_exit_codes();
@@ -51513,9 +51688,9 @@ var wrong, shown5, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
 var init_read_template = __esm({
   "src/week-templates/read-template.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
+    init_instant();
     init_week_pattern();
-    init_zone();
     wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown5(found)}, expected ${expected}`);
     shown5 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
     isObject3 = (value) => typeof value === "object" && value !== null;
@@ -51594,8 +51769,8 @@ var init_template_rows = __esm({
   "src/week-templates/template-rows.ts"() {
     "use strict";
     init_ids();
-    init_time();
-    init_zone();
+    init_civil_time();
+    init_instant();
     init_read_template();
     rowsOf = (templates) => readTemplates(templates).flatMap(rowsOfTemplate);
     SUNDAY2 = 7;
@@ -51695,10 +51870,11 @@ var wantedKey, keyOf2, rowFields, NO_DAY3, plainWriter, textWriter;
 var init_row_cells = __esm({
   "src/service/templates/row-cells.ts"() {
     "use strict";
+    init_cell_writers();
     init_cells();
     init_locate();
-    init_schema();
-    init_time();
+    init_tables();
+    init_civil_time();
     wantedKey = ({ templateSet, anchorId, weekIndex, day }) => keyOf2(templateSet, anchorId, weekIndex, day);
     keyOf2 = (set2, anchor2, week, day) => JSON.stringify([set2, anchor2, week ?? 1, day]);
     rowFields = [
@@ -55512,8 +55688,8 @@ var init_check_fields = __esm({
   "src/records/check-fields.ts"() {
     "use strict";
     init_field_types();
-    init_time();
-    init_zone();
+    init_civil_time();
+    init_instant();
     init_records_error();
     isChoice = ({ options }, name) => (options?.choices ?? []).some((choice) => choice.name === name);
     choices = ({ options }) => (options?.choices ?? []).map(({ name }) => JSON.stringify(name)).join(", ") || "its choices, of which there are none";
@@ -55566,7 +55742,7 @@ var sameCell;
 var init_same_cell = __esm({
   "src/records/same-cell.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     sameCell = (a, b2) => canonical(a) === canonical(b2);
   }
 });
@@ -56039,8 +56215,8 @@ var NO_SUCH_TABLE, SCHEMA, noRecord, isKept, pick2;
 var init_records_service = __esm({
   "src/records/records-service.ts"() {
     "use strict";
+    init_instant();
     init_to_error();
-    init_zone();
     init_check_fields();
     init_known_records();
     init_decide_edit();
@@ -56076,7 +56252,7 @@ var RefusedRequest, refuse2, notFound, answered;
 var init_envelope = __esm({
   "src/service/http/envelope.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_records_service();
     RefusedRequest = class extends Error {
       name = "RefusedRequest";
@@ -56360,7 +56536,7 @@ function idIn(name, value) {
 var init_school_routes = __esm({
   "src/service/http/school-routes.ts"() {
     "use strict";
-    init_time();
+    init_civil_time();
     init_body2();
     init_envelope();
     init_record_routes();
@@ -56469,7 +56645,7 @@ var trialPage, pageOf, escaped2;
 var init_trial_page = __esm({
   "src/service/http/trial-page.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     trialPage = ({ school, tables: tables2, happened }) => (app) => {
       app.get(
         "/trial/happened",
@@ -56633,7 +56809,7 @@ var NO_FEED, ONLY_TO_READ, NOT_YET, hasTag, WEEKDAYS3, MONTHS;
 var init_feed_answer = __esm({
   "src/service/calendars/feed-answer.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_feed_store();
     NO_FEED = {
       status: 404,
@@ -56840,7 +57016,8 @@ var init_protect = __esm({
     "use strict";
     init_cells();
     init_locate();
-    init_schema();
+    init_cell_words();
+    init_tables();
     isPeoples = (spec, field3, names3) => Object.entries(spec.fields).some(
       ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field3
     );
@@ -56889,7 +57066,8 @@ var init_school_reads = __esm({
     "use strict";
     init_use_words();
     init_locate();
-    init_schema();
+    init_cell_words();
+    init_tables();
     init_records_error();
     activeField = ({ fields }) => ACTIVE_FIELD_NAMES.flatMap((name) => fields.find((field3) => field3.name === name) ?? [])[0];
     isActive = (field3, fields) => !readerOfUse(
@@ -57020,7 +57198,7 @@ var queueStorage, editOf2;
 var init_queue_storage = __esm({
   "src/service/records/queue-storage.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     queueStorage = ({ queue: queue2 }, school) => ({
       list: () => queue2.list(school).map((item) => ({ state: item.state, edit: editOf2(item) })),
       put: (state, edit) => queue2.put({
@@ -57568,8 +57746,8 @@ var init_serving_school = __esm({
     init_store();
     init_inputs();
     init_school_zone();
-    init_time();
-    init_zone();
+    init_civil_time();
+    init_instant();
     init_with_timeout();
     init_stored_key();
     init_cache();
@@ -57912,7 +58090,7 @@ var RIGHTS, keys;
 var init_keys2 = __esm({
   "src/service/commands/keys.ts"() {
     "use strict";
-    init_zone();
+    init_instant();
     init_problems();
     init_exit_codes();
     init_keys();
@@ -58524,7 +58702,7 @@ var COMMANDS = [
     describe: (command) => withRunOptions(
       withTeacher(command).option("--template <ids...>", "only the slots of these templates: ids of records, rec…").option("--dry-run", "write nothing, only report what would be written")
     ),
-    load: async () => (await Promise.resolve().then(() => (init_sync2(), sync_exports))).sync
+    load: async () => (await Promise.resolve().then(() => (init_sync4(), sync_exports))).sync
   },
   {
     name: "reconcile",

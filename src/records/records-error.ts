@@ -1,5 +1,6 @@
 import { PortError } from "../base/port-error.ts";
 import { toError } from "../domain/to-error.ts";
+import { BusyError } from "./busy-error.ts";
 
 export type RecordsErrorKind =
   /** A field that is unknown, or a value that it cannot take. */
@@ -17,11 +18,14 @@ export class RecordsError extends Error {
   override readonly name = "RecordsError";
   readonly kind: RecordsErrorKind;
   readonly field: string | undefined;
+  /** When it is worth another try, as far as that is known. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(kind: RecordsErrorKind, message: string, field?: string) {
+  constructor(kind: RecordsErrorKind, message: string, field?: string, retryAfterSeconds?: number) {
     super(message);
     this.kind = kind;
     this.field = field;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
@@ -29,7 +33,8 @@ export class RecordsError extends Error {
 export function recordsError(thrown: unknown): RecordsError {
   if (thrown instanceof RecordsError) return thrown;
   const error = toError(thrown);
-  return new RecordsError(kindOfError(error), error.message);
+  const after = error instanceof BusyError ? error.retryAfterSeconds : undefined;
+  return new RecordsError(kindOfError(error), error.message, undefined, after);
 }
 
 function kindOfError(error: Error): RecordsErrorKind {

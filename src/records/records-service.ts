@@ -2,6 +2,8 @@ import { formatInstant, type Instant } from "../domain/time/instant.ts";
 import { toError } from "../domain/to-error.ts";
 import type { Cache } from "./cache.ts";
 import { checkFields, knownField } from "./check-fields.ts";
+import { type Door, doorOf } from "./door.ts";
+import { freshReads } from "./fresh-reads.ts";
 import { knownRecords } from "./known-records.ts";
 import { decideEdit, type EditRules } from "./queue/decide-edit.ts";
 import type { FieldChange, QueuedEdit, QueueStorage } from "./queue/queued-edit.ts";
@@ -83,6 +85,8 @@ export interface RecordsService {
   ): Promise<Write<{ readonly id: string; readonly deleted: true }>>;
   batchUpdate(table: string, edits: readonly BatchEdit[], by: string): Promise<BatchResult>;
   clearCache(table?: string): Promise<void>;
+  /** Anything else that is always read afresh, in turn with what is read of tables. */
+  readAfresh<Value>(name: string, load: () => Promise<Value>): Promise<Read<Value>>;
   /** Everything that was given up waiting for has come to an end; before that nothing is sent from the queue. */
   settled(): Promise<void>;
 }
@@ -93,10 +97,20 @@ export const NO_SUCH_TABLE = "There is no such school or table here";
 /** The schema has no table of its own to be kept under. */
 const SCHEMA = { id: "" };
 
+/** What fills the cache; what is always read afresh; and writes, which are kept where their turn does not come. */
+const FILLS = { atOnce: 10, patienceMs: 20_000 };
+const AFRESH = { atOnce: 3, patienceMs: 15_000 };
+const WRITES = { atOnce: 3, patienceMs: 10_000 };
+
 export function recordsService(options: RecordsServiceOptions): RecordsService {
   const { port, cache, storage, now, machineNow, newId, rulesFor, inTime, soon, schemas, audit, school } =
     options;
   const known = knownRecords();
+  // Three doors, so that a crowd before one of them keeps nobody from the others.
+  const [fills, afresh, writes] = [FILLS, AFRESH, WRITES].map((door) =>
+    doorOf({ ...door, now: machineNow }),
+  ) as [Door, Door, Door];
+  const fresh = freshReads({ door: afresh, port, now });
   const underway = new Set<Promise<unknown>>();
 
   const asked = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -130,23 +144,29 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
       throw new RecordsError("not-found", NO_SUCH_TABLE);
     return table;
   };
-  const read = async <Value>(
+  const isUncached = (table: RecordsTable): boolean => isListed(options.uncached, table);
+  const kept = async <Value>(
     table: RecordsTable,
     key: string,
-    isFresh: boolean,
     load: () => Promise<Value>,
   ): Promise<Read<Value>> => {
-    if (isFresh || isListed(options.uncached, table)) {
-      const asOf = now();
-      return { data: await load(), cached: false, asOf };
-    }
-    const { value, cached, asOf } = await cache.get(table, key, load);
+    const { value, cached, asOf } = await cache.get(table, key, () => fills.enter(load));
     return { data: value, cached, asOf };
+  };
+  const readAfresh = async <Value>(name: string, load: () => Promise<Value>): Promise<Read<Value>> => {
+    const { value, asOf } = await fresh.read(name, load);
+    return { data: value, cached: false, asOf };
+  };
+  const freshRecord = async (table: RecordsTable, id: string): Promise<Read<RecordJson>> => {
+    const { value, asOf } = await fresh.records(table, [id]);
+    const record = value.get(id);
+    if (!record) throw noRecord(table, id);
+    return { data: record, cached: false, asOf };
   };
 
   /** Makes a write that its caller waits for only so long; what is given up goes on. */
   const write = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const going = work();
+    const going = writes.enter(work);
     underway.add(going);
     void going.then(
       () => underway.delete(going),
@@ -241,7 +261,10 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
         for (const field of query.fields ?? []) knownField(table, field);
         const { view, filter, fields, pageSize, offset } = query;
         const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
-        const list = await read(table, key, false, () => port.list(table, query));
+        const load = () => port.list(table, query);
+        const list = await (isUncached(table)
+          ? readAfresh(JSON.stringify([table.id, key]), load)
+          : kept(table, key, load));
         // A field that was not asked for is not empty, but unknown.
         if (!fields) known.keep(table, list.data.records);
         return list;
@@ -249,21 +272,23 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
     getRecord: (name, id, isFresh = false) =>
       asked(async () => {
         const table = await tableNamed(name);
-        const found = await read(table, JSON.stringify(["get", id]), isFresh, async () => {
-          const [record] = await port.read(table, [id]);
-          if (!record) throw noRecord(table, id);
-          return record;
-        });
-        known.keep(table, [found.data]);
+        const found = await (isFresh || isUncached(table)
+          ? freshRecord(table, id)
+          : kept(table, JSON.stringify(["get", id]), async () => {
+              const [record] = await port.read(table, [id]);
+              if (!record) throw noRecord(table, id);
+              return record;
+            }));
+        known.keep(table, found.data);
         return found;
       }),
     getRecords: (name, ids) =>
       asked(async () => {
         const table = await tableNamed(name);
-        const asOf = now();
-        const found = new Map((await port.read(table, ids)).map((record) => [record.id, record]));
-        known.keep(table, [...found.values()]);
-        return { data: ids.flatMap((id) => found.get(id) ?? []), cached: false, asOf };
+        const { value: found, asOf } = await fresh.records(table, ids);
+        const records = ids.flatMap((id) => found.get(id) ?? []);
+        known.keep(table, records);
+        return { data: records, cached: false, asOf };
       }),
 
     createRecord: (name, fields, by) =>
@@ -307,7 +332,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
             const [present] = await port.read(table, [edit.id]);
             if (!present) throw noRecord(table, edit.id);
             // Should the answer to the write be lost, this is what it was written over.
-            known.keep(table, [present]);
+            known.keep(table, present);
             const { write: cells, conflicts } = decided(table, edit, present);
             if (Object.keys(cells).length === 0) return { record: present, conflicts };
             const records = await port.update(table, [{ id: edit.id, fields: cells }]);
@@ -343,7 +368,6 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
             await port.remove(table, [id]);
             audit({ by, table: table.name, record: id, before: present.fields, after: {}, outcome: "done" });
             cache.drop(table);
-            known.forget(table, id);
           });
           return { data: { id, deleted: true } };
         } catch (thrown) {
@@ -449,6 +473,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
         if (name === undefined) cache.drop();
         else cache.drop(await tableNamed(name));
       }),
+    readAfresh: (name, load) => asked(() => readAfresh(name, load)),
     async settled() {
       await Promise.all([...underway].map((going) => going.catch(() => undefined)));
     },

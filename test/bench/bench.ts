@@ -14,6 +14,9 @@ import { firstSpecification } from "./first-specification.ts";
 import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
 import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
+import { loadTable } from "./service/load.ts";
+import { serveLoadAirtable } from "./service/load-airtable.ts";
+import { serveLoadProxy } from "./service/load-proxy.ts";
 import { printOfficialClient, webApiTable } from "./web-api.ts";
 import { printWindowRun, windowTable } from "./web-api-window.ts";
 import { measureWholeRun, printWholeRun } from "./whole-run.ts";
@@ -146,6 +149,9 @@ async function printTable(): Promise<void> {
   console.table(rows);
 }
 
+/** Seconds; `npm run bench -- load 10` takes others. */
+const A_MINUTE = 60;
+
 interface Part {
   readonly measures: string;
   print(): void | Promise<void>;
@@ -166,6 +172,10 @@ const PARTS: Readonly<Record<string, Part>> = {
       console.table(await windowTable());
     },
   },
+  load: {
+    measures: "the server at 200 requests a second, beside a plain proxy, in real time",
+    print: async () => console.table(await loadTable(templates || A_MINUTE)),
+  },
 };
 
 const USAGE = [
@@ -180,6 +190,8 @@ if (part === "plan") printMemory(templates, slots);
 else if (part === "whole") await printWholeRun(templates, slots);
 else if (part === "official") await printOfficialClient(JSON.parse(sizes[0] ?? "{}"));
 else if (part === "window") await printWindowRun(sizes[0] ?? "", sizes[1] ?? "");
+else if (part === "load-airtable") await serveLoadAirtable();
+else if (part === "load-proxy") serveLoadProxy(sizes[0] ?? "");
 else if (part === "--help") console.log(USAGE);
 else if (asked.length === 0) {
   console.error(`There is no part "${part}".\n${USAGE}`);

@@ -80,15 +80,75 @@ describe("7 the cache", () => {
   });
 });
 
-test("11 more than Airtable could answer in twenty seconds do not wait for it: they are told to come back", async () => {
-  const { service } = openRecords({ uncached: [TEACHERS.name] });
-  await service.tables();
-  const asked = Array.from({ length: 150 }, () => service.getRecord(TEACHERS.name, "recTeacher0000001"));
-  const answers = await Promise.allSettled(asked);
-  const refused = answers.filter(({ status }) => status === "rejected");
-  expect(refused.length).toBe(50);
-  expect(refused[0]).toMatchObject({ reason: { kind: "away" } });
-  expect((await service.getRecord(TEACHERS.name, "recTeacher0000001")).data.id).toBe("recTeacher0000001");
+describe("11 a crowd", () => {
+  const { slots, teachers } = { slots: SLOTS.name, teachers: TEACHERS.name };
+  /** Each of them asks for something else, always to be read afresh. */
+  const crowd = (service: ReturnType<typeof openRecords>["service"], size: number) =>
+    Array.from({ length: size }, (_, index) =>
+      service.listRecords(slots, { filter: `OR(RECORD_ID()="rec${index}")`, pageSize: 1 }),
+    );
+
+  test("of more than can be answered in time is told at once when to come back, the others are answered", async () => {
+    const { service, calls } = openRecords({ uncached: [slots] });
+    await service.tables();
+    const asked = crowd(service, 300);
+    const told: string[] = [];
+    for (const each of asked) each.then(() => told.push("answered")).catch(() => told.push("refused"));
+    const answers = await Promise.allSettled(asked);
+    const refused = answers.filter(({ status }) => status === "rejected");
+    const answered = answers.length - refused.length;
+    // Nobody who is turned away has waited for those who are not.
+    expect(told.indexOf("answered")).toBe(refused.length);
+    expect(answered).toBeGreaterThan(20);
+    expect(answered).toBeLessThan(100);
+    expect(calls.filter(({ status }) => status === 200).length).toBe(1 + answered);
+    for (const each of refused)
+      expect(each).toMatchObject({ reason: { kind: "away", retryAfterSeconds: expect.any(Number) } });
+    expect(await crowd(service, 1)[0]).toMatchObject({ cached: false });
+  });
+
+  test("keeps nobody from what has been read before, nor from what is read into the cache or written", async () => {
+    const { service, storage } = openRecords({ uncached: [slots] });
+    await service.listRecords(teachers);
+    const asked = Promise.allSettled(crowd(service, 300));
+    let isCrowdServed = false;
+    void asked.then(() => {
+      isCrowdServed = true;
+    });
+    expect((await service.listRecords(teachers)).cached).toBe(true);
+    expect((await service.getRecord(teachers, "recTeacher0000001")).cached).toBe(false);
+    const edit = { id: "recTeacher0000001", fields: { [NAME]: "א" } };
+    expect(await service.updateRecord(teachers, edit, "me")).toMatchObject({ data: { id: edit.id } });
+    expect([isCrowdServed, storage.list()]).toEqual([false, []]);
+    await asked;
+  });
+
+  test("that asks for one thing is answered with one reading, begun after each of them has asked", async () => {
+    const { service, calls, memory } = openRecords({ uncached: [teachers] });
+    await service.tables();
+    const before = calls.length;
+    const ask = () => service.listRecords(teachers, { pageSize: 1 });
+    const early = [ask(), ask(), ask()];
+    const waiting = Array.from({ length: 200 }, ask);
+    memory.store.update(memory.store.table(teachers), [{ id: "recTeacher0000001", cells: { [NAME]: "א" } }]);
+    await Promise.all(early);
+    for (const { data, cached } of await Promise.all(waiting))
+      expect([data.records[0]?.fields[NAME], cached]).toEqual(["א", false]);
+    expect(calls.length - before).toBe(4);
+  });
+
+  test("that asks for a record each is answered a hundred at a time", async () => {
+    const { service, calls, memory } = openRecords({ uncached: [TEMPLATES.name] });
+    await service.tables();
+    const before = calls.length;
+    const ids = [...memory.store.table(TEMPLATES.name).records.keys()].slice(0, 60);
+    const read = await Promise.all(ids.map((id) => service.getRecord(TEMPLATES.name, id)));
+    expect(read.map(({ data }) => data.id)).toEqual(ids);
+    expect(calls.length - before).toBe(4);
+    await expect(service.getRecord(TEMPLATES.name, "recNobody0000000")).rejects.toMatchObject({
+      kind: "not-found",
+    });
+  });
 });
 
 describe("7 a batch", () => {

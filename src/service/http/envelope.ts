@@ -51,10 +51,31 @@ export function refused(context: Context, { status, kind, message, field, retryA
   );
 }
 
+interface Meta {
+  readonly cached: boolean;
+  readonly asOf: Instant;
+}
+
 export const answered = (
   context: Context,
   data: unknown,
-  meta: { readonly cached: boolean; readonly asOf: Instant },
+  meta: Meta,
   status: ContentfulStatusCode = 200,
 ): Response =>
-  context.json({ ok: true, data, meta: { cached: meta.cached, asOf: formatInstant(meta.asOf) } }, status);
+  context.body(meta.cached ? sharedBytes(data, meta) : envelope(data, meta), status, {
+    "Content-Type": "application/json",
+  });
+
+const envelope = (data: unknown, { cached, asOf }: Meta): string =>
+  JSON.stringify({ ok: true, data, meta: { cached, asOf: formatInstant(asOf) } });
+
+/** Answers from the cache, as long as it holds what they tell. */
+const known = new WeakMap<object, Uint8Array<ArrayBuffer>>();
+
+/** A thousand who are told the same at one time are told it from one place in memory. */
+function sharedBytes(data: unknown, meta: Meta): Uint8Array<ArrayBuffer> | string {
+  if (typeof data !== "object" || data === null) return envelope(data, meta);
+  const bytes = known.get(data) ?? new TextEncoder().encode(envelope(data, meta));
+  known.set(data, bytes);
+  return bytes;
+}

@@ -104,9 +104,9 @@ const writing = (
 /** Airtable rests for so long after one request too many. */
 const REST_MS = 30_000;
 
-function refusalOf({ kind, message, field }: RecordsError): Refusal {
-  const status = STATUSES[kind];
-  return { status, kind, message, field, retryAfterMs: kind === "away" ? REST_MS : undefined };
+function refusalOf({ kind, message, field, retryAfterMs }: RecordsError): Refusal {
+  const after = retryAfterMs ?? (kind === "away" ? REST_MS : undefined);
+  return { status: STATUSES[kind], kind, message, field, retryAfterMs: after };
 }
 
 const STATUSES: Readonly<Record<RecordsErrorKind, Refusal["status"]>> = {

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { parseDate } from "../../domain/time/civil-time.ts";
 import { jsonBody } from "./body.ts";
 import { answered, refuse } from "./envelope.ts";
-import { reading, telling } from "./record-routes.ts";
+import { reading } from "./record-routes.ts";
 import type { HttpSetting } from "./served-school.ts";
 
 /** What a school is asked for beside its records. */
@@ -17,7 +17,7 @@ export function schoolRoutes(app: Hono<HttpSetting>): void {
     reading(context, () => context.get("school").reads.lessonsOf(context.req.param("id"))),
   );
   app.get("/v1/:school/availability", (context) =>
-    telling(context, async () => {
+    reading(context, async () => {
       const { teacher, from, through } = context.req.query();
       for (const [name, day] of Object.entries({ from, through })) {
         if (day !== undefined && parseDate(day) === undefined)
@@ -30,11 +30,7 @@ export function schoolRoutes(app: Hono<HttpSetting>): void {
       }
       const school = context.get("school");
       await school.reads.assertServesSlots();
-      const asOf = school.now();
-      return answered(context, await school.availability({ teacher, from, through }), {
-        cached: false,
-        asOf,
-      });
+      return school.availability({ teacher, from, through });
     }),
   );
   app.post("/v1/:school/sync", async (context) => {

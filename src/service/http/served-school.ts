@@ -1,5 +1,5 @@
 import type { Instant } from "../../domain/time/instant.ts";
-import type { RecordsService } from "../../records/records-service.ts";
+import type { Read, RecordsService } from "../../records/records-service.ts";
 import type { SchoolReads } from "../../records/school-reads.ts";
 import type { Key } from "../store/store.ts";
 
@@ -16,7 +16,7 @@ export interface ServedSchool {
   /** The clock of the rules. */
   now(): Instant;
   /** The hours that can be booked. */
-  availability(asked: AvailabilityQuery): Promise<unknown>;
+  availability(asked: AvailabilityQuery): Promise<Read<unknown>>;
   /** One run at once; undefined where it takes longer than a caller waits. */
   sync(asked: {
     readonly teacher?: string | undefined;

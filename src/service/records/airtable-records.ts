@@ -14,27 +14,19 @@ import type {
 
 const BATCH = 10;
 const PAGE = 100;
-/** Airtable takes five requests a second: more than these would wait for longer than anybody does. */
-const MOST_WAITING = 100;
 
 /** Records of a base over the Web API. Cells come back by name, and are written by the id of their field. */
 export function airtableRecords(client: WebApiClient, baseId: string): RecordsPort {
-  let waiting = 0;
   const send = async (
     method: ApiRequest["method"],
     path: string,
     kind: RequestKind,
     body?: unknown,
   ): Promise<unknown> => {
-    if (waiting >= MOST_WAITING)
-      throw new PortError("rate", "Too many requests wait for Airtable; ask again in a while");
-    waiting += 1;
     try {
       return await client.send({ method, path, kind, ...(body !== undefined && { body }) });
     } catch (thrown) {
       throw passing(thrown);
-    } finally {
-      waiting -= 1;
     }
   };
   const at = ({ id }: RecordsTable, rest = ""): string => `${baseId}/${id}${rest}`;

@@ -222,16 +222,19 @@ export function servingSchool({
     now: clock.now,
     async availability(asked) {
       try {
-        const now = zone.localOf(clock.now());
-        const store = await openSlots(port, settings, zone, false);
-        const [slots, { lessons }] = await Promise.all([
-          readBookableSlots(port, settings),
-          store.readLessons(now),
-        ]);
-        return bookable(
-          availability(slots, asked.teacher as TeacherId | undefined, undefined, now, lessons),
-          asked,
-        );
+        // Whoever asks for whomever: the same slots are read, and looked through once for each teacher.
+        const { data: offered, ...meta } = await records.readAfresh("availability", async () => {
+          const now = zone.localOf(clock.now());
+          const store = await openSlots(port, settings, zone, false);
+          const [slots, { lessons }] = await Promise.all([
+            readBookableSlots(port, settings),
+            store.readLessons(now),
+          ]);
+          return remembering((teacher: TeacherId | undefined) =>
+            availability(slots, teacher, undefined, now, lessons),
+          );
+        });
+        return { ...meta, data: bookable(offered(asked.teacher as TeacherId | undefined), asked) };
       } catch (thrown) {
         throw recordsError(thrown);
       }
@@ -251,6 +254,16 @@ export function servingSchool({
       queue.stop();
       hook.stop();
     },
+  };
+}
+
+/** Remembers what came of each question. */
+function remembering<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const answer = known.get(asked) ?? work(asked);
+    known.set(asked, answer);
+    return answer;
   };
 }
 

@@ -14,10 +14,16 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function sqliteStore(file: string, patienceMs = 5_000): Store {
   const database = guarded(file, () => open(file, patienceMs));
+  const statements = new Map<string, Database.Statement>();
+  const prepared = (sql: string): Database.Statement => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
   const run = (sql: string, ...values: unknown[]): number =>
-    guarded(file, () => database.prepare(sql).run(values).changes);
+    guarded(file, () => prepared(sql).run(values).changes);
   const all = <Shape>(sql: string, ...values: unknown[]): readonly Shape[] =>
-    guarded(file, () => database.prepare(sql).all(values) as Shape[]);
+    guarded(file, () => prepared(sql).all(values) as Shape[]);
   const one = <Shape>(sql: string, ...values: unknown[]): Shape | undefined => all<Shape>(sql, ...values)[0];
   const together = <Value>(work: () => Value): Value =>
     guarded(file, () => database.transaction(work).immediate());

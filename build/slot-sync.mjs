@@ -16433,14 +16433,8 @@ import { dirname } from "node:path";
 import Database from "libsql";
 function sqliteStore(file2, patienceMs = 5e3) {
   const database = guarded(file2, () => open(file2, patienceMs));
-  const statements = /* @__PURE__ */ new Map();
-  const prepared = (sql) => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
-  };
-  const run = (sql, ...values) => guarded(file2, () => prepared(sql).run(values).changes);
-  const all2 = (sql, ...values) => guarded(file2, () => prepared(sql).all(values));
+  const run = (sql, ...values) => guarded(file2, () => database.prepare(sql).run(values).changes);
+  const all2 = (sql, ...values) => guarded(file2, () => database.prepare(sql).all(values));
   const one = (sql, ...values) => all2(sql, ...values)[0];
   const together = (work) => guarded(file2, () => database.transaction(work).immediate());
   return {
@@ -56583,15 +56577,14 @@ function httpApp({
   });
   app.get("/metrics", (context) => context.text(metrics()));
   for (const add of further) add(app);
-  const forOtherOrigins = cors({
-    origin: [...server.origins],
-    allowMethods: ["GET", "POST", "PATCH", "DELETE"],
-    allowHeaders: ["Authorization", "Content-Type"],
-    maxAge: 600
-  });
   app.use(
     "/v1/*",
-    (context, next) => context.req.header("origin") === void 0 ? next() : forOtherOrigins(context, next)
+    cors({
+      origin: [...server.origins],
+      allowMethods: ["GET", "POST", "PATCH", "DELETE"],
+      allowHeaders: ["Authorization", "Content-Type"],
+      maxAge: 600
+    })
   );
   app.use("/v1/*", async (context, next) => {
     const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];

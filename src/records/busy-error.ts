@@ -2,10 +2,10 @@ import { PortError } from "../base/port-error.ts";
 
 /** Too many wait for Airtable already: nothing was done. */
 export class BusyError extends PortError {
-  readonly retryAfterSeconds: number;
+  readonly retryAfterMs: number;
 
-  constructor(retryAfterSeconds: number) {
-    super("rate", `Too many requests wait for Airtable; ask again in ${retryAfterSeconds} seconds`);
-    this.retryAfterSeconds = retryAfterSeconds;
+  constructor(retryAfterMs: number) {
+    super("rate", "Too many requests wait for Airtable; ask again in a while");
+    this.retryAfterMs = retryAfterMs;
   }
 }

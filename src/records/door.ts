@@ -1,3 +1,4 @@
+import type { Instant } from "../domain/zone.ts";
 import { BusyError } from "./busy-error.ts";
 
 /** Lets so many in at once; the others wait in the order in which they came. */
@@ -10,8 +11,7 @@ export interface DoorOptions {
   readonly atOnce: number;
   /** Nobody waits longer, as far as that can be foreseen, in milliseconds. */
   readonly patienceMs: number;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly now: () => Instant;
 }
 
 /** What a visit is taken to last until some have been made, in milliseconds. */
@@ -21,7 +21,7 @@ const WEIGHT = 0.2;
 
 export function doorOf({ atOnce, patienceMs, now }: DoorOptions): Door {
   const waiting: (() => void)[] = [];
-  const inside = new Set<{ began: number }>();
+  const inside = new Set<{ began: Instant }>();
   let usualMs = FIRST_GUESS_MS;
 
   /** How long one who comes now would wait. A visit that goes on and on says more than those before it. */
@@ -36,7 +36,7 @@ export function doorOf({ atOnce, patienceMs, now }: DoorOptions): Door {
       if (inside.size < atOnce) inside.add(visit);
       else {
         const wait = expectedMs();
-        if (wait > patienceMs) throw new BusyError(Math.ceil(wait / 1000));
+        if (wait > patienceMs) throw new BusyError(wait);
         await new Promise<void>((letIn) => {
           waiting.push(() => {
             visit.began = now();

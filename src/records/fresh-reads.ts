@@ -1,11 +1,11 @@
+import type { Instant } from "../domain/zone.ts";
 import type { Door } from "./door.ts";
 import type { RecordJson, RecordsPort, RecordsTable } from "./records-port.ts";
 
 /** What was read, and when it was asked for. */
 export interface Fresh<Value> {
   readonly value: Value;
-  /** Milliseconds since the epoch. */
-  readonly asOf: number;
+  readonly asOf: Instant;
 }
 
 /** Reads that begin after they were asked for; who waits for the same thing gets the same answer. */
@@ -18,8 +18,7 @@ export interface FreshReads {
 export interface FreshReadsOptions {
   readonly door: Door;
   readonly port: Pick<RecordsPort, "read">;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
+  readonly now: () => Instant;
 }
 
 /** So many records fit into one request. */

@@ -19,13 +19,13 @@ export class RecordsError extends Error {
   readonly kind: RecordsErrorKind;
   readonly field: string | undefined;
   /** When it is worth another try, as far as that is known. */
-  readonly retryAfterSeconds: number | undefined;
+  readonly retryAfterMs: number | undefined;
 
-  constructor(kind: RecordsErrorKind, message: string, field?: string, retryAfterSeconds?: number) {
+  constructor(kind: RecordsErrorKind, message: string, field?: string, retryAfterMs?: number) {
     super(message);
     this.kind = kind;
     this.field = field;
-    this.retryAfterSeconds = retryAfterSeconds;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
@@ -33,7 +33,7 @@ export class RecordsError extends Error {
 export function recordsError(thrown: unknown): RecordsError {
   if (thrown instanceof RecordsError) return thrown;
   const error = toError(thrown);
-  const after = error instanceof BusyError ? error.retryAfterSeconds : undefined;
+  const after = error instanceof BusyError ? error.retryAfterMs : undefined;
   return new RecordsError(kindOfError(error), error.message, undefined, after);
 }
 

@@ -103,7 +103,7 @@ describe("11 a crowd", () => {
     expect(answered).toBeLessThan(100);
     expect(calls.filter(({ status }) => status === 200).length).toBe(1 + answered);
     for (const each of refused)
-      expect(each).toMatchObject({ reason: { kind: "away", retryAfterSeconds: expect.any(Number) } });
+      expect(each).toMatchObject({ reason: { kind: "away", retryAfterMs: expect.any(Number) } });
     expect(await crowd(service, 1)[0]).toMatchObject({ cached: false });
   });
 

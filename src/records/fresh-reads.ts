@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/zone.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import type { Door } from "./door.ts";
 import type { RecordJson, RecordsPort, RecordsTable } from "./records-port.ts";
 

@@ -1,7 +1,7 @@
 import { memoryBase } from "../../../emulator/memory-base.ts";
 import type { HttpFault } from "../../../emulator/web-api/http-faults.ts";
 import { serveAirtable } from "../../../emulator/web-api/serve.ts";
-import { TEMPLATES } from "../../../src/base/schema.ts";
+import { TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { largeBase } from "../whole-run.ts";
 
 export const LOAD_TEMPLATES = 800;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { TEACHERS } from "../../../sample/school-fields.ts";
-import { SLOTS, TEMPLATES } from "../../../src/base/schema.ts";
+import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { type Answered, type Asking, arrive } from "./arrivals.ts";
 
 const PROGRAM = resolve("build/slot-sync.mjs");

@@ -4341,8 +4341,8 @@ function namesByTable(tables2, example) {
       return fields && mapOf(value, nameUnder(fields));
     },
     flaws: (value, table) => {
-      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
-      const unknownField2 = (given, known) => ({ kind: "unknown-field", table, given, known });
+      const unknownTable = (given, known2) => ({ kind: "unknown-table", given, known: known2 });
+      const unknownField2 = (given, known2) => ({ kind: "unknown-field", table, given, known: known2 });
       const fields = fieldsOf2(table);
       if (!fields) return strange(table, tables2, unknownTable);
       return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField2));
@@ -4353,9 +4353,9 @@ function mapOf(map2, each) {
   if (!isMap(map2)) return void 0;
   const read = {};
   for (const [key, value] of entriesOf(map2)) {
-    const known = each(value, key);
-    if (known === void 0) return void 0;
-    read[key] = known;
+    const known2 = each(value, key);
+    if (known2 === void 0) return void 0;
+    read[key] = known2;
   }
   return read;
 }
@@ -4472,16 +4472,16 @@ var init_setting_readers = __esm({
       timeBudgetSeconds: positiveNumber,
       maxInFlight: wholeNumber(1),
       callsPerSecond: wholeNumber(1, 15),
-      tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+      tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known2) => ({
         kind: "unknown-table",
         given,
-        known
+        known: known2
       })),
       fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
       statusNames: wordsByKey(
         Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
         '{"open": "…"}',
-        (given, known) => ({ kind: "unknown-status", given, known })
+        (given, known2) => ({ kind: "unknown-status", given, known: known2 })
       )
     };
   }
@@ -5191,14 +5191,14 @@ function statusWords(field3, { statusNames }) {
     open: words2("open"),
     blocked: words2("blocked")
   };
-  const known = new Map(
+  const known2 = new Map(
     keysOf(all2).flatMap(
       (status) => all2[status].map((word) => [plainText(word), status])
     )
   );
   return {
     written: { open: all2.open[0], booked: all2.booked[0], blocked: all2.blocked[0] },
-    statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
+    statusOf: (word) => word === void 0 ? "empty" : known2.get(word) ?? "foreign"
   };
 }
 var init_status_words = __esm({
@@ -5547,9 +5547,9 @@ function claimedTwice(setting, table, claims) {
   const claimants = /* @__PURE__ */ new Map();
   for (const [key, name] of claims) {
     const plain7 = plainText(name);
-    const known = claimants.get(plain7) ?? { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain7, known);
-    known.keys.add(key);
+    const known2 = claimants.get(plain7) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain7, known2);
+    known2.keys.add(key);
   }
   return [...claimants.values()].filter(({ keys: keys2 }) => keys2.size > 1).map(({ name, keys: keys2 }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys2] }));
 }
@@ -6435,21 +6435,21 @@ function webApiBase({ baseId, ...options }) {
   const client = webApiClient(options);
   const base = encodeURIComponent(baseId);
   const meta3 = `meta/bases/${base}/tables`;
-  let known;
+  let known2;
   const sizes = /* @__PURE__ */ new Map();
   const readStructure = async () => readSchema(await client.send({ method: "GET", path: meta3, kind: "repeatable" }), baseId);
   const structure = () => {
-    known ??= readStructure();
-    return known;
+    known2 ??= readStructure();
+    return known2;
   };
   const freshStructure = async () => {
     names3.forget();
     const reading3 = readStructure();
-    known = reading3;
+    known2 = reading3;
     try {
       return await reading3;
     } catch (thrown) {
-      known = void 0;
+      known2 = void 0;
       throw thrown;
     }
   };
@@ -6534,7 +6534,7 @@ function webApiBase({ baseId, ...options }) {
   };
   const send = async (method, path, body) => {
     await client.send({ method, path, kind: method === "POST" ? "once" : "repeatable", body });
-    known = void 0;
+    known2 = void 0;
   };
   return {
     client,
@@ -6798,10 +6798,10 @@ function agendaOfSchool(name, text3, { map: map2, lessons }) {
   }
   const choices2 = map2.slots.fields.type?.options?.choices ?? [];
   const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
-  const known = choices2.map((choice) => choice.name);
-  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known.includes(type));
+  const known2 = choices2.map((choice) => choice.name);
+  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known2.includes(type));
   if (shows !== "lessons" && strange2.length > 0) {
-    throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known)}`));
+    throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known2)}`));
   }
   return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
 }
@@ -6815,10 +6815,10 @@ function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
     (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
   );
 }
-function unknown(what, given, known) {
+function unknown(what, given, known2) {
   const { areNear, keys: keys2 } = knownLike(
     given,
-    known.map((name) => ({ key: name, name }))
+    known2.map((name) => ({ key: name, name }))
   );
   const list3 = keys2.map((one) => `"${one}"`).join(areNear ? " or " : ", ");
   return `there is no ${what} "${given}"${list3 === "" ? "" : `, ${areNear ? "perhaps" : "only"} ${list3}`}`;
@@ -6980,16 +6980,16 @@ var init_event_content = __esm({
 });
 
 // src/calendars/carry-out/memory-of-action.ts
-function beforehand(action, known) {
+function beforehand(action, known2) {
   switch (action.kind) {
     case "create":
-      return { ...remembered(action.wanted, action.generation, known), state: "sent" };
+      return { ...remembered(action.wanted, action.generation, known2), state: "sent" };
     case "update": {
-      const event = remembered(action.wanted, action.held.generation, known);
+      const event = remembered(action.wanted, action.held.generation, known2);
       return { ...event, hashes: [contentHash(action.held.content), ...event.hashes] };
     }
     case "delete":
-      return action.reason === "cancelled" && known ? { ...known, state: "cancelled" } : void 0;
+      return action.reason === "cancelled" && known2 ? { ...known2, state: "cancelled" } : void 0;
     case "keep":
     case "ask":
     case "forget":
@@ -6998,27 +6998,27 @@ function beforehand(action, known) {
       return action;
   }
 }
-function afterwards(action, outcome, known) {
+function afterwards(action, outcome, known2) {
   switch (action.kind) {
     case "create": {
-      const event = remembered(action.wanted, action.generation, known);
+      const event = remembered(action.wanted, action.generation, known2);
       if (outcome?.status === "done") return event;
       if (outcome?.status === "met") return { ...event, hashes: [] };
       return void 0;
     }
     case "update":
-      return outcome?.status === "done" ? remembered(action.wanted, action.held.generation, known) : void 0;
+      return outcome?.status === "done" ? remembered(action.wanted, action.held.generation, known2) : void 0;
     case "delete":
       return void 0;
     case "keep": {
-      const event = remembered(action.wanted, action.held.generation, known);
-      const same = { ...event, isFree: known?.isFree ?? event.isFree, sequence: known?.sequence ?? 0 };
-      return known && JSON.stringify(known) === JSON.stringify(same) ? void 0 : same;
+      const event = remembered(action.wanted, action.held.generation, known2);
+      const same = { ...event, isFree: known2?.isFree ?? event.isFree, sequence: known2?.sequence ?? 0 };
+      return known2 && JSON.stringify(known2) === JSON.stringify(same) ? void 0 : same;
     }
     case "ask":
-      return known || !action.held ? void 0 : { ...remembered(action.wanted, action.held.generation, known), hashes: [] };
+      return known2 || !action.held ? void 0 : { ...remembered(action.wanted, action.held.generation, known2), hashes: [] };
     case "forget":
-      return known && { ...known, state: "cancelled" };
+      return known2 && { ...known2, state: "cancelled" };
     default:
       return action;
   }
@@ -7028,14 +7028,14 @@ var init_memory_of_action = __esm({
   "src/calendars/carry-out/memory-of-action.ts"() {
     "use strict";
     init_event_content();
-    remembered = ({ record: record2, content, hour, isFree }, generation, known) => ({
+    remembered = ({ record: record2, content, hour, isFree }, generation, known2) => ({
       record: record2,
       generation,
       hashes: [contentHash(content)],
       hour,
       isFree,
       starts: content.starts,
-      sequence: known ? known.sequence + 1 : 0,
+      sequence: known2 ? known2.sequence + 1 : 0,
       state: "there"
     });
   }
@@ -7432,9 +7432,9 @@ async function planAgenda(port, memory, request) {
       if (reading3) plan.set(calendar, reading3);
       continue;
     }
-    const known = remembered3.get(calendar) ?? [];
+    const known2 = remembered3.get(calendar) ?? [];
     const held = identify(reading3.events);
-    const actions = planCalendar(wanted, held, known, {
+    const actions = planCalendar(wanted, held, known2, {
       today,
       takesBack: request.takesBack,
       reusesKeys: port.reusesKeys
@@ -7443,7 +7443,7 @@ async function planAgenda(port, memory, request) {
     plan.set(calendar, {
       status: "planned",
       actions,
-      remembered: new Map(known.map((event) => [event.record, event])),
+      remembered: new Map(known2.map((event) => [event.record, event])),
       otherMarks: reading3.otherMarks
     });
   }
@@ -7860,9 +7860,9 @@ var init_event_component = __esm({
 function feedPort({ files, name, from, now, zone }) {
   const events2 = /* @__PURE__ */ new Map();
   const eventsOf = (calendar) => {
-    const known = events2.get(calendar) ?? componentsIn(files.get(calendar) ?? "");
-    events2.set(calendar, known);
-    return known;
+    const known2 = events2.get(calendar) ?? componentsIn(files.get(calendar) ?? "");
+    events2.set(calendar, known2);
+    return known2;
   };
   const startOf2 = (event) => readContent(event, zone)?.starts ?? instantAt(0);
   const write2 = (one) => {
@@ -16433,8 +16433,14 @@ import { dirname } from "node:path";
 import Database from "libsql";
 function sqliteStore(file2, patienceMs = 5e3) {
   const database = guarded(file2, () => open(file2, patienceMs));
-  const run = (sql, ...values) => guarded(file2, () => database.prepare(sql).run(values).changes);
-  const all2 = (sql, ...values) => guarded(file2, () => database.prepare(sql).all(values));
+  const statements = /* @__PURE__ */ new Map();
+  const prepared = (sql) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const run = (sql, ...values) => guarded(file2, () => prepared(sql).run(values).changes);
+  const all2 = (sql, ...values) => guarded(file2, () => prepared(sql).all(values));
   const one = (sql, ...values) => all2(sql, ...values)[0];
   const together = (work) => guarded(file2, () => database.transaction(work).immediate());
   return {
@@ -16778,9 +16784,9 @@ var init_calendars_exit = __esm({
 });
 
 // src/service/calendars/calendars-output.ts
-function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, known }) {
+function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, known: known2 }) {
   const { zone, language, baseId } = school;
-  const agendas = outcomes.map((outcome) => ({ outcome, strays: straysOf(outcome, baseId, known) }));
+  const agendas = outcomes.map((outcome) => ({ outcome, strays: straysOf(outcome, baseId, known2) }));
   const told = {
     dryRun,
     zone,
@@ -16835,8 +16841,8 @@ function statusOf3(code) {
       return code;
   }
 }
-function straysOf({ calendars: calendars2 }, baseId, known) {
-  const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known.includes(agenda));
+function straysOf({ calendars: calendars2 }, baseId, known2) {
+  const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known2.includes(agenda));
   return { count: marks2.length, agendas: [...new Set(marks2)].sort() };
 }
 function errorOf(agenda, failure2, calendars2) {
@@ -17159,8 +17165,8 @@ async function readTeachers(port, schema, { slots }, wanted) {
 function fieldNamed({ name: table, fields }, wanted) {
   const field3 = fields.find(({ id, name }) => name === wanted || id === wanted);
   if (field3) return field3.id;
-  const known = fields.map(({ name }) => `"${name}"`).join(", ");
-  throw new UsageError([`calendarField: ${table} has no field "${wanted}", only ${known}`]);
+  const known2 = fields.map(({ name }) => `"${name}"`).join(", ");
+  throw new UsageError([`calendarField: ${table} has no field "${wanted}", only ${known2}`]);
 }
 var init_school_teachers = __esm({
   "src/service/calendars/school-teachers.ts"() {
@@ -38813,17 +38819,17 @@ var init_zod = __esm({
 });
 
 // src/service/configuration/problems.ts
-function unknownKey(path, known, what = "key") {
+function unknownKey(path, known2, what = "key") {
   const key = String(path.at(-1));
   if (/token|secret|password|api_?key/i.test(key))
     return `${pathText(path)}: secrets do not belong into this file; take it out and see "slot-sync check --help" for where they go`;
-  return unknownName(`${pathText(path)}: there is no such ${what}`, key, known);
+  return unknownName(`${pathText(path)}: there is no such ${what}`, key, known2);
 }
-function unknownName(problem, name, known) {
-  if (known.length === 0) return `${problem}, and none at all`;
+function unknownName(problem, name, known2) {
+  if (known2.length === 0) return `${problem}, and none at all`;
   const { areNear, keys: keys2 } = knownLike(
     name,
-    known.map((each) => ({ key: each, name: each }))
+    known2.map((each) => ({ key: each, name: each }))
   );
   const list3 = keys2.map((each) => `"${each}"`);
   return `${problem}, ${areNear ? `perhaps ${list3.join(" or ")}` : `only ${list3.join(", ")}`}`;
@@ -38860,8 +38866,8 @@ var init_problems = __esm({
     issueTexts = (error62, schema, given) => error62.issues.flatMap((issue2) => {
       if (issue2.code !== "unrecognized_keys")
         return [problemAt(issue2.path, valueAt(given, issue2.path), messageOf2(issue2))];
-      const known = Object.keys(shapeAt(schema, issue2.path));
-      return issue2.keys.map((key) => unknownKey([...issue2.path, key], known));
+      const known2 = Object.keys(shapeAt(schema, issue2.path));
+      return issue2.keys.map((key) => unknownKey([...issue2.path, key], known2));
     });
     problemAt = (path, got, expected) => `${pathText(path)}: got ${shown3(got)}, expected ${expected}`;
     pathText = (path) => path.length === 0 ? "The configuration" : path.map(String).join(".");
@@ -39927,10 +39933,10 @@ function settingProblems(given) {
     const settings2 = objectIn(its, "settings");
     const notifyUrl = typeof its === "object" && its !== null ? Reflect.get(its, "notifyUrl") : void 0;
     const strange2 = Object.keys(settings2).filter((name) => !Object.hasOwn(SETTING_READERS, name));
-    const known = Object.fromEntries(Object.entries(settings2).filter(([name]) => !strange2.includes(name)));
+    const known2 = Object.fromEntries(Object.entries(settings2).filter(([name]) => !strange2.includes(name)));
     return [
       ...strange2.map((name) => unknownKey([...path, name], Object.keys(SETTING_READERS), "setting")),
-      ...readingProblems(known).map((text3) => `${pathText(path)}: ${text3}`),
+      ...readingProblems(known2).map((text3) => `${pathText(path)}: ${text3}`),
       ...readingProblems({ notifyUrl }).map((text3) => `${pathText(["schools", school])}: ${text3}`)
     ];
   });
@@ -44665,10 +44671,10 @@ var init_log = __esm({
 
 // src/service/secrets.ts
 function secretsKept() {
-  const known = /* @__PURE__ */ new Set();
+  const known2 = /* @__PURE__ */ new Set();
   return {
-    add: (secret) => void (secret.length >= SHORTEST && known.add(secret)),
-    hide: (text3) => [...known].reduce((hidden2, secret) => hidden2.replaceAll(secret, "[secret]"), text3)
+    add: (secret) => void (secret.length >= SHORTEST && known2.add(secret)),
+    hide: (text3) => [...known2].reduce((hidden2, secret) => hidden2.replaceAll(secret, "[secret]"), text3)
   };
 }
 var SHORTEST;
@@ -45139,10 +45145,10 @@ var init_sync_outputs = __esm({
 // src/service/run/watched-port.ts
 function watchedPort(port, now, written2) {
   const tables2 = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const failures = { refused: 0, away: 0 };
   const remember = (records) => {
-    for (const record2 of records) known.set(record2.id, record2);
+    for (const record2 of records) known2.set(record2.id, record2);
     return records;
   };
   const tell = (table, rows, outcome) => {
@@ -45156,7 +45162,7 @@ function watchedPort(port, now, written2) {
           table: schema?.name ?? table,
           record: id,
           field: nameOf2(field3),
-          before: cellOf(known.get(id), field3),
+          before: cellOf(known2.get(id), field3),
           after: after2,
           outcome
         }))
@@ -45466,8 +45472,8 @@ function targetEntries(target, { templates, facts }, markerMode) {
     const message = `Unknown teacher, nothing planned: ${target.id}`;
     return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
   }
-  const known = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known.has(id)).flatMap((id) => {
+  const known2 = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known2.has(id)).flatMap((id) => {
     const message = `Template not found, treated as deleted: ${id}`;
     const gone = { level: "info", code: "template-gone", message, templateId: id };
     if (markerMode) return [gone];
@@ -45558,9 +45564,9 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
     const { language, dryRun } = inputs.settings;
     const ownWords = inLanguage(host.languages, language).words(STATUSES);
     publish(host, partialOutputs(failed2(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
-    const outputs = await work(inputs, (known) => {
-      settled = known;
-      publish(host, known);
+    const outputs = await work(inputs, (known2) => {
+      settled = known2;
+      publish(host, known2);
     });
     publish(host, outputs);
     await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
@@ -45968,8 +45974,8 @@ function findOverlaps({ occupancy, refused: refused4 }, window2, { flagBlocked }
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
   const draftOf = (template) => {
-    const known = drafts.get(template);
-    if (known) return known;
+    const known2 = drafts.get(template);
+    if (known2) return known2;
     const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
     drafts.set(template, draft);
     return draft;
@@ -46205,12 +46211,12 @@ var init_template = __esm({
 
 // src/planning/wanted/remembered.ts
 function remembered2(ask3) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (key) => {
-    const answer = known.get(key);
+    const answer = known2.get(key);
     if (answer) return answer;
     const asked2 = ask3(key);
-    known.set(key, asked2);
+    known2.set(key, asked2);
     return asked2;
   };
 }
@@ -47131,9 +47137,9 @@ function prerequisitesFirst(changes, prerequisites) {
     visited.set(change, node2);
     stack.push(change);
     for (const needed of prerequisites(change)) {
-      const known = visited.get(needed);
-      if (!known) node2.low = Math.min(node2.low, visit3(needed).low);
-      else if (known.open) node2.low = Math.min(node2.low, known.index);
+      const known2 = visited.get(needed);
+      if (!known2) node2.low = Math.min(node2.low, visit3(needed).low);
+      else if (known2.open) node2.low = Math.min(node2.low, known2.index);
     }
     if (node2.low === node2.index) {
       const group = stack.splice(stack.indexOf(change));
@@ -47376,7 +47382,7 @@ var init_late_look = __esm({
 // src/execution/apply/permissions.ts
 function permissionsSeen(contentOf) {
   const refusals2 = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const groupOf = (item) => {
     const { kind, fields } = contentOf(item);
     return `${kind} ${fields.slice().sort().join(" ")}`;
@@ -47389,9 +47395,9 @@ function permissionsSeen(contentOf) {
       const count3 = (refusals2.get(seen) ?? 0) + 1;
       refusals2.set(seen, count3);
       if (count3 >= ENOUGH_REFUSALS)
-        known.set(group, new NotPermittedError(error62, contentOf(item).fields.slice().sort()));
+        known2.set(group, new NotPermittedError(error62, contentOf(item).fields.slice().sort()));
     },
-    refusalOf: (item) => known.get(groupOf(item))
+    refusalOf: (item) => known2.get(groupOf(item))
   };
 }
 var ENOUGH_REFUSALS, contentOfWrite;
@@ -48473,10 +48479,10 @@ function setsOf(records, rows, isDisabled) {
     const row = rows.get(record2.id);
     const set2 = row && readable(row.set);
     if (!row || set2 === void 0) continue;
-    const known = members2.get(set2) ?? { all: [], inUse: [] };
-    members2.set(set2, known);
-    known.all.push(row);
-    if (!isDisabled(record2)) known.inUse.push(row);
+    const known2 = members2.get(set2) ?? { all: [], inUse: [] };
+    members2.set(set2, known2);
+    known2.all.push(row);
+    if (!isDisabled(record2)) known2.inUse.push(row);
   }
   return new Map(
     [...members2].map(([set2, { all: all2, inUse }]) => {
@@ -48487,10 +48493,10 @@ function setsOf(records, rows, isDisabled) {
   );
 }
 function largestIndex(rows) {
-  const known = rows.flatMap(({ index }) => readable(index) ?? []);
+  const known2 = rows.flatMap(({ index }) => readable(index) ?? []);
   const isUnknown = ({ index, cell }) => index === UNREADABLE2 && readCount(cell("weekIndex")) === void 0;
   if (rows.some(isUnknown)) return UNREADABLE2;
-  return known.length === 0 ? void 0 : Math.max(...known);
+  return known2.length === 0 ? void 0 : Math.max(...known2);
 }
 function readingOf(row, sets) {
   const set2 = readable(row.set);
@@ -49656,10 +49662,10 @@ var init_double_bookings = __esm({
 
 // src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
-  const known = new Set(before2.map(({ id }) => id));
+  const known2 = new Set(before2.map(({ id }) => id));
   const created = new Set(creates.map(({ occurrence }) => placeOf3(occurrence.template.id, occurrence.key)));
-  const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
+  const appeared = new Set(now.filter(({ id }) => !known2.has(id)).flatMap(placesOf));
+  const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known2.has(slot.id)));
   const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(
     (group) => group.map(({ slot }) => slot).sort(byRank).slice(1).filter((slot) => slot.writable && !slot.drifted && !slot.reopenedByHand)
   );
@@ -49800,8 +49806,8 @@ async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyi
   const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-  const known = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const known2 = new Set(before2.map(({ id }) => id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known2.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
@@ -52004,8 +52010,8 @@ var init_templates_import = __esm({
         )
       );
       const map2 = preflight(await port.schema(), settings2, false).templates;
-      const known = rowFields.flatMap((key) => map2.fields[key]?.id ?? []);
-      const records = await port.list(map2.id, known);
+      const known2 = rowFields.flatMap((key) => map2.fields[key]?.id ?? []);
+      const records = await port.list(map2.id, known2);
       const there = new Set(records.map((record2) => rowKey(record2, map2)));
       const missing = wanted.filter((row) => !there.has(wantedKey(row)));
       const problems = /* @__PURE__ */ new Set();
@@ -55586,11 +55592,27 @@ var init_allowance = __esm({
   }
 });
 
+// src/records/busy-error.ts
+var BusyError;
+var init_busy_error = __esm({
+  "src/records/busy-error.ts"() {
+    "use strict";
+    init_port_error();
+    BusyError = class extends PortError {
+      constructor(retryAfterMs3) {
+        super("rate", "Too many requests wait for Airtable; ask again in a while");
+        this.retryAfterMs = retryAfterMs3;
+      }
+    };
+  }
+});
+
 // src/records/records-error.ts
 function recordsError(thrown) {
   if (thrown instanceof RecordsError) return thrown;
   const error62 = toError(thrown);
-  return new RecordsError(kindOfError(error62), error62.message);
+  const after2 = error62 instanceof BusyError ? error62.retryAfterMs : void 0;
+  return new RecordsError(kindOfError(error62), error62.message, void 0, after2);
 }
 function kindOfError(error62) {
   if (!(error62 instanceof PortError)) return "away";
@@ -55611,12 +55633,14 @@ var init_records_error = __esm({
     "use strict";
     init_port_error();
     init_to_error();
+    init_busy_error();
     RecordsError = class extends Error {
-      constructor(kind, message, field3) {
+      constructor(kind, message, field3, retryAfterMs3) {
         super(message);
         this.name = "RecordsError";
         this.kind = kind;
         this.field = field3;
+        this.retryAfterMs = retryAfterMs3;
       }
     };
   }
@@ -55697,30 +55721,138 @@ var init_check_fields = __esm({
   }
 });
 
-// src/records/known-records.ts
-function knownRecords(most = 2e4) {
-  const known = /* @__PURE__ */ new Map();
-  const keyOf3 = ({ id }, record2) => `${id}/${record2}`;
+// src/records/door.ts
+function doorOf({ atOnce, patienceMs, now }) {
+  const waiting = [];
+  const inside = /* @__PURE__ */ new Set();
+  let usualMs = FIRST_GUESS_MS;
+  const expectedMs = () => {
+    const at = now();
+    const longest = Math.max(usualMs, ...[...inside].map(({ began }) => at - began));
+    return (waiting.length + 1) * longest / atOnce;
+  };
   return {
-    keep(table, records) {
-      for (const { id, fields } of records) {
-        const key = keyOf3(table, id);
-        const all2 = { ...known.get(key), ...fields };
-        known.delete(key);
-        known.set(key, all2);
+    async enter(work) {
+      const visit3 = { began: now() };
+      if (inside.size < atOnce) inside.add(visit3);
+      else {
+        const wait = expectedMs();
+        if (wait > patienceMs) throw new BusyError(wait);
+        await new Promise((letIn) => {
+          waiting.push(() => {
+            visit3.began = now();
+            inside.add(visit3);
+            letIn();
+          });
+        });
       }
-      for (const oldest of known.keys()) {
-        if (known.size <= most) break;
-        known.delete(oldest);
+      try {
+        return await work();
+      } finally {
+        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
+        inside.delete(visit3);
+        waiting.shift()?.();
       }
-    },
-    get: (table, id) => known.get(keyOf3(table, id)),
-    forget: (table, id) => void known.delete(keyOf3(table, id))
+    }
   };
 }
+var FIRST_GUESS_MS, WEIGHT;
+var init_door = __esm({
+  "src/records/door.ts"() {
+    "use strict";
+    init_busy_error();
+    FIRST_GUESS_MS = 500;
+    WEIGHT = 0.2;
+  }
+});
+
+// src/records/fresh-reads.ts
+function freshReads({ door, port, now }) {
+  const waiting = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  return {
+    read(name, load2) {
+      const joined = waiting.get(name);
+      if (joined !== void 0) return joined;
+      let hasBegun = false;
+      const begin2 = () => {
+        hasBegun = true;
+        waiting.delete(name);
+      };
+      const answer = door.enter(async () => {
+        begin2();
+        const asOf = now();
+        return { value: await load2(), asOf };
+      });
+      if (!hasBegun) {
+        waiting.set(name, answer);
+        answer.catch(begin2);
+      }
+      return answer;
+    },
+    records({ id, ...table }, ids) {
+      const open3 = groups.get(id);
+      if (open3 && open3.ids.size + ids.length <= MOST_TOGETHER) {
+        for (const each of ids) open3.ids.add(each);
+        return open3.answer;
+      }
+      const group = { ids: new Set(ids) };
+      const close = () => {
+        if (groups.get(id) === group) groups.delete(id);
+      };
+      groups.set(id, group);
+      group.answer = door.enter(async () => {
+        close();
+        const asOf = now();
+        const found = await port.read({ id, ...table }, [...group.ids]);
+        return { value: new Map(found.map((record2) => [record2.id, record2])), asOf };
+      });
+      group.answer.catch(close);
+      return group.answer;
+    }
+  };
+}
+var MOST_TOGETHER;
+var init_fresh_reads = __esm({
+  "src/records/fresh-reads.ts"() {
+    "use strict";
+    MOST_TOGETHER = 100;
+  }
+});
+
+// src/records/known-records.ts
+function knownRecords(most = 2e4) {
+  const given = /* @__PURE__ */ new Map();
+  let size = 0;
+  return {
+    keep({ id }, read) {
+      const each = given.get(read) ?? { table: id, records: isList(read) ? read : [read] };
+      if (!given.delete(read)) size += each.records.length;
+      given.set(read, each);
+      for (const [oldest, { records }] of given) {
+        if (size <= most || oldest === read) break;
+        given.delete(oldest);
+        size -= records.length;
+      }
+    },
+    get({ id: table }, id) {
+      let latest2;
+      for (const each of given.values()) if (each.table === table) latest2 = fieldsIn(each, id) ?? latest2;
+      return latest2;
+    }
+  };
+}
+function fieldsIn(given, id) {
+  const [only] = given.records;
+  if (given.records.length === 1) return only?.id === id ? only.fields : void 0;
+  given.byId ??= new Map(given.records.map((record2) => [record2.id, record2.fields]));
+  return given.byId.get(id);
+}
+var isList;
 var init_known_records = __esm({
   "src/records/known-records.ts"() {
     "use strict";
+    isList = (read) => Array.isArray(read);
   }
 });
 
@@ -55752,12 +55884,12 @@ function decideEdit({ fields }, present2, { onConflict, isProtected }) {
   const write2 = {};
   const conflicts = {};
   for (const [name, { from, to }] of Object.entries(fields)) {
-    const known = from === void 0 ? {} : { from };
+    const known2 = from === void 0 ? {} : { from };
     const there = present2[name] ?? null;
     if (sameCell(there, to)) continue;
     const isUntouched = from === void 0 ? !isProtected(name) : sameCell(there, from);
     if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
-    else conflicts[name] = { ...known, to, present: there };
+    else conflicts[name] = { ...known2, to, present: there };
   }
   return { write: write2, conflicts };
 }
@@ -55769,7 +55901,7 @@ var init_decide_edit = __esm({
 });
 
 // src/records/queue/rebase-edit.ts
-function rebaseEdit(to, from, known, waiting) {
+function rebaseEdit(to, from, known2, waiting) {
   return Object.fromEntries(
     Object.entries(to).map(([name, value]) => {
       const earlier = waiting.flatMap(({ fields }) => fields[name] ?? []);
@@ -55779,7 +55911,7 @@ function rebaseEdit(to, from, known, waiting) {
       if (last && (!isSaid || first && sameCell(from[name], first.from)))
         return [name, { from: last.to, to: value }];
       if (isSaid) return [name, { from: from[name] ?? null, to: value }];
-      return [name, known ? { from: known[name] ?? null, to: value } : { to: value }];
+      return [name, known2 ? { from: known2[name] ?? null, to: value } : { to: value }];
     })
   );
 }
@@ -55905,7 +56037,11 @@ var init_send_queue = __esm({
 // src/records/records-service.ts
 function recordsService(options) {
   const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, soon, schemas, audit: audit3, school } = options;
-  const known = knownRecords();
+  const known2 = knownRecords();
+  const [fills, afresh, writes] = [FILLS, AFRESH, WRITES].map(
+    (door) => doorOf({ ...door, now: machineNow2 })
+  );
+  const fresh = freshReads({ door: afresh, port, now });
   const underway = /* @__PURE__ */ new Set();
   const asked2 = async (work) => {
     try {
@@ -55916,9 +56052,9 @@ function recordsService(options) {
   };
   const tables2 = async () => {
     const asking = cache.get(SCHEMA, "schema", async () => {
-      const read2 = await port.schema();
-      schemas.keep(read2);
-      return read2;
+      const read = await port.schema();
+      schemas.keep(read);
+      return read;
     });
     const last = schemas.last();
     if (!last) return (await asking).value;
@@ -55936,16 +56072,23 @@ function recordsService(options) {
       throw new RecordsError("not-found", NO_SUCH_TABLE);
     return table;
   };
-  const read = async (table, key, isFresh, load2) => {
-    if (isFresh || isListed(options.uncached, table)) {
-      const asOf2 = now();
-      return { data: await load2(), cached: false, asOf: asOf2 };
-    }
-    const { value, cached: cached2, asOf } = await cache.get(table, key, load2);
+  const isUncached = (table) => isListed(options.uncached, table);
+  const kept = async (table, key, load2) => {
+    const { value, cached: cached2, asOf } = await cache.get(table, key, () => fills.enter(load2));
     return { data: value, cached: cached2, asOf };
   };
+  const readAfresh = async (name, load2) => {
+    const { value, asOf } = await fresh.read(name, load2);
+    return { data: value, cached: false, asOf };
+  };
+  const freshRecord = async (table, id) => {
+    const { value, asOf } = await fresh.records(table, [id]);
+    const record2 = value.get(id);
+    if (!record2) throw noRecord(table, id);
+    return { data: record2, cached: false, asOf };
+  };
   const write2 = (work) => {
-    const going = work();
+    const going = writes.enter(work);
     underway.add(going);
     void going.then(
       () => underway.delete(going),
@@ -55973,7 +56116,7 @@ function recordsService(options) {
     return id;
   };
   const enqueueUpdate = (table, { id, fields, from }, by, since) => {
-    const changes = rebaseEdit(fields, from, known.get(table, id), waitingFor(table, id));
+    const changes = rebaseEdit(fields, from, known2.get(table, id), waitingFor(table, id));
     return enqueue(table, "update", id, changes, by, since);
   };
   const keepConflict = (table, record2, conflicts, by) => {
@@ -55983,7 +56126,7 @@ function recordsService(options) {
   const told = (by, table, record2, before2, after2, outcome) => audit3({ by, table: table.name, record: record2, before: pick2(before2, Object.keys(after2)), after: after2, outcome });
   const changed = (table, records) => {
     cache.drop(table);
-    known.keep(table, records);
+    known2.keep(table, records);
   };
   const check3 = (table, { fields, from = {} }) => {
     checkFields(table, fields);
@@ -56007,26 +56150,27 @@ function recordsService(options) {
       for (const field3 of query2.fields ?? []) knownField(table, field3);
       const { view, filter, fields, pageSize, offset } = query2;
       const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
-      const list3 = await read(table, key, false, () => port.list(table, query2));
-      if (!fields) known.keep(table, list3.data.records);
+      const load2 = () => port.list(table, query2);
+      const list3 = await (isUncached(table) ? readAfresh(JSON.stringify([table.id, key]), load2) : kept(table, key, load2));
+      if (!fields) known2.keep(table, list3.data.records);
       return list3;
     }),
     getRecord: (name, id, isFresh = false) => asked2(async () => {
       const table = await tableNamed(name);
-      const found = await read(table, JSON.stringify(["get", id]), isFresh, async () => {
+      const found = await (isFresh || isUncached(table) ? freshRecord(table, id) : kept(table, JSON.stringify(["get", id]), async () => {
         const [record2] = await port.read(table, [id]);
         if (!record2) throw noRecord(table, id);
         return record2;
-      });
-      known.keep(table, [found.data]);
+      }));
+      known2.keep(table, found.data);
       return found;
     }),
     getRecords: (name, ids) => asked2(async () => {
       const table = await tableNamed(name);
-      const asOf = now();
-      const found = new Map((await port.read(table, ids)).map((record2) => [record2.id, record2]));
-      known.keep(table, [...found.values()]);
-      return { data: ids.flatMap((id) => found.get(id) ?? []), cached: false, asOf };
+      const { value: found, asOf } = await fresh.records(table, ids);
+      const records = ids.flatMap((id) => found.get(id) ?? []);
+      known2.keep(table, records);
+      return { data: records, cached: false, asOf };
     }),
     createRecord: (name, fields, by) => asked2(async () => {
       const table = await tableNamed(name);
@@ -56062,7 +56206,7 @@ function recordsService(options) {
         outcome = await write2(async () => {
           const [present2] = await port.read(table, [edit.id]);
           if (!present2) throw noRecord(table, edit.id);
-          known.keep(table, [present2]);
+          known2.keep(table, present2);
           const { write: cells, conflicts } = decided(table, edit, present2);
           if (Object.keys(cells).length === 0) return { record: present2, conflicts };
           const records = await port.update(table, [{ id: edit.id, fields: cells }]);
@@ -56096,7 +56240,6 @@ function recordsService(options) {
           await port.remove(table, [id]);
           audit3({ by, table: table.name, record: id, before: present2.fields, after: {}, outcome: "done" });
           cache.drop(table);
-          known.forget(table, id);
         });
         return { data: { id, deleted: true } };
       } catch (thrown) {
@@ -56128,7 +56271,7 @@ function recordsService(options) {
             rest.map(({ id }) => id)
           )
         );
-        known.keep(table, records);
+        known2.keep(table, records);
         present2 = new Map(records.map((record2) => [record2.id, record2]));
       } catch (thrown) {
         if (!isKept(thrown)) throw thrown;
@@ -56196,6 +56339,7 @@ function recordsService(options) {
       if (name === void 0) cache.drop();
       else cache.drop(await tableNamed(name));
     }),
+    readAfresh: (name, load2) => asked2(() => readAfresh(name, load2)),
     async settled() {
       await Promise.all([...underway].map((going) => going.catch(() => void 0)));
     }
@@ -56211,13 +56355,15 @@ function merged(edits) {
   }
   return [...byId.values()];
 }
-var NO_SUCH_TABLE, SCHEMA, noRecord, isKept, pick2;
+var NO_SUCH_TABLE, SCHEMA, FILLS, AFRESH, WRITES, noRecord, isKept, pick2;
 var init_records_service = __esm({
   "src/records/records-service.ts"() {
     "use strict";
     init_instant();
     init_to_error();
     init_check_fields();
+    init_door();
+    init_fresh_reads();
     init_known_records();
     init_decide_edit();
     init_rebase_edit();
@@ -56225,6 +56371,9 @@ var init_records_service = __esm({
     init_records_error();
     NO_SUCH_TABLE = "There is no such school or table here";
     SCHEMA = { id: "" };
+    FILLS = { atOnce: 10, patienceMs: 2e4 };
+    AFRESH = { atOnce: 3, patienceMs: 15e3 };
+    WRITES = { atOnce: 3, patienceMs: 1e4 };
     noRecord = ({ name }, id) => new RecordsError("not-found", `${name} has no record ${id}`);
     isKept = (thrown) => !(thrown instanceof RecordsError) && isAway4(toError(thrown));
     pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
@@ -56248,7 +56397,13 @@ function refused2(context, { status, kind, message, field: field3, retryAfterMs:
     status
   );
 }
-var RefusedRequest, refuse2, notFound, answered;
+function sharedBytes(data, meta3) {
+  if (typeof data !== "object" || data === null) return envelope(data, meta3);
+  const bytes = known.get(data) ?? new TextEncoder().encode(envelope(data, meta3));
+  known.set(data, bytes);
+  return bytes;
+}
+var RefusedRequest, refuse2, notFound, answered, envelope, known;
 var init_envelope = __esm({
   "src/service/http/envelope.ts"() {
     "use strict";
@@ -56264,7 +56419,11 @@ var init_envelope = __esm({
     };
     refuse2 = (status, kind, message, field3) => new RefusedRequest({ status, kind, message, field: field3 });
     notFound = () => refuse2(404, "not-found", NO_SUCH_TABLE);
-    answered = (context, data, meta3, status = 200) => context.json({ ok: true, data, meta: { cached: meta3.cached, asOf: formatInstant(meta3.asOf) } }, status);
+    answered = (context, data, meta3, status = 200) => context.body(meta3.cached ? sharedBytes(data, meta3) : envelope(data, meta3), status, {
+      "Content-Type": "application/json"
+    });
+    envelope = (data, { cached: cached2, asOf }) => JSON.stringify({ ok: true, data, meta: { cached: cached2, asOf: formatInstant(asOf) } });
+    known = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -56308,7 +56467,7 @@ function objectIn2(body, key) {
   if (isObject4(value)) return value;
   throw refuse2(422, "invalid", `${key}: got something else, expected an object of fields by name`, key);
 }
-function fieldsIn(body) {
+function fieldsIn2(body) {
   const fields = objectIn2(body, "fields");
   if (!fields)
     throw refuse2(422, "invalid", "fields: got nothing, expected an object of fields by name", "fields");
@@ -56330,8 +56489,8 @@ function findKey(keys2, given) {
   const hash2 = Buffer.from(hashOf(given), "hex");
   let found;
   for (const key of keys2.list()) {
-    const known = Buffer.from(key.hash, "hex");
-    if (known.length === hash2.length && timingSafeEqual(known, hash2)) found = key;
+    const known2 = Buffer.from(key.hash, "hex");
+    if (known2.length === hash2.length && timingSafeEqual(known2, hash2)) found = key;
   }
   return found;
 }
@@ -56360,7 +56519,7 @@ function recordRoutes(app) {
     (context) => writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields"]);
-      return service.createRecord(tableOf(context), fieldsIn(body), context.get("key").name);
+      return service.createRecord(tableOf(context), fieldsIn2(body), context.get("key").name);
     })
   );
   app.patch(
@@ -56368,7 +56527,7 @@ function recordRoutes(app) {
     (context) => writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields", "from"]);
-      const edit = { id: recordOf2(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
+      const edit = { id: recordOf2(context), fields: fieldsIn2(body), from: objectIn2(body, "from") };
       return service.updateRecord(tableOf(context), edit, context.get("key").name);
     })
   );
@@ -56415,9 +56574,9 @@ async function telling(context, work) {
     throw thrown;
   }
 }
-function refusalOf({ kind, message, field: field3 }) {
-  const status = STATUSES2[kind];
-  return { status, kind, message, field: field3, retryAfterMs: kind === "away" ? REST_MS2 : void 0 };
+function refusalOf({ kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
+  const after2 = retryAfterMs3 ?? (kind === "away" ? REST_MS2 : void 0);
+  return { status: STATUSES2[kind], kind, message, field: field3, retryAfterMs: after2 };
 }
 function queryOf(context) {
   const { view, filter, pageSize, offset } = context.req.query();
@@ -56441,7 +56600,7 @@ function editsOf2(given) {
     const { id } = body;
     if (typeof id !== "string")
       throw refuse2(422, "invalid", 'records: each needs the "id" of a record', "id");
-    return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
+    return { id, fields: fieldsIn2(body), from: objectIn2(body, "from") };
   });
 }
 var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2;
@@ -56489,7 +56648,7 @@ function schoolRoutes(app) {
   );
   app.get(
     "/v1/:school/availability",
-    (context) => telling(context, async () => {
+    (context) => reading2(context, async () => {
       const { teacher, from, through } = context.req.query();
       for (const [name, day] of Object.entries({ from, through })) {
         if (day !== void 0 && parseDate(day) === void 0)
@@ -56502,11 +56661,7 @@ function schoolRoutes(app) {
       }
       const school = context.get("school");
       await school.reads.assertServesSlots();
-      const asOf = school.now();
-      return answered(context, await school.availability({ teacher, from, through }), {
-        cached: false,
-        asOf
-      });
+      return school.availability({ teacher, from, through });
     })
   );
   app.post("/v1/:school/sync", async (context) => {
@@ -56577,14 +56732,15 @@ function httpApp({
   });
   app.get("/metrics", (context) => context.text(metrics()));
   for (const add of further) add(app);
+  const forOtherOrigins = cors({
+    origin: [...server.origins],
+    allowMethods: ["GET", "POST", "PATCH", "DELETE"],
+    allowHeaders: ["Authorization", "Content-Type"],
+    maxAge: 600
+  });
   app.use(
     "/v1/*",
-    cors({
-      origin: [...server.origins],
-      allowMethods: ["GET", "POST", "PATCH", "DELETE"],
-      allowHeaders: ["Authorization", "Content-Type"],
-      maxAge: 600
-    })
+    (context, next) => context.req.header("origin") === void 0 ? next() : forOtherOrigins(context, next)
   );
   app.use("/v1/*", async (context, next) => {
     const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
@@ -56961,9 +57117,9 @@ function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }) {
   return {
     async get({ id }, key, load2) {
       const name = JSON.stringify([id, key]);
-      const known = entries.get(name);
-      if (known && now() - known.asOf < keptMs)
-        return { value: await known.answer, asOf: known.asOf, cached: true };
+      const known2 = entries.get(name);
+      if (known2 && now() - known2.asOf < keptMs)
+        return { value: await known2.answer, asOf: known2.asOf, cached: true };
       const asOf = now();
       const answer = load2();
       const entry = { table: id, asOf, answer };
@@ -57080,17 +57236,11 @@ var init_school_reads = __esm({
 
 // src/service/records/airtable-records.ts
 function airtableRecords(client, baseId) {
-  let waiting = 0;
   const send = async (method, path, kind, body) => {
-    if (waiting >= MOST_WAITING)
-      throw new PortError("rate", "Too many requests wait for Airtable; ask again in a while");
-    waiting += 1;
     try {
       return await client.send({ method, path, kind, ...body !== void 0 && { body } });
     } catch (thrown) {
       throw passing(thrown);
-    } finally {
-      waiting -= 1;
     }
   };
   const at = ({ id }, rest = "") => `${baseId}/${id}${rest}`;
@@ -57178,7 +57328,7 @@ function listOf2(answer) {
     ...typeof offset === "string" && { offset }
   };
 }
-var BATCH2, PAGE, MOST_WAITING;
+var BATCH2, PAGE;
 var init_airtable_records = __esm({
   "src/service/records/airtable-records.ts"() {
     "use strict";
@@ -57189,7 +57339,6 @@ var init_airtable_records = __esm({
     init_send_queue();
     BATCH2 = 10;
     PAGE = 100;
-    MOST_WAITING = 100;
   }
 });
 
@@ -57688,16 +57837,18 @@ function servingSchool({
     now: clock2.now,
     async availability(asked2) {
       try {
-        const now = zone.localOf(clock2.now());
-        const store2 = await openStore2(port, settings2, zone, false);
-        const [slots, { lessons }] = await Promise.all([
-          readBookableSlots(port, settings2),
-          store2.readLessons(now)
-        ]);
-        return bookable(
-          availability(slots, asked2.teacher, void 0, now, lessons),
-          asked2
-        );
+        const { data: offered, ...meta3 } = await records.readAfresh("availability", async () => {
+          const now = zone.localOf(clock2.now());
+          const store2 = await openStore2(port, settings2, zone, false);
+          const [slots, { lessons }] = await Promise.all([
+            readBookableSlots(port, settings2),
+            store2.readLessons(now)
+          ]);
+          return remembering(
+            (teacher) => availability(slots, teacher, void 0, now, lessons)
+          );
+        });
+        return { ...meta3, data: bookable(offered(asked2.teacher), asked2) };
       } catch (thrown) {
         throw recordsError(thrown);
       }
@@ -57714,6 +57865,14 @@ function servingSchool({
       queue2.stop();
       hook.stop();
     }
+  };
+}
+function remembering(work) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (asked2) => {
+    const answer = known2.get(asked2) ?? work(asked2);
+    known2.set(asked2, answer);
+    return answer;
   };
 }
 function bookable(available, { from, through }) {
@@ -58105,7 +58264,7 @@ var init_keys2 = __esm({
       const may = rightsIn(call.options.may);
       const store = await openStore(configuration.store, clock2.now());
       try {
-        const known = store.keys.list();
+        const known2 = store.keys.list();
         switch (call.name) {
           case "keys add": {
             if (!/^[\w.-]{1,60}$/.test(name))
@@ -58130,7 +58289,7 @@ This is the key "${name}", which may ${may.join(", ")}. It is not shown again.`
                 unknownName(
                   `There is no key "${name}"`,
                   name,
-                  known.map((key) => key.name)
+                  known2.map((key) => key.name)
                 )
               ]);
             say(
@@ -58138,7 +58297,7 @@ This is the key "${name}", which may ${may.join(", ")}. It is not shown again.`
             );
             return EXIT.done;
           default: {
-            const told = known.map((key) => ({
+            const told = known2.map((key) => ({
               name: key.name,
               may: key.may,
               madeAt: formatInstant(key.madeAt)
@@ -58313,8 +58472,8 @@ async function withStatus(status, look) {
   return answer.status === status ? [answer] : [];
 }
 function rateBody(refused4) {
-  const isList = refused4.map((answer) => "errors" in jsonOf(answer));
-  return isList.every((each) => each) ? "errors" : isList.some((each) => each) ? "both" : "error";
+  const isList2 = refused4.map((answer) => "errors" in jsonOf(answer));
+  return isList2.every((each) => each) ? "errors" : isList2.some((each) => each) ? "both" : "error";
 }
 var BURST, PENALTY_MS, AGAIN_MS2, OVER_MS;
 var init_ask_rate = __esm({

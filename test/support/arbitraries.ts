@@ -23,6 +23,9 @@ import {
   type TemplateSpec,
 } from "./school/specs.ts";
 
+/** The id of a teacher who was merged into another: no row names it any more (semantics 2.71). */
+export const MERGED_TEACHER = "recMerged";
+
 /** A date of the calendar, as `YYYY-MM-DD`. */
 export const aDateText: fc.Arbitrary<string> = fc
   .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
@@ -528,7 +531,7 @@ function suffer(slot: SlotSpec, fate: string, { shift }: Pick<Sketch, "shift">):
     case "linked to two copies and no state":
       return { ...slot, source: [...new Set([...slot.source, "recT1", "recT3"])], syncState: null };
     case "key of a teacher who is gone":
-      return { ...slot, key: slot.key?.replace(/^rec[A-Za-z0-9]+/, "recMerged") ?? null };
+      return { ...slot, key: slot.key?.replace(/^rec[A-Za-z0-9]+/, MERGED_TEACHER) ?? null };
     case "blocked by the engine, its status emptied":
       return { ...slot, status: null, syncState: `v1|${template}|retired` };
     case "times emptied":

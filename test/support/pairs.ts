@@ -2,7 +2,7 @@ import { parseSlotKey } from "../../src/domain/key.ts";
 import { formatTimeOfDay } from "../../src/domain/time/civil-time.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { planSync } from "../../src/planning/plan.ts";
-import type { Case } from "./arbitraries.ts";
+import { type Case, MERGED_TEACHER } from "./arbitraries.ts";
 import { inputOf } from "./plan-input.ts";
 import type { SlotView } from "./school/views.ts";
 
@@ -55,9 +55,18 @@ export function newDoubleBookings(
   return [...doubleBookings(slots, lost)].filter((pair) => !before.has(pair) && !areTwins(pair));
 }
 
-/** A slot whose key has yet to be filled in has the one that its cells give. */
-const keyOf = (slot: SlotView | undefined): string | undefined =>
-  slot && (slot.key || `${teachersOf(slot)[0]}|${slot.date}|${slot.starts}`);
+/**
+ * A slot whose key has yet to be filled in has the one that its cells give; a key of a teacher who is gone is one of
+ * whom the slot links to.
+ */
+function keyOf(slot: SlotView | undefined): string | undefined {
+  if (!slot) return undefined;
+  const { key, teachers, date, starts } = slot;
+  const [teacher = ""] = teachers;
+  if (teachers.length === 1 && key.startsWith(`${MERGED_TEACHER}|`))
+    return key.replace(MERGED_TEACHER, teacher);
+  return key || `${teachersOf(slot)[0]}|${date}|${starts}`;
+}
 
 /** `HH:mm` sorts as time does; an end of midnight is the end of the day. */
 const shareTime = (a: SlotView, b: SlotView): boolean =>

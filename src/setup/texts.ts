@@ -8,7 +8,7 @@ export function stateText({ state, need }: Finding, words: SetupWords): string {
     case "present":
       return words.present;
     case "missing":
-      return need === "extra" ? words.notUsed : words.missing + perhaps(state.candidates, words);
+      return (need === "extra" ? words.notUsed : words.missing) + perhaps(state.candidates, words);
     case "not-needed":
       return words.notNeeded + perhaps(state.candidates, words);
     case "renamed":

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { ALTERNATIVES, BLUEPRINTS } from "../../src/setup/survey/blueprint.ts";
+import { LESSONS } from "../../src/base/schema/tables.ts";
+import { ALTERNATIVES, BLUEPRINTS, LESSON_PLAN } from "../../src/setup/survey/blueprint.ts";
 import { setupWordsOf } from "../support/words.ts";
+
+/** Lessons come by the link of the slots, and by no name. */
+const PLANS = [...BLUEPRINTS, { spec: LESSONS, plan: LESSON_PLAN, feature: undefined }];
 
 describe.each(["en", "he"] as const)("what setup looks for, told in %s", (language) => {
   const { uses, features } = setupWordsOf(language);
 
   test("every feature has its sentence", () => {
-    const known = BLUEPRINTS.flatMap(({ feature, plan }) => [
+    const known = PLANS.flatMap(({ feature, plan }) => [
       feature,
       ...Object.values(plan).map((field) => field.feature),
     ]).filter((feature) => feature !== undefined);
@@ -14,7 +18,7 @@ describe.each(["en", "he"] as const)("what setup looks for, told in %s", (langua
   });
 
   test("every table and field has a sentence on what it is for, and no sentence is left over", () => {
-    const looked = BLUEPRINTS.flatMap(({ spec, plan }) => [
+    const looked = PLANS.flatMap(({ spec, plan }) => [
       spec.name,
       ...Object.keys(plan).map((key) => `${spec.name}.${key}`),
     ]);
@@ -22,7 +26,7 @@ describe.each(["en", "he"] as const)("what setup looks for, told in %s", (langua
   });
 });
 
-test.each(BLUEPRINTS)(
+test.each(PLANS)(
   "every field of $spec.name that setup looks for is one that the schema names",
   ({ spec, plan }) => {
     // The field that puts templates out of use has several names, and no entry of its own in the schema.

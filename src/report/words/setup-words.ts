@@ -63,7 +63,17 @@ export interface SetupWords extends CommonWords {
   /** What each feature is good for, and what it adds to the base. */
   readonly features: Readonly<
     Record<
-      "switchOff" | "patterns" | "slotIds" | "closures" | "overlapLog" | "changeLog" | "runLog" | "errorLog",
+      | "switchOff"
+      | "patterns"
+      | "reserved"
+      | "rooms"
+      | "lessonHours"
+      | "slotIds"
+      | "closures"
+      | "overlapLog"
+      | "changeLog"
+      | "runLog"
+      | "errorLog",
       string
     >
   >;

@@ -1,7 +1,15 @@
 import { LESSON_TYPES, STATUSES, WEEKDAYS } from "../../base/schema/cell-words.ts";
 import type { TableSpec } from "../../base/schema/field-spec.ts";
 import { CHANGE_LOG, ERROR_LOG, LOG_ACTIONS, OVERLAP_LOG, RUN_LOG } from "../../base/schema/log-tables.ts";
-import { CLOSURES, LESSONS, SLOTS, STUDENTS, TEACHERS, TEMPLATES } from "../../base/schema/tables.ts";
+import {
+  CLOSURES,
+  LESSONS,
+  type LessonField,
+  SLOTS,
+  STUDENTS,
+  TEACHERS,
+  TEMPLATES,
+} from "../../base/schema/tables.ts";
 
 /**
  * How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today; an
@@ -13,6 +21,9 @@ export type Need = "required" | "recommended" | "useful" | "extra";
 export type Feature =
   | "switchOff"
   | "patterns"
+  | "reserved"
+  | "rooms"
+  | "lessonHours"
   | "slotIds"
   | "closures"
   | "overlapLog"
@@ -93,6 +104,9 @@ const TEMPLATE_PLAN: TablePlan = {
     making: formula((nameOf) => `SWITCH({${nameOf("type")}}, "${single}", 1, "${pair}", 2, 6)`),
   },
   active: extra("switchOff", CHECKBOX),
+  fixed: extra("reserved", CHECKBOX),
+  reservedFor: extra("reserved", link("students")),
+  isReserved: extra("reserved", CHECKBOX),
   startDate: extra("patterns", DATE),
   endDate: extra("patterns", DATE),
   weekIndex: extra("patterns", NUMBER),
@@ -130,6 +144,7 @@ const SLOT_PLAN: TablePlan = {
     need: "useful",
     making: formula((nameOf, blocked) => `IF({${nameOf("status")}} = "${blocked}", 1, 0)`),
   },
+  room: extra("rooms", TEXT),
   slotId: extra("slotIds", TEXT),
 };
 
@@ -206,7 +221,7 @@ export interface FoundationTable {
 }
 
 /** A lesson has a name of its own, which the engine does not read. */
-const NEW_LESSONS: NewTablePlan = {
+const NEW_LESSONS = {
   lesson: TEXT,
   teacher: link("teachers"),
   students: link("students"),
@@ -215,7 +230,18 @@ const NEW_LESSONS: NewTablePlan = {
   endsAt: MOMENT,
   type: select(Object.values(LESSON_TYPES)),
   status: TEXT,
-};
+} as const satisfies NewTablePlan;
+
+/** What a lesson that has no slot is read by, in both forms of its time (semantics 5.9). */
+export const LESSON_PLAN = {
+  teacher: extra("lessonHours", NEW_LESSONS.teacher),
+  startsAt: extra("lessonHours", NEW_LESSONS.startsAt),
+  endsAt: extra("lessonHours", NEW_LESSONS.endsAt),
+  date: extra("lessonHours", BY_HAND),
+  starts: extra("lessonHours", BY_HAND),
+  ends: extra("lessonHours", BY_HAND),
+  status: extra("lessonHours", NEW_LESSONS.status),
+} as const satisfies Partial<Record<LessonField, FieldPlan>>;
 
 export const FOUNDATION: readonly FoundationTable[] = [
   { spec: TEACHERS, target: "teachers", fields: { name: TEXT } },

@@ -10,6 +10,7 @@ import { fieldFindings } from "./field-findings.ts";
 import type { Finding } from "./finding.ts";
 import { foreignNotes } from "./foreign-notes.ts";
 import { withFoundation } from "./foundation-findings.ts";
+import { lessonFindings } from "./lesson-findings.ts";
 import { linkedTables } from "./linked-tables.ts";
 import { missingTable } from "./missing-table.ts";
 
@@ -29,13 +30,16 @@ export async function surveyBase(
   });
   const slots = findTable(schema, SLOTS, settings);
   const foreign = slots ? await foreignNotes(port, slots) : new Set<FieldId>();
-  const links = wrongLinks(locateBase(schema, settings));
+  const located = locateBase(schema, settings);
+  const links = wrongLinks(located);
+  const lessons = lessonFindings(located.lessons, settings, linked);
   const ours = BLUEPRINTS.flatMap((blueprint): readonly Finding[] => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings);
     if (table) {
       const isEmpty = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty, foreign, links });
+      const own = fieldFindings({ table, blueprint, settings, wishes, linked, isEmpty, foreign, links });
+      return spec === SLOTS ? [...own, ...lessons] : own;
     }
     const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: undefined, name: spec.name, need, feature, state }];

@@ -85,6 +85,10 @@ export const enSetup: Own<SetupWords> = {
     "weekly_slot.duration": "stands in for an empty end",
     "weekly_slot.capacity": "copied to the slots",
     "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.fixed":
+      "ticked: the school makes lessons of it every week; what becomes of its slots, fixedTemplates says",
+    "weekly_slot.reservedFor": "the student for whom the hour is kept; see reservedTemplates",
+    "weekly_slot.isReserved": "ticked: the hour is kept for somebody; see reservedTemplates",
     "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
     "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
     "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
@@ -114,8 +118,17 @@ export const enSetup: Own<SetupWords> = {
     "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
     "slot_inventory.occupancy": "anybody in it protects a slot",
     "slot_inventory.isFull": "for your own views",
+    "slot_inventory.room": "two lessons in one room at one time are told",
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
     "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
+    lessons: "what a booked slot is booked for; a lesson without a slot takes its teacher's time",
+    "lessons.teacher": "who teaches it; without a teacher it takes nobody's time",
+    "lessons.startsAt": "when it starts, as date and time",
+    "lessons.endsAt": "when it ends, as date and time",
+    "lessons.date": "its day",
+    "lessons.starts": "when it starts",
+    "lessons.ends": "when it ends",
+    "lessons.status": "whether it was cancelled; a cancelled lesson takes nobody's time",
   },
   allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
@@ -160,6 +173,11 @@ export const enSetup: Own<SetupWords> = {
       "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
     patterns:
       "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    reserved:
+      "Templates that are kept for a standing student: fields in weekly_slot, for the settings fixedTemplates and reservedTemplates.",
+    rooms: "Two lessons in one room are told: a field in slot_inventory for the room.",
+    lessonHours:
+      "Lessons that have no slot take their teacher's time: fields in the table of lessons for teacher, times and status.",
     slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
     closures:
       "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",

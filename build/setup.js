@@ -2202,7 +2202,7 @@ function stateText({ state, need }, words2) {
     case "present":
       return words2.present;
     case "missing":
-      return need === "extra" ? words2.notUsed : words2.missing + perhaps(state.candidates, words2);
+      return (need === "extra" ? words2.notUsed : words2.missing) + perhaps(state.candidates, words2);
     case "not-needed":
       return words2.notNeeded + perhaps(state.candidates, words2);
     case "renamed":
@@ -2315,6 +2315,9 @@ var TEMPLATE_PLAN = {
     making: formula((nameOf3) => `SWITCH({${nameOf3("type")}}, "${single}", 1, "${pair}", 2, 6)`)
   },
   active: extra("switchOff", CHECKBOX),
+  fixed: extra("reserved", CHECKBOX),
+  reservedFor: extra("reserved", link("students")),
+  isReserved: extra("reserved", CHECKBOX),
   startDate: extra("patterns", DATE),
   endDate: extra("patterns", DATE),
   weekIndex: extra("patterns", NUMBER),
@@ -2351,6 +2354,7 @@ var SLOT_PLAN = {
     need: "useful",
     making: formula((nameOf3, blocked) => `IF({${nameOf3("status")}} = "${blocked}", 1, 0)`)
   },
+  room: extra("rooms", TEXT2),
   slotId: extra("slotIds", TEXT2)
 };
 var CLOSURES_PLAN = {
@@ -2417,6 +2421,15 @@ var NEW_LESSONS = {
   endsAt: MOMENT,
   type: select(Object.values(LESSON_TYPES)),
   status: TEXT2
+};
+var LESSON_PLAN = {
+  teacher: extra("lessonHours", NEW_LESSONS.teacher),
+  startsAt: extra("lessonHours", NEW_LESSONS.startsAt),
+  endsAt: extra("lessonHours", NEW_LESSONS.endsAt),
+  date: extra("lessonHours", BY_HAND),
+  starts: extra("lessonHours", BY_HAND),
+  ends: extra("lessonHours", BY_HAND),
+  status: extra("lessonHours", NEW_LESSONS.status)
 };
 var FOUNDATION = [
   { spec: TEACHERS, target: "teachers", fields: { name: TEXT2 } },
@@ -2829,6 +2842,49 @@ function withFoundation(ours, schema, linked) {
   ];
 }
 
+// src/setup/survey/lesson-findings.ts
+var MOMENTS = ["teacher", "startsAt", "endsAt", "status"];
+var DAY_AND_HOURS = ["teacher", "date", "starts", "ends", "status"];
+function lessonFindings(lessons, { lessonsOccupy }, linked) {
+  if (!lessons || lessonsOccupy === "off") return [];
+  const { fields, table, nameOf: nameOf3 } = lessons;
+  const hasDay = fields.date !== void 0 && fields.starts !== void 0 && fields.ends !== void 0;
+  const hasMoments = fields.startsAt !== void 0 && fields.endsAt !== void 0;
+  const keys = hasDay && !hasMoments ? DAY_AND_HOURS : MOMENTS;
+  const taken = new Set(Object.values(fields).map(({ id }) => id));
+  const candidatesOf2 = (key) => fields[key] ? [] : table.fields.filter((field) => !taken.has(field.id) && mayBe(key, field, linked)).map(({ name }) => name);
+  const isDoubtful = keys.some((key) => key !== "status" && candidatesOf2(key).length > 0);
+  return keys.map((key) => {
+    const { need, feature, making } = LESSON_PLAN[key];
+    const name = fields[key]?.name ?? nameOf3(key);
+    const candidates = candidatesOf2(key);
+    const made = isDoubtful || candidates.length > 0 ? void 0 : fieldToMake(name, making, table.id, linked);
+    const state = fields[key] ? { kind: "present" } : {
+      kind: "missing",
+      types: [],
+      candidates,
+      others: candidates,
+      ...made && { fix: { kind: "create-field", table, ...made } }
+    };
+    return { table: LESSONS.name, key, name, need, feature, state };
+  });
+}
+function mayBe(key, { type, options }, { teachers }) {
+  switch (key) {
+    case "teacher":
+      return type === "multipleRecordLinks" && options?.linkedTableId === teachers;
+    case "startsAt":
+    case "endsAt":
+      return type === "dateTime" || options?.result?.type === "dateTime";
+    case "status":
+      return type === "singleSelect";
+    case "date":
+    case "starts":
+    case "ends":
+      return false;
+  }
+}
+
 // src/setup/survey/linked-tables.ts
 function linkedTables(schema, settings2) {
   const templates = findTable(schema, TEMPLATES, settings2);
@@ -2863,13 +2919,16 @@ async function surveyBase(port, settings2, zone) {
   });
   const slots = findTable(schema, SLOTS, settings2);
   const foreign = slots ? await foreignNotes(port, slots) : /* @__PURE__ */ new Set();
-  const links = wrongLinks(locateBase(schema, settings2));
+  const located = locateBase(schema, settings2);
+  const links = wrongLinks(located);
+  const lessons = lessonFindings(located.lessons, settings2, linked);
   const ours = BLUEPRINTS.flatMap((blueprint) => {
     const { spec, need, feature } = blueprint;
     const table = findTable(schema, spec, settings2);
     if (table) {
       const isEmpty3 = empty.has(table.id);
-      return fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3, foreign, links });
+      const own = fieldFindings({ table, blueprint, settings: settings2, wishes, linked, isEmpty: isEmpty3, foreign, links });
+      return spec === SLOTS ? [...own, ...lessons] : own;
     }
     const state = missingTable(schema, blueprint, linked, isNew);
     return [{ table: spec.name, key: void 0, name: spec.name, need, feature, state }];
@@ -8674,6 +8733,9 @@ var enSetup = {
     "weekly_slot.duration": "stands in for an empty end",
     "weekly_slot.capacity": "copied to the slots",
     "weekly_slot.active": "tick a template to put it out of use for a while",
+    "weekly_slot.fixed": "ticked: the school makes lessons of it every week; what becomes of its slots, fixedTemplates says",
+    "weekly_slot.reservedFor": "the student for whom the hour is kept; see reservedTemplates",
+    "weekly_slot.isReserved": "ticked: the hour is kept for somebody; see reservedTemplates",
     "weekly_slot.startDate": "the first day of a template's term; a Sunday or a Monday",
     "weekly_slot.endDate": "its last day; a Saturday or a Sunday",
     "weekly_slot.weekIndex": "in which week of a rotation it takes place, 1 to 5",
@@ -8701,8 +8763,17 @@ var enSetup = {
     "slot_inventory.exceptions": "protects a slot, with the setting protectExceptions",
     "slot_inventory.occupancy": "anybody in it protects a slot",
     "slot_inventory.isFull": "for your own views",
+    "slot_inventory.room": "two lessons in one room at one time are told",
     "slot_inventory.slotId": "an id of the hour that survives a change of its time, for other programs",
-    "slot_inventory.isBlocked": "a second way to say that a slot is blocked"
+    "slot_inventory.isBlocked": "a second way to say that a slot is blocked",
+    lessons: "what a booked slot is booked for; a lesson without a slot takes its teacher's time",
+    "lessons.teacher": "who teaches it; without a teacher it takes nobody's time",
+    "lessons.startsAt": "when it starts, as date and time",
+    "lessons.endsAt": "when it ends, as date and time",
+    "lessons.date": "its day",
+    "lessons.starts": "when it starts",
+    "lessons.ends": "when it ends",
+    "lessons.status": "whether it was cancelled; a cancelled lesson takes nobody's time"
   },
   allWell: "All tables, fields and choices that the sync needs are there.",
   offerHeading: "What I can do for you",
@@ -8740,6 +8811,9 @@ var enSetup = {
   features: {
     switchOff: "Switch a template off for a while without deleting it: a checkbox is_disabled in weekly_slot.",
     patterns: "Terms, rotations and weeks of exams: fields in weekly_slot for the dates and the weeks in which a template holds.",
+    reserved: "Templates that are kept for a standing student: fields in weekly_slot, for the settings fixedTemplates and reservedTemplates.",
+    rooms: "Two lessons in one room are told: a field in slot_inventory for the room.",
+    lessonHours: "Lessons that have no slot take their teacher's time: fields in the table of lessons for teacher, times and status.",
     slotIds: "An id for every slot that stays the same when its hour changes: the field slot_id.",
     closures: "Holidays, vacations and sick days: a table closures. Free slots close, and come back afterwards.",
     overlapLog: "A list of every double booking and when it was first seen: a table overlap_log.",
@@ -9376,6 +9450,9 @@ var heSetup = {
     "weekly_slot.duration": "במקום שעת סיום ריקה",
     "weekly_slot.capacity": "מועתקת למשבצות",
     "weekly_slot.active": "יש לסמן תבנית כדי להוציא אותה משימוש לזמן מה",
+    "weekly_slot.fixed": "מסומן: בית הספר יוצר ממנה שיעורים בכל שבוע; מה קורה למשבצות שלה קובעת ההגדרה fixedTemplates",
+    "weekly_slot.reservedFor": "התלמיד שהשעה שמורה לו; ראו reservedTemplates",
+    "weekly_slot.isReserved": "מסומן: השעה שמורה; ראו reservedTemplates",
     "weekly_slot.startDate": "היום הראשון של התבנית; יום ראשון או יום שני",
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
     "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
@@ -9403,8 +9480,17 @@ var heSetup = {
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
     "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
     "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.room": "שני שיעורים באותו חדר באותה שעה מדווחים",
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
-    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה"
+    "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
+    lessons: "השיעורים שבגללם משבצת מוזמנת; שיעור שאין לו משבצת תופס את הזמן של המורה",
+    "lessons.teacher": "מי מלמד; שיעור בלי מורה לא תופס את הזמן של אף אחד",
+    "lessons.startsAt": "מתי מתחיל, תאריך ושעה",
+    "lessons.endsAt": "מתי מסתיים, תאריך ושעה",
+    "lessons.date": "היום",
+    "lessons.starts": "מתי מתחיל",
+    "lessons.ends": "מתי מסתיים",
+    "lessons.status": "אם בוטל; שיעור שבוטל לא תופס את הזמן של אף אחד"
   },
   allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
   offerHeading: "מה אפשר לעשות בשבילך",
@@ -9442,6 +9528,9 @@ var heSetup = {
   features: {
     switchOff: "השבתה זמנית של תבנית בלי למחוק אותה: תיבת סימון is_disabled ב־weekly_slot.",
     patterns: "תקופות, סבבים ושבועות מבחנים: שדות ב־weekly_slot לתאריכים ולשבועות שבהם התבנית תקפה.",
+    reserved: "תבניות ששמורות לתלמיד קבוע: שדות ב־weekly_slot, בשביל ההגדרות fixedTemplates ו־reservedTemplates.",
+    rooms: "הודעה על שני שיעורים באותו חדר: שדה ב־slot_inventory לשם החדר.",
+    lessonHours: "שיעורים שאין להם משבצת תופסים את הזמן של המורה: שדות בטבלת השיעורים למורה, לשעות ולסטטוס.",
     slotIds: "מזהה לכל משבצת, שנשאר זהה גם כשהשעה משתנה: השדה slot_id.",
     closures: "חגים, חופשות וימי מחלה: טבלה closures. משבצות פנויות נחסמות, וחוזרות אחר כך.",
     overlapLog: "רשימה של כל חפיפה, ומתי נראתה לראשונה: טבלה overlap_log.",

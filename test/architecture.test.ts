@@ -81,6 +81,17 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** The floors of planning, from the ground up, as a run walks them; every other file of it stands on top. */
 const PLANNING_FLOORS = ["window", "wanted", "held", "action", "overlaps", "order", "decide"];
 
+/** Where people write or read seconds; everything else has them as milliseconds. */
+const IN_SECONDS = [
+  "domain/settings.ts",
+  "configuration/default-settings.ts",
+  "configuration/setting-readers.ts",
+  "panel/settings-form.ts",
+  "report/words/en/panel/settings.ts",
+  "report/words/he/panel/settings.ts",
+  "service/http/envelope.ts",
+];
+
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(SRC, file), "utf8") }));
@@ -126,6 +137,11 @@ describe.each(files)("$file", ({ file, text }) => {
   test("has no Airtable name of its own: Hebrew stands in the schema and in the Hebrew words alone", () => {
     const isAllowed = file.startsWith("base/schema/") || file.startsWith("report/words/he/");
     expect(!isAllowed && /[\u0590-\u05ff]/.test(text)).toBe(false);
+  });
+
+  test("makes no instant by a cast, and counts durations in milliseconds", () => {
+    expect(file !== "domain/time/instant.ts" && /\bas Instant\b/.test(text)).toBe(false);
+    expect(!IN_SECONDS.includes(file) && /\w(Seconds|_S)\b/.test(text)).toBe(false);
   });
 
   test("leaves the clock to its callers", () => {

@@ -151,10 +151,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Seconds; a date is not looked at. */
+/** The header counts seconds; a date in it is not looked at. */
 function retryAfterMs(header: string | null): number | undefined {
-  const seconds = header === null ? Number.NaN : Number(header);
-  return seconds >= 0 && seconds <= LONGEST_WAIT_S ? seconds * 1000 : undefined;
+  const waitMs = header === null ? Number.NaN : Number(header) * 1000;
+  return waitMs >= 0 && waitMs <= LONGEST_WAIT_MS ? waitMs : undefined;
 }
 
-const LONGEST_WAIT_S = 600;
+const LONGEST_WAIT_MS = 600_000;

@@ -1,4 +1,4 @@
-import type { Instant } from "../../domain/time/instant.ts";
+import { type Instant, parseInstant } from "../../domain/time/instant.ts";
 import type { Hook } from "../store/store.ts";
 import type { AirtableWebhooks } from "./airtable-webhooks.ts";
 
@@ -33,7 +33,7 @@ export async function maintainHook(
     return { hook: { id, secret, cursor: 1 }, isNew: true };
   }
   if (!alive.areNotificationsEnabled) await webhooks.enable(alive.id);
-  const dies = Date.parse(alive.expirationTime ?? "");
-  if (!(dies - now >= REFRESH_BELOW_MS)) await webhooks.refresh(alive.id);
+  const dies = parseInstant(alive.expirationTime ?? "");
+  if (dies === undefined || dies - now < REFRESH_BELOW_MS) await webhooks.refresh(alive.id);
   return { hook: kept, isNew: false };
 }

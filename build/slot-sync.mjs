@@ -5816,10 +5816,10 @@ function parsed2(text3) {
   }
 }
 function retryAfterMs(header) {
-  const seconds = header === null ? Number.NaN : Number(header);
-  return seconds >= 0 && seconds <= LONGEST_WAIT_S ? seconds * 1e3 : void 0;
+  const waitMs = header === null ? Number.NaN : Number(header) * 1e3;
+  return waitMs >= 0 && waitMs <= LONGEST_WAIT_MS ? waitMs : void 0;
 }
-var QUOTA, QUOTA_TEXT, GONE, NOT_SENT, UNTRUSTED, MOST_CODES, timedOut, unclear, failed, texts, LONGEST_WAIT_S;
+var QUOTA, QUOTA_TEXT, GONE, NOT_SENT, UNTRUSTED, MOST_CODES, timedOut, unclear, failed, texts, LONGEST_WAIT_MS;
 var init_answer = __esm({
   "src/adapters/web-api/answer.ts"() {
     "use strict";
@@ -5848,7 +5848,7 @@ var init_answer = __esm({
       ...typeof type === "string" && { type },
       ...typeof message === "string" && message !== "" && { message }
     });
-    LONGEST_WAIT_S = 600;
+    LONGEST_WAIT_MS = 6e5;
   }
 });
 
@@ -57481,14 +57481,15 @@ async function maintainHook(webhooks2, kept, url2, now) {
     return { hook: { id, secret, cursor: 1 }, isNew: true };
   }
   if (!alive.areNotificationsEnabled) await webhooks2.enable(alive.id);
-  const dies = Date.parse(alive.expirationTime ?? "");
-  if (!(dies - now >= REFRESH_BELOW_MS)) await webhooks2.refresh(alive.id);
+  const dies = parseInstant(alive.expirationTime ?? "");
+  if (dies === void 0 || dies - now < REFRESH_BELOW_MS) await webhooks2.refresh(alive.id);
   return { hook: kept, isNew: false };
 }
 var DAY_MS4, REFRESH_BELOW_MS;
 var init_maintain_hook = __esm({
   "src/service/webhooks/maintain-hook.ts"() {
     "use strict";
+    init_instant();
     DAY_MS4 = 24 * 60 * 6e4;
     REFRESH_BELOW_MS = 4 * DAY_MS4;
   }

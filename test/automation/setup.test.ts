@@ -345,7 +345,7 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
   });
 
   test("asks for the names of statuses that are called otherwise, instead of mixing two vocabularies", async () => {
-    const hebrew = ["פתוח", "מוזמן", "סגור"];
+    const hebrew = ["פתוח", "מוזמן", "חסום"];
     const memory = open({ ...COMPLETE, statusChoices: hebrew });
     const { shown } = await run(memory);
     const { status, isBlocked } = SLOTS.fields;
@@ -353,12 +353,12 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
     expect(textOf(shown)).toContain('statusNames: {"open": "…", "booked": "…", "blocked": "…"}');
     expect(questions(shown)).toEqual([]);
 
-    const named = withSetting("statusNames", '{"open": "פתוח", "booked": "מוזמן", "blocked": "סגור"}');
+    const named = withSetting("statusNames", '{"open": "פתוח", "booked": "מוזמן", "blocked": "חסום"}');
     expect(textOf((await run(memory, NOBODY, named)).shown)).toContain(enSetup.allWell);
     const without = open({ ...COMPLETE, statusChoices: hebrew, without: ["slot_inventory.isBlocked"] });
     const { shown: explained } = await run(without, NOBODY, named);
     expect(stateOf(explained, isBlocked.name)).toBe(enSetup.missing);
-    expect(textOf(explained)).toContain(`IF({${status.name}} = "סגור", 1, 0)`);
+    expect(textOf(explained)).toContain(`IF({${status.name}} = "חסום", 1, 0)`);
   });
 
   const renamed = (base: BaseJson, from: string, name: string): BaseJson =>

@@ -4,17 +4,24 @@ import * as esbuild from "esbuild";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/**
- * The pasted scripts: each becomes one plain file in build/.
- * @type {readonly string[]}
- */
-export const SCRIPTS = ["scheduled-sync", "on-record-update-sync", "overlap-flagger", "setup"];
+/** The pasted scripts, each of which becomes one plain file in build/, and whose words each speaks. */
+const SPEAKERS = {
+  "scheduled-sync": "sync",
+  "on-record-update-sync": "sync",
+  "overlap-flagger": "overlaps",
+  setup: "setup",
+};
+
+/** @typedef {keyof typeof SPEAKERS} ScriptName */
+export const SCRIPTS = /** @type {readonly ScriptName[]} */ (Object.keys(SPEAKERS));
 
 /**
  * The text of a pasted script, as it belongs into build/.
- * @param {string} name
+ * @param {ScriptName} name
+ * @param {import("esbuild").Plugin[]} [plugins] What tests put in between.
  */
-export const bundleScript = (name) => bundlePasted(name, {});
+export const bundleScript = (name, plugins = []) =>
+  bundlePasted(name, { SLOT_SYNC_SPEAKER: JSON.stringify(SPEAKERS[name]) }, plugins);
 
 /** As long as a script may become here; its own text says so, and filler makes it true. */
 const PROBE_LENGTH = 300_000;
@@ -33,8 +40,9 @@ export async function bundleProbe() {
 /**
  * @param {string} name
  * @param {Record<string, string>} define
+ * @param {import("esbuild").Plugin[]} [plugins]
  */
-async function bundlePasted(name, define) {
+async function bundlePasted(name, define, plugins = []) {
   const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
   const header = await readFile(`${root}scripts/${name}.header.txt`, "utf8");
   const { outputFiles } = await esbuild.build({
@@ -48,6 +56,7 @@ async function bundlePasted(name, define) {
     // Without it the target refuses the top-level await that an automation allows.
     supported: { "top-level-await": true },
     define: { SLOT_SYNC_VERSION: JSON.stringify(version), ...define },
+    plugins,
     banner: { js: comment(header.trim().replace("{{version}}", version)) },
     logLevel: "warning",
   });

@@ -20,8 +20,10 @@ declare global {
   const process: unknown;
   const TextEncoder: unknown;
   const AbortController: unknown;
-  /** Put in when the scripts are bundled. */
+  /** Put in when the scripts are bundled, as what follows. */
   const SLOT_SYNC_VERSION: string;
+  /** Whose words the script speaks. */
+  const SLOT_SYNC_SPEAKER: "sync" | "overlaps" | "setup";
   /** Characters of the whole file, as it stands in build/. */
   const SLOT_SYNC_LENGTH: number;
 }

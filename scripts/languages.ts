@@ -1,23 +1,12 @@
-import { enOverlapLanguage, enSetupLanguage, enSyncLanguage } from "../src/report/words/en/language.ts";
-import { heOverlapLanguage, heSetupLanguage, heSyncLanguage } from "../src/report/words/he/language.ts";
-import type { Languages } from "../src/report/words/languages.ts";
-import type { OverlapWords } from "../src/report/words/overlap-words.ts";
-import type { SetupWords } from "../src/report/words/setup-words.ts";
-import type { SyncWords } from "../src/report/words/sync-words.ts";
+// biome-ignore-all lint/performance/noDynamicNamespaceImportAccess: the name is put in when the scripts are bundled
+import * as en from "../src/report/words/en/language.ts";
+import * as he from "../src/report/words/he/language.ts";
 
-// What each script can say. A school that wants one language deletes the line of the other and builds.
-
-export const syncLanguages: Languages<SyncWords> = {
-  en: enSyncLanguage,
-  he: heSyncLanguage,
-};
-
-export const overlapLanguages: Languages<OverlapWords> = {
-  en: enOverlapLanguage,
-  he: heOverlapLanguage,
-};
-
-export const setupLanguages: Languages<SetupWords> = {
-  en: enSetupLanguage,
-  he: heSetupLanguage,
+/**
+ * What a script can say. A school that wants one language deletes the line of the other and builds. Which words of a
+ * language a script speaks is put in when it is bundled, so that no script carries those of the others.
+ */
+export const LANGUAGES = {
+  en: en[SLOT_SYNC_SPEAKER],
+  he: he[SLOT_SYNC_SPEAKER],
 };

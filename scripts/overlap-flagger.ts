@@ -2,10 +2,12 @@
 import { settings } from "./settings-object.ts";
 import { scriptingBase } from "../src/adapters/scripting.ts";
 import { runOverlapFlagger } from "../src/automation/overlap-flagger.ts";
+import { assertSpeaks } from "../src/report/words/languages.ts";
 import { clock } from "./clock.ts";
-import { overlapLanguages } from "./languages.ts";
+import { LANGUAGES } from "./languages.ts";
 import { web } from "./web.ts";
 
+assertSpeaks(LANGUAGES, "overlaps");
 const version = SLOT_SYNC_VERSION;
 await runOverlapFlagger(
   {
@@ -15,7 +17,7 @@ await runOverlapFlagger(
     console,
     clock,
     fetch: web,
-    languages: overlapLanguages,
+    languages: LANGUAGES,
     version,
   },
   settings,

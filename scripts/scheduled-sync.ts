@@ -2,12 +2,14 @@
 import { settings } from "./settings-object.ts";
 import { scriptingBase } from "../src/adapters/scripting.ts";
 import { runScheduledSync } from "../src/automation/scheduled-sync.ts";
+import { assertSpeaks } from "../src/report/words/languages.ts";
 import { clock } from "./clock.ts";
-import { syncLanguages } from "./languages.ts";
+import { LANGUAGES } from "./languages.ts";
 import { web } from "./web.ts";
 
+assertSpeaks(LANGUAGES, "sync");
 const version = SLOT_SYNC_VERSION;
 await runScheduledSync(
-  { port: scriptingBase(base), input, output, console, clock, fetch: web, languages: syncLanguages, version },
+  { port: scriptingBase(base), input, output, console, clock, fetch: web, languages: LANGUAGES, version },
   settings,
 );

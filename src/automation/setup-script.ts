@@ -7,7 +7,6 @@ import type { Clock } from "../execution/calling/clock.ts";
 import { describeFailure } from "../report/failure.ts";
 import { inLanguage, type Languages } from "../report/words/languages.ts";
 import type { SetupWords } from "../report/words/setup-words.ts";
-import type { SyncWords } from "../report/words/sync-words.ts";
 import type { Button } from "../setup/dialogue.ts";
 import { runSetup } from "../setup/run-setup.ts";
 
@@ -20,8 +19,7 @@ export interface ExtensionHost {
   };
   readonly output: { markdown(text: string): void; table(rows: readonly object[]): void };
   readonly clock: Clock;
-  /** What setup says, and what the report of its rehearsal says. */
-  readonly languages: { readonly setup: Languages<SetupWords>; readonly sync: Languages<SyncWords> };
+  readonly languages: Languages<SetupWords>;
 }
 
 /** The setup as the Scripting extension runs it: it has no inputs and no outputs, and speaks to whoever started it. */
@@ -48,12 +46,11 @@ export async function runSetupScript(
       },
       clock,
       settings,
-      words: inLanguage(languages.setup, settings.language).words(STATUSES),
-      syncLanguage: inLanguage(languages.sync, settings.language),
+      words: inLanguage(languages, settings.language).words(STATUSES),
     });
   } catch (thrown) {
     output.markdown(
-      describeFailure(toError(thrown), inLanguage(languages.setup, settingsObject.language).words(STATUSES)),
+      describeFailure(toError(thrown), inLanguage(languages, settingsObject.language).words(STATUSES)),
     );
   }
 }

@@ -30,7 +30,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
-  const syncWords = host.syncLanguage.words(result.school.store.map.statuses);
+  const syncWords = words.rehearsal(result.school.store.map.statuses);
   dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
 }
 

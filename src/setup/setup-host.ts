@@ -1,9 +1,7 @@
 import type { BasePort, SchemaPort } from "../base/port.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { Clock } from "../execution/calling/clock.ts";
-import type { Language } from "../report/words/languages.ts";
 import type { SetupWords } from "../report/words/setup-words.ts";
-import type { SyncWords } from "../report/words/sync-words.ts";
 import type { Dialogue } from "./dialogue.ts";
 
 /** What setup talks to: a base whose structure it may change, a person, and the time. */
@@ -14,6 +12,4 @@ export interface SetupHost {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly words: SetupWords;
-  /** What the report of a rehearsal says. */
-  readonly syncLanguage: Language<SyncWords>;
 }

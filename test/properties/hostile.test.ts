@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { automationGlobals } from "../../emulator/scripting-globals.ts";
-import { overlapLanguages, syncLanguages } from "../../scripts/languages.ts";
 import type { AutomationHost } from "../../src/automation/automation-host.ts";
 import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
 import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";
@@ -18,6 +17,7 @@ import { baseOf } from "../support/school/base-of.ts";
 import { openBase, openSchool, WEDNESDAY } from "../support/school/open-school.ts";
 import { counts } from "../support/school/results.ts";
 import { aClosure, aSlot, aTemplate, type School } from "../support/school/specs.ts";
+import { overlapLanguages, syncLanguages } from "../support/words.ts";
 
 /** What no field of a healthy base holds, and every field of some base does. */
 const aHostileCell: fc.Arbitrary<unknown> = fc.oneof(

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { syncLanguages } from "../../scripts/languages.ts";
 import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { inLanguage, type Languages } from "../../src/report/words/languages.ts";
 import type { SyncWords } from "../../src/report/words/sync-words.ts";
+import { syncLanguages } from "../support/words.ts";
 
 test.each([
   ["he", "he", "rtl"],

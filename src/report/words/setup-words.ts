@@ -1,5 +1,7 @@
+import type { StatusNames } from "../../domain/slot.ts";
 import type { CommonWords } from "./common-words.ts";
 import type { ClosureQuestions, HolidayWords } from "./holiday-words.ts";
+import type { SyncWords } from "./sync-words.ts";
 
 /** What the setup script says. */
 export interface SetupWords extends CommonWords {
@@ -95,6 +97,8 @@ export interface SetupWords extends CommonWords {
   readonly offer: HolidayWords;
   readonly closures: ClosureQuestions;
 
+  /** What the report of a first sync says that only shows what it would do. */
+  rehearsal(status: StatusNames): SyncWords;
   readonly previewHeading: string;
   preview(counts: PreviewCounts): string;
   readonly previewBlocked: string;

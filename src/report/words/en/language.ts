@@ -14,27 +14,32 @@ import { enSync } from "./sync.ts";
 
 const direction = "ltr";
 
-export const enSyncLanguage: Language<SyncWords> = {
+export const sync: Language<SyncWords, "sync"> = {
+  kind: "sync",
   direction,
   words: (status: StatusNames) => ({ ...en, ...enSync(status) }),
 };
 
-export const enOverlapLanguage: Language<OverlapWords> = {
+export const overlaps: Language<OverlapWords, "overlaps"> = {
+  kind: "overlaps",
   direction,
   words: (status: StatusNames) => ({ ...en, ...enOverlaps(status) }),
 };
 
-export const enSetupLanguage: Language<SetupWords> = {
+export const setup: Language<SetupWords, "setup"> = {
+  kind: "setup",
   direction,
-  words: () => ({ ...en, ...enSetup }),
+  words: () => ({ ...en, ...enSetup, rehearsal: sync.words }),
 };
 
-export const enPanelLanguage: Language<PanelWords> = {
+export const panel: Language<PanelWords, "panel"> = {
+  kind: "panel",
   direction,
   words: (status: StatusNames) => ({ ...en, ...enPanel(status) }),
 };
 
-export const enCalendarLanguage: Language<CalendarWords> = {
+export const calendars: Language<CalendarWords, "calendars"> = {
+  kind: "calendars",
   direction,
   words: () => ({ ...en, ...enCalendars() }),
 };

@@ -3,7 +3,7 @@ import type { SetupWords } from "../setup-words.ts";
 import { count } from "./count.ts";
 import { enClosureQuestions, enHolidays } from "./holidays.ts";
 
-export const enSetup: Own<SetupWords> = {
+export const enSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   heading: "Slot Sync: is this base ready?",
   intro: "Nothing is changed without your yes. Run this again whenever something looks wrong.",
   columns: {

@@ -14,27 +14,32 @@ import { heSync } from "./sync.ts";
 
 const direction = "rtl";
 
-export const heSyncLanguage: Language<SyncWords> = {
+export const sync: Language<SyncWords, "sync"> = {
+  kind: "sync",
   direction,
   words: (status: StatusNames) => ({ ...he, ...heSync(status) }),
 };
 
-export const heOverlapLanguage: Language<OverlapWords> = {
+export const overlaps: Language<OverlapWords, "overlaps"> = {
+  kind: "overlaps",
   direction,
   words: (status: StatusNames) => ({ ...he, ...heOverlaps(status) }),
 };
 
-export const heSetupLanguage: Language<SetupWords> = {
+export const setup: Language<SetupWords, "setup"> = {
+  kind: "setup",
   direction,
-  words: () => ({ ...he, ...heSetup }),
+  words: () => ({ ...he, ...heSetup, rehearsal: sync.words }),
 };
 
-export const hePanelLanguage: Language<PanelWords> = {
+export const panel: Language<PanelWords, "panel"> = {
+  kind: "panel",
   direction,
   words: (status: StatusNames) => ({ ...he, ...hePanel(status) }),
 };
 
-export const heCalendarLanguage: Language<CalendarWords> = {
+export const calendars: Language<CalendarWords, "calendars"> = {
+  kind: "calendars",
   direction,
   words: () => ({ ...he, ...heCalendars() }),
 };

@@ -3,7 +3,7 @@ import type { Own } from "../common-words.ts";
 import type { SetupWords } from "../setup-words.ts";
 import { heClosureQuestions, heHolidays } from "./holidays.ts";
 
-export const heSetup: Own<SetupWords> = {
+export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   heading: "Slot Sync: האם הבסיס מוכן?",
   intro: "שום דבר לא משתנה בלי אישור שלכם. אפשר להריץ שוב בכל פעם שמשהו נראה לא תקין.",
   columns: {

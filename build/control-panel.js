@@ -3718,11 +3718,11 @@ var BACKGROUND = {
 function AskDialog({
   fixes,
   texts,
-  setup,
+  setup: setup3,
   onYes,
   onClose
 }) {
-  return /* @__PURE__ */ React4.createElement(Modal, { title: texts.willBeMade, onClose }, /* @__PURE__ */ React4.createElement("ul", { className: "ss-will-be-made" }, fixes.map((fix) => /* @__PURE__ */ React4.createElement("li", { key: fixText(fix, setup) }, fixText(fix, setup), fix.kind === "create-table" && /* @__PURE__ */ React4.createElement("p", { className: "ss-quiet" }, [...fix.fields.map((field) => field.name), ...fix.later].map(isolated).join(", "))))), /* @__PURE__ */ React4.createElement("p", { className: "ss-quiet" }, texts.nothingElse), /* @__PURE__ */ React4.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React4.createElement(Button2, { className: "ss-button ss-primary", variant: "primary", onClick: onYes }, texts.makeThem)));
+  return /* @__PURE__ */ React4.createElement(Modal, { title: texts.willBeMade, onClose }, /* @__PURE__ */ React4.createElement("ul", { className: "ss-will-be-made" }, fixes.map((fix) => /* @__PURE__ */ React4.createElement("li", { key: fixText(fix, setup3) }, fixText(fix, setup3), fix.kind === "create-table" && /* @__PURE__ */ React4.createElement("p", { className: "ss-quiet" }, [...fix.fields.map((field) => field.name), ...fix.later].map(isolated).join(", "))))), /* @__PURE__ */ React4.createElement("p", { className: "ss-quiet" }, texts.nothingElse), /* @__PURE__ */ React4.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React4.createElement(Button2, { className: "ss-button ss-primary", variant: "primary", onClick: onYes }, texts.makeThem)));
 }
 
 // src/extension/checks/feature-card.tsx
@@ -3730,16 +3730,16 @@ import { Button as Button3 } from "@airtable/blocks/ui";
 import React5 from "react";
 function FeatureCard({ features, mayMend, onAdd }) {
   const { words: words2 } = usePanel();
-  const { setup } = words2;
+  const { setup: setup3 } = words2;
   const { checks: texts } = words2.panel;
   if (features.length === 0) return null;
-  return /* @__PURE__ */ React5.createElement("section", { className: "ss-card", "aria-label": setup.featuresHeading }, /* @__PURE__ */ React5.createElement("h2", null, setup.featuresHeading), /* @__PURE__ */ React5.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React5.createElement("ul", { className: "ss-features" }, features.map((feature) => /* @__PURE__ */ React5.createElement("li", { key: feature }, /* @__PURE__ */ React5.createElement("span", null, setup.features[feature]), /* @__PURE__ */ React5.createElement(
+  return /* @__PURE__ */ React5.createElement("section", { className: "ss-card", "aria-label": setup3.featuresHeading }, /* @__PURE__ */ React5.createElement("h2", null, setup3.featuresHeading), /* @__PURE__ */ React5.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React5.createElement("ul", { className: "ss-features" }, features.map((feature) => /* @__PURE__ */ React5.createElement("li", { key: feature }, /* @__PURE__ */ React5.createElement("span", null, setup3.features[feature]), /* @__PURE__ */ React5.createElement(
     Button3,
     {
       className: "ss-button",
       size: "small",
       disabled: !mayMend,
-      "aria-label": `${texts.add}: ${setup.features[feature]}`,
+      "aria-label": `${texts.add}: ${setup3.features[feature]}`,
       onClick: () => onAdd(feature)
     },
     texts.add
@@ -3781,8 +3781,8 @@ function LabelledSelect({
 function FindingTable({ findings, mayMend, onFix, onName }) {
   const { words: words2 } = usePanel();
   const { checks: texts } = words2.panel;
-  const { setup } = words2;
-  return /* @__PURE__ */ React7.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React7.createElement("thead", null, /* @__PURE__ */ React7.createElement("tr", null, /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup.columns.field), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup.columns.need), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup.columns.state), /* @__PURE__ */ React7.createElement("th", { scope: "col", className: "ss-wide" }, setup.columns.use), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, /* @__PURE__ */ React7.createElement("span", { className: "ss-hidden" }, setup.offerHeading)))), /* @__PURE__ */ React7.createElement("tbody", null, findings.map((finding) => {
+  const { setup: setup3 } = words2;
+  return /* @__PURE__ */ React7.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React7.createElement("thead", null, /* @__PURE__ */ React7.createElement("tr", null, /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup3.columns.field), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup3.columns.need), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup3.columns.state), /* @__PURE__ */ React7.createElement("th", { scope: "col", className: "ss-wide" }, setup3.columns.use), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, /* @__PURE__ */ React7.createElement("span", { className: "ss-hidden" }, setup3.offerHeading)))), /* @__PURE__ */ React7.createElement("tbody", null, findings.map((finding) => {
     const fix = fixOf(finding);
     const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
     const others = othersOf(finding);
@@ -3792,17 +3792,17 @@ function FindingTable({ findings, mayMend, onFix, onName }) {
         key: `${finding.table}.${finding.key}`,
         className: isWell(finding) ? "" : `ss-need-${finding.need}`
       },
-      /* @__PURE__ */ React7.createElement("th", { scope: "row" }, /* @__PURE__ */ React7.createElement("bdi", null, finding.name), /* @__PURE__ */ React7.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup.wholeTable : /* @__PURE__ */ React7.createElement("bdi", null, finding.table))),
-      /* @__PURE__ */ React7.createElement("td", null, setup.needs[finding.need]),
-      /* @__PURE__ */ React7.createElement("td", null, stateText(finding, setup)),
-      /* @__PURE__ */ React7.createElement("td", { className: "ss-wide" }, purposeText(finding, setup)),
+      /* @__PURE__ */ React7.createElement("th", { scope: "row" }, /* @__PURE__ */ React7.createElement("bdi", null, finding.name), /* @__PURE__ */ React7.createElement("span", { className: "ss-quiet" }, finding.key === void 0 ? setup3.wholeTable : /* @__PURE__ */ React7.createElement("bdi", null, finding.table))),
+      /* @__PURE__ */ React7.createElement("td", null, setup3.needs[finding.need]),
+      /* @__PURE__ */ React7.createElement("td", null, stateText(finding, setup3)),
+      /* @__PURE__ */ React7.createElement("td", { className: "ss-wide" }, purposeText(finding, setup3)),
       /* @__PURE__ */ React7.createElement("td", { className: "ss-mend" }, fix && /* @__PURE__ */ React7.createElement(
         Button4,
         {
           className: "ss-button",
           size: "small",
           disabled: !mayMend,
-          "aria-label": `${label2}: ${fixText(fix, setup)}`,
+          "aria-label": `${label2}: ${fixText(fix, setup3)}`,
           onClick: () => onFix(finding)
         },
         label2
@@ -3866,9 +3866,9 @@ function reasonAgainst(fix, base) {
 import React10 from "react";
 function StepsCard({ steps }) {
   const { words: words2 } = usePanel();
-  const { setup } = words2;
+  const { setup: setup3 } = words2;
   if (steps.length === 0) return null;
-  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": setup.byHandHeading }, /* @__PURE__ */ React10.createElement("h2", null, setup.byHandHeading), /* @__PURE__ */ React10.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React10.createElement("li", { key: step }, step))), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
+  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": setup3.byHandHeading }, /* @__PURE__ */ React10.createElement("h2", null, setup3.byHandHeading), /* @__PURE__ */ React10.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React10.createElement("li", { key: step }, step))), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
 }
 
 // src/extension/checks/checks-tab.tsx
@@ -3881,7 +3881,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const [survey, setSurvey] = useState2(void 0);
   const [isAsking, setAsking] = useState2(false);
   const { checks: texts } = words2.panel;
-  const { setup } = words2;
+  const { setup: setup3 } = words2;
   const isLeft = useRef2(false);
   useEffect3(
     () => () => {
@@ -3927,7 +3927,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
         find,
         extensionSchema(base),
         isWanted,
-        ({ fix, refused }) => tell(refused ? setup.refused(fixText(fix, setup), refused.message) : doneText(fix, setup))
+        ({ fix, refused }) => tell(refused ? setup3.refused(fixText(fix, setup3), refused.message) : doneText(fix, setup3))
       );
     } catch (thrown) {
       tell(toError(thrown).message);
@@ -3955,7 +3955,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     onFix: (chosen) => void mend((each) => isSame2(each, chosen)),
     onName: mayName.hasPermission ? name : void 0
   };
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React11.createElement("div", null, /* @__PURE__ */ React11.createElement("h2", { className: "ss-title" }, setup.heading), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React11.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React11.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React11.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React11.createElement(
+  return /* @__PURE__ */ React11.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React11.createElement("div", null, /* @__PURE__ */ React11.createElement("h2", { className: "ss-title" }, setup3.heading), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React11.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React11.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React11.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React11.createElement(
     Button5,
     {
       className: "ss-button ss-primary",
@@ -3964,7 +3964,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       onClick: () => setAsking(true)
     },
     isWorking ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React11.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React11.createElement("p", { key: line }, line))), problems.length === 0 ? /* @__PURE__ */ React11.createElement(EmptyState, { title: setup.allWell, hint: "" }) : /* @__PURE__ */ React11.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React11.createElement(FormulaCard, { survey }), /* @__PURE__ */ React11.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React11.createElement(StepsCard, { steps: byHand(survey, setup) }), /* @__PURE__ */ React11.createElement(
+  ), forbidden !== void 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React11.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React11.createElement("p", { key: line }, line))), problems.length === 0 ? /* @__PURE__ */ React11.createElement(EmptyState, { title: setup3.allWell, hint: "" }) : /* @__PURE__ */ React11.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React11.createElement(FormulaCard, { survey }), /* @__PURE__ */ React11.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React11.createElement(StepsCard, { steps: byHand(survey, setup3) }), /* @__PURE__ */ React11.createElement(
     FeatureCard,
     {
       features: featuresOf(survey),
@@ -3976,7 +3976,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     {
       fixes: sure,
       texts,
-      setup,
+      setup: setup3,
       onYes: () => void mend(isSure),
       onClose: () => setAsking(false)
     }
@@ -4516,12 +4516,12 @@ async function readChangeLog(port, settings, slot) {
     };
   }).filter(({ concerns: concerns2 }) => concerns2).map(({ change }) => change).sort((a, b) => a.at < b.at ? 1 : -1);
 }
-function changeText({ action, reason, by }, { panel, sync }) {
-  const { logged, loggedReasons, loggedBy } = panel.weeks.story;
+function changeText({ action, reason, by }, { panel: panel3, sync: sync3 }) {
+  const { logged, loggedReasons, loggedBy } = panel3.weeks.story;
   const actions = { [LOG_ACTIONS.added]: logged.added, [LOG_ACTIONS.removed]: logged.removed };
   return [
     inWords(action, actions),
-    inWords(reason, { ...sync.reasons, ...loggedReasons }),
+    inWords(reason, { ...sync3.reasons, ...loggedReasons }),
     inWords(by, loggedBy)
   ].filter((part) => part !== "").join(" · ");
 }
@@ -4688,7 +4688,7 @@ function kindOfOccupant({ blocked, templates }) {
 var MOST_OTHERS = 5;
 
 // src/panel/plan/row-context.ts
-function about(slot, { panel }) {
+function about(slot, { panel: panel3 }) {
   var _a, _b;
   return {
     subjects: slot ? [slot.id] : [],
@@ -4696,7 +4696,7 @@ function about(slot, { panel }) {
     teacher: slot == null ? void 0 : slot.teachers[0],
     date: slot == null ? void 0 : slot.date,
     starts: (_a = slot == null ? void 0 : slot.starts) != null ? _a : 0,
-    title: slot ? hoursText(slot, panel) : panel.empty,
+    title: slot ? hoursText(slot, panel3) : panel3.empty,
     type: (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : "",
     opens: slot && slotOf(slot)
   };
@@ -4707,24 +4707,24 @@ var templateOf = (id) => ({ table: "templates", id });
 // src/panel/plan/person-row.ts
 function personRow(item, plan, context) {
   var _a, _b;
-  const { panel, sync, names: names3 } = context;
+  const { panel: panel3, sync: sync3, names: names3 } = context;
   const row = { kind: "skipped", person: true };
   const text2 = (own = {}) => {
-    const line = personLine(item, { plan, lock: context.lock, words: sync, names: { ...names3, ...own } });
+    const line = personLine(item, { plan, lock: context.lock, words: sync3, names: { ...names3, ...own } });
     return [line.text, line.advice].filter((part) => part !== "").join(" ");
   };
   switch (item.kind) {
     case "slot": {
       const [{ slot, reason }] = item.weeks;
       const others = datesOf(item).slice(1).map(names3.day).join(", ");
-      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
+      const also = others === "" ? "" : ` ${sync3.alsoOn(others)}`;
       return {
         ...about(slot, context),
         ...row,
         id: `skip:${slot.id}`,
         subjects: item.weeks.map((each) => each.slot.id),
         reason,
-        text: text2({ subject: () => panel.plan.thisHour }) + also
+        text: text2({ subject: () => panel3.plan.thisHour }) + also
       };
     }
     case "blocked": {
@@ -4734,7 +4734,7 @@ function personRow(item, plan, context) {
         ...row,
         id: `blocked:${by.id}`,
         reason: "waiting",
-        text: text2({ subject: () => panel.plan.thisHour })
+        text: text2({ subject: () => panel3.plan.thisHour })
       };
     }
     case "refused": {
@@ -4754,14 +4754,14 @@ function personRow(item, plan, context) {
         starts: presence.starts,
         title: names3.hours(presence),
         type: (_b = occurrence.template.type) != null ? _b : "",
-        text: text2({ subject: () => panel.plan.thisHour, occurrence: () => panel.plan.thisHour }),
+        text: text2({ subject: () => panel3.plan.thisHour, occurrence: () => panel3.plan.thisHour }),
         opens: slot ? slotOf(slot) : templateOf(occurrence.template.id)
       };
     }
     case "overlap": {
       const [[a, b]] = item.weeks;
       const others = datesOf(item).slice(1).map(names3.day).join(", ");
-      const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
+      const also = others === "" ? "" : ` ${sync3.alsoOn(others)}`;
       return {
         ...about(a.slot, context),
         ...row,
@@ -4772,7 +4772,7 @@ function personRow(item, plan, context) {
         date: a.presence.date,
         starts: a.presence.starts,
         title: names3.hours(a.presence),
-        text: panel.plan.doubleBooked(names3.occupant(b)) + also
+        text: panel3.plan.doubleBooked(names3.occupant(b)) + also
       };
     }
     case "template": {
@@ -4796,7 +4796,7 @@ function personRow(item, plan, context) {
         id: `closure:${closure.id}`,
         reason: "invalid-closure",
         teacher: closure.teachers[0],
-        title: panel.name(nameOfClosure(closure)),
+        title: panel3.name(nameOfClosure(closure)),
         text: text2(),
         opens: { table: "closures", id: closure.id }
       };
@@ -4809,7 +4809,7 @@ function personRow(item, plan, context) {
         id: `set:${set.name}`,
         reason: "invalid-set",
         teacher: set.teachers[0],
-        title: panel.name(shortened(set.name)),
+        title: panel3.name(shortened(set.name)),
         text: text2()
       };
     }
@@ -4821,7 +4821,7 @@ function personRow(item, plan, context) {
         id: `lesson:${slot.id}`,
         subjects: item.weeks.map((clash) => clash.slot.id),
         reason: "lesson-clash",
-        text: text2({ subject: () => panel.plan.thisHour })
+        text: text2({ subject: () => panel3.plan.thisHour })
       };
     }
     case "unplaced":
@@ -4830,7 +4830,7 @@ function personRow(item, plan, context) {
         ...row,
         id: `unplaced:${item.slot.id}`,
         reason: "unplaced",
-        text: text2({ subject: () => panel.plan.thisHour })
+        text: text2({ subject: () => panel3.plan.thisHour })
       };
   }
 }
@@ -5067,7 +5067,7 @@ var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).e
 // src/panel/plan/write-row.ts
 function writeRow(write, context) {
   var _a, _b;
-  const { panel, sync, names: names3 } = context;
+  const { panel: panel3, sync: sync3, names: names3 } = context;
   const place3 = placeOf2(write);
   const row = {
     id: idOfWrite(write),
@@ -5076,11 +5076,11 @@ function writeRow(write, context) {
     teacher: teacherOf(write),
     date: dateOf2(write),
     starts: (_a = place3 == null ? void 0 : place3.starts) != null ? _a : 0,
-    title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel),
+    title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel3),
     type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
     opens: write.kind === "create" ? templateOf(write.occurrence.template.id) : slotOf(write.slot)
   };
-  const { reasons } = panel.plan;
+  const { reasons } = panel3.plan;
   switch (write.kind) {
     case "create":
       return { ...row, kind: "created", reason: "wanted", text: `${reasons.wanted}.` };
@@ -5091,11 +5091,11 @@ function writeRow(write, context) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
       const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names3).join(", ");
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync3, names3).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "retire": {
-      const text2 = panel.plan.because(reasonText(write, sync, names3));
+      const text2 = panel3.plan.because(reasonText(write, sync3, names3));
       return { ...row, kind: "blocked", reason: write.reason, text: text2 };
     }
   }
@@ -5112,7 +5112,7 @@ function planRows(school, words2) {
     ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
     ...plan.waiting.map(({ occurrence, by }) => {
       var _a2;
-      const { panel, names: names3 } = context;
+      const { panel: panel3, names: names3 } = context;
       return {
         ...about(void 0, context),
         id: `waiting:${subjectOf(occurrence)}`,
@@ -5124,7 +5124,7 @@ function planRows(school, words2) {
         starts: occurrence.template.starts,
         title: names3.hours(occurrence.template),
         type: (_a2 = occurrence.template.type) != null ? _a2 : "",
-        text: context.sync.waiting(panel.plan.thisHour, names3.slot(by), mayBeFreed(by)),
+        text: context.sync.waiting(panel3.plan.thisHour, names3.slot(by), mayBeFreed(by)),
         opens: { table: "slots", id: by.id }
       };
     }),
@@ -5140,7 +5140,7 @@ function writeRows(writes, school, words2) {
     words2
   );
 }
-function inOrder(rows, teacherNames, { panel }) {
+function inOrder(rows, teacherNames, { panel: panel3 }) {
   const teacherName = (id) => {
     var _a;
     return id === void 0 ? "" : (_a = teacherNames.get(id)) != null ? _a : id;
@@ -5148,7 +5148,7 @@ function inOrder(rows, teacherNames, { panel }) {
   return rows.map((row) => ({ row, name: teacherName(row.teacher) })).sort(
     (a, b) => {
       var _a, _b;
-      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : panel.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
+      return Number(b.row.person) - Number(a.row.person) || (a.row.person ? 0 : panel3.byName(a.name, b.name)) || ((_a = a.row.date) != null ? _a : 0) - ((_b = b.row.date) != null ? _b : 0) || a.row.starts - b.row.starts || byCodeUnit(a.row.id, b.row.id);
     }
   ).map(({ row }) => row);
 }
@@ -6267,35 +6267,35 @@ function rowsAbout({ slot, occurrence }, rows) {
     ({ subjects, reason }) => subject !== void 0 && subjects.includes(subject) && reason !== "double-booked"
   );
 }
-var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
+var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel: panel3 }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel3.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
 var isAbout = (occupant, { slot, occurrence }) => {
   var _a;
   return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
 };
-function whyOf({ slot, lesson, past }, rows, school, { panel, sync }) {
+function whyOf({ slot, lesson, past }, rows, school, { panel: panel3, sync: sync3 }) {
   const { plan } = school;
-  const { story } = panel.weeks;
+  const { story } = panel3.weeks;
   const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
   if (decided.length > 0) return decided;
   if (rows.length > 0) return rows.map(({ text: text2 }) => text2);
   if (past) return [story.past];
   if (lesson) return [story.withoutSlot];
-  if (!slot) return [panel.plan.reasons.wanted];
+  if (!slot) return [panel3.plan.reasons.wanted];
   const invalid = plan.templates.find(({ id, state }) => state === "invalid" && slot.provenance.includes(id));
   if ((invalid == null ? void 0 : invalid.state) === "invalid") {
-    const problems = invalid.problems.map(sync.problem).join("; ");
-    return [sync.person.invalidTemplate(isolated(invalid.name), problems, "")];
+    const problems = invalid.problems.map(sync3.problem).join("; ");
+    return [sync3.person.invalidTemplate(isolated(invalid.name), problems, "")];
   }
   if (!slot.generated) return [story.byHand];
   if (slot.frozen) return [story.beyond];
   if (!slot.ownBlocked) return [story.asWanted];
   const retire2 = whyBlocked(slot, school);
   return [
-    retire2 ? story.blockedBySync(reasonText(retire2, sync, panelNames(school, panel))) : story.blockedOnce
+    retire2 ? story.blockedBySync(reasonText(retire2, sync3, panelNames(school, panel3))) : story.blockedOnce
   ];
 }
-function nextOf({ planned, state }, rows, { panel }) {
-  const { weeks } = panel;
+function nextOf({ planned, state }, rows, { panel: panel3 }) {
+  const { weeks } = panel3;
   if (state === "planned") return weeks.states.planned;
   if (state === "arriving") return weeks.states.arriving;
   if (planned === void 0) return weeks.story.nothingNext;
@@ -8510,15 +8510,18 @@ var enSync = (status) => ({
 
 // src/report/words/en/language.ts
 var direction = "ltr";
-var enSyncLanguage = {
+var sync = {
+  kind: "sync",
   direction,
   words: (status) => ({ ...en, ...enSync(status) })
 };
-var enSetupLanguage = {
+var setup = {
+  kind: "setup",
   direction,
-  words: () => ({ ...en, ...enSetup })
+  words: () => ({ ...en, ...enSetup, rehearsal: sync.words })
 };
-var enPanelLanguage = {
+var panel = {
+  kind: "panel",
   direction,
   words: (status) => ({ ...en, ...enPanel(status) })
 };
@@ -9728,23 +9731,26 @@ var heSync = (status) => ({
 
 // src/report/words/he/language.ts
 var direction2 = "rtl";
-var heSyncLanguage = {
+var sync2 = {
+  kind: "sync",
   direction: direction2,
   words: (status) => ({ ...he, ...heSync(status) })
 };
-var heSetupLanguage = {
+var setup2 = {
+  kind: "setup",
   direction: direction2,
-  words: () => ({ ...he, ...heSetup })
+  words: () => ({ ...he, ...heSetup, rehearsal: sync2.words })
 };
-var hePanelLanguage = {
+var panel2 = {
+  kind: "panel",
   direction: direction2,
   words: (status) => ({ ...he, ...hePanel(status) })
 };
 
 // src/extension/languages.ts
-var panelLanguages = { en: enPanelLanguage, he: hePanelLanguage };
-var syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
-var setupLanguages = { en: enSetupLanguage, he: heSetupLanguage };
+var panelLanguages = { en: panel, he: panel2 };
+var syncLanguages = { en: sync, he: sync2 };
+var setupLanguages = { en: setup, he: setup2 };
 
 // src/extension/plan/plan-tab.tsx
 import React37, { useEffect as useEffect8, useMemo as useMemo12, useRef as useRef5 } from "react";
@@ -9947,11 +9953,11 @@ import { TextButton } from "@airtable/blocks/ui";
 import React27, { useMemo as useMemo11 } from "react";
 
 // src/panel/plan/plan-row.ts
-function reasonLabel(reason, { panel, sync }) {
-  const { reasons, skipLabels } = panel.plan;
+function reasonLabel(reason, { panel: panel3, sync: sync3 }) {
+  const { reasons, skipLabels } = panel3.plan;
   if (reason in reasons) return reasons[reason];
   if (reason in skipLabels) return skipLabels[reason];
-  return sync.reasons[reason];
+  return sync3.reasons[reason];
 }
 
 // src/extension/plan/plan-filters.tsx
@@ -14066,7 +14072,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const [look, setLook] = useState9(FIRST_LOOK);
   const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
   const { errors, plan: texts } = words2.panel;
-  const panel = {
+  const panel3 = {
     ...context,
     words: words2,
     session,
@@ -14111,7 +14117,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     goTo("plan");
   };
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React42.createElement(PanelProvider, { value: panel }, /* @__PURE__ */ React42.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React42.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React42.createElement(Notice, null), /* @__PURE__ */ React42.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React42.createElement(
+  return /* @__PURE__ */ React42.createElement(PanelProvider, { value: panel3 }, /* @__PURE__ */ React42.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React42.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React42.createElement(Notice, null), /* @__PURE__ */ React42.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React42.createElement(
     PlanTab,
     {
       plan,

@@ -2320,6 +2320,10 @@ function inLanguage(languages, asked) {
   const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
   return { code, ...languages[code] };
 }
+function assertSpeaks(languages, kind) {
+  const other = Object.values(languages).find((language) => language.kind !== kind);
+  if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
+}
 
 // src/execution/log/entry.ts
 var failureOf = (error) => ({
@@ -7606,7 +7610,8 @@ var enSync = (status) => ({
 
 // src/report/words/en/language.ts
 var direction = "ltr";
-var enSyncLanguage = {
+var sync = {
+  kind: "sync",
   direction,
   words: (status) => ({ ...en, ...enSync(status) })
 };
@@ -8123,23 +8128,25 @@ var heSync = (status) => ({
 
 // src/report/words/he/language.ts
 var direction2 = "rtl";
-var heSyncLanguage = {
+var sync2 = {
+  kind: "sync",
   direction: direction2,
   words: (status) => ({ ...he, ...heSync(status) })
 };
 
 // scripts/languages.ts
-var syncLanguages = {
-  en: enSyncLanguage,
-  he: heSyncLanguage
+var LANGUAGES = {
+  en: sync,
+  he: sync2
 };
 
 // scripts/web.ts
 var web = typeof fetch === "function" ? fetch : void 0;
 
 // scripts/on-record-update-sync.ts
+assertSpeaks(LANGUAGES, "sync");
 var version = "1.0.0";
 await runOnRecordUpdateSync(
-  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, languages: syncLanguages, version },
+  { port: scriptingBase(base), input, output, console, clock: clock2, fetch: web, languages: LANGUAGES, version },
   settings
 );

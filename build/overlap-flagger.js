@@ -789,27 +789,27 @@ function overlapsBefore(facts, window, owns) {
     const { date: date2 } = slot.presence;
     if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
   }
-  let count3 = 0;
+  let count2 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!owns(a) && !owns(b)) return;
-    count3 += 1;
+    count2 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count3, pairs };
+  return { count: count2, pairs };
 }
 
 // src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function overlapsAfter(occupancy, window, owns) {
-  let count3 = 0;
+  let count2 = 0;
   const pairs = [];
   occupancy.eachPair((a, b) => {
     if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
+    count2 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
-  return { count: count3, pairs: pairs.sort(byTime) };
+  return { count: count2, pairs: pairs.sort(byTime) };
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
 
@@ -864,7 +864,7 @@ var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurre
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-  let count3 = 0;
+  let count2 = 0;
   const pairs = [];
   const drafts = /* @__PURE__ */ new Map();
   const draftOf = (template) => {
@@ -877,7 +877,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
   const add = (one, other) => {
     const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
     const line = `${a.name} vs ${b.name}`;
-    count3 += 1;
+    count2 += 1;
     if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
     const templates = [...a.templates, ...b.templates];
     for (const template of templates) {
@@ -901,7 +901,7 @@ function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
       overlapDetails: detailsOf([...lines].sort(byCodeUnit))
     }
   ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+  return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
 var partyOf = (occupant) => ({
   name: nameOfOccupant(occupant),
@@ -1120,9 +1120,9 @@ var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
 function fraction(root) {
   return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 }
-function firstPrimes(count3) {
+function firstPrimes(count2) {
   const primes = [];
-  for (let candidate = 2; primes.length < count3; candidate++) {
+  for (let candidate = 2; primes.length < count2; candidate++) {
     if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
   }
   return primes;
@@ -2426,9 +2426,9 @@ var fieldClaims = ({ fields }, given) => Object.entries({
 function claimedTwice(setting, table, claims) {
   const claimants = /* @__PURE__ */ new Map();
   for (const [key, name] of claims) {
-    const plain5 = plainText(name);
-    const known = claimants.get(plain5) ?? { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain5, known);
+    const plain4 = plainText(name);
+    const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
+    claimants.set(plain4, known);
     known.keys.add(key);
   }
   return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
@@ -2558,8 +2558,8 @@ var words = {
 function wordsIn(given) {
   if (!given.trim().startsWith("[")) return given.split(",");
   try {
-    const list3 = JSON.parse(given);
-    return Array.isArray(list3) ? list3 : void 0;
+    const list2 = JSON.parse(given);
+    return Array.isArray(list2) ? list2 : void 0;
   } catch {
     return void 0;
   }
@@ -2570,8 +2570,8 @@ var date = {
 };
 function toNumber(given) {
   if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  const plain5 = typeof given === "string" ? plainText(given) : "";
-  return /^[+-]?\d+(\.\d+)?$/.test(plain5) ? Number(plain5) : void 0;
+  const plain4 = typeof given === "string" ? plainText(given) : "";
+  return /^[+-]?\d+(\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
 
 // src/domain/settings.ts
@@ -2582,8 +2582,8 @@ var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(key
 var wordsByKey = (keys, example, unknown) => mapReader(example, {
   each(value, key) {
     if (!keys.some((each) => each.key === key)) return void 0;
-    const list3 = Array.isArray(value) ? value : [value];
-    const read = list3.map((word) => text.read(word));
+    const list2 = Array.isArray(value) ? value : [value];
+    const read = list2.map((word) => text.read(word));
     return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
   },
   flaws: (_, key) => strange(key, keys, unknown)
@@ -2961,11 +2961,11 @@ var isFilled = (text2) => text2 !== "";
 
 // src/base/codecs/cells/clock-text.ts
 function readClock(text2) {
-  const plain5 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain5);
+  const plain4 = plainText(text2);
+  const byDay = OF_24_HOURS.exec(plain4);
   if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
-  if (END.test(plain5)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain5);
+  if (END.test(plain4)) return END_OF_DAY;
+  const byHalf = OF_12_HOURS.exec(plain4);
   if (!byHalf) return void 0;
   const isAfternoon = byHalf[3]?.toLowerCase() === "p";
   return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
@@ -3046,10 +3046,10 @@ function readTime(cell, zone) {
   if (text2 === void 0) return void 0;
   const time2 = readClock(text2);
   if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-  const plain5 = plainText(text2);
-  const instant = parseInstant(plain5);
+  const plain4 = plainText(text2);
+  const instant = parseInstant(plain4);
   if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
+  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
 }
 function readDate(cell, zone) {
   const text2 = readPlain(cell);
@@ -4575,9 +4575,9 @@ var noChoice = (key, value) => ({
 async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map, zone);
-  const { overlaps: overlaps2, changes, runs, errors } = map.logs;
+  const { overlaps: overlaps4, changes, runs, errors } = map.logs;
   let reads = 0;
-  const list3 = (table, fields, part) => {
+  const list2 = (table, fields, part) => {
     reads += 1;
     return port.list(table, fields, part);
   };
@@ -4587,7 +4587,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
       const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list3(map.templates.id, fields);
+      const records = await list2(map.templates.id, fields);
       const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings2, zone), flags };
     },
@@ -4595,7 +4595,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const { date: date2, key } = map.slots.fields;
       const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
       const part = { view: settings2.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
+      const decoded = decodeSlots(await list2(map.slots.id, slotFields(map), part), map, zone);
       return from === void 0 ? decoded : onlyFrom(from, decoded);
     },
     async readSlotsOf(ids) {
@@ -4603,7 +4603,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
     },
     readClosures: async () => map.closures ? decodeClosures(
-      await list3(map.closures.id, closureFields(map.closures)),
+      await list2(map.closures.id, closureFields(map.closures)),
       map.closures,
       map.closuresElsewhere,
       zone
@@ -4612,7 +4612,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       const { lessons } = map;
       if (!lessons) return NO_LESSONS;
       const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
-      return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
+      return decodeLessons(await list2(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
     },
     cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
     async create(rows) {
@@ -4641,16 +4641,16 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
       })
     ),
     hasLogs: [changes, runs, errors].some((log) => log !== void 0),
-    overlapLog: overlaps2 && {
-      ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    overlapLog: overlaps4 && {
+      ...logTable(overlaps4, encodeOverlap, port),
+      read: async () => loggedPairs(await list2(overlaps4.id, overlaps4.fields.pair ? [overlaps4.fields.pair.id] : []), overlaps4)
     },
     changeLog: changes && logTable(changes, encodeChange, port),
     runLog: runs && {
       ...logTable(runs, encodeRun, port),
       async lastMessage(run) {
         const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list3(runs.id, fields), runs, run);
+        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
       }
     },
     errorLog: errors && logTable(errors, encodeError, port)
@@ -4740,7 +4740,7 @@ function lineOf({ message, key, recordId, templateId }) {
 }
 
 // src/execution/log/overlap-entries.ts
-function overlapPairEntries({ count: count3, pairs }) {
+function overlapPairEntries({ count: count2, pairs }) {
   const entries = pairs.map(({ a, b, line }) => {
     const { date: date2 } = a.presence;
     return {
@@ -4752,7 +4752,7 @@ function overlapPairEntries({ count: count3, pairs }) {
       date: date2
     };
   });
-  return [...entries, ...moreOverlaps(count3 - pairs.length)];
+  return [...entries, ...moreOverlaps(count2 - pairs.length)];
 }
 var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
@@ -4775,9 +4775,9 @@ function baseEntries(map, findings) {
 }
 function wordEntries(words2) {
   if (words2.length === 0) return [];
-  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+  const list2 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list2}`;
+  return [{ level: "warn", code: "active-words", message, subject: list2 }];
 }
 function lessonEntries(unreadable2) {
   if (unreadable2 === 0) return [];
@@ -5014,7 +5014,7 @@ function remediesFor({ isEmptied, causes }, remedies) {
   const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
   return [...new Set(reasons.map((reason) => remedies[reason]))];
 }
-var andMore = (count3) => `and ${count3} more`;
+var andMore = (count2) => `and ${count2} more`;
 var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
 var CAUSES = {
   template_removed: "template removed",
@@ -5091,11 +5091,11 @@ function blockEntries(facts, window) {
     ] : []
   ];
 }
-var warning = (code, message, count3) => ({
+var warning = (code, message, count2) => ({
   level: "warn",
   code,
   message,
-  subject: String(count3)
+  subject: String(count2)
 });
 
 // src/execution/log/forbidden-entries.ts
@@ -5176,9 +5176,9 @@ function permissionsSeen(contentOf) {
       if (kindOf(error) !== "forbidden") return;
       const group = groupOf(item);
       const seen = `${group} ${error.message}`;
-      const count3 = (refusals.get(seen) ?? 0) + 1;
-      refusals.set(seen, count3);
-      if (count3 >= ENOUGH_REFUSALS)
+      const count2 = (refusals.get(seen) ?? 0) + 1;
+      refusals.set(seen, count2);
+      if (count2 >= ENOUGH_REFUSALS)
         known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
     },
     refusalOf: (item) => known.get(groupOf(item))
@@ -5222,13 +5222,13 @@ async function writeAll(items, { pace, limits }, changesOf3, write) {
 var NOTHING_TO_DO = { status: "done", value: void 0 };
 
 // src/execution/flags/write-flags.ts
-async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
-  const edits = differences(overlaps2, stored, settings2.clearFlags);
+async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
+  const edits = differences(overlaps4, stored, settings2.clearFlags);
   const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
+  const freshOf = ({ pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+    return { changed, cleared: changed.filter((id) => !overlaps4.flags.has(id)) };
   };
   if (settings2.dryRun) {
     const logged2 = await reading2;
@@ -5260,7 +5260,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
   });
   const logged = await reading2;
   const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
+    overlaps4.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
   );
   const rows = [...unlogged.values()].map(({ line, a }) => ({
     pair: line,
@@ -5451,11 +5451,11 @@ var partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map
 // src/report/sections/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
-  const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
   const set = changed.filter((id) => !off.has(id));
   return [
-    ...set.length > 0 ? [words2.flagged(list3(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : []
+    ...set.length > 0 ? [words2.flagged(list2(set), dryRun)] : [],
+    ...cleared.length > 0 ? [words2.unflagged(list2(cleared), dryRun)] : []
   ];
 }
 
@@ -5535,6 +5535,10 @@ function inLanguage(languages, asked) {
   const present2 = LANGUAGE_CODES.filter((each) => each in languages);
   const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
   return { code, ...languages[code] };
+}
+function assertSpeaks(languages, kind) {
+  const other = Object.values(languages).find((language) => language.kind !== kind);
+  if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
 }
 
 // src/automation/automation-host.ts
@@ -5703,9 +5707,9 @@ var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsOb
     const { version: version2, clock: clock3 } = host;
     const outputs = (result2) => {
       const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
-      const { overlaps: overlaps2, overlapping, flagged } = result2;
+      const { overlaps: overlaps4, overlapping, flagged } = result2;
       const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
-      const summary = summarize2(overlaps2, overlapping, flagged.cleared.length);
+      const summary = summarize2(overlaps4, overlapping, flagged.cleared.length);
       const { text: text2, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown);
       const told = { report: text2, needsPerson, subject };
       return outputsOf(result2, told, settings2.alertThreshold);
@@ -5729,20 +5733,20 @@ function failedFlaggerOutputs(error, report, dryRun, words2) {
 }
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
+  const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete, remaining, incompleteTwice } = result;
   const { fresh, cleared } = result.flagged;
   return {
     created,
     updated,
     deactivated,
-    overlaps: overlaps2,
+    overlaps: overlaps4,
     errors,
     errorCount: errors.length,
     incomplete,
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun: result.run.settings.dryRun,
-    summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
+    summary: summaryOf2(overlaps4, result.overlapping, cleared.length),
     ...told,
     clashes: result.clashes.count,
     status: statusOf(errors, incomplete)
@@ -5834,7 +5838,8 @@ var enOverlaps = (status) => ({
 
 // src/report/words/en/language.ts
 var direction = "ltr";
-var enOverlapLanguage = {
+var overlaps2 = {
+  kind: "overlaps",
   direction,
   words: (status) => ({ ...en, ...enOverlaps(status) })
 };
@@ -6005,7 +6010,7 @@ var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "ה�
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count3) => `ועוד ${count3}`;
+var andMore2 = (count2) => `ועוד ${count2}`;
 var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
 var CAUSES2 = {
   template_removed: "התבנית נמחקה",
@@ -6100,37 +6105,25 @@ var heOverlaps = (status) => ({
   sameStudents: (students) => `${students} בשתיהן`
 });
 
-// src/report/words/he/sync.ts
-var expectations = {
-  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-  start: `שעה כמו ${isolated("14:30")}`,
-  end: `שעה כמו ${isolated("15:30")}`,
-  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
-  date: "תאריך",
-  weeks: "מספר שלם מ־1 עד 5",
-  name: "שם",
-  teachers: "קישור למורים",
-  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-  mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
-
 // src/report/words/he/language.ts
 var direction2 = "rtl";
-var heOverlapLanguage = {
+var overlaps3 = {
+  kind: "overlaps",
   direction: direction2,
   words: (status) => ({ ...he, ...heOverlaps(status) })
 };
 
 // scripts/languages.ts
-var overlapLanguages = {
-  en: enOverlapLanguage,
-  he: heOverlapLanguage
+var LANGUAGES = {
+  en: overlaps2,
+  he: overlaps3
 };
 
 // scripts/web.ts
 var web = typeof fetch === "function" ? fetch : void 0;
 
 // scripts/overlap-flagger.ts
+assertSpeaks(LANGUAGES, "overlaps");
 var version = "1.0.0";
 await runOverlapFlagger(
   {
@@ -6140,7 +6133,7 @@ await runOverlapFlagger(
     console,
     clock: clock2,
     fetch: web,
-    languages: overlapLanguages,
+    languages: LANGUAGES,
     version
   },
   settings

@@ -2188,6 +2188,10 @@ function inLanguage(languages, asked) {
   const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
   return { code, ...languages[code] };
 }
+function assertSpeaks(languages, kind) {
+  const other = Object.values(languages).find((language) => language.kind !== kind);
+  if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
+}
 
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
@@ -8428,7 +8432,7 @@ ${why}`);
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible2 = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
-  const syncWords = host.syncLanguage.words(result.school.store.map.statuses);
+  const syncWords = words2.rehearsal(result.school.store.map.statuses);
   dialogue.markdown(reportSections({ ...result, plan: visible2 }, syncWords, settings2).join("\n\n"));
 }
 function teacherRows({ plan, school: { teacherNames } }, { words: words2 }) {
@@ -8522,12 +8526,11 @@ async function runSetupScript({ base: base2, input: input2, output: output2, clo
       },
       clock: clock3,
       settings: settings2,
-      words: inLanguage(languages.setup, settings2.language).words(STATUSES),
-      syncLanguage: inLanguage(languages.sync, settings2.language)
+      words: inLanguage(languages, settings2.language).words(STATUSES)
     });
   } catch (thrown) {
     output2.markdown(
-      describeFailure(toError(thrown), inLanguage(languages.setup, settingsObject.language).words(STATUSES))
+      describeFailure(toError(thrown), inLanguage(languages, settingsObject.language).words(STATUSES))
     );
   }
 }
@@ -9060,13 +9063,15 @@ var enSync = (status) => ({
 
 // src/report/words/en/language.ts
 var direction = "ltr";
-var enSyncLanguage = {
+var sync = {
+  kind: "sync",
   direction,
   words: (status) => ({ ...en, ...enSync(status) })
 };
-var enSetupLanguage = {
+var setup = {
+  kind: "setup",
   direction,
-  words: () => ({ ...en, ...enSetup })
+  words: () => ({ ...en, ...enSetup, rehearsal: sync.words })
 };
 
 // src/report/words/bidi.ts
@@ -9830,27 +9835,23 @@ var heSync = (status) => ({
 
 // src/report/words/he/language.ts
 var direction2 = "rtl";
-var heSyncLanguage = {
+var sync2 = {
+  kind: "sync",
   direction: direction2,
   words: (status) => ({ ...he, ...heSync(status) })
 };
-var heSetupLanguage = {
+var setup2 = {
+  kind: "setup",
   direction: direction2,
-  words: () => ({ ...he, ...heSetup })
+  words: () => ({ ...he, ...heSetup, rehearsal: sync2.words })
 };
 
 // scripts/languages.ts
-var syncLanguages = {
-  en: enSyncLanguage,
-  he: heSyncLanguage
-};
-var setupLanguages = {
-  en: enSetupLanguage,
-  he: heSetupLanguage
+var LANGUAGES = {
+  en: setup,
+  he: setup2
 };
 
 // scripts/setup.ts
-await runSetupScript(
-  { base, input, output, clock: clock2, languages: { setup: setupLanguages, sync: syncLanguages } },
-  settings
-);
+assertSpeaks(LANGUAGES, "setup");
+await runSetupScript({ base, input, output, clock: clock2, languages: LANGUAGES }, settings);

@@ -6834,8 +6834,8 @@ var init_agenda_of_school = __esm({
 });
 
 // src/service/calendars/addresses-of-teachers.ts
-function addressesOf(teachers, all2, { calendars: calendars2, calendarField }) {
-  const unclear2 = Object.keys(calendars2).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
+function addressesOf(teachers, all2, { calendars: calendars4, calendarField }) {
+  const unclear2 = Object.keys(calendars4).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
   if (unclear2.length > 0) {
     throw new UsageError(
       unclear2.map((name) => `calendars: several teachers are called "${name}"; give the id instead`)
@@ -6843,7 +6843,7 @@ function addressesOf(teachers, all2, { calendars: calendars2, calendarField }) {
   }
   return new Map(
     teachers.flatMap((teacher) => {
-      const configured = Object.entries(calendars2).find(([key]) => isNamed(teacher, key))?.[1];
+      const configured = Object.entries(calendars4).find(([key]) => isNamed(teacher, key))?.[1];
       const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
       const text3 = configured ?? inBase;
       return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
@@ -7414,9 +7414,9 @@ var init_plan_calendar = __esm({
 
 // src/calendars/plan/plan-agenda.ts
 async function planAgenda(port, memory, request) {
-  const { origin, calendars: calendars2, records, today, allowMassDelete } = request;
+  const { origin, calendars: calendars4, records, today, allowMassDelete } = request;
   const remembered3 = /* @__PURE__ */ new Map();
-  for (const calendar of calendars2.keys()) remembered3.set(calendar, await memory.load(calendar));
+  for (const calendar of calendars4.keys()) remembered3.set(calendar, await memory.load(calendar));
   const readings = await port.read(
     [...remembered3].map(([calendar, events2]) => ({
       calendar,
@@ -7426,7 +7426,7 @@ async function planAgenda(port, memory, request) {
   const identify = identifier(origin, [...remembered3.values()].flat(), records);
   const plan = /* @__PURE__ */ new Map();
   const losses = /* @__PURE__ */ new Map();
-  for (const [calendar, wanted] of calendars2) {
+  for (const [calendar, wanted] of calendars4) {
     const reading3 = readings.get(calendar);
     if (reading3?.status !== "read") {
       if (reading3) plan.set(calendar, reading3);
@@ -8066,9 +8066,9 @@ function openKeptFeeds(store, school, teachers, {
     ownerOf
   };
 }
-async function keepFeeds({ port, store, now, ownerOf }, calendars2, { put: put2, headers }, { webAt: webAt2 }) {
+async function keepFeeds({ port, store, now, ownerOf }, calendars4, { put: put2, headers }, { webAt: webAt2 }) {
   const errors = /* @__PURE__ */ new Map();
-  for (const calendar of calendars2) {
+  for (const calendar of calendars4) {
     const owner = ownerOf(calendar);
     const before2 = store.get(owner);
     const file2 = port.fileOf(calendar);
@@ -14753,82 +14753,6 @@ var init_overlaps = __esm({
   }
 });
 
-// src/report/words/en/holidays.ts
-var init_holidays = __esm({
-  "src/report/words/en/holidays.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/checks.ts
-var init_checks = __esm({
-  "src/report/words/en/panel/checks.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/closures.ts
-var init_closures = __esm({
-  "src/report/words/en/panel/closures.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/day.ts
-var init_day = __esm({
-  "src/report/words/en/panel/day.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/en/panel/plan.ts
-var init_plan = __esm({
-  "src/report/words/en/panel/plan.ts"() {
-    "use strict";
-    init_count();
-  }
-});
-
-// src/report/words/en/panel/settings.ts
-var init_settings2 = __esm({
-  "src/report/words/en/panel/settings.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/en/panel/weeks.ts
-var init_weeks = __esm({
-  "src/report/words/en/panel/weeks.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/en/panel/panel.ts
-var init_panel = __esm({
-  "src/report/words/en/panel/panel.ts"() {
-    "use strict";
-    init_holidays();
-    init_checks();
-    init_closures();
-    init_day();
-    init_plan();
-    init_settings2();
-    init_weeks();
-  }
-});
-
-// src/report/words/en/setup.ts
-var init_setup = __esm({
-  "src/report/words/en/setup.ts"() {
-    "use strict";
-    init_count();
-    init_holidays();
-  }
-});
-
 // src/report/words/en/person.ts
 var list2, waits, locked, enPerson;
 var init_person = __esm({
@@ -15062,26 +14986,27 @@ var init_sync = __esm({
 });
 
 // src/report/words/en/language.ts
-var direction, enSyncLanguage, enOverlapLanguage, enCalendarLanguage;
+var direction, sync, overlaps2, calendars;
 var init_language = __esm({
   "src/report/words/en/language.ts"() {
     "use strict";
     init_calendars();
     init_common();
     init_overlaps();
-    init_panel();
-    init_setup();
     init_sync();
     direction = "ltr";
-    enSyncLanguage = {
+    sync = {
+      kind: "sync",
       direction,
       words: (status) => ({ ...en, ...enSync(status) })
     };
-    enOverlapLanguage = {
+    overlaps2 = {
+      kind: "overlaps",
       direction,
       words: (status) => ({ ...en, ...enOverlaps(status) })
     };
-    enCalendarLanguage = {
+    calendars = {
+      kind: "calendars",
       direction,
       words: () => ({ ...en, ...enCalendars() })
     };
@@ -15413,80 +15338,6 @@ var init_overlaps2 = __esm({
   }
 });
 
-// src/report/words/he/holidays.ts
-var init_holidays2 = __esm({
-  "src/report/words/he/holidays.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/checks.ts
-var init_checks2 = __esm({
-  "src/report/words/he/panel/checks.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/closures.ts
-var init_closures2 = __esm({
-  "src/report/words/he/panel/closures.ts"() {
-    "use strict";
-    init_bidi();
-  }
-});
-
-// src/report/words/he/panel/day.ts
-var init_day2 = __esm({
-  "src/report/words/he/panel/day.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/plan.ts
-var init_plan2 = __esm({
-  "src/report/words/he/panel/plan.ts"() {
-    "use strict";
-    init_bidi();
-  }
-});
-
-// src/report/words/he/panel/settings.ts
-var init_settings3 = __esm({
-  "src/report/words/he/panel/settings.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/weeks.ts
-var init_weeks2 = __esm({
-  "src/report/words/he/panel/weeks.ts"() {
-    "use strict";
-  }
-});
-
-// src/report/words/he/panel/panel.ts
-var init_panel2 = __esm({
-  "src/report/words/he/panel/panel.ts"() {
-    "use strict";
-    init_holidays2();
-    init_checks2();
-    init_closures2();
-    init_day2();
-    init_plan2();
-    init_settings3();
-    init_weeks2();
-  }
-});
-
-// src/report/words/he/setup.ts
-var init_setup2 = __esm({
-  "src/report/words/he/setup.ts"() {
-    "use strict";
-    init_bidi();
-    init_holidays2();
-  }
-});
-
 // src/report/words/he/count.ts
 var count2;
 var init_count2 = __esm({
@@ -15780,26 +15631,27 @@ var init_sync2 = __esm({
 });
 
 // src/report/words/he/language.ts
-var direction2, heSyncLanguage, heOverlapLanguage, heCalendarLanguage;
+var direction2, sync2, overlaps3, calendars2;
 var init_language2 = __esm({
   "src/report/words/he/language.ts"() {
     "use strict";
     init_calendars2();
     init_common2();
     init_overlaps2();
-    init_panel2();
-    init_setup2();
     init_sync2();
     direction2 = "rtl";
-    heSyncLanguage = {
+    sync2 = {
+      kind: "sync",
       direction: direction2,
       words: (status) => ({ ...he, ...heSync(status) })
     };
-    heOverlapLanguage = {
+    overlaps3 = {
+      kind: "overlaps",
       direction: direction2,
       words: (status) => ({ ...he, ...heOverlaps(status) })
     };
-    heCalendarLanguage = {
+    calendars2 = {
+      kind: "calendars",
       direction: direction2,
       words: () => ({ ...he, ...heCalendars() })
     };
@@ -15828,16 +15680,16 @@ var init_calendar_words = __esm({
     init_language();
     init_language2();
     init_languages();
-    calendarWords = (language) => inLanguage({ en: enCalendarLanguage, he: heCalendarLanguage }, language).words(STATUSES);
+    calendarWords = (language) => inLanguage({ en: calendars, he: calendars2 }, language).words(STATUSES);
   }
 });
 
 // src/service/calendars/wanted-of-agenda.ts
-function wantedOfAgenda(agenda, calendars2, window2, school) {
+function wantedOfAgenda(agenda, calendars4, window2, school) {
   const { baseId, teacherNames, language } = school;
-  const found = hoursOf(agenda, school, new Set(calendars2));
+  const found = hoursOf(agenda, school, new Set(calendars4));
   const words2 = { baseId, teacherNames, lesson: calendarWords(language).lesson };
-  const wanted = new Map(calendars2.map((calendar) => [calendar, []]));
+  const wanted = new Map(calendars4.map((calendar) => [calendar, []]));
   for (const hour of found.hours) {
     const event = wantedEvent(hour, agenda, window2, words2);
     for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
@@ -16672,7 +16524,7 @@ ${bullets.join("\n")}`;
   ].join("\n\n");
 }
 function totalsOf({ agendas }) {
-  const results = agendas.flatMap(({ calendars: calendars2 }) => calendars2);
+  const results = agendas.flatMap(({ calendars: calendars4 }) => calendars4);
   const sum = (count3) => results.reduce((total, result) => total + count3(result), 0);
   return {
     created: sum(({ created }) => created),
@@ -16686,14 +16538,14 @@ function personLines(told, words2) {
   const { agendas } = told;
   const name = (id) => words2.name(shortened(told.teacherName(id)));
   const asks = agendas.flatMap(
-    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+    ({ agenda, calendars: calendars4 }) => calendars4.flatMap(
       ({ calendar, asks: its }) => its.map((ask3) => `${askText(ask3, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
     )
   );
-  const failures = agendas.flatMap(({ agenda, calendars: calendars2, failure: failure2, notKept }) => [
+  const failures = agendas.flatMap(({ agenda, calendars: calendars4, failure: failure2, notKept }) => [
     ...failure2 === void 0 ? [] : [words2.agendaFailed(agenda, failure2)],
-    ...refusals(agenda, calendars2, name, words2),
-    ...calendars2.flatMap(({ calendar, failure: its, errors }) => {
+    ...refusals(agenda, calendars4, name, words2),
+    ...calendars4.flatMap(({ calendar, failure: its, errors }) => {
       const [first] = errors;
       return [
         ...its ? [words2.notReached(name(calendar), agenda, oneLine(its.message))] : [],
@@ -16704,8 +16556,8 @@ function personLines(told, words2) {
   ]);
   return [...failures, ...asks];
 }
-function refusals(agenda, calendars2, name, words2) {
-  const refused4 = calendars2.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
+function refusals(agenda, calendars4, name, words2) {
+  const refused4 = calendars4.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
   const [first] = refused4;
   const isWhole = refused4.length > 1 && refused4.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
   if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
@@ -16717,7 +16569,7 @@ function changedLines(told, words2) {
   const name = (id) => words2.name(shortened(told.teacherName(id)));
   const isSeveral = told.agendas.length > 1;
   return told.agendas.flatMap(
-    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(({ calendar, created, updated, deleted, overruled }) => {
+    ({ agenda, calendars: calendars4 }) => calendars4.flatMap(({ calendar, created, updated, deleted, overruled }) => {
       const line2 = words2.calendar(name(calendar), created, updated, deleted, told.dryRun);
       return [
         ...created + updated + deleted > 0 ? [isSeveral ? `${words2.agenda(agenda)}: ${line2}` : line2] : [],
@@ -16756,17 +16608,17 @@ var init_calendars3 = __esm({
 });
 
 // src/service/calendars/calendars-exit.ts
-function exitOfAgenda({ failure: failure2, calendars: calendars2 }) {
+function exitOfAgenda({ failure: failure2, calendars: calendars4 }) {
   if (failure2) return EXIT.refused;
-  const stopped = calendars2.flatMap(
+  const stopped = calendars4.flatMap(
     ({ failure: its, refused: refused4 }) => its ? [its.kind] : refused4 ? ["refused"] : []
   );
-  const events2 = calendars2.flatMap(({ errors }) => errors.map(({ error: error62 }) => error62.kind));
+  const events2 = calendars4.flatMap(({ errors }) => errors.map(({ error: error62 }) => error62.kind));
   if (stopped.length + events2.length === 0) return EXIT.done;
-  const isAllStopped = stopped.length === calendars2.length;
-  const wasWritten = calendars2.some(({ created, updated, deleted }) => created + updated + deleted > 0);
+  const isAllStopped = stopped.length === calendars4.length;
+  const wasWritten = calendars4.some(({ created, updated, deleted }) => created + updated + deleted > 0);
   if (isAllStopped && !stopped.every(isAway3)) return EXIT.refused;
-  const isNothingDone = isAllStopped || !wasWritten && calendars2.every(hasFailed);
+  const isNothingDone = isAllStopped || !wasWritten && calendars4.every(hasFailed);
   return isNothingDone && [...stopped, ...events2].every(isAway3) ? EXIT.tryAgain : EXIT.person;
 }
 function commonExit(codes) {
@@ -16804,7 +16656,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
   const wouldWrite = totals.created + totals.updated + totals.deleted > 0;
   const common2 = commonExit(codes);
   const exit = reconcile2 && common2 === EXIT.done && wouldWrite ? EXIT.person : common2;
-  const results = outcomes.flatMap(({ calendars: calendars2 }) => calendars2);
+  const results = outcomes.flatMap(({ calendars: calendars4 }) => calendars4);
   return {
     exit,
     outputs: {
@@ -16841,13 +16693,13 @@ function statusOf3(code) {
       return code;
   }
 }
-function straysOf({ calendars: calendars2 }, baseId, known2) {
-  const marks2 = calendars2.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known2.includes(agenda));
+function straysOf({ calendars: calendars4 }, baseId, known2) {
+  const marks2 = calendars4.flatMap(({ otherMarks }) => otherMarks).filter((mark) => mark.startsWith(`${baseId}/`)).map((mark) => mark.slice(baseId.length + 1)).filter((agenda) => !known2.includes(agenda));
   return { count: marks2.length, agendas: [...new Set(marks2)].sort() };
 }
-function errorOf(agenda, failure2, calendars2) {
-  const [first] = calendars2;
-  const reason = failure2 ?? (calendars2.every((one) => one.failure) ? first?.failure : void 0);
+function errorOf(agenda, failure2, calendars4) {
+  const [first] = calendars4;
+  const reason = failure2 ?? (calendars4.every((one) => one.failure) ? first?.failure : void 0);
   return reason ? { error: `agenda ${agenda}: ${reason.message}` } : {};
 }
 var asksOf, shown2, agendaOf;
@@ -16859,7 +16711,7 @@ var init_calendars_output = __esm({
     init_exit_codes();
     init_calendar_words();
     init_calendars_exit();
-    asksOf = ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+    asksOf = ({ agenda, calendars: calendars4 }) => calendars4.flatMap(
       ({ calendar, asks }) => asks.map(({ record: record2, key, change, wanted, present: present2 }) => ({
         agenda,
         teacher: calendar,
@@ -16876,11 +16728,11 @@ var init_calendars_output = __esm({
       title,
       place: place3
     });
-    agendaOf = ({ agenda, target, failure: failure2, calendars: calendars2, addresses, without: without2, unreadable: unreadable2 }) => ({
+    agendaOf = ({ agenda, target, failure: failure2, calendars: calendars4, addresses, without: without2, unreadable: unreadable2 }) => ({
       agenda,
       target,
-      ...errorOf(agenda, failure2, calendars2),
-      calendars: calendars2.map(
+      ...errorOf(agenda, failure2, calendars4),
+      calendars: calendars4.map(
         ({ calendar, created, updated, deleted, kept, adopted, refused: refused4, failure: its, errors }) => ({
           teacher: calendar,
           ...addresses.has(calendar) ? { address: addresses.get(calendar) } : {},
@@ -17343,7 +17195,7 @@ function webAt(address2, timeScale) {
 }
 function audit(outcomes, { school, store, clock: clock2 }) {
   const entries = outcomes.flatMap(
-    ({ agenda, calendars: calendars2 }) => calendars2.flatMap(
+    ({ agenda, calendars: calendars4 }) => calendars4.flatMap(
       (result) => result.audit.map(({ record: record2, before: before2, after: after2, outcome }) => ({
         at: clock2.now(),
         school: school.name,
@@ -17361,9 +17213,9 @@ function audit(outcomes, { school, store, clock: clock2 }) {
 }
 function keepTold({ memory }, school, outcomes) {
   let isNew = false;
-  for (const { agenda, calendars: calendars2 } of outcomes) {
+  for (const { agenda, calendars: calendars4 } of outcomes) {
     const room = `asks ${school} ${agenda}`;
-    for (const { calendar, asks, failure: failure2, refused: refused4 } of calendars2) {
+    for (const { calendar, asks, failure: failure2, refused: refused4 } of calendars4) {
       if (failure2 || refused4) continue;
       const before2 = JSON.parse(memory.get(room, calendar) ?? "[]");
       const now = asks.map(({ key }) => key);
@@ -19950,7 +19802,7 @@ function handleCheckPropertyResult(result, payload, property) {
   }
 }
 var $ZodCheck, _whenHasSize, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckMultipleOf, $ZodCheckNumberFormat, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckRegex, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite;
-var init_checks3 = __esm({
+var init_checks = __esm({
   "node_modules/zod/v4/core/checks.js"() {
     init_core();
     init_regexes();
@@ -21167,7 +21019,7 @@ function handleRefineResult(result, payload, input2, inst) {
 var $ZodType, toStandardResult, $ZodString, $ZodStringFormat, $ZodGUID, $ZodUUID, $ZodEmail, URL_BAD_FORMAT, URL_UNPARSEABLE, asciiTabOrNewline, $ZodURL, $ZodEmoji, $ZodNanoID, $ZodCUID, $ZodCUID2, $ZodULID, $ZodXID, $ZodKSUID, $ZodISODateTime, $ZodISODate, $ZodISOTime, $ZodISODuration, $ZodIPv4, ipv6Alphabet, $ZodIPv6, $ZodMAC, $ZodCIDRv4, $ZodCIDRv6, base64Charset, $ZodBase64, base64urlCharset, $ZodBase64URL, $ZodE164, CC_SANITIZE, $ZodCreditCard, $ZodIBAN, $ZodJWT, $ZodCustomStringFormat, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodBigInt, $ZodBigIntFormat, $ZodSymbol, $ZodUndefined, $ZodNull, $ZodAny, $ZodUnknown, $ZodNever, $ZodVoid, $ZodDate, arraySize, mapSize, setSize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodObjectJIT, $ZodUnion, $ZodXor, $ZodDiscriminatedUnion, $ZodIntersection, $ZodTuple, $ZodRecord, $ZodMap, $ZodSet, $ZodEnum, $ZodLiteral, $ZodFile, $ZodTransform, $ZodOptional, $ZodExactOptional, $ZodNullable, $ZodDefault, $ZodPrefault, $ZodNonOptional, $ZodSuccess, $ZodCatch, $ZodNaN, $ZodPipe, $ZodCodec, $ZodPreprocess, $ZodReadonly, $ZodTemplateLiteral, $ZodFunction, $ZodPromise, $ZodLazy, $ZodCustom;
 var init_schemas = __esm({
   "node_modules/zod/v4/core/schemas.js"() {
-    init_checks3();
+    init_checks();
     init_core();
     init_doc();
     init_parse();
@@ -33961,7 +33813,7 @@ function _stringFormat(Class2, format2, fnOrRegex, _params = {}) {
 var TimePrecision;
 var init_api = __esm({
   "node_modules/zod/v4/core/api.js"() {
-    init_checks3();
+    init_checks();
     init_registries();
     init_schemas();
     init_util();
@@ -35684,7 +35536,7 @@ var init_core2 = __esm({
     init_errors3();
     init_schemas();
     init_memoizer();
-    init_checks3();
+    init_checks();
     init_versions();
     init_util();
     init_util();
@@ -35735,7 +35587,7 @@ __export(checks_exports2, {
   trim: () => _trim,
   uppercase: () => _uppercase
 });
-var init_checks4 = __esm({
+var init_checks2 = __esm({
   "node_modules/zod/v4/classic/checks.js"() {
     init_core2();
   }
@@ -36498,7 +36350,7 @@ var init_schemas2 = __esm({
     init_regexes();
     init_to_json_schema();
     init_en();
-    init_checks4();
+    init_checks2();
     init_parse2();
     ZodType = /* @__PURE__ */ $constructor("ZodType", (inst, def) => {
       _ensureDefaultLocale();
@@ -38171,7 +38023,7 @@ var init_from_json_schema = __esm({
   "node_modules/zod/v4/classic/from-json-schema.js"() {
     init_registries();
     init_util();
-    init_checks4();
+    init_checks2();
     init_iso();
     init_schemas2();
     z = {
@@ -38794,7 +38646,7 @@ var init_external = __esm({
   "node_modules/zod/v4/classic/external.js"() {
     init_core2();
     init_schemas2();
-    init_checks4();
+    init_checks2();
     init_errors4();
     init_parse2();
     init_compat();
@@ -41322,7 +41174,7 @@ var require_sonic_boom = __commonJS({
       if (!(this instanceof SonicBoom)) {
         return new SonicBoom(opts);
       }
-      let { fd, dest, minLength, maxLength, maxWrite, periodicFlush, sync: sync2, append = true, mkdir, retryEAGAIN, fsync, contentMode, mode: mode2 } = opts || {};
+      let { fd, dest, minLength, maxLength, maxWrite, periodicFlush, sync: sync4, append = true, mkdir, retryEAGAIN, fsync, contentMode, mode: mode2 } = opts || {};
       fd = fd || dest;
       this._len = 0;
       this.fd = -1;
@@ -41341,7 +41193,7 @@ var require_sonic_boom = __commonJS({
       this.maxWrite = maxWrite || MAX_WRITE;
       this._periodicFlush = periodicFlush || 0;
       this._periodicFlushTimer = void 0;
-      this.sync = sync2 || false;
+      this.sync = sync4 || false;
       this.writable = true;
       this._fsync = fsync || false;
       this.append = append || false;
@@ -42723,7 +42575,7 @@ var require_transport = __commonJS({
       }
       return value;
     }
-    function buildStream(filename, workerData, workerOpts, sync2, name) {
+    function buildStream(filename, workerData, workerOpts, sync4, name) {
       if (!workerOpts.execArgv && hasPreloadFlags() && __require.main === void 0) {
         workerOpts = {
           ...workerOpts,
@@ -42747,7 +42599,7 @@ var require_transport = __commonJS({
         filename,
         workerData,
         workerOpts,
-        sync: sync2
+        sync: sync4
       });
       stream.on("ready", onReady);
       stream.on("close", function() {
@@ -42783,7 +42635,7 @@ var require_transport = __commonJS({
       stream.flushSync();
     }
     function transport(fullOptions) {
-      const { pipeline, targets, levels, dedupe, worker = {}, caller = getCallers(), sync: sync2 = false } = fullOptions;
+      const { pipeline, targets, levels, dedupe, worker = {}, caller = getCallers(), sync: sync4 = false } = fullOptions;
       const options = {
         ...fullOptions.options
       };
@@ -42832,7 +42684,7 @@ var require_transport = __commonJS({
       }
       options.pinoWillSendConfig = true;
       const name = targets || pipeline ? "pino.transport" : target;
-      const stream = buildStream(fixTarget(target), options, worker, sync2, name);
+      const stream = buildStream(fixTarget(target), options, worker, sync4, name);
       if (usesMultistream) {
         stream[transportUsesMultistreamSym] = true;
       }
@@ -45093,12 +44945,12 @@ var init_run_log = __esm({
 
 // src/automation/sync-outputs.ts
 function syncOutputs(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
+  const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
   return {
     created,
     updated,
     deactivated,
-    overlaps: overlaps2,
+    overlaps: overlaps4,
     errors,
     errorCount: errors.length,
     incomplete: incomplete2,
@@ -47282,7 +47134,7 @@ function planSync({ scope = everything, ...school }) {
     finalState: { occupancy, refused: refused4 }
   };
 }
-var init_plan3 = __esm({
+var init_plan = __esm({
   "src/planning/plan.ts"() {
     "use strict";
     init_closure();
@@ -47880,13 +47732,13 @@ var init_forbidden_entries = __esm({
 });
 
 // src/execution/flags/write-flags.ts
-async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings: settings2, startedAt }) {
-  const edits = differences(overlaps2, stored, settings2.clearFlags);
+async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limits, settings: settings2, startedAt }) {
+  const edits = differences(overlaps4, stored, settings2.clearFlags);
   const reading3 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair) => !isKnown(pair, stored, pairs));
+  const freshOf = ({ pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named2 = (some) => {
     const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
+    return { changed, cleared: changed.filter((id) => !overlaps4.flags.has(id)) };
   };
   if (settings2.dryRun) {
     const logged2 = await reading3;
@@ -47918,7 +47770,7 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
   });
   const logged = await reading3;
   const unlogged = new Map(
-    overlaps2.pairs.filter(({ line: line2 }) => logged.pairs && !logged.pairs.has(line2)).map((pair) => [pair.line, pair])
+    overlaps4.pairs.filter(({ line: line2 }) => logged.pairs && !logged.pairs.has(line2)).map((pair) => [pair.line, pair])
   );
   const rows = [...unlogged.values()].map(({ line: line2, a }) => ({
     pair: line2,
@@ -48814,7 +48666,7 @@ var init_template_codec = __esm({
 async function openStore2(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
   const map2 = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map2, zone);
-  const { overlaps: overlaps2, changes, runs, errors } = map2.logs;
+  const { overlaps: overlaps4, changes, runs, errors } = map2.logs;
   let reads = 0;
   const list3 = (table, fields, part) => {
     reads += 1;
@@ -48880,9 +48732,9 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
       })
     ),
     hasLogs: [changes, runs, errors].some((log) => log !== void 0),
-    overlapLog: overlaps2 && {
-      ...logTable(overlaps2, encodeOverlap, port),
-      read: async () => loggedPairs(await list3(overlaps2.id, overlaps2.fields.pair ? [overlaps2.fields.pair.id] : []), overlaps2)
+    overlapLog: overlaps4 && {
+      ...logTable(overlaps4, encodeOverlap, port),
+      read: async () => loggedPairs(await list3(overlaps4.id, overlaps4.fields.pair ? [overlaps4.fields.pair.id] : []), overlaps4)
     },
     changeLog: changes && logTable(changes, encodeChange, port),
     runLog: runs && {
@@ -48977,7 +48829,6 @@ var init_load = __esm({
     init_preflight();
     init_store();
     init_civil_time();
-    init_plan3();
     init_scope_target();
     init_window();
     firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
@@ -49969,7 +49820,7 @@ var init_sync3 = __esm({
   "src/execution/sync.ts"() {
     "use strict";
     init_upcoming();
-    init_plan3();
+    init_plan();
     init_apply();
     init_begin();
     init_breaker();
@@ -51055,7 +50906,7 @@ var init_flagger = __esm({
     init_cell_words();
     init_clashes();
     init_upcoming();
-    init_plan3();
+    init_plan();
     init_begin();
     init_errors2();
     init_load();
@@ -51191,20 +51042,20 @@ function failedFlaggerOutputs(error62, report, dryRun, words2) {
   return { ...failure2, summary, subject: words2.subject(failure2.needsPerson, summary) };
 }
 function outputsOf(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
+  const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
   const { fresh, cleared } = result.flagged;
   return {
     created,
     updated,
     deactivated,
-    overlaps: overlaps2,
+    overlaps: overlaps4,
     errors,
     errorCount: errors.length,
     incomplete: incomplete2,
     remaining,
     shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
     dryRun: result.run.settings.dryRun,
-    summary: summaryOf2(overlaps2, result.overlapping, cleared.length),
+    summary: summaryOf2(overlaps4, result.overlapping, cleared.length),
     ...told,
     clashes: result.clashes.count,
     status: statusOf4(errors, incomplete2)
@@ -51228,9 +51079,9 @@ var init_overlap_flagger = __esm({
         const { version: version2, clock: clock2 } = host;
         const outputs = (result2) => {
           const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
-          const { overlaps: overlaps2, overlapping, flagged } = result2;
+          const { overlaps: overlaps4, overlapping, flagged } = result2;
           const summarize3 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
-          const summary = summarize3(overlaps2, overlapping, flagged.cleared.length);
+          const summary = summarize3(overlaps4, overlapping, flagged.cleared.length);
           const { text: text3, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown3);
           const told = { report: text3, needsPerson, subject };
           return outputsOf(result2, told, settings2.alertThreshold);
@@ -51281,8 +51132,8 @@ var init_scripts = __esm({
     init_scheduled_sync();
     init_language();
     init_language2();
-    syncLanguages = { en: enSyncLanguage, he: heSyncLanguage };
-    overlapLanguages = { en: enOverlapLanguage, he: heOverlapLanguage };
+    syncLanguages = { en: sync, he: sync2 };
+    overlapLanguages = { en: overlaps2, he: overlaps3 };
     scheduledSync = (host, settings2) => runScheduledSync({ ...host, languages: syncLanguages }, settings2);
     onRecordUpdateSync = (host, settings2) => runOnRecordUpdateSync({ ...host, languages: syncLanguages }, settings2);
     overlapFlagger = (host, settings2) => runOverlapFlagger({ ...host, languages: overlapLanguages }, settings2);
@@ -51292,9 +51143,9 @@ var init_scripts = __esm({
 // src/service/commands/sync.ts
 var sync_exports = {};
 __export(sync_exports, {
-  sync: () => sync
+  sync: () => sync3
 });
-var sync;
+var sync3;
 var init_sync4 = __esm({
   "src/service/commands/sync.ts"() {
     "use strict";
@@ -51302,7 +51153,7 @@ var init_sync4 = __esm({
     init_run_command();
     init_scripts();
     init_usage_error();
-    sync = (call, surroundings) => {
+    sync3 = (call, surroundings) => {
       const { template, teacher, startDate, weeksAhead } = call.options;
       if (template === void 0) {
         const variables2 = () => ({ teacherId: teacher, startDate, weeksAhead });
@@ -51375,7 +51226,7 @@ var init_flag = __esm({
 var calendars_exports = {};
 __export(calendars_exports, {
   agendasOf: () => agendasOf,
-  calendars: () => calendars,
+  calendars: () => calendars3,
   inSchoolOfAgenda: () => inSchoolOfAgenda
 });
 function inSchoolOfAgenda(call, surroundings) {
@@ -51406,7 +51257,7 @@ function agendasOf({ agendas }, call) {
   }
   return names3;
 }
-var calendars, NEEDS_AGENDA;
+var calendars3, NEEDS_AGENDA;
 var init_calendars4 = __esm({
   "src/service/commands/calendars.ts"() {
     "use strict";
@@ -51417,7 +51268,7 @@ var init_calendars4 = __esm({
     init_open_school();
     init_open_store();
     init_usage_error();
-    calendars = async (call, surroundings) => {
+    calendars3 = async (call, surroundings) => {
       const { json: json3, dryRun, reconcile: reconcile2, clear, allowMassDelete, takeBack } = call.options;
       try {
         const place3 = openSchool(inSchoolOfAgenda(call, surroundings), surroundings);
@@ -57977,7 +57828,7 @@ var init_serve = __esm({
       const metrics = metricsOf();
       const startedAt = machineNow();
       const schools = /* @__PURE__ */ new Map();
-      const calendars2 = /* @__PURE__ */ new Map();
+      const calendars4 = /* @__PURE__ */ new Map();
       const schedules = [];
       const periods = /* @__PURE__ */ new Map();
       const { publicUrl } = configuration.server;
@@ -57987,8 +57838,8 @@ var init_serve = __esm({
         const serving = servingSchool({
           ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
           onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
-          whenChanged: (name) => calendars2.get(name)?.changed(),
-          whenTablesChanged: (name) => calendars2.get(name)?.changed()
+          whenChanged: (name) => calendars4.get(name)?.changed(),
+          whenTablesChanged: (name) => calendars4.get(name)?.changed()
         });
         schools.set(school.name, serving);
         const { timeZone: timeZone2 } = readInputs(school.settings, {}, {}).settings;
@@ -57996,7 +57847,7 @@ var init_serve = __esm({
           { ...opened, variables: surroundings.variables, store, base: async () => serving.base },
           timeZone2
         );
-        calendars2.set(school.name, its);
+        calendars4.set(school.name, its);
         schedules.push(...its.schedules);
         const runs = {
           sync: { who: "sync", script: scheduledSync, variables: {} },
@@ -58036,7 +57887,7 @@ var init_serve = __esm({
         now: machineNow,
         metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
         answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
-        further: [...trial, feedRoutes(store, calendars2)]
+        further: [...trial, feedRoutes(store, calendars4)]
       });
       const { hostname: hostname4, port } = listenAddress(configuration.server.listen);
       const server = await new Promise((resolve5, reject) => {
@@ -58061,7 +57912,7 @@ var init_serve = __esm({
       await asked("SIGTERM", "SIGINT");
       log.info("Ending");
       running.stop();
-      for (const each of [...schools.values(), ...calendars2.values()]) each.stop();
+      for (const each of [...schools.values(), ...calendars4.values()]) each.stop();
       await new Promise((done) => {
         server.close(() => done());
         if ("closeIdleConnections" in server) server.closeIdleConnections();
@@ -58901,11 +58752,11 @@ ${FROM_WHERE}`);
       );
     },
     load: async () => {
-      const [{ calendars: calendars2 }, { calendarsSecrets: calendarsSecrets2 }] = await Promise.all([
+      const [{ calendars: calendars4 }, { calendarsSecrets: calendarsSecrets2 }] = await Promise.all([
         Promise.resolve().then(() => (init_calendars4(), calendars_exports)),
         Promise.resolve().then(() => (init_calendars_secrets(), calendars_secrets_exports))
       ]);
-      return (call, surroundings) => (call.name === "calendars secrets" ? calendarsSecrets2 : calendars2)(call, surroundings);
+      return (call, surroundings) => (call.name === "calendars secrets" ? calendarsSecrets2 : calendars4)(call, surroundings);
     }
   },
   {

@@ -1,6 +1,6 @@
 import { PortError } from "../base/port-error.ts";
 import { toError } from "../domain/to-error.ts";
-import { BusyError } from "./busy-error.ts";
+import { BusyError } from "./reading/busy-error.ts";
 
 export type RecordsErrorKind =
   /** A field that is unknown, or a value that it cannot take. */
@@ -50,3 +50,6 @@ function kindOfError(error: Error): RecordsErrorKind {
       return "away";
   }
 }
+
+export const noRecord = (table: { readonly name: string }, id: string): RecordsError =>
+  new RecordsError("not-found", `${table.name} has no record ${id}`);

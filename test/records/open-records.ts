@@ -1,13 +1,10 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
 import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import { cacheOf } from "../../src/records/cache.ts";
 import type { QueuedEdit, QueueStorage } from "../../src/records/queue/queued-edit.ts";
-import {
-  type AuditedWrite,
-  type RecordsServiceOptions,
-  recordsService,
-} from "../../src/records/records-service.ts";
+import { cacheOf } from "../../src/records/reading/cache.ts";
+import type { AuditedWrite, RecordsServiceOptions } from "../../src/records/records-calls.ts";
+import { recordsService } from "../../src/records/records-service.ts";
 import { airtableRecords } from "../../src/service/records/airtable-records.ts";
 import { instant } from "../support/instant.ts";
 import { jumpingTime, webApiIn } from "../support/web-api.ts";

@@ -2,9 +2,11 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { LAWS, type Law, through } from "../support/laws.ts";
 import { type PortName, tally } from "../support/platform-school.ts";
+import { checkQueueLaw, queueHistory, queueTally } from "../support/queue-law.ts";
 
 /** Examples of a law that share a seed. */
 const EXAMPLES_PER_TURN = 10;
+const QUEUE_TURN = 100;
 const NOTICE_EVERY_MS = 60_000;
 
 interface Row {
@@ -41,6 +43,24 @@ async function torture({ cases, seed, port }: Arguments): Promise<void> {
   console.log(
     `${tally.histories} histories from seed ${seed}, ${tally.runs} runs, ${tally.calls} calls: every law holds.`,
   );
+}
+
+/** The same for the queue of records, whose law is one. */
+async function tortureQueue({ cases, seed }: Arguments): Promise<void> {
+  let noticed = Date.now();
+  for (let turn = seed; queueTally.histories < cases; turn++) {
+    try {
+      await fc.assert(fc.asyncProperty(queueHistory, checkQueueLaw), { numRuns: QUEUE_TURN, seed: turn });
+    } catch (cause) {
+      throw new Error(`To see it again: npm run torture -- --queue --cases 1 --seed ${turn}`, { cause });
+    }
+    if (Date.now() - noticed > NOTICE_EVERY_MS) {
+      noticed = Date.now();
+      console.error(`${queueTally.histories} of ${cases} histories`);
+    }
+  }
+  console.table([queueTally]);
+  console.log(`${queueTally.histories} histories of the queue from seed ${seed}: its law holds.`);
 }
 
 /** Every law gets its share of the histories, however many an example of it makes. */
@@ -83,12 +103,14 @@ const emptyRow = (): Row => ({
 const USAGE = `npm run torture -- --cases 100000 --seed 1
   --cases N   goes through at least N histories, and every law at least once (10000)
   --seed N    whole number; the same seed gives the same histories (1)
-  --port P    how runs see their base: scripting, or web-api (scripting)`;
+  --port P    how runs see their base: scripting, or web-api (scripting)
+  --queue     the queue of records instead of runs, over HTTP with every fault`;
 
 interface Arguments {
   readonly cases: number;
   readonly seed: number;
   readonly port: PortName;
+  readonly queue: boolean;
   readonly help: boolean;
 }
 
@@ -100,14 +122,15 @@ function readArguments(): Arguments | undefined {
         cases: { type: "string", default: "10000" },
         seed: { type: "string", default: "1" },
         port: { type: "string", default: "scripting" },
+        queue: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
     const [cases, seed] = [Number(values.cases), Number(values.seed)];
-    const { port, help } = values;
+    const { port, queue, help } = values;
     const isKnown = port === "scripting" || port === "web-api";
     return isKnown && Number.isInteger(cases) && Number.isInteger(seed)
-      ? { cases, seed, port, help }
+      ? { cases, seed, port, queue, help }
       : undefined;
   } catch {
     return undefined;
@@ -116,7 +139,7 @@ function readArguments(): Arguments | undefined {
 
 const given = readArguments();
 if (given?.help) console.log(USAGE);
-else if (given) await torture(given);
+else if (given) await (given.queue ? tortureQueue(given) : torture(given));
 else {
   console.error(USAGE);
   process.exitCode = 2;

@@ -26,6 +26,8 @@ export interface QueuedEdit {
   readonly at: string;
   /** By the clock of the machine: a record made since then may be the one. */
   readonly since: Instant;
+  /** Records that another edit has made, however equal they are: this one is not in them. */
+  readonly notThese?: readonly string[] | undefined;
   /** Why it is a conflict, or lost. */
   readonly reason?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
 import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-port.ts";
 import { sameCell } from "../same-cell.ts";
+import { claimRecord } from "./claim-record.ts";
 import { decideEdit, type EditRules } from "./decide-edit.ts";
 import { cellsOf, type FieldChange, type QueuedEdit, type QueueStorage } from "./queued-edit.ts";
 
@@ -33,10 +34,11 @@ const PATIENCE_MS = 7 * 24 * 60 * 60_000;
  * that met it was tried.
  */
 export async function sendQueue(options: SendOptions): Promise<boolean> {
+  const claimed: string[] = [];
   for (const { state, edit } of options.storage.list()) {
     if (state !== "waiting") continue;
     try {
-      await sendEdit(edit, options);
+      await sendEdit(edit, options, claimed);
     } catch (thrown) {
       if (isAway(toError(thrown))) {
         if (options.now() - Date.parse(edit.at) <= PATIENCE_MS) return false;
@@ -51,13 +53,14 @@ export async function sendQueue(options: SendOptions): Promise<boolean> {
 export const isAway = (error: Error): boolean =>
   !(error instanceof PortError) || error.kind === "lost" || error.kind === "rate";
 
-async function sendEdit(edit: QueuedEdit, options: SendOptions): Promise<void> {
+/** `claimed` are the records that edits before this one have made or found. */
+async function sendEdit(edit: QueuedEdit, options: SendOptions, claimed: string[]): Promise<void> {
   const { port, storage, tableNamed } = options;
   const table = await tableNamed(edit.table);
   if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
   switch (edit.kind) {
     case "create":
-      return sendCreate(edit, table, options);
+      return sendCreate(edit, table, options, claimed);
     case "update":
       return sendUpdate(edit, table, options);
     case "delete": {
@@ -79,7 +82,7 @@ async function sendUpdate(edit: QueuedEdit, table: RecordsTable, options: SendOp
   if (Object.keys(write).length > 0) {
     // Should the answer be lost, this is what it was written over: nobody's change since then is overwritten.
     if (Object.values(edit.fields).some(({ from }) => from === undefined))
-      storage.put("waiting", { ...edit, fields: readOver(edit, present.fields) });
+      storage.put("waiting", readOver(edit, present.fields));
     await port.update(table, [{ id: present.id, fields: write }]);
     written({ edit, record: present.id, before: present.fields, after: write, outcome: "done" });
   }
@@ -87,13 +90,15 @@ async function sendUpdate(edit: QueuedEdit, table: RecordsTable, options: SendOp
 }
 
 /** The edit of a writer who had read nothing, as one who has read what stands there now. */
-const readOver = ({ fields }: QueuedEdit, present: Fields): QueuedEdit["fields"] =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, change]) => [
+export const readOver = (edit: QueuedEdit, present: Fields): QueuedEdit => ({
+  ...edit,
+  fields: Object.fromEntries(
+    Object.entries(edit.fields).map(([name, change]) => [
       name,
       change.from === undefined ? { ...change, from: present[name] ?? null } : change,
     ]),
-  );
+  ),
+});
 
 /** What is in conflict is kept for a person; with nothing in conflict the edit is done. */
 export function settle(
@@ -111,23 +116,35 @@ export function settle(
     });
 }
 
-async function sendCreate(edit: QueuedEdit, table: RecordsTable, options: SendOptions): Promise<void> {
+async function sendCreate(
+  edit: QueuedEdit,
+  table: RecordsTable,
+  options: SendOptions,
+  claimed: string[],
+): Promise<void> {
   const { port, storage, written } = options;
   const cells = cellsOf(edit);
-  const standing = await findMade(edit, table, cells, port);
-  if (!standing) {
-    const [made] = await port.create(table, [cells]);
-    written({ edit, record: made?.id ?? "", before: {}, after: cells, outcome: "done" });
+  const standing = await findMade(
+    { ...edit, notThese: [...(edit.notThese ?? []), ...claimed] },
+    table,
+    cells,
+    port,
+  );
+  const record = standing ?? (await port.create(table, [cells]))[0];
+  if (!standing) written({ edit, record: record?.id ?? "", before: {}, after: cells, outcome: "done" });
+  if (record) {
+    claimed.push(record.id);
+    claimRecord(storage, record.id, edit);
   }
   storage.remove(edit.id);
 }
 
 /** Clocks of two machines are never quite the same. */
-const SKEW_MS = 5_000;
+export const SKEW_MS = 5_000;
 
 /** The record that this edit has made already, when its answer was lost: of the same primary field, equal, and made since. */
 async function findMade(
-  { since }: QueuedEdit,
+  { since, notThese = [] }: QueuedEdit,
   table: RecordsTable,
   cells: Fields,
   port: RecordsPort,
@@ -140,7 +157,8 @@ async function findMade(
       : undefined;
   const { records } = await port.list(table, { filter });
   return records.find(
-    ({ createdTime, fields }) =>
+    ({ id, createdTime, fields }) =>
+      !notThese.includes(id) &&
       Date.parse(createdTime) >= since - SKEW_MS &&
       Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name])),
   );

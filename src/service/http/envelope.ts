@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { formatInstant, type Instant } from "../../domain/time/instant.ts";
-import { NO_SUCH_TABLE } from "../../records/records-service.ts";
+import { NO_SUCH_TABLE } from "../../records/reading/served-tables.ts";
 
 /** Why a request was not done, as every answer tells it. */
 export interface Refusal {

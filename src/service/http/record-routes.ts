@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
+import type { BatchEdit, Read, RecordsService, Write } from "../../records/records-calls.ts";
 import { RecordsError, type RecordsErrorKind } from "../../records/records-error.ts";
 import type { ListQuery } from "../../records/records-port.ts";
-import type { BatchEdit, Read, RecordsService, Write } from "../../records/records-service.ts";
 import { fieldsIn, jsonBody, objectIn } from "./body.ts";
 import { answered, type Refusal, RefusedRequest, refuse } from "./envelope.ts";
 import type { HttpSetting } from "./served-school.ts";

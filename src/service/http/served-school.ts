@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/time/instant.ts";
-import type { Read, RecordsService } from "../../records/records-service.ts";
-import type { SchoolReads } from "../../records/school-reads.ts";
+import type { SchoolReads } from "../../records/reading/school-reads.ts";
+import type { Read, RecordsService } from "../../records/records-calls.ts";
 import type { Key } from "../store/store.ts";
 
 /** What a request has found on its way to its route. */

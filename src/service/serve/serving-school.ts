@@ -10,13 +10,13 @@ import { formatDate, formatTimeOfDay, parseDate } from "../../domain/time/civil-
 import { formatInstant } from "../../domain/time/instant.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
 import { teachersOf } from "../../planning/held/stored-key.ts";
-import { cacheOf } from "../../records/cache.ts";
-import { rulesFor } from "../../records/protect.ts";
 import { sendQueue } from "../../records/queue/send-queue.ts";
+import { cacheOf } from "../../records/reading/cache.ts";
+import { schoolReads } from "../../records/reading/school-reads.ts";
 import { recordsError } from "../../records/records-error.ts";
 import type { RecordsTable } from "../../records/records-port.ts";
 import { recordsService } from "../../records/records-service.ts";
-import { schoolReads } from "../../records/school-reads.ts";
+import { rulesFor } from "../../records/writing/protect.ts";
 import { type Connection, type ConnectOptions, lastingBase } from "../airtable.ts";
 import { callClock, machineNow } from "../clocks.ts";
 import { EXIT } from "../exit-codes.ts";

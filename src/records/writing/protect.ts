@@ -1,10 +1,10 @@
-import { readName } from "../base/codecs/cells/cells.ts";
-import { type NameSettings, nameOfField } from "../base/locate.ts";
-import { STATUSES } from "../base/schema/cell-words.ts";
-import type { TableSpec } from "../base/schema/field-spec.ts";
-import { SLOTS, TEMPLATES } from "../base/schema/tables.ts";
-import type { EditRules } from "./queue/decide-edit.ts";
-import type { Fields, RecordJson, RecordsTable } from "./records-port.ts";
+import { readName } from "../../base/codecs/cells/cells.ts";
+import { type NameSettings, nameOfField } from "../../base/locate.ts";
+import { STATUSES } from "../../base/schema/cell-words.ts";
+import type { TableSpec } from "../../base/schema/field-spec.ts";
+import { SLOTS, TEMPLATES } from "../../base/schema/tables.ts";
+import type { EditRules } from "../queue/decide-edit.ts";
+import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";
 
 export interface ProtectOptions extends NameSettings {
   readonly onConflict: EditRules["onConflict"];

@@ -1,4 +1,4 @@
-import type { Instant } from "../domain/time/instant.ts";
+import type { Instant } from "../../domain/time/instant.ts";
 import { BusyError } from "./busy-error.ts";
 
 /** Lets so many in at once; the others wait in the order in which they came. */

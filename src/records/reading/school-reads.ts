@@ -1,11 +1,11 @@
-import { readerOfUse } from "../base/codecs/templates/use-words.ts";
-import { locateTable, type NameSettings } from "../base/locate.ts";
-import type { FieldSchema } from "../base/port.ts";
-import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME } from "../base/schema/cell-words.ts";
-import { SLOTS } from "../base/schema/tables.ts";
-import { RecordsError } from "./records-error.ts";
-import type { Fields, RecordJson, RecordList, RecordsTable } from "./records-port.ts";
-import type { Read, RecordsService } from "./records-service.ts";
+import { readerOfUse } from "../../base/codecs/templates/use-words.ts";
+import { locateTable, type NameSettings } from "../../base/locate.ts";
+import type { FieldSchema } from "../../base/port.ts";
+import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME } from "../../base/schema/cell-words.ts";
+import { SLOTS } from "../../base/schema/tables.ts";
+import type { Read, RecordsService } from "../records-calls.ts";
+import { RecordsError } from "../records-error.ts";
+import type { Fields, RecordJson, RecordList, RecordsTable } from "../records-port.ts";
 
 /** Reads that speak of a school rather than of tables. Every call rejects with a `RecordsError`. */
 export interface SchoolReads {

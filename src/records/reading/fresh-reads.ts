@@ -1,6 +1,6 @@
-import type { Instant } from "../domain/time/instant.ts";
+import type { Instant } from "../../domain/time/instant.ts";
+import type { RecordJson, RecordsPort, RecordsTable } from "../records-port.ts";
 import type { Door } from "./door.ts";
-import type { RecordJson, RecordsPort, RecordsTable } from "./records-port.ts";
 
 /** What was read, and when it was asked for. */
 export interface Fresh<Value> {

@@ -1,4 +1,4 @@
-import type { Fields, RecordJson, RecordsTable } from "./records-port.ts";
+import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";
 
 /** What was last given out or read of records: what a writer who does not say what it had read has read. */
 export interface KnownRecords {

@@ -1,9 +1,9 @@
-import { COMPUTED_TYPES } from "../base/codecs/cells/field-types.ts";
-import type { FieldSchema } from "../base/port.ts";
-import { parseDate } from "../domain/time/civil-time.ts";
-import { parseInstant } from "../domain/time/instant.ts";
-import { RecordsError } from "./records-error.ts";
-import type { Fields, RecordsTable } from "./records-port.ts";
+import { COMPUTED_TYPES } from "../../base/codecs/cells/field-types.ts";
+import type { FieldSchema } from "../../base/port.ts";
+import { parseDate } from "../../domain/time/civil-time.ts";
+import { parseInstant } from "../../domain/time/instant.ts";
+import { RecordsError } from "../records-error.ts";
+import type { Fields, RecordsTable } from "../records-port.ts";
 
 /** Throws a `RecordsError` that names the first field which is unknown, computed, or cannot take its value. */
 export function checkFields(table: RecordsTable, fields: Fields): void {

@@ -1,4 +1,4 @@
-import { PortError } from "../base/port-error.ts";
+import { PortError } from "../../base/port-error.ts";
 
 /** Too many wait for Airtable already: nothing was done. */
 export class BusyError extends PortError {

@@ -1,0 +1,57 @@
+import { toError } from "../../domain/to-error.ts";
+import { isAway } from "../queue/send-queue.ts";
+import type { RecordsServiceOptions } from "../records-calls.ts";
+import { RecordsError } from "../records-error.ts";
+import type { RecordsTable } from "../records-port.ts";
+
+/** The same whether there is no such table or it is not shown. */
+export const NO_SUCH_TABLE = "There is no such school or table here";
+
+/** The schema has no table of its own to be kept under. */
+const SCHEMA = { id: "" };
+
+/** The tables of the base, and which of them are shown. */
+export interface ServedTables {
+  all(): Promise<readonly RecordsTable[]>;
+  /** By name or id; rejects where there is none or it is not shown. */
+  named(nameOrId: string): Promise<RecordsTable>;
+  isUncached(table: RecordsTable): boolean;
+}
+
+export function servedTables({
+  port,
+  cache,
+  schemas,
+  soon,
+  serves,
+  uncached,
+}: Pick<RecordsServiceOptions, "port" | "cache" | "schemas" | "soon" | "serves" | "uncached">): ServedTables {
+  /** While Airtable is away the tables are what they were: without them no write could even be kept. */
+  const all = async (): Promise<readonly RecordsTable[]> => {
+    const asking = cache.get(SCHEMA, "schema", async () => {
+      const read = await port.schema();
+      schemas.keep(read);
+      return read;
+    });
+    const last = schemas.last();
+    if (!last) return (await asking).value;
+    try {
+      return (await soon(asking)).value;
+    } catch (thrown) {
+      if (isAway(toError(thrown))) return last;
+      throw thrown;
+    }
+  };
+  return {
+    all,
+    async named(nameOrId) {
+      const table = (await all()).find(({ id, name }) => id === nameOrId || name === nameOrId);
+      if (!table || (serves && !isListed(serves, table))) throw new RecordsError("not-found", NO_SUCH_TABLE);
+      return table;
+    },
+    isUncached: (table) => isListed(uncached, table),
+  };
+}
+
+const isListed = (list: readonly string[], { id, name }: RecordsTable): boolean =>
+  list.includes(id) || list.includes(name);

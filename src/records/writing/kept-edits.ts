@@ -1,0 +1,55 @@
+import { formatInstant, type Instant } from "../../domain/time/instant.ts";
+import type { FieldChange, QueuedEdit, QueueStorage } from "../queue/queued-edit.ts";
+import { rebaseEdit } from "../queue/rebase-edit.ts";
+import { settle } from "../queue/send-queue.ts";
+import type { KnownRecords } from "../reading/known-records.ts";
+import type { BatchEdit } from "../records-calls.ts";
+import type { RecordsTable } from "../records-port.ts";
+
+/** The edits of a school that are kept, to be sent later or to be looked at by a person. */
+export interface KeptEdits {
+  waitingFor(table: RecordsTable, record: string): readonly QueuedEdit[];
+  add(table: RecordsTable, edit: NewEdit): QueuedEdit;
+  addUpdate(table: RecordsTable, edit: BatchEdit, by: string, since: Instant): QueuedEdit;
+  addConflict(table: RecordsTable, record: string, conflicts: Conflicts, by: string): void;
+}
+
+export type Conflicts = Readonly<Record<string, FieldChange>>;
+type NewEdit = Pick<QueuedEdit, "kind" | "record" | "fields" | "by" | "since" | "notThese">;
+
+export interface KeptEditsOptions {
+  readonly school: string;
+  readonly storage: QueueStorage;
+  readonly known: Pick<KnownRecords, "get">;
+  readonly now: () => Instant;
+  readonly machineNow: () => Instant;
+  readonly newId: () => string;
+}
+
+export function keptEdits({ school, storage, known, now, machineNow, newId }: KeptEditsOptions): KeptEdits {
+  const kept: KeptEdits = {
+    waitingFor: (table, record) =>
+      storage
+        .list()
+        .flatMap(({ state, edit }) =>
+          state === "waiting" && edit.school === school && edit.table === table.name && edit.record === record
+            ? [edit]
+            : [],
+        ),
+    add(table, edit) {
+      const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
+      storage.put("waiting", queued);
+      return queued;
+    },
+    addUpdate(table, { id, fields, from }, by, since) {
+      const changes = rebaseEdit(fields, from, known.get(table, id), kept.waitingFor(table, id));
+      return kept.add(table, { kind: "update", record: id, fields: changes, by, since });
+    },
+    addConflict(table, record, conflicts, by) {
+      const edit = { id: newId(), school, table: table.name, kind: "update", record, by } as const;
+      const at = { at: formatInstant(now()), since: machineNow() };
+      settle({ ...edit, ...at, fields: conflicts }, conflicts, storage);
+    },
+  };
+  return kept;
+}

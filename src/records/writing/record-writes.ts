@@ -30,6 +30,7 @@ export function recordWrites(writing: Writing): RecordWrites {
     async create(table, fields, by) {
       checkFields(table, fields);
       const since = machineNow();
+      for (const [id, at] of justMade) if (at < since - SKEW_MS) justMade.delete(id);
       const work = async (): Promise<readonly RecordJson[]> => {
         const made = await port.create(table, [fields]);
         for (const { id } of made) {
@@ -41,7 +42,6 @@ export function recordWrites(writing: Writing): RecordWrites {
         return made;
       };
       const queue = (): readonly QueuedEdit[] => {
-        for (const [id, at] of justMade) if (at < since - SKEW_MS) justMade.delete(id);
         const notThese = [...justMade.keys()];
         return [kept.add(table, { kind: "create", fields: ofNothing(fields), by, since, notThese })];
       };

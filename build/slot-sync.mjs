@@ -5683,10 +5683,10 @@ function readInputs(settings2, typed, variables) {
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick3 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
+  const pick2 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
   return {
-    settings: settingsOf(pick3(Object.keys(WRITTEN_DEFAULTS))),
-    variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
+    settings: settingsOf(pick2(Object.keys(WRITTEN_DEFAULTS))),
+    variables: pick2(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
@@ -6532,7 +6532,7 @@ function webApiBase({ baseId, ...options }) {
       throw new WebApiError("lost", `Airtable has not told what it has written into table "${table.name}"`);
     return written2.map((record2) => rowOf(record2).id);
   };
-  const send = async (method, path, body) => {
+  const send2 = async (method, path, body) => {
     await client.send({ method, path, kind: method === "POST" ? "once" : "repeatable", body });
     known2 = void 0;
   };
@@ -6588,12 +6588,12 @@ function webApiBase({ baseId, ...options }) {
       }
     },
     async createField(table, name, type, options2) {
-      await send("POST", `${meta3}/${table}/fields`, { name, type, ...options2 && { options: options2 } });
+      await send2("POST", `${meta3}/${table}/fields`, { name, type, ...options2 && { options: options2 } });
     },
     async addChoices(id, fieldId, added) {
       const field3 = (await tableOf2(id)).byId.get(fieldId) ?? unknownField(await tableOf2(id), fieldId);
       const choices2 = [...field3.options?.choices ?? [], ...added.map((name) => ({ name }))];
-      await send("PATCH", `${meta3}/${id}/fields/${fieldId}`, { options: { choices: choices2 } });
+      await send2("PATCH", `${meta3}/${id}/fields/${fieldId}`, { options: { choices: choices2 } });
     },
     async createTable(name, fields) {
       const given = fields.map((field3) => ({
@@ -6601,7 +6601,7 @@ function webApiBase({ baseId, ...options }) {
         type: field3.type,
         ...field3.options && { options: field3.options }
       }));
-      await send("POST", meta3, { name, fields: given });
+      await send2("POST", meta3, { name, fields: given });
     }
   };
 }
@@ -7475,9 +7475,9 @@ function agendaMemory({ memory }, school, agenda, now) {
   return {
     load: async (calendar) => load2(calendar),
     async save(calendar, events2) {
-      const changed = new Set(events2.map(({ record: record2 }) => record2));
+      const changed2 = new Set(events2.map(({ record: record2 }) => record2));
       const others = load2(calendar).filter(
-        ({ record: record2, starts }) => !changed.has(record2) && starts >= now - KEPT_MS
+        ({ record: record2, starts }) => !changed2.has(record2) && starts >= now - KEPT_MS
       );
       memory.put(room, calendar, JSON.stringify([...others, ...events2]));
     }
@@ -13933,8 +13933,8 @@ function graphPort({ client, mailboxes, today, until, zone }) {
         return { mailbox, method: "POST", path, headers: HEADERS, body };
       }
       case "update": {
-        const changed = changedFields(write3.content, write3.held.content, zone);
-        const body = { ...changed, showAs: write3.isFree ? "free" : "busy" };
+        const changed2 = changedFields(write3.content, write3.held.content, zone);
+        const body = { ...changed2, showAs: write3.isFree ? "free" : "busy" };
         return {
           mailbox,
           method: "PATCH",
@@ -16503,17 +16503,17 @@ var init_open_store = __esm({
 function describeCalendars(told, words2) {
   const { created, updated, deleted } = totalsOf(told);
   const person2 = personLines(told, words2);
-  const changed = changedLines(told, words2);
+  const changed2 = changedLines(told, words2);
   const notes2 = noteLines(told, words2);
   const sections = [
     [words2.headings.person, person2],
-    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed],
+    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed2],
     [words2.headings.notes, notes2]
   ];
   return [
     `# ${words2.line(words2.summary(created, updated, deleted))}`,
     ...told.dryRun ? [words2.line(words2.dryRun)] : [],
-    ...changed.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
+    ...changed2.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
     ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
     ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
       const bullets = lines.map((line2) => `- ${words2.line(line2)}`);
@@ -38162,21 +38162,21 @@ function visit2(schema, fnOrHandlers) {
       case "object": {
         const oldShape = def.shape;
         const keys2 = Object.keys(oldShape);
-        let changed = false;
+        let changed2 = false;
         const newShape = {};
         for (const k2 of keys2) {
           const mapped = run(oldShape[k2]);
           if (mapped !== oldShape[k2])
-            changed = true;
+            changed2 = true;
           newShape[k2] = mapped;
         }
         let newCatchall = def.catchall;
         if (def.catchall) {
           newCatchall = run(def.catchall);
           if (newCatchall !== def.catchall)
-            changed = true;
+            changed2 = true;
         }
-        return changed ? clone(s3, { ...def, shape: newShape, catchall: newCatchall }) : s3;
+        return changed2 ? clone(s3, { ...def, shape: newShape, catchall: newCatchall }) : s3;
       }
       case "array": {
         const mapped = run(def.element);
@@ -38184,21 +38184,21 @@ function visit2(schema, fnOrHandlers) {
       }
       case "tuple": {
         const oldItems = def.items;
-        let changed = false;
+        let changed2 = false;
         const newItems = [];
         for (const item of oldItems) {
           const mapped = run(item);
           if (mapped !== item)
-            changed = true;
+            changed2 = true;
           newItems.push(mapped);
         }
         let newRest = def.rest;
         if (def.rest) {
           newRest = run(def.rest);
           if (newRest !== def.rest)
-            changed = true;
+            changed2 = true;
         }
-        return changed ? clone(s3, { ...def, items: newItems, rest: newRest }) : s3;
+        return changed2 ? clone(s3, { ...def, items: newItems, rest: newRest }) : s3;
       }
       case "record":
       case "map": {
@@ -38212,15 +38212,15 @@ function visit2(schema, fnOrHandlers) {
       }
       case "union": {
         const oldOptions = def.options;
-        let changed = false;
+        let changed2 = false;
         const newOptions = [];
         for (const opt of oldOptions) {
           const mapped = run(opt);
           if (mapped !== opt)
-            changed = true;
+            changed2 = true;
           newOptions.push(mapped);
         }
-        return changed ? clone(s3, { ...def, options: newOptions }) : s3;
+        return changed2 ? clone(s3, { ...def, options: newOptions }) : s3;
       }
       case "intersection": {
         const newLeft = run(def.left);
@@ -42524,13 +42524,13 @@ var require_transport = __commonJS({
         return nodeOptions;
       }
       const sanitized = [];
-      let changed = false;
+      let changed2 = false;
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i];
         if (token === "--require" || token === "-r" || token === "--import") {
           const next = tokens[i + 1];
           if (next && shouldDropPreload(next)) {
-            changed = true;
+            changed2 = true;
             i++;
             continue;
           }
@@ -42544,13 +42544,13 @@ var require_transport = __commonJS({
         if (token.startsWith("--require=") || token.startsWith("-r=") || token.startsWith("--import=")) {
           const value = token.slice(token.indexOf("=") + 1);
           if (shouldDropPreload(value)) {
-            changed = true;
+            changed2 = true;
             continue;
           }
         }
         sanitized.push(token);
       }
-      return changed ? sanitized.join(" ") : nodeOptions;
+      return changed2 ? sanitized.join(" ") : nodeOptions;
     }
     function shouldDropPreload(value) {
       const unquoted = stripQuotes(value);
@@ -44675,7 +44675,7 @@ var init_check = __esm({
     check2 = async (call, surroundings) => {
       const place3 = openSchool(call, surroundings);
       const { secrets, school } = place3;
-      const tell = (problems, status, baseId = school.baseId) => {
+      const tell2 = (problems, status, baseId = school.baseId) => {
         const told = problems.map(secrets.hide);
         if (call.options.json)
           surroundings.say(JSON.stringify({ status, school: school.name, baseId, problems: told }));
@@ -44692,11 +44692,11 @@ var init_check = __esm({
         const connection = await openBase(place3);
         const ofBase = await problemsOf(place3, connection);
         const problems = ofBase.length > 0 ? ofBase : await problemsOfAgendas(place3, connection, surroundings);
-        tell(problems, problems.length === 0 ? "ok" : "failed", connection.baseId);
+        tell2(problems, problems.length === 0 ? "ok" : "failed", connection.baseId);
         return problems.length === 0 ? EXIT.done : EXIT.refused;
       } catch (thrown) {
         const error62 = toError(thrown);
-        tell([tokenProblem(error62) ?? error62.message], "failed");
+        tell2([tokenProblem(error62) ?? error62.message], "failed");
         return isAway(error62) ? EXIT.tryAgain : EXIT.refused;
       }
     };
@@ -44876,14 +44876,14 @@ async function keepLog(result, changes, whenSettled) {
   const { incompleteTwice, entries } = await writeLogs(record2, changes, school.store, run);
   return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
 }
-async function writeLogs(run, changed, store, context) {
+async function writeLogs(run, changed2, store, context) {
   const { runLog, changeLog, errorLog } = store;
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
   const [before2, told] = await Promise.all([
     lookBack(run, store, context),
     addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_MS)
   ]);
-  const changes = await addToLog(changeLog, changed, context);
+  const changes = await addToLog(changeLog, changed2, context);
   const failures = run.errors.map(({ slot, error: error62 }) => ({
     slot,
     error: error62,
@@ -45003,7 +45003,7 @@ function watchedPort(port, now, written2) {
     for (const record2 of records) known2.set(record2.id, record2);
     return records;
   };
-  const tell = (table, rows, outcome) => {
+  const tell2 = (table, rows, outcome) => {
     const schema = tables2.get(table);
     const nameOf2 = (field3) => schema?.fields.find(({ id }) => id === field3)?.name ?? field3;
     const at = now();
@@ -45025,7 +45025,7 @@ function watchedPort(port, now, written2) {
     try {
       const value = await write2();
       const ids = idsOf(value);
-      tell(
+      tell2(
         table,
         rows.map(({ cells }, index) => ({ id: ids[index] ?? "", cells })),
         "done"
@@ -45035,7 +45035,7 @@ function watchedPort(port, now, written2) {
       const error62 = toError(thrown);
       const kind = kindOf(error62);
       failures[isAway(error62) ? "away" : "refused"] += rows.length;
-      if (kind !== "rate") tell(table, rows, kind === "lost" ? "lost" : "refused");
+      if (kind !== "rate") tell2(table, rows, kind === "lost" ? "lost" : "refused");
       throw thrown;
     }
   };
@@ -45220,7 +45220,7 @@ var init_run_command = __esm({
     runCommand = ({ who, script, variables, failed: failed2 }) => async (call, surroundings) => {
       const { say } = surroundings;
       const { json: json3, dryRun } = call.options;
-      const tell = (outputs) => say(json3 ? JSON.stringify(outputs) : String(outputs.report).trimEnd());
+      const tell2 = (outputs) => say(json3 ? JSON.stringify(outputs) : String(outputs.report).trimEnd());
       const given = { ...settingsGiven(call.options), ...dryRun === true && { dryRun }, ...variables(call) };
       try {
         const place3 = openSchool(call, surroundings);
@@ -45232,12 +45232,12 @@ var init_run_command = __esm({
         );
         const means = { place: place3, store, port, version: surroundings.version };
         const { outputs, exit } = await runSchool(means, { who, script, variables: given });
-        tell(outputs);
+        tell2(outputs);
         store.close();
         return exit;
       } catch (thrown) {
         if (!(thrown instanceof UsageError) || !json3) throw thrown;
-        tell({ ...failed2(thrown, describeRefusal(thrown, en), dryRun === true, en) });
+        tell2({ ...failed2(thrown, describeRefusal(thrown, en), dryRun === true, en) });
         surroundings.complain(thrown.message);
         return EXIT.refused;
       }
@@ -46418,12 +46418,12 @@ function refusedOfDay(candidates, standing, areTwins) {
     if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
-  const settle4 = (changed, accepted) => {
-    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    changed.current = accepted ? changed.after : changed.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+  const settle4 = (changed2, accepted) => {
+    const affected = new Set([...near(changed2.slot.presence), ...near(changed2.after)].filter(isMover));
+    for (const mover of affected) if (isInTheWay(mover, changed2)) mover.collisions -= 1;
+    changed2.accepted = accepted;
+    changed2.current = accepted ? changed2.after : changed2.slot.presence;
+    for (const mover of affected) if (isInTheWay(mover, changed2)) mover.collisions += 1;
   };
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
@@ -46839,12 +46839,12 @@ var init_twins = __esm({
 });
 
 // src/planning/decide/waiting.ts
-function oldSlotFinder(slots, opening, decided) {
+function oldSlotFinder(slots, opening, decided2) {
   const oldSlots = /* @__PURE__ */ new Map();
   for (const slot of slots) {
     if (slot.occurrenceDate === void 0) continue;
     for (const id of slot.provenance) {
-      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
+      if (!opening.has(id) || !standsForTemplate(slot, id, decided2)) continue;
       const week = templateWeek2(id, slot.occurrenceDate);
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
@@ -47737,8 +47737,8 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limit
   const reading3 = readLog(store, pace);
   const freshOf = ({ pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
   const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps4.flags.has(id)) };
+    const changed2 = some.map(({ id }) => id);
+    return { changed: changed2, cleared: changed2.filter((id) => !overlaps4.flags.has(id)) };
   };
   if (settings2.dryRun) {
     const logged2 = await reading3;
@@ -50125,10 +50125,10 @@ var init_drift2 = __esm({
 });
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words2, names3) {
+function flagLines({ changed: changed2, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
   const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
-  const set2 = changed.filter((id) => !off.has(id));
+  const set2 = changed2.filter((id) => !off.has(id));
   return [
     ...set2.length > 0 ? [words2.flagged(list3(set2), dryRun)] : [],
     ...cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : []
@@ -50879,7 +50879,7 @@ async function runFlagger(host, request = {}, whenSettled) {
     );
   });
 }
-function summarize2(run, school, plan, found, { changed, remaining, unset, entries: written2 }) {
+function summarize2(run, school, plan, found, { changed: changed2, remaining, unset, entries: written2 }) {
   const incomplete2 = remaining > 0;
   const entries = inOrder([
     ...schoolEntries(run, school, plan),
@@ -50889,7 +50889,7 @@ function summarize2(run, school, plan, found, { changed, remaining, unset, entri
   ]);
   return {
     created: 0,
-    updated: changed.length,
+    updated: changed2.length,
     deactivated: 0,
     overlaps: found.count,
     overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id) && !unset.has(id)).length,
@@ -55443,10 +55443,191 @@ var init_allowance = __esm({
   }
 });
 
-// src/records/busy-error.ts
+// src/records/same-cell.ts
+function canonical(cell) {
+  if (cell === void 0 || cell === null || cell === false || cell === "") return "";
+  if (Array.isArray(cell)) return cell.length === 0 ? "" : JSON.stringify(cell.map(canonical));
+  if (typeof cell === "string") return JSON.stringify(instantOf(cell) ?? cell);
+  if (typeof cell !== "object") return JSON.stringify(cell);
+  const { id } = cell;
+  if (typeof id === "string") return JSON.stringify(id);
+  const entries = Object.entries(cell).sort(([one], [other]) => one < other ? -1 : 1);
+  return JSON.stringify(entries.map(([name, value]) => [name, canonical(value)]));
+}
+function instantOf(text3) {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text3) ? parseInstant(text3) : void 0;
+}
+var sameCell;
+var init_same_cell = __esm({
+  "src/records/same-cell.ts"() {
+    "use strict";
+    init_instant();
+    sameCell = (a, b2) => canonical(a) === canonical(b2);
+  }
+});
+
+// src/records/queue/claim-record.ts
+function claimRecord(storage, record2, { id, table }) {
+  for (const { state, edit } of storage.list()) {
+    if (state !== "waiting" || edit.kind !== "create" || edit.table !== table || edit.id === id) continue;
+    storage.put("waiting", { ...edit, notThese: [...edit.notThese ?? [], record2] });
+  }
+}
+var init_claim_record = __esm({
+  "src/records/queue/claim-record.ts"() {
+    "use strict";
+  }
+});
+
+// src/records/queue/decide-edit.ts
+function decideEdit({ fields }, present2, { onConflict, isProtected }) {
+  const write2 = {};
+  const conflicts = {};
+  for (const [name, { from, to }] of Object.entries(fields)) {
+    const known2 = from === void 0 ? {} : { from };
+    const there = present2[name] ?? null;
+    if (sameCell(there, to)) continue;
+    const isUntouched = from === void 0 ? !isProtected(name) : sameCell(there, from);
+    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
+    else conflicts[name] = { ...known2, to, present: there };
+  }
+  return { write: write2, conflicts };
+}
+var init_decide_edit = __esm({
+  "src/records/queue/decide-edit.ts"() {
+    "use strict";
+    init_same_cell();
+  }
+});
+
+// src/records/queue/queued-edit.ts
+var cellsOf2;
+var init_queued_edit = __esm({
+  "src/records/queue/queued-edit.ts"() {
+    "use strict";
+    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
+  }
+});
+
+// src/records/queue/send-queue.ts
+async function sendQueue(options) {
+  const claimed = [];
+  for (const { state, edit } of options.storage.list()) {
+    if (state !== "waiting") continue;
+    try {
+      await sendEdit(edit, options, claimed);
+    } catch (thrown) {
+      if (isAway4(toError(thrown))) {
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
+        giveUp(edit, "Airtable could not be reached for seven days", options);
+      } else giveUp(edit, toError(thrown).message, options);
+    }
+  }
+  return true;
+}
+async function sendEdit(edit, options, claimed) {
+  const { port, storage, tableNamed } = options;
+  const table = await tableNamed(edit.table);
+  if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
+  switch (edit.kind) {
+    case "create":
+      return sendCreate(edit, table, options, claimed);
+    case "update":
+      return sendUpdate(edit, table, options);
+    case "delete": {
+      const [present2] = await port.read(table, [edit.record ?? ""]);
+      if (present2) {
+        await port.remove(table, [present2.id]);
+        options.written({ edit, record: present2.id, before: present2.fields, after: {}, outcome: "done" });
+      }
+      return storage.remove(edit.id);
+    }
+  }
+}
+async function sendUpdate(edit, table, options) {
+  const { port, storage, rulesFor: rulesFor2, written: written2 } = options;
+  const [present2] = await port.read(table, [edit.record ?? ""]);
+  if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
+  const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
+  if (Object.keys(write2).length > 0) {
+    if (Object.values(edit.fields).some(({ from }) => from === void 0))
+      storage.put("waiting", readOver(edit, present2.fields));
+    await port.update(table, [{ id: present2.id, fields: write2 }]);
+    written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
+  }
+  settle3(edit, conflicts, storage);
+}
+function settle3(edit, conflicts, storage) {
+  const names3 = Object.keys(conflicts);
+  if (names3.length === 0) storage.remove(edit.id);
+  else
+    storage.put("conflict", {
+      ...edit,
+      fields: conflicts,
+      reason: `somebody has changed ${names3.join(", ")} meanwhile`
+    });
+}
+async function sendCreate(edit, table, options, claimed) {
+  const { port, storage, written: written2 } = options;
+  const cells = cellsOf2(edit);
+  const standing = await findMade(
+    { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
+    table,
+    cells,
+    port
+  );
+  const record2 = standing ?? (await port.create(table, [cells]))[0];
+  if (!standing) written2({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
+  if (record2) {
+    claimed.push(record2.id);
+    claimRecord(storage, record2.id, edit);
+  }
+  storage.remove(edit.id);
+}
+async function findMade({ since, notThese = [] }, table, cells, port) {
+  const primary = table.fields[0];
+  const value = primary && cells[primary.name];
+  const filter = primary && typeof value === "string" && value !== "" ? `{${escaped(primary.name)}} = ${quoted3(value)}` : void 0;
+  const { records } = await port.list(table, { filter });
+  return records.find(
+    ({ id, createdTime, fields }) => !notThese.includes(id) && Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
+  );
+}
+function giveUp(edit, reason, { storage, written: written2 }) {
+  storage.put("lost", { ...edit, reason });
+  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
+}
+var PATIENCE_MS4, isAway4, readOver, SKEW_MS, quoted3, escaped;
+var init_send_queue = __esm({
+  "src/records/queue/send-queue.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    init_same_cell();
+    init_claim_record();
+    init_decide_edit();
+    init_queued_edit();
+    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
+    isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
+    readOver = (edit, present2) => ({
+      ...edit,
+      fields: Object.fromEntries(
+        Object.entries(edit.fields).map(([name, change]) => [
+          name,
+          change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
+        ])
+      )
+    });
+    SKEW_MS = 5e3;
+    quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
+    escaped = (name) => name.replace(/[\\}]/g, "\\$&");
+  }
+});
+
+// src/records/reading/busy-error.ts
 var BusyError;
 var init_busy_error = __esm({
-  "src/records/busy-error.ts"() {
+  "src/records/reading/busy-error.ts"() {
     "use strict";
     init_port_error();
     BusyError = class extends PortError {
@@ -55478,7 +55659,7 @@ function kindOfError(error62) {
       return "away";
   }
 }
-var RecordsError;
+var RecordsError, noRecord;
 var init_records_error = __esm({
   "src/records/records-error.ts"() {
     "use strict";
@@ -55494,414 +55675,20 @@ var init_records_error = __esm({
         this.retryAfterMs = retryAfterMs3;
       }
     };
+    noRecord = (table, id) => new RecordsError("not-found", `${table.name} has no record ${id}`);
   }
 });
 
-// src/records/check-fields.ts
-function checkFields(table, fields) {
-  for (const [name, value] of Object.entries(fields)) {
-    const field3 = knownField(table, name);
-    if (field3.isComputed || COMPUTED_TYPES.has(field3.type))
-      throw new RecordsError(
-        "invalid",
-        `Airtable computes ${table.name}.${name}; it cannot be written`,
-        name
-      );
-    if (value === null) continue;
-    const expected = expectation2(field3, value);
-    if (expected !== void 0)
-      throw new RecordsError(
-        "invalid",
-        `${table.name}.${name}: got ${shown6(value)}, expected ${expected}`,
-        name
-      );
-  }
-}
-function knownField(table, name) {
-  const field3 = table.fields.find((each) => each.name === name);
-  if (field3) return field3;
-  throw new RecordsError("invalid", `${table.name} has no field ${JSON.stringify(name)}`, name);
-}
-function expectation2(field3, value) {
-  switch (field3.type) {
-    case "singleLineText":
-    case "multilineText":
-    case "richText":
-    case "email":
-    case "url":
-    case "phoneNumber":
-      return typeof value === "string" ? void 0 : "a text";
-    case "number":
-    case "currency":
-    case "percent":
-    case "duration":
-      return typeof value === "number" && Number.isFinite(value) ? void 0 : "a number";
-    case "rating":
-      return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10 ? void 0 : "a whole number";
-    case "checkbox":
-      return typeof value === "boolean" ? void 0 : "true or false";
-    case "date":
-      return typeof value === "string" && parseDate(value) !== void 0 ? void 0 : "a date as YYYY-MM-DD";
-    case "dateTime":
-      return typeof value === "string" && parseInstant(value) !== void 0 ? void 0 : "a moment with its offset, such as 2026-01-14T08:00:00.000Z";
-    case "singleSelect":
-      return typeof value === "string" && isChoice(field3, value) ? void 0 : `one of ${choices(field3)}`;
-    case "multipleSelects":
-      return isListOf(value, (each) => isChoice(field3, each)) ? void 0 : `a list of ${choices(field3)}`;
-    case "multipleRecordLinks":
-      return isListOf(value, (each) => /^rec[A-Za-z0-9]+$/.test(each)) ? void 0 : 'a list of ids of records, such as ["rec…"]';
-    default:
-      return void 0;
-  }
-}
-function shown6(value) {
-  const text3 = JSON.stringify(value) ?? String(value);
-  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
-}
-var isChoice, choices, isListOf;
-var init_check_fields = __esm({
-  "src/records/check-fields.ts"() {
-    "use strict";
-    init_field_types();
-    init_civil_time();
-    init_instant();
-    init_records_error();
-    isChoice = ({ options }, name) => (options?.choices ?? []).some((choice) => choice.name === name);
-    choices = ({ options }) => (options?.choices ?? []).map(({ name }) => JSON.stringify(name)).join(", ") || "its choices, of which there are none";
-    isListOf = (value, fits) => Array.isArray(value) && value.every((each) => typeof each === "string" && fits(each));
-  }
-});
-
-// src/records/door.ts
-function doorOf({ atOnce, patienceMs, now }) {
-  const waiting = [];
-  const inside = /* @__PURE__ */ new Set();
-  let usualMs = FIRST_GUESS_MS;
-  const expectedMs = () => {
-    const at = now();
-    const longest = Math.max(usualMs, ...[...inside].map(({ began }) => at - began));
-    return (waiting.length + 1) * longest / atOnce;
-  };
-  return {
-    async enter(work) {
-      const visit3 = { began: now() };
-      if (inside.size < atOnce) inside.add(visit3);
-      else {
-        const wait = expectedMs();
-        if (wait > patienceMs) throw new BusyError(wait);
-        await new Promise((letIn) => {
-          waiting.push(() => {
-            visit3.began = now();
-            inside.add(visit3);
-            letIn();
-          });
-        });
-      }
-      try {
-        return await work();
-      } finally {
-        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
-        inside.delete(visit3);
-        waiting.shift()?.();
-      }
-    }
-  };
-}
-var FIRST_GUESS_MS, WEIGHT;
-var init_door = __esm({
-  "src/records/door.ts"() {
-    "use strict";
-    init_busy_error();
-    FIRST_GUESS_MS = 500;
-    WEIGHT = 0.2;
-  }
-});
-
-// src/records/fresh-reads.ts
-function freshReads({ door, port, now }) {
-  const waiting = /* @__PURE__ */ new Map();
-  const groups = /* @__PURE__ */ new Map();
-  return {
-    read(name, load2) {
-      const joined = waiting.get(name);
-      if (joined !== void 0) return joined;
-      let hasBegun = false;
-      const begin2 = () => {
-        hasBegun = true;
-        waiting.delete(name);
-      };
-      const answer = door.enter(async () => {
-        begin2();
-        const asOf = now();
-        return { value: await load2(), asOf };
-      });
-      if (!hasBegun) {
-        waiting.set(name, answer);
-        answer.catch(begin2);
-      }
-      return answer;
-    },
-    records({ id, ...table }, ids) {
-      const open3 = groups.get(id);
-      if (open3 && open3.ids.size + ids.length <= MOST_TOGETHER) {
-        for (const each of ids) open3.ids.add(each);
-        return open3.answer;
-      }
-      const group = { ids: new Set(ids) };
-      const close = () => {
-        if (groups.get(id) === group) groups.delete(id);
-      };
-      groups.set(id, group);
-      group.answer = door.enter(async () => {
-        close();
-        const asOf = now();
-        const found = await port.read({ id, ...table }, [...group.ids]);
-        return { value: new Map(found.map((record2) => [record2.id, record2])), asOf };
-      });
-      group.answer.catch(close);
-      return group.answer;
-    }
-  };
-}
-var MOST_TOGETHER;
-var init_fresh_reads = __esm({
-  "src/records/fresh-reads.ts"() {
-    "use strict";
-    MOST_TOGETHER = 100;
-  }
-});
-
-// src/records/known-records.ts
-function knownRecords(most = 2e4) {
-  const given = /* @__PURE__ */ new Map();
-  let size = 0;
-  return {
-    keep({ id }, read) {
-      const each = given.get(read) ?? { table: id, records: isList(read) ? read : [read] };
-      if (!given.delete(read)) size += each.records.length;
-      given.set(read, each);
-      for (const [oldest, { records }] of given) {
-        if (size <= most || oldest === read) break;
-        given.delete(oldest);
-        size -= records.length;
-      }
-    },
-    get({ id: table }, id) {
-      let latest2;
-      for (const each of given.values()) if (each.table === table) latest2 = fieldsIn(each, id) ?? latest2;
-      return latest2;
-    }
-  };
-}
-function fieldsIn(given, id) {
-  const [only] = given.records;
-  if (given.records.length === 1) return only?.id === id ? only.fields : void 0;
-  given.byId ??= new Map(given.records.map((record2) => [record2.id, record2.fields]));
-  return given.byId.get(id);
-}
-var isList;
-var init_known_records = __esm({
-  "src/records/known-records.ts"() {
-    "use strict";
-    isList = (read) => Array.isArray(read);
-  }
-});
-
-// src/records/same-cell.ts
-function canonical(cell) {
-  if (cell === void 0 || cell === null || cell === false || cell === "") return "";
-  if (Array.isArray(cell)) return cell.length === 0 ? "" : JSON.stringify(cell.map(canonical));
-  if (typeof cell === "string") return JSON.stringify(instantOf(cell) ?? cell);
-  if (typeof cell !== "object") return JSON.stringify(cell);
-  const { id } = cell;
-  if (typeof id === "string") return JSON.stringify(id);
-  const entries = Object.entries(cell).sort(([one], [other]) => one < other ? -1 : 1);
-  return JSON.stringify(entries.map(([name, value]) => [name, canonical(value)]));
-}
-function instantOf(text3) {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text3) ? parseInstant(text3) : void 0;
-}
-var sameCell;
-var init_same_cell = __esm({
-  "src/records/same-cell.ts"() {
-    "use strict";
-    init_instant();
-    sameCell = (a, b2) => canonical(a) === canonical(b2);
-  }
-});
-
-// src/records/queue/decide-edit.ts
-function decideEdit({ fields }, present2, { onConflict, isProtected }) {
-  const write2 = {};
-  const conflicts = {};
-  for (const [name, { from, to }] of Object.entries(fields)) {
-    const known2 = from === void 0 ? {} : { from };
-    const there = present2[name] ?? null;
-    if (sameCell(there, to)) continue;
-    const isUntouched = from === void 0 ? !isProtected(name) : sameCell(there, from);
-    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
-    else conflicts[name] = { ...known2, to, present: there };
-  }
-  return { write: write2, conflicts };
-}
-var init_decide_edit = __esm({
-  "src/records/queue/decide-edit.ts"() {
-    "use strict";
-    init_same_cell();
-  }
-});
-
-// src/records/queue/rebase-edit.ts
-function rebaseEdit(to, from, known2, waiting) {
-  return Object.fromEntries(
-    Object.entries(to).map(([name, value]) => {
-      const earlier = waiting.flatMap(({ fields }) => fields[name] ?? []);
-      const isSaid = from !== void 0 && name in from;
-      const first = earlier[0];
-      const last = earlier[earlier.length - 1];
-      if (last && (!isSaid || first && sameCell(from[name], first.from)))
-        return [name, { from: last.to, to: value }];
-      if (isSaid) return [name, { from: from[name] ?? null, to: value }];
-      return [name, known2 ? { from: known2[name] ?? null, to: value } : { to: value }];
-    })
-  );
-}
-var init_rebase_edit = __esm({
-  "src/records/queue/rebase-edit.ts"() {
-    "use strict";
-    init_same_cell();
-  }
-});
-
-// src/records/queue/queued-edit.ts
-var cellsOf2;
-var init_queued_edit = __esm({
-  "src/records/queue/queued-edit.ts"() {
-    "use strict";
-    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
-  }
-});
-
-// src/records/queue/send-queue.ts
-async function sendQueue(options) {
-  for (const { state, edit } of options.storage.list()) {
-    if (state !== "waiting") continue;
-    try {
-      await sendEdit(edit, options);
-    } catch (thrown) {
-      if (isAway4(toError(thrown))) {
-        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
-        giveUp(edit, "Airtable could not be reached for seven days", options);
-      } else giveUp(edit, toError(thrown).message, options);
-    }
-  }
-  return true;
-}
-async function sendEdit(edit, options) {
-  const { port, storage, tableNamed } = options;
-  const table = await tableNamed(edit.table);
-  if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
-  switch (edit.kind) {
-    case "create":
-      return sendCreate(edit, table, options);
-    case "update":
-      return sendUpdate(edit, table, options);
-    case "delete": {
-      const [present2] = await port.read(table, [edit.record ?? ""]);
-      if (present2) {
-        await port.remove(table, [present2.id]);
-        options.written({ edit, record: present2.id, before: present2.fields, after: {}, outcome: "done" });
-      }
-      return storage.remove(edit.id);
-    }
-  }
-}
-async function sendUpdate(edit, table, options) {
-  const { port, storage, rulesFor: rulesFor2, written: written2 } = options;
-  const [present2] = await port.read(table, [edit.record ?? ""]);
-  if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
-  const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
-  if (Object.keys(write2).length > 0) {
-    if (Object.values(edit.fields).some(({ from }) => from === void 0))
-      storage.put("waiting", { ...edit, fields: readOver(edit, present2.fields) });
-    await port.update(table, [{ id: present2.id, fields: write2 }]);
-    written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
-  }
-  settle3(edit, conflicts, storage);
-}
-function settle3(edit, conflicts, storage) {
-  const names3 = Object.keys(conflicts);
-  if (names3.length === 0) storage.remove(edit.id);
-  else
-    storage.put("conflict", {
-      ...edit,
-      fields: conflicts,
-      reason: `somebody has changed ${names3.join(", ")} meanwhile`
-    });
-}
-async function sendCreate(edit, table, options) {
-  const { port, storage, written: written2 } = options;
-  const cells = cellsOf2(edit);
-  const standing = await findMade(edit, table, cells, port);
-  if (!standing) {
-    const [made] = await port.create(table, [cells]);
-    written2({ edit, record: made?.id ?? "", before: {}, after: cells, outcome: "done" });
-  }
-  storage.remove(edit.id);
-}
-async function findMade({ since }, table, cells, port) {
-  const primary = table.fields[0];
-  const value = primary && cells[primary.name];
-  const filter = primary && typeof value === "string" && value !== "" ? `{${escaped(primary.name)}} = ${quoted3(value)}` : void 0;
-  const { records } = await port.list(table, { filter });
-  return records.find(
-    ({ createdTime, fields }) => Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
-  );
-}
-function giveUp(edit, reason, { storage, written: written2 }) {
-  storage.put("lost", { ...edit, reason });
-  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
-}
-var PATIENCE_MS4, isAway4, readOver, SKEW_MS, quoted3, escaped;
-var init_send_queue = __esm({
-  "src/records/queue/send-queue.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    init_same_cell();
-    init_decide_edit();
-    init_queued_edit();
-    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
-    isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
-    readOver = ({ fields }, present2) => Object.fromEntries(
-      Object.entries(fields).map(([name, change]) => [
-        name,
-        change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
-      ])
-    );
-    SKEW_MS = 5e3;
-    quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
-    escaped = (name) => name.replace(/[\\}]/g, "\\$&");
-  }
-});
-
-// src/records/records-service.ts
-function recordsService(options) {
-  const { port, cache, storage, now, machineNow: machineNow2, newId, rulesFor: rulesFor2, inTime, soon, schemas, audit: audit3, school } = options;
-  const known2 = knownRecords();
-  const [fills, afresh, writes] = [FILLS, AFRESH, WRITES].map(
-    (door) => doorOf({ ...door, now: machineNow2 })
-  );
-  const fresh = freshReads({ door: afresh, port, now });
-  const underway = /* @__PURE__ */ new Set();
-  const asked2 = async (work) => {
-    try {
-      return await work();
-    } catch (thrown) {
-      throw recordsError(thrown);
-    }
-  };
-  const tables2 = async () => {
+// src/records/reading/served-tables.ts
+function servedTables({
+  port,
+  cache,
+  schemas,
+  soon,
+  serves,
+  uncached
+}) {
+  const all2 = async () => {
     const asking = cache.get(SCHEMA, "schema", async () => {
       const read = await port.schema();
       schemas.keep(read);
@@ -55916,318 +55703,26 @@ function recordsService(options) {
       throw thrown;
     }
   };
-  const isListed = (list3, { id, name }) => list3.includes(id) || list3.includes(name);
-  const tableNamed = async (nameOrId) => {
-    const table = (await tables2()).find(({ id, name }) => id === nameOrId || name === nameOrId);
-    if (!table || options.serves && !isListed(options.serves, table))
-      throw new RecordsError("not-found", NO_SUCH_TABLE);
-    return table;
+  return {
+    all: all2,
+    async named(nameOrId) {
+      const table = (await all2()).find(({ id, name }) => id === nameOrId || name === nameOrId);
+      if (!table || serves && !isListed(serves, table)) throw new RecordsError("not-found", NO_SUCH_TABLE);
+      return table;
+    },
+    isUncached: (table) => isListed(uncached, table)
   };
-  const isUncached = (table) => isListed(options.uncached, table);
-  const kept = async (table, key, load2) => {
-    const { value, cached: cached2, asOf } = await cache.get(table, key, () => fills.enter(load2));
-    return { data: value, cached: cached2, asOf };
-  };
-  const readAfresh = async (name, load2) => {
-    const { value, asOf } = await fresh.read(name, load2);
-    return { data: value, cached: false, asOf };
-  };
-  const freshRecord = async (table, id) => {
-    const { value, asOf } = await fresh.records(table, [id]);
-    const record2 = value.get(id);
-    if (!record2) throw noRecord(table, id);
-    return { data: record2, cached: false, asOf };
-  };
-  const write2 = (work) => {
-    const going = writes.enter(work);
-    underway.add(going);
-    void going.then(
-      () => underway.delete(going),
-      () => underway.delete(going)
-    );
-    return inTime(going);
-  };
-  const waitingFor = (table, record2) => storage.list().flatMap(
-    ({ state, edit }) => state === "waiting" && edit.school === school && edit.table === table.name && edit.record === record2 ? [edit] : []
-  );
-  const enqueue = (table, kind, record2, fields, by, since) => {
-    const id = newId();
-    const at = formatInstant(now());
-    storage.put("waiting", {
-      id,
-      school,
-      table: table.name,
-      kind,
-      ...record2 !== void 0 && { record: record2 },
-      fields,
-      by,
-      at,
-      since
-    });
-    return id;
-  };
-  const enqueueUpdate = (table, { id, fields, from }, by, since) => {
-    const changes = rebaseEdit(fields, from, known2.get(table, id), waitingFor(table, id));
-    return enqueue(table, "update", id, changes, by, since);
-  };
-  const keepConflict = (table, record2, conflicts, by) => {
-    const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
-    settle3({ ...edit, fields: conflicts, at: formatInstant(now()), since: machineNow2() }, conflicts, storage);
-  };
-  const told = (by, table, record2, before2, after2, outcome) => audit3({ by, table: table.name, record: record2, before: pick2(before2, Object.keys(after2)), after: after2, outcome });
-  const changed = (table, records) => {
-    cache.drop(table);
-    known2.keep(table, records);
-  };
-  const check3 = (table, { fields, from = {} }) => {
-    checkFields(table, fields);
-    for (const name of Object.keys(from)) knownField(table, name);
-  };
-  const decided = (table, { fields, from }, present2) => {
-    if (!from) return { write: fields, conflicts: {} };
-    const changes = Object.fromEntries(
-      Object.entries(fields).map(([name, to]) => [
-        name,
-        { from: name in from ? from[name] : present2.fields[name] ?? null, to }
-      ])
-    );
-    return decideEdit({ fields: changes }, present2.fields, rulesFor2(table, present2));
-  };
-  const service = {
-    tables: () => asked2(tables2),
-    tableNamed: (nameOrId) => asked2(() => tableNamed(nameOrId)),
-    listRecords: (name, query2 = {}) => asked2(async () => {
-      const table = await tableNamed(name);
-      for (const field3 of query2.fields ?? []) knownField(table, field3);
-      const { view, filter, fields, pageSize, offset } = query2;
-      const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
-      const load2 = () => port.list(table, query2);
-      const list3 = await (isUncached(table) ? readAfresh(JSON.stringify([table.id, key]), load2) : kept(table, key, load2));
-      if (!fields) known2.keep(table, list3.data.records);
-      return list3;
-    }),
-    getRecord: (name, id, isFresh = false) => asked2(async () => {
-      const table = await tableNamed(name);
-      const found = await (isFresh || isUncached(table) ? freshRecord(table, id) : kept(table, JSON.stringify(["get", id]), async () => {
-        const [record2] = await port.read(table, [id]);
-        if (!record2) throw noRecord(table, id);
-        return record2;
-      }));
-      known2.keep(table, found.data);
-      return found;
-    }),
-    getRecords: (name, ids) => asked2(async () => {
-      const table = await tableNamed(name);
-      const { value: found, asOf } = await fresh.records(table, ids);
-      const records = ids.flatMap((id) => found.get(id) ?? []);
-      known2.keep(table, records);
-      return { data: records, cached: false, asOf };
-    }),
-    createRecord: (name, fields, by) => asked2(async () => {
-      const table = await tableNamed(name);
-      checkFields(table, fields);
-      const since = machineNow2();
-      try {
-        const [record2] = await write2(async () => {
-          const made = await port.create(table, [fields]);
-          for (const { id } of made) told(by, table, id, {}, fields, "done");
-          changed(table, made);
-          return made;
-        });
-        if (!record2) throw new RecordsError("away", "Airtable has not told what it has made");
-        return { data: record2 };
-      } catch (thrown) {
-        if (!isKept(thrown)) {
-          told(by, table, "", {}, fields, "refused");
-          throw thrown;
-        }
-        const changes = Object.fromEntries(
-          Object.entries(fields).map(([field3, to]) => [field3, { from: null, to }])
-        );
-        return { queued: enqueue(table, "create", void 0, changes, by, since) };
-      }
-    }),
-    updateRecord: (name, edit, by) => asked2(async () => {
-      const table = await tableNamed(name);
-      check3(table, edit);
-      const since = machineNow2();
-      if (waitingFor(table, edit.id).length > 0) return { queued: enqueueUpdate(table, edit, by, since) };
-      let outcome;
-      try {
-        outcome = await write2(async () => {
-          const [present2] = await port.read(table, [edit.id]);
-          if (!present2) throw noRecord(table, edit.id);
-          known2.keep(table, present2);
-          const { write: cells, conflicts } = decided(table, edit, present2);
-          if (Object.keys(cells).length === 0) return { record: present2, conflicts };
-          const records = await port.update(table, [{ id: edit.id, fields: cells }]);
-          told(by, table, edit.id, present2.fields, cells, "done");
-          changed(table, records);
-          return { record: records[0] ?? present2, conflicts };
-        });
-      } catch (thrown) {
-        if (isKept(thrown)) return { queued: enqueueUpdate(table, edit, by, since) };
-        if (!(thrown instanceof RecordsError)) told(by, table, edit.id, {}, edit.fields, "refused");
-        throw thrown;
-      }
-      const names3 = Object.keys(outcome.conflicts);
-      if (names3.length === 0) return { data: outcome.record };
-      keepConflict(table, edit.id, outcome.conflicts, by);
-      throw new RecordsError(
-        "conflict",
-        `Somebody has changed ${names3.join(", ")} meanwhile; that was not written, and is kept for a person`,
-        names3[0]
-      );
-    }),
-    deleteRecord: (name, id, by) => asked2(async () => {
-      const table = await tableNamed(name);
-      const since = machineNow2();
-      const queue2 = () => ({ queued: enqueue(table, "delete", id, {}, by, since) });
-      if (waitingFor(table, id).length > 0) return queue2();
-      try {
-        await write2(async () => {
-          const [present2] = await port.read(table, [id]);
-          if (!present2) throw noRecord(table, id);
-          await port.remove(table, [id]);
-          audit3({ by, table: table.name, record: id, before: present2.fields, after: {}, outcome: "done" });
-          cache.drop(table);
-        });
-        return { data: { id, deleted: true } };
-      } catch (thrown) {
-        if (isKept(thrown)) return queue2();
-        throw thrown;
-      }
-    }),
-    batchUpdate: (name, given, by) => asked2(async () => {
-      const table = await tableNamed(name);
-      const edits = merged(given);
-      for (const edit of edits) check3(table, edit);
-      const since = machineNow2();
-      const failed2 = [];
-      let done = 0;
-      let queued = 0;
-      const queue2 = (some) => {
-        for (const edit of some) enqueueUpdate(table, edit, by, since);
-        queued += some.length;
-      };
-      const behind = edits.filter(({ id }) => waitingFor(table, id).length > 0);
-      queue2(behind);
-      const rest = edits.filter((edit) => !behind.includes(edit));
-      if (rest.length === 0) return { done, failed: failed2, queued };
-      let present2;
-      try {
-        const records = await write2(
-          () => port.read(
-            table,
-            rest.map(({ id }) => id)
-          )
-        );
-        known2.keep(table, records);
-        present2 = new Map(records.map((record2) => [record2.id, record2]));
-      } catch (thrown) {
-        if (!isKept(thrown)) throw thrown;
-        queue2(rest);
-        return { done, failed: failed2, queued };
-      }
-      const ready = [];
-      for (const edit of rest) {
-        const record2 = present2.get(edit.id);
-        if (!record2) {
-          failed2.push({ id: edit.id, error: noRecord(table, edit.id) });
-          continue;
-        }
-        const { write: cells, conflicts } = decided(table, edit, record2);
-        const names3 = Object.keys(conflicts);
-        if (names3.length > 0) {
-          keepConflict(table, edit.id, conflicts, by);
-          failed2.push({
-            id: edit.id,
-            error: new RecordsError(
-              "conflict",
-              `Somebody has changed ${names3.join(", ")} meanwhile`,
-              names3[0]
-            )
-          });
-        }
-        if (Object.keys(cells).length > 0) ready.push({ edit, cells, before: record2.fields });
-        else if (names3.length === 0) done += 1;
-      }
-      let isGone2 = false;
-      const send = async (some) => {
-        if (some.length === 0) return;
-        if (isGone2) return queue2(some.map(({ edit }) => edit));
-        try {
-          await write2(async () => {
-            const records = await port.update(
-              table,
-              some.map(({ edit: { id }, cells }) => ({ id, fields: cells }))
-            );
-            for (const { edit, cells, before: before2 } of some) told(by, table, edit.id, before2, cells, "done");
-            changed(table, records);
-          });
-          done += some.length;
-        } catch (thrown) {
-          if (isKept(thrown)) {
-            isGone2 = true;
-            return queue2(some.map(({ edit }) => edit));
-          }
-          const [only] = some;
-          if (only && some.length === 1) {
-            told(by, table, only.edit.id, only.before, only.cells, "refused");
-            failed2.push({ id: only.edit.id, error: recordsError(thrown) });
-            return;
-          }
-          const half = Math.ceil(some.length / 2);
-          await send(some.slice(0, half));
-          await send(some.slice(half));
-        }
-      };
-      for (let from = 0; from < ready.length; from += port.batch)
-        await send(ready.slice(from, from + port.batch));
-      return { done, failed: failed2, queued };
-    }),
-    clearCache: (name) => asked2(async () => {
-      if (name === void 0) cache.drop();
-      else cache.drop(await tableNamed(name));
-    }),
-    readAfresh: (name, load2) => asked2(() => readAfresh(name, load2)),
-    async settled() {
-      await Promise.all([...underway].map((going) => going.catch(() => void 0)));
-    }
-  };
-  return service;
 }
-function merged(edits) {
-  const byId = /* @__PURE__ */ new Map();
-  for (const edit of edits) {
-    const earlier = byId.get(edit.id);
-    const from = earlier?.from || edit.from ? { ...edit.from, ...earlier?.from } : void 0;
-    byId.set(edit.id, { id: edit.id, fields: { ...earlier?.fields, ...edit.fields }, from });
-  }
-  return [...byId.values()];
-}
-var NO_SUCH_TABLE, SCHEMA, FILLS, AFRESH, WRITES, noRecord, isKept, pick2;
-var init_records_service = __esm({
-  "src/records/records-service.ts"() {
+var NO_SUCH_TABLE, SCHEMA, isListed;
+var init_served_tables = __esm({
+  "src/records/reading/served-tables.ts"() {
     "use strict";
-    init_instant();
     init_to_error();
-    init_check_fields();
-    init_door();
-    init_fresh_reads();
-    init_known_records();
-    init_decide_edit();
-    init_rebase_edit();
     init_send_queue();
     init_records_error();
     NO_SUCH_TABLE = "There is no such school or table here";
     SCHEMA = { id: "" };
-    FILLS = { atOnce: 10, patienceMs: 2e4 };
-    AFRESH = { atOnce: 3, patienceMs: 15e3 };
-    WRITES = { atOnce: 3, patienceMs: 1e4 };
-    noRecord = ({ name }, id) => new RecordsError("not-found", `${name} has no record ${id}`);
-    isKept = (thrown) => !(thrown instanceof RecordsError) && isAway4(toError(thrown));
-    pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
+    isListed = (list3, { id, name }) => list3.includes(id) || list3.includes(name);
   }
 });
 
@@ -56259,7 +55754,7 @@ var init_envelope = __esm({
   "src/service/http/envelope.ts"() {
     "use strict";
     init_instant();
-    init_records_service();
+    init_served_tables();
     RefusedRequest = class extends Error {
       name = "RefusedRequest";
       refusal;
@@ -56318,7 +55813,7 @@ function objectIn2(body, key) {
   if (isObject4(value)) return value;
   throw refuse2(422, "invalid", `${key}: got something else, expected an object of fields by name`, key);
 }
-function fieldsIn2(body) {
+function fieldsIn(body) {
   const fields = objectIn2(body, "fields");
   if (!fields)
     throw refuse2(422, "invalid", "fields: got nothing, expected an object of fields by name", "fields");
@@ -56370,7 +55865,7 @@ function recordRoutes(app) {
     (context) => writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields"]);
-      return service.createRecord(tableOf(context), fieldsIn2(body), context.get("key").name);
+      return service.createRecord(tableOf(context), fieldsIn(body), context.get("key").name);
     })
   );
   app.patch(
@@ -56378,7 +55873,7 @@ function recordRoutes(app) {
     (context) => writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields", "from"]);
-      const edit = { id: recordOf2(context), fields: fieldsIn2(body), from: objectIn2(body, "from") };
+      const edit = { id: recordOf2(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
       return service.updateRecord(tableOf(context), edit, context.get("key").name);
     })
   );
@@ -56451,7 +55946,7 @@ function editsOf2(given) {
     const { id } = body;
     if (typeof id !== "string")
       throw refuse2(422, "invalid", 'records: each needs the "id" of a record', "id");
-    return { id, fields: fieldsIn2(body), from: objectIn2(body, "from") };
+    return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
   });
 }
 var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2;
@@ -56850,7 +56345,7 @@ function servingCalendars(place3, timeZone2) {
     last = last.then(() => runCalendars(place3, { ...ORDINARY, agendas, ...options })).catch((thrown) => log.error(`The calendars could not be run: ${toError(thrown).message}`));
     return last;
   };
-  const changed = () => {
+  const changed2 = () => {
     if (names3.length === 0 || timer) return;
     timer = setTimeout(() => {
       timer = void 0;
@@ -56885,7 +56380,7 @@ function servingCalendars(place3, timeZone2) {
       ...byClock,
       { name: `${school.name} calendars reconcile`, cron: reconcile2, timeZone: timeZone2, work: reconciling }
     ],
-    changed,
+    changed: changed2,
     async answer(owner, method, ifNoneMatch) {
       if (school.agendas[owner.agenda]?.target !== "feed") return NO_FEED;
       if (!isFresh(feeds.get(owner))) await make(owner.agenda);
@@ -56962,7 +56457,7 @@ var init_bookable_slots = __esm({
   }
 });
 
-// src/records/cache.ts
+// src/records/reading/cache.ts
 function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }) {
   const entries = /* @__PURE__ */ new Map();
   return {
@@ -56991,48 +56486,13 @@ function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }) {
 }
 var FIVE_MINUTES_MS;
 var init_cache = __esm({
-  "src/records/cache.ts"() {
+  "src/records/reading/cache.ts"() {
     "use strict";
     FIVE_MINUTES_MS = 5 * 6e4;
   }
 });
 
-// src/records/protect.ts
-function rulesFor(options) {
-  const isTable = ({ id, name }, spec) => {
-    const given = options.tables[spec.name];
-    return given === void 0 ? id === spec.id || name === spec.name : id === given || name === given;
-  };
-  return (table, { fields }) => {
-    const spec = [SLOTS, TEMPLATES].find((each) => isTable(table, each));
-    const isSettled = spec === SLOTS && isLockedOrBooked(fields, options);
-    return {
-      onConflict: options.onConflict,
-      isProtected: (field3) => isSettled || spec !== void 0 && isPeoples(spec, field3, options)
-    };
-  };
-}
-function isLockedOrBooked(fields, options) {
-  const cell = (key) => fields[nameOfField(SLOTS, key, options)];
-  const status = readName(cell("status")) ?? "";
-  return cell("locked") === true || isFilled2(cell("lessons")) || isFilled2(cell("students")) || [STATUSES.booked, ...options.bookedNames].includes(status);
-}
-var isPeoples, isFilled2;
-var init_protect = __esm({
-  "src/records/protect.ts"() {
-    "use strict";
-    init_cells();
-    init_locate();
-    init_cell_words();
-    init_tables();
-    isPeoples = (spec, field3, names3) => Object.entries(spec.fields).some(
-      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field3
-    );
-    isFilled2 = (cell) => Array.isArray(cell) && cell.length > 0;
-  }
-});
-
-// src/records/school-reads.ts
+// src/records/reading/school-reads.ts
 function schoolReads(service, names3) {
   const slotsTable = async () => {
     const tables2 = await service.tables();
@@ -57069,7 +56529,7 @@ function schoolReads(service, names3) {
 }
 var activeField, isActive, idsIn2;
 var init_school_reads = __esm({
-  "src/records/school-reads.ts"() {
+  "src/records/reading/school-reads.ts"() {
     "use strict";
     init_use_words();
     init_locate();
@@ -57085,9 +56545,714 @@ var init_school_reads = __esm({
   }
 });
 
+// src/records/reading/door.ts
+function doorOf({ atOnce, patienceMs, now }) {
+  const waiting = [];
+  const inside = /* @__PURE__ */ new Set();
+  let usualMs = FIRST_GUESS_MS;
+  const expectedMs = () => {
+    const at = now();
+    const longest = Math.max(usualMs, ...[...inside].map(({ began }) => at - began));
+    return (waiting.length + 1) * longest / atOnce;
+  };
+  return {
+    async enter(work) {
+      const visit3 = { began: now() };
+      if (inside.size < atOnce) inside.add(visit3);
+      else {
+        const wait = expectedMs();
+        if (wait > patienceMs) throw new BusyError(wait);
+        await new Promise((letIn) => {
+          waiting.push(() => {
+            visit3.began = now();
+            inside.add(visit3);
+            letIn();
+          });
+        });
+      }
+      try {
+        return await work();
+      } finally {
+        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
+        inside.delete(visit3);
+        waiting.shift()?.();
+      }
+    }
+  };
+}
+var FIRST_GUESS_MS, WEIGHT;
+var init_door = __esm({
+  "src/records/reading/door.ts"() {
+    "use strict";
+    init_busy_error();
+    FIRST_GUESS_MS = 500;
+    WEIGHT = 0.2;
+  }
+});
+
+// src/records/reading/fresh-reads.ts
+function freshReads({ door, port, now }) {
+  const waiting = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  return {
+    read(name, load2) {
+      const joined = waiting.get(name);
+      if (joined !== void 0) return joined;
+      let hasBegun = false;
+      const begin2 = () => {
+        hasBegun = true;
+        waiting.delete(name);
+      };
+      const answer = door.enter(async () => {
+        begin2();
+        const asOf = now();
+        return { value: await load2(), asOf };
+      });
+      if (!hasBegun) {
+        waiting.set(name, answer);
+        answer.catch(begin2);
+      }
+      return answer;
+    },
+    records({ id, ...table }, ids) {
+      const open3 = groups.get(id);
+      if (open3 && open3.ids.size + ids.length <= MOST_TOGETHER) {
+        for (const each of ids) open3.ids.add(each);
+        return open3.answer;
+      }
+      const group = { ids: new Set(ids) };
+      const close = () => {
+        if (groups.get(id) === group) groups.delete(id);
+      };
+      groups.set(id, group);
+      group.answer = door.enter(async () => {
+        close();
+        const asOf = now();
+        const found = await port.read({ id, ...table }, [...group.ids]);
+        return { value: new Map(found.map((record2) => [record2.id, record2])), asOf };
+      });
+      group.answer.catch(close);
+      return group.answer;
+    }
+  };
+}
+var MOST_TOGETHER;
+var init_fresh_reads = __esm({
+  "src/records/reading/fresh-reads.ts"() {
+    "use strict";
+    MOST_TOGETHER = 100;
+  }
+});
+
+// src/records/reading/known-records.ts
+function knownRecords(most = 2e4) {
+  const given = /* @__PURE__ */ new Map();
+  let size = 0;
+  return {
+    keep({ id }, read) {
+      const each = given.get(read) ?? { table: id, records: isList(read) ? read : [read] };
+      if (!given.delete(read)) size += each.records.length;
+      given.set(read, each);
+      for (const [oldest, { records }] of given) {
+        if (size <= most || oldest === read) break;
+        given.delete(oldest);
+        size -= records.length;
+      }
+    },
+    get({ id: table }, id) {
+      let latest2;
+      for (const each of given.values()) if (each.table === table) latest2 = fieldsIn2(each, id) ?? latest2;
+      return latest2;
+    }
+  };
+}
+function fieldsIn2(given, id) {
+  const [only] = given.records;
+  if (given.records.length === 1) return only?.id === id ? only.fields : void 0;
+  given.byId ??= new Map(given.records.map((record2) => [record2.id, record2.fields]));
+  return given.byId.get(id);
+}
+var isList;
+var init_known_records = __esm({
+  "src/records/reading/known-records.ts"() {
+    "use strict";
+    isList = (read) => Array.isArray(read);
+  }
+});
+
+// src/records/writing/check-fields.ts
+function checkFields(table, fields) {
+  for (const [name, value] of Object.entries(fields)) {
+    const field3 = knownField(table, name);
+    if (field3.isComputed || COMPUTED_TYPES.has(field3.type))
+      throw new RecordsError(
+        "invalid",
+        `Airtable computes ${table.name}.${name}; it cannot be written`,
+        name
+      );
+    if (value === null) continue;
+    const expected = expectation2(field3, value);
+    if (expected !== void 0)
+      throw new RecordsError(
+        "invalid",
+        `${table.name}.${name}: got ${shown6(value)}, expected ${expected}`,
+        name
+      );
+  }
+}
+function knownField(table, name) {
+  const field3 = table.fields.find((each) => each.name === name);
+  if (field3) return field3;
+  throw new RecordsError("invalid", `${table.name} has no field ${JSON.stringify(name)}`, name);
+}
+function expectation2(field3, value) {
+  switch (field3.type) {
+    case "singleLineText":
+    case "multilineText":
+    case "richText":
+    case "email":
+    case "url":
+    case "phoneNumber":
+      return typeof value === "string" ? void 0 : "a text";
+    case "number":
+    case "currency":
+    case "percent":
+    case "duration":
+      return typeof value === "number" && Number.isFinite(value) ? void 0 : "a number";
+    case "rating":
+      return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 10 ? void 0 : "a whole number";
+    case "checkbox":
+      return typeof value === "boolean" ? void 0 : "true or false";
+    case "date":
+      return typeof value === "string" && parseDate(value) !== void 0 ? void 0 : "a date as YYYY-MM-DD";
+    case "dateTime":
+      return typeof value === "string" && parseInstant(value) !== void 0 ? void 0 : "a moment with its offset, such as 2026-01-14T08:00:00.000Z";
+    case "singleSelect":
+      return typeof value === "string" && isChoice(field3, value) ? void 0 : `one of ${choices(field3)}`;
+    case "multipleSelects":
+      return isListOf(value, (each) => isChoice(field3, each)) ? void 0 : `a list of ${choices(field3)}`;
+    case "multipleRecordLinks":
+      return isListOf(value, (each) => /^rec[A-Za-z0-9]+$/.test(each)) ? void 0 : 'a list of ids of records, such as ["rec…"]';
+    default:
+      return void 0;
+  }
+}
+function shown6(value) {
+  const text3 = JSON.stringify(value) ?? String(value);
+  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
+}
+var isChoice, choices, isListOf;
+var init_check_fields = __esm({
+  "src/records/writing/check-fields.ts"() {
+    "use strict";
+    init_field_types();
+    init_civil_time();
+    init_instant();
+    init_records_error();
+    isChoice = ({ options }, name) => (options?.choices ?? []).some((choice) => choice.name === name);
+    choices = ({ options }) => (options?.choices ?? []).map(({ name }) => JSON.stringify(name)).join(", ") || "its choices, of which there are none";
+    isListOf = (value, fits) => Array.isArray(value) && value.every((each) => typeof each === "string" && fits(each));
+  }
+});
+
+// src/records/reading/record-reads.ts
+function recordReads({ port, cache, known: known2, tables: tables2, fresh, door }) {
+  const kept = async (table, key, load2) => {
+    const { value, cached: cached2, asOf } = await cache.get(table, key, () => door.enter(load2));
+    return { data: value, cached: cached2, asOf };
+  };
+  const afresh = async (name, load2) => {
+    const { value, asOf } = await fresh.read(name, load2);
+    return { data: value, cached: false, asOf };
+  };
+  const freshRecord = async (table, id) => {
+    const { value, asOf } = await fresh.records(table, [id]);
+    const record2 = value.get(id);
+    if (!record2) throw noRecord(table, id);
+    return { data: record2, cached: false, asOf };
+  };
+  return {
+    async list(table, query2) {
+      for (const field3 of query2.fields ?? []) knownField(table, field3);
+      const { view, filter, fields, pageSize, offset } = query2;
+      const key = JSON.stringify(["list", view, filter, fields, pageSize, offset]);
+      const load2 = () => port.list(table, query2);
+      const list3 = await (tables2.isUncached(table) ? afresh(JSON.stringify([table.id, key]), load2) : kept(table, key, load2));
+      if (!fields) known2.keep(table, list3.data.records);
+      return list3;
+    },
+    async get(table, id, isFresh) {
+      const found = await (isFresh || tables2.isUncached(table) ? freshRecord(table, id) : kept(table, JSON.stringify(["get", id]), async () => {
+        const [record2] = await port.read(table, [id]);
+        if (!record2) throw noRecord(table, id);
+        return record2;
+      }));
+      known2.keep(table, found.data);
+      return found;
+    },
+    async getAll(table, ids) {
+      const { value: found, asOf } = await fresh.records(table, ids);
+      const records = ids.flatMap((id) => found.get(id) ?? []);
+      known2.keep(table, records);
+      return { data: records, cached: false, asOf };
+    },
+    afresh
+  };
+}
+var init_record_reads = __esm({
+  "src/records/reading/record-reads.ts"() {
+    "use strict";
+    init_records_error();
+    init_check_fields();
+  }
+});
+
+// src/records/writing/attempts.ts
+function attemptsOf({ door, storage, inTime }) {
+  const underway = /* @__PURE__ */ new Set();
+  const settleLate = (going, queued, late) => going.then(
+    (value) => late.done(queued, value),
+    (thrown) => {
+      if (isKept(thrown)) return late.away?.(queued);
+      const [only] = queued;
+      if (only && queued.length === 1) storage.put("lost", { ...only, reason: toError(thrown).message });
+    }
+  );
+  return {
+    async make(work, late) {
+      let isOver = false;
+      const going = door.enter(work).finally(() => {
+        isOver = true;
+      });
+      try {
+        return { value: await inTime(going) };
+      } catch (thrown) {
+        if (!isKept(thrown)) throw thrown;
+        const queued = late.queue();
+        if (!isOver) {
+          const settling = settleLate(going, queued, late);
+          underway.add(settling);
+          const forget = () => underway.delete(settling);
+          settling.then(forget, forget);
+        }
+        return { queued };
+      }
+    },
+    async settled() {
+      await Promise.allSettled(underway);
+    }
+  };
+}
+var isKept;
+var init_attempts = __esm({
+  "src/records/writing/attempts.ts"() {
+    "use strict";
+    init_to_error();
+    init_send_queue();
+    init_records_error();
+    isKept = (thrown) => !(thrown instanceof RecordsError) && isAway4(toError(thrown));
+  }
+});
+
+// src/records/writing/writing.ts
+function tell({ audit: audit3 }, { before: before2, after: after2, ...write2 }) {
+  const names3 = Object.keys(after2);
+  const stood = Object.fromEntries(names3.map((name) => [name, before2[name] ?? null]));
+  audit3({ ...write2, table: write2.table.name, before: stood, after: after2 });
+}
+function changed({ cache, known: known2 }, table, records) {
+  cache.drop(table);
+  for (const record2 of records) known2.keep(table, record2);
+}
+function checkEdit(table, { fields, from = {} }) {
+  checkFields(table, fields);
+  for (const name of Object.keys(from)) knownField(table, name);
+}
+function decided({ rulesFor: rulesFor2 }, table, { fields, from }, present2) {
+  if (!from) return { write: fields, conflicts: {} };
+  const changes = Object.entries(fields).map(([name, to]) => [
+    name,
+    { from: name in from ? from[name] : present2.fields[name] ?? null, to }
+  ]);
+  return decideEdit({ fields: Object.fromEntries(changes) }, present2.fields, rulesFor2(table, present2));
+}
+function conflictError(names3) {
+  const words2 = `Somebody has changed ${names3.join(", ")} meanwhile; that was not written, and is kept for a person`;
+  return new RecordsError("conflict", words2, names3[0]);
+}
+var ofNothing;
+var init_writing = __esm({
+  "src/records/writing/writing.ts"() {
+    "use strict";
+    init_decide_edit();
+    init_records_error();
+    init_check_fields();
+    ofNothing = (fields) => Object.fromEntries(Object.entries(fields).map(([name, to]) => [name, { from: null, to }]));
+  }
+});
+
+// src/records/writing/batch-writes.ts
+async function writeBatch(writing2, table, given, by) {
+  const { port, kept } = writing2;
+  const edits = merged(given);
+  for (const edit of edits) checkEdit(table, edit);
+  const batch = { ...writing2, table, by, since: writing2.machineNow(), done: 0, queued: 0, failed: [] };
+  const behind = edits.filter(({ id }) => kept.waitingFor(table, id).length > 0);
+  queueAll(batch, behind);
+  const rest = edits.filter((edit) => !behind.includes(edit));
+  const present2 = await readPresent(batch, rest);
+  if (present2) {
+    const ready = rest.flatMap((edit) => readyOf(batch, edit, present2.get(edit.id)));
+    for (let from = 0; from < ready.length; from += port.batch)
+      await send(batch, ready.slice(from, from + port.batch));
+  }
+  const { done, failed: failed2, queued } = batch;
+  return { done, failed: failed2, queued };
+}
+function queueAll(batch, edits) {
+  const { kept, table, by, since } = batch;
+  batch.queued += edits.length;
+  return edits.map((edit) => kept.addUpdate(table, edit, by, since));
+}
+async function readPresent(batch, edits) {
+  if (edits.length === 0) return void 0;
+  const { port, attempts, known: known2, table } = batch;
+  const ids = edits.map(({ id }) => id);
+  const result = await attempts.make(() => port.read(table, ids), {
+    queue: () => queueAll(batch, edits),
+    // Nothing was written yet: the queue does it.
+    done: () => void 0
+  });
+  if ("queued" in result) return void 0;
+  for (const record2 of result.value) known2.keep(table, record2);
+  return new Map(result.value.map((record2) => [record2.id, record2]));
+}
+function readyOf(batch, edit, record2) {
+  const { kept, table, by, failed: failed2 } = batch;
+  if (!record2) {
+    failed2.push({ id: edit.id, error: noRecord(table, edit.id) });
+    return [];
+  }
+  const { write: cells, conflicts } = decided(batch, table, edit, record2);
+  const names3 = Object.keys(conflicts);
+  if (names3.length > 0) {
+    kept.addConflict(table, edit.id, conflicts, by);
+    failed2.push({ id: edit.id, error: conflictError(names3) });
+  }
+  if (Object.keys(cells).length > 0) return [{ edit, cells, before: record2.fields }];
+  if (names3.length === 0) batch.done += 1;
+  return [];
+}
+async function send(batch, some) {
+  const { port, attempts, storage, table, by } = batch;
+  const [first] = some;
+  if (!first) return;
+  const edits = some.map(({ edit }) => edit);
+  if (batch.isGone) return void queueAll(batch, edits);
+  const work = async () => {
+    const records = await port.update(
+      table,
+      some.map(({ edit: { id }, cells }) => ({ id, fields: cells }))
+    );
+    for (const { edit, cells, before: before2 } of some)
+      tell(batch, { by, table, record: edit.id, before: before2, after: cells, outcome: "done" });
+    changed(batch, table, records);
+  };
+  try {
+    const result = await attempts.make(work, {
+      queue: () => queueAll(batch, edits),
+      done(queued) {
+        for (const { id } of queued) storage.remove(id);
+      }
+    });
+    if ("queued" in result) batch.isGone = true;
+    else batch.done += some.length;
+  } catch (thrown) {
+    if (some.length === 1) {
+      const { edit, cells, before: before2 } = first;
+      tell(batch, { by, table, record: edit.id, before: before2, after: cells, outcome: "refused" });
+      batch.failed.push({ id: edit.id, error: recordsError(thrown) });
+      return;
+    }
+    const half = Math.ceil(some.length / 2);
+    await send(batch, some.slice(0, half));
+    await send(batch, some.slice(half));
+  }
+}
+function merged(edits) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const edit of edits) {
+    const earlier = byId.get(edit.id);
+    const from = earlier?.from || edit.from ? { ...edit.from, ...earlier?.from } : void 0;
+    byId.set(edit.id, { id: edit.id, fields: { ...earlier?.fields, ...edit.fields }, from });
+  }
+  return [...byId.values()];
+}
+var init_batch_writes = __esm({
+  "src/records/writing/batch-writes.ts"() {
+    "use strict";
+    init_records_error();
+    init_writing();
+  }
+});
+
+// src/records/queue/rebase-edit.ts
+function rebaseEdit(to, from, known2, waiting) {
+  return Object.fromEntries(
+    Object.entries(to).map(([name, value]) => {
+      const earlier = waiting.flatMap(({ fields }) => fields[name] ?? []);
+      const isSaid = from !== void 0 && name in from;
+      const first = earlier[0];
+      const last = earlier[earlier.length - 1];
+      if (last && (!isSaid || first && sameCell(from[name], first.from)))
+        return [name, { from: last.to, to: value }];
+      if (isSaid) return [name, { from: from[name] ?? null, to: value }];
+      return [name, known2 ? { from: known2[name] ?? null, to: value } : { to: value }];
+    })
+  );
+}
+var init_rebase_edit = __esm({
+  "src/records/queue/rebase-edit.ts"() {
+    "use strict";
+    init_same_cell();
+  }
+});
+
+// src/records/writing/kept-edits.ts
+function keptEdits({ school, storage, known: known2, now, machineNow: machineNow2, newId }) {
+  const kept = {
+    waitingFor: (table, record2) => storage.list().flatMap(
+      ({ state, edit }) => state === "waiting" && edit.school === school && edit.table === table.name && edit.record === record2 ? [edit] : []
+    ),
+    add(table, edit) {
+      const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
+      storage.put("waiting", queued);
+      return queued;
+    },
+    addUpdate(table, { id, fields, from }, by, since) {
+      const changes = rebaseEdit(fields, from, known2.get(table, id), kept.waitingFor(table, id));
+      return kept.add(table, { kind: "update", record: id, fields: changes, by, since });
+    },
+    addConflict(table, record2, conflicts, by) {
+      const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
+      const at = { at: formatInstant(now()), since: machineNow2() };
+      settle3({ ...edit, ...at, fields: conflicts }, conflicts, storage);
+    }
+  };
+  return kept;
+}
+var init_kept_edits = __esm({
+  "src/records/writing/kept-edits.ts"() {
+    "use strict";
+    init_instant();
+    init_rebase_edit();
+    init_send_queue();
+  }
+});
+
+// src/records/writing/record-writes.ts
+function recordWrites(writing2) {
+  const { port, cache, known: known2, storage, attempts, kept, machineNow: machineNow2 } = writing2;
+  const justMade = /* @__PURE__ */ new Map();
+  const drop = (edits) => {
+    for (const { id } of edits) storage.remove(id);
+  };
+  return {
+    async create(table, fields, by) {
+      checkFields(table, fields);
+      const since = machineNow2();
+      for (const [id, at] of justMade) if (at < since - SKEW_MS) justMade.delete(id);
+      const work = async () => {
+        const made = await port.create(table, [fields]);
+        for (const { id } of made) {
+          justMade.set(id, machineNow2());
+          claimRecord(storage, id, { table: table.name });
+          tell(writing2, { by, table, record: id, before: {}, after: fields, outcome: "done" });
+        }
+        changed(writing2, table, made);
+        return made;
+      };
+      const queue2 = () => {
+        const notThese = [...justMade.keys()];
+        return [kept.add(table, { kind: "create", fields: ofNothing(fields), by, since, notThese })];
+      };
+      try {
+        const result = await attempts.make(work, { queue: queue2, done: drop });
+        if ("queued" in result) return queuedAs(result.queued);
+        const [record2] = result.value;
+        if (!record2) throw new RecordsError("away", "Airtable has not told what it has made");
+        return { data: record2 };
+      } catch (thrown) {
+        tell(writing2, { by, table, record: "", before: {}, after: fields, outcome: "refused" });
+        throw thrown;
+      }
+    },
+    async update(table, edit, by) {
+      checkEdit(table, edit);
+      const since = machineNow2();
+      const queue2 = () => [kept.addUpdate(table, edit, by, since)];
+      if (kept.waitingFor(table, edit.id).length > 0) return queuedAs(queue2());
+      let seen;
+      const work = async () => {
+        const [present2] = await port.read(table, [edit.id]);
+        if (!present2) throw noRecord(table, edit.id);
+        seen = present2.fields;
+        known2.keep(table, present2);
+        const { write: cells, conflicts: conflicts2 } = decided(writing2, table, edit, present2);
+        if (Object.keys(cells).length === 0) return { record: present2, conflicts: conflicts2 };
+        const records = await port.update(table, [{ id: edit.id, fields: cells }]);
+        tell(writing2, { by, table, record: edit.id, before: present2.fields, after: cells, outcome: "done" });
+        changed(writing2, table, records);
+        return { record: records[0] ?? present2, conflicts: conflicts2 };
+      };
+      const result = await attempts.make(work, {
+        queue: queue2,
+        done(edits, { conflicts: conflicts2 }) {
+          for (const each of edits) settle3(each, conflicts2, storage);
+        },
+        away(edits) {
+          for (const each of edits) if (seen) storage.put("waiting", readOver(each, seen));
+        }
+      }).catch((thrown) => {
+        if (!(thrown instanceof RecordsError))
+          tell(writing2, { by, table, record: edit.id, before: {}, after: edit.fields, outcome: "refused" });
+        throw thrown;
+      });
+      if ("queued" in result) return queuedAs(result.queued);
+      const { record: record2, conflicts } = result.value;
+      const names3 = Object.keys(conflicts);
+      if (names3.length === 0) return { data: record2 };
+      kept.addConflict(table, edit.id, conflicts, by);
+      throw conflictError(names3);
+    },
+    async remove(table, id, by) {
+      const since = machineNow2();
+      const queue2 = () => [
+        kept.add(table, { kind: "delete", record: id, fields: {}, by, since })
+      ];
+      if (kept.waitingFor(table, id).length > 0) return queuedAs(queue2());
+      const work = async () => {
+        const [present2] = await port.read(table, [id]);
+        if (!present2) throw noRecord(table, id);
+        await port.remove(table, [id]);
+        const { fields } = present2;
+        writing2.audit({ by, table: table.name, record: id, before: fields, after: {}, outcome: "done" });
+        cache.drop(table);
+      };
+      const result = await attempts.make(work, { queue: queue2, done: drop });
+      return "queued" in result ? queuedAs(result.queued) : { data: { id, deleted: true } };
+    }
+  };
+}
+var queuedAs;
+var init_record_writes = __esm({
+  "src/records/writing/record-writes.ts"() {
+    "use strict";
+    init_claim_record();
+    init_send_queue();
+    init_records_error();
+    init_check_fields();
+    init_writing();
+    queuedAs = ([edit]) => ({ queued: edit?.id ?? "" });
+  }
+});
+
+// src/records/records-service.ts
+function recordsService(options) {
+  const { port, cache, storage, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, audit: audit3 } = options;
+  const known2 = knownRecords();
+  const tables2 = servedTables(options);
+  const door = (size) => doorOf({ ...size, now: machineNow2 });
+  const fresh = freshReads({ door: door(AFRESH), port, now });
+  const reads = recordReads({ port, cache, known: known2, tables: tables2, fresh, door: door(FILLS) });
+  const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
+  const kept = keptEdits({ ...options, known: known2 });
+  const writing2 = { port, cache, known: known2, storage, attempts, kept, machineNow: machineNow2, rulesFor: rulesFor2, audit: audit3 };
+  const writes = recordWrites(writing2);
+  const asked2 = async (work) => {
+    try {
+      return await work();
+    } catch (thrown) {
+      throw recordsError(thrown);
+    }
+  };
+  const of5 = (name, work) => asked2(async () => work(await tables2.named(name)));
+  return {
+    tables: () => asked2(tables2.all),
+    tableNamed: (name) => asked2(() => tables2.named(name)),
+    listRecords: (name, query2 = {}) => of5(name, (table) => reads.list(table, query2)),
+    getRecord: (name, id, isFresh = false) => of5(name, (table) => reads.get(table, id, isFresh)),
+    getRecords: (name, ids) => of5(name, (table) => reads.getAll(table, ids)),
+    createRecord: (name, fields, by) => of5(name, (table) => writes.create(table, fields, by)),
+    updateRecord: (name, edit, by) => of5(name, (table) => writes.update(table, edit, by)),
+    deleteRecord: (name, id, by) => of5(name, (table) => writes.remove(table, id, by)),
+    batchUpdate: (name, edits, by) => of5(name, (table) => writeBatch(writing2, table, edits, by)),
+    clearCache: (name) => asked2(async () => {
+      if (name === void 0) cache.drop();
+      else cache.drop(await tables2.named(name));
+    }),
+    readAfresh: (name, load2) => asked2(() => reads.afresh(name, load2)),
+    settled: attempts.settled
+  };
+}
+var FILLS, AFRESH, WRITES;
+var init_records_service = __esm({
+  "src/records/records-service.ts"() {
+    "use strict";
+    init_door();
+    init_fresh_reads();
+    init_known_records();
+    init_record_reads();
+    init_served_tables();
+    init_records_error();
+    init_attempts();
+    init_batch_writes();
+    init_kept_edits();
+    init_record_writes();
+    FILLS = { atOnce: 10, patienceMs: 2e4 };
+    AFRESH = { atOnce: 3, patienceMs: 15e3 };
+    WRITES = { atOnce: 3, patienceMs: 1e4 };
+  }
+});
+
+// src/records/writing/protect.ts
+function rulesFor(options) {
+  const isTable = ({ id, name }, spec) => {
+    const given = options.tables[spec.name];
+    return given === void 0 ? id === spec.id || name === spec.name : id === given || name === given;
+  };
+  return (table, { fields }) => {
+    const spec = [SLOTS, TEMPLATES].find((each) => isTable(table, each));
+    const isSettled = spec === SLOTS && isLockedOrBooked(fields, options);
+    return {
+      onConflict: options.onConflict,
+      isProtected: (field3) => isSettled || spec !== void 0 && isPeoples(spec, field3, options)
+    };
+  };
+}
+function isLockedOrBooked(fields, options) {
+  const cell = (key) => fields[nameOfField(SLOTS, key, options)];
+  const status = readName(cell("status")) ?? "";
+  return cell("locked") === true || isFilled2(cell("lessons")) || isFilled2(cell("students")) || [STATUSES.booked, ...options.bookedNames].includes(status);
+}
+var isPeoples, isFilled2;
+var init_protect = __esm({
+  "src/records/writing/protect.ts"() {
+    "use strict";
+    init_cells();
+    init_locate();
+    init_cell_words();
+    init_tables();
+    isPeoples = (spec, field3, names3) => Object.entries(spec.fields).some(
+      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field3
+    );
+    isFilled2 = (cell) => Array.isArray(cell) && cell.length > 0;
+  }
+});
+
 // src/service/records/airtable-records.ts
 function airtableRecords(client, baseId) {
-  const send = async (method, path, kind, body) => {
+  const send2 = async (method, path, kind, body) => {
     try {
       return await client.send({ method, path, kind, ...body !== void 0 && { body } });
     } catch (thrown) {
@@ -57095,7 +57260,7 @@ function airtableRecords(client, baseId) {
     }
   };
   const at = ({ id }, rest = "") => `${baseId}/${id}${rest}`;
-  const page = async (table, query2) => listOf2(await send("POST", at(table, "/listRecords"), "repeatable", query2));
+  const page = async (table, query2) => listOf2(await send2("POST", at(table, "/listRecords"), "repeatable", query2));
   const pages = async (table, query2) => {
     const records = /* @__PURE__ */ new Map();
     const seen = /* @__PURE__ */ new Set();
@@ -57117,7 +57282,7 @@ function airtableRecords(client, baseId) {
   return {
     batch: BATCH2,
     async schema() {
-      const { tables: tables2 } = readSchema(await send("GET", `meta/bases/${baseId}/tables`, "repeatable"), baseId);
+      const { tables: tables2 } = readSchema(await send2("GET", `meta/bases/${baseId}/tables`, "repeatable"), baseId);
       return tables2.map(({ id, name, primary, fields }) => ({
         id,
         name,
@@ -57149,18 +57314,18 @@ function airtableRecords(client, baseId) {
       return found;
     },
     create: async (table, rows) => listOf2(
-      await send("POST", at(table), "once", {
+      await send2("POST", at(table), "once", {
         records: rows.map((fields) => ({ fields: idsOf(table, fields) }))
       })
     ).records,
     update: async (table, edits) => listOf2(
-      await send("PATCH", at(table), "repeatable", {
+      await send2("PATCH", at(table), "repeatable", {
         records: edits.map(({ id, fields }) => ({ id, fields: idsOf(table, fields) }))
       })
     ).records,
     async remove(table, ids) {
       const query2 = ids.map((id) => `records%5B%5D=${encodeURIComponent(id)}`).join("&");
-      await send("DELETE", `${at(table)}?${query2}`, "removal");
+      await send2("DELETE", `${at(table)}?${query2}`, "removal");
     }
   };
 }
@@ -57492,13 +57657,13 @@ var init_watched_tables = __esm({
 });
 
 // src/service/serve/queue-worker.ts
-function queueWorker({ isWaiting, send, timeScale, log }) {
+function queueWorker({ isWaiting, send: send2, timeScale, log }) {
   let timer;
   let pause = FIRST_MS;
   let isStopped = false;
   let sending;
   const sendOnce = () => {
-    sending ??= send().catch((thrown) => {
+    sending ??= send2().catch((thrown) => {
       log.warn(`The queue could not be sent: ${toError(thrown).message}`);
       return false;
     }).finally(() => {
@@ -57761,12 +57926,12 @@ var init_serving_school = __esm({
     init_instant();
     init_with_timeout();
     init_stored_key();
-    init_cache();
-    init_protect();
     init_send_queue();
+    init_cache();
+    init_school_reads();
     init_records_error();
     init_records_service();
-    init_school_reads();
+    init_protect();
     init_airtable();
     init_clocks();
     init_exit_codes();
@@ -57962,19 +58127,19 @@ var init_webhooks = __esm({
       const { client, baseId } = await openBase(place3);
       const airtable = airtableWebhooks(client, baseId);
       const ours = async () => (await airtable.list()).filter(({ notificationUrl }) => notificationUrl === url2);
-      const tell = (json3, text3) => say(call.options.json ? JSON.stringify(json3) : text3);
+      const tell2 = (json3, text3) => say(call.options.json ? JSON.stringify(json3) : text3);
       switch (call.name) {
         case "webhooks register": {
           const { hook, isNew } = await maintainHook(airtable, store.hooks.get(school.name), url2, machineNow());
           store.hooks.put(school.name, hook);
-          tell({ id: hook.id, url: url2, isNew }, `${isNew ? "Registered" : "There already"}: ${hook.id} pings ${url2}`);
+          tell2({ id: hook.id, url: url2, isNew }, `${isNew ? "Registered" : "There already"}: ${hook.id} pings ${url2}`);
           break;
         }
         case "webhooks remove": {
           const removed = (await ours()).map(({ id }) => id);
           for (const id of removed) await airtable.remove(id);
           store.hooks.remove(school.name);
-          tell({ removed }, removed.length === 0 ? `No webhook pings ${url2}.` : `Removed: ${removed.join(", ")}`);
+          tell2({ removed }, removed.length === 0 ? `No webhook pings ${url2}.` : `Removed: ${removed.join(", ")}`);
           break;
         }
         default: {
@@ -57982,7 +58147,7 @@ var init_webhooks = __esm({
             ...{ id, url: url2, isHookEnabled, areNotificationsEnabled, expirationTime },
             isSecretKnown: store.hooks.get(school.name)?.id === id
           }));
-          tell(
+          tell2(
             { webhooks: hooks },
             hooks.length === 0 ? `No webhook pings ${url2}.` : hooks.map(
               (hook) => `${hook.id} pings ${url2}, until ${hook.expirationTime ?? "?"}${hook.isHookEnabled && hook.areNotificationsEnabled ? "" : " (switched off)"}`

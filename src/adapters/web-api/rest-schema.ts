@@ -19,6 +19,13 @@ export function readSchema(answer: unknown, id: string): RestSchema {
   return { id, tables: tables.map(readTable) };
 }
 
+/** @throws {WebApiError} where the table has no such field. */
+export function fieldOf(table: RestTable, id: string): FieldSchema {
+  const field = table.byId.get(id);
+  if (!field) throw new WebApiError("refused", `Field ${id} is not in table "${table.name}"`);
+  return field;
+}
+
 interface GivenTable {
   readonly id: string;
   readonly name: string;

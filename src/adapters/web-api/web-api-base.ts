@@ -1,25 +1,22 @@
 import {
   type BasePort,
-  type FieldId,
   type FieldOptions,
-  type FieldSchema,
   type ListPart,
   type PortLimits,
   type RawCells,
   type RawEdit,
-  type RawRecord,
   RECORDS_PER_READ,
   type SchemaPort,
   type TableId,
 } from "../../base/port.ts";
+import { writeCell } from "./cells/write-cell.ts";
 import { CALLS_PER_SECOND, type ClientOptions, REST_MS, type WebApiClient, webApiClient } from "./client.ts";
 import { type LinkNames, linkNames } from "./link-names.ts";
 import { type PageQuery, type RestRow, readPages, rowOf } from "./pages.ts";
 import { rangedListing, rangesFor } from "./ranged-listing.ts";
-import { readCell } from "./read-cell.ts";
-import { type RestSchema, type RestTable, readSchema } from "./rest-schema.ts";
+import { nameIn, recordReader } from "./record-reader.ts";
+import { fieldOf, type RestSchema, type RestTable, readSchema } from "./rest-schema.ts";
 import { WebApiError } from "./web-api-error.ts";
-import { writeCell } from "./write-cell.ts";
 
 export interface WebApiBaseOptions extends ClientOptions {
   readonly baseId: string;
@@ -82,43 +79,7 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
     for (const row of rows) names.learn(row.id, nameIn(table, row));
   }, RECORDS_PER_READ);
 
-  const records = async (
-    table: RestTable,
-    asked: readonly FieldId[],
-    read: (fields: readonly FieldId[]) => Promise<readonly RestRow[]>,
-  ): Promise<readonly RawRecord[]> => {
-    const fields = asked.map((id) => table.byId.get(id) ?? unknownField(table, id));
-    names.begin();
-    let rows: readonly RestRow[];
-    try {
-      rows = await read(asked);
-    } catch (thrown) {
-      names.giveUp();
-      throw thrown;
-    }
-    if (asked.includes(table.primary.id)) for (const row of rows) names.learn(row.id, nameIn(table, row));
-    const { tables } = await structure();
-    const wanted = new Map<RestTable, Set<string>>();
-    for (const field of fields) {
-      const linked = tables.find(({ id }) => id === field.options?.linkedTableId);
-      if (field.type !== "multipleRecordLinks" || !linked) continue;
-      const ids = wanted.get(linked) ?? new Set();
-      wanted.set(linked, ids);
-      for (const row of rows) for (const id of idsIn(row.fields[field.id])) ids.add(id);
-    }
-    await names.resolve(wanted);
-    const nameOf = names.known();
-    const loaded = new Map<FieldId, FieldSchema>(fields.map((field) => [field.id, field]));
-    // A cell is read when it is asked for: most of them are asked for once.
-    return rows.map((row) => ({
-      id: row.id,
-      cell(id) {
-        const field = loaded.get(id);
-        if (!field) throw new Error(`Cell values for field ${id} are not loaded`);
-        return readCell(field, row.fields[id], nameOf);
-      },
-    }));
-  };
+  const records = recordReader(names, structure);
   const list = async (
     table: RestTable,
     query: PageQuery,
@@ -136,10 +97,7 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
   };
   const cellsOf = (table: RestTable, cells: RawCells): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
-      Object.entries(cells).map(([id, value]) => [
-        id,
-        writeCell(table.byId.get(id) ?? unknownField(table, id), value),
-      ]),
+      Object.entries(cells).map(([id, value]) => [id, writeCell(fieldOf(table, id), value)]),
     );
   const write = async (
     method: "POST" | "PATCH",
@@ -218,7 +176,7 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
       await send("POST", `${meta}/${table}/fields`, { name, type, ...(options && { options }) });
     },
     async addChoices(id, fieldId, added) {
-      const field = (await tableOf(id)).byId.get(fieldId) ?? unknownField(await tableOf(id), fieldId);
+      const field = fieldOf(await tableOf(id), fieldId);
       const choices = [...(field.options?.choices ?? []), ...added.map((name) => ({ name }))];
       await send("PATCH", `${meta}/${id}/fields/${fieldId}`, { options: { choices } satisfies object });
     },
@@ -243,19 +201,6 @@ const limitsFor = (perSecond: number): PortLimits => ({
 
 const isOneOf = (ids: readonly string[]): string =>
   `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
-
-function unknownField(table: RestTable, id: string): never {
-  throw new WebApiError("refused", `Field ${id} is not in table "${table.name}"`);
-}
-
-const idsIn = (cell: unknown): readonly string[] =>
-  Array.isArray(cell) ? cell.filter((id): id is string => typeof id === "string") : [];
-
-/** What links call the record. */
-function nameIn({ primary }: RestTable, { fields }: RestRow): string {
-  const value = fields[primary.id];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "Unnamed record";
-}
 
 /** A record that is not there is either one that was to be written, or one that it was to be linked to. */
 function linkToNobody(thrown: unknown, edits: readonly RawEdit[]): WebApiError | undefined {

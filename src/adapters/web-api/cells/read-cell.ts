@@ -1,4 +1,4 @@
-import type { Choice, FieldSchema } from "../../base/port.ts";
+import type { Choice, FieldSchema } from "../../../base/port.ts";
 
 /** A cell of an answer in the port's form; what is left out is blank. Unknown types pass as they are. */
 export function readCell(

@@ -1,7 +1,7 @@
-import type { FieldSchema } from "../../base/port.ts";
-import { parseDate } from "../../domain/time/civil-time.ts";
-import { formatInstant, parseInstant } from "../../domain/time/instant.ts";
-import { WebApiError } from "./web-api-error.ts";
+import type { FieldSchema } from "../../../base/port.ts";
+import { parseDate } from "../../../domain/time/civil-time.ts";
+import { formatInstant, parseInstant } from "../../../domain/time/instant.ts";
+import { WebApiError } from "../web-api-error.ts";
 
 /**
  * A cell of the port's form as the Web API takes it.

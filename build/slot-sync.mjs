@@ -4342,10 +4342,10 @@ function namesByTable(tables2, example) {
     },
     flaws: (value, table) => {
       const unknownTable = (given, known2) => ({ kind: "unknown-table", given, known: known2 });
-      const unknownField2 = (given, known2) => ({ kind: "unknown-field", table, given, known: known2 });
+      const unknownField = (given, known2) => ({ kind: "unknown-field", table, given, known: known2 });
       const fields = fieldsOf2(table);
       if (!fields) return strange(table, tables2, unknownTable);
-      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField2));
+      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
     }
   });
 }
@@ -6041,6 +6041,76 @@ var init_port = __esm({
   }
 });
 
+// src/adapters/web-api/cells/write-cell.ts
+function writeCell(field3, value) {
+  if (field3.isComputed) throw refused(field3, "is computed and cannot be set");
+  if (value === null) return null;
+  if (value === void 0) throw refused(field3, "was given nothing; a blank cell is null");
+  const write2 = WRITERS[field3.type];
+  const written2 = write2 ? write2(value, field3) : value;
+  if (written2 === void 0) throw refused(field3, "cannot accept the provided value");
+  return written2;
+}
+function choiceName(value, { options }) {
+  const { id, name } = typeof value === "object" && value !== null ? value : {};
+  return options?.choices?.find((choice) => id === void 0 ? choice.name === name : choice.id === id)?.name;
+}
+function idOf(value) {
+  const { id } = typeof value === "object" && value !== null ? value : {};
+  return typeof id === "string" ? id : void 0;
+}
+var text2, number, person, all, WRITERS, refused;
+var init_write_cell = __esm({
+  "src/adapters/web-api/cells/write-cell.ts"() {
+    "use strict";
+    init_civil_time();
+    init_instant();
+    init_web_api_error();
+    text2 = (value) => typeof value === "string" ? value : void 0;
+    number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
+    person = (value) => {
+      const { id, email: email3 } = typeof value === "object" && value !== null ? value : {};
+      return typeof id === "string" ? { id } : typeof email3 === "string" ? { email: email3 } : void 0;
+    };
+    all = (value, write2) => {
+      const items = Array.isArray(value) ? value.map(write2) : [void 0];
+      return items.includes(void 0) ? void 0 : items;
+    };
+    WRITERS = {
+      singleLineText: text2,
+      multilineText: text2,
+      richText: text2,
+      email: text2,
+      url: text2,
+      phoneNumber: text2,
+      number,
+      currency: number,
+      percent: number,
+      duration: number,
+      rating: number,
+      checkbox: (value) => typeof value === "boolean" ? value : void 0,
+      singleSelect: choiceName,
+      multipleSelects: (value, field3) => all(value, (item) => choiceName(item, field3)),
+      multipleRecordLinks: (value) => all(value, idOf),
+      date: (value) => typeof value === "string" && parseDate(value) !== void 0 ? value : void 0,
+      // A text without an offset would be read in the zone of the field.
+      dateTime: (value) => {
+        const instant = typeof value === "string" ? parseInstant(value) : void 0;
+        return instant === void 0 ? void 0 : formatInstant(instant);
+      },
+      singleCollaborator: person,
+      multipleCollaborators: (value) => all(value, idOf),
+      multipleAttachments: (value) => all(value, (item) => {
+        const { id, url: url2, filename } = item ?? {};
+        if (typeof id === "string") return { id };
+        if (typeof url2 !== "string") return void 0;
+        return { url: url2, ...typeof filename === "string" && { filename } };
+      })
+    };
+    refused = ({ id, name }, why) => new WebApiError("refused", `Field "${name}" (${id}) ${why}`);
+  }
+});
+
 // src/adapters/web-api/link-names.ts
 function linkNames(read, most) {
   let names3 = /* @__PURE__ */ new Map();
@@ -6269,7 +6339,7 @@ var init_ranged_listing = __esm({
   }
 });
 
-// src/adapters/web-api/read-cell.ts
+// src/adapters/web-api/cells/read-cell.ts
 function readCell(field3, value, nameOf2) {
   if (value === void 0 || value === null || value === "") return null;
   switch (field3.type) {
@@ -6294,7 +6364,7 @@ function linkOf(id, nameOf2) {
 }
 var emptyAsNull, choiceOf;
 var init_read_cell = __esm({
-  "src/adapters/web-api/read-cell.ts"() {
+  "src/adapters/web-api/cells/read-cell.ts"() {
     "use strict";
     emptyAsNull = (items) => items.length === 0 ? null : items;
     choiceOf = ({ options }, name) => typeof name === "string" ? options?.choices?.find((choice) => choice.name === name) ?? { name } : name;
@@ -6329,6 +6399,11 @@ function readSchema(answer, id) {
   if (!Array.isArray(tables2) || tables2.length === 0) throw incomplete("without tables");
   return { id, tables: tables2.map(readTable) };
 }
+function fieldOf(table, id) {
+  const field3 = table.byId.get(id);
+  if (!field3) throw new WebApiError("refused", `Field ${id} is not in table "${table.name}"`);
+  return field3;
+}
 function readTable({ id, name, primaryFieldId, fields = [], views = [] }) {
   const read = fields.map(readField);
   const primary = read.find((field3) => field3.id === primaryFieldId) ?? read[0];
@@ -6359,73 +6434,50 @@ var init_rest_schema = __esm({
   }
 });
 
-// src/adapters/web-api/write-cell.ts
-function writeCell(field3, value) {
-  if (field3.isComputed) throw refused(field3, "is computed and cannot be set");
-  if (value === null) return null;
-  if (value === void 0) throw refused(field3, "was given nothing; a blank cell is null");
-  const write2 = WRITERS[field3.type];
-  const written2 = write2 ? write2(value, field3) : value;
-  if (written2 === void 0) throw refused(field3, "cannot accept the provided value");
-  return written2;
+// src/adapters/web-api/record-reader.ts
+function nameIn2({ primary }, { fields }) {
+  const value = fields[primary.id];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "Unnamed record";
 }
-function choiceName(value, { options }) {
-  const { id, name } = typeof value === "object" && value !== null ? value : {};
-  return options?.choices?.find((choice) => id === void 0 ? choice.name === name : choice.id === id)?.name;
-}
-function idOf(value) {
-  const { id } = typeof value === "object" && value !== null ? value : {};
-  return typeof id === "string" ? id : void 0;
-}
-var text2, number, person, all, WRITERS, refused;
-var init_write_cell = __esm({
-  "src/adapters/web-api/write-cell.ts"() {
+var recordReader, idsIn;
+var init_record_reader = __esm({
+  "src/adapters/web-api/record-reader.ts"() {
     "use strict";
-    init_civil_time();
-    init_instant();
-    init_web_api_error();
-    text2 = (value) => typeof value === "string" ? value : void 0;
-    number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
-    person = (value) => {
-      const { id, email: email3 } = typeof value === "object" && value !== null ? value : {};
-      return typeof id === "string" ? { id } : typeof email3 === "string" ? { email: email3 } : void 0;
+    init_read_cell();
+    init_rest_schema();
+    recordReader = (names3, structure) => async (table, asked2, read) => {
+      const fields = asked2.map((id) => fieldOf(table, id));
+      names3.begin();
+      let rows;
+      try {
+        rows = await read(asked2);
+      } catch (thrown) {
+        names3.giveUp();
+        throw thrown;
+      }
+      if (asked2.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
+      const { tables: tables2 } = await structure();
+      const wanted = /* @__PURE__ */ new Map();
+      for (const field3 of fields) {
+        const linked = tables2.find(({ id }) => id === field3.options?.linkedTableId);
+        if (field3.type !== "multipleRecordLinks" || !linked) continue;
+        const ids = wanted.get(linked) ?? /* @__PURE__ */ new Set();
+        wanted.set(linked, ids);
+        for (const row of rows) for (const id of idsIn(row.fields[field3.id])) ids.add(id);
+      }
+      await names3.resolve(wanted);
+      const nameOf2 = names3.known();
+      const loaded = new Map(fields.map((field3) => [field3.id, field3]));
+      return rows.map((row) => ({
+        id: row.id,
+        cell(id) {
+          const field3 = loaded.get(id);
+          if (!field3) throw new Error(`Cell values for field ${id} are not loaded`);
+          return readCell(field3, row.fields[id], nameOf2);
+        }
+      }));
     };
-    all = (value, write2) => {
-      const items = Array.isArray(value) ? value.map(write2) : [void 0];
-      return items.includes(void 0) ? void 0 : items;
-    };
-    WRITERS = {
-      singleLineText: text2,
-      multilineText: text2,
-      richText: text2,
-      email: text2,
-      url: text2,
-      phoneNumber: text2,
-      number,
-      currency: number,
-      percent: number,
-      duration: number,
-      rating: number,
-      checkbox: (value) => typeof value === "boolean" ? value : void 0,
-      singleSelect: choiceName,
-      multipleSelects: (value, field3) => all(value, (item) => choiceName(item, field3)),
-      multipleRecordLinks: (value) => all(value, idOf),
-      date: (value) => typeof value === "string" && parseDate(value) !== void 0 ? value : void 0,
-      // A text without an offset would be read in the zone of the field.
-      dateTime: (value) => {
-        const instant = typeof value === "string" ? parseInstant(value) : void 0;
-        return instant === void 0 ? void 0 : formatInstant(instant);
-      },
-      singleCollaborator: person,
-      multipleCollaborators: (value) => all(value, idOf),
-      multipleAttachments: (value) => all(value, (item) => {
-        const { id, url: url2, filename } = item ?? {};
-        if (typeof id === "string") return { id };
-        if (typeof url2 !== "string") return void 0;
-        return { url: url2, ...typeof filename === "string" && { filename } };
-      })
-    };
-    refused = ({ id, name }, why) => new WebApiError("refused", `Field "${name}" (${id}) ${why}`);
+    idsIn = (cell) => Array.isArray(cell) ? cell.filter((id) => typeof id === "string") : [];
   }
 });
 
@@ -6469,38 +6521,7 @@ function webApiBase({ baseId, ...options }) {
     );
     for (const row of rows) names3.learn(row.id, nameIn2(table, row));
   }, RECORDS_PER_READ);
-  const records = async (table, asked2, read) => {
-    const fields = asked2.map((id) => table.byId.get(id) ?? unknownField(table, id));
-    names3.begin();
-    let rows;
-    try {
-      rows = await read(asked2);
-    } catch (thrown) {
-      names3.giveUp();
-      throw thrown;
-    }
-    if (asked2.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
-    const { tables: tables2 } = await structure();
-    const wanted = /* @__PURE__ */ new Map();
-    for (const field3 of fields) {
-      const linked = tables2.find(({ id }) => id === field3.options?.linkedTableId);
-      if (field3.type !== "multipleRecordLinks" || !linked) continue;
-      const ids = wanted.get(linked) ?? /* @__PURE__ */ new Set();
-      wanted.set(linked, ids);
-      for (const row of rows) for (const id of idsIn(row.fields[field3.id])) ids.add(id);
-    }
-    await names3.resolve(wanted);
-    const nameOf2 = names3.known();
-    const loaded = new Map(fields.map((field3) => [field3.id, field3]));
-    return rows.map((row) => ({
-      id: row.id,
-      cell(id) {
-        const field3 = loaded.get(id);
-        if (!field3) throw new Error(`Cell values for field ${id} are not loaded`);
-        return readCell(field3, row.fields[id], nameOf2);
-      }
-    }));
-  };
+  const records = recordReader(names3, structure);
   const list3 = async (table, query2, { onOrAfter }) => {
     if (!onOrAfter) return readPages(client, base, table, query2, () => true);
     const fields = /* @__PURE__ */ new Set([...query2.fields, onOrAfter.field]);
@@ -6513,10 +6534,7 @@ function webApiBase({ baseId, ...options }) {
     );
   };
   const cellsOf3 = (table, cells) => Object.fromEntries(
-    Object.entries(cells).map(([id, value]) => [
-      id,
-      writeCell(table.byId.get(id) ?? unknownField(table, id), value)
-    ])
+    Object.entries(cells).map(([id, value]) => [id, writeCell(fieldOf(table, id), value)])
   );
   const write2 = async (method, table, rows) => {
     if (rows.length > BATCH)
@@ -6591,7 +6609,7 @@ function webApiBase({ baseId, ...options }) {
       await send2("POST", `${meta3}/${table}/fields`, { name, type, ...options2 && { options: options2 } });
     },
     async addChoices(id, fieldId, added) {
-      const field3 = (await tableOf2(id)).byId.get(fieldId) ?? unknownField(await tableOf2(id), fieldId);
+      const field3 = fieldOf(await tableOf2(id), fieldId);
       const choices2 = [...field3.options?.choices ?? [], ...added.map((name) => ({ name }))];
       await send2("PATCH", `${meta3}/${id}/fields/${fieldId}`, { options: { choices: choices2 } });
     },
@@ -6605,32 +6623,25 @@ function webApiBase({ baseId, ...options }) {
     }
   };
 }
-function unknownField(table, id) {
-  throw new WebApiError("refused", `Field ${id} is not in table "${table.name}"`);
-}
-function nameIn2({ primary }, { fields }) {
-  const value = fields[primary.id];
-  return typeof value === "string" || typeof value === "number" ? String(value) : "Unnamed record";
-}
 function linkToNobody(thrown, edits) {
   if (!(thrown instanceof WebApiError) || thrown.type !== "ROW_DOES_NOT_EXIST") return void 0;
   if (edits.some(({ id }) => thrown.message.includes(id))) return void 0;
   const { message, status, type } = thrown;
   return new WebApiError("refused", message, { status: status ?? 422, type });
 }
-var BATCH, MOST_TO_VANISH, limitsFor, isOneOf2, idsIn;
+var BATCH, MOST_TO_VANISH, limitsFor, isOneOf2;
 var init_web_api_base = __esm({
   "src/adapters/web-api/web-api-base.ts"() {
     "use strict";
     init_port();
+    init_write_cell();
     init_client();
     init_link_names();
     init_pages();
     init_ranged_listing();
-    init_read_cell();
+    init_record_reader();
     init_rest_schema();
     init_web_api_error();
-    init_write_cell();
     BATCH = 10;
     MOST_TO_VANISH = 3;
     limitsFor = (perSecond) => ({
@@ -6641,7 +6652,6 @@ var init_web_api_base = __esm({
       runMs: Number.POSITIVE_INFINITY
     });
     isOneOf2 = (ids) => `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
-    idsIn = (cell) => Array.isArray(cell) ? cell.filter((id) => typeof id === "string") : [];
   }
 });
 

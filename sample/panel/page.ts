@@ -7,7 +7,7 @@ import { SCHOOLS } from "./schools.ts";
 /**
  * Airtable around the panel, in a browser page: the sample school at its own time. It has to run before the SDK is
  * loaded. The address may ask for another school (`?empty`, `?overlaps`, …), a person with fewer rights
- * (`?role=reader`, `?role=editor`, `?forbidden=NAME` of a field), slower answers (`?latency=500`), and any setting
+ * (`?role=reader`, `?role=editor`, `?forbidden=NAME` of a field), slower answers (`?latency=500`), none at all (`?silent`), and any setting
  * (`?language=he`).
  */
 const asked = new URLSearchParams(window.location.search);
@@ -39,7 +39,7 @@ const options: HostOptions = {
   },
 };
 const opened: string[] = [];
-let isSilent = false;
+let isSilent = asked.has("silent");
 const host = panelHost(memory, options);
 
 Object.assign(window, {

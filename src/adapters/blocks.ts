@@ -1,6 +1,8 @@
 import type { BasePort, FieldId, PortLimits, RawRecord, TableId } from "../base/port.ts";
-import type { Instant } from "../domain/time/instant.ts";
+import { PortError } from "../base/port-error.ts";
+import type { Instant } from "../domain/zone.ts";
 import { BLOCKS_ERRORS } from "./blocks-errors.ts";
+import { forgetLoads } from "./blocks-loads.ts";
 import { answered } from "./port-calls.ts";
 import {
   type ScriptingQueryResult,
@@ -22,16 +24,16 @@ export interface BlocksBase {
 
 export interface BlocksTable extends ScriptingTable, BlocksSource {
   readonly views: readonly (ScriptingView & BlocksSource)[];
-  selectRecordsAsync(options: { readonly fields: string[] }): Promise<BlocksQueryResult>;
 }
 
 interface BlocksSource extends ScriptingSource {
-  selectRecordsAsync(options: { readonly fields: string[] }): Promise<BlocksQueryResult>;
+  selectRecords(options: { readonly fields: string[] }): BlocksQueryResult;
 }
 
 interface BlocksQueryResult extends ScriptingQueryResult {
   watch(keys: WatchedKey[], changed: () => void): unknown;
   unwatch(keys: WatchedKey[], changed: () => void): unknown;
+  loadDataAsync(): Promise<unknown>;
   unloadData(): void;
   getRecordByIdIfExists(id: string): unknown;
 }
@@ -49,6 +51,8 @@ export interface LivePort extends BasePort {
   /** Calls back at every change of the structure, and of whatever is read from now on, until `release`. */
   follow(changed: () => void): void;
   release(): void;
+  /** Gives up every read that has had no answer, so that the next ones begin anew; it ends the following. */
+  abandonReads(): Promise<void>;
   /** Hands over the SDK's own record, for what only the SDK can do with it; false where there is none any more. */
   withRecord(table: TableId, id: string, use: (record: unknown) => void): Promise<boolean>;
 }
@@ -74,7 +78,22 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
   const followed = new Map<string, BlocksQueryResult>();
   let changed: (() => void) | undefined;
   let unloadedAt = Number.NEGATIVE_INFINITY;
+  /** What is on its way, one entry a read. */
+  const loading = new Set<{ readonly result: BlocksQueryResult }>();
 
+  const load = async (source: BlocksSource, fields: readonly FieldId[]): Promise<BlocksQueryResult> => {
+    const result = source.selectRecords({ fields: [...fields] });
+    const own = { result };
+    loading.add(own);
+    let isWanted = true;
+    try {
+      await result.loadDataAsync();
+    } finally {
+      isWanted = loading.delete(own);
+    }
+    if (!isWanted) throw new PortError("lost", "Airtable answered after the read had been given up");
+    return result;
+  };
   const letGo = (result: BlocksQueryResult): void => {
     result.unloadData();
     unloadedAt = clock.now() + UNLOAD_DELAY_MS;
@@ -100,7 +119,7 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
     list: (table, fields, { view } = {}) =>
       answered(BLOCKS_ERRORS, async () => {
         const source: BlocksSource = sourceOf<BlocksSource>(tableById(base, table), view);
-        const result = await source.selectRecordsAsync({ fields: [...fields] });
+        const result = await load(source, fields);
         const records = copyOf(result, fields);
         const key = JSON.stringify([table, fields, view]);
         if (changed && !followed.has(key)) {
@@ -112,7 +131,7 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
     // It cannot read by ids either.
     readRecords: (table, ids, fields) =>
       answered(BLOCKS_ERRORS, async () => {
-        const result = await tableById(base, table).selectRecordsAsync({ fields: [...fields] });
+        const result = await load(tableById(base, table), fields);
         const asked = new Set(ids);
         const records = copyOf(result, fields).filter(({ id }) => asked.has(id));
         letGo(result);
@@ -136,8 +155,15 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
       base.watch("schema", callback);
     },
     release,
+    async abandonReads() {
+      const given = [...loading].map(({ result }) => result);
+      loading.clear();
+      for (const result of given) letGo(result);
+      await untilUnloaded();
+      forgetLoads(base.tables, given);
+    },
     async withRecord(table, id, use) {
-      const result = await tableById(base, table).selectRecordsAsync({ fields: [] });
+      const result = await load(tableById(base, table), []);
       const record = result.getRecordByIdIfExists(id);
       if (record) use(record);
       letGo(result);

@@ -1,10 +1,10 @@
 import type { Ask, CalendarResult } from "../calendars/carry-out/calendar-result.ts";
 import type { EventContent } from "../calendars/events/event-content.ts";
 import { oneLine } from "../calendars/wanted/event-title.ts";
-import { shortened } from "../domain/text/shortened.ts";
-import { formatDate, formatTimeOfDay, weekdayOf } from "../domain/time/civil-time.ts";
-import type { Instant } from "../domain/time/instant.ts";
-import type { Zone } from "../domain/time/zone.ts";
+import { shortened } from "../domain/text.ts";
+import { formatTimeOfDay, weekdayOf } from "../domain/time.ts";
+import type { Instant, Zone } from "../domain/zone.ts";
+import { dateText } from "./date-text.ts";
 import type { CalendarWords } from "./words/calendar-words.ts";
 
 /** How one agenda went, with the names that people know. */
@@ -148,11 +148,10 @@ const askText = (
 
 function eventText({ title, starts, ends }: EventContent, zone: Zone, words: CalendarWords): string {
   const { date } = zone.localOf(starts);
-  const [year = "", month = "", day = ""] = formatDate(date).split("-");
   const time = (instant: Instant): string => formatTimeOfDay(zone.localOf(instant).minute);
   return words.event(
     words.name(shortened(oneLine(title))),
-    `${words.weekdays[weekdayOf(date)]} ${words.date(year, month, day)}`,
+    `${words.weekdays[weekdayOf(date)]} ${dateText(date, words)}`,
     words.embed(`${time(starts)}–${time(ends)}`),
   );
 }

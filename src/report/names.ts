@@ -6,7 +6,8 @@ import { formatDate, formatTimeOfDay, type LocalDate, weekdayOf } from "../domai
 import type { Occupant } from "../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import type { Occurrence } from "../planning/wanted/expand.ts";
-import type { CommonWords } from "./words/common-words.ts";
+import { dateText } from "./date-text.ts";
+import type { CommonWords } from "./words/words.ts";
 
 /** Tables whose records a reader may want to open. */
 export type OpenTable = "templates" | "slots" | "closures";
@@ -49,9 +50,7 @@ export function namesOf(
     words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date: LocalDate | undefined): string => {
     if (date === undefined) return words.empty;
-    const [year = "", month = "", ofMonth = ""] = formatDate(date).split("-");
-    const shown = words.date(ofMonth, month, year === thisYear ? undefined : year);
-    return `${words.shortWeekdays[weekdayOf(date)]} ${shown}`;
+    return `${words.shortWeekdays[weekdayOf(date)]} ${dateText(date, words, thisYear)}`;
   };
   const teachersText = (teachers: readonly TeacherId[]): string =>
     teachers.map((id) => words.name(teacher(id))).join(", ");

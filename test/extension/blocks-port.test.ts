@@ -86,6 +86,70 @@ describe("following a base", () => {
   });
 });
 
+describe("a read that Airtable never answers", () => {
+  const silent = () => {
+    let isSilent = true;
+    const opened = open({
+      latency: () => (isSilent ? new Promise(() => {}) : Promise.resolve()),
+      refuses: () => new Error("The server says no"),
+    });
+    return {
+      ...opened,
+      answer: () => {
+        isSilent = false;
+      },
+    };
+  };
+  const settles = async (work: Promise<unknown>): Promise<boolean> => {
+    let isSettled = false;
+    const settle = (): void => {
+      isSettled = true;
+    };
+    work.then(settle, settle);
+    await vi.advanceTimersByTimeAsync(60_000);
+    return isSettled;
+  };
+
+  test("holds up every later one in the SDK, until it is given up", async () => {
+    const { port, answer } = silent();
+    expect(await settles(titles(port))).toBe(false);
+    answer();
+    expect(await settles(titles(port))).toBe(false);
+    await port.abandonReads();
+    expect(await titles(port)).toEqual(["One", "Two"]);
+  });
+
+  test("leaves nothing loaded behind, so that a refused write is an error of its call", async () => {
+    const { port, answer, memory } = silent();
+    void titles(port);
+    answer();
+    await port.abandonReads();
+    port.follow(() => {});
+    await titles(port);
+    await expect(port.update(TASKS, [{ id: "recOne", cells: { [TITLE]: "1" } as RawCells }])).rejects.toThrow(
+      "The server says no",
+    );
+    expect(memory.toJson()).toEqual(memoryBase(CONTRACT_BASE).toJson());
+  });
+
+  test("and is answered after all: that answer is nobody's any more", async () => {
+    let end = (): void => {};
+    const answers = [
+      new Promise<void>((done) => {
+        end = done;
+      }),
+    ];
+    const { port } = open({ latency: () => answers.pop() ?? Promise.resolve() });
+    const late = titles(port);
+    const given = expect(late).rejects.toThrow("given up");
+    await port.abandonReads();
+    expect(await titles(port)).toEqual(["One", "Two"]);
+    end();
+    await given;
+    expect(await titles(port)).toEqual(["One", "Two"]);
+  });
+});
+
 describe("a write that Airtable's servers refuse", () => {
   const refusing = () => open({ refuses: () => new Error("The server says no") });
   const rows = [{ [TITLE]: "Three" } as RawCells];

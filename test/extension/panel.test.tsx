@@ -112,7 +112,7 @@ describe("the plan", () => {
     await open();
     const closed = () => all(".ss-row.ss-kind-blocked").length;
     expect(closed()).toBe(4);
-    const chip = button(/Closed/);
+    const chip = button(/Blocked/);
     expect(chip.getAttribute("aria-pressed")).toBe("true");
     await click(chip);
     expect(chip.getAttribute("aria-pressed")).toBe("false");
@@ -124,7 +124,7 @@ describe("the plan", () => {
   test("says beside the button that also what a filter hides is written", async () => {
     await open();
     expect(text()).not.toContain("This writes all of the plan");
-    await click(button(/Closed/));
+    await click(button(/Blocked/));
     expect(button(/^Apply/).textContent).toBe("Apply 39 changes");
     const hidden = Number(/all of the plan, 39 changes: also the (\d+) that/.exec(text())?.[1]);
     expect(hidden).toBeGreaterThan(0);
@@ -197,12 +197,20 @@ describe("time goes by", () => {
   });
 });
 
-test("whoever waits long for the base is told so", async () => {
-  await open(sampleSchool(), { latency: () => new Promise(() => {}) });
+test("whoever waits long for the base is told so, and can ask again as often as they like", async () => {
+  let isSilent = true;
+  await open(sampleSchool(), { latency: () => (isSilent ? new Promise(() => {}) : Promise.resolve()) });
   await pass(11_000);
   expect(text()).not.toContain("Airtable has not answered yet");
   await pass(2_000);
   expect(text()).toContain("Airtable has not answered yet");
+  await click(button(/Try again/), 5_000);
+  expect(text()).not.toContain("Airtable has not answered yet");
+  await pass(10_000);
+  expect(text()).toContain("Airtable has not answered yet");
+  isSilent = false;
+  await click(button(/Try again/), 5_000);
+  expect(button(/^Apply/)).toBeTruthy();
 });
 
 describe("applying", () => {
@@ -289,10 +297,10 @@ describe("applying", () => {
     const panel = await open(SCHOOLS.emptied?.());
     const before = JSON.stringify(panel.memory.toJson());
     await click(button(/^Apply/), 10_000);
-    expect(text()).toContain("This would close very many hours");
+    expect(text()).toContain("This would block very many hours");
     act(() => void panel.sdk.globalConfig.setAsync("dryRun", true));
     await pass(10_000);
-    expect(text()).not.toContain("This would close very many hours");
+    expect(text()).not.toContain("This would block very many hours");
     expect(button(/^Apply/).disabled).toBe(true);
     expect(JSON.stringify(panel.memory.toJson()) === before).toBe(true);
   });
@@ -447,8 +455,10 @@ describe("the weeks", () => {
     const chosen = closed[0] ?? (await otherTeacher());
     await click(chosen as HTMLElement);
     const dialog = all("[role=dialog]")[0];
-    expect(dialog?.textContent).toContain("Closed by the sync");
-    expect(dialog?.textContent).toContain("2026-01-11 06:00 Removed · its template is gone · scheduled sync");
+    expect(dialog?.textContent).toContain("Blocked by the sync");
+    expect(dialog?.textContent).toContain(
+      "Sunday 11/01 06:00 · Removed · its template is gone · scheduled sync",
+    );
     await click(button(/^Close$/));
     expect(all("[role=dialog]")).toHaveLength(0);
   });
@@ -484,7 +494,7 @@ describe("the weeks", () => {
     await toWeeks();
     await click(button(/Next week/));
     for (const hour of all(".ss-hour"))
-      expect(hour.textContent).toMatch(/, (Open|Booked|Locked|Blocked|Closed|To be|Not)/);
+      expect(hour.textContent).toMatch(/, (Open|Booked|Locked|Blocked|To be|Not)/);
   });
 });
 
@@ -492,7 +502,7 @@ describe("the checks", () => {
   test("make what is missing, and look again", async () => {
     const panel = await open();
     await click(button(/^Checks/));
-    expect(text()).toContain("All tables, fields and choices that the sync needs are there");
+    expect(text()).toContain("Everything that is required is there");
     await click(button(/^Add: .*overlap_log/), 100);
     expect(text()).toContain("Done: the table overlap_log was created");
     expect(text()).not.toContain("a table overlap_log");

@@ -12,7 +12,7 @@ import { type Finding, fixOf, isWell } from "../../setup/survey/finding.ts";
 import { surveyBase } from "../../setup/survey/survey-base.ts";
 import { usePanel } from "../panel-context.ts";
 import { Sign } from "../parts/signs.tsx";
-import { EmptyState, ErrorState, LoadingState } from "../parts/states.tsx";
+import { ErrorState, LoadingState } from "../parts/states.tsx";
 import { AskDialog } from "./ask-dialog.tsx";
 import { FeatureCard } from "./feature-card.tsx";
 import { FindingTable } from "./finding-table.tsx";
@@ -56,15 +56,18 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
   );
   const zone = useMemo(() => schoolZone(settings), [settings]);
   const find = useCallback(() => surveyBase(port, settings, zone), [port, settings, zone]);
+  const latest = useRef(0);
   const look = useCallback(async (): Promise<void> => {
+    latest.current += 1;
+    const own = latest.current;
     const seen = await find().catch(toError);
-    if (!isLeft.current) setSurvey(seen);
+    if (!isLeft.current && own === latest.current) setSurvey(seen);
   }, [find]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks again when the structure has changed
   useEffect(() => void look(), [look, structure]);
 
-  if (survey === undefined) return <LoadingState text={words.panel.loading} />;
+  if (survey === undefined) return <LoadingState text={words.panel.loading} onRetried={() => void look()} />;
   if (survey instanceof Error) {
     const { errors, retry } = words.panel;
     return (
@@ -157,11 +160,7 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
           ))}
         </div>
       )}
-      {problems.length === 0 ? (
-        <EmptyState title={setup.allWell} hint="" />
-      ) : (
-        <FindingTable findings={problems} {...rows} />
-      )}
+      {problems.length > 0 && <FindingTable findings={problems} {...rows} />}
       <FormulaCard survey={survey} />
       <NameLinesCard lines={lines} />
       <StepsCard steps={byHand(survey, setup)} />

@@ -74,7 +74,7 @@ function Day({
           onDate={(chosen) => onView({ date: chosen })}
         />
         <h2 className="ss-title" aria-live="polite">
-          {dayName(date, words.panel)}
+          {words.panel.longDate(date)}
         </h2>
         <div className="ss-selects">
           <SelectButtons
@@ -143,7 +143,7 @@ function WhoComes({
   const nameOf = new Map(teachers.map(({ id, name }) => [id, name]));
   return (
     <div className="ss-visitors">
-      <h2 className="ss-print-title">{texts.whoComes(dayName(date, words.panel))}</h2>
+      <h2 className="ss-print-title">{texts.whoComes(words.panel.longDate(date))}</h2>
       {visitors.length === 0 && <p className="ss-quiet">{texts.nobodyComes}</p>}
       <div className="ss-visitor-columns">
         {visitors.map(({ teacher, hours: own }) => (

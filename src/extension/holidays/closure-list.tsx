@@ -3,8 +3,9 @@ import React from "react";
 import type { ClosureRow } from "../../base/codecs/closures/closure-rows.ts";
 import { type ClosedTime, nameOfClosure, WHOLE_DAY } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
-import { formatDate, formatTimeOfDay, type LocalDate } from "../../domain/time/civil-time.ts";
+import { formatTimeOfDay, type LocalDate, weekdayOf } from "../../domain/time.ts";
 import { sortedClosures } from "../../panel/sorted-closures.ts";
+import { dateText } from "../../report/date-text.ts";
 import { usePanel } from "../panel-context.ts";
 
 interface ClosureListProps {
@@ -49,11 +50,9 @@ function ClosureTable({
   onEnd,
 }: ClosureListProps & { readonly mayEnd: boolean }): React.ReactElement {
   const { words } = usePanel();
-  const { holidays: texts, embed, date, name } = words.panel;
-  const dayText = (day: LocalDate): string => {
-    const [year = "", month = "", dayOfMonth = ""] = formatDate(day).split("-");
-    return date(year, month, dayOfMonth);
-  };
+  const { holidays: texts, embed, name, shortWeekdays } = words.panel;
+  const dayText = (day: LocalDate): string =>
+    `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words.panel)}`;
   const daysOf = ({ from, through }: ClosedTime): string =>
     from === through ? dayText(from) : `${dayText(from)} – ${dayText(through)}`;
   const hoursOf = ({ hours: { starts, ends } }: ClosedTime): string =>

@@ -1,7 +1,7 @@
 import { SelectButtons } from "@airtable/blocks/ui";
 import React from "react";
-import type { ClosureRow } from "../../base/codecs/closures/closure-rows.ts";
-import { formatDate, formatDayAndMonth } from "../../domain/time/civil-time.ts";
+import type { ClosureRow } from "../../base/codecs/closure-rows.ts";
+import { formatDate, formatDayAndMonth, parseDate } from "../../domain/time.ts";
 import { holidayChoices } from "../../holidays/holiday-choices.ts";
 import { toCreate } from "../../holidays/proposal.ts";
 import type { HolidayDraft } from "../../panel/holiday-draft.ts";
@@ -32,7 +32,7 @@ export function HolidayForm(props: HolidayFormProps): React.ReactElement {
       <SelectButtons
         className="ss-select-buttons"
         size="small"
-        width="min(100%, 480px)"
+        width="min(100%, 600px)"
         aria-label={texts.way}
         options={WAYS.map((value) => ({ value, label: texts.ways[value] }))}
         value={draft.way}
@@ -48,20 +48,30 @@ export function HolidayForm(props: HolidayFormProps): React.ReactElement {
 function OneForm({ draft, onDraft, teachers }: HolidayFormProps): React.ReactElement {
   const { words } = usePanel();
   const { holidays: texts } = words.panel;
-  const field = (key: "name" | "from" | "through" | "starts" | "ends", type: string): React.ReactElement => (
+  const field = (
+    key: "name" | "from" | "through" | "starts" | "ends",
+    type: string,
+    note?: string,
+  ): React.ReactElement => (
     <Field
       label={texts.form[key]}
       type={type}
       value={draft[key]}
+      note={note}
       onChange={(value) => onDraft({ ...draft, [key]: value })}
     />
   );
+  // A browser shows the order of days and months of its own language, which may not be the reader's.
+  const dayField = (key: "from" | "through"): React.ReactElement => {
+    const day = parseDate(draft[key]);
+    return field(key, "date", day === undefined ? undefined : words.panel.longDate(day));
+  };
   return (
     <>
       <div className="ss-form">
         {field("name", "text")}
-        {field("from", "date")}
-        {field("through", "date")}
+        {dayField("from")}
+        {dayField("through")}
         {field("starts", "time")}
         {field("ends", "time")}
         <LabelledSelect

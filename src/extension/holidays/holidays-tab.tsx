@@ -14,6 +14,7 @@ import { toCreate } from "../../holidays/proposal.ts";
 import { emptyDraft, type HolidayDraft, readDraft } from "../../panel/holiday-draft.ts";
 import { teachersOf } from "../../panel/hours/teachers.ts";
 import type { PlanState } from "../../panel/session/session-state.ts";
+import { UnansweredError } from "../../panel/session/unanswered-error.ts";
 import { usePanel } from "../panel-context.ts";
 import { EmptyState, LoadingState, PlanError } from "../parts/states.tsx";
 import { ClosureList } from "./closure-list.tsx";
@@ -84,6 +85,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }: HolidaysProps): R
   if (book === "none") {
     return (
       <EmptyState
+        sign="created"
         title={texts.noTable}
         hint={texts.noTableHint}
         action={{ label: tabs.checks, onClick: onChecks }}
@@ -100,7 +102,9 @@ function Holidays({ school, draft: begun, onDraft, onChecks }: HolidaysProps): R
       notify(
         thrown instanceof MissingClosureField
           ? texts.noField(CLOSURES.fields[thrown.field].name)
-          : texts.notAdded(toError(thrown).message),
+          : thrown instanceof UnansweredError
+            ? texts.unanswered
+            : texts.notAdded(toError(thrown).message),
       );
       return false;
     } finally {

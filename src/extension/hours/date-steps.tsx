@@ -43,12 +43,16 @@ export function DateSteps({ date, previous, next, onDate }: DateStepsProps): Rea
         className="ss-input ss-date"
         type="date"
         size="small"
+        aria-describedby={`${id}-spelled`}
         value={formatDate(date)}
         onChange={({ target }) => {
           const typed = parseDate(target.value);
           if (typed !== undefined) onDate(typed);
         }}
       />
+      <span className="ss-hidden" id={`${id}-spelled`}>
+        {words.panel.longDate(date)}
+      </span>
     </div>
   );
 }

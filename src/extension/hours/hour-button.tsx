@@ -38,14 +38,16 @@ export function HourButton({ id, hour, isCurrent, onFocus, onClick }: HourButton
       onFocus={onFocus}
       onClick={onClick}
     >
-      <span className="ss-hour-signs">
-        {signsOf(hour).map((name) => (
-          <Sign key={name} name={name} size={14} />
-        ))}
-      </span>
-      <span className="ss-hour-time" dir="ltr">
-        {formatTimeOfDay(hour.starts)}
-        <span className="ss-hour-end">{`–${formatTimeOfDay(hour.ends)}`}</span>
+      <span className="ss-hour-head">
+        <span className="ss-hour-signs">
+          {signsOf(hour).map((name) => (
+            <Sign key={name} name={name} size={14} />
+          ))}
+        </span>
+        <span className="ss-hour-time" dir="ltr">
+          {formatTimeOfDay(hour.starts)}
+          <span className="ss-hour-end">{`–${formatTimeOfDay(hour.ends)}`}</span>
+        </span>
       </span>
       {students.length > 0 && <bdi className="ss-hour-who">{students.join(", ")}</bdi>}
       <bdi className="ss-hour-type">{type}</bdi>

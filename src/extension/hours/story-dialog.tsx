@@ -1,13 +1,14 @@
 import { Button } from "@airtable/blocks/ui";
 import React, { useEffect, useMemo, useState } from "react";
 import { schoolZone } from "../../configuration/school-zone.ts";
-import { formatDate, formatTimeOfDay } from "../../domain/time/civil-time.ts";
-import { parseInstant } from "../../domain/time/instant.ts";
+import { formatTimeOfDay } from "../../domain/time.ts";
+import { parseInstant } from "../../domain/zone.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import type { Hour } from "../../panel/hours/hours.ts";
 import { changeText, type LoggedChange, readChangeLog } from "../../panel/story/change-log.ts";
 import { storyOf } from "../../panel/story/story.ts";
 import { usePanel } from "../panel-context.ts";
+import { dayName } from "../parts/day-names.ts";
 import { Modal } from "../parts/modal.tsx";
 import { Sign } from "../parts/signs.tsx";
 import { Notice } from "../parts/states.tsx";
@@ -134,7 +135,7 @@ function History({ slot }: { readonly slot: NonNullable<Hour["slot"]> }): React.
     const instant = parseInstant(at);
     if (instant === undefined) return at;
     const { date, minute } = schoolZone(settings).localOf(instant);
-    return `${formatDate(date)} ${formatTimeOfDay(minute)}`;
+    return `${dayName(date, words.panel)} ${words.panel.embed(formatTimeOfDay(minute))}`;
   };
   return (
     <>
@@ -143,7 +144,7 @@ function History({ slot }: { readonly slot: NonNullable<Hour["slot"]> }): React.
       <ul className="ss-history">
         {log.map((change) => (
           <li key={change.id}>
-            {words.panel.embed(moment(change.at))} <bdi>{changeText(change, words)}</bdi>
+            <bdi>{moment(change.at)}</bdi> · <bdi>{changeText(change, words)}</bdi>
           </li>
         ))}
       </ul>

@@ -21,10 +21,15 @@ export function Notice(): React.ReactElement | null {
   );
 }
 
-/** Nothing is there, and that is fine. */
-export const EmptyState = ({ title, hint, action }: StateProps): React.ReactElement => (
-  <div className="ss-state" role="status">
-    <Sign name="done" size={36} />
+/** Nothing is there: because all is done, or because nobody has begun. */
+export const EmptyState = ({
+  title,
+  hint,
+  action,
+  sign = "done",
+}: StateProps & { readonly sign?: "done" | "created" }): React.ReactElement => (
+  <div className={`ss-state ss-state-${sign}`} role="status">
+    <Sign name={sign} size={36} />
     <h2>{title}</h2>
     <p>{hint}</p>
     {action && (
@@ -35,19 +40,39 @@ export const EmptyState = ({ title, hint, action }: StateProps): React.ReactElem
   </div>
 );
 
-/** Whoever waits for long is told so. */
-export function LoadingState({ text }: { readonly text: string }): React.ReactElement {
-  const { words } = usePanel();
-  const [isSlow, setSlow] = useState(false);
+/** Whoever waits for long is told so, and may ask again; `onRetried` reads what the session does not. */
+export function LoadingState({
+  text,
+  onRetried,
+}: {
+  readonly text: string;
+  onRetried?(): void;
+}): React.ReactElement {
+  const { words, session } = usePanel();
+  const [tries, setTries] = useState(0);
+  const [slowTry, setSlowTry] = useState<number | undefined>(undefined);
   useEffect(() => {
-    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
+    const timer = window.setTimeout(() => setSlowTry(tries), SLOW_MS);
     return () => window.clearTimeout(timer);
-  }, []);
+  }, [tries]);
   return (
     <div className="ss-state ss-loading" role="status">
       <Loader scale={0.4} fillColor="currentColor" />
       <p>{text}</p>
-      {isSlow && <p>{words.panel.noAnswer}</p>}
+      {slowTry === tries && (
+        <>
+          <p>{words.panel.noAnswer}</p>
+          <Button
+            className="ss-button"
+            onClick={() => {
+              setTries(tries + 1);
+              void session.retry().then(onRetried);
+            }}
+          >
+            {words.panel.retry}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

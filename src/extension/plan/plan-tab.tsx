@@ -123,7 +123,7 @@ function ReadyPlan({
         />
       ) : isIdle && isFirst ? (
         school.plan.templates.length === 0 ? (
-          <EmptyState title={texts.noTemplates} hint={texts.noTemplatesHint} />
+          <EmptyState sign="created" title={texts.noTemplates} hint={texts.noTemplatesHint} />
         ) : (
           <EmptyState title={texts.upToDate} hint={texts.upToDateHint} />
         )

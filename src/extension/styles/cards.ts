@@ -14,7 +14,8 @@ export const CARDS = `
 
 .ss-state { display: grid; justify-items: center; gap: 10px; max-width: 620px; margin: 8vh auto; padding: 0 24px; text-align: center; color: var(--ss-quiet); }
 .ss-state h2 { color: var(--ss-text); font-size: 18px; }
-.ss-state .ss-sign { color: var(--ss-green); }
+.ss-state .ss-sign { color: var(--ss-quiet); }
+.ss-state-done .ss-sign { color: var(--ss-green); }
 .ss-state-error .ss-sign { color: var(--ss-rust); }
 .ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 .ss-last-run { margin: 10px 16px 0; padding: 6px 12px; border: 1px solid var(--ss-line); border-radius: 8px; background: var(--ss-card); flex: none; max-height: 40vh; overflow: auto; }

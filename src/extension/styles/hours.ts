@@ -1,4 +1,4 @@
-/** Weeks and days by the clock. */
+/** Weeks and days by the clock. What finds no room in an hour goes to a next column out of sight, line by line. */
 export const HOURS = `
 .ss-weeks { display: flex; flex-direction: column; height: 100%; }
 .ss-week-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 12px 16px 6px; flex: none; }
@@ -18,7 +18,7 @@ export const HOURS = `
 [dir="rtl"] .ss-axis { box-shadow: 8px 0 var(--ss-page), -4px 0 var(--ss-page); }
 .ss-axis span { position: absolute; transform: translateY(-50%); }
 .ss-axis span:first-child { transform: none; }
-.ss-column { flex: 1 1 0; min-width: 132px; scroll-margin-inline-start: 50px; display: flex; flex-direction: column; }
+.ss-column { flex: 1 1 0; min-width: 140px; scroll-margin-inline-start: 50px; display: flex; flex-direction: column; }
 .ss-root .ss-dense { gap: 4px; } .ss-dense .ss-column { min-width: 76px; }
 .ss-grid { --head: 34px; }
 .ss-dense { --head: 52px; }
@@ -36,15 +36,17 @@ export const HOURS = `
 .ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
 .ss-closure { position: absolute; inset-inline: 0; background: repeating-linear-gradient(135deg, var(--ss-rust-soft) 0 6px, transparent 6px 14px); }
 .ss-hour {
-  position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
+  position: absolute; display: flex; flex-flow: column wrap; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
   padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
 }
 .ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
+.ss-hour-head { display: flex; flex-wrap: wrap; gap: 0 6px; width: 100%; }
 .ss-hour-signs { display: inline-flex; gap: 3px; }
 .ss-hour-time { font-weight: 600; white-space: nowrap; }
 .ss-dense .ss-hour-end, .ss-narrow .ss-hour-end { display: none; }
-.ss-hour-who, .ss-hour-type { flex-basis: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
+.ss-hour-who, .ss-hour-type { width: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
 .ss-hour-who { font-weight: 600; }
+.ss-narrow .ss-hour-who { white-space: nowrap; }
 .ss-dense .ss-hour { padding: 2px 4px; }
 [dir="rtl"] .ss-hour-who, [dir="rtl"] .ss-hour-type { text-align: right; }
 .ss-past { filter: grayscale(0.8); }

@@ -42,5 +42,5 @@ export const PLAN = `
 .ss-row-title { display: flex; flex-wrap: wrap; gap: 2px 10px; }
 .ss-row-title + p { color: var(--ss-quiet); font-size: 13px; }
 .ss-row-person .ss-row-title + p { color: var(--ss-text); }
-@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } }
+@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } .ss-row-person .ss-badge { display: none; } .ss-row { gap: 6px; } .ss-row-person { padding: 8px; } .ss-filters { gap: 6px; } .ss-chip { padding: 2px 8px; } }
 `;

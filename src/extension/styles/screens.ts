@@ -2,13 +2,14 @@
 export const SCREENS = `
 @media (max-width: 480px), (max-height: 480px) {
   .ss-tabs { padding: 2px 8px 0; overflow-x: auto; }
-  .ss-tab { padding: 6px 9px 7px; white-space: nowrap; }
+  .ss-tab { padding: 6px 7px 7px; font-size: 13px; white-space: nowrap; }
+  .ss-tab .ss-count { margin-inline-start: 3px; padding: 0 4px; }
   .ss-week-head { padding: 6px 8px 4px; gap: 6px 10px; }
   .ss-root .ss-week-head .ss-title { font-size: 15px; }
   .ss-week-head .ss-selects { margin-inline-start: 0; }
   .ss-legend { padding: 0 8px 2px; }
   .ss-grid-scroll { padding: 0 8px 8px; }
-  .ss-axis { inset-inline-start: -8px; width: 40px; }
+  .ss-axis { inset-inline-start: -8px; width: 44px; padding-inline-start: 4px; }
   .ss-keys span { display: none; }
   .ss-keys { padding: 2px 0; }
   .ss-root .ss-select { min-width: 110px; }

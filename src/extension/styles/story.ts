@@ -7,5 +7,6 @@ export const STORY = `
 .ss-modal h3 { margin: 14px 0 2px; color: var(--ss-quiet); }
 .ss-facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 12px 0 0; }
 .ss-facts dt { color: var(--ss-quiet); } .ss-facts dd { margin: 0; }
+.ss-modal .ss-notice { margin: 8px 0 0; }
 .ss-history { font-size: 13px; }
 `;

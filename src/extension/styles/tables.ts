@@ -8,12 +8,12 @@ export const TABLES = `
 .ss-root .ss-not-ready { color: var(--ss-rust); }
 .ss-present { margin: 12px 16px; } .ss-present .ss-table { margin-inline: 0; width: 100%; }
 .ss-checks pre { overflow: auto; padding: 8px 10px; border-radius: 6px; background: var(--ss-grey-soft); margin: 4px 0 0; white-space: pre-wrap; }
-.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; }
+.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; } .ss-mend .ss-button { margin-inline-end: 10px; }
 .ss-root .ss-mend .ss-select { max-width: 180px; }
 .ss-will-be-made li + li { margin-top: 6px; }
 .ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
 .ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
-.ss-features { list-style: none; padding: 0; margin: 0; }
+.ss-root .ss-features { list-style: none; padding: 0; margin: 0; }
 .ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
 .ss-features li + li { border-top: 1px solid var(--ss-line); }
 [dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }

@@ -1,6 +1,6 @@
 import { Button, SelectButtons } from "@airtable/blocks/ui";
 import React, { useMemo } from "react";
-import { addDays, formatDayAndMonth, type LocalDate, weekOf } from "../../domain/time/civil-time.ts";
+import { addDays, type LocalDate, weekOf } from "../../domain/time.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { weekOfTeacher } from "../../panel/hours/columns.ts";
 import { hoursOf, subjectOfHour } from "../../panel/hours/hours.ts";
@@ -39,7 +39,7 @@ interface WeeksProps extends Omit<WeeksTabProps, "plan" | "onChecks"> {
 
 function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.ReactElement {
   const { words, settings } = usePanel();
-  const { weeks: texts, embed } = words.panel;
+  const { weeks: texts } = words.panel;
   const { now, through } = school.window;
   const { closures } = school.input;
   const today = now.date;
@@ -86,7 +86,7 @@ function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.React
           onDate={(chosen) => onView({ date: chosen, from: undefined })}
         />
         <h2 className="ss-title" aria-live="polite">
-          {texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))}
+          {words.panel.longSpan(first, last)}
         </h2>
         <div className="ss-selects">
           {view.from && (

@@ -128,7 +128,10 @@ export async function driveCalendar({ open, shot, step }) {
       document.dispatchEvent(new Event("visibilitychange"));
     });
     await page.getByRole("button", { name: "Today" }).click();
-    await page.getByRole("heading", { name: "Thursday 15/01" }).first().waitFor();
+    await page
+      .getByRole("heading", { name: /Thursday,? 15 January 2026/ })
+      .first()
+      .waitFor();
   });
   await page.close();
 

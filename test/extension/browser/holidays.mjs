@@ -21,6 +21,7 @@ export async function driveHolidays({ open, shot, step }) {
 
   await step("shows the closures to come, and folds those that are over or not in use", async () => {
     assert.equal(await page.locator(".ss-closures").first().getByText("יום היערכות").count(), 1);
+    await page.getByText("Fri 30/01/2026").waitFor();
     await page.getByText("1 closure is over or not in use").click();
     await page.getByText("not in use", { exact: true }).waitFor();
     await shot(page, "holidays");
@@ -32,7 +33,12 @@ export async function driveHolidays({ open, shot, step }) {
     await page.getByLabel("First day").fill("2026-01-20");
     await page.getByLabel("Last day").fill("2026-01-21");
     await choose(page, "For", "דנה לוי");
-    await page.locator(".ss-effect strong", { hasText: "7 free hours close" }).waitFor();
+    assert.deepEqual(
+      (await page.locator(".ss-field-note").allInnerTexts()).map((text) => text.replace(",", "")),
+      ["Tuesday 20 January 2026", "Wednesday 21 January 2026"],
+      "a date is told in words, whatever order the browser writes it in",
+    );
+    await page.locator(".ss-effect strong", { hasText: "7 free hours are blocked" }).waitFor();
     await shot(page, "holiday-effect");
     await assertAccessible(page, "the effect of a closure");
     assert.equal((await closures(page)).length, before, "nothing is saved yet");
@@ -56,7 +62,7 @@ export async function driveHolidays({ open, shot, step }) {
     await page.getByText("Israel's holidays", { exact: true }).click();
     await page.getByRole("checkbox", { name: /^Pesach/ }).check();
     await page.getByRole("checkbox", { name: /^Eve of Pesach/ }).check();
-    await page.locator(".ss-effect strong", { hasText: "hours close" }).waitFor();
+    await page.locator(".ss-effect strong", { hasText: "hours are blocked" }).waitFor();
     await page.getByText("Day by day").click();
     await shot(page, "holiday-choices");
     await assertAccessible(page, "the holidays to choose from");
@@ -112,6 +118,9 @@ export async function driveHolidays({ open, shot, step }) {
     await small.emulateMedia({ colorScheme: "dark" });
     await tab(small, "holidays");
     await small.locator(".ss-closures").first().waitFor();
+    await small.getByLabel("היום הראשון", { exact: true }).fill("2026-02-01");
+    await small.locator(".ss-field-note", { hasText: /יום ראשון, 1 בפברואר 2026/ }).waitFor();
+    await shot(small, "hebrew-holiday-form");
     await small.getByText("חגי ישראל", { exact: true }).click();
     await small.getByRole("checkbox", { name: /^פסח/ }).check();
     await small.getByRole("button", { name: "הוספת חופשה אחת" }).waitFor();

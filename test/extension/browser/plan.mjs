@@ -88,7 +88,7 @@ export async function drivePlan({ open, shot, step }) {
     await edit(page, "slot_inventory", closing, { is_locked: true }, true);
     await applyButton(page).click();
     await page.getByText("The base has changed since you looked").waitFor();
-    assert.match(await page.locator(".ss-gone").innerText(), /Closed/);
+    assert.match(await page.locator(".ss-gone").innerText(), /Blocked/);
     await shot(page, "conflict");
     await assertAccessible(page, "the conflict");
     await edit(page, "slot_inventory", closing, { is_locked: null }, true);
@@ -171,7 +171,21 @@ export async function drivePlan({ open, shot, step }) {
     await silent.evaluate(() => /** @type {any} */ (window).sample.silence(false));
     await shot(silent, "stopped-without-answer");
     await assertAccessible(silent, "the stop without an answer");
+    await silent.getByRole("button", { name: "Try again" }).click();
+    await applyButton(silent).waitFor();
+    assert.ok((await changes(silent)) > 0, "what was not written is planned again");
     await silent.close();
+  });
+
+  await step("reads again after a read without an answer, without a reload", async () => {
+    const first = await open("?silent");
+    await first.getByText("Airtable has not answered yet").waitFor();
+    await shot(first, "no-answer");
+    await assertAccessible(first, "the panel without an answer");
+    await first.evaluate(() => /** @type {any} */ (window).sample.silence(false));
+    await first.getByRole("button", { name: "Try again" }).click();
+    await applyButton(first).waitFor();
+    await first.close();
   });
 
   await step("stops between calls, and plans again what is left", async () => {
@@ -199,7 +213,7 @@ export async function drivePlan({ open, shot, step }) {
   await step("refuses to close very many hours, until somebody says that it is meant", async () => {
     const emptied = await open("?emptied");
     await applyButton(emptied).click();
-    await emptied.getByText("This would close very many hours").waitFor();
+    await emptied.getByText("This would block very many hours").waitFor();
     await shot(emptied, "refused");
     await assertAccessible(emptied, "the refusal");
     await emptied.getByRole("button", { name: /It is meant/ }).click();

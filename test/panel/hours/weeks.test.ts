@@ -380,7 +380,7 @@ describe("why the sync has blocked an hour is known, not guessed", () => {
     const loaded = await load(school);
     const hour = hoursOf(loaded).find(({ slot, state }) => slot && state === "closed");
     const { why } = storyOf(hour as Hour, loaded, words);
-    expect(why.join()).toMatch(/^The sync has closed it, because /);
+    expect(why.join()).toMatch(/^The sync has blocked it, because /);
     expect(why.join()).toContain(reason);
   });
 });

@@ -3,7 +3,7 @@ import { count } from "./count.ts";
 
 const hoursAndLessons = (hours: number, lessons: number): string =>
   [
-    ...(hours > 0 ? [`${count(hours, "free hour closes", "free hours close")}`] : []),
+    ...(hours > 0 ? [`${count(hours, "free hour is blocked", "free hours are blocked")}`] : []),
     ...(lessons > 0 ? [`${count(lessons, "lesson needs a person", "lessons need a person")}`] : []),
   ].join(", ");
 

@@ -31,5 +31,7 @@ export interface ClosureWords {
   readonly working: string;
   readonly nothingNew: string;
   notAdded(reason: string): string;
+  /** Airtable has not said whether it has saved it. */
+  readonly unanswered: string;
   noField(field: string): string;
 }

@@ -3,6 +3,7 @@ import type { HolidayWords } from "../holiday-words.ts";
 import type { CheckWords } from "./check-words.ts";
 import type { ClosureWords } from "./closure-words.ts";
 import type { DayWords } from "./day-words.ts";
+import type { LongDates } from "./long-dates.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { SettingsWords } from "./settings-words.ts";
 import type { WeekWords } from "./week-words.ts";
@@ -11,7 +12,7 @@ export const TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "setting
 export type TabName = (typeof TAB_NAMES)[number];
 
 /** What the control panel says, beside what it takes from the reports and the setup. */
-export interface PanelWords extends CommonWords {
+export interface PanelWords extends CommonWords, LongDates {
   readonly title: string;
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly loading: string;

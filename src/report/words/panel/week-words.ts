@@ -22,7 +22,6 @@ export interface WeekWords {
   /** The label of the field in which a date is typed. */
   readonly goTo: string;
   readonly backToPlan: string;
-  week(from: string, through: string): string;
   readonly states: Readonly<Record<HourState, string>>;
   readonly overlapping: Readonly<Record<"now" | "after", string>>;
   readonly trouble: Readonly<Record<"blocked" | "closed" | "moved", string>>;

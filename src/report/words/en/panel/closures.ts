@@ -40,6 +40,8 @@ export const enClosures: ClosureWords = {
   add: (number) => `Add ${count(number, "closure", "closures")}`,
   working: "Adding…",
   nothingNew: "All of these are there already.",
+  unanswered:
+    "Airtable has not answered. This may be saved or not: the list tells as soon as Airtable answers again.",
   notAdded: (reason) => `This was not saved: ${reason}`,
   noField: (field) => `The table of closures has no field “${field}”, which this needs. Add it under Checks.`,
 };

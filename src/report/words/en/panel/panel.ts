@@ -1,5 +1,5 @@
 import type { StatusNames } from "../../../../domain/slot.ts";
-import type { Own } from "../../common-words.ts";
+import { longDates } from "../../panel/long-dates.ts";
 import type { PanelWords } from "../../panel/panel-words.ts";
 import { enHolidays } from "../holidays.ts";
 import { enChecks } from "./checks.ts";
@@ -10,6 +10,7 @@ import { enSettings } from "./settings.ts";
 import { enWeeks } from "./weeks.ts";
 
 export const enPanel = (status: StatusNames): Own<PanelWords> => ({
+  ...longDates("en-GB"),
   title: "Slot Sync",
   tabs: {
     plan: "Plan",
@@ -20,7 +21,7 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
     settings: "Settings",
   },
   loading: "Reading the base…",
-  noAnswer: "Airtable has not answered yet. If it stays so, reload the page.",
+  noAnswer: "Airtable has not answered yet.",
   retry: "Try again",
   close: "Close",
   errors: {

@@ -9,7 +9,7 @@ export const heChecks: CheckWords = {
       : `כל מה שנחוץ נמצא; ${number} דברים נוספים חסרים או שגויים.`,
   notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
   create: "ליצור",
-  addChoices: "להוסיף",
+  addChoices: "הוספה",
   createAll: "ליצור את כל מה שחסר",
   mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
   working: "עובדים…",
@@ -24,5 +24,5 @@ export const heChecks: CheckWords = {
   present: (number) => (number === 1 ? "מה שקיים: פריט אחד" : `מה שקיים: ${number} פריטים`),
   namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
   features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
-  add: "להוסיף",
+  add: "הוספה",
 };

@@ -40,6 +40,7 @@ export const heClosures: ClosureWords = {
   add: (number) => (number === 1 ? "הוספת חופשה אחת" : `הוספת ${number} חופשות`),
   working: "מוסיפים…",
   nothingNew: "כל אלה כבר קיימים.",
+  unanswered: "Airtable לא ענה, ולכן לא ידוע אם זה נשמר. הרשימה תראה זאת ברגע ש־Airtable יענה שוב.",
   notAdded: (reason) => `זה לא נשמר: \u2068${reason}\u2069`,
   noField: (field) =>
     `בטבלת החופשות אין שדה בשם ${named(field)}, והוא נחוץ כאן. אפשר להוסיף אותו בלשונית הבדיקות.`,

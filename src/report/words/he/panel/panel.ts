@@ -1,5 +1,5 @@
 import type { StatusNames } from "../../../../domain/slot.ts";
-import type { Own } from "../../common-words.ts";
+import { longDates } from "../../panel/long-dates.ts";
 import type { PanelWords } from "../../panel/panel-words.ts";
 import { heHolidays } from "../holidays.ts";
 import { heChecks } from "./checks.ts";
@@ -10,6 +10,7 @@ import { heSettings } from "./settings.ts";
 import { heWeeks } from "./weeks.ts";
 
 export const hePanel = (status: StatusNames): Own<PanelWords> => ({
+  ...longDates("he-IL"),
   title: "Slot Sync",
   tabs: {
     plan: "תוכנית",
@@ -20,7 +21,7 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
     settings: "הגדרות",
   },
   loading: "טוען נתונים…",
-  noAnswer: "Airtable עוד לא ענה. אם זה נמשך, טוענים את הדף מחדש.",
+  noAnswer: "Airtable עוד לא ענה.",
   retry: "ניסיון נוסף",
   close: "סגירה",
   errors: {

@@ -9,7 +9,6 @@ export const heWeeks: WeekWords = {
   today: "היום",
   goTo: "מעבר לתאריך",
   backToPlan: "חזרה לתוכנית",
-  week: (from, through) => `${from} – ${through}`,
   states: {
     open: "פתוחה",
     booked: "מוזמנת",

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { LivePort } from "../../../src/adapters/blocks.ts";
 import { LESSON_TYPES } from "../../../src/base/schema/cell-words.ts";
 import type { Settings } from "../../../src/domain/settings.ts";
-import { type Instant, later } from "../../../src/domain/time/instant.ts";
-import { panelSession, type Session } from "../../../src/panel/session/session.ts";
+import { type Instant, later } from "../../../src/domain/zone.ts";
+import { panelSession } from "../../../src/panel/session/panel-session.ts";
+import type { Session } from "../../../src/panel/session/session.ts";
 import { trySettings } from "../../../src/panel/settings-form.ts";
 import { aCase } from "../../support/arbitraries.ts";
 import { instant } from "../../support/instant.ts";
@@ -44,10 +45,16 @@ function open(
     batchSize,
   );
   let isSilent = false;
+  /** As in the SDK, every later read waits for one without an answer, until that is given up. */
+  let isHeldUp = false;
   const answered = <T>(answer: Promise<T>): Promise<T> => (isSilent ? new Promise(() => {}) : answer);
+  const read = <T>(answer: Promise<T>): Promise<T> => {
+    isHeldUp ||= isSilent;
+    return isHeldUp ? new Promise(() => {}) : answer;
+  };
   const port: LivePort = {
     ...limited(watched, { reads: Number.POSITIVE_INFINITY, runMs: Number.POSITIVE_INFINITY }),
-    list: (...asked) => answered(watched.list(...asked)),
+    list: (...asked) => read(watched.list(...asked)),
     create: (...asked) => answered(watched.create(...asked)),
     update: (...asked) => answered(watched.update(...asked)),
     follow: (callback) => {
@@ -55,6 +62,10 @@ function open(
     },
     release: () => {
       changed = undefined;
+    },
+    abandonReads: async () => {
+      changed = undefined;
+      isHeldUp = false;
     },
     withRecord: async () => false,
   };
@@ -147,6 +158,36 @@ describe("the plan on the screen", () => {
     opened.silence(false);
     opened.pass(10_000);
     await opened.session.refresh();
+    expect(writes(opened)).toBeGreaterThan(0);
+  });
+
+  test("a look without an answer can be given up at once, and the base is followed again", async () => {
+    const opened = open(openSchool(FIVE));
+    await settled();
+    opened.silence(true);
+    void opened.session.refresh();
+    await settled();
+    opened.silence(false);
+    await opened.session.retry();
+    const before = writes(opened);
+    opened.pass(10_000);
+    await opened.tell();
+    expect([before, writes(opened)]).toEqual([before, before]);
+    expect(before).toBeGreaterThan(0);
+  });
+
+  test("a write of somebody else's that has no answer ends after half a minute, and the base is followed again", async () => {
+    const opened = open(openSchool(FIVE));
+    await settled();
+    const written = expect(opened.session.afterWriting(() => new Promise(() => {}))).rejects.toThrow(
+      "may be written or not",
+    );
+    await settled();
+    opened.pass(29_000);
+    await settled();
+    opened.pass(1_000);
+    await written;
+    await opened.tell();
     expect(writes(opened)).toBeGreaterThan(0);
   });
 
@@ -392,7 +433,6 @@ describe("applying the plan", () => {
     expect(run(opened).status).toBe("checking");
     opened.session.stop();
     opened.silence(false);
-    opened.pass(10_000);
     await applying;
     expect(run(opened).status).toBe("idle");
     expect(opened.calls).toEqual([]);

@@ -1,5 +1,6 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { SETTING_READERS } from "../../src/configuration/setting-readers.ts";
+import { FEED_SETTINGS } from "../../src/panel/feeds/feed-settings.ts";
 import { SAMPLE_NOW, sampleSchool } from "../school.ts";
 import { type HostOptions, panelHost } from "./host.ts";
 import { SCHOOLS } from "./schools.ts";
@@ -15,7 +16,7 @@ let ahead = 0;
 Date.now = () => Date.parse(SAMPLE_NOW) + performance.now() + ahead;
 
 const latency = Number(asked.get("latency") ?? 60);
-const given = Object.keys(SETTING_READERS).flatMap((name) => {
+const given = [...Object.keys(SETTING_READERS), ...FEED_SETTINGS].flatMap((name) => {
   const value = asked.get(name);
   return value === null ? [] : [[name, value] as const];
 });

@@ -5,7 +5,8 @@ import { CHANGE_LOG } from "../../src/base/schema/log-tables.ts";
 import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { retiredState } from "../../src/domain/sync-state.ts";
-import { formatTimeOfDay, type Minute } from "../../src/domain/time/civil-time.ts";
+import { formatTimeOfDay, type Minute } from "../../src/domain/time.ts";
+import { DEFAULT_FEED_FIELD } from "../../src/panel/feeds/feed-settings.ts";
 import { sampleSchool } from "../school.ts";
 import { TEACHERS } from "../school-fields.ts";
 
@@ -58,6 +59,8 @@ export const SCHOOLS: Readonly<Record<string, () => BaseJson>> = {
     const { tables } = sampleSchool();
     return { tables: tables.filter(({ name }) => name !== CLOSURES.name) };
   },
+  /** Teachers have the addresses of their calendars; of one, something else stands there. */
+  feeds: () => withFeeds(sampleSchool()),
   /** 66 teachers, each with a lesson of a quarter of an hour after the other on the Wednesday of the sample. */
   crowd: () => withCrowd(sampleSchool()),
 };
@@ -93,6 +96,32 @@ function withCrowd(school: BaseJson): BaseJson {
     return { ...table, records };
   });
 }
+
+/** Where the service of the sample is. */
+const SAMPLE_SERVICE = "https://sync.example.org";
+
+const withFeeds = (school: BaseJson): BaseJson =>
+  withTables(school, (table) =>
+    table.name === TEACHERS.name
+      ? {
+          ...table,
+          fields: [
+            ...table.fields,
+            { id: "fldTeacherFeed001", name: DEFAULT_FEED_FIELD, type: "singleLineText" },
+          ],
+          records: table.records.map(({ id, fields }, index) => ({
+            id,
+            fields: {
+              ...fields,
+              ...(index < 2 && {
+                [DEFAULT_FEED_FIELD]: `${SAMPLE_SERVICE}/calendars/${String(index).repeat(32)}.ics`,
+              }),
+              ...(index === 2 && { [DEFAULT_FEED_FIELD]: "https://elsewhere.example.org/private.ics" }),
+            },
+          })),
+        }
+      : table,
+  );
 
 const withTables = (
   { tables }: BaseJson,

@@ -178,7 +178,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }: TabsP
           <HolidaysTab plan={plan} draft={draft} onDraft={setDraft} onChecks={() => goTo("checks")} />
         )}
         {!waitsForSettings && tab === "checks" && <ChecksTab mending={mending} onMending={setMending} />}
-        {tab === "settings" && <SettingsTab />}
+        {tab === "settings" && <SettingsTab plan={plan} />}
       </TabPanel>
     </PanelProvider>
   );

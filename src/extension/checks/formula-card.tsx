@@ -1,6 +1,7 @@
 import React from "react";
 import type { Finding } from "../../setup/survey/finding.ts";
 import { usePanel } from "../panel-context.ts";
+import { CopyButton } from "../parts/copy-button.tsx";
 
 /** A script can make no formulas: their texts are here to be pasted. */
 export function FormulaCard({ survey }: { readonly survey: readonly Finding[] }): React.ReactElement | null {
@@ -23,6 +24,7 @@ export function FormulaCard({ survey }: { readonly survey: readonly Finding[] })
           <pre dir="ltr" tabIndex={0}>
             {text}
           </pre>
+          <CopyButton text={text} what={field} />
         </div>
       ))}
     </section>

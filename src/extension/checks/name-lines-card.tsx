@@ -1,5 +1,6 @@
 import React from "react";
 import { usePanel } from "../panel-context.ts";
+import { CopyButton } from "../parts/copy-button.tsx";
 
 /** Names that were chosen here, as lines for the settings of the pasted scripts. */
 export function NameLinesCard({ lines }: { readonly lines: readonly string[] }): React.ReactElement | null {
@@ -13,6 +14,7 @@ export function NameLinesCard({ lines }: { readonly lines: readonly string[] }):
       <pre dir="ltr" tabIndex={0}>
         {lines.join("\n")}
       </pre>
+      <CopyButton text={lines.join("\n")} what={words.panel.checks.nameLines} />
     </section>
   );
 }

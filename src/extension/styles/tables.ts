@@ -29,5 +29,9 @@ export const TABLES = `
 .ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
 .ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
 @media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
+.ss-root .ss-feeds { list-style: none; padding: 0; display: grid; gap: 10px; }
+.ss-feed { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
+.ss-feed code { overflow-wrap: anywhere; min-width: 0; font-size: 12px; }
+.ss-feed .ss-button { flex: none; }
 .ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
 `;

@@ -32,6 +32,61 @@ export async function driveChecks({ open, shot, step }) {
 
   await page.close();
 
+  await step(
+    "shows each teacher's calendar address to those who may change it, and to nobody else",
+    async () => {
+      const feeds = "?feeds&calendarService=https://sync.example.org";
+      const owner = await open(feeds);
+      await owner.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await tab(owner, "settings");
+      assert.equal((await owner.content()).includes("/calendars/"), false, "nothing is shown unasked");
+      await owner.getByText("Show the addresses").click();
+      await owner.getByText(`https://sync.example.org/calendars/${"0".repeat(32)}.ics`).waitFor();
+      await owner.getByText("What stands there is no address of this service.").waitFor();
+      assert.equal((await owner.content()).includes("elsewhere"), false);
+      await owner.getByText(/^Without an address: /).waitFor();
+      await owner
+        .getByRole("button", { name: /^Copy: / })
+        .first()
+        .click();
+      await owner.getByRole("button", { name: "Copied" }).waitFor();
+      assert.equal(
+        await owner.evaluate(() => navigator.clipboard.readText()),
+        `https://sync.example.org/calendars/${"0".repeat(32)}.ics`,
+      );
+      await owner.locator(".ss-feeds").scrollIntoViewIfNeeded();
+      await shot(owner, "feeds");
+      await assertAccessible(owner, "the teachers' calendars");
+      await owner.close();
+
+      const reader = await open(`${feeds}&role=reader`);
+      await tab(reader, "settings");
+      await reader.getByText("Show the addresses").click();
+      await reader.getByText(/Only those who may change the table of teachers/).waitFor();
+      assert.equal((await reader.content()).includes("/calendars/"), false, "a reader sees no address");
+      await reader.close();
+
+      const hebrew = await open(`${feeds}&language=he`);
+      await hebrew.setViewportSize({ width: 375, height: 720 });
+      await tab(hebrew, "settings");
+      await hebrew.getByText("הצגת הכתובות").click();
+      await hebrew.locator(".ss-feeds").scrollIntoViewIfNeeded();
+      await shot(hebrew, "hebrew-feeds");
+      await assertAccessible(hebrew, "the Hebrew calendars");
+      await hebrew.close();
+
+      const none = await open("?calendarService=https://sync.example.org");
+      await tab(none, "settings");
+      await none.getByText("Show the addresses").click();
+      await none.getByText(/The table of teachers has no field “calendar_feed”/).waitFor();
+      const service = none.getByLabel("Address of the service");
+      await service.fill("sync.example.org");
+      await service.blur();
+      await none.getByText("Not saved. Expected: an https address").waitFor();
+      await none.close();
+    },
+  );
+
   await step("makes a base out of an empty one, after a list of what will be made", async () => {
     const fresh = await open("?newBase");
     await fresh.getByText("The base is not ready yet").waitFor();

@@ -3,6 +3,7 @@ import type { HolidayWords } from "../holiday-words.ts";
 import type { CheckWords } from "./check-words.ts";
 import type { ClosureWords } from "./closure-words.ts";
 import type { DayWords } from "./day-words.ts";
+import type { FeedWords } from "./feed-words.ts";
 import type { LongDates } from "./long-dates.ts";
 import type { PlanWords } from "./plan-words.ts";
 import type { SettingsWords } from "./settings-words.ts";
@@ -10,6 +11,15 @@ import type { WeekWords } from "./week-words.ts";
 
 export const TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"] as const;
 export type TabName = (typeof TAB_NAMES)[number];
+
+/** What a button that copies a text says. */
+export interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  /** What it is read aloud as. */
+  label(what: string): string;
+  readonly failed: string;
+}
 
 /** What the control panel says, beside what it takes from the reports and the setup. */
 export interface PanelWords extends CommonWords, LongDates {
@@ -39,4 +49,6 @@ export interface PanelWords extends CommonWords, LongDates {
   readonly offer: HolidayWords;
   readonly checks: CheckWords;
   readonly settings: SettingsWords;
+  readonly feeds: FeedWords;
+  readonly copying: CopyWords;
 }

@@ -5,6 +5,7 @@ import { enHolidays } from "../holidays.ts";
 import { enChecks } from "./checks.ts";
 import { enClosures } from "./closures.ts";
 import { enDay } from "./day.ts";
+import { enFeeds } from "./feeds.ts";
 import { enPlan } from "./plan.ts";
 import { enSettings } from "./settings.ts";
 import { enWeeks } from "./weeks.ts";
@@ -42,4 +43,11 @@ export const enPanel = (status: StatusNames): Own<PanelWords> => ({
   holidays: enClosures,
   checks: enChecks,
   settings: enSettings,
+  feeds: enFeeds,
+  copying: {
+    copy: "Copy",
+    copied: "Copied",
+    label: (what) => `Copy: ${what}`,
+    failed: "This could not be copied. Select the text and copy it by hand.",
+  },
 });

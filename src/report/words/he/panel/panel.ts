@@ -5,6 +5,7 @@ import { heHolidays } from "../holidays.ts";
 import { heChecks } from "./checks.ts";
 import { heClosures } from "./closures.ts";
 import { heDay } from "./day.ts";
+import { heFeeds } from "./feeds.ts";
 import { hePlan } from "./plan.ts";
 import { heSettings } from "./settings.ts";
 import { heWeeks } from "./weeks.ts";
@@ -42,4 +43,11 @@ export const hePanel = (status: StatusNames): Own<PanelWords> => ({
   holidays: heClosures,
   checks: heChecks,
   settings: heSettings,
+  feeds: heFeeds,
+  copying: {
+    copy: "העתקה",
+    copied: "הועתק",
+    label: (what) => `העתקה: ${what}`,
+    failed: "ההעתקה לא הצליחה. בוחרים את הטקסט ומעתיקים אותו ידנית.",
+  },
 });

@@ -5,7 +5,7 @@ import { CHANGE_LOG } from "../../src/base/schema/log-tables.ts";
 import { CLOSURES, SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { retiredState } from "../../src/domain/sync-state.ts";
-import { formatTimeOfDay, type Minute } from "../../src/domain/time.ts";
+import { formatTimeOfDay, type Minute } from "../../src/domain/time/civil-time.ts";
 import { DEFAULT_FEED_FIELD } from "../../src/panel/feeds/feed-settings.ts";
 import { sampleSchool } from "../school.ts";
 import { TEACHERS } from "../school-fields.ts";

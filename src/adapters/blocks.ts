@@ -1,6 +1,6 @@
 import type { BasePort, FieldId, PortLimits, RawRecord, TableId } from "../base/port.ts";
 import { PortError } from "../base/port-error.ts";
-import type { Instant } from "../domain/zone.ts";
+import type { Instant } from "../domain/time/instant.ts";
 import { BLOCKS_ERRORS } from "./blocks-errors.ts";
 import { forgetLoads } from "./blocks-loads.ts";
 import { answered } from "./port-calls.ts";

@@ -1,9 +1,10 @@
 import type { Ask, CalendarResult } from "../calendars/carry-out/calendar-result.ts";
 import type { EventContent } from "../calendars/events/event-content.ts";
 import { oneLine } from "../calendars/wanted/event-title.ts";
-import { shortened } from "../domain/text.ts";
-import { formatTimeOfDay, weekdayOf } from "../domain/time.ts";
-import type { Instant, Zone } from "../domain/zone.ts";
+import { shortened } from "../domain/text/shortened.ts";
+import { formatTimeOfDay, weekdayOf } from "../domain/time/civil-time.ts";
+import type { Instant } from "../domain/time/instant.ts";
+import type { Zone } from "../domain/time/zone.ts";
 import { dateText } from "./date-text.ts";
 import type { CalendarWords } from "./words/calendar-words.ts";
 

@@ -7,7 +7,7 @@ import type { Occupant } from "../planning/action.ts";
 import { nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
 import type { Occurrence } from "../planning/wanted/expand.ts";
 import { dateText } from "./date-text.ts";
-import type { CommonWords } from "./words/words.ts";
+import type { CommonWords } from "./words/common-words.ts";
 
 /** Tables whose records a reader may want to open. */
 export type OpenTable = "templates" | "slots" | "closures";

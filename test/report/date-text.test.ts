@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseDate } from "../../src/domain/time.ts";
+import { parseDate } from "../../src/domain/time/civil-time.ts";
 import { dateText } from "../../src/report/date-text.ts";
-import { en } from "../../src/report/words/en/report.ts";
-import { he } from "../../src/report/words/he/report.ts";
+import { en } from "../../src/report/words/en/common.ts";
+import { he } from "../../src/report/words/he/common.ts";
 
 const DAY = parseDate("2026-02-01");
 

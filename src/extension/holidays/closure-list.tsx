@@ -3,7 +3,7 @@ import React from "react";
 import type { ClosureRow } from "../../base/codecs/closures/closure-rows.ts";
 import { type ClosedTime, nameOfClosure, WHOLE_DAY } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
-import { formatTimeOfDay, type LocalDate, weekdayOf } from "../../domain/time.ts";
+import { formatTimeOfDay, type LocalDate, weekdayOf } from "../../domain/time/civil-time.ts";
 import { sortedClosures } from "../../panel/sorted-closures.ts";
 import { dateText } from "../../report/date-text.ts";
 import { usePanel } from "../panel-context.ts";

@@ -1,7 +1,7 @@
 import { SelectButtons } from "@airtable/blocks/ui";
 import React from "react";
-import type { ClosureRow } from "../../base/codecs/closure-rows.ts";
-import { formatDate, formatDayAndMonth, parseDate } from "../../domain/time.ts";
+import type { ClosureRow } from "../../base/codecs/closures/closure-rows.ts";
+import { formatDate, formatDayAndMonth, parseDate } from "../../domain/time/civil-time.ts";
 import { holidayChoices } from "../../holidays/holiday-choices.ts";
 import { toCreate } from "../../holidays/proposal.ts";
 import type { HolidayDraft } from "../../panel/holiday-draft.ts";

@@ -1,8 +1,8 @@
 import { Button } from "@airtable/blocks/ui";
 import React, { useEffect, useMemo, useState } from "react";
 import { schoolZone } from "../../configuration/school-zone.ts";
-import { formatTimeOfDay } from "../../domain/time.ts";
-import { parseInstant } from "../../domain/zone.ts";
+import { formatTimeOfDay } from "../../domain/time/civil-time.ts";
+import { parseInstant } from "../../domain/time/instant.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import type { Hour } from "../../panel/hours/hours.ts";
 import { changeText, type LoggedChange, readChangeLog } from "../../panel/story/change-log.ts";

@@ -1,6 +1,6 @@
 import { Button, SelectButtons } from "@airtable/blocks/ui";
 import React, { useMemo } from "react";
-import { addDays, type LocalDate, weekOf } from "../../domain/time.ts";
+import { addDays, type LocalDate, weekOf } from "../../domain/time/civil-time.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
 import { weekOfTeacher } from "../../panel/hours/columns.ts";
 import { hoursOf, subjectOfHour } from "../../panel/hours/hours.ts";

@@ -1,4 +1,4 @@
-import { readText } from "../../base/codecs/cells.ts";
+import { readText } from "../../base/codecs/cells/cells.ts";
 import { findField, linkedTableOf } from "../../base/locate.ts";
 import type { BasePort, FieldId, TableId } from "../../base/port.ts";
 import type { TeacherId } from "../../domain/ids.ts";

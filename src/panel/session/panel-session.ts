@@ -1,5 +1,5 @@
+import { type Instant, LONG_AGO } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
-import { type Instant, LONG_AGO } from "../../domain/zone.ts";
 import { begin } from "../../execution/begin.ts";
 import { BreakerError } from "../../execution/breaker/breaker.ts";
 import { loadAndPlan, type PlannedSchool } from "../../execution/load.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LivePort } from "../../../src/adapters/blocks.ts";
 import { LESSON_TYPES } from "../../../src/base/schema/cell-words.ts";
 import type { Settings } from "../../../src/domain/settings.ts";
-import { type Instant, later } from "../../../src/domain/zone.ts";
+import { type Instant, later } from "../../../src/domain/time/instant.ts";
 import { panelSession } from "../../../src/panel/session/panel-session.ts";
 import type { Session } from "../../../src/panel/session/session.ts";
 import { trySettings } from "../../../src/panel/settings-form.ts";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../../domain/time.ts";
+import type { LocalDate } from "../../../domain/time/civil-time.ts";
 
 /** Dates with their month in letters, which nobody takes for another day. */
 export interface LongDates {

@@ -1,4 +1,5 @@
 import type { StatusNames } from "../../../../domain/slot.ts";
+import type { Own } from "../../common-words.ts";
 import { longDates } from "../../panel/long-dates.ts";
 import type { PanelWords } from "../../panel/panel-words.ts";
 import { heHolidays } from "../holidays.ts";

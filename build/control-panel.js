@@ -1,22 +1,6 @@
 // src/extension/panel.tsx
-import { expandRecord, useBase as useBase4, useColorScheme, useGlobalConfig as useGlobalConfig3, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
-import React42, { useMemo as useMemo14, useState as useState9 } from "react";
-
-// src/adapters/blocks-errors.ts
-var BLOCKS_ERRORS = [
-  [/mutations? every|rate limit|too many requests/i, "rate"],
-  // "Cannot apply setMultipleRecordsCellValues mutation: …" says why this person may not.
-  [/^cannot apply .* mutation:|permission|not authorized/i, "forbidden"],
-  [/no (record|table|view)\b/i, "gone"],
-  [
-    /cannot accept|cannot be set|can't (set|create|update)|maximum (batch )?size|no field|does not exist|invalid|record format|is computed/i,
-    "refused"
-  ],
-  [
-    /time[d -]*out|took too long|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again/i,
-    "lost"
-  ]
-];
+import { expandRecord, useBase as useBase5, useColorScheme, useGlobalConfig as useGlobalConfig4, useWatchable as useWatchable2 } from "@airtable/blocks/ui";
+import React48, { useMemo as useMemo14, useState as useState12 } from "react";
 
 // src/base/port-error.ts
 var PortError = class extends Error {
@@ -44,6 +28,36 @@ function isRejected(error) {
 }
 var isRateLimited = (error) => kindOf(error) === "rate";
 var isLostAnswer = (error) => error instanceof PortError && error.kind === "lost" && !error.isGuess;
+
+// src/adapters/blocks-errors.ts
+var BLOCKS_ERRORS = [
+  [/mutations? every|rate limit|too many requests/i, "rate"],
+  // "Cannot apply setMultipleRecordsCellValues mutation: …" says why this person may not.
+  [/^cannot apply .* mutation:|permission|not authorized/i, "forbidden"],
+  [/no (record|table|view)\b/i, "gone"],
+  [
+    /cannot accept|cannot be set|can't (set|create|update)|maximum (batch )?size|no field|does not exist|invalid|record format|is computed/i,
+    "refused"
+  ],
+  [
+    /time[d -]*out|took too long|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again/i,
+    "lost"
+  ]
+];
+
+// src/adapters/blocks-loads.ts
+function forgetLoads(tables, lists) {
+  var _a;
+  for (const list3 of lists) forget(list3);
+  for (const table of tables) {
+    const { _recordStore: store } = table;
+    if (store == null ? void 0 : store._pendingCellValuesLoadPromiseByFieldId) store._pendingCellValuesLoadPromiseByFieldId = {};
+    for (const view of Object.values((_a = store == null ? void 0 : store._viewDataStoresByViewId) != null ? _a : {})) forget(view);
+  }
+}
+function forget(loading) {
+  if (loading._pendingDataLoadPromise) loading._pendingDataLoadPromise = null;
+}
 
 // src/domain/to-error.ts
 function toError(thrown) {
@@ -139,6 +153,20 @@ function blocksBase(base, clock2) {
   const followed = /* @__PURE__ */ new Map();
   let changed;
   let unloadedAt = Number.NEGATIVE_INFINITY;
+  const loading = /* @__PURE__ */ new Set();
+  const load2 = async (source, fields) => {
+    const result = source.selectRecords({ fields: [...fields] });
+    const own = { result };
+    loading.add(own);
+    let isWanted = true;
+    try {
+      await result.loadDataAsync();
+    } finally {
+      isWanted = loading.delete(own);
+    }
+    if (!isWanted) throw new PortError("lost", "Airtable answered after the read had been given up");
+    return result;
+  };
   const letGo = (result) => {
     result.unloadData();
     unloadedAt = clock2.now() + UNLOAD_DELAY_MS;
@@ -163,7 +191,7 @@ function blocksBase(base, clock2) {
     // The SDK cannot filter, so it gives everything.
     list: (table, fields, { view } = {}) => answered(BLOCKS_ERRORS, async () => {
       const source = sourceOf(tableById(base, table), view);
-      const result = await source.selectRecordsAsync({ fields: [...fields] });
+      const result = await load2(source, fields);
       const records = copyOf(result, fields);
       const key = JSON.stringify([table, fields, view]);
       if (changed && !followed.has(key)) {
@@ -174,7 +202,7 @@ function blocksBase(base, clock2) {
     }),
     // It cannot read by ids either.
     readRecords: (table, ids, fields) => answered(BLOCKS_ERRORS, async () => {
-      const result = await tableById(base, table).selectRecordsAsync({ fields: [...fields] });
+      const result = await load2(tableById(base, table), fields);
       const asked = new Set(ids);
       const records = copyOf(result, fields).filter(({ id }) => asked.has(id));
       letGo(result);
@@ -196,8 +224,15 @@ function blocksBase(base, clock2) {
       base.watch("schema", callback);
     },
     release,
+    async abandonReads() {
+      const given = [...loading].map(({ result }) => result);
+      loading.clear();
+      for (const result of given) letGo(result);
+      await untilUnloaded();
+      forgetLoads(base.tables, given);
+    },
     async withRecord(table, id, use) {
-      const result = await tableById(base, table).selectRecordsAsync({ fields: [] });
+      const result = await load2(tableById(base, table), []);
       const record = result.getRecordByIdIfExists(id);
       if (record) use(record);
       letGo(result);
@@ -1237,8 +1272,8 @@ function inLanguage(languages, asked) {
 }
 
 // src/extension/checks/checks-tab.tsx
-import { Button as Button5, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
-import React11, { useCallback, useEffect as useEffect3, useMemo as useMemo2, useRef as useRef2, useState as useState2 } from "react";
+import { Button as Button6, useBase, useGlobalConfig, useWatchable } from "@airtable/blocks/ui";
+import React12, { useCallback, useEffect as useEffect4, useMemo as useMemo2, useRef as useRef2, useState as useState3 } from "react";
 
 // src/adapters/scripting-schema.ts
 function extensionSchema(base) {
@@ -3238,15 +3273,34 @@ function Notice() {
   const { notice } = usePanel();
   return notice === void 0 ? null : /* @__PURE__ */ React2.createElement("p", { className: "ss-notice", role: "alert" }, notice);
 }
-var EmptyState = ({ title, hint, action }) => /* @__PURE__ */ React2.createElement("div", { className: "ss-state", role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: "done", size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
-function LoadingState({ text: text2 }) {
-  const { words: words2 } = usePanel();
-  const [isSlow, setSlow] = useState(false);
+var EmptyState = ({
+  title,
+  hint,
+  action,
+  sign = "done"
+}) => /* @__PURE__ */ React2.createElement("div", { className: `ss-state ss-state-${sign}`, role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: sign, size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
+function LoadingState({
+  text: text2,
+  onRetried
+}) {
+  const { words: words2, session } = usePanel();
+  const [tries, setTries] = useState(0);
+  const [slowTry, setSlowTry] = useState(void 0);
   useEffect(() => {
-    const timer = window.setTimeout(() => setSlow(true), SLOW_MS);
+    const timer = window.setTimeout(() => setSlowTry(tries), SLOW_MS);
     return () => window.clearTimeout(timer);
-  }, []);
-  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2), isSlow && /* @__PURE__ */ React2.createElement("p", null, words2.panel.noAnswer));
+  }, [tries]);
+  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2), slowTry === tries && /* @__PURE__ */ React2.createElement(React2.Fragment, null, /* @__PURE__ */ React2.createElement("p", null, words2.panel.noAnswer), /* @__PURE__ */ React2.createElement(
+    Button,
+    {
+      className: "ss-button",
+      onClick: () => {
+        setTries(tries + 1);
+        void session.retry().then(onRetried);
+      }
+    },
+    words2.panel.retry
+  )));
 }
 var SLOW_MS = 12e3;
 var ErrorState = ({
@@ -3518,6 +3572,12 @@ function presenceAfter(write) {
 var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
+// src/report/date-text.ts
+function dateText(date2, words2, knownYear) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return words2.date(day, month, year === knownYear ? void 0 : year);
+}
+
 // src/report/names.ts
 function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
@@ -3529,9 +3589,7 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => {
     if (date2 === void 0) return words2.empty;
-    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
-    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
-    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
+    return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
   };
   const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
   const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
@@ -3824,7 +3882,57 @@ function FindingTable({ findings, mayMend, onFix, onName }) {
 var othersOf = (finding) => finding.need !== "extra" && "others" in finding.state ? finding.state.others : [];
 
 // src/extension/checks/formula-card.tsx
-import React8 from "react";
+import React9 from "react";
+
+// src/extension/parts/copy-button.tsx
+import { Button as Button5 } from "@airtable/blocks/ui";
+import React8, { useEffect as useEffect3, useState as useState2 } from "react";
+function CopyButton({ text: text2, what }) {
+  const { words: words2, notify } = usePanel();
+  const { copying: texts } = words2.panel;
+  const [isCopied, setCopied] = useState2(false);
+  useEffect3(() => {
+    if (!isCopied) return void 0;
+    const timer = window.setTimeout(() => setCopied(false), SHOWN_MS);
+    return () => window.clearTimeout(timer);
+  }, [isCopied]);
+  return /* @__PURE__ */ React8.createElement(
+    Button5,
+    {
+      className: "ss-button",
+      size: "small",
+      "aria-label": isCopied ? texts.copied : texts.label(what),
+      onClick: () => void copied(text2).then((isDone) => {
+        setCopied(isDone);
+        notify(isDone ? void 0 : texts.failed);
+      })
+    },
+    isCopied ? texts.copied : texts.copy
+  );
+}
+var SHOWN_MS = 3e3;
+async function copied(text2) {
+  try {
+    await navigator.clipboard.writeText(text2);
+    return true;
+  } catch {
+    return copiedBySelection(text2);
+  }
+}
+function copiedBySelection(text2) {
+  const { activeElement } = document;
+  const area = document.createElement("textarea");
+  area.value = text2;
+  area.className = "ss-hidden";
+  document.body.append(area);
+  area.select();
+  const isDone = document.execCommand("copy");
+  area.remove();
+  if (activeElement instanceof HTMLElement) activeElement.focus();
+  return isDone;
+}
+
+// src/extension/checks/formula-card.tsx
 function FormulaCard({ survey }) {
   const { words: words2 } = usePanel();
   const { checks: texts } = words2.panel;
@@ -3832,15 +3940,15 @@ function FormulaCard({ survey }) {
     ({ table, name: field, state }) => state.kind === "missing" && state.formula !== void 0 ? [{ table, field, text: state.formula }] : []
   );
   if (formulas.length === 0) return null;
-  return /* @__PURE__ */ React8.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React8.createElement("h2", null, texts.formulas), /* @__PURE__ */ React8.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text: text2 }) => /* @__PURE__ */ React8.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React8.createElement("h3", null, /* @__PURE__ */ React8.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React8.createElement("pre", { dir: "ltr", tabIndex: 0 }, text2))));
+  return /* @__PURE__ */ React9.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React9.createElement("h2", null, texts.formulas), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text: text2 }) => /* @__PURE__ */ React9.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React9.createElement("h3", null, /* @__PURE__ */ React9.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React9.createElement("pre", { dir: "ltr", tabIndex: 0 }, text2), /* @__PURE__ */ React9.createElement(CopyButton, { text: text2, what: field }))));
 }
 
 // src/extension/checks/name-lines-card.tsx
-import React9 from "react";
+import React10 from "react";
 function NameLinesCard({ lines }) {
   const { words: words2 } = usePanel();
   if (lines.length === 0) return null;
-  return /* @__PURE__ */ React9.createElement("section", { className: "ss-card", "aria-label": words2.panel.checks.nameLines }, /* @__PURE__ */ React9.createElement("h2", null, words2.panel.checks.nameLines), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, words2.panel.settings.scriptsHint), /* @__PURE__ */ React9.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n")));
+  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": words2.panel.checks.nameLines }, /* @__PURE__ */ React10.createElement("h2", null, words2.panel.checks.nameLines), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words2.panel.settings.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n")), /* @__PURE__ */ React10.createElement(CopyButton, { text: lines.join("\n"), what: words2.panel.checks.nameLines }));
 }
 
 // src/extension/checks/repairs.ts
@@ -3863,12 +3971,12 @@ function reasonAgainst(fix, base) {
 }
 
 // src/extension/checks/steps-card.tsx
-import React10 from "react";
+import React11 from "react";
 function StepsCard({ steps }) {
   const { words: words2 } = usePanel();
   const { setup: setup3 } = words2;
   if (steps.length === 0) return null;
-  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": setup3.byHandHeading }, /* @__PURE__ */ React10.createElement("h2", null, setup3.byHandHeading), /* @__PURE__ */ React10.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React10.createElement("li", { key: step }, step))), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
+  return /* @__PURE__ */ React11.createElement("section", { className: "ss-card", "aria-label": setup3.byHandHeading }, /* @__PURE__ */ React11.createElement("h2", null, setup3.byHandHeading), /* @__PURE__ */ React11.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React11.createElement("li", { key: step }, step))), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
 }
 
 // src/extension/checks/checks-tab.tsx
@@ -3878,12 +3986,12 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const base = useBase();
   useWatchable(base, ["schema"]);
   const globalConfig = useGlobalConfig();
-  const [survey, setSurvey] = useState2(void 0);
-  const [isAsking, setAsking] = useState2(false);
+  const [survey, setSurvey] = useState3(void 0);
+  const [isAsking, setAsking] = useState3(false);
   const { checks: texts } = words2.panel;
   const { setup: setup3 } = words2;
   const isLeft = useRef2(false);
-  useEffect3(
+  useEffect4(
     () => () => {
       isLeft.current = true;
     },
@@ -3891,16 +3999,19 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   );
   const zone = useMemo2(() => schoolZone(settings), [settings]);
   const find = useCallback(() => surveyBase(port, settings, zone), [port, settings, zone]);
+  const latest2 = useRef2(0);
   const look = useCallback(async () => {
+    latest2.current += 1;
+    const own = latest2.current;
     const seen = await find().catch(toError);
-    if (!isLeft.current) setSurvey(seen);
+    if (!isLeft.current && own === latest2.current) setSurvey(seen);
   }, [find]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
-  useEffect3(() => void look(), [look, structure]);
-  if (survey === void 0) return /* @__PURE__ */ React11.createElement(LoadingState, { text: words2.panel.loading });
+  useEffect4(() => void look(), [look, structure]);
+  if (survey === void 0) return /* @__PURE__ */ React12.createElement(LoadingState, { text: words2.panel.loading, onRetried: () => void look() });
   if (survey instanceof Error) {
     const { errors, retry } = words2.panel;
-    return /* @__PURE__ */ React11.createElement(
+    return /* @__PURE__ */ React12.createElement(
       ErrorState,
       {
         title: errors.other,
@@ -3955,8 +4066,8 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     onFix: (chosen) => void mend((each) => isSame2(each, chosen)),
     onName: mayName.hasPermission ? name : void 0
   };
-  return /* @__PURE__ */ React11.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React11.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React11.createElement("div", null, /* @__PURE__ */ React11.createElement("h2", { className: "ss-title" }, setup3.heading), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React11.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React11.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React11.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React11.createElement(
-    Button5,
+  return /* @__PURE__ */ React12.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React12.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React12.createElement("div", null, /* @__PURE__ */ React12.createElement("h2", { className: "ss-title" }, setup3.heading), /* @__PURE__ */ React12.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React12.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React12.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React12.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React12.createElement(
+    Button6,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -3964,14 +4075,14 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       onClick: () => setAsking(true)
     },
     isWorking ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React11.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React11.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React11.createElement("p", { key: line }, line))), problems.length === 0 ? /* @__PURE__ */ React11.createElement(EmptyState, { title: setup3.allWell, hint: "" }) : /* @__PURE__ */ React11.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React11.createElement(FormulaCard, { survey }), /* @__PURE__ */ React11.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React11.createElement(StepsCard, { steps: byHand(survey, setup3) }), /* @__PURE__ */ React11.createElement(
+  ), forbidden !== void 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React12.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React12.createElement("p", { key: line }, line))), problems.length > 0 && /* @__PURE__ */ React12.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React12.createElement(FormulaCard, { survey }), /* @__PURE__ */ React12.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React12.createElement(StepsCard, { steps: byHand(survey, setup3) }), /* @__PURE__ */ React12.createElement(
     FeatureCard,
     {
       features: featuresOf(survey),
       mayMend,
       onAdd: (feature) => void mend((finding) => finding.feature === feature)
     }
-  ), present2.length > 0 && /* @__PURE__ */ React11.createElement("details", { className: "ss-present" }, /* @__PURE__ */ React11.createElement("summary", null, texts.present(present2.length)), /* @__PURE__ */ React11.createElement(FindingTable, { findings: present2, ...rows })), isAsking && /* @__PURE__ */ React11.createElement(
+  ), present2.length > 0 && /* @__PURE__ */ React12.createElement("details", { className: "ss-present" }, /* @__PURE__ */ React12.createElement("summary", null, texts.present(present2.length)), /* @__PURE__ */ React12.createElement(FindingTable, { findings: present2, ...rows })), isAsking && /* @__PURE__ */ React12.createElement(
     AskDialog,
     {
       fixes: sure,
@@ -3990,8 +4101,8 @@ var browserClock = {
 };
 
 // src/extension/day/day-tab.tsx
-import { Button as Button8, SelectButtons } from "@airtable/blocks/ui";
-import React17, { useMemo as useMemo6 } from "react";
+import { Button as Button9, SelectButtons } from "@airtable/blocks/ui";
+import React18, { useMemo as useMemo6 } from "react";
 
 // src/panel/hours/scale.ts
 var HOUR_PX = 57;
@@ -4343,8 +4454,8 @@ var visitorsOf = (hours, teachers, date2) => {
 };
 
 // src/extension/hours/date-steps.tsx
-import { Button as Button6, Input } from "@airtable/blocks/ui";
-import React12, { useMemo as useMemo3 } from "react";
+import { Button as Button7, Input } from "@airtable/blocks/ui";
+import React13, { useMemo as useMemo3 } from "react";
 function DateSteps({ date: date2, previous, next, onDate }) {
   const { words: words2, direction: direction3 } = usePanel();
   const { weeks: texts } = words2.panel;
@@ -4353,36 +4464,37 @@ function DateSteps({ date: date2, previous, next, onDate }) {
     return `ss-date-${serial2}`;
   }, []);
   const [earlier, later2] = direction3 === "rtl" ? ["chevronRight", "chevronLeft"] : ["chevronLeft", "chevronRight"];
-  return /* @__PURE__ */ React12.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React12.createElement(
-    Button6,
+  return /* @__PURE__ */ React13.createElement("div", { className: "ss-week-nav" }, /* @__PURE__ */ React13.createElement(
+    Button7,
     {
       className: "ss-button",
       icon: earlier,
       "aria-label": previous.label,
       onClick: () => onDate(previous.date)
     }
-  ), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React12.createElement(Button6, { className: "ss-button", icon: later2, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React12.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React12.createElement(
+  ), /* @__PURE__ */ React13.createElement(Button7, { className: "ss-button", onClick: () => onDate(void 0) }, texts.today), /* @__PURE__ */ React13.createElement(Button7, { className: "ss-button", icon: later2, "aria-label": next.label, onClick: () => onDate(next.date) }), /* @__PURE__ */ React13.createElement("label", { className: "ss-hidden", htmlFor: id }, texts.goTo), /* @__PURE__ */ React13.createElement(
     Input,
     {
       id,
       className: "ss-input ss-date",
       type: "date",
       size: "small",
+      "aria-describedby": `${id}-spelled`,
       value: formatDate(date2),
       onChange: ({ target }) => {
         const typed = parseDate(target.value);
         if (typed !== void 0) onDate(typed);
       }
     }
-  ));
+  ), /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden", id: `${id}-spelled` }, words2.panel.longDate(date2)));
 }
 var serial2 = 0;
 
 // src/extension/hours/legend.tsx
-import React14 from "react";
+import React15 from "react";
 
 // src/extension/hours/hour-button.tsx
-import React13 from "react";
+import React14 from "react";
 function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
   var _a, _b, _c, _d;
   const { words: words2 } = usePanel();
@@ -4391,7 +4503,7 @@ function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
   const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
   const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
   const remarks = remarksOn(hour, weeks);
-  return /* @__PURE__ */ React13.createElement(
+  return /* @__PURE__ */ React14.createElement(
     "button",
     {
       type: "button",
@@ -4408,11 +4520,10 @@ function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
       onFocus,
       onClick
     },
-    /* @__PURE__ */ React13.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React13.createElement(Sign, { key: name, name, size: 14 }))),
-    /* @__PURE__ */ React13.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React13.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`)),
-    students.length > 0 && /* @__PURE__ */ React13.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
-    /* @__PURE__ */ React13.createElement("bdi", { className: "ss-hour-type" }, type),
-    /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-head" }, /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-signs" }, signsOf(hour).map((name) => /* @__PURE__ */ React14.createElement(Sign, { key: name, name, size: 14 }))), /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-time", dir: "ltr" }, formatTimeOfDay(hour.starts), /* @__PURE__ */ React14.createElement("span", { className: "ss-hour-end" }, `–${formatTimeOfDay(hour.ends)}`))),
+    students.length > 0 && /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-who" }, students.join(", ")),
+    /* @__PURE__ */ React14.createElement("bdi", { className: "ss-hour-type" }, type),
+    /* @__PURE__ */ React14.createElement("span", { className: "ss-hidden" }, ", ", times, ", ", remarks.join(", "))
   );
 }
 function remarksOn(hour, weeks) {
@@ -4469,12 +4580,12 @@ function Legend({ hours }) {
     ...["retire", "update", "reopen"].filter((planned) => has((hour) => hour.planned === planned && hour.state !== "arriving")).map((planned) => [weeks.planned[planned], "", PLANNED_SIGNS[planned]]),
     ...has(({ past }) => past) ? [[weeks.past, "ss-state-open ss-past", "open"]] : []
   ];
-  return /* @__PURE__ */ React14.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React14.createElement("summary", null, weeks.legend), /* @__PURE__ */ React14.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React14.createElement("li", { key: text2 }, /* @__PURE__ */ React14.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React14.createElement(Sign, { name: sign, size: 14 })), text2))));
+  return /* @__PURE__ */ React15.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React15.createElement("summary", null, weeks.legend), /* @__PURE__ */ React15.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React15.createElement("li", { key: text2 }, /* @__PURE__ */ React15.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React15.createElement(Sign, { name: sign, size: 14 })), text2))));
 }
 
 // src/extension/hours/story-dialog.tsx
-import { Button as Button7 } from "@airtable/blocks/ui";
-import React15, { useEffect as useEffect4, useMemo as useMemo4, useState as useState3 } from "react";
+import { Button as Button8 } from "@airtable/blocks/ui";
+import React16, { useEffect as useEffect5, useMemo as useMemo4, useState as useState4 } from "react";
 
 // src/panel/story/change-log.ts
 async function readChangeLog(port, settings, slot) {
@@ -6303,14 +6414,17 @@ function nextOf({ planned, state }, rows, { panel: panel3 }) {
   return row ? `${weeks.planned[planned]}. ${row.text}` : weeks.planned[planned];
 }
 
+// src/extension/parts/day-names.ts
+var dayName = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
+
 // src/extension/hours/story-dialog.tsx
 function useStory(hours, school) {
-  const [told, setTold] = useState3(void 0);
+  const [told, setTold] = useState4(void 0);
   const close = () => setTold(void 0);
   const now = told && hours.find(({ id }) => id === told.hour.id);
   return {
     tell: (hour) => setTold({ hour, school }),
-    dialog: told ? now ? /* @__PURE__ */ React15.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React15.createElement(GoneDialog, { told, onClose: close }) : null
+    dialog: told ? now ? /* @__PURE__ */ React16.createElement(StoryDialog, { hour: now, school, before: told, onClose: close }) : /* @__PURE__ */ React16.createElement(GoneDialog, { told, onClose: close }) : null
   };
 }
 function GoneDialog({
@@ -6318,7 +6432,7 @@ function GoneDialog({
   onClose
 }) {
   const { words: words2 } = usePanel();
-  return /* @__PURE__ */ React15.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React15.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
+  return /* @__PURE__ */ React16.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React16.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
 }
 function StoryDialog({ hour, school, before: before2, onClose }) {
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
@@ -6329,13 +6443,13 @@ function StoryDialog({ hour, school, before: before2, onClose }) {
     [before2, story, words2]
   );
   const { record, template } = story;
-  return /* @__PURE__ */ React15.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React15.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React15.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React15.createElement(React15.Fragment, { key: label2 }, /* @__PURE__ */ React15.createElement("dt", null, label2), /* @__PURE__ */ React15.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React15.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React15.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React15.createElement("p", { key: line }, line)), /* @__PURE__ */ React15.createElement("h3", null, texts.next), /* @__PURE__ */ React15.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React15.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React15.createElement(Notice, null), /* @__PURE__ */ React15.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React15.createElement(Button7, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React15.createElement(Button7, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
+  return /* @__PURE__ */ React16.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React16.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React16.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React16.createElement(React16.Fragment, { key: label2 }, /* @__PURE__ */ React16.createElement("dt", null, label2), /* @__PURE__ */ React16.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React16.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React16.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React16.createElement("p", { key: line }, line)), /* @__PURE__ */ React16.createElement("h3", null, texts.next), /* @__PURE__ */ React16.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React16.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React16.createElement(Notice, null), /* @__PURE__ */ React16.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React16.createElement(Button8, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React16.createElement(Button8, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
   const { port, settings, words: words2 } = usePanel();
   const { story: texts } = words2.panel.weeks;
-  const [log, setLog] = useState3(void 0);
-  useEffect4(() => {
+  const [log, setLog] = useState4(void 0);
+  useEffect5(() => {
     var _a, _b;
     let isGone = false;
     readChangeLog(port, settings, { id: slot.id, key: (_b = (_a = slot.key) == null ? void 0 : _a.text) != null ? _b : "" }).then(
@@ -6352,24 +6466,24 @@ function History({ slot }) {
     const instant = parseInstant(at);
     if (instant === void 0) return at;
     const { date: date2, minute } = schoolZone(settings).localOf(instant);
-    return `${formatDate(date2)} ${formatTimeOfDay(minute)}`;
+    return `${dayName(date2, words2.panel)} ${words2.panel.embed(formatTimeOfDay(minute))}`;
   };
-  return /* @__PURE__ */ React15.createElement(React15.Fragment, null, /* @__PURE__ */ React15.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React15.createElement("p", null, texts.noHistory), /* @__PURE__ */ React15.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React15.createElement("li", { key: change.id }, words2.panel.embed(moment(change.at)), " ", /* @__PURE__ */ React15.createElement("bdi", null, changeText(change, words2))))));
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React16.createElement("p", null, texts.noHistory), /* @__PURE__ */ React16.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React16.createElement("li", { key: change.id }, /* @__PURE__ */ React16.createElement("bdi", null, moment(change.at)), " · ", /* @__PURE__ */ React16.createElement("bdi", null, changeText(change, words2))))));
 }
 
 // src/extension/hours/week-grid.tsx
-import React16, { useEffect as useEffect5, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState4 } from "react";
+import React17, { useEffect as useEffect6, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState5 } from "react";
 function WeekGrid(props) {
   var _a;
   const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
   const { words: words2, direction: direction3 } = usePanel();
   const { weeks, day, name } = words2.panel;
   const grid = useRef3(null);
-  const [active, setActive] = useState4(void 0);
+  const [active, setActive] = useState5(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
   const current = active !== void 0 && all.includes(active) ? active : all[0];
   const focusNext = useRef3(false);
-  useEffect5(() => {
+  useEffect6(() => {
     var _a2, _b;
     if (!focusNext.current) return;
     focusNext.current = false;
@@ -6382,7 +6496,7 @@ function WeekGrid(props) {
     if (column !== void 0 && !isDense)
       (_c = (_b = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-column="${column}"]`)) == null ? void 0 : _b.scrollIntoView) == null ? void 0 : _c.call(_b, { inline: "start", block: "nearest" });
   }, [today, first, isDense]);
-  useEffect5(() => {
+  useEffect6(() => {
     var _a2, _b;
     if (sought2 === void 0) return;
     const cell = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-cell$="/${CSS.escape(sought2)}"]`);
@@ -6398,7 +6512,7 @@ function WeekGrid(props) {
   };
   const scale = useMemo5(() => scaleOf(columns.flatMap(({ hours }) => hours)), [columns]);
   const { height } = scale;
-  return /* @__PURE__ */ React16.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React16.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React16.createElement("span", null, weeks.keys)), /* @__PURE__ */ React16.createElement(
+  return /* @__PURE__ */ React17.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet ss-keys", id: "ss-grid-keys" }, note !== "" && /* @__PURE__ */ React17.createElement("strong", null, note), " ", all.length > 0 && /* @__PURE__ */ React17.createElement("span", null, weeks.keys)), /* @__PURE__ */ React17.createElement(
     "fieldset",
     {
       className: `ss-grid${isDense ? " ss-dense" : ""}`,
@@ -6407,10 +6521,10 @@ function WeekGrid(props) {
       "aria-describedby": "ss-grid-keys",
       onKeyDown: move
     },
-    /* @__PURE__ */ React16.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React16.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React16.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React16.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
+    /* @__PURE__ */ React17.createElement("div", { className: "ss-axis", "aria-hidden": "true" }, /* @__PURE__ */ React17.createElement("div", { className: "ss-column-head" }), /* @__PURE__ */ React17.createElement("div", { style: { height, position: "relative" } }, scale.hours.map(({ minute, isIdle }) => /* @__PURE__ */ React17.createElement("span", { key: minute, style: { top: scale.at(minute) } }, isIdle ? "" : formatTimeOfDay(minute))))),
     columns.map((column, index) => {
       var _a2;
-      return /* @__PURE__ */ React16.createElement(
+      return /* @__PURE__ */ React17.createElement(
         "section",
         {
           key: column.id,
@@ -6418,7 +6532,7 @@ function WeekGrid(props) {
           className: "ss-column",
           "aria-label": headings[index]
         },
-        /* @__PURE__ */ React16.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React16.createElement("h2", null, heading ? /* @__PURE__ */ React16.createElement(
+        /* @__PURE__ */ React17.createElement("div", { className: `ss-column-head${column.date === today ? " ss-today" : ""}` }, /* @__PURE__ */ React17.createElement("h2", null, heading ? /* @__PURE__ */ React17.createElement(
           "button",
           {
             type: "button",
@@ -6426,9 +6540,9 @@ function WeekGrid(props) {
             title: heading.label((_a2 = headings[index]) != null ? _a2 : ""),
             onClick: () => heading.onClick(column)
           },
-          /* @__PURE__ */ React16.createElement("bdi", null, headings[index])
-        ) : /* @__PURE__ */ React16.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React16.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React16.createElement("p", { className: "ss-quiet" }, day.free)),
-        /* @__PURE__ */ React16.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React16.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React16.createElement(
+          /* @__PURE__ */ React17.createElement("bdi", null, headings[index])
+        ) : /* @__PURE__ */ React17.createElement("bdi", null, headings[index])), column.closures.map((closure) => /* @__PURE__ */ React17.createElement("p", { key: closure.id, className: "ss-closure-name" }, weeks.closedFor(name(nameOfClosure(closure))))), isDense && column.hours.length === 0 && column.closures.length === 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, day.free)),
+        /* @__PURE__ */ React17.createElement("div", { className: "ss-column-body", style: { height } }, scale.hours.map(({ minute }) => /* @__PURE__ */ React17.createElement("span", { key: minute, className: "ss-line", style: { top: scale.at(minute) } })), column.closures.map(({ id, hours: { starts, ends } }) => /* @__PURE__ */ React17.createElement(
           "span",
           {
             key: id,
@@ -6437,7 +6551,7 @@ function WeekGrid(props) {
           }
         )), placed(column.hours, scale).map((hour) => {
           const id = cellId(column.id, hour);
-          return /* @__PURE__ */ React16.createElement(
+          return /* @__PURE__ */ React17.createElement(
             HourButton,
             {
               key: id,
@@ -6475,15 +6589,12 @@ function neighbour(columns, current, key, direction3) {
   return void 0;
 }
 
-// src/extension/parts/day-names.ts
-var dayName = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
-
 // src/extension/day/day-tab.tsx
 function DayTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React17.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React17.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React17.createElement(Day, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React18.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React18.createElement(Day, { school: plan.school, ...props });
 }
 function Day({
   school,
@@ -6512,7 +6623,7 @@ function Day({
   const story = useStory(hours, school);
   const shown3 = columns.flatMap((column) => column.hours);
   const note = shown3.length > 0 ? "" : date2 > school.window.through ? weeks.openedUntil(dayName(school.window.through, words2.panel)) : weeks.empty;
-  return /* @__PURE__ */ React17.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React17.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React17.createElement(
+  return /* @__PURE__ */ React18.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React18.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React18.createElement(
     DateSteps,
     {
       date: date2,
@@ -6520,7 +6631,7 @@ function Day({
       next: { label: texts.next, date: addDays(date2, 1) },
       onDate: (chosen) => onView({ date: chosen })
     }
-  ), /* @__PURE__ */ React17.createElement("h2", { className: "ss-title", "aria-live": "polite" }, dayName(date2, words2.panel)), /* @__PURE__ */ React17.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React17.createElement(
+  ), /* @__PURE__ */ React18.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longDate(date2)), /* @__PURE__ */ React18.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React18.createElement(
     SelectButtons,
     {
       className: "ss-select-buttons",
@@ -6531,7 +6642,7 @@ function Day({
       value: dayView,
       onChange: (value) => onView({ dayView: value === "list" ? "list" : "calendar" })
     }
-  ), /* @__PURE__ */ React17.createElement(
+  ), /* @__PURE__ */ React18.createElement(
     LabelledSelect,
     {
       label: weeks.teacher,
@@ -6542,7 +6653,7 @@ function Day({
       value: dayTeacher != null ? dayTeacher : "",
       onChange: (value) => onView({ dayTeacher: value || void 0 })
     }
-  ), dayView === "list" && /* @__PURE__ */ React17.createElement(Button8, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React17.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React17.createElement(React17.Fragment, null, /* @__PURE__ */ React17.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React17.createElement(
+  ), dayView === "list" && /* @__PURE__ */ React18.createElement(Button9, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React18.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React18.createElement(React18.Fragment, null, /* @__PURE__ */ React18.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React18.createElement(
     WeekGrid,
     {
       label: dayName(date2, words2.panel),
@@ -6568,15 +6679,15 @@ function WhoComes({
     date2
   );
   const nameOf3 = new Map(teachers.map(({ id, name }) => [id, name]));
-  return /* @__PURE__ */ React17.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React17.createElement("h2", { className: "ss-print-title" }, texts.whoComes(dayName(date2, words2.panel))), visitors.length === 0 && /* @__PURE__ */ React17.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React17.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React17.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React17.createElement("caption", null, /* @__PURE__ */ React17.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React17.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React17.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React17.createElement("tr", null, /* @__PURE__ */ React17.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React17.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React17.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React17.createElement("tbody", null, own.map((hour) => {
+  return /* @__PURE__ */ React18.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React18.createElement("h2", { className: "ss-print-title" }, texts.whoComes(words2.panel.longDate(date2))), visitors.length === 0 && /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React18.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React18.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React18.createElement("caption", null, /* @__PURE__ */ React18.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React18.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React18.createElement("tr", null, /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React18.createElement("tbody", null, own.map((hour) => {
     var _a, _b, _c, _d;
-    return /* @__PURE__ */ React17.createElement("tr", { key: hour.id }, /* @__PURE__ */ React17.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React17.createElement("td", null, /* @__PURE__ */ React17.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React17.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React17.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React17.createElement("td", null, /* @__PURE__ */ React17.createElement("bdi", null, [(_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "", ...(_d = (_c = hour.slot) == null ? void 0 : _c.slot.rooms) != null ? _d : []].join(" ").trim())));
+    return /* @__PURE__ */ React18.createElement("tr", { key: hour.id }, /* @__PURE__ */ React18.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React18.createElement("td", null, /* @__PURE__ */ React18.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React18.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React18.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React18.createElement("td", null, /* @__PURE__ */ React18.createElement("bdi", null, [(_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "", ...(_d = (_c = hour.slot) == null ? void 0 : _c.slot.rooms) != null ? _d : []].join(" ").trim())));
   }))))));
 }
 
 // src/extension/error-boundary.tsx
-import React18 from "react";
-var ErrorBoundary = class extends React18.Component {
+import React19 from "react";
+var ErrorBoundary = class extends React19.Component {
   constructor() {
     super(...arguments);
     this.state = {};
@@ -6588,7 +6699,7 @@ var ErrorBoundary = class extends React18.Component {
     const { words: words2, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
-    return /* @__PURE__ */ React18.createElement(
+    return /* @__PURE__ */ React19.createElement(
       ErrorState,
       {
         title: words2.errors.other,
@@ -6602,7 +6713,7 @@ var ErrorBoundary = class extends React18.Component {
 
 // src/extension/holidays/holidays-tab.tsx
 import { useBase as useBase2 } from "@airtable/blocks/ui";
-import React23, { useEffect as useEffect6, useMemo as useMemo8, useState as useState5 } from "react";
+import React24, { useEffect as useEffect7, useMemo as useMemo8, useState as useState6 } from "react";
 
 // src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => {
@@ -7192,9 +7303,17 @@ function readForm({ name, from, through, starts, ends, teacher }) {
   return { proposals: [{ ...proposal, hours: { starts: begin2, ends: end } }], refused: [] };
 }
 
+// src/panel/session/unanswered-error.ts
+var UnansweredError = class extends Error {
+  constructor() {
+    super("Airtable has not answered; what was sent may be written or not");
+    this.name = "UnansweredError";
+  }
+};
+
 // src/extension/holidays/closure-list.tsx
-import { Button as Button9 } from "@airtable/blocks/ui";
-import React19 from "react";
+import { Button as Button10 } from "@airtable/blocks/ui";
+import React20 from "react";
 
 // src/panel/sorted-closures.ts
 function sortedClosures(rows, today) {
@@ -7211,7 +7330,7 @@ function ClosureList({ rows, today, ...props }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
   const { ahead, behind } = sortedClosures(rows, today);
-  return /* @__PURE__ */ React19.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React19.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React19.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React19.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React19.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React19.createElement("details", null, /* @__PURE__ */ React19.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React19.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
+  return /* @__PURE__ */ React20.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React20.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React20.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React20.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React20.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
 }
 function ClosureTable({
   rows,
@@ -7222,20 +7341,17 @@ function ClosureTable({
   onEnd
 }) {
   const { words: words2 } = usePanel();
-  const { holidays: texts, embed, date: date2, name } = words2.panel;
-  const dayText2 = (day) => {
-    const [year = "", month = "", dayOfMonth = ""] = formatDate(day).split("-");
-    return date2(year, month, dayOfMonth);
-  };
+  const { holidays: texts, embed, name, shortWeekdays } = words2.panel;
+  const dayText2 = (day) => `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words2.panel)}`;
   const daysOf2 = ({ from, through }) => from === through ? dayText2(from) : `${dayText2(from)} – ${dayText2(through)}`;
   const hoursOf2 = ({ hours: { starts, ends } }) => starts === WHOLE_DAY.starts && ends === WHOLE_DAY.ends ? texts.wholeDay : embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  return /* @__PURE__ */ React19.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React19.createElement("thead", null, /* @__PURE__ */ React19.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React19.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React19.createElement("th", { scope: "col" }, /* @__PURE__ */ React19.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React19.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
+  return /* @__PURE__ */ React20.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React20.createElement("thead", null, /* @__PURE__ */ React20.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React20.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React20.createElement("th", { scope: "col" }, /* @__PURE__ */ React20.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React20.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
     const end = closure.state === "closed" && closure.from <= today ? texts.endToday : texts.takeOut;
-    return /* @__PURE__ */ React19.createElement("tr", { key: closure.id }, /* @__PURE__ */ React19.createElement("th", { scope: "row" }, /* @__PURE__ */ React19.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React19.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React19.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React19.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React19.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
+    return /* @__PURE__ */ React20.createElement("tr", { key: closure.id }, /* @__PURE__ */ React20.createElement("th", { scope: "row" }, /* @__PURE__ */ React20.createElement("bdi", null, nameOfClosure(closure)), isDisabled && /* @__PURE__ */ React20.createElement("span", { className: "ss-quiet" }, texts.notUsed)), /* @__PURE__ */ React20.createElement("td", null, closure.state === "closed" ? daysOf2(closure) : texts.unreadable), /* @__PURE__ */ React20.createElement("td", null, closure.state === "closed" ? hoursOf2(closure) : ""), /* @__PURE__ */ React20.createElement("td", null, closure.teachers.length === 0 ? texts.wholeSchool : closure.teachers.map((id) => {
       var _a;
       return name((_a = teacherNames.get(id)) != null ? _a : id);
-    }).join(", ")), mayEnd && /* @__PURE__ */ React19.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React19.createElement(
-      Button9,
+    }).join(", ")), mayEnd && /* @__PURE__ */ React20.createElement("td", null, closure.state === "closed" && /* @__PURE__ */ React20.createElement(
+      Button10,
       {
         className: "ss-button",
         size: "small",
@@ -7249,8 +7365,8 @@ function ClosureTable({
 }
 
 // src/extension/holidays/effect-card.tsx
-import { Button as Button10 } from "@airtable/blocks/ui";
-import React20 from "react";
+import { Button as Button11 } from "@airtable/blocks/ui";
+import React21 from "react";
 
 // src/report/sections/closure-effect-lines.ts
 function effectText(effect, proposals, today, offer) {
@@ -7284,10 +7400,10 @@ function EffectCard({
     var _a;
     return settings.showStudents ? ((_a = school.slots.bookedBy.get(id)) != null ? _a : []).join(", ") : "";
   };
-  return /* @__PURE__ */ React20.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React20.createElement("h3", null, texts.effectHeading), told !== void 0 && /* @__PURE__ */ React20.createElement("p", null, /* @__PURE__ */ React20.createElement("strong", null, told)), beyond !== void 0 && /* @__PURE__ */ React20.createElement("p", null, beyond), lessons > 0 && /* @__PURE__ */ React20.createElement("ul", null, effect.flatMap(
-    (day) => day.lessons.map((slot) => /* @__PURE__ */ React20.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React20.createElement("bdi", null, studentsOf(slot.id))))
-  )), effect.length > 1 && /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React20.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React20.createElement("li", { key: day.date }, offer.dayEffect(dayName(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React20.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React20.createElement(
-    Button10,
+  return /* @__PURE__ */ React21.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React21.createElement("h3", null, texts.effectHeading), told !== void 0 && /* @__PURE__ */ React21.createElement("p", null, /* @__PURE__ */ React21.createElement("strong", null, told)), beyond !== void 0 && /* @__PURE__ */ React21.createElement("p", null, beyond), lessons > 0 && /* @__PURE__ */ React21.createElement("ul", null, effect.flatMap(
+    (day) => day.lessons.map((slot) => /* @__PURE__ */ React21.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React21.createElement("bdi", null, studentsOf(slot.id))))
+  )), effect.length > 1 && /* @__PURE__ */ React21.createElement("details", null, /* @__PURE__ */ React21.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React21.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React21.createElement("li", { key: day.date }, offer.dayEffect(dayName(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React21.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React21.createElement(
+    Button11,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -7300,18 +7416,18 @@ function EffectCard({
 
 // src/extension/holidays/holiday-form.tsx
 import { SelectButtons as SelectButtons2 } from "@airtable/blocks/ui";
-import React22 from "react";
+import React23 from "react";
 
 // src/extension/parts/field.tsx
 import { Input as Input2 } from "@airtable/blocks/ui";
-import React21, { useMemo as useMemo7 } from "react";
+import React22, { useMemo as useMemo7 } from "react";
 var serial3 = 0;
-function Field({ label: label2, type, value, onChange }) {
+function Field({ label: label2, type, value, note, onChange }) {
   const id = useMemo7(() => {
     serial3 += 1;
     return `ss-field-${serial3}`;
   }, []);
-  return /* @__PURE__ */ React21.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React21.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React21.createElement(
+  return /* @__PURE__ */ React22.createElement("div", { className: "ss-field" }, /* @__PURE__ */ React22.createElement("label", { htmlFor: id }, label2), /* @__PURE__ */ React22.createElement(
     Input2,
     {
       id,
@@ -7319,9 +7435,10 @@ function Field({ label: label2, type, value, onChange }) {
       size: "small",
       type,
       value,
+      ...note !== void 0 && { "aria-describedby": `${id}-note` },
       onChange: ({ target }) => onChange(target.value)
     }
-  ));
+  ), note !== void 0 && /* @__PURE__ */ React22.createElement("span", { className: "ss-field-note", id: `${id}-note` }, note));
 }
 
 // src/extension/holidays/holiday-form.tsx
@@ -7330,12 +7447,12 @@ function HolidayForm(props) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
   const { draft, onDraft } = props;
-  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement(
+  return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement(
     SelectButtons2,
     {
       className: "ss-select-buttons",
       size: "small",
-      width: "min(100%, 480px)",
+      width: "min(100%, 600px)",
       "aria-label": texts.way,
       options: WAYS2.map((value) => ({ value, label: texts.ways[value] })),
       value: draft.way,
@@ -7344,22 +7461,27 @@ function HolidayForm(props) {
         return onDraft({ ...draft, way: (_a = WAYS2.find((way) => way === value)) != null ? _a : "one" });
       }
     }
-  ), draft.way === "one" && /* @__PURE__ */ React22.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React22.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React22.createElement(PasteForm, { ...props }));
+  ), draft.way === "one" && /* @__PURE__ */ React23.createElement(OneForm, { ...props }), draft.way === "holidays" && /* @__PURE__ */ React23.createElement(HolidayChoices, { ...props }), draft.way === "pasted" && /* @__PURE__ */ React23.createElement(PasteForm, { ...props }));
 }
 function OneForm({ draft, onDraft, teachers }) {
   var _a;
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
-  const field = (key, type) => /* @__PURE__ */ React22.createElement(
+  const field = (key, type, note) => /* @__PURE__ */ React23.createElement(
     Field,
     {
       label: texts.form[key],
       type,
       value: draft[key],
+      note,
       onChange: (value) => onDraft({ ...draft, [key]: value })
     }
   );
-  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement("div", { className: "ss-form" }, field("name", "text"), field("from", "date"), field("through", "date"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React22.createElement(
+  const dayField = (key) => {
+    const day = parseDate(draft[key]);
+    return field(key, "date", day === void 0 ? void 0 : words2.panel.longDate(day));
+  };
+  return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement("div", { className: "ss-form" }, field("name", "text"), dayField("from"), dayField("through"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React23.createElement(
     LabelledSelect,
     {
       label: texts.form.whom,
@@ -7370,7 +7492,7 @@ function OneForm({ draft, onDraft, teachers }) {
       value: (_a = draft.teacher) != null ? _a : "",
       onChange: (value) => onDraft({ ...draft, teacher: value || void 0 })
     }
-  )), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.form.hint));
+  )), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.form.hint));
 }
 function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
   const { words: words2 } = usePanel();
@@ -7384,11 +7506,11 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
     if (!chosen.delete(id)) chosen.add(id);
     onDraft({ ...draft, chosen });
   };
-  const list3 = (isEve) => /* @__PURE__ */ React22.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
+  const list3 = (isEve) => /* @__PURE__ */ React23.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
     const isThere = toCreate([proposal], there).length === 0;
     const { from, through } = proposal;
     const days = [.../* @__PURE__ */ new Set([from, through])].map(formatDayAndMonth).join("–");
-    return /* @__PURE__ */ React22.createElement("li", { key: id }, /* @__PURE__ */ React22.createElement("label", null, /* @__PURE__ */ React22.createElement(
+    return /* @__PURE__ */ React23.createElement("li", { key: id }, /* @__PURE__ */ React23.createElement("label", null, /* @__PURE__ */ React23.createElement(
       "input",
       {
         type: "checkbox",
@@ -7396,9 +7518,9 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
         disabled: isThere,
         onChange: () => toggle(id)
       }
-    ), " ", proposal.name, " ", /* @__PURE__ */ React22.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
+    ), " ", proposal.name, " ", /* @__PURE__ */ React23.createElement("span", { className: "ss-quiet", title: formatDate(from) }, embed(days), isThere ? `, ${texts.isThere}` : "")));
   }));
-  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement(
+  return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement(
     LabelledSelect,
     {
       label: texts.year,
@@ -7406,12 +7528,12 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
       value: draft.year,
       onChange: (value) => value !== "" && onDraft({ ...draft, year: value, chosen: /* @__PURE__ */ new Set() })
     }
-  ), list3(false), /* @__PURE__ */ React22.createElement("h3", null, texts.eves), list3(true));
+  ), list3(false), /* @__PURE__ */ React23.createElement("h3", null, texts.eves), list3(true));
 }
 function PasteForm({ draft, onDraft }) {
   const { words: words2 } = usePanel();
   const { holidays: texts } = words2.panel;
-  return /* @__PURE__ */ React22.createElement(React22.Fragment, null, /* @__PURE__ */ React22.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React22.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React22.createElement(
+  return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React23.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React23.createElement(
     "textarea",
     {
       className: "ss-input",
@@ -7420,7 +7542,7 @@ function PasteForm({ draft, onDraft }) {
       value: draft.text,
       onChange: ({ target }) => onDraft({ ...draft, text: target.value })
     }
-  )), /* @__PURE__ */ React22.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React22.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React22.createElement(
+  )), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.pasteHint), /* @__PURE__ */ React23.createElement("label", { className: "ss-file" }, texts.file, " ", /* @__PURE__ */ React23.createElement(
     "input",
     {
       type: "file",
@@ -7436,9 +7558,9 @@ function PasteForm({ draft, onDraft }) {
 // src/extension/holidays/holidays-tab.tsx
 function HolidaysTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React23.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React23.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React23.createElement(Holidays, { school: plan.school, onChecks, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React24.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React24.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React24.createElement(Holidays, { school: plan.school, onChecks, ...props });
 }
 function Holidays({ school, draft: begun, onDraft, onChecks }) {
   const { words: words2, port, session, settings, isBusy: isBusy2, notify } = usePanel();
@@ -7447,9 +7569,9 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   const { date: today } = school.window.now;
   const year = Number(formatDate(today).slice(0, 4));
   const draft = begun != null ? begun : emptyDraft(year);
-  const [book, setBook] = useState5(void 0);
-  const [isWorking, setWorking] = useState5(false);
-  useEffect6(() => {
+  const [book, setBook] = useState6(void 0);
+  const [isWorking, setWorking] = useState6(false);
+  useEffect7(() => {
     let isLeft = false;
     openClosureBook(port, settings, zone).then(
       (opened) => !isLeft && setBook(opened != null ? opened : "none"),
@@ -7471,15 +7593,16 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   );
   const effect = useMemo8(() => closureEffect(school.input, fresh), [school, fresh]);
   const forbidden = useForbidden(school, useBase2());
-  if (book === void 0) return /* @__PURE__ */ React23.createElement(LoadingState, { text: words2.panel.loading });
+  if (book === void 0) return /* @__PURE__ */ React24.createElement(LoadingState, { text: words2.panel.loading });
   if (book instanceof Error) {
     const error = book;
-    return /* @__PURE__ */ React23.createElement(PlanError, { error, onChecks });
+    return /* @__PURE__ */ React24.createElement(PlanError, { error, onChecks });
   }
   if (book === "none") {
-    return /* @__PURE__ */ React23.createElement(
+    return /* @__PURE__ */ React24.createElement(
       EmptyState,
       {
+        sign: "created",
         title: texts.noTable,
         hint: texts.noTableHint,
         action: { label: tabs.checks, onClick: onChecks }
@@ -7494,7 +7617,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       return true;
     } catch (thrown) {
       notify(
-        thrown instanceof MissingClosureField ? texts.noField(CLOSURES.fields[thrown.field].name) : texts.notAdded(toError(thrown).message)
+        thrown instanceof MissingClosureField ? texts.noField(CLOSURES.fields[thrown.field].name) : thrown instanceof UnansweredError ? texts.unanswered : texts.notAdded(toError(thrown).message)
       );
       return false;
     } finally {
@@ -7503,7 +7626,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   };
   const mayWrite = forbidden === void 0 && !isWorking && !isBusy2;
   const teachers = teachersOf2(school, words2.panel);
-  return /* @__PURE__ */ React23.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React23.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React23.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React23.createElement(
+  return /* @__PURE__ */ React24.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React24.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React24.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React24.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React24.createElement(
     ClosureList,
     {
       rows: book.rows,
@@ -7512,7 +7635,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       mayWrite,
       onEnd: (closure) => void change(() => book.end(closure, today))
     }
-  ), /* @__PURE__ */ React23.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React23.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React23.createElement(
+  ), /* @__PURE__ */ React24.createElement("section", { className: "ss-card", "aria-label": texts.addHeading }, /* @__PURE__ */ React24.createElement("h2", null, texts.addHeading), /* @__PURE__ */ React24.createElement(
     HolidayForm,
     {
       draft,
@@ -7522,7 +7645,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       thisYear: year,
       offer
     }
-  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React23.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React23.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React23.createElement(
+  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React24.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React24.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React24.createElement(
     EffectCard,
     {
       proposals: fresh,
@@ -7604,9 +7727,22 @@ var en = {
   subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
 };
 
+// src/report/words/panel/long-dates.ts
+var MS_PER_DAY = 864e5;
+function longDates(locale) {
+  const zone = { timeZone: "UTC" };
+  const day = { day: "numeric", month: "long", year: "numeric" };
+  const one = new Intl.DateTimeFormat(locale, { ...zone, ...day, weekday: "long" });
+  const span = new Intl.DateTimeFormat(locale, { ...zone, ...day });
+  return {
+    longDate: (date2) => one.format(date2 * MS_PER_DAY),
+    longSpan: (from, through) => span.formatRange(from * MS_PER_DAY, through * MS_PER_DAY)
+  };
+}
+
 // src/report/words/en/holidays.ts
 var hoursAndLessons = (hours, lessons) => [
-  ...hours > 0 ? [`${count(hours, "free hour closes", "free hours close")}`] : [],
+  ...hours > 0 ? [`${count(hours, "free hour is blocked", "free hours are blocked")}`] : [],
   ...lessons > 0 ? [`${count(lessons, "lesson needs a person", "lessons need a person")}`] : []
 ].join(", ");
 var enHolidays = {
@@ -7726,6 +7862,7 @@ var enClosures = {
   add: (number) => `Add ${count(number, "closure", "closures")}`,
   working: "Adding…",
   nothingNew: "All of these are there already.",
+  unanswered: "Airtable has not answered. This may be saved or not: the list tells as soon as Airtable answers again.",
   notAdded: (reason) => `This was not saved: ${reason}`,
   noField: (field) => `The table of closures has no field “${field}”, which this needs. Add it under Checks.`
 };
@@ -7745,6 +7882,24 @@ var enDay = {
   unnamed: "booked"
 };
 
+// src/report/words/en/panel/feeds.ts
+var enFeeds = {
+  heading: "Teachers' calendars",
+  intro: "Where the program slot-sync runs outside Airtable, every teacher has a calendar of her own to subscribe to. Whoever knows its address reads it: give each teacher hers alone.",
+  labels: { calendarService: "Address of the service", feedField: "Field with the addresses" },
+  hints: {
+    calendarService: "As publicUrl in its configuration. Empty: there is none.",
+    feedField: "In the table of teachers. The addresses are those that `slot-sync calendars secrets` prints."
+  },
+  expectedService: "an https address such as https://sync.example.org",
+  show: "Show the addresses",
+  mayNot: "Only those who may change the table of teachers see the addresses:",
+  noTable: "The table of teachers is not known: the teacher of a slot is no link.",
+  noField: (field) => `The table of teachers has no field “${field}”. Add it as a text, and paste into it what \`slot-sync calendars secrets\` prints.`,
+  without: (names3) => `Without an address: ${names3}`,
+  other: "What stands there is no address of this service."
+};
+
 // src/report/words/en/panel/plan.ts
 var enPlan = (status) => ({
   window: (from, through) => `From ${from} to ${through}`,
@@ -7752,7 +7907,7 @@ var enPlan = (status) => ({
     created: "New",
     updated: "Changed",
     reopened: "Reopened",
-    blocked: "Closed",
+    blocked: "Blocked",
     refused: "Refused",
     skipped: "Left alone"
   },
@@ -7830,9 +7985,9 @@ var enPlan = (status) => ({
   gone: "No longer in the plan",
   applyNew: "Apply the new plan",
   lookAgain: "Look at it first",
-  refusedTitle: "This would close very many hours",
+  refusedTitle: "This would block very many hours",
   refusedHint: "Perhaps templates were deleted by accident, or are hidden. Nothing has been written.",
-  closing: (number) => `${count(number, "hour", "hours")} would be closed.`,
+  closing: (number) => `${count(number, "hour", "hours")} would be blocked.`,
   applyAllTheSame: "It is meant: apply it this once",
   done: "Done",
   stopped: "Stopped",
@@ -7891,8 +8046,8 @@ var enSettings = {
     dryRun: "Dry run",
     mode: "What a scheduled run does",
     notifyUrl: "Address that is told of every run",
-    massRetireLimit: "Most hours to close at once",
-    allowMassRetire: "Allow closing very many",
+    massRetireLimit: "Most hours to block at once",
+    allowMassRetire: "Allow blocking very many",
     alertThreshold: "Errors that raise an alert",
     recordLimit: "Records your plan allows",
     tables: "Tables",
@@ -7911,7 +8066,7 @@ var enSettings = {
     horizon: "Whether later slots are kept true as well.",
     sameTimeTemplates: "Whether both get a slot.",
     reopenOwnBlocked: "Once a template wants it again.",
-    unlinkedSlots: "Which of them the sync may close.",
+    unlinkedSlots: "Which of them the sync may block.",
     copyCapacity: "When it follows the template.",
     protectExceptions: "Never touch a slot on which exceptions are ticked.",
     onlyFixed: "Templates not ticked as fixed count as out of use.",
@@ -7955,9 +8110,9 @@ var enSettings = {
     window: "are left alone",
     both: "both get a slot",
     one: "only the older one does",
-    byKey: "close those with a machine-made key",
-    keep: "close none",
-    deactivate: "close all",
+    byKey: "block those with a machine-made key",
+    keep: "block none",
+    deactivate: "block all",
     ignore: "is not written",
     mirror: "is written",
     always: "always follows the template",
@@ -7992,12 +8147,11 @@ var enWeeks = {
   today: "Today",
   goTo: "Go to",
   backToPlan: "Back to the plan",
-  week: (from, through) => `${from} – ${through}`,
   states: {
     open: "Open",
     booked: "Booked",
     blocked: "Blocked by a person",
-    closed: "Closed by the sync",
+    closed: "Blocked by the sync",
     locked: "Locked",
     unclear: "Cannot be read",
     foreign: "Status of your own",
@@ -8060,7 +8214,7 @@ var enWeeks = {
     asWanted: "Its template wants it exactly so.",
     byHand: "A person made it; the sync never changes it and keeps other hours clear of it.",
     past: "It is over. Past hours are never touched.",
-    blockedBySync: (reason) => `The sync has closed it, because ${reason}.`,
+    blockedBySync: (reason) => `The sync has blocked it, because ${reason}.`,
     withoutSlot: "A lesson without a slot: nothing is opened while its teacher gives it.",
     blockedOnce: "The sync has blocked it earlier, for a reason that is over.",
     beyond: "It cannot be read completely, or lies outside of what the sync looks at."
@@ -8069,6 +8223,7 @@ var enWeeks = {
 
 // src/report/words/en/panel/panel.ts
 var enPanel = (status) => ({
+  ...longDates("en-GB"),
   title: "Slot Sync",
   tabs: {
     plan: "Plan",
@@ -8079,7 +8234,7 @@ var enPanel = (status) => ({
     settings: "Settings"
   },
   loading: "Reading the base…",
-  noAnswer: "Airtable has not answered yet. If it stays so, reload the page.",
+  noAnswer: "Airtable has not answered yet.",
   retry: "Try again",
   close: "Close",
   errors: {
@@ -8099,7 +8254,14 @@ var enPanel = (status) => ({
   offer: enHolidays,
   holidays: enClosures,
   checks: enChecks,
-  settings: enSettings
+  settings: enSettings,
+  feeds: enFeeds,
+  copying: {
+    copy: "Copy",
+    copied: "Copied",
+    label: (what) => `Copy: ${what}`,
+    failed: "This could not be copied. Select the text and copy it by hand."
+  }
 });
 
 // src/report/words/en/setup.ts
@@ -8837,7 +8999,7 @@ var heChecks = {
   readyBut: (number) => number === 1 ? "כל מה שנחוץ נמצא; דבר אחד נוסף חסר או שגוי." : `כל מה שנחוץ נמצא; ${number} דברים נוספים חסרים או שגויים.`,
   notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
   create: "ליצור",
-  addChoices: "להוסיף",
+  addChoices: "הוספה",
   createAll: "ליצור את כל מה שחסר",
   mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
   working: "עובדים…",
@@ -8852,7 +9014,7 @@ var heChecks = {
   present: (number) => number === 1 ? "מה שקיים: פריט אחד" : `מה שקיים: ${number} פריטים`,
   namesHere: "שמות שנותנים לסקריפטים צריך לתת גם כאן, בלשונית ההגדרות.",
   features: "הסנכרון עובד גם בלעדיהם. אפשר להוסיף כל אחד מהם בכל עת.",
-  add: "להוסיף"
+  add: "הוספה"
 };
 
 // src/report/words/he/panel/closures.ts
@@ -8894,6 +9056,7 @@ var heClosures = {
   add: (number) => number === 1 ? "הוספת חופשה אחת" : `הוספת ${number} חופשות`,
   working: "מוסיפים…",
   nothingNew: "כל אלה כבר קיימים.",
+  unanswered: "Airtable לא ענה, ולכן לא ידוע אם זה נשמר. הרשימה תראה זאת ברגע ש־Airtable יענה שוב.",
   notAdded: (reason) => `זה לא נשמר: ⁨${reason}⁩`,
   noField: (field) => `בטבלת החופשות אין שדה בשם ${named(field)}, והוא נחוץ כאן. אפשר להוסיף אותו בלשונית הבדיקות.`
 };
@@ -8911,6 +9074,24 @@ var heDay = {
   nobodyComes: "אף אחד לא הזמין שעה ביום הזה.",
   columns: { hour: "שעה", students: "תלמידים", type: "סוג" },
   unnamed: "מוזמנת"
+};
+
+// src/report/words/he/panel/feeds.ts
+var heFeeds = {
+  heading: "יומני המורים",
+  intro: "כשהתוכנה slot-sync פועלת מחוץ ל־Airtable, לכל מורה יש יומן שאפשר להירשם אליו. מי שיודע את הכתובת רואה את היומן, ולכן נותנים לכל מורה רק את הכתובת שלו.",
+  labels: { calendarService: "כתובת השירות", feedField: "השדה של הכתובות" },
+  hints: {
+    calendarService: "כמו publicUrl בהגדרות השירות. ריק: אין שירות.",
+    feedField: "בטבלת המורים. הכתובות הן אלה שהפקודה slot-sync calendars secrets מציגה."
+  },
+  expectedService: "כתובת https, למשל https://sync.example.org",
+  show: "הצגת הכתובות",
+  mayNot: "את הכתובות רואה רק מי שרשאי לשנות את טבלת המורים:",
+  noTable: "טבלת המורים לא ידועה: המורה של משבצת אינו שדה קישור.",
+  noField: (field) => `בטבלת המורים אין שדה בשם ${named(field)}. מוסיפים אותו כשדה טקסט, ומדביקים בו את מה שהפקודה slot-sync calendars secrets מציגה.`,
+  without: (names3) => `ללא כתובת: ${names3}`,
+  other: "מה שרשום שם אינו כתובת של השירות הזה."
 };
 
 // src/report/words/he/panel/plan.ts
@@ -9160,7 +9341,6 @@ var heWeeks = {
   today: "היום",
   goTo: "מעבר לתאריך",
   backToPlan: "חזרה לתוכנית",
-  week: (from, through) => `${from} – ${through}`,
   states: {
     open: "פתוחה",
     booked: "מוזמנת",
@@ -9237,6 +9417,7 @@ var heWeeks = {
 
 // src/report/words/he/panel/panel.ts
 var hePanel = (status) => ({
+  ...longDates("he-IL"),
   title: "Slot Sync",
   tabs: {
     plan: "תוכנית",
@@ -9247,7 +9428,7 @@ var hePanel = (status) => ({
     settings: "הגדרות"
   },
   loading: "טוען נתונים…",
-  noAnswer: "Airtable עוד לא ענה. אם זה נמשך, טוענים את הדף מחדש.",
+  noAnswer: "Airtable עוד לא ענה.",
   retry: "ניסיון נוסף",
   close: "סגירה",
   errors: {
@@ -9267,7 +9448,14 @@ var hePanel = (status) => ({
   offer: heHolidays,
   holidays: heClosures,
   checks: heChecks,
-  settings: heSettings
+  settings: heSettings,
+  feeds: heFeeds,
+  copying: {
+    copy: "העתקה",
+    copied: "הועתק",
+    label: (what) => `העתקה: ${what}`,
+    failed: "ההעתקה לא הצליחה. בוחרים את הטקסט ומעתיקים אותו ידנית."
+  }
 });
 
 // src/report/words/he/setup.ts
@@ -9753,7 +9941,7 @@ var syncLanguages = { en: sync, he: sync2 };
 var setupLanguages = { en: setup, he: setup2 };
 
 // src/extension/plan/plan-tab.tsx
-import React37, { useEffect as useEffect8, useMemo as useMemo12, useRef as useRef5 } from "react";
+import React38, { useEffect as useEffect9, useMemo as useMemo12, useRef as useRef5 } from "react";
 
 // src/panel/plan/plan-list.ts
 var PLAN_KINDS = [
@@ -9800,7 +9988,7 @@ function countKinds(rows) {
 }
 
 // src/extension/parts/windowed-list.tsx
-import React24, { useCallback as useCallback2, useEffect as useEffect7, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState6 } from "react";
+import React25, { useCallback as useCallback2, useEffect as useEffect8, useLayoutEffect as useLayoutEffect2, useMemo as useMemo9, useRef as useRef4, useState as useState7 } from "react";
 var OVERSCAN_PX = 400;
 function WindowedList({
   items,
@@ -9812,8 +10000,8 @@ function WindowedList({
 }) {
   const box = useRef4(null);
   const heights = useRef4(/* @__PURE__ */ new Map());
-  const [view, setView] = useState6({ top: 0, height: 800 });
-  const [measured, setMeasured] = useState6(0);
+  const [view, setView] = useState7({ top: 0, height: 800 });
+  const [measured, setMeasured] = useState7(0);
   const offsets = useMemo9(() => {
     var _a, _b;
     const tops = [0];
@@ -9827,7 +10015,7 @@ function WindowedList({
     const { current } = box;
     if (current) setView({ top: current.scrollTop, height: current.clientHeight || 800 });
   }, []);
-  useEffect7(() => {
+  useEffect8(() => {
     look();
     window.addEventListener("resize", look);
     return () => window.removeEventListener("resize", look);
@@ -9840,7 +10028,7 @@ function WindowedList({
     current.scrollTop = Math.max(0, ((_a = offsets[index]) != null ? _a : 0) - current.clientHeight / 3);
     look();
   }, [sought2]);
-  useEffect7(() => {
+  useEffect8(() => {
     var _a, _b;
     if (sought2 !== void 0)
       (_b = (_a = box.current) == null ? void 0 : _a.querySelector(`[data-key="${CSS.escape(sought2)}"] button`)) == null ? void 0 : _b.focus();
@@ -9863,9 +10051,9 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React24.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React24.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React25.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React25.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
       const key = keyOf(item);
-      return /* @__PURE__ */ React24.createElement(
+      return /* @__PURE__ */ React25.createElement(
         "li",
         {
           key,
@@ -9892,16 +10080,16 @@ function indexAt(offsets, at) {
 }
 
 // src/extension/plan/last-run-card.tsx
-import React26 from "react";
+import React27 from "react";
 
 // src/extension/plan/deeds.tsx
-import React25, { useMemo as useMemo10, useState as useState7 } from "react";
+import React26, { useMemo as useMemo10, useState as useState8 } from "react";
 function Deeds({
   result,
   title
 }) {
   const { words: words2 } = usePanel();
-  const [isOpen, setOpen] = useState7(false);
+  const [isOpen, setOpen] = useState8(false);
   const items = useMemo10(() => {
     if (!isOpen) return [];
     const done = result.plan.writes.filter(
@@ -9912,7 +10100,7 @@ function Deeds({
     );
     return planItems(writeRows(done, namedPlan(result), words2));
   }, [isOpen, result, words2]);
-  return /* @__PURE__ */ React25.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React25.createElement("summary", null, title), /* @__PURE__ */ React25.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React25.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
+  return /* @__PURE__ */ React26.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React26.createElement("summary", null, title), /* @__PURE__ */ React26.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React26.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
 }
 var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
 function Deed({
@@ -9926,11 +10114,11 @@ function Deed({
     case "person":
       return null;
     case "teacher":
-      return /* @__PURE__ */ React25.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
+      return /* @__PURE__ */ React26.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
     case "day":
-      return /* @__PURE__ */ React25.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName(item.date, words2.panel));
+      return /* @__PURE__ */ React26.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName(item.date, words2.panel));
     case "row":
-      return /* @__PURE__ */ React25.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
+      return /* @__PURE__ */ React26.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
   }
 }
 
@@ -9939,7 +10127,7 @@ function LastRunCard({ lastRun: { at, result } }) {
   const { words: words2, settings } = usePanel();
   const { created, updated, deactivated } = result;
   const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
-  return /* @__PURE__ */ React26.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React26.createElement(
+  return /* @__PURE__ */ React27.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React27.createElement(
     Deeds,
     {
       result,
@@ -9950,7 +10138,7 @@ function LastRunCard({ lastRun: { at, result } }) {
 
 // src/extension/plan/plan-filters.tsx
 import { TextButton } from "@airtable/blocks/ui";
-import React27, { useMemo as useMemo11 } from "react";
+import React28, { useMemo as useMemo11 } from "react";
 
 // src/panel/plan/plan-row.ts
 function reasonLabel(reason, { panel: panel3, sync: sync3 }) {
@@ -9984,7 +10172,7 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
     onChange({ ...filter, kinds });
   };
   const all = { value: "", label: texts.filters.all };
-  return /* @__PURE__ */ React27.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React27.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React27.createElement(
+  return /* @__PURE__ */ React28.createElement("div", { className: "ss-filters" }, /* @__PURE__ */ React28.createElement("fieldset", { className: "ss-chips", "aria-label": texts.filters.kinds }, PLAN_KINDS.map((kind) => /* @__PURE__ */ React28.createElement(
     "button",
     {
       key: kind,
@@ -9993,11 +10181,11 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
       "aria-pressed": filter.kinds.has(kind),
       onClick: () => toggle(kind)
     },
-    /* @__PURE__ */ React27.createElement(Sign, { name: KIND_SIGNS[kind] }),
-    /* @__PURE__ */ React27.createElement("strong", null, counts.get(kind)),
+    /* @__PURE__ */ React28.createElement(Sign, { name: KIND_SIGNS[kind] }),
+    /* @__PURE__ */ React28.createElement("strong", null, counts.get(kind)),
     " ",
     texts.kinds[kind]
-  ))), /* @__PURE__ */ React27.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React27.createElement(
+  ))), /* @__PURE__ */ React28.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React28.createElement(
     LabelledSelect,
     {
       label: texts.filters.teacher,
@@ -10005,7 +10193,7 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_a = filter.teacher) != null ? _a : "",
       onChange: (value) => onChange({ ...filter, teacher: value || void 0 })
     }
-  ), /* @__PURE__ */ React27.createElement(
+  ), /* @__PURE__ */ React28.createElement(
     LabelledSelect,
     {
       label: texts.filters.reason,
@@ -10013,12 +10201,12 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_b = filter.reason) != null ? _b : "",
       onChange: (value) => onChange({ ...filter, reason: value || void 0 })
     }
-  ), /* @__PURE__ */ React27.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React27.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+  ), /* @__PURE__ */ React28.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React28.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
 
 // src/extension/plan/plan-head.tsx
-import { Button as Button11 } from "@airtable/blocks/ui";
-import React28 from "react";
+import { Button as Button12 } from "@airtable/blocks/ui";
+import React29 from "react";
 
 // src/extension/use-obstacle.ts
 import { useBase as useBase3 } from "@airtable/blocks/ui";
@@ -10078,8 +10266,8 @@ function PlanHead({
   const obstacle = useObstacle(school);
   const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React28.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React28.createElement("div", null, /* @__PURE__ */ React28.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React28.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React28.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React28.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React28.createElement(
-    Button11,
+  return /* @__PURE__ */ React29.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React29.createElement("div", null, /* @__PURE__ */ React29.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React29.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React29.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React29.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React29.createElement(
+    Button12,
     {
       className: "ss-button ss-primary",
       variant: "primary",
@@ -10088,15 +10276,15 @@ function PlanHead({
       onClick: () => void session.apply()
     },
     texts.apply(count3)
-  ), !isAsking && hidden > 0 && /* @__PURE__ */ React28.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React28.createElement("p", { className: "ss-obstacle" }, obstacle)));
+  ), !isAsking && hidden > 0 && /* @__PURE__ */ React29.createElement("p", { className: "ss-obstacle" }, texts.applyHidden(hidden, count3)), !isAsking && obstacle !== void 0 && count3 > 0 && /* @__PURE__ */ React29.createElement("p", { className: "ss-obstacle" }, obstacle)));
 }
 
 // src/extension/plan/plan-items.tsx
-import React30 from "react";
+import React31 from "react";
 
 // src/extension/plan/plan-row.tsx
-import { Button as Button12 } from "@airtable/blocks/ui";
-import React29 from "react";
+import { Button as Button13 } from "@airtable/blocks/ui";
+import React30 from "react";
 function PlanRowView({
   item,
   school,
@@ -10111,18 +10299,18 @@ function PlanRowView({
   };
   switch (item.kind) {
     case "person":
-      return /* @__PURE__ */ React29.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React29.createElement("h2", null, /* @__PURE__ */ React29.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React29.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React29.createElement("p", { className: "ss-quiet" }, texts.personHint));
+      return /* @__PURE__ */ React30.createElement("div", { className: "ss-section" }, /* @__PURE__ */ React30.createElement("h2", null, /* @__PURE__ */ React30.createElement(Sign, { name: "person", size: 18 }), " ", texts.person, " ", /* @__PURE__ */ React30.createElement("span", { className: "ss-count" }, item.count)), /* @__PURE__ */ React30.createElement("p", { className: "ss-quiet" }, texts.personHint));
     case "teacher":
-      return /* @__PURE__ */ React29.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React29.createElement("span", { className: "ss-count" }, item.count));
+      return /* @__PURE__ */ React30.createElement("h2", { className: "ss-teacher" }, teacherName(item.teacher), " ", /* @__PURE__ */ React30.createElement("span", { className: "ss-count" }, item.count));
     case "day":
-      return /* @__PURE__ */ React29.createElement("h3", { className: "ss-day" }, dayName3(item.date));
+      return /* @__PURE__ */ React30.createElement("h3", { className: "ss-day" }, dayName3(item.date));
     case "row": {
       const { row } = item;
       const where = row.person ? [
         ...row.teacher === void 0 ? [] : [teacherName(row.teacher)],
         ...row.date === void 0 ? [] : [dayName3(row.date)]
       ].join(" · ") : "";
-      return /* @__PURE__ */ React29.createElement(RowView, { row, where, onWeek });
+      return /* @__PURE__ */ React30.createElement(RowView, { row, where, onWeek });
     }
   }
 }
@@ -10134,23 +10322,23 @@ function RowView({
   const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
   const { plan: texts } = words2.panel;
   const { opens } = row;
-  return /* @__PURE__ */ React29.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React29.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React29.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React29.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React29.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React29.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React29.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React29.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React29.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React29.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React29.createElement(
-    Button12,
+  return /* @__PURE__ */ React30.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React30.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React30.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React30.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React30.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React30.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React30.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React30.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React30.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React30.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React30.createElement(
+    Button13,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React29.createElement(Sign, { name: "week" }),
+      icon: /* @__PURE__ */ React30.createElement(Sign, { name: "week" }),
       "aria-label": texts.showInWeek(row.title),
       onClick: () => onWeek(row)
     }
-  ), opens && /* @__PURE__ */ React29.createElement(
-    Button12,
+  ), opens && /* @__PURE__ */ React30.createElement(
+    Button13,
     {
       className: "ss-button ss-icon-button",
       size: "small",
       variant: "secondary",
-      icon: /* @__PURE__ */ React29.createElement(Sign, { name: "expand" }),
+      icon: /* @__PURE__ */ React30.createElement(Sign, { name: "expand" }),
       disabled: isBusy2,
       "aria-label": texts.open(`${row.title} ${where}`.trim()),
       onClick: () => openRecord(opens)
@@ -10162,15 +10350,15 @@ function RowView({
 var planItemViews = (school, onWeek) => ({
   keyOf: (item) => item.kind === "row" ? item.row.id : item.kind === "day" ? `day:${item.teacher}:${item.date}` : item.kind === "teacher" ? `teacher:${item.teacher}` : "person",
   estimate: ({ kind }) => ({ person: 64, teacher: 48, day: 30, row: 58 })[kind],
-  render: (item) => /* @__PURE__ */ React30.createElement(PlanRowView, { item, school, onWeek })
+  render: (item) => /* @__PURE__ */ React31.createElement(PlanRowView, { item, school, onWeek })
 });
 
 // src/extension/plan/run-card.tsx
-import React36 from "react";
+import React37 from "react";
 
 // src/extension/plan/card.tsx
-import { Button as Button13 } from "@airtable/blocks/ui";
-import React31 from "react";
+import { Button as Button14 } from "@airtable/blocks/ui";
+import React32 from "react";
 function Card({
   title,
   hint,
@@ -10180,7 +10368,7 @@ function Card({
   isLive,
   children
 }) {
-  return /* @__PURE__ */ React31.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React31.createElement("h2", null, sign && /* @__PURE__ */ React31.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React31.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React31.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React31.createElement(Actions, { actions }));
+  return /* @__PURE__ */ React32.createElement("section", { className: "ss-card", role: isLive ? "group" : "alert", "aria-label": title, tabIndex: -1 }, /* @__PURE__ */ React32.createElement("h2", null, sign && /* @__PURE__ */ React32.createElement(Sign, { name: sign, size: 20 }), " ", title), hint !== void 0 && /* @__PURE__ */ React32.createElement("p", { className: "ss-quiet" }, hint), children, apply2 ? /* @__PURE__ */ React32.createElement(Asked, { apply: apply2, others: actions }) : /* @__PURE__ */ React32.createElement(Actions, { actions }));
 }
 function Asked({
   apply: { school, ...apply2 },
@@ -10188,10 +10376,10 @@ function Asked({
 }) {
   const obstacle = useObstacle(school);
   const asked = { ...apply2, isDisabled: obstacle !== void 0 };
-  return /* @__PURE__ */ React31.createElement(React31.Fragment, null, /* @__PURE__ */ React31.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React31.createElement("p", { className: "ss-obstacle" }, obstacle));
+  return /* @__PURE__ */ React32.createElement(React32.Fragment, null, /* @__PURE__ */ React32.createElement(Actions, { actions: apply2.isDanger ? [...others, asked] : [asked, ...others] }), obstacle !== void 0 && /* @__PURE__ */ React32.createElement("p", { className: "ss-obstacle" }, obstacle));
 }
-var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React31.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React31.createElement(
-  Button13,
+var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ React32.createElement("div", { className: "ss-actions" }, actions.map(({ label: label2, isPrimary, isDanger, isDisabled, onClick }) => /* @__PURE__ */ React32.createElement(
+  Button14,
   {
     key: label2,
     className: `ss-button${isPrimary ? " ss-primary" : ""}${isDanger ? " ss-danger" : ""}`,
@@ -10203,7 +10391,7 @@ var Actions = ({ actions }) => actions.length === 0 ? null : /* @__PURE__ */ Rea
 )));
 
 // src/extension/plan/changed-plan.tsx
-import React32 from "react";
+import React33 from "react";
 var MOST_CHANGES = 8;
 function ChangedPlan({
   changes: { added, gone },
@@ -10217,24 +10405,24 @@ function ChangedPlan({
     const kind = texts.kinds[KIND_OF[write.kind]];
     return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
   };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React32.createElement("div", { className }, /* @__PURE__ */ React32.createElement("h3", null, title), /* @__PURE__ */ React32.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React32.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React32.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
-  return /* @__PURE__ */ React32.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React33.createElement("div", { className }, /* @__PURE__ */ React33.createElement("h3", null, title), /* @__PURE__ */ React33.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React33.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React33.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  return /* @__PURE__ */ React33.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
 var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
 
 // src/extension/plan/error-lines.tsx
-import React33 from "react";
+import React34 from "react";
 function ErrorLines({ error }) {
   const { words: words2 } = usePanel();
   const lines = problemLines(error, words2.panel);
   if (!lines) {
-    return /* @__PURE__ */ React33.createElement("p", { dir: "ltr", lang: "en" }, error.message);
+    return /* @__PURE__ */ React34.createElement("p", { dir: "ltr", lang: "en" }, error.message);
   }
-  return /* @__PURE__ */ React33.createElement(React33.Fragment, null, lines.map((line) => /* @__PURE__ */ React33.createElement("p", { key: line }, line)));
+  return /* @__PURE__ */ React34.createElement(React34.Fragment, null, lines.map((line) => /* @__PURE__ */ React34.createElement("p", { key: line }, line)));
 }
 
 // src/extension/plan/finished-card.tsx
-import React34 from "react";
+import React35 from "react";
 
 // src/report/sections/run-findings.ts
 function runFindings({ plan, entries }, words2, names3) {
@@ -10292,26 +10480,26 @@ function FinishedCard({
   const { created, updated, deactivated, remaining } = result;
   const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
-  return /* @__PURE__ */ React34.createElement(
+  return /* @__PURE__ */ React35.createElement(
     Card,
     {
       sign: isWhole ? "done" : "warning",
       title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
       actions: [back]
     },
-    /* @__PURE__ */ React34.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
-    remaining > 0 && /* @__PURE__ */ React34.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React34.createElement(React34.Fragment, null, /* @__PURE__ */ React34.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React34.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React34.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
+    /* @__PURE__ */ React35.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    remaining > 0 && /* @__PURE__ */ React35.createElement("p", null, texts.remaining(remaining)),
+    failures.length > 0 && /* @__PURE__ */ React35.createElement(React35.Fragment, null, /* @__PURE__ */ React35.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React35.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React35.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
   );
 }
 
 // src/extension/plan/progress.tsx
 import { ProgressBar } from "@airtable/blocks/ui";
-import React35 from "react";
+import React36 from "react";
 var Progress = ({
   label: label2,
   done
-}) => /* @__PURE__ */ React35.createElement(
+}) => /* @__PURE__ */ React36.createElement(
   "div",
   {
     role: "progressbar",
@@ -10321,7 +10509,7 @@ var Progress = ({
     ...done !== void 0 && { "aria-valuenow": Math.round(done * 100) },
     className: "ss-progress"
   },
-  /* @__PURE__ */ React35.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React35.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
+  /* @__PURE__ */ React36.createElement("div", { "aria-hidden": "true", className: done === void 0 ? "ss-waiting" : "" }, /* @__PURE__ */ React36.createElement(ProgressBar, { progress: done != null ? done : 0.3, barColor: "var(--ss-accent)", backgroundColor: "var(--ss-line)" }))
 );
 
 // src/extension/plan/run-card.tsx
@@ -10333,7 +10521,7 @@ function RunCard({
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
-      return /* @__PURE__ */ React36.createElement(
+      return /* @__PURE__ */ React37.createElement(
         Card,
         {
           title: texts.checking,
@@ -10341,10 +10529,10 @@ function RunCard({
           actions: [{ label: texts.stop, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React36.createElement(Progress, { label: texts.checking })
+        /* @__PURE__ */ React37.createElement(Progress, { label: texts.checking })
       );
     case "writing":
-      return /* @__PURE__ */ React36.createElement(
+      return /* @__PURE__ */ React37.createElement(
         Card,
         {
           title: run.stopping ? texts.stopping : texts.writing(run.done, run.total),
@@ -10352,10 +10540,10 @@ function RunCard({
           actions: run.stopping ? [] : [{ label: texts.stop, isDanger: true, onClick: () => session.stop() }],
           isLive: true
         },
-        /* @__PURE__ */ React36.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
+        /* @__PURE__ */ React37.createElement(Progress, { label: texts.writing(run.done, run.total), done: run.done / Math.max(1, run.total) })
       );
     case "changed":
-      return /* @__PURE__ */ React36.createElement(
+      return /* @__PURE__ */ React37.createElement(
         Card,
         {
           sign: "warning",
@@ -10369,10 +10557,10 @@ function RunCard({
           },
           actions: [{ ...back, label: texts.lookAgain }]
         },
-        /* @__PURE__ */ React36.createElement(ChangedPlan, { changes: run.changes, school: run.school })
+        /* @__PURE__ */ React37.createElement(ChangedPlan, { changes: run.changes, school: run.school })
       );
     case "refused":
-      return /* @__PURE__ */ React36.createElement(
+      return /* @__PURE__ */ React37.createElement(
         Card,
         {
           sign: "warning",
@@ -10386,13 +10574,13 @@ function RunCard({
             onClick: () => void session.apply({ allowMassRetire: true })
           }
         },
-        /* @__PURE__ */ React36.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React36.createElement("details", null, /* @__PURE__ */ React36.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React36.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React37.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
+        /* @__PURE__ */ React37.createElement("details", null, /* @__PURE__ */ React37.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React37.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
-      return /* @__PURE__ */ React36.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React36.createElement(ErrorLines, { error: run.error }));
+      return /* @__PURE__ */ React37.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React37.createElement(ErrorLines, { error: run.error }));
     case "unanswered":
-      return /* @__PURE__ */ React36.createElement(
+      return /* @__PURE__ */ React37.createElement(
         Card,
         {
           sign: "warning",
@@ -10402,7 +10590,7 @@ function RunCard({
         }
       );
     case "finished":
-      return /* @__PURE__ */ React36.createElement(FinishedCard, { result: run.result, isStopped: run.stopped, back });
+      return /* @__PURE__ */ React37.createElement(FinishedCard, { result: run.result, isStopped: run.stopped, back });
   }
 }
 
@@ -10412,12 +10600,12 @@ function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
   const { words: words2 } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React37.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React37.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React37.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React37.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React37.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React37.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React37.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
+  return /* @__PURE__ */ React38.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React38.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React38.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React38.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React38.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React38.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React38.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
 }
 function useFocus({ status }) {
   const part = useRef5(null);
   const before2 = useRef5(status);
-  useEffect8(() => {
+  useEffect9(() => {
     var _a, _b;
     if (before2.current === status) return;
     before2.current = status;
@@ -10444,7 +10632,7 @@ function ReadyPlan({
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
   const persons = rows.filter(({ person }) => person).length;
-  return /* @__PURE__ */ React37.createElement(React37.Fragment, null, /* @__PURE__ */ React37.createElement(
+  return /* @__PURE__ */ React38.createElement(React38.Fragment, null, /* @__PURE__ */ React38.createElement(
     PlanHead,
     {
       school,
@@ -10453,7 +10641,7 @@ function ReadyPlan({
       hidden: countWrites(rows) - countWrites(shown3),
       isAsking: run.status === "changed" || run.status === "refused"
     }
-  ), news && run.status === "idle" && /* @__PURE__ */ React37.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React37.createElement(PlanFilters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React37.createElement(
+  ), news && run.status === "idle" && /* @__PURE__ */ React38.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React38.createElement(PlanFilters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React38.createElement(
     WindowedList,
     {
       items,
@@ -10461,7 +10649,7 @@ function ReadyPlan({
       sought: sought2,
       ...planItemViews(school, onWeek)
     }
-  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React37.createElement(EmptyState, { title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React37.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React37.createElement(
+  ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React38.createElement(EmptyState, { sign: "created", title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React38.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React38.createElement(
     EmptyState,
     {
       title: texts.nothingShown,
@@ -10479,87 +10667,144 @@ function RunningPlan({
     () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
     [school, words2]
   );
-  return /* @__PURE__ */ React37.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...planItemViews(school, onWeek) });
+  return /* @__PURE__ */ React38.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...planItemViews(school, onWeek) });
 }
 
 // src/extension/settings/settings-tab.tsx
-import { Input as Input3, Select as Select2, Switch, TextButton as TextButton2, useGlobalConfig as useGlobalConfig2 } from "@airtable/blocks/ui";
-import React38, { useEffect as useEffect9, useRef as useRef6, useState as useState8 } from "react";
-function SettingsTab() {
-  const { words: words2, isBusy: isBusy2, notify } = usePanel();
-  const globalConfig = useGlobalConfig2();
-  const { settings: texts } = words2.panel;
-  const permission = globalConfig.checkPermissionsForSet();
-  const groups = Object.entries(SETTING_GROUPS);
-  const stored = Object.fromEntries(
-    groups.flatMap(([, names3]) => names3.map((name) => [name, globalConfig.get(name)]))
-  );
-  const lines = scriptLines(stored);
-  const store = async (name, value) => {
-    notify(void 0);
-    try {
-      await globalConfig.setAsync(name, value);
-    } catch (thrown) {
-      notify(texts.notStored(texts.labels[name], toError(thrown).message));
-    }
-  };
-  return /* @__PURE__ */ React38.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React38.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React38.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React38.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React38.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React38.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React38.createElement(
-    Setting,
-    {
-      key: name,
-      name,
-      stored: stored[name],
-      mayChange: permission.hasPermission && !isBusy2,
-      onStore: (value) => void store(name, value)
-    }
-  )))), /* @__PURE__ */ React38.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React38.createElement("h2", null, texts.scripts), /* @__PURE__ */ React38.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React38.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n"))));
+import { useGlobalConfig as useGlobalConfig3 } from "@airtable/blocks/ui";
+import React44 from "react";
+
+// src/extension/settings/feed-card.tsx
+import { useGlobalConfig as useGlobalConfig2 } from "@airtable/blocks/ui";
+import React42, { useState as useState11 } from "react";
+
+// src/panel/feeds/feed-settings.ts
+var FEED_SETTINGS = ["calendarService", "feedField"];
+var DEFAULT_FEED_FIELD = "calendar_feed";
+function feedSettings(stored) {
+  const service = typeof stored.calendarService === "string" ? serviceAddress(stored.calendarService) : void 0;
+  if (service === void 0) return void 0;
+  const field = typeof stored.feedField === "string" ? stored.feedField.trim() : "";
+  return { service, field: field === "" ? DEFAULT_FEED_FIELD : field };
 }
-function Setting({ name, stored, mayChange, onStore }) {
+var THIS_MACHINE = String.raw`(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])`;
+var ADDRESS = new RegExp(
+  String.raw`^(?:https://[\w.-]+|http://${THIS_MACHINE})(?::\d{1,5})?(?:/[\w./~-]*)?$`,
+  "i"
+);
+function serviceAddress(text2) {
+  const trimmed = text2.trim().replace(/\/+$/, "");
+  return ADDRESS.test(trimmed) ? trimmed : void 0;
+}
+
+// src/extension/settings/feed-list.tsx
+import { useBase as useBase4 } from "@airtable/blocks/ui";
+import React39, { useCallback as useCallback3, useEffect as useEffect10, useState as useState9 } from "react";
+
+// src/panel/feeds/teacher-feeds.ts
+async function feedPlace(port, { store }, { field: name }) {
+  var _a, _b;
+  const link3 = (_a = store.map.slots.fields.teacher) != null ? _a : store.map.templates.fields.teacher;
+  const linked = link3 && linkedTableOf(link3);
+  const table = (await port.schema()).tables.find(({ id }) => id === linked);
+  if (!table) return void 0;
+  return { table: table.id, field: (_b = findField(table, name)) == null ? void 0 : _b.id };
+}
+async function readTeacherFeeds(port, { table, field }, teachers, { service }) {
+  const texts = new Map(
+    (await port.list(table, [field])).map((record) => [record.id, readText(record.cell(field))])
+  );
+  return teachers.map(({ id, name }) => {
+    var _a;
+    return { id, name, ...feedsIn((_a = texts.get(id)) != null ? _a : "", service) };
+  });
+}
+function feedsIn(text2, service) {
+  const words2 = text2.split(/[\s,;]+/).filter((word) => word !== "");
+  const isFeed = (word) => word.startsWith(`${service}/calendars/`) && /^[A-Za-z0-9]{32}\.ics$/.test(word.slice(`${service}/calendars/`.length));
+  return { addresses: [...new Set(words2.filter(isFeed))], hasOther: !words2.every(isFeed) };
+}
+
+// src/extension/settings/feed-list.tsx
+function FeedList({ school, settings }) {
+  const { words: words2, port } = usePanel();
+  const { feeds: texts, name } = words2.panel;
+  const base = useBase4();
+  const [found, setFound] = useState9(void 0);
+  const { service, field: fieldName2 } = settings;
+  const look = useCallback3(async () => {
+    const told = (text2) => ({ kind: "told", text: text2 });
+    const place3 = await feedPlace(port, school, { service, field: fieldName2 });
+    if (!place3) return told(texts.noTable);
+    const forbidden = reasonAgainst2(place3, base);
+    if (forbidden !== void 0) return told(`${texts.mayNot} ${forbidden}`);
+    const { table, field } = place3;
+    if (field === void 0) return told(texts.noField(fieldName2));
+    const teachers = teachersOf2(school, words2.panel);
+    const feeds = await readTeacherFeeds(port, { table, field }, teachers, { service, field: fieldName2 });
+    return { kind: "feeds", feeds };
+  }, [port, school, base, service, fieldName2, words2, texts]);
+  const show = useCallback3(() => {
+    let isLeft = false;
+    void look().catch((thrown) => ({ kind: "told", text: toError(thrown).message })).then((seen) => !isLeft && setFound(seen));
+    return () => {
+      isLeft = true;
+    };
+  }, [look]);
+  useEffect10(show, [show]);
+  if (found === void 0) return /* @__PURE__ */ React39.createElement(LoadingState, { text: words2.panel.loading, onRetried: () => void show() });
+  if (found.kind === "told") return /* @__PURE__ */ React39.createElement("p", { className: "ss-obstacle" }, found.text);
+  const without3 = found.feeds.filter(({ addresses, hasOther }) => addresses.length === 0 && !hasOther);
+  return /* @__PURE__ */ React39.createElement(React39.Fragment, null, /* @__PURE__ */ React39.createElement("ul", { className: "ss-feeds" }, found.feeds.filter((teacher) => !without3.includes(teacher)).map((teacher) => /* @__PURE__ */ React39.createElement("li", { key: teacher.id }, /* @__PURE__ */ React39.createElement("strong", null, /* @__PURE__ */ React39.createElement("bdi", null, teacher.name)), teacher.addresses.map((address) => /* @__PURE__ */ React39.createElement("div", { key: address, className: "ss-feed" }, /* @__PURE__ */ React39.createElement("code", { dir: "ltr" }, address), /* @__PURE__ */ React39.createElement(CopyButton, { text: address, what: teacher.name }))), teacher.hasOther && /* @__PURE__ */ React39.createElement("p", { className: "ss-problem" }, texts.other)))), without3.length > 0 && /* @__PURE__ */ React39.createElement("p", { className: "ss-quiet" }, texts.without(without3.map((teacher) => name(teacher.name)).join(", "))));
+}
+function reasonAgainst2({ table: id, field }, base) {
+  var _a;
+  const table = base.getTableByIdIfExists(id);
+  const isTyped = field !== void 0 && ((_a = table == null ? void 0 : table.getFieldByIdIfExists(field)) == null ? void 0 : _a.isComputed) === false;
+  const check = table == null ? void 0 : table.checkPermissionsForUpdateRecords(
+    isTyped ? [{ id: void 0, fields: { [field]: void 0 } }] : void 0
+  );
+  return check && !check.hasPermission ? check.reasonDisplayString : void 0;
+}
+
+// src/extension/settings/setting-input.tsx
+import { Input as Input3 } from "@airtable/blocks/ui";
+import React41, { useEffect as useEffect11, useRef as useRef6, useState as useState10 } from "react";
+
+// src/extension/settings/setting-row.tsx
+import React40 from "react";
+var settingIds = (name) => ({
+  label: `ss-label-${name}`,
+  hint: `ss-hint-${name}`,
+  problem: `ss-problem-${name}`
+});
+function SettingRow({ name, label: label2, hint, children }) {
+  const ids = settingIds(name);
+  return /* @__PURE__ */ React40.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React40.createElement("div", null, /* @__PURE__ */ React40.createElement("span", { className: "ss-setting-label", id: ids.label }, label2), /* @__PURE__ */ React40.createElement("span", { className: "ss-quiet", id: ids.hint }, hint, " ", /* @__PURE__ */ React40.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React40.createElement("div", { className: "ss-setting-value" }, children));
+}
+
+// src/extension/settings/setting-input.tsx
+function SettingInput({
+  name,
+  text: text2,
+  mayChange,
+  problemOf: problemOf2,
+  onStore
+}) {
   const { words: words2 } = usePanel();
-  const { settings: texts, failures } = words2.panel;
-  const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
-  const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
-  const [typed, setTyped] = useState8(text2);
-  useEffect9(() => setTyped(text2), [text2]);
-  const problem = problemOf(name, typed);
-  const store = (value) => {
-    if (problemOf(name, value) === void 0 && value !== text2) onStore(storedAs(name, value));
-  };
-  const asked = askedAs(name);
-  const ids = { label: `ss-label-${name}`, hint: `ss-hint-${name}`, problem: `ss-problem-${name}` };
-  const common = {
-    "aria-labelledby": ids.label,
-    "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`
-  };
+  const [typed, setTyped] = useState10(text2);
+  useEffect11(() => setTyped(text2), [text2]);
+  const problem = problemOf2(typed);
+  const ids = settingIds(name);
   const input = useRef6(null);
-  useEffect9(() => {
+  useEffect11(() => {
     var _a;
     return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
   }, [problem]);
-  const shown3 = (value) => {
-    var _a;
-    return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
+  const store = (value) => {
+    if (value !== text2 && problemOf2(value) === void 0) onStore(value);
   };
-  return /* @__PURE__ */ React38.createElement("div", { className: "ss-setting" }, /* @__PURE__ */ React38.createElement("div", null, /* @__PURE__ */ React38.createElement("span", { className: "ss-setting-label", id: ids.label }, texts.labels[name]), /* @__PURE__ */ React38.createElement("span", { className: "ss-quiet", id: ids.hint }, texts.hints[name], " ", /* @__PURE__ */ React38.createElement("code", { dir: "ltr" }, name))), /* @__PURE__ */ React38.createElement("div", { className: "ss-setting-value" }, asked.kind === "flag" ? /* @__PURE__ */ React38.createElement(
-    Switch,
-    {
-      ...common,
-      className: "ss-switch",
-      value: text2 === "true",
-      disabled: !mayChange,
-      onChange: (value) => onStore(storedAs(name, String(value)))
-    }
-  ) : asked.kind === "choice" ? /* @__PURE__ */ React38.createElement(
-    Select2,
-    {
-      ...common,
-      className: "ss-select",
-      options: asked.values.map((value) => ({ value, label: shown3(value) })),
-      value: text2,
-      disabled: !mayChange,
-      onChange: (value) => onStore(storedAs(name, String(value)))
-    }
-  ) : /* @__PURE__ */ React38.createElement(
+  return /* @__PURE__ */ React41.createElement(React41.Fragment, null, /* @__PURE__ */ React41.createElement(
     "form",
     {
       onSubmit: (event) => {
@@ -10567,10 +10812,11 @@ function Setting({ name, stored, mayChange, onStore }) {
         store(typed);
       }
     },
-    /* @__PURE__ */ React38.createElement(
+    /* @__PURE__ */ React41.createElement(
       Input3,
       {
-        ...common,
+        "aria-labelledby": ids.label,
+        "aria-describedby": problem === void 0 ? ids.hint : `${ids.hint} ${ids.problem}`,
         ref: input,
         className: "ss-input",
         value: typed,
@@ -10580,12 +10826,128 @@ function Setting({ name, stored, mayChange, onStore }) {
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React38.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, texts.notSaved, " ", problem.kind === "unreadable" ? texts.expected(failures.expectation(problem.expected)) : failures.settingProblem(problem)), isGiven2 && /* @__PURE__ */ React38.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React38.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset))));
+  ), problem !== void 0 && /* @__PURE__ */ React41.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, words2.panel.settings.notSaved, " ", problem));
+}
+
+// src/extension/settings/feed-card.tsx
+function FeedCard({ plan, mayChange, onStore }) {
+  const { words: words2 } = usePanel();
+  const { feeds: texts, settings } = words2.panel;
+  const globalConfig = useGlobalConfig2();
+  const [isOpen, setOpen] = useState11(false);
+  const stored = {
+    calendarService: globalConfig.get("calendarService"),
+    feedField: globalConfig.get("feedField")
+  };
+  const service = feedSettings(stored);
+  const problemOf2 = (name, text2) => name === "calendarService" && text2.trim() !== "" && serviceAddress(text2) === void 0 ? settings.expected(texts.expectedService) : void 0;
+  return /* @__PURE__ */ React42.createElement("section", { className: "ss-card", "aria-label": texts.heading }, /* @__PURE__ */ React42.createElement("h2", null, texts.heading), /* @__PURE__ */ React42.createElement("p", { className: "ss-quiet" }, texts.intro), FEED_SETTINGS.map((name) => {
+    var _a;
+    return /* @__PURE__ */ React42.createElement(SettingRow, { key: name, name, label: texts.labels[name], hint: texts.hints[name] }, /* @__PURE__ */ React42.createElement(
+      SettingInput,
+      {
+        name,
+        text: String((_a = stored[name]) != null ? _a : name === "feedField" ? DEFAULT_FEED_FIELD : ""),
+        mayChange,
+        problemOf: (text2) => problemOf2(name, text2),
+        onStore: (text2) => onStore(name, text2.trim() === "" ? void 0 : text2.trim())
+      }
+    ));
+  }), service && plan.status === "ready" && /* @__PURE__ */ React42.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React42.createElement("summary", null, texts.show), isOpen && /* @__PURE__ */ React42.createElement(FeedList, { school: plan.school, settings: service })));
+}
+
+// src/extension/settings/setting.tsx
+import { Select as Select2, Switch, TextButton as TextButton2 } from "@airtable/blocks/ui";
+import React43 from "react";
+function Setting({ name, stored, mayChange, onStore }) {
+  const { words: words2 } = usePanel();
+  const { settings: texts, failures } = words2.panel;
+  const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
+  const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
+  const asked = askedAs(name);
+  const ids = settingIds(name);
+  const common = { "aria-labelledby": ids.label, "aria-describedby": ids.hint, disabled: !mayChange };
+  const shown3 = (value) => {
+    var _a;
+    return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
+  };
+  const problemText = (typed) => {
+    const problem2 = problemOf(name, typed);
+    if (problem2 === void 0) return void 0;
+    return problem2.kind === "unreadable" ? texts.expected(failures.expectation(problem2.expected)) : failures.settingProblem(problem2);
+  };
+  const problem = asked.kind === "flag" || asked.kind === "choice" ? problemText(text2) : void 0;
+  return /* @__PURE__ */ React43.createElement(SettingRow, { name, label: texts.labels[name], hint: texts.hints[name] }, asked.kind === "flag" ? /* @__PURE__ */ React43.createElement(
+    Switch,
+    {
+      ...common,
+      className: "ss-switch",
+      value: text2 === "true",
+      onChange: (value) => onStore(storedAs(name, String(value)))
+    }
+  ) : asked.kind === "choice" ? /* @__PURE__ */ React43.createElement(
+    Select2,
+    {
+      ...common,
+      className: "ss-select",
+      options: asked.values.map((value) => ({ value, label: shown3(value) })),
+      value: text2,
+      onChange: (value) => onStore(storedAs(name, String(value)))
+    }
+  ) : /* @__PURE__ */ React43.createElement(
+    SettingInput,
+    {
+      name,
+      text: text2,
+      mayChange,
+      problemOf: problemText,
+      onStore: (typed) => onStore(storedAs(name, typed))
+    }
+  ), problem !== void 0 && /* @__PURE__ */ React43.createElement("p", { className: "ss-problem", role: "alert" }, problem), isGiven2 && /* @__PURE__ */ React43.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React43.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset)));
+}
+
+// src/extension/settings/settings-tab.tsx
+function SettingsTab({ plan }) {
+  const { words: words2, isBusy: isBusy2, notify } = usePanel();
+  const globalConfig = useGlobalConfig3();
+  const { settings: texts } = words2.panel;
+  const permission = globalConfig.checkPermissionsForSet();
+  const mayChange = permission.hasPermission && !isBusy2;
+  const groups = Object.entries(SETTING_GROUPS);
+  const stored = Object.fromEntries(
+    groups.flatMap(([, names3]) => names3.map((name) => [name, globalConfig.get(name)]))
+  );
+  const lines = scriptLines(stored);
+  const store = async (name, label2, value) => {
+    notify(void 0);
+    try {
+      await globalConfig.setAsync(name, value);
+    } catch (thrown) {
+      notify(texts.notStored(label2, toError(thrown).message));
+    }
+  };
+  return /* @__PURE__ */ React44.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React44.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React44.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React44.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React44.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React44.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React44.createElement(
+    Setting,
+    {
+      key: name,
+      name,
+      stored: stored[name],
+      mayChange,
+      onStore: (value) => void store(name, texts.labels[name], value)
+    }
+  )))), /* @__PURE__ */ React44.createElement(
+    FeedCard,
+    {
+      plan,
+      mayChange,
+      onStore: (name, value) => void store(name, words2.panel.feeds.labels[name], value)
+    }
+  ), /* @__PURE__ */ React44.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React44.createElement("h2", null, texts.scripts), /* @__PURE__ */ React44.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React44.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n")), lines.length > 0 && /* @__PURE__ */ React44.createElement(CopyButton, { text: lines.join("\n"), what: texts.scripts })));
 }
 
 // src/extension/styles/theme.ts
 import { loadCSSFromString } from "@airtable/blocks/ui";
-import { useEffect as useEffect10 } from "react";
+import { useEffect as useEffect12 } from "react";
 
 // src/extension/styles/cards.ts
 var CARDS = `
@@ -10603,7 +10965,8 @@ var CARDS = `
 
 .ss-state { display: grid; justify-items: center; gap: 10px; max-width: 620px; margin: 8vh auto; padding: 0 24px; text-align: center; color: var(--ss-quiet); }
 .ss-state h2 { color: var(--ss-text); font-size: 18px; }
-.ss-state .ss-sign { color: var(--ss-green); }
+.ss-state .ss-sign { color: var(--ss-quiet); }
+.ss-state-done .ss-sign { color: var(--ss-green); }
 .ss-state-error .ss-sign { color: var(--ss-rust); }
 .ss-state ul { text-align: start; padding-block: 12px; padding-inline: 30px 14px; margin-top: 8px; background: var(--ss-card); border: 1px solid var(--ss-line); border-radius: 8px; color: var(--ss-text); max-width: 100%; overflow-wrap: anywhere; white-space: pre-wrap; }
 .ss-last-run { margin: 10px 16px 0; padding: 6px 12px; border: 1px solid var(--ss-line); border-radius: 8px; background: var(--ss-card); flex: none; max-height: 40vh; overflow: auto; }
@@ -10698,7 +11061,8 @@ var HOLIDAYS = `
 .ss-root .ss-holidays > p { margin-top: 4px; }
 .ss-root .ss-closures { margin: 8px 0 0; width: 100%; }
 @media (max-width: 560px) { .ss-root .ss-closures th:nth-child(3), .ss-root .ss-closures td:nth-child(3) { display: none; } .ss-holidays .ss-card { padding: 10px; margin-inline: 8px; } }
-.ss-form { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: end; }
+.ss-form { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: start; }
+.ss-field-note { font-size: 12px; color: var(--ss-text); max-width: 142px; }
 .ss-field { display: inline-flex; flex-direction: column; gap: 2px; color: var(--ss-quiet); font-size: 13px; }
 .ss-form .ss-labelled { flex-direction: column; align-items: flex-start; gap: 2px; }
 .ss-root .ss-choices { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: 4px 16px; }
@@ -10728,7 +11092,7 @@ var HOURS = `
 [dir="rtl"] .ss-axis { box-shadow: 8px 0 var(--ss-page), -4px 0 var(--ss-page); }
 .ss-axis span { position: absolute; transform: translateY(-50%); }
 .ss-axis span:first-child { transform: none; }
-.ss-column { flex: 1 1 0; min-width: 132px; scroll-margin-inline-start: 50px; display: flex; flex-direction: column; }
+.ss-column { flex: 1 1 0; min-width: 140px; scroll-margin-inline-start: 50px; display: flex; flex-direction: column; }
 .ss-root .ss-dense { gap: 4px; } .ss-dense .ss-column { min-width: 76px; }
 .ss-grid { --head: 34px; }
 .ss-dense { --head: 52px; }
@@ -10746,15 +11110,17 @@ var HOURS = `
 .ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
 .ss-closure { position: absolute; inset-inline: 0; background: repeating-linear-gradient(135deg, var(--ss-rust-soft) 0 6px, transparent 6px 14px); }
 .ss-hour {
-  position: absolute; display: flex; flex-wrap: wrap; gap: 0 6px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
+  position: absolute; display: flex; flex-flow: column wrap; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
   padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
 }
 .ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
+.ss-hour-head { display: flex; flex-wrap: wrap; gap: 0 6px; width: 100%; }
 .ss-hour-signs { display: inline-flex; gap: 3px; }
 .ss-hour-time { font-weight: 600; white-space: nowrap; }
 .ss-dense .ss-hour-end, .ss-narrow .ss-hour-end { display: none; }
-.ss-hour-who, .ss-hour-type { flex-basis: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
+.ss-hour-who, .ss-hour-type { width: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
 .ss-hour-who { font-weight: 600; }
+.ss-narrow .ss-hour-who { white-space: nowrap; }
 .ss-dense .ss-hour { padding: 2px 4px; }
 [dir="rtl"] .ss-hour-who, [dir="rtl"] .ss-hour-type { text-align: right; }
 .ss-past { filter: grayscale(0.8); }
@@ -10830,20 +11196,21 @@ var PLAN = `
 .ss-row-title { display: flex; flex-wrap: wrap; gap: 2px 10px; }
 .ss-row-title + p { color: var(--ss-quiet); font-size: 13px; }
 .ss-row-person .ss-row-title + p { color: var(--ss-text); }
-@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } }
+@media (max-width: 560px) { .ss-badge { width: 30px; padding: 5px 7px; } .ss-badge-text { display: none; } .ss-row-person .ss-badge { display: none; } .ss-row { gap: 6px; } .ss-row-person { padding: 8px; } .ss-filters { gap: 6px; } .ss-chip { padding: 2px 8px; } }
 `;
 
 // src/extension/styles/screens.ts
 var SCREENS = `
 @media (max-width: 480px), (max-height: 480px) {
   .ss-tabs { padding: 2px 8px 0; overflow-x: auto; }
-  .ss-tab { padding: 6px 9px 7px; white-space: nowrap; }
+  .ss-tab { padding: 6px 7px 7px; font-size: 13px; white-space: nowrap; }
+  .ss-tab .ss-count { margin-inline-start: 3px; padding: 0 4px; }
   .ss-week-head { padding: 6px 8px 4px; gap: 6px 10px; }
   .ss-root .ss-week-head .ss-title { font-size: 15px; }
   .ss-week-head .ss-selects { margin-inline-start: 0; }
   .ss-legend { padding: 0 8px 2px; }
   .ss-grid-scroll { padding: 0 8px 8px; }
-  .ss-axis { inset-inline-start: -8px; width: 40px; }
+  .ss-axis { inset-inline-start: -8px; width: 44px; padding-inline-start: 4px; }
   .ss-keys span { display: none; }
   .ss-keys { padding: 2px 0; }
   .ss-root .ss-select { min-width: 110px; }
@@ -10890,6 +11257,7 @@ var STORY = `
 .ss-modal h3 { margin: 14px 0 2px; color: var(--ss-quiet); }
 .ss-facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 12px 0 0; }
 .ss-facts dt { color: var(--ss-quiet); } .ss-facts dd { margin: 0; }
+.ss-modal .ss-notice { margin: 8px 0 0; }
 .ss-history { font-size: 13px; }
 `;
 
@@ -10903,12 +11271,12 @@ var TABLES2 = `
 .ss-root .ss-not-ready { color: var(--ss-rust); }
 .ss-present { margin: 12px 16px; } .ss-present .ss-table { margin-inline: 0; width: 100%; }
 .ss-checks pre { overflow: auto; padding: 8px 10px; border-radius: 6px; background: var(--ss-grey-soft); margin: 4px 0 0; white-space: pre-wrap; }
-.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; }
+.ss-mend { min-width: 150px; } .ss-mend .ss-labelled { margin-top: 6px; flex-wrap: wrap; } .ss-mend .ss-button { margin-inline-end: 10px; }
 .ss-root .ss-mend .ss-select { max-width: 180px; }
 .ss-will-be-made li + li { margin-top: 6px; }
 .ss-table { border-collapse: collapse; margin: 10px 16px; width: calc(100% - 32px); }
 .ss-table th, .ss-table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--ss-line); font-weight: 400; }
-.ss-features { list-style: none; padding: 0; margin: 0; }
+.ss-root .ss-features { list-style: none; padding: 0; margin: 0; }
 .ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
 .ss-features li + li { border-top: 1px solid var(--ss-line); }
 [dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
@@ -10924,6 +11292,10 @@ var TABLES2 = `
 .ss-setting-value .ss-select, .ss-setting-value .ss-input { width: 100%; max-width: none; }
 .ss-root .ss-problem { color: var(--ss-rust); font-size: 13px; margin-top: 4px; }
 @media (max-width: 560px) { .ss-setting { grid-template-columns: 1fr; } }
+.ss-root .ss-feeds { list-style: none; padding: 0; display: grid; gap: 10px; }
+.ss-feed { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
+.ss-feed code { overflow-wrap: anywhere; min-width: 0; font-size: 12px; }
+.ss-feed .ss-button { flex: none; }
 .ss-settings pre { overflow: auto; padding: 10px; border-radius: 6px; background: var(--ss-grey-soft); }
 `;
 
@@ -10958,11 +11330,11 @@ var STYLES = [
 
 // src/extension/styles/theme.ts
 function useTheme(scheme, direction3, language) {
-  useEffect10(() => {
+  useEffect12(() => {
     const element = loadCSSFromString(STYLES);
     return () => element.remove();
   }, []);
-  useEffect10(() => {
+  useEffect12(() => {
     const { documentElement, body } = document;
     documentElement.lang = language;
     documentElement.dir = direction3;
@@ -10973,7 +11345,7 @@ function useTheme(scheme, direction3, language) {
 }
 
 // src/extension/tabs.tsx
-import React39, { useRef as useRef7 } from "react";
+import React45, { useRef as useRef7 } from "react";
 
 // src/report/words/panel/panel-words.ts
 var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
@@ -10992,7 +11364,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React39.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React39.createElement(
+  return /* @__PURE__ */ React45.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React45.createElement(
     "button",
     {
       key: name,
@@ -11007,16 +11379,16 @@ function TabBar({ tab, onChange, count: count3 }) {
       onClick: () => onChange(name)
     },
     words2.panel.tabs[name],
-    name === "plan" && count3 > 0 && /* @__PURE__ */ React39.createElement("span", { className: "ss-count" }, count3)
+    name === "plan" && count3 > 0 && /* @__PURE__ */ React45.createElement("span", { className: "ss-count" }, count3)
   )));
 }
 var TabPanel = ({
   tab,
   children
-}) => /* @__PURE__ */ React39.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
+}) => /* @__PURE__ */ React45.createElement("div", { id: "ss-tabpanel", role: "tabpanel", "aria-labelledby": `ss-tab-${tab}`, className: "ss-tabpanel" }, children);
 
 // src/extension/use-passing-time.ts
-import { useEffect as useEffect11 } from "react";
+import { useEffect as useEffect13 } from "react";
 
 // src/panel/story/next-change.ts
 function nextChange({ plan, window: window2 }, zone) {
@@ -11038,7 +11410,7 @@ function nextChange({ plan, window: window2 }, zone) {
 // src/extension/use-passing-time.ts
 function usePassingTime(session, plan, settings) {
   const school = plan.status === "ready" ? plan.school : void 0;
-  useEffect11(() => {
+  useEffect13(() => {
     if (!school) return void 0;
     const due = nextChange(school, schoolZone(settings));
     const look = () => {
@@ -11058,7 +11430,7 @@ function usePassingTime(session, plan, settings) {
 var A_MOMENT_MS = 500;
 
 // src/extension/use-session.ts
-import { useEffect as useEffect12, useReducer, useRef as useRef8 } from "react";
+import { useEffect as useEffect14, useReducer, useRef as useRef8 } from "react";
 
 // src/execution/calling/with-timeout.ts
 async function withTimeout({ alarm }, milliseconds, answer) {
@@ -13663,9 +14035,10 @@ function signature(write) {
   return JSON.stringify([idOfWrite(write), write.kind === "retire" ? write.reason : "", cells]);
 }
 
-// src/panel/session/session.ts
+// src/panel/session/panel-session.ts
 var SCRIPT = "control-panel";
 var PATIENCE_MS2 = 1e4;
+var LONGEST_CALL_MS2 = 3e4;
 var QUIET_MS = 300;
 var READING_MS = 1e3;
 function panelSession({
@@ -13714,15 +14087,30 @@ function panelSession({
     }
     if (isCurrent()) reading2 = void 0;
   };
+  const start = (before2) => {
+    const own = {
+      startedAt: clock2.now(),
+      isStale: false,
+      isGivenUp: false,
+      ends: Promise.resolve()
+    };
+    reading2 = own;
+    own.ends = before2.then(
+      () => read(own),
+      () => read(own)
+    );
+    return own.ends;
+  };
   const refresh = () => {
-    if (reading2 && clock2.now() - reading2.startedAt < PATIENCE_MS2) {
-      reading2.isStale = true;
-    } else {
-      const own = { startedAt: clock2.now(), isStale: false, ends: Promise.resolve() };
-      reading2 = own;
-      own.ends = read(own);
-    }
+    if (!reading2) return start(Promise.resolve());
+    if (reading2.isGivenUp || clock2.now() - reading2.startedAt >= PATIENCE_MS2) return retry();
+    reading2.isStale = true;
     return reading2.ends;
+  };
+  const retry = () => start(port.abandonReads().then(follow));
+  const unanswered = async () => {
+    await clock2.sleep(LONGEST_CALL_MS2);
+    throw new UnansweredError();
   };
   let isWaiting = false;
   const follow = () => {
@@ -13789,13 +14177,14 @@ function panelSession({
       };
     },
     refresh,
+    retry,
     async afterWriting(writing) {
       try {
-        await writing();
+        await Promise.race([writing(), unanswered()]);
       } finally {
         if (!isOver) {
           follow();
-          await refresh();
+          void refresh();
         }
       }
     },
@@ -13831,7 +14220,10 @@ function panelSession({
     stop() {
       const own = attempt;
       own.isStopping = true;
-      if (state.run.status === "checking") own.giveUp();
+      if (state.run.status === "checking") {
+        if (reading2) reading2.isGivenUp = true;
+        own.giveUp();
+      }
       if (state.run.status !== "writing") return;
       set({ run: { ...state.run, stopping: true } });
       void clock2.sleep(PATIENCE_MS2).then(own.giveUp);
@@ -13861,7 +14253,7 @@ function useSession(base, port, settings) {
     held.current = { port, key, session: session2 };
   }
   const { session } = held.current;
-  useEffect12(() => session.start(), [session]);
+  useEffect14(() => session.start(), [session]);
   return session;
 }
 function toldBy(session) {
@@ -13871,7 +14263,7 @@ function toldBy(session) {
 }
 function useSessionState(session) {
   const [, draw] = useReducer((times) => times + 1, 0);
-  useEffect12(() => {
+  useEffect14(() => {
     draw();
     return session.subscribe(draw);
   }, [session]);
@@ -13879,8 +14271,8 @@ function useSessionState(session) {
 }
 
 // src/extension/weeks/weeks-tab.tsx
-import { Button as Button14, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
-import React41, { useMemo as useMemo13 } from "react";
+import { Button as Button15, SelectButtons as SelectButtons3 } from "@airtable/blocks/ui";
+import React47, { useMemo as useMemo13 } from "react";
 
 // src/panel/hours/month.ts
 var OPEN = /* @__PURE__ */ new Set(["open", "locked", "unclear", "foreign"]);
@@ -13912,16 +14304,16 @@ var firstOfMonth = (day) => parseDate(`${formatDate(day).slice(0, 7)}-01`);
 var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 
 // src/extension/weeks/month-grid.tsx
-import React40 from "react";
+import React46 from "react";
 function MonthGrid({ weeks, today, onDay }) {
   const { words: words2 } = usePanel();
   const { weeks: texts, weekdays, embed, name } = words2.panel;
   const counts = (day) => COUNTS.flatMap(([key, sign]) => day[key] > 0 ? [[sign, day[key], texts.counts[key]]] : []);
-  return /* @__PURE__ */ React40.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React40.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
-    ([key, sign]) => /* @__PURE__ */ React40.createElement("li", { key }, /* @__PURE__ */ React40.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
-  )), /* @__PURE__ */ React40.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React40.createElement("thead", null, /* @__PURE__ */ React40.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React40.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React40.createElement("tbody", null, weeks.map((week) => {
+  return /* @__PURE__ */ React46.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React46.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
+    ([key, sign]) => /* @__PURE__ */ React46.createElement("li", { key }, /* @__PURE__ */ React46.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
+  )), /* @__PURE__ */ React46.createElement("table", { className: "ss-month" }, /* @__PURE__ */ React46.createElement("thead", null, /* @__PURE__ */ React46.createElement("tr", null, WEEKDAYS3.map((weekday) => /* @__PURE__ */ React46.createElement("th", { key: weekday, scope: "col" }, weekdays[weekday])))), /* @__PURE__ */ React46.createElement("tbody", null, weeks.map((week) => {
     var _a;
-    return /* @__PURE__ */ React40.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React40.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React40.createElement(
+    return /* @__PURE__ */ React46.createElement("tr", { key: (_a = week[0]) == null ? void 0 : _a.date }, week.map((day) => /* @__PURE__ */ React46.createElement("td", { key: day.date, className: day.isInMonth ? "" : "ss-other-month" }, /* @__PURE__ */ React46.createElement(
       "button",
       {
         type: "button",
@@ -13929,9 +14321,9 @@ function MonthGrid({ weeks, today, onDay }) {
         title: texts.showWeekOf(dayName(day.date, words2.panel)),
         onClick: () => onDay(day.date)
       },
-      /* @__PURE__ */ React40.createElement("strong", null, /* @__PURE__ */ React40.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
-      day.closures.map((closure) => /* @__PURE__ */ React40.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
-      /* @__PURE__ */ React40.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React40.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React40.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React40.createElement("span", { className: "ss-hidden" }, " ", text2))))
+      /* @__PURE__ */ React46.createElement("strong", null, /* @__PURE__ */ React46.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
+      day.closures.map((closure) => /* @__PURE__ */ React46.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
+      /* @__PURE__ */ React46.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React46.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React46.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React46.createElement("span", { className: "ss-hidden" }, " ", text2))))
     ))));
   }))));
 }
@@ -13947,14 +14339,14 @@ var COUNTS = [
 // src/extension/weeks/weeks-tab.tsx
 function WeeksTab({ plan, onChecks, ...props }) {
   const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React41.createElement(LoadingState, { text: words2.panel.loading });
-  if (plan.status === "failed") return /* @__PURE__ */ React41.createElement(PlanError, { error: plan.error, onChecks });
-  return /* @__PURE__ */ React41.createElement(Weeks, { school: plan.school, ...props });
+  if (plan.status === "loading") return /* @__PURE__ */ React47.createElement(LoadingState, { text: words2.panel.loading });
+  if (plan.status === "failed") return /* @__PURE__ */ React47.createElement(PlanError, { error: plan.error, onChecks });
+  return /* @__PURE__ */ React47.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
   var _a, _b, _c, _d, _e;
   const { words: words2, settings } = usePanel();
-  const { weeks: texts, embed } = words2.panel;
+  const { weeks: texts } = words2.panel;
   const { now, through } = school.window;
   const { closures: closures2 } = school.input;
   const today = now.date;
@@ -13978,7 +14370,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
   const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
   const isBeyond = last > through;
   const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
-  return /* @__PURE__ */ React41.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React41.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React41.createElement(
+  return /* @__PURE__ */ React47.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React47.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React47.createElement(
     DateSteps,
     {
       date: date2,
@@ -13989,7 +14381,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
       onDate: (chosen) => onView({ date: chosen, from: void 0 })
     }
-  ), /* @__PURE__ */ React41.createElement("h2", { className: "ss-title", "aria-live": "polite" }, texts.week(embed(formatDayAndMonth(first)), embed(formatDayAndMonth(last)))), /* @__PURE__ */ React41.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React41.createElement(Button14, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React41.createElement(
+  ), /* @__PURE__ */ React47.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longSpan(first, last)), /* @__PURE__ */ React47.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React47.createElement(Button15, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React47.createElement(
     SelectButtons3,
     {
       className: "ss-select-buttons",
@@ -14000,7 +14392,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: span,
       onChange: (value) => onView({ span: value === "month" ? "month" : "week" })
     }
-  ), /* @__PURE__ */ React41.createElement(
+  ), /* @__PURE__ */ React47.createElement(
     LabelledSelect,
     {
       label: texts.teacher,
@@ -14008,7 +14400,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: teacher != null ? teacher : "",
       onChange: (value) => onView({ teacher: value || void 0, from: void 0 })
     }
-  ))), span === "month" ? /* @__PURE__ */ React41.createElement(React41.Fragment, null, note !== "" && /* @__PURE__ */ React41.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React41.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React41.createElement(React41.Fragment, null, /* @__PURE__ */ React41.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React41.createElement(
+  ))), span === "month" ? /* @__PURE__ */ React47.createElement(React47.Fragment, null, note !== "" && /* @__PURE__ */ React47.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React47.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React47.createElement(React47.Fragment, null, /* @__PURE__ */ React47.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React47.createElement(
     WeekGrid,
     {
       label: words2.panel.tabs.weeks,
@@ -14025,8 +14417,8 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
 
 // src/extension/panel.tsx
 function Panel() {
-  const base = useBase4();
-  const globalConfig = useGlobalConfig3();
+  const base = useBase5();
+  const globalConfig = useGlobalConfig4();
   useWatchable2(globalConfig, ["*"]);
   const { colorScheme } = useColorScheme();
   const stored = Object.fromEntries(
@@ -14039,7 +14431,7 @@ function Panel() {
   useTheme(scheme, direction3, code);
   const port = useMemo14(() => blocksBase(base, browserClock), [base]);
   const words2 = wordsIn2(STATUSES);
-  return /* @__PURE__ */ React42.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React42.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React42.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React42.createElement(
+  return /* @__PURE__ */ React48.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React48.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React48.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React48.createElement(
     Tabs,
     {
       context: { port, direction: direction3, scheme },
@@ -14050,9 +14442,9 @@ function Panel() {
   )));
 }
 function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
-  const [tab, setTab] = useState9("plan");
+  const [tab, setTab] = useState12("plan");
   const { port } = context;
-  const session = useSession(useBase4(), port, settings);
+  const session = useSession(useBase5(), port, settings);
   const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
@@ -14064,12 +14456,12 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       setup: inLanguage(setupLanguages, language).words(statuses)
     };
   }, [language, open, booked, blocked]);
-  const [opened, setOpened] = useState9(false);
-  const [notice, notify] = useState9(void 0);
-  const [mending, setMending] = useState9(NOT_MENDING);
-  const [view, setView] = useState9(FIRST_VIEW);
-  const [draft, setDraft] = useState9(void 0);
-  const [look, setLook] = useState9(FIRST_LOOK);
+  const [opened, setOpened] = useState12(false);
+  const [notice, notify] = useState12(void 0);
+  const [mending, setMending] = useState12(NOT_MENDING);
+  const [view, setView] = useState12(FIRST_VIEW);
+  const [draft, setDraft] = useState12(void 0);
+  const [look, setLook] = useState12(FIRST_LOOK);
   const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
   const { errors, plan: texts } = words2.panel;
   const panel3 = {
@@ -14095,7 +14487,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     notify(void 0);
     setTab(name);
   };
-  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React42.createElement(
+  const waitsForSettings = problem && tab !== "settings" && /* @__PURE__ */ React48.createElement(
     ErrorState,
     {
       title: errors.settings,
@@ -14117,7 +14509,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     goTo("plan");
   };
   const count3 = plan.status === "ready" && !problem ? plan.school.plan.writes.length : 0;
-  return /* @__PURE__ */ React42.createElement(PanelProvider, { value: panel3 }, /* @__PURE__ */ React42.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React42.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React42.createElement(Notice, null), /* @__PURE__ */ React42.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React42.createElement(
+  return /* @__PURE__ */ React48.createElement(PanelProvider, { value: panel3 }, /* @__PURE__ */ React48.createElement(TabBar, { tab, onChange: goTo, count: count3 }), /* @__PURE__ */ React48.createElement("p", { className: "ss-hidden", role: "status" }, spoken(run, texts)), /* @__PURE__ */ React48.createElement(Notice, null), /* @__PURE__ */ React48.createElement(TabPanel, { tab }, waitsForSettings, !waitsForSettings && tab === "plan" && /* @__PURE__ */ React48.createElement(
     PlanTab,
     {
       plan,
@@ -14128,7 +14520,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       onWeek: showInWeek,
       onChecks: () => goTo("checks")
     }
-  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React42.createElement(
+  ), !waitsForSettings && tab === "weeks" && /* @__PURE__ */ React48.createElement(
     WeeksTab,
     {
       plan,
@@ -14141,7 +14533,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
         goTo("day");
       }
     }
-  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React42.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React42.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React42.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React42.createElement(SettingsTab, null)));
+  ), !waitsForSettings && tab === "day" && /* @__PURE__ */ React48.createElement(DayTab, { plan, view, onView: changeView, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "holidays" && /* @__PURE__ */ React48.createElement(HolidaysTab, { plan, draft, onDraft: setDraft, onChecks: () => goTo("checks") }), !waitsForSettings && tab === "checks" && /* @__PURE__ */ React48.createElement(ChecksTab, { mending, onMending: setMending }), tab === "settings" && /* @__PURE__ */ React48.createElement(SettingsTab, { plan })));
 }
 function spoken(run, texts) {
   if (run.status === "checking") return texts.checking;

@@ -5576,6 +5576,12 @@ var openingsOf = ({ writes }) => writes.flatMap((write) => {
   ];
 });
 
+// src/report/date-text.ts
+function dateText(date2, words2, knownYear) {
+  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+  return words2.date(day, month, year === knownYear ? void 0 : year);
+}
+
 // src/report/names.ts
 function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
@@ -5584,9 +5590,7 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date2) => {
     if (date2 === void 0) return words2.empty;
-    const [year = "", month = "", ofMonth = ""] = formatDate(date2).split("-");
-    const shown3 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
-    return `${words2.shortWeekdays[weekdayOf(date2)]} ${shown3}`;
+    return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
   };
   const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
   const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
@@ -8599,7 +8603,7 @@ var en = {
 
 // src/report/words/en/holidays.ts
 var hoursAndLessons = (hours, lessons) => [
-  ...hours > 0 ? [`${count(hours, "free hour closes", "free hours close")}`] : [],
+  ...hours > 0 ? [`${count(hours, "free hour is blocked", "free hours are blocked")}`] : [],
   ...lessons > 0 ? [`${count(lessons, "lesson needs a person", "lessons need a person")}`] : []
 ].join(", ");
 var enHolidays = {

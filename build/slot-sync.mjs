@@ -16509,6 +16509,18 @@ var init_open_store = __esm({
   }
 });
 
+// src/report/date-text.ts
+function dateText(date6, words2, knownYear) {
+  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
+  return words2.date(day, month, year === knownYear ? void 0 : year);
+}
+var init_date_text = __esm({
+  "src/report/date-text.ts"() {
+    "use strict";
+    init_civil_time();
+  }
+});
+
 // src/report/calendars.ts
 function describeCalendars(told, words2) {
   const { created, updated, deleted } = totalsOf(told);
@@ -16592,11 +16604,10 @@ function changedLines(told, words2) {
 }
 function eventText({ title, starts, ends }, zone, words2) {
   const { date: date6 } = zone.localOf(starts);
-  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
   const time4 = (instant) => formatTimeOfDay(zone.localOf(instant).minute);
   return words2.event(
     words2.name(shortened(oneLine(title))),
-    `${words2.weekdays[weekdayOf(date6)]} ${words2.date(year, month, day)}`,
+    `${words2.weekdays[weekdayOf(date6)]} ${dateText(date6, words2)}`,
     words2.embed(`${time4(starts)}–${time4(ends)}`)
   );
 }
@@ -16607,6 +16618,7 @@ var init_calendars3 = __esm({
     init_event_title();
     init_shortened();
     init_civil_time();
+    init_date_text();
     noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
       ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
       ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
@@ -49855,9 +49867,7 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   const day = (date6) => {
     if (date6 === void 0) return words2.empty;
-    const [year = "", month = "", ofMonth = ""] = formatDate(date6).split("-");
-    const shown8 = words2.date(ofMonth, month, year === thisYear ? void 0 : year);
-    return `${words2.shortWeekdays[weekdayOf(date6)]} ${shown8}`;
+    return `${words2.shortWeekdays[weekdayOf(date6)]} ${dateText(date6, words2, thisYear)}`;
   };
   const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
   const when = (date6, span) => [...date6 === void 0 ? [] : [day(date6)], ...span ? [hours(span)] : []].join(" ");
@@ -49911,6 +49921,7 @@ var init_names = __esm({
     init_shortened();
     init_civil_time();
     init_facts();
+    init_date_text();
   }
 });
 
@@ -51575,14 +51586,14 @@ function rowsOfTemplate({ id, from, through, weeks, slots }) {
       `Week template ${id}: it has no hours, and rows of a timetable cannot say that a time is free. Add a closure for its dates instead`
     );
   }
-  const dateText = (date6) => date6 === void 0 ? void 0 : formatDate(date6);
+  const dateText2 = (date6) => date6 === void 0 ? void 0 : formatDate(date6);
   const cycles = from !== void 0 || weeks > 1;
   return slots.map(({ index, weekday, anchorId, starts, ends }) => ({
     day: weekday,
     starts: clockText2(starts),
     ends: clockText2(ends),
-    startDate: dateText(from),
-    endDate: dateText(through),
+    startDate: dateText2(from),
+    endDate: dateText2(through),
     weekIndex: cycles ? index : void 0,
     cycleWeeks: cycles ? weeks : void 0,
     templateSet: id,

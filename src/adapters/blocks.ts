@@ -79,17 +79,18 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
   let changed: (() => void) | undefined;
   let unloadedAt = Number.NEGATIVE_INFINITY;
   /** What is on its way, one entry a read. */
-  const loading = new Set<{ readonly result: BlocksQueryResult }>();
+  let loading: readonly { readonly result: BlocksQueryResult }[] = [];
 
   const load = async (source: BlocksSource, fields: readonly FieldId[]): Promise<BlocksQueryResult> => {
     const result = source.selectRecords({ fields: [...fields] });
     const own = { result };
-    loading.add(own);
+    loading = [...loading, own];
     let isWanted = true;
     try {
       await result.loadDataAsync();
     } finally {
-      isWanted = loading.delete(own);
+      isWanted = loading.includes(own);
+      loading = loading.filter((each) => each !== own);
     }
     if (!isWanted) throw new PortError("lost", "Airtable answered after the read had been given up");
     return result;
@@ -156,8 +157,8 @@ export function blocksBase(base: BlocksBase, clock: BlocksClock): LivePort {
     },
     release,
     async abandonReads() {
-      const given = [...loading].map(({ result }) => result);
-      loading.clear();
+      const given = loading.map(({ result }) => result);
+      loading = [];
       for (const result of given) letGo(result);
       await untilUnloaded();
       forgetLoads(base.tables, given);

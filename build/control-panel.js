@@ -153,16 +153,17 @@ function blocksBase(base, clock2) {
   const followed = /* @__PURE__ */ new Map();
   let changed;
   let unloadedAt = Number.NEGATIVE_INFINITY;
-  const loading = /* @__PURE__ */ new Set();
+  let loading = [];
   const load2 = async (source, fields) => {
     const result = source.selectRecords({ fields: [...fields] });
     const own = { result };
-    loading.add(own);
+    loading = [...loading, own];
     let isWanted = true;
     try {
       await result.loadDataAsync();
     } finally {
-      isWanted = loading.delete(own);
+      isWanted = loading.includes(own);
+      loading = loading.filter((each) => each !== own);
     }
     if (!isWanted) throw new PortError("lost", "Airtable answered after the read had been given up");
     return result;
@@ -225,8 +226,8 @@ function blocksBase(base, clock2) {
     },
     release,
     async abandonReads() {
-      const given = [...loading].map(({ result }) => result);
-      loading.clear();
+      const given = loading.map(({ result }) => result);
+      loading = [];
       for (const result of given) letGo(result);
       await untilUnloaded();
       forgetLoads(base.tables, given);

@@ -1,9 +1,9 @@
 import { scriptingBase } from "../src/adapters/scripting.ts";
 import type { BasePort } from "../src/base/port.ts";
-import { directly } from "./base-call.ts";
-import { automationBase } from "./base-global.ts";
 import type { BaseJson } from "./base-json.ts";
-import { type Store, storeOf } from "./store.ts";
+import { directly } from "./hosts/base-call.ts";
+import { automationBase } from "./hosts/base-global.ts";
+import { type Store, storeOf } from "./store/store.ts";
 
 /** A whole Airtable in memory, as strict as the real one and no stricter: two slots may share a key. */
 export interface MemoryBase {

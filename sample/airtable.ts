@@ -3,9 +3,9 @@ import { parseArgs } from "node:util";
 import { type BaseJson, parseBaseJson } from "../emulator/base-json.ts";
 import { memoryBase } from "../emulator/memory-base.ts";
 import { seededRandom } from "../emulator/seeded-random.ts";
-import { randomHttpFaults } from "../emulator/web-api/http-faults.ts";
 import { WEB_API_LIMITS } from "../emulator/web-api/options.ts";
 import { SAMPLE_TOKEN, serveAirtable } from "../emulator/web-api/serve.ts";
+import { randomHttpFaults } from "../emulator/web-api/wire/http-faults.ts";
 import { sampleSchool } from "./school.ts";
 
 const USAGE = `npm run airtable -- [options]

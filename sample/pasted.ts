@@ -1,8 +1,8 @@
 import vm from "node:vm";
-import { type ExtensionGlobals, extensionGlobals, type Person } from "../emulator/extension-globals.ts";
+import { type ExtensionGlobals, extensionGlobals, type Person } from "../emulator/hosts/extension-globals.ts";
+import { type AutomationGlobals, automationGlobals } from "../emulator/hosts/scripting-globals.ts";
 import type { MemoryBase } from "../emulator/memory-base.ts";
-import { type PlatformOptions, type PlatformRun, platformRun } from "../emulator/platform-run.ts";
-import { type AutomationGlobals, automationGlobals } from "../emulator/scripting-globals.ts";
+import { type PlatformOptions, type PlatformRun, platformRun } from "../emulator/platform/platform-run.ts";
 import { playOut } from "../emulator/virtual-time.ts";
 import { type Instant, later } from "../src/domain/time/instant.ts";
 import { watchUnhandledRejections } from "./unhandled.ts";

@@ -3,15 +3,15 @@ import type { MemoryBase } from "../memory-base.ts";
 import { type Allowance, allowanceOf } from "./allowance.ts";
 import { ApiError, authenticationRequired, noSuchModel } from "./api-error.ts";
 import type { Asked, BaseContext } from "./base-context.ts";
-import { addressOf, type HttpRequest, type HttpResponse } from "./http.ts";
-import { listingOf } from "./listing.ts";
 import { answerBases, answerStructure, answerWhoami } from "./meta-routes.ts";
 import { type Grant, WEB_API_LIMITS, type WebApiOptions } from "./options.ts";
-import type { PingQueue } from "./pings.ts";
-import { answerRecords } from "./record-routes.ts";
-import { answerWebhooks } from "./webhook-routes.ts";
-import { webhooksOf } from "./webhooks.ts";
-import { DEFAULT_WIRE_FORM } from "./wire-form.ts";
+import { listingOf } from "./records/listing.ts";
+import { answerRecords } from "./records/record-routes.ts";
+import type { PingQueue } from "./webhooks/pings.ts";
+import { answerWebhooks } from "./webhooks/webhook-routes.ts";
+import { webhooksOf } from "./webhooks/webhooks.ts";
+import { addressOf, type HttpRequest, type HttpResponse } from "./wire/http.ts";
+import { DEFAULT_WIRE_FORM } from "./wire/wire-form.ts";
 
 /** The Web API of one base: a request in, its answer out, at the moment that the clock shows. */
 export interface AirtableOverHttp {

@@ -1,8 +1,8 @@
 import { formatInstant, type Instant, later } from "../../src/domain/time/instant.ts";
 import { ApiError } from "./api-error.ts";
-import { type HttpResponse, jsonResponse } from "./http.ts";
 import type { WebApiLimits } from "./options.ts";
-import type { WireForm } from "./wire-form.ts";
+import { type HttpResponse, jsonResponse } from "./wire/http.ts";
+import type { WireForm } from "./wire/wire-form.ts";
 
 /** Counts requests by their arrival: says why one is refused, or nothing. */
 export interface Allowance {

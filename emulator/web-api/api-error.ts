@@ -1,4 +1,4 @@
-import { type HttpResponse, jsonResponse } from "./http.ts";
+import { type HttpResponse, jsonResponse } from "./wire/http.ts";
 
 /** An answer that is no success, thrown wherever it is found. */
 export class ApiError extends Error {

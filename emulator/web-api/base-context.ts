@@ -1,13 +1,13 @@
 import type { Instant } from "../../src/domain/time/instant.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import type { Random } from "../seeded-random.ts";
-import type { StoredTable } from "../stored-table.ts";
+import type { StoredTable } from "../store/stored-table.ts";
 import { noSuchModel, notPermitted } from "./api-error.ts";
-import type { Address, HttpRequest } from "./http.ts";
-import type { Listing } from "./listing.ts";
 import type { Grant, Scope, WebApiLimits } from "./options.ts";
-import type { Webhooks } from "./webhooks.ts";
-import type { WireForm } from "./wire-form.ts";
+import type { Listing } from "./records/listing.ts";
+import type { Webhooks } from "./webhooks/webhooks.ts";
+import type { Address, HttpRequest } from "./wire/http.ts";
+import type { WireForm } from "./wire/wire-form.ts";
 
 /** What every route works with. */
 export interface BaseContext {

@@ -1,12 +1,12 @@
 import type { FieldOptions, NewField } from "../../src/base/port.ts";
-import { RefusedWriteError } from "../cell-formats.ts";
-import type { StoredField, StoredTable } from "../stored-table.ts";
-import { createField, createTable, updateOptions } from "../structure.ts";
+import { RefusedWriteError } from "../store/cell-formats.ts";
+import type { StoredField, StoredTable } from "../store/stored-table.ts";
+import { createField, createTable, updateOptions } from "../store/structure.ts";
 import { ApiError, invalidRequest } from "./api-error.ts";
 import { type Asked, assertRole, assertScope, type BaseContext, tableNamed } from "./base-context.ts";
-import { type HttpResponse, jsonResponse } from "./http.ts";
-import { fieldNamed } from "./listing.ts";
-import { optionsOf } from "./query.ts";
+import { fieldNamed } from "./records/listing.ts";
+import { optionsOf } from "./records/query.ts";
+import { type HttpResponse, jsonResponse } from "./wire/http.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

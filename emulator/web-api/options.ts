@@ -1,6 +1,6 @@
 import type { Instant } from "../../src/domain/time/instant.ts";
 import type { Random } from "../seeded-random.ts";
-import type { WireForm } from "./wire-form.ts";
+import type { WireForm } from "./wire/wire-form.ts";
 
 /** What a token may do. */
 export interface Grant {

@@ -5,10 +5,10 @@ import { instantAt } from "../../src/domain/time/instant.ts";
 import type { MemoryBase } from "../memory-base.ts";
 import { type Random, seededRandom } from "../seeded-random.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "./airtable-over-http.ts";
-import type { HttpRequest } from "./http.ts";
-import { failing, type HttpFault } from "./http-faults.ts";
 import { ALL_SCOPES, type Grant, type WebApiOptions } from "./options.ts";
-import { PING_TIMEOUT_MS, type Ping } from "./pings.ts";
+import { PING_TIMEOUT_MS, type Ping } from "./webhooks/pings.ts";
+import type { HttpRequest } from "./wire/http.ts";
+import { failing, type HttpFault } from "./wire/http-faults.ts";
 
 /** Whoever may do everything. */
 export const SAMPLE_TOKEN = "patSample";

@@ -1,7 +1,7 @@
 import type { FieldData, SdkInitData } from "@airtable/blocks/unstable_testing_utils";
 import { ViewType } from "@airtable/blocks/unstable_testing_utils";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
-import type { StoredField, StoredTable } from "../../emulator/stored-table.ts";
+import type { StoredField, StoredTable } from "../../emulator/store/stored-table.ts";
 
 type BaseData = SdkInitData["baseData"];
 type TableData = BaseData["tablesById"][string];

@@ -9,8 +9,8 @@ import {
   type RecordData,
 } from "@airtable/blocks/unstable_testing_utils";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
-import type { StoredTable } from "../../emulator/stored-table.ts";
-import { createField, createTable, updateOptions } from "../../emulator/structure.ts";
+import type { StoredTable } from "../../emulator/store/stored-table.ts";
+import { createField, createTable, updateOptions } from "../../emulator/store/structure.ts";
 import { COMPUTED_TYPES } from "../../src/base/codecs/cells/field-types.ts";
 import type { NewField } from "../../src/base/port.ts";
 import { baseDataOf, fieldDataOf, tableDataOf } from "./host-data.ts";

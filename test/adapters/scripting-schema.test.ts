@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extensionGlobals, type Person } from "../../emulator/extension-globals.ts";
+import { extensionGlobals, type Person } from "../../emulator/hosts/extension-globals.ts";
+import { automationGlobals } from "../../emulator/hosts/scripting-globals.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
 import { type ExtensionBase, extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import type { FieldId, FieldSchema, NewField, TableId } from "../../src/base/port.ts";

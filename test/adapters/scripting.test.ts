@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { automationGlobals } from "../../emulator/hosts/scripting-globals.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import { type ScriptingBase, scriptingBase } from "../../src/adapters/scripting.ts";
 import type { FieldId, TableId } from "../../src/base/port.ts";
 import { CONTRACT_BASE, describeBasePort } from "./base-port-contract.ts";

@@ -4,7 +4,7 @@ import type { BaseJson, RecordJson } from "../../emulator/base-json.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { seededRandom } from "../../emulator/seeded-random.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
-import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
+import type { HttpFault } from "../../emulator/web-api/wire/http-faults.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { laterDates } from "../../src/adapters/web-api/date-ranges.ts";
 import type { FieldId, TableId } from "../../src/base/port.ts";

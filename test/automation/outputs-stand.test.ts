@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import type { PlatformCall } from "../../emulator/platform-run.ts";
+import type { PlatformCall } from "../../emulator/platform/platform-run.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runInAutomation, runOnPlatform } from "../../sample/pasted.ts";
 import { instant } from "../support/instant.ts";

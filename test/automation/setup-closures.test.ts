@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Person, Shown } from "../../emulator/extension-globals.ts";
+import type { Person, Shown } from "../../emulator/hosts/extension-globals.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { runInExtension } from "../../sample/pasted.ts";
 import { CLOSURES } from "../../src/base/schema/tables.ts";

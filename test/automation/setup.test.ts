@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { BaseJson, FieldJson, TableJson } from "../../emulator/base-json.ts";
-import type { Person, Shown } from "../../emulator/extension-globals.ts";
+import type { Person, Shown } from "../../emulator/hosts/extension-globals.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
 import { runInExtension } from "../../sample/pasted.ts";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";

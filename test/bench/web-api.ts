@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
-import { virtualFetch } from "../../emulator/web-api/virtual-fetch.ts";
+import { virtualFetch } from "../../emulator/web-api/wire/virtual-fetch.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS } from "../../src/base/schema/tables.ts";

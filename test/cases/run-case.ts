@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { AutomationBase } from "../../emulator/automation-api.ts";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { parseBaseJson } from "../../emulator/base-json.ts";
-import { cellText } from "../../emulator/cell-texts.ts";
+import type { AutomationBase } from "../../emulator/hosts/automation-api.ts";
+import { automationGlobals } from "../../emulator/hosts/scripting-globals.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
-import { automationGlobals } from "../../emulator/scripting-globals.ts";
+import { cellText } from "../../emulator/store/cell-texts.ts";
 import { type AutomationRun, runInAutomation } from "../../sample/pasted.ts";
 import { SLOTS } from "../../src/base/schema/tables.ts";
 import { instant } from "../support/instant.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { AutomationBase } from "../../emulator/automation-api.ts";
+import type { AutomationBase } from "../../emulator/hosts/automation-api.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { platformRun } from "../../emulator/platform-run.ts";
+import { platformRun } from "../../emulator/platform/platform-run.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn, runOnPlatform } from "../../sample/pasted.ts";
 import { instant } from "../support/instant.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { automationGlobals } from "../../emulator/hosts/scripting-globals.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform-limits.ts";
-import { platformRun } from "../../emulator/platform-run.ts";
-import { automationGlobals } from "../../emulator/scripting-globals.ts";
+import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform/platform-limits.ts";
+import { platformRun } from "../../emulator/platform/platform-run.ts";
 import { playOut, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { CONTRACT_BASE } from "../adapters/base-port-contract.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
-import { platformOf } from "../../emulator/platform-of.ts";
+import { platformOf } from "../../emulator/platform/platform-of.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { bundleProbe } from "../../esbuild.config.mjs";
 import { type LimitedRunOptions, runInExtension, runOnPlatform } from "../../sample/pasted.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
-import type { Fault } from "../../emulator/faults.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
+import type { Fault } from "../../emulator/platform/faults.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { SAMPLE_EDIT, SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";

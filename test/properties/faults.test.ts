@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../emulator/faults.ts";
+import type { Fault } from "../../emulator/platform/faults.ts";
 import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { SLOTS } from "../../src/base/schema/tables.ts";
 import {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
+import { automationGlobals } from "../../emulator/hosts/scripting-globals.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
-import { automationGlobals } from "../../emulator/scripting-globals.ts";
 import type { AutomationHost } from "../../src/automation/automation-host.ts";
 import { runOverlapFlagger } from "../../src/automation/overlap-flagger.ts";
 import { runScheduledSync } from "../../src/automation/scheduled-sync.ts";

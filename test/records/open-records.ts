@@ -1,5 +1,5 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
-import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
+import type { HttpFault } from "../../emulator/web-api/wire/http-faults.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import type { QueuedEdit, QueueStorage } from "../../src/records/queue/queued-edit.ts";
 import { cacheOf } from "../../src/records/reading/cache.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { BaseJson } from "../../emulator/base-json.ts";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
-import { busiestSecond } from "../../emulator/platform-run.ts";
+import { busiestSecond } from "../../emulator/platform/platform-run.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import {
   type LimitedRun,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BaseJson, FieldJson } from "../../emulator/base-json.ts";
-import { extensionGlobals } from "../../emulator/extension-globals.ts";
+import { extensionGlobals } from "../../emulator/hosts/extension-globals.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import { LESSONS, SLOTS } from "../../src/base/schema/tables.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extensionGlobals } from "../../emulator/extension-globals.ts";
+import { extensionGlobals } from "../../emulator/hosts/extension-globals.ts";
 import { memoryBase } from "../../emulator/memory-base.ts";
 import { extensionSchema } from "../../src/adapters/scripting-schema.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { SentRecord } from "../../emulator/base-call.ts";
-import { type Fault, randomFaults } from "../../emulator/faults.ts";
-import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform-limits.ts";
-import { busiestSecond, type PlatformCall } from "../../emulator/platform-run.ts";
+import type { SentRecord } from "../../emulator/hosts/base-call.ts";
+import { type Fault, randomFaults } from "../../emulator/platform/faults.ts";
+import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform/platform-limits.ts";
+import { busiestSecond, type PlatformCall } from "../../emulator/platform/platform-run.ts";
 import { type Random, seededRandom } from "../../emulator/seeded-random.ts";
 import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type MemoryBase, memoryBase } from "../../emulator/memory-base.ts";
-import { busiestSecond, type PlatformCall } from "../../emulator/platform-run.ts";
+import { busiestSecond, type PlatformCall } from "../../emulator/platform/platform-run.ts";
 import { virtualTime } from "../../emulator/virtual-time.ts";
 import { runOnPlatform } from "../../sample/pasted.ts";
 import { addDays, formatDate, type LocalDate, parseDate } from "../../src/domain/time/civil-time.ts";

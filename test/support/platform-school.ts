@@ -1,5 +1,5 @@
 import type { MemoryBase } from "../../emulator/memory-base.ts";
-import { type PlatformOptions, type PlatformRun, platformRun } from "../../emulator/platform-run.ts";
+import { type PlatformOptions, type PlatformRun, platformRun } from "../../emulator/platform/platform-run.ts";
 import { playOut, type VirtualTime, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";

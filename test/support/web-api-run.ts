@@ -1,11 +1,11 @@
-import { type Fault, faultOf, isBad } from "../../emulator/faults.ts";
 import type { MemoryBase } from "../../emulator/memory-base.ts";
-import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform-limits.ts";
-import type { PlatformCall, PlatformOptions, PlatformRun } from "../../emulator/platform-run.ts";
+import { type Fault, faultOf, isBad } from "../../emulator/platform/faults.ts";
+import { AIRTABLE_LIMITS, LIMIT_TEXTS } from "../../emulator/platform/platform-limits.ts";
+import type { PlatformCall, PlatformOptions, PlatformRun } from "../../emulator/platform/platform-run.ts";
 import { seededRandom } from "../../emulator/seeded-random.ts";
 import { airtableOverHttp } from "../../emulator/web-api/airtable-over-http.ts";
-import { type HttpRequest, type HttpResponse, jsonResponse } from "../../emulator/web-api/http.ts";
 import { SAMPLE_GRANT, SAMPLE_TOKEN } from "../../emulator/web-api/serve.ts";
+import { type HttpRequest, type HttpResponse, jsonResponse } from "../../emulator/web-api/wire/http.ts";
 import type { Fetch, FetchResponse } from "../../src/adapters/web-api/fetch.ts";
 import { webApiBase } from "../../src/adapters/web-api/web-api-base.ts";
 import type { BasePort } from "../../src/base/port.ts";

@@ -2,10 +2,10 @@ import type { MemoryBase } from "../../emulator/memory-base.ts";
 import { seededRandom } from "../../emulator/seeded-random.ts";
 import type { VirtualTime } from "../../emulator/virtual-time.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "../../emulator/web-api/airtable-over-http.ts";
-import type { HttpFault } from "../../emulator/web-api/http-faults.ts";
 import type { WebApiOptions } from "../../emulator/web-api/options.ts";
 import { SAMPLE_GRANT, SAMPLE_TOKEN } from "../../emulator/web-api/serve.ts";
-import { virtualFetch, type WireCall } from "../../emulator/web-api/virtual-fetch.ts";
+import type { HttpFault } from "../../emulator/web-api/wire/http-faults.ts";
+import { virtualFetch, type WireCall } from "../../emulator/web-api/wire/virtual-fetch.ts";
 import type { ApiRequest } from "../../src/adapters/web-api/client.ts";
 import type { WebApiClock } from "../../src/adapters/web-api/fetch.ts";
 import {

@@ -1,6 +1,6 @@
 import { memoryBase } from "../../../emulator/memory-base.ts";
-import type { HttpFault } from "../../../emulator/web-api/http-faults.ts";
 import { serveAirtable } from "../../../emulator/web-api/serve.ts";
+import type { HttpFault } from "../../../emulator/web-api/wire/http-faults.ts";
 import { TEMPLATES } from "../../../src/base/schema/tables.ts";
 import { largeBase } from "../whole-run.ts";
 

@@ -1,7 +1,7 @@
 import type { BaseJson } from "../../../emulator/base-json.ts";
 import { memoryBase } from "../../../emulator/memory-base.ts";
 import { seededRandom } from "../../../emulator/seeded-random.ts";
-import type { Store } from "../../../emulator/store.ts";
+import type { Store } from "../../../emulator/store/store.ts";
 import { type AirtableOverHttp, airtableOverHttp } from "../../../emulator/web-api/airtable-over-http.ts";
 import { ALL_SCOPES, type Grant, type WebApiOptions } from "../../../emulator/web-api/options.ts";
 import { hmacOf } from "../../../emulator/web-api/serve.ts";

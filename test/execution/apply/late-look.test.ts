@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { PlatformCall } from "../../../emulator/platform-run.ts";
+import type { PlatformCall } from "../../../emulator/platform/platform-run.ts";
 import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { limitedSync } from "../../support/platform-school.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { automationGlobals } from "../../../emulator/scripting-globals.ts";
+import { automationGlobals } from "../../../emulator/hosts/scripting-globals.ts";
 import { runInAutomation } from "../../../sample/pasted.ts";
 import type { BasePort } from "../../../src/base/port.ts";
 import { CHANGE_LOG, ERROR_LOG, RUN_LOG } from "../../../src/base/schema/log-tables.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { graphEmulator } from "../../../emulator/graph/graph-emulator.ts";
 import { serveGraph } from "../../../emulator/graph/serve-graph.ts";
-import { fieldOf } from "../../../emulator/stored-table.ts";
+import { fieldOf } from "../../../emulator/store/stored-table.ts";
 import { LESSONS, STUDENTS, TEACHERS } from "../../../sample/school-fields.ts";
 import { SLOTS } from "../../../src/base/schema/tables.ts";
 import { BASE, DANA, openAgendas } from "./agendas.ts";

@@ -1,6 +1,6 @@
 import ical from "node-ical";
 import { expect, test } from "vitest";
-import { fieldOf } from "../../../emulator/stored-table.ts";
+import { fieldOf } from "../../../emulator/store/stored-table.ts";
 import { TEACHERS } from "../../../sample/school-fields.ts";
 import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { SLOTS } from "../../../src/base/schema/tables.ts";

@@ -3,7 +3,7 @@ import { memoryBase } from "../../../emulator/memory-base.ts";
 import { seededRandom } from "../../../emulator/seeded-random.ts";
 import { airtableOverHttp } from "../../../emulator/web-api/airtable-over-http.ts";
 import type { Grant } from "../../../emulator/web-api/options.ts";
-import { DEFAULT_WIRE_FORM, parseWireForm, type WireForm } from "../../../emulator/web-api/wire-form.ts";
+import { DEFAULT_WIRE_FORM, parseWireForm, type WireForm } from "../../../emulator/web-api/wire/wire-form.ts";
 import { later } from "../../../src/domain/time/instant.ts";
 import { probeWebApi } from "../../../src/service/probe/probe-web-api.ts";
 import type { ProbeWire } from "../../../src/service/probe/probe-wire.ts";

@@ -1,6 +1,6 @@
 import type { BaseJson } from "../../../emulator/base-json.ts";
+import { automationGlobals } from "../../../emulator/hosts/scripting-globals.ts";
 import { type MemoryBase, memoryBase } from "../../../emulator/memory-base.ts";
-import { automationGlobals } from "../../../emulator/scripting-globals.ts";
 import { scriptingBase } from "../../../src/adapters/scripting.ts";
 import type { BasePort } from "../../../src/base/port.ts";
 import { OVERLAP_LOG } from "../../../src/base/schema/log-tables.ts";

@@ -13,6 +13,7 @@ import { unplacedLessons } from "../../src/planning/wanted/unplaced-lessons.ts";
 import { firstSpecification } from "./first-specification.ts";
 import { floorTable } from "./floor.ts";
 import { largeSchool } from "./large-school.ts";
+import { mailTable } from "./mails.ts";
 import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
 import { loadTable } from "./service/load.ts";
 import { serveLoadAirtable } from "./service/load-airtable.ts";
@@ -171,6 +172,10 @@ const PARTS: Readonly<Record<string, Part>> = {
       console.table(await webApiTable());
       console.table(await windowTable());
     },
+  },
+  mails: {
+    measures: "how long the mails of the sample school are",
+    print: async () => console.table(await mailTable()),
   },
   load: {
     measures: "the server at 200 requests a second, beside a plain proxy, in real time",

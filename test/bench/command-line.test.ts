@@ -33,6 +33,7 @@ describe("npm run bench", () => {
       "runs",
       "floor",
       "web-api",
+      "mails",
       "load",
     ]);
   });

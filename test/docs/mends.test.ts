@@ -176,13 +176,13 @@ describe("what is advised takes the line out of the report", () => {
       "a slot that overlaps a typed one is blocked",
       { templates: [aTemplate()], slots: [aSlot(), typed()] },
       setSlot({ status: status(STATUSES.blocked) }),
-      "overlap.",
+      "overlap",
     ],
     [
       "one of two templates at one hour is deleted",
       { templates: [aTemplate(), aTemplate({ id: "recT2" })], slots: [] },
       (school) => school.remove(TEMPLATES.name, "recT2"),
-      "overlap.",
+      "overlap",
     ],
     [
       "the day that was empty is filled in",

@@ -63,7 +63,7 @@ describe("what changed", () => {
     });
     expect(report.split("\n")[0]).toBe("# 1 created, 1 updated, 1 deactivated");
     expect(section(report, headings.changed)).toEqual([
-      "- **name of recA**, because its template has moved to Tuesday 16:00: blocked Tue 23/01 14:00; created Tue 23/01 16:00",
+      "- **name of recA**, because it has moved to Tuesday 16:00: blocked Tue 23/01 14:00; created Tue 23/01 16:00",
       "- **name of recB** (end 15:00 → 15:30, type פרטי → זוגי, capacity 1 → 2): updated Tue 23/01 14:00",
     ]);
   });
@@ -159,7 +159,7 @@ describe("5.8 what needs a person", () => {
   ])("a booked slot whose template has another %s", async (_, change, text) => {
     const report = await reportOf({ templates: [aTemplate({ name: null, ...change })], slots: [booked] });
     expect(asked(report)).toEqual([`- ${GUEST}: ${text}`]);
-    expect(advised(report)).toEqual([`→ ${en.person.advice.bookedMoved("is_locked")}`]);
+    expect(advised(report)).toEqual([`→ ${en.person.advice.bookedElsewhere("is_locked")}`]);
   });
 
   test("a booked slot whose template is gone", async () => {
@@ -406,6 +406,14 @@ test("overlaps that are left are named", async () => {
   expect(asked(report)).toEqual([`- ${SLOT} of name of recA Tuesday 14:00 and ${SLOT} overlap.`]);
 });
 
+test("an overlap of two templates at one hour tells the hour once, and whose each of the two is", async () => {
+  const templates = [aTemplate({ name: "A" }), aTemplate({ id: "recT2", name: "B" })];
+  const report = await reportOf({ templates, slots: [] });
+  expect(asked(report)[0]).toMatch(
+    /^- name of recA, Tue 23\/01 14:00–15:00: two slots overlap, of A and of B\./,
+  );
+});
+
 test("hand edits are named, those that were set back and those that stay", async () => {
   const edited = { syncState: "v1|recT1|live|14:00-15:00;פרטי;1" };
   const undone = await reportOf({ templates: [aTemplate()], slots: [aSlot({ ...edited, ends: "16:00" })] });
@@ -473,7 +481,7 @@ test("what was left alone is counted; a week that waits for a slot told above is
       aSlot({ id: "recS2", teachers: ["recB"], source: ["recT2"], locked: true }),
     ],
   });
-  expect(section(report, headings.left)).toEqual(["- 1 slot booked", "- 1 slot locked"]);
+  expect(section(report, headings.left)).toEqual(["- 1 slot booked · 1 slot locked"]);
 });
 
 test("a week that waits for a locked slot is explained", async () => {

@@ -47,7 +47,7 @@ describe("npm start", () => {
     const [, flagger = "", edit = ""] = said.split(/━━ The overlap flagger|━━ A template is edited/);
     expect(flagger).toContain("3 overlaps, 2 templates flagged, 0 cleared");
     expect(edit).toContain("3 created, 0 updated, 3 deactivated");
-    expect(edit).toContain(", because its template has moved to ");
+    expect(edit).toContain(", because it has moved to ");
     expect(edit).not.toContain("Unknown input variable");
     const kept = readFileSync(join(folder, "school.json"), "utf8");
     expect(kept).not.toContain(`"${TEMPLATES.fields.hasOverlap.name}": true`);

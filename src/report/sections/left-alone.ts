@@ -30,7 +30,7 @@ export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names):
     .map(({ occurrence, by }) =>
       words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by)),
     );
-  return [...skipped, ...waiting];
+  return [...(skipped.length === 0 ? [] : [skipped.join(" · ")]), ...waiting];
 }
 
 /** An hour that is over cannot be given up for another. */

@@ -48,9 +48,7 @@ export function personLine(item: PersonItem, context: PersonContext): PersonLine
       return { ...line, text: line.text + also };
     }
     case "overlap": {
-      const [a, b] = item.weeks[0];
-      const text = person.overlap(partyText(a, words, names), partyText(b, words, names));
-      return { text: text + also, advice: advice.overlap };
+      return { text: overlapText(item.weeks[0], words, names) + also, advice: advice.overlap };
     }
     case "template":
       return templateLine(item.template, context);
@@ -71,11 +69,21 @@ export function personLine(item: PersonItem, context: PersonContext): PersonLine
   }
 }
 
-const partyText = (occupant: Occupant, words: SyncWords, names: Names): string => {
-  const templates = words.of(occupant.templates.map((id) => names.template({ id })).join(", "));
-  const open = occupant.slot ? names.open("slots", occupant.slot.id) : "";
-  return `${names.occupant(occupant)}${templates}${open}`;
-};
+/** Two that differ in nothing but whose they are have their hour told once. */
+function overlapText([a, b]: readonly [Occupant, Occupant], words: SyncWords, names: Names): string {
+  const [first, second] = [names.occupant(a), names.occupant(b)];
+  const [ofFirst, ofSecond] = [ownerText(a, words, names), ownerText(b, words, names)];
+  const areOfTemplates = a.templates.length > 0 && b.templates.length > 0;
+  return first === second && areOfTemplates
+    ? words.person.twice(first, ofFirst, ofSecond)
+    : words.person.overlap(first + ofFirst, second + ofSecond);
+}
+
+/** Whose it is, and the way to its record; to go on after its hour. */
+function ownerText({ templates, slot }: Occupant, words: SyncWords, names: Names): string {
+  const owners = words.of(templates.map((id) => names.template({ id })).join(", "));
+  return `${owners}${slot ? names.open("slots", slot.id) : ""}`;
+}
 
 /** A template that cannot be read; whatever it has open can be booked all the same. */
 function templateLine(template: InvalidTemplate, { plan, words, names }: PersonContext): PersonLine {
@@ -146,12 +154,15 @@ function skipLine(weeks: readonly [Skip, ...Skip[]], { lock, words, names }: Per
   }
   if (moved && origin) {
     const now = hourOf(origin, moved === "teacher", words, names);
-    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
   }
   const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? undefined : exclusion?.kind;
   if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
   const template = origin ? names.template(origin) : "";
-  return { text: person.bookedGone[gone ?? "removed"](slots, template), advice: advice.bookedGone(lock) };
+  return {
+    text: person.bookedGone[gone ?? "removed"](slots, template),
+    advice: advice.bookedElsewhere(lock),
+  };
 }
 
 const isCloseable = (reason: UnmatchedSkip["reason"]): reason is "booked" | "foreign" | "exceptions" =>
@@ -160,7 +171,7 @@ const isCloseable = (reason: UnmatchedSkip["reason"]): reason is "booked" | "for
 type Advice = SyncWords["person"]["advice"];
 
 const CLOSED_ADVICE = {
-  booked: (advice: Advice, lock: string | undefined) => advice.bookedGone(lock),
+  booked: (advice: Advice, lock: string | undefined) => advice.bookedElsewhere(lock),
   foreign: (advice: Advice, lock: string | undefined) => advice.closedForeign(lock),
   exceptions: (advice: Advice, lock: string | undefined) => advice.closedExceptions(lock),
 } as const;

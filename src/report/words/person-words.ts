@@ -24,6 +24,8 @@ export interface PersonWords {
   /** A list, some of which may only be counted, to go on after "overlaps" and the like. */
   others(shown: readonly string[], rest: number): string;
   overlap(a: string, b: string): string;
+  /** Two at the very same hour of the same teacher, told once; `a` and `b` are what tells them apart. */
+  twice(hour: string, a: string, b: string): string;
   /** `open` are its hours that can still be booked. */
   invalidTemplate(template: string, problems: string, open: string): string;
   /** Nothing is opened for the teachers it names; none is everybody. So many hours wait for it. */
@@ -44,8 +46,8 @@ export interface PersonWords {
 /** What to do, step by step; every step works as it stands. `lock` is the name of the field that locks, if there is one. */
 export interface PersonAdvice {
   bookedHours(lock: string | undefined): string;
-  bookedMoved(lock: string | undefined): string;
-  bookedGone(lock: string | undefined): string;
+  /** For a slot that is booked where its template, by now at another time or out of use, wants none. */
+  bookedElsewhere(lock: string | undefined): string;
   readonly bookedDuplicate: string;
   readonly bookedBlocked: string;
   closedForeign(lock: string | undefined): string;

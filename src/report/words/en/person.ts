@@ -16,7 +16,6 @@ const locked = (lock: string | undefined): string =>
     : `tick ${lock} on the slot`;
 
 export const enPerson = (status: StatusNames): PersonWords => {
-  const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
   return {
     bookedMoved: (slots, what, now) =>
       what === "hours"
@@ -34,7 +33,7 @@ export const enPerson = (status: StatusNames): PersonWords => {
         `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`,
     },
     bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
-    bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
+    bookedBlocked: (slots) => `${slots}: booked, but its status is ${status.blocked}.`,
     inClosure: (slots, why, closure) => {
       const what = {
         booked: "booked",
@@ -57,6 +56,7 @@ export const enPerson = (status: StatusNames): PersonWords => {
       `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
     others: (shown, rest) => list(shown, rest) || "a slot that the same run sets right",
     overlap: (a, b) => `${a} and ${b} overlap.`,
+    twice: (hour, a, b) => `${hour}: two slots overlap,${a} and${b}.`,
     invalidTemplate: (template, problems, open) =>
       `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
     invalidClosure: (closure, teachers, problems, waiting) =>
@@ -75,10 +75,8 @@ export const enPerson = (status: StatusNames): PersonWords => {
       `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
     advice: {
       bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
-      bookedMoved: (lock) =>
-        `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
-      bookedGone: (lock) =>
-        `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
+      bookedElsewhere: (lock) =>
+        `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
       bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
       bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
       closedForeign: (lock) =>
@@ -87,7 +85,7 @@ export const enPerson = (status: StatusNames): PersonWords => {
       unclear: "Look at the formula of that field, or at the records that it looks up.",
       lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
       blockedInTheWay: (lock) =>
-        `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+        `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
       giveWay: {
         template:
           "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
@@ -95,9 +93,8 @@ export const enPerson = (status: StatusNames): PersonWords => {
         blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`,
       },
       duplicate: "Keep one of the two templates.",
-      overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-      invalidTemplate:
-        "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
+      overlap: `Move one of the two (a slot of a template by its template), or set the status of one to ${status.blocked}.`,
+      invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
       invalidClosure: "Correct the row, put it out of use, or delete it.",
       setInEdit: "Mend the rows of the set that are named here as well.",
       unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,

@@ -64,8 +64,8 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
   },
   closedBy: (closure) => `of the closure ${closure}`,
   lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-  off: "its template has no lesson on that date",
-  movedTo: (when) => `its template has moved to ${when}`,
+  off: "it has no lesson on that date",
+  movedTo: (when) => `it has moved to ${when}`,
   withTeacher: (when, teacher) => `${when} with ${teacher}`,
   change: (field, from, to) => `${field} ${from} → ${to}`,
   person: enPerson(status),
@@ -172,9 +172,9 @@ export const enSync = (status: StatusNames): Own<SyncWords> => ({
         `Booked by the status alone, with no lesson and no student: ${list(shown, rest)}. If such an hour is free again, set its status to ${status.open}.`,
       openToAll: {
         fixed: (templates, hours) =>
-          `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
+          `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
         reserved: (templates, hours) =>
-          `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`,
+          `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`,
       },
       rekeyed: (slots) =>
         `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,

@@ -18,7 +18,6 @@ const locked = (lock: string | undefined): string =>
 export const hePerson = (status: StatusNames): PersonWords => {
   const [open, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
   const pressed = `לוחצים מיד על ${isolated("Test")} (בלוח הבקרה: ביצוע)`;
-  const freed = `מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה הקודמת`;
   return {
     bookedMoved: (slots, what, now) =>
       what === "hours"
@@ -35,7 +34,7 @@ export const hePerson = (status: StatusNames): PersonWords => {
         `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`,
     },
     bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
-    bookedBlocked: (slots) => `${slots}: יש בה הזמנה, אבל הסטטוס שלה הוא ${blocked}.`,
+    bookedBlocked: (slots) => `${slots}: מוזמנת, אבל הסטטוס שלה הוא ${blocked}.`,
     inClosure: (slots, why, closure) => {
       const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
       return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
@@ -59,6 +58,7 @@ export const hePerson = (status: StatusNames): PersonWords => {
             rest,
           ),
     overlap: (a, b) => `${a} ו־${b} חופפות.`,
+    twice: (hour, a, b) => `${hour}: שתי משבצות חופפות,${a} ו${b.trimStart()}.`,
     invalidTemplate: (template, problems, hours) =>
       `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
     invalidClosure: (closure, teachers, problems, waiting) =>
@@ -75,9 +75,8 @@ export const hePerson = (status: StatusNames): PersonWords => {
     advice: {
       bookedHours: (lock) =>
         `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked(lock)}.`,
-      bookedMoved: (lock) =>
-        `כדי להשאיר שיעור בשעה הקודמת, ${locked(lock)}. כדי להעביר אותו, ${freed}; השעה החדשה תיפתח מעצמה.`,
-      bookedGone: (lock) => `אם השיעור מתקיים, ${locked(lock)}. אם לא, ${freed}; המשבצת תיחסם.`,
+      bookedElsewhere: (lock) =>
+        `אם השיעור נשאר, ${locked(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
       bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open}; בריצה הבאה היא תיחסם.`,
       bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
       closedForeign: (lock) => `אם השיעור מתקיים, ${locked(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
@@ -93,7 +92,7 @@ export const hePerson = (status: StatusNames): PersonWords => {
       },
       duplicate: "משאירים רק אחת משתי התבניות.",
       overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
-      invalidTemplate: "מתקנים את מה שמצוין. עד אז לא נפתחות שעות לפי התבנית, והמשבצות שלה נשארות כפי שהן.",
+      invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
       invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
       setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
       unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,

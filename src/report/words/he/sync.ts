@@ -222,9 +222,9 @@ export const heSync = (status: StatusNames): Own<SyncWords> => ({
         `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
       openToAll: {
         fixed: (templates, hours) =>
-          `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
+          `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
         reserved: (templates, hours) =>
-          `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`,
+          `${count(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`,
       },
       rekeyed: (slots) =>
         `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,

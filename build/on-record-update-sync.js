@@ -6839,7 +6839,7 @@ function leftAlone({ plan }, words2, names3) {
   const waiting = plan.waiting.filter(({ by }) => !asked.has(by)).map(
     ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
   );
-  return [...skipped, ...waiting];
+  return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
 }
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 var ORDER = [
@@ -6926,9 +6926,7 @@ function personLine(item, context) {
       return { ...line, text: line.text + also };
     }
     case "overlap": {
-      const [a, b] = item.weeks[0];
-      const text2 = person.overlap(partyText(a, words2, names3), partyText(b, words2, names3));
-      return { text: text2 + also, advice: advice.overlap };
+      return { text: overlapText(item.weeks[0], words2, names3) + also, advice: advice.overlap };
     }
     case "template":
       return templateLine(item.template, context);
@@ -6948,11 +6946,16 @@ function personLine(item, context) {
       return { text: person.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
   }
 }
-var partyText = (occupant, words2, names3) => {
-  const templates = words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "));
-  const open = occupant.slot ? names3.open("slots", occupant.slot.id) : "";
-  return `${names3.occupant(occupant)}${templates}${open}`;
-};
+function overlapText([a, b], words2, names3) {
+  const [first, second] = [names3.occupant(a), names3.occupant(b)];
+  const [ofFirst, ofSecond] = [ownerText(a, words2, names3), ownerText(b, words2, names3)];
+  const areOfTemplates = a.templates.length > 0 && b.templates.length > 0;
+  return first === second && areOfTemplates ? words2.person.twice(first, ofFirst, ofSecond) : words2.person.overlap(first + ofFirst, second + ofSecond);
+}
+function ownerText({ templates, slot }, words2, names3) {
+  const owners = words2.of(templates.map((id) => names3.template({ id })).join(", "));
+  return `${owners}${slot ? names3.open("slots", slot.id) : ""}`;
+}
 function templateLine(template, { plan, words: words2, names: names3 }) {
   const open = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
   const shown3 = dayList(open.slice(0, MOST_HOURS), words2, names3);
@@ -7009,16 +7012,19 @@ function skipLine(weeks, { lock, words: words2, names: names3 }) {
   }
   if (moved && origin) {
     const now = hourOf2(origin, moved === "teacher", words2, names3);
-    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+    return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
   }
   const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
   if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
   const template = origin ? names3.template(origin) : "";
-  return { text: person.bookedGone[gone ?? "removed"](slots, template), advice: advice.bookedGone(lock) };
+  return {
+    text: person.bookedGone[gone ?? "removed"](slots, template),
+    advice: advice.bookedElsewhere(lock)
+  };
 }
 var isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
 var CLOSED_ADVICE = {
-  booked: (advice, lock) => advice.bookedGone(lock),
+  booked: (advice, lock) => advice.bookedElsewhere(lock),
   foreign: (advice, lock) => advice.closedForeign(lock),
   exceptions: (advice, lock) => advice.closedExceptions(lock)
 };
@@ -7401,7 +7407,6 @@ var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`]
 var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
 var locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
 var enPerson = (status) => {
-  const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
   return {
     bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
     bookedGone: {
@@ -7412,7 +7417,7 @@ var enPerson = (status) => {
       reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
     },
     bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
-    bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
+    bookedBlocked: (slots) => `${slots}: booked, but its status is ${status.blocked}.`,
     inClosure: (slots, why, closure) => {
       const what = {
         booked: "booked",
@@ -7429,6 +7434,7 @@ var enPerson = (status) => {
     duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
     others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
     overlap: (a, b) => `${a} and ${b} overlap.`,
+    twice: (hour, a, b) => `${hour}: two slots overlap,${a} and${b}.`,
     invalidTemplate: (template, problems, open) => `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
     invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
     setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
@@ -7440,23 +7446,22 @@ var enPerson = (status) => {
     parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
     advice: {
       bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
-      bookedMoved: (lock) => `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
-      bookedGone: (lock) => `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
+      bookedElsewhere: (lock) => `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
       bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
       bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
       closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
       closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
       unclear: "Look at the formula of that field, or at the records that it looks up.",
       lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
-      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
       giveWay: {
         template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
         typed: "Move or delete the slot that was typed in by hand.",
         blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
       },
       duplicate: "Keep one of the two templates.",
-      overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-      invalidTemplate: "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
+      overlap: `Move one of the two (a slot of a template by its template), or set the status of one to ${status.blocked}.`,
+      invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
       invalidClosure: "Correct the row, put it out of use, or delete it.",
       setInEdit: "Mend the rows of the set that are named here as well.",
       unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
@@ -7523,8 +7528,8 @@ var enSync = (status) => ({
   },
   closedBy: (closure) => `of the closure ${closure}`,
   lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-  off: "its template has no lesson on that date",
-  movedTo: (when) => `its template has moved to ${when}`,
+  off: "it has no lesson on that date",
+  movedTo: (when) => `it has moved to ${when}`,
   withTeacher: (when, teacher) => `${when} with ${teacher}`,
   change: (field, from, to) => `${field} ${from} → ${to}`,
   person: enPerson(status),
@@ -7600,8 +7605,8 @@ var enSync = (status) => ({
       inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
       bookedNobody: (shown3, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown3, rest)}. If such an hour is free again, set its status to ${status.open}.`,
       openToAll: {
-        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
-        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
+        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`
       },
       rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
       typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
@@ -7871,7 +7876,6 @@ var locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון ב
 var hePerson = (status) => {
   const [open, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
   const pressed = `לוחצים מיד על ${isolated("Test")} (בלוח הבקרה: ביצוע)`;
-  const freed = `מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה הקודמת`;
   return {
     bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: מוזמנת, ולפי התבנית השעה היא עכשיו ${now}.` : `${slots}: מוזמנת, אבל התבנית עברה ל${now}.`,
     bookedGone: {
@@ -7882,7 +7886,7 @@ var hePerson = (status) => {
       reserved: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`
     },
     bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
-    bookedBlocked: (slots) => `${slots}: יש בה הזמנה, אבל הסטטוס שלה הוא ${blocked}.`,
+    bookedBlocked: (slots) => `${slots}: מוזמנת, אבל הסטטוס שלה הוא ${blocked}.`,
     inClosure: (slots, why, closure) => {
       const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
       return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
@@ -7898,6 +7902,7 @@ var hePerson = (status) => {
       rest
     ),
     overlap: (a, b) => `${a} ו־${b} חופפות.`,
+    twice: (hour, a, b) => `${hour}: שתי משבצות חופפות,${a} ו${b.trimStart()}.`,
     invalidTemplate: (template, problems, hours) => `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
     invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
     setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
@@ -7909,8 +7914,7 @@ var hePerson = (status) => {
     parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
     advice: {
       bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
-      bookedMoved: (lock) => `כדי להשאיר שיעור בשעה הקודמת, ${locked2(lock)}. כדי להעביר אותו, ${freed}; השעה החדשה תיפתח מעצמה.`,
-      bookedGone: (lock) => `אם השיעור מתקיים, ${locked2(lock)}. אם לא, ${freed}; המשבצת תיחסם.`,
+      bookedElsewhere: (lock) => `אם השיעור נשאר, ${locked2(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
       bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open}; בריצה הבאה היא תיחסם.`,
       bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
       closedForeign: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
@@ -7925,7 +7929,7 @@ var hePerson = (status) => {
       },
       duplicate: "משאירים רק אחת משתי התבניות.",
       overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
-      invalidTemplate: "מתקנים את מה שמצוין. עד אז לא נפתחות שעות לפי התבנית, והמשבצות שלה נשארות כפי שהן.",
+      invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
       invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
       setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
       unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
@@ -8118,8 +8122,8 @@ var heSync = (status) => ({
       inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
       bookedNobody: (shown3, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown3, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
       openToAll: {
-        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
-        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
+        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
+        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`
       },
       rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,

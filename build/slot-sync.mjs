@@ -14773,7 +14773,6 @@ var init_person = __esm({
     waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
     locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
     enPerson = (status) => {
-      const freed = `take lesson and student out of the slot, set its status to ${status.open} and press Test (in the control panel: Apply) at once, since until then the old hour can be booked`;
       return {
         bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
         bookedGone: {
@@ -14784,7 +14783,7 @@ var init_person = __esm({
           reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
         },
         bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
-        bookedBlocked: (slots) => `${slots}: somebody is booked in it, and its status is ${status.blocked}.`,
+        bookedBlocked: (slots) => `${slots}: booked, but its status is ${status.blocked}.`,
         inClosure: (slots, why, closure) => {
           const what = {
             booked: "booked",
@@ -14801,6 +14800,7 @@ var init_person = __esm({
         duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
         others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
         overlap: (a, b2) => `${a} and ${b2} overlap.`,
+        twice: (hour, a, b2) => `${hour}: two slots overlap,${a} and${b2}.`,
         invalidTemplate: (template, problems, open3) => `Template ${template} cannot be read: ${problems}.${open3 === "" ? "" : ` Its open hours can still be booked: ${open3}.`}`,
         invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
@@ -14812,23 +14812,22 @@ var init_person = __esm({
         parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
         advice: {
           bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
-          bookedMoved: (lock) => `To keep a lesson at its old hour, ${locked(lock)}. To move it, ${freed}; the new hour then appears by itself.`,
-          bookedGone: (lock) => `If the lesson takes place, ${locked(lock)}. If not, ${freed}; it is then blocked.`,
+          bookedElsewhere: (lock) => `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
           bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
           bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
           closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
           closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
           unclear: "Look at the formula of that field, or at the records that it looks up.",
           lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
-          blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the control panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+          blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
           giveWay: {
             template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
             typed: "Move or delete the slot that was typed in by hand.",
             blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
           },
           duplicate: "Keep one of the two templates.",
-          overlap: `Move one of the two (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
-          invalidTemplate: "Mend what is named. Until then no hour is opened for the template, and the slots that it has stay as they are.",
+          overlap: `Move one of the two (a slot of a template by its template), or set the status of one to ${status.blocked}.`,
+          invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
           invalidClosure: "Correct the row, put it out of use, or delete it.",
           setInEdit: "Mend the rows of the set that are named here as well.",
           unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
@@ -14904,8 +14903,8 @@ var init_sync = __esm({
       },
       closedBy: (closure) => `of the closure ${closure}`,
       lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-      off: "its template has no lesson on that date",
-      movedTo: (when) => `its template has moved to ${when}`,
+      off: "it has no lesson on that date",
+      movedTo: (when) => `it has moved to ${when}`,
       withTeacher: (when, teacher) => `${when} with ${teacher}`,
       change: (field3, from, to) => `${field3} ${from} → ${to}`,
       person: enPerson(status),
@@ -14981,8 +14980,8 @@ var init_sync = __esm({
           inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
           bookedNobody: (shown8, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown8, rest)}. If such an hour is free again, set its status to ${status.open}.`,
           openToAll: {
-            fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody. If such templates should get no slots, set fixedTemplates to skip.`,
-            reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others. If such templates should get no slots, set reservedTemplates to skip.`
+            fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
+            reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`
           },
           rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
           typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
@@ -15369,7 +15368,6 @@ var init_person2 = __esm({
     hePerson = (status) => {
       const [open3, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
       const pressed = `לוחצים מיד על ${isolated("Test")} (בלוח הבקרה: ביצוע)`;
-      const freed = `מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open3} ו${pressed}, כי עד אז אפשר להזמין את השעה הקודמת`;
       return {
         bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: מוזמנת, ולפי התבנית השעה היא עכשיו ${now}.` : `${slots}: מוזמנת, אבל התבנית עברה ל${now}.`,
         bookedGone: {
@@ -15380,7 +15378,7 @@ var init_person2 = __esm({
           reserved: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`
         },
         bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
-        bookedBlocked: (slots) => `${slots}: יש בה הזמנה, אבל הסטטוס שלה הוא ${blocked}.`,
+        bookedBlocked: (slots) => `${slots}: מוזמנת, אבל הסטטוס שלה הוא ${blocked}.`,
         inClosure: (slots, why, closure) => {
           const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
           return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
@@ -15396,6 +15394,7 @@ var init_person2 = __esm({
           rest
         ),
         overlap: (a, b2) => `${a} ו־${b2} חופפות.`,
+        twice: (hour, a, b2) => `${hour}: שתי משבצות חופפות,${a} ו${b2.trimStart()}.`,
         invalidTemplate: (template, problems, hours) => `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
         invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
@@ -15407,8 +15406,7 @@ var init_person2 = __esm({
         parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
         advice: {
           bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
-          bookedMoved: (lock) => `כדי להשאיר שיעור בשעה הקודמת, ${locked2(lock)}. כדי להעביר אותו, ${freed}; השעה החדשה תיפתח מעצמה.`,
-          bookedGone: (lock) => `אם השיעור מתקיים, ${locked2(lock)}. אם לא, ${freed}; המשבצת תיחסם.`,
+          bookedElsewhere: (lock) => `אם השיעור נשאר, ${locked2(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open3} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
           bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open3}; בריצה הבאה היא תיחסם.`,
           bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
           closedForeign: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
@@ -15423,7 +15421,7 @@ var init_person2 = __esm({
           },
           duplicate: "משאירים רק אחת משתי התבניות.",
           overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
-          invalidTemplate: "מתקנים את מה שמצוין. עד אז לא נפתחות שעות לפי התבנית, והמשבצות שלה נשארות כפי שהן.",
+          invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
           invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
           setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
           unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
@@ -15626,8 +15624,8 @@ var init_sync2 = __esm({
           inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
           bookedNobody: (shown8, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown8, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
           openToAll: {
-            fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("fixedTemplates")}.`,
-            reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים. אם תבניות כאלה לא צריכות משבצות, רושמים ${isolated("skip")} בהגדרה ${isolated("reservedTemplates")}.`
+            fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
+            reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`
           },
           rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
           typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
@@ -50219,7 +50217,7 @@ function leftAlone({ plan }, words2, names3) {
   const waiting = plan.waiting.filter(({ by }) => !asked2.has(by)).map(
     ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
   );
-  return [...skipped, ...waiting];
+  return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
 }
 var mayBeFreed, ORDER, GROUPS;
 var init_left_alone = __esm({
@@ -50338,9 +50336,7 @@ function personLine(item, context) {
       return { ...line2, text: line2.text + also };
     }
     case "overlap": {
-      const [a, b2] = item.weeks[0];
-      const text3 = person2.overlap(partyText(a, words2, names3), partyText(b2, words2, names3));
-      return { text: text3 + also, advice: advice.overlap };
+      return { text: overlapText(item.weeks[0], words2, names3) + also, advice: advice.overlap };
     }
     case "template":
       return templateLine(item.template, context);
@@ -50359,6 +50355,16 @@ function personLine(item, context) {
     case "unplaced":
       return { text: person2.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
   }
+}
+function overlapText([a, b2], words2, names3) {
+  const [first, second] = [names3.occupant(a), names3.occupant(b2)];
+  const [ofFirst, ofSecond] = [ownerText(a, words2, names3), ownerText(b2, words2, names3)];
+  const areOfTemplates = a.templates.length > 0 && b2.templates.length > 0;
+  return first === second && areOfTemplates ? words2.person.twice(first, ofFirst, ofSecond) : words2.person.overlap(first + ofFirst, second + ofSecond);
+}
+function ownerText({ templates, slot }, words2, names3) {
+  const owners = words2.of(templates.map((id) => names3.template({ id })).join(", "));
+  return `${owners}${slot ? names3.open("slots", slot.id) : ""}`;
 }
 function templateLine(template, { plan, words: words2, names: names3 }) {
   const open3 = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
@@ -50406,12 +50412,15 @@ function skipLine(weeks, { lock, words: words2, names: names3 }) {
   }
   if (moved && origin) {
     const now = hourOf2(origin, moved === "teacher", words2, names3);
-    return { text: person2.bookedMoved(slots, moved, now), advice: advice.bookedMoved(lock) };
+    return { text: person2.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
   }
   const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
   if (origin && !gone) return { text: person2.bookedDuplicate(slots), advice: advice.bookedDuplicate };
   const template = origin ? names3.template(origin) : "";
-  return { text: person2.bookedGone[gone ?? "removed"](slots, template), advice: advice.bookedGone(lock) };
+  return {
+    text: person2.bookedGone[gone ?? "removed"](slots, template),
+    advice: advice.bookedElsewhere(lock)
+  };
 }
 function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
   const { person: person2 } = words2;
@@ -50430,7 +50439,7 @@ function kindOfOccupant({ blocked, templates }) {
   if (blocked) return "blocked";
   return templates.length > 0 ? "template" : "typed";
 }
-var partyText, isBookable2, MOST_HOURS, setLine, isCloseable, CLOSED_ADVICE, WAYS, MOST_OTHERS;
+var isBookable2, MOST_HOURS, setLine, isCloseable, CLOSED_ADVICE, WAYS, MOST_OTHERS;
 var init_needs_person = __esm({
   "src/report/sections/needs-person.ts"() {
     "use strict";
@@ -50440,11 +50449,6 @@ var init_needs_person = __esm({
     init_person_items();
     init_write_words();
     init_day_list();
-    partyText = (occupant, words2, names3) => {
-      const templates = words2.of(occupant.templates.map((id) => names3.template({ id })).join(", "));
-      const open3 = occupant.slot ? names3.open("slots", occupant.slot.id) : "";
-      return `${names3.occupant(occupant)}${templates}${open3}`;
-    };
     isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
     MOST_HOURS = 6;
     setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
@@ -50457,7 +50461,7 @@ var init_needs_person = __esm({
     });
     isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
     CLOSED_ADVICE = {
-      booked: (advice, lock) => advice.bookedGone(lock),
+      booked: (advice, lock) => advice.bookedElsewhere(lock),
       foreign: (advice, lock) => advice.closedForeign(lock),
       exceptions: (advice, lock) => advice.closedExceptions(lock)
     };
@@ -50953,12 +50957,12 @@ function clashLines(result, words2, names3) {
     ];
     const days = [...new Set(alike.slice(1).map((clash) => names3.day(clash.a.presence.date)))].join(", ");
     const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-    return words2.clash(partyText2(a, words2, names3), partyText2(b2, words2, names3), what.join("; ")) + also;
+    return words2.clash(partyText(a, words2, names3), partyText(b2, words2, names3), what.join("; ")) + also;
   });
   const rest = result.clashes.count - result.clashes.listed.length;
   return rest > 0 ? [...lines, words2.more(rest)] : lines;
 }
-var weeklyClashes, partyKey2, partyText2;
+var weeklyClashes, partyKey2, partyText;
 var init_clash_lines = __esm({
   "src/report/sections/clash-lines.ts"() {
     "use strict";
@@ -50970,7 +50974,7 @@ var init_clash_lines = __esm({
       ).values()
     ];
     partyKey2 = ({ slot }) => slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id;
-    partyText2 = ({ slot, presence }, words2, names3) => `${presence.teachers.map((id) => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map((id) => names3.template({ id })).join(", "))}`;
+    partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map((id) => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map((id) => names3.template({ id })).join(", "))}`;
   }
 });
 
@@ -51031,13 +51035,13 @@ function pairLines({ found, flagged }, words2, names3) {
   });
 }
 function pairLine({ a, b: b2 }, words2, names3) {
-  const [one, other] = [partyText3(a, words2, names3), partyText3(b2, words2, names3)];
+  const [one, other] = [partyText2(a, words2, names3), partyText2(b2, words2, names3)];
   const { pairAdvice } = words2;
   if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
   if (b2.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
   return a.name === b2.name ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
-var teacherOf3, partyText3, pairKey2, partyKey3;
+var teacherOf3, partyText2, pairKey2, partyKey3;
 var init_overlap_report = __esm({
   "src/report/sections/overlap-report.ts"() {
     "use strict";
@@ -51050,7 +51054,7 @@ var init_overlap_report = __esm({
       const shared = a.presence.teachers.find((id) => b2.presence.teachers.includes(id));
       return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
     };
-    partyText3 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+    partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
     pairKey2 = ({ a, b: b2 }) => JSON.stringify([partyKey3(a), partyKey3(b2)].sort());
     partyKey3 = ({ templates, record: record2, name }) => templates.length > 0 ? templates.join(" ") : record2 ?? name;
   }

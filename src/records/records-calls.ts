@@ -1,5 +1,6 @@
 import type { Instant } from "../domain/time/instant.ts";
 import type { EditRules } from "./queue/decide-edit.ts";
+import type { MadeLately } from "./queue/made-lately.ts";
 import type { QueueStorage } from "./queue/queued-edit.ts";
 import type { Cache } from "./reading/cache.ts";
 import type { RecordsError } from "./records-error.ts";
@@ -14,6 +15,8 @@ export interface RecordsServiceOptions {
   /** Names or ids of the tables that are always read afresh. */
   readonly uncached: readonly string[];
   readonly storage: QueueStorage;
+  /** What this service and whoever sends its queue have made. */
+  readonly made: MadeLately;
   /** The clock of the rules, and that of the machine. */
   readonly now: () => Instant;
   readonly machineNow: () => Instant;

@@ -18,7 +18,7 @@ const AFRESH = { atOnce: 3, patienceMs: 15_000 };
 const WRITES = { atOnce: 3, patienceMs: 10_000 };
 
 export function recordsService(options: RecordsServiceOptions): RecordsService {
-  const { port, cache, storage, now, machineNow, rulesFor, inTime, audit } = options;
+  const { port, cache, storage, made, now, machineNow, rulesFor, inTime, audit } = options;
   const known = knownRecords();
   const tables = servedTables(options);
   // Three doors, so that a crowd before one of them keeps nobody from the others.
@@ -27,7 +27,7 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
   const reads = recordReads({ port, cache, known, tables, fresh, door: door(FILLS) });
   const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
   const kept = keptEdits({ ...options, known });
-  const writing: Writing = { port, cache, known, storage, attempts, kept, machineNow, rulesFor, audit };
+  const writing: Writing = { port, cache, known, storage, attempts, kept, made, machineNow, rulesFor, audit };
   const writes = recordWrites(writing);
 
   /** Whatever fails does so as a `RecordsError`. */

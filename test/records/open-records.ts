@@ -1,6 +1,7 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
 import type { HttpFault } from "../../emulator/web-api/wire/http-faults.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
+import { madeLately } from "../../src/records/queue/made-lately.ts";
 import type { QueuedEdit, QueueStorage } from "../../src/records/queue/queued-edit.ts";
 import { cacheOf } from "../../src/records/reading/cache.ts";
 import type { AuditedWrite, RecordsServiceOptions } from "../../src/records/records-calls.ts";
@@ -36,6 +37,7 @@ export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults
     cache: cacheOf({ now: time.peek }),
     uncached: [],
     storage,
+    made: madeLately(time.peek),
     now: time.peek,
     machineNow: time.peek,
     newId: () => `q${++ids}`,

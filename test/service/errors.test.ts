@@ -82,6 +82,13 @@ test.each<[string, readonly string[], object | string | undefined, Variables, re
     { AIRTABLE_TOKEN: TOKEN, AIRTABLE_TOKEN_SOUTH: TOKEN },
     ["AIRTABLE_TOKEN_NORTH"],
   ],
+  [
+    "two schools that no environment variable can tell apart",
+    ["sync", "--school", "north-1"],
+    { schools: { "north-1": { baseId: "app1" }, north_1: { baseId: "app2" } } },
+    { AIRTABLE_TOKEN_NORTH_1: TOKEN },
+    ["schools.north_1", '"north-1"', "another name"],
+  ],
   ["an unknown command", ["snyc"], school(), {}, ["Did you mean sync?"]],
   ["an unknown flag", ["sync", "--dry-rnu"], school(), {}, ["Did you mean --dry-run?"]],
   [

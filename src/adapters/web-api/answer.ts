@@ -64,7 +64,7 @@ export function meaningOfFailure(thrown: unknown): Meaning {
     return { kind: "not-sent", error: new WebApiError("lost", message) };
   }
   if (codes.some((code) => UNTRUSTED.test(code))) {
-    const message = `The certificate of Airtable's address is not to be trusted (${codes[0]}); the token is not sent`;
+    const message = `The certificate of Airtable's address is not to be trusted (${codes[0]}); the token is not sent. ${mendOf(codes)}`;
     return failed("forbidden", message, { stop: "untrusted" });
   }
   return unclear(
@@ -73,6 +73,11 @@ export function meaningOfFailure(thrown: unknown): Meaning {
     undefined,
   );
 }
+
+const mendOf = (codes: readonly string[]): string =>
+  codes.includes("CERT_HAS_EXPIRED")
+    ? "It has expired, or the clock of this machine is wrong: see to the clock, else to whoever runs that address"
+    : "Where a proxy of your own stands in between, name its certificate in NODE_EXTRA_CA_CERTS; else see to AIRTABLE_ENDPOINT_URL and the clock";
 
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|^EPROTO$/;

@@ -5,6 +5,7 @@ import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-p
 import { sameCell } from "../same-cell.ts";
 import { claimRecord } from "./claim-record.ts";
 import { decideEdit, type EditRules } from "./decide-edit.ts";
+import { type MadeLately, SKEW_MS } from "./made-lately.ts";
 import { cellsOf, type FieldChange, type QueuedEdit, type QueueStorage } from "./queued-edit.ts";
 
 export interface SendOptions {
@@ -14,6 +15,7 @@ export interface SendOptions {
   readonly tableNamed: (name: string) => Promise<RecordsTable | undefined>;
   /** The rules for a record as it stands; those for a table where there is none yet. */
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
+  readonly made: MadeLately;
   /** Hears of every write that was carried out, and of those that were refused. */
   readonly written: (write: SentWrite) => void;
 }
@@ -134,13 +136,11 @@ async function sendCreate(
   if (!standing) written({ edit, record: record?.id ?? "", before: {}, after: cells, outcome: "done" });
   if (record) {
     claimed.push(record.id);
+    options.made.add(record.id);
     claimRecord(storage, record.id, edit);
   }
   storage.remove(edit.id);
 }
-
-/** Clocks of two machines are never quite the same. */
-export const SKEW_MS = 5_000;
 
 /** The record that this edit has made already, when its answer was lost: of the same primary field, equal, and made since. */
 async function findMade(

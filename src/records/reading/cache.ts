@@ -24,20 +24,37 @@ export interface CacheOptions {
   readonly now: () => Instant;
   /** How long a value is kept, in milliseconds. */
   readonly keptMs?: number;
-  /** How many values are kept at most; the oldest gives way. */
+  /** How many values, and how many records in them, are kept at most; the oldest gives way. */
   readonly most?: number;
+  readonly mostRecords?: number;
 }
 
 interface Entry {
   readonly table: string;
   readonly asOf: Instant;
   readonly answer: Promise<unknown>;
+  /** Records in it; 1 while it is on its way. */
+  weight: number;
 }
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 
-export function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }: CacheOptions): Cache {
+export function cacheOf({
+  now,
+  keptMs = FIVE_MINUTES_MS,
+  most = 500,
+  mostRecords = 60_000,
+}: CacheOptions): Cache {
   const entries = new Map<string, Entry>();
+  const makeRoom = (): void => {
+    let weight = 0;
+    for (const entry of entries.values()) weight += entry.weight;
+    for (const [name, oldest] of entries) {
+      if (entries.size <= 1 || (entries.size <= most && weight <= mostRecords)) break;
+      entries.delete(name);
+      weight -= oldest.weight;
+    }
+  };
   return {
     async get<Value>({ id }: CacheTable, key: string, load: () => Promise<Value>): Promise<Cached<Value>> {
       const name = JSON.stringify([id, key]);
@@ -46,12 +63,14 @@ export function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }: CacheOpti
         return { value: (await known.answer) as Value, asOf: known.asOf, cached: true };
       const asOf = now();
       const answer = load();
-      const entry: Entry = { table: id, asOf, answer };
+      const entry: Entry = { table: id, asOf, answer, weight: 1 };
       entries.delete(name);
       entries.set(name, entry);
-      for (const oldest of entries.keys()) if (entries.size > most) entries.delete(oldest);
       try {
-        return { value: await answer, asOf, cached: false };
+        const value = await answer;
+        entry.weight = recordsIn(value);
+        makeRoom();
+        return { value, asOf, cached: false };
       } catch (thrown) {
         // A failure is nobody's but of those who waited for it.
         if (entries.get(name) === entry) entries.delete(name);
@@ -62,4 +81,11 @@ export function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }: CacheOpti
       for (const [name, entry] of entries) if (!table || entry.table === table.id) entries.delete(name);
     },
   };
+}
+
+function recordsIn(value: unknown): number {
+  const { records } = (typeof value === "object" && value !== null ? value : {}) as {
+    readonly records?: unknown;
+  };
+  return Array.isArray(records) ? Math.max(1, records.length) : 1;
 }

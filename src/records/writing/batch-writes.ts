@@ -23,7 +23,8 @@ export async function writeBatch(
   const edits = merged(given);
   for (const edit of edits) checkEdit(table, edit);
   const batch: Batch = { ...writing, table, by, since: writing.machineNow(), done: 0, queued: 0, failed: [] };
-  const behind = edits.filter(({ id }) => kept.waitingFor(table, id).length > 0);
+  const waiting = kept.waitingIn(table);
+  const behind = edits.filter(({ id }) => waiting.has(id));
   queueAll(batch, behind);
   const rest = edits.filter((edit) => !behind.includes(edit));
   const present = await readPresent(batch, rest);
@@ -51,7 +52,8 @@ interface Batch extends Writing {
 function queueAll(batch: Batch, edits: readonly BatchEdit[]): readonly QueuedEdit[] {
   const { kept, table, by, since } = batch;
   batch.queued += edits.length;
-  return edits.map((edit) => kept.addUpdate(table, edit, by, since));
+  const waiting = kept.waitingIn(table);
+  return edits.map((edit) => kept.addUpdate(table, edit, by, since, waiting.get(edit.id) ?? []));
 }
 
 /** What stands there, by ids; undefined where Airtable is away, and the edits wait. */

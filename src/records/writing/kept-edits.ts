@@ -9,8 +9,16 @@ import type { RecordsTable } from "../records-port.ts";
 /** The edits of a school that are kept, to be sent later or to be looked at by a person. */
 export interface KeptEdits {
   waitingFor(table: RecordsTable, record: string): readonly QueuedEdit[];
+  /** All that wait, by their records, for whoever asks for many. */
+  waitingIn(table: RecordsTable): Map<string, readonly QueuedEdit[]>;
   add(table: RecordsTable, edit: NewEdit): QueuedEdit;
-  addUpdate(table: RecordsTable, edit: BatchEdit, by: string, since: Instant): QueuedEdit;
+  addUpdate(
+    table: RecordsTable,
+    edit: BatchEdit,
+    by: string,
+    since: Instant,
+    waiting?: readonly QueuedEdit[],
+  ): QueuedEdit;
   addConflict(table: RecordsTable, record: string, conflicts: Conflicts, by: string): void;
 }
 
@@ -28,21 +36,22 @@ export interface KeptEditsOptions {
 
 export function keptEdits({ school, storage, known, now, machineNow, newId }: KeptEditsOptions): KeptEdits {
   const kept: KeptEdits = {
-    waitingFor: (table, record) =>
-      storage
-        .list()
-        .flatMap(({ state, edit }) =>
-          state === "waiting" && edit.school === school && edit.table === table.name && edit.record === record
-            ? [edit]
-            : [],
-        ),
+    waitingFor: (table, record) => kept.waitingIn(table).get(record) ?? [],
+    waitingIn: (table) =>
+      byRecord(
+        storage
+          .list()
+          .flatMap(({ state, edit }) =>
+            state === "waiting" && edit.school === school && edit.table === table.name ? [edit] : [],
+          ),
+      ),
     add(table, edit) {
       const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
       storage.put("waiting", queued);
       return queued;
     },
-    addUpdate(table, { id, fields, from }, by, since) {
-      const changes = rebaseEdit(fields, from, known.get(table, id), kept.waitingFor(table, id));
+    addUpdate(table, { id, fields, from }, by, since, waiting = kept.waitingFor(table, id)) {
+      const changes = rebaseEdit(fields, from, known.get(table, id), waiting);
       return kept.add(table, { kind: "update", record: id, fields: changes, by, since });
     },
     addConflict(table, record, conflicts, by) {
@@ -52,4 +61,14 @@ export function keptEdits({ school, storage, known, now, machineNow, newId }: Ke
     },
   };
   return kept;
+}
+
+function byRecord(edits: readonly QueuedEdit[]): Map<string, readonly QueuedEdit[]> {
+  const groups = new Map<string, QueuedEdit[]>();
+  for (const edit of edits) {
+    const group = groups.get(edit.record ?? "") ?? [];
+    groups.set(edit.record ?? "", group);
+    group.push(edit);
+  }
+  return groups;
 }

@@ -1,6 +1,6 @@
 import { claimRecord } from "../queue/claim-record.ts";
 import type { QueuedEdit } from "../queue/queued-edit.ts";
-import { readOver, SKEW_MS, settle } from "../queue/send-queue.ts";
+import { readOver, settle } from "../queue/send-queue.ts";
 import type { BatchEdit, Write } from "../records-calls.ts";
 import { noRecord, RecordsError } from "../records-error.ts";
 import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";
@@ -20,9 +20,7 @@ export interface RecordWrites {
 }
 
 export function recordWrites(writing: Writing): RecordWrites {
-  const { port, cache, known, storage, attempts, kept, machineNow } = writing;
-  /** Made a moment ago, and so not by an edit that is kept now, however equal they are. */
-  const justMade = new Map<string, number>();
+  const { port, cache, known, storage, attempts, kept, made, machineNow } = writing;
   const drop = (edits: readonly QueuedEdit[]): void => {
     for (const { id } of edits) storage.remove(id);
   };
@@ -30,19 +28,18 @@ export function recordWrites(writing: Writing): RecordWrites {
     async create(table, fields, by) {
       checkFields(table, fields);
       const since = machineNow();
-      for (const [id, at] of justMade) if (at < since - SKEW_MS) justMade.delete(id);
       const work = async (): Promise<readonly RecordJson[]> => {
-        const made = await port.create(table, [fields]);
-        for (const { id } of made) {
-          justMade.set(id, machineNow());
+        const records = await port.create(table, [fields]);
+        for (const { id } of records) {
+          made.add(id);
           claimRecord(storage, id, { table: table.name });
           tell(writing, { by, table, record: id, before: {}, after: fields, outcome: "done" });
         }
-        changed(writing, table, made);
-        return made;
+        changed(writing, table, records);
+        return records;
       };
       const queue = (): readonly QueuedEdit[] => {
-        const notThese = [...justMade.keys()];
+        const notThese = made.since(since);
         return [kept.add(table, { kind: "create", fields: ofNothing(fields), by, since, notThese })];
       };
       try {

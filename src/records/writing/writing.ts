@@ -1,5 +1,6 @@
 import type { Instant } from "../../domain/time/instant.ts";
 import { decideEdit, type EditDecision, type EditRules } from "../queue/decide-edit.ts";
+import type { MadeLately } from "../queue/made-lately.ts";
 import type { QueueStorage } from "../queue/queued-edit.ts";
 import type { Cache } from "../reading/cache.ts";
 import type { KnownRecords } from "../reading/known-records.ts";
@@ -18,6 +19,7 @@ export interface Writing {
   readonly storage: QueueStorage;
   readonly attempts: Attempts;
   readonly kept: KeptEdits;
+  readonly made: MadeLately;
   readonly machineNow: () => Instant;
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
   readonly audit: (write: AuditedWrite) => void;

@@ -1,7 +1,8 @@
 import { Command as Arguments, CommanderError } from "commander";
+import { PortError } from "../../base/port-error.ts";
 import { toError } from "../../domain/to-error.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import { isAway } from "../run/is-away.ts";
+import { exitOfError } from "../run/run-exit.ts";
 import { StoreError } from "../store/store-error.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { UsageError } from "../usage-error.ts";
@@ -61,11 +62,8 @@ export async function runProgram(
       return EXIT.refused;
     }
     complain(`slot-sync: ${toError(thrown).message}`);
-    return thrown instanceof StoreError
-      ? EXIT.refused
-      : isAway(toError(thrown))
-        ? EXIT.tryAgain
-        : EXIT.person;
+    if (thrown instanceof StoreError) return EXIT.refused;
+    return thrown instanceof PortError ? exitOfError(thrown) : EXIT.person;
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { meaningOfFailure } from "../../adapters/web-api/answer.ts";
 import { callClock } from "../clocks.ts";
 import { type Action, optionText } from "../command-line/command.ts";
 import { readEnvironment } from "../environment.ts";
@@ -6,6 +7,13 @@ import { EXIT } from "../exit-codes.ts";
 import { probeWebApi } from "../probe/probe-web-api.ts";
 import { tokenOf } from "../token.ts";
 import { UsageError } from "../usage-error.ts";
+
+/** Throws a `WebApiError` that says why nobody has answered. */
+const asked: typeof fetch = (address, request) =>
+  fetch(address, request).catch((thrown) => {
+    const meaning = meaningOfFailure(thrown);
+    throw "error" in meaning ? meaning.error : thrown;
+  });
 
 /** Asks a scratch base what no public page says about the Web API; the emulator takes the answers as its options. */
 export const probe: Action = async (call, surroundings) => {
@@ -22,7 +30,7 @@ export const probe: Action = async (call, surroundings) => {
     {
       sleep: clock.sleep,
       async send(method, path, body) {
-        const answer = await fetch(`${environment.airtable}/v0/${path}`, {
+        const answer = await asked(`${environment.airtable}/v0/${path}`, {
           method,
           redirect: "manual",
           headers: {

@@ -19,6 +19,8 @@ import { UsageError } from "../usage-error.ts";
 
 /** So many writes are shown on the page of a trial. */
 const MOST_HAPPENED = 20;
+/** Whoever sends its request more slowly than this is cut off, in milliseconds. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 /** How long what is on its way may take when the program is asked to end. */
 const FAREWELL_MS = 4_000;
 
@@ -98,7 +100,9 @@ export const serve: Action = async (call, surroundings) => {
   });
   const { hostname, port } = listenAddress(configuration.server.listen);
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
-    const opened = listen({ fetch: app.fetch, hostname, port }, () => resolve(opened));
+    const opened = listen({ fetch: app.fetch, hostname, port, serverOptions: PATIENCE }, () =>
+      resolve(opened),
+    );
     opened.on("error", (cause) =>
       reject(
         new UsageError([

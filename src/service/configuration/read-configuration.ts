@@ -5,6 +5,7 @@ import { ConfigurationError } from "../../configuration/errors.ts";
 import { type Given, readInputs } from "../../configuration/inputs.ts";
 import { settingProblemText } from "../../configuration/setting-problem.ts";
 import { SETTING_READERS } from "../../configuration/setting-readers.ts";
+import { variableName } from "../token.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Configuration, School } from "./configuration.ts";
 import { issueTexts, pathText, unknownKey, unknownName } from "./problems.ts";
@@ -118,7 +119,16 @@ function readingProblems(settings: Given): readonly string[] {
 /** What only all schools together can get wrong. */
 function schoolProblems(schools: Readonly<Record<string, { readonly agendas: object }>>): readonly string[] {
   const owners = new Map<string, string>();
-  return Object.entries(schools).flatMap(([school, { agendas }]) =>
+  const names = Object.keys(schools);
+  const alike = names.flatMap((name, index) => {
+    const other = names.slice(0, index).find((each) => variableName(each) === variableName(name));
+    return other === undefined
+      ? []
+      : [
+          `${pathText(["schools", name])}: differs from school "${other}" in nothing that an environment variable can tell, so that one would get the other's token; give it another name`,
+        ];
+  });
+  const agendaProblems = Object.entries(schools).flatMap(([school, { agendas }]) =>
     Object.keys(agendas).flatMap((agenda) => {
       const path = pathText(["schools", school, "agendas", agenda]);
       const other = owners.get(agenda);
@@ -130,6 +140,7 @@ function schoolProblems(schools: Readonly<Record<string, { readonly agendas: obj
         : [`${path}: school "${other}" has an agenda of this name too; give it another`];
     }),
   );
+  return [...alike, ...agendaProblems];
 }
 
 /** The school that is meant: the one of that name, or the only one. Throws a `UsageError` else. */

@@ -25,6 +25,7 @@ export async function jsonBody(
   keys: readonly string[],
 ): Promise<Readonly<Record<string, unknown>>> {
   const text = new TextDecoder().decode(await rawBody(context));
+  if (isDeep(text)) throw refuse(400, "not-json", `The body is nested more than ${MOST_DEPTH} deep`);
   let value: unknown;
   try {
     value = text === "" ? {} : JSON.parse(text);
@@ -41,6 +42,19 @@ export async function jsonBody(
       strange,
     );
   return value;
+}
+
+/** Deeper than any cell; whoever walks through it would run out of stack. */
+const MOST_DEPTH = 50;
+
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
+    if (bracket === "[" || bracket === "{") depth += 1;
+    else if (bracket === "]" || bracket === "}") depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 /** The object under that key; undefined where there is none and none is needed. */

@@ -75,6 +75,7 @@ export function httpApp({
     context.req.header("origin") === undefined ? next() : forOtherOrigins(context, next),
   );
   app.use("/v1/*", async (context, next) => {
+    context.header("Cache-Control", "no-store");
     const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
     const key = given === undefined ? undefined : findKey(keys, given);
     if (!key) throw refuse(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { parseDate } from "../../domain/time/civil-time.ts";
 import { jsonBody } from "./body.ts";
 import { answered, refuse } from "./envelope.ts";
-import { reading } from "./record-routes.ts";
+import { reading, telling } from "./record-routes.ts";
 import type { HttpSetting } from "./served-school.ts";
 
 /** What a school is asked for beside its records. */
@@ -39,11 +39,13 @@ export function schoolRoutes(app: Hono<HttpSetting>): void {
     if (asked.teacher !== undefined && asked.template !== undefined)
       throw refuse(422, "invalid", "teacher and template: both are given, expected one of them", "template");
     const school = context.get("school");
-    const outputs = await school.sync(asked);
-    const meta = { cached: false, asOf: school.now() };
-    return outputs === undefined
-      ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta, 202)
-      : answered(context, outputs, meta);
+    return telling(context, async () => {
+      const outputs = await school.sync(asked);
+      const meta = { cached: false, asOf: school.now() };
+      return outputs === undefined
+        ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta, 202)
+        : answered(context, outputs, meta);
+    });
   });
   app.get("/v1/:school/sync", (context) => {
     const school = context.get("school");

@@ -1,6 +1,8 @@
-import type { Hono } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import { formatInstant } from "../../domain/time/instant.ts";
+import { isLoopback } from "../addresses.ts";
 import type { AuditEntry } from "../store/store.ts";
+import { notFound } from "./envelope.ts";
 import type { HttpSetting } from "./served-school.ts";
 
 /** What the page of a trial shows. */
@@ -13,11 +15,18 @@ export interface TrialPage {
 
 /**
  * A page that shows a trial on this machine: its health, its routes, and what just happened. Only where Airtable is stood
- * for by a program on this machine: it tells without a key what a real server never would.
+ * for by a program on this machine, and only for who asks for it by a name of this machine: it tells without a key what a
+ * real server never would.
  */
 export const trialPage =
   ({ school, tables, happened }: TrialPage) =>
   (app: Hono<HttpSetting>): void => {
+    const onThisMachine: MiddlewareHandler<HttpSetting> = async (context, next) => {
+      if (!isLoopback(new URL(context.req.url))) throw notFound();
+      await next();
+    };
+    app.use("/", onThisMachine);
+    app.use("/trial/*", onThisMachine);
     app.get("/trial/happened", (context) =>
       context.json({
         happened: happened().map(({ at, who, table, record, field, before, after, outcome }) => ({

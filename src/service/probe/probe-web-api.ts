@@ -8,7 +8,7 @@ import type { FindingsSoFar, WebApiFindings } from "./web-api-findings.ts";
 /**
  * Asks a scratch base what no public page says about the Web API. Takes a minute and some 40 requests, and makes two
  * tables there, which the API cannot take away again; `suffix` keeps their names apart from those of another time.
- * @throws {Error} where nothing can be asked at all.
+ * @throws {UsageError} where nothing can be asked at all.
  */
 export async function probeWebApi(wire: ProbeWire, base: string, suffix: string): Promise<WebApiFindings> {
   const scratch = await makeScratch(wire, base, suffix);

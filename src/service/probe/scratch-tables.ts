@@ -1,3 +1,4 @@
+import { UsageError } from "../usage-error.ts";
 import { jsonOf, type ProbeWire, wordsOf } from "./probe-wire.ts";
 
 /** What the probe has made in the scratch base. */
@@ -21,14 +22,14 @@ interface MadeTable {
   }[];
 }
 
-/** @throws {Error} where the token may not make tables. */
+/** @throws {UsageError} where the token may not make tables. */
 export async function makeScratch(wire: ProbeWire, base: string, suffix: string): Promise<Scratch> {
   const make = async (name: string, fields: readonly object[]): Promise<MadeTable> => {
     const answer = await wire.send("POST", `meta/bases/${base}/tables`, { name, fields });
     if (answer.status !== 200)
-      throw new Error(
+      throw new UsageError([
         `The table "${name}" could not be made: ${wordsOf(answer)}. The probe needs a base of its own and a token with schema.bases:write and webhook:manage of somebody who is a creator of it`,
-      );
+      ]);
     return jsonOf(answer) as unknown as MadeTable;
   };
   const names = [`probe ${suffix}`, `probe ${suffix}, other`] as const;

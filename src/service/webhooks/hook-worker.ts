@@ -12,6 +12,7 @@ import {
 import type { AirtableWebhooks } from "./airtable-webhooks.ts";
 import { maintainHook } from "./maintain-hook.ts";
 import type { Payload } from "./payload.ts";
+import type { SeenPings } from "./seen-pings.ts";
 import { isSigned } from "./verify-ping.ts";
 
 export interface HookWorkerOptions {
@@ -25,6 +26,7 @@ export interface HookWorkerOptions {
   readonly dropCaches: (tables: readonly string[], isShape: boolean) => void;
   /** A run for what is concerned; rejects when it could not be made. */
   readonly run: (affected: Exclude<Affected, { kind: "nothing" }>) => Promise<void>;
+  readonly seen: SeenPings;
   /** The clock of the machine. */
   readonly now: () => Instant;
   /** By how much pauses are shortened. */
@@ -47,12 +49,9 @@ const POLL_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 300_000;
-/** So many pings are remembered, that none counts twice. */
-const MOST_SEEN = 10_000;
 
 export function hookWorker(options: HookWorkerOptions): HookWorker {
-  const { school, webhooks, hooks, url, now, timeScale, log } = options;
-  const seen = new Set<string>();
+  const { school, webhooks, hooks, url, seen, now, timeScale, log } = options;
   let hook: Hook | undefined = hooks.get(school);
   let owesEverything = true;
   let isDirty = false;
@@ -139,9 +138,7 @@ export function hookWorker(options: HookWorkerOptions): HookWorker {
     takesPing(body, mac = "") {
       if (!hook || !isSigned(body, mac, hook.secret)) return false;
       // The same ping once more is somebody else's.
-      if (seen.has(mac)) return false;
-      seen.add(mac);
-      for (const oldest of seen) if (seen.size > MOST_SEEN) seen.delete(oldest);
+      if (!seen.take(mac)) return false;
       isDirty = true;
       if (!isWorking) after("work", GATHER_MS / timeScale, work);
       return true;

@@ -48,6 +48,13 @@ export function davClient(web: Web, { user, password }: DavAccount): DavClient {
       if (answer.status !== 207) throw unexpected(request, answer);
       const entries = readMultistatus(answer.text);
       if (!entries) throw new CalendarError("away", `${addressOf(url)}: the answer breaks off`);
+      // Whatever it names is written to later, with the password.
+      const stranger = entries.find(({ href }) => originOf(href, url) !== new URL(url).origin);
+      if (stranger)
+        throw new CalendarError(
+          "invalid",
+          `${addressOf(url)}: names an event on another server, which is not followed`,
+        );
       // A server may say within a success that it has failed, or that there would be more.
       const failed = entries.find(
         ({ status, calendarData }) => (status ?? 200) >= 400 || calendarData === undefined,
@@ -61,6 +68,9 @@ export function davClient(web: Web, { user, password }: DavAccount): DavClient {
     },
   };
 }
+
+const originOf = (href: string, base: string): string | undefined =>
+  URL.canParse(href, base) ? new URL(href, base).origin : undefined;
 
 export const XML = "application/xml; charset=utf-8";
 

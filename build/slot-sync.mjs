@@ -3499,6 +3499,39 @@ var init_esm = __esm({
   }
 });
 
+// src/base/port-error.ts
+function isRejected(error62) {
+  const kind = kindOf(error62);
+  switch (kind) {
+    case "refused":
+    case "gone":
+    case "forbidden":
+      return true;
+    case "rate":
+    case "lost":
+      return false;
+    default:
+      return kind;
+  }
+}
+var PortError, kindOf, isRateLimited, isLostAnswer;
+var init_port_error = __esm({
+  "src/base/port-error.ts"() {
+    "use strict";
+    PortError = class extends Error {
+      constructor(kind, message, { isGuess = false } = {}) {
+        super(message);
+        this.name = "PortError";
+        this.kind = kind;
+        this.isGuess = isGuess;
+      }
+    };
+    kindOf = (error62) => error62 instanceof PortError ? error62.kind : "lost";
+    isRateLimited = (error62) => kindOf(error62) === "rate";
+    isLostAnswer = (error62) => error62 instanceof PortError && error62.kind === "lost" && !error62.isGuess;
+  }
+});
+
 // src/domain/to-error.ts
 function toError(thrown) {
   const message = messageOf(thrown);
@@ -3540,36 +3573,43 @@ var init_exit_codes = __esm({
   }
 });
 
-// src/base/port-error.ts
-function isRejected(error62) {
-  const kind = kindOf(error62);
-  switch (kind) {
-    case "refused":
-    case "gone":
-    case "forbidden":
-      return true;
-    case "rate":
-    case "lost":
-      return false;
-    default:
-      return kind;
+// src/execution/errors.ts
+async function markPartial(dryRun, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
   }
 }
-var PortError, kindOf, isRateLimited, isLostAnswer;
-var init_port_error = __esm({
-  "src/base/port-error.ts"() {
+var NotTriedError, NotPermittedError, wroteNothing, PartialRunError;
+var init_errors = __esm({
+  "src/execution/errors.ts"() {
     "use strict";
-    PortError = class extends Error {
-      constructor(kind, message, { isGuess = false } = {}) {
-        super(message);
-        this.name = "PortError";
-        this.kind = kind;
-        this.isGuess = isGuess;
+    init_port_error();
+    init_to_error();
+    NotTriedError = class extends Error {
+      constructor(cause) {
+        super(`not tried, because a change that must come first failed: ${cause.message}`);
+        this.name = "NotTriedError";
       }
     };
-    kindOf = (error62) => error62 instanceof PortError ? error62.kind : "lost";
-    isRateLimited = (error62) => kindOf(error62) === "rate";
-    isLostAnswer = (error62) => error62 instanceof PortError && error62.kind === "lost" && !error62.isGuess;
+    NotPermittedError = class extends Error {
+      constructor(reason, fields) {
+        super(`not tried, for want of permission: ${reason.message}`);
+        this.name = "NotPermittedError";
+        this.reason = reason;
+        this.fields = fields;
+      }
+    };
+    wroteNothing = (error62) => error62 instanceof NotTriedError || error62 instanceof NotPermittedError || isRejected(error62);
+    PartialRunError = class extends Error {
+      constructor(reason) {
+        super(`The run broke off after it had begun to write: ${reason.message}`);
+        this.name = "PartialRunError";
+        this.reason = reason;
+      }
+    };
   }
 });
 
@@ -3601,6 +3641,25 @@ var init_is_away = __esm({
     "use strict";
     init_web_api_error();
     init_port_error();
+  }
+});
+
+// src/service/run/run-exit.ts
+function exitOfError(error62) {
+  if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
+  return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
+}
+function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused4, away: away2 }) {
+  const errors = Number(errorCount);
+  if (errors > 0 && (refused4 > 0 || errors > away2)) return EXIT.person;
+  return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
+}
+var init_run_exit = __esm({
+  "src/service/run/run-exit.ts"() {
+    "use strict";
+    init_errors();
+    init_exit_codes();
+    init_is_away();
   }
 });
 
@@ -5648,7 +5707,7 @@ var init_default_settings = __esm({
 
 // src/configuration/errors.ts
 var ConfigurationError;
-var init_errors = __esm({
+var init_errors2 = __esm({
   "src/configuration/errors.ts"() {
     "use strict";
     init_setting_problem();
@@ -5722,7 +5781,7 @@ var init_inputs = __esm({
     init_alike();
     init_contradictions();
     init_default_settings();
-    init_errors();
+    init_errors2();
     init_likeness();
     init_readers();
     init_setting_readers();
@@ -5779,7 +5838,7 @@ function meaningOfFailure(thrown) {
     return { kind: "not-sent", error: new WebApiError("lost", message) };
   }
   if (codes.some((code) => UNTRUSTED.test(code))) {
-    const message = `The certificate of Airtable's address is not to be trusted (${codes[0]}); the token is not sent`;
+    const message = `The certificate of Airtable's address is not to be trusted (${codes[0]}); the token is not sent. ${mendOf(codes)}`;
     return failed("forbidden", message, { stop: "untrusted" });
   }
   return unclear(
@@ -5819,7 +5878,7 @@ function retryAfterMs(header) {
   const waitMs = header === null ? Number.NaN : Number(header) * 1e3;
   return waitMs >= 0 && waitMs <= LONGEST_WAIT_MS ? waitMs : void 0;
 }
-var QUOTA, QUOTA_TEXT, GONE, NOT_SENT, UNTRUSTED, MOST_CODES, timedOut, unclear, failed, texts, LONGEST_WAIT_MS;
+var QUOTA, QUOTA_TEXT, GONE, mendOf, NOT_SENT, UNTRUSTED, MOST_CODES, timedOut, unclear, failed, texts, LONGEST_WAIT_MS;
 var init_answer = __esm({
   "src/adapters/web-api/answer.ts"() {
     "use strict";
@@ -5827,6 +5886,7 @@ var init_answer = __esm({
     QUOTA = "PUBLIC_API_BILLING_LIMIT_EXCEEDED";
     QUOTA_TEXT = "The calls that this month allows to Airtable's Web API are used up; they come back on the 1st";
     GONE = /* @__PURE__ */ new Set(["ROW_DOES_NOT_EXIST", "VIEW_NAME_NOT_FOUND", "VIEW_ID_NOT_FOUND"]);
+    mendOf = (codes) => codes.includes("CERT_HAS_EXPIRED") ? "It has expired, or the clock of this machine is wrong: see to the clock, else to whoever runs that address" : "Where a proxy of your own stands in between, name its certificate in NODE_EXTRA_CA_CERTS; else see to AIRTABLE_ENDPOINT_URL and the clock";
     NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
     UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ERR_TLS|^EPROTO$/;
     MOST_CODES = 10;
@@ -5999,8 +6059,8 @@ function webApiClient(options) {
             const mayRepeat = meaning.kind === "not-sent" || request.kind !== "once";
             if (pause === void 0 || !mayRepeat) return giveUp2(meaning.error);
             tries += 1;
-            const asked2 = meaning.kind === "unclear" ? meaning.retryAfterMs : void 0;
-            await clock2.sleep(asked2 ?? pause * (0.5 + random() / 2));
+            const asked3 = meaning.kind === "unclear" ? meaning.retryAfterMs : void 0;
+            await clock2.sleep(asked3 ?? pause * (0.5 + random() / 2));
             break;
           }
           default:
@@ -6114,7 +6174,7 @@ var init_write_cell = __esm({
 // src/adapters/web-api/link-names.ts
 function linkNames(read, most) {
   let names3 = /* @__PURE__ */ new Map();
-  const asked2 = /* @__PURE__ */ new Set();
+  const asked3 = /* @__PURE__ */ new Set();
   let reading3 = 0;
   let waiting = [];
   const flush = async () => {
@@ -6124,8 +6184,8 @@ function linkNames(read, most) {
     for (const [wanted] of all2) {
       for (const [table, each] of wanted) {
         for (const id of each) {
-          if (names3.has(id) || asked2.has(id)) continue;
-          asked2.add(id);
+          if (names3.has(id) || asked3.has(id)) continue;
+          asked3.add(id);
           ids.set(table, [...ids.get(table) ?? [], id]);
         }
       }
@@ -6159,7 +6219,7 @@ function linkNames(read, most) {
     },
     forget() {
       names3 = /* @__PURE__ */ new Map();
-      asked2.clear();
+      asked3.clear();
     }
   };
 }
@@ -6239,18 +6299,18 @@ function dateRanges({ date: date6 }, count3) {
   );
   return [void 0, ...cuts].map((from, index) => ({ from, until: cuts[index] }));
 }
-function rangeFormula(asked2, { from, until }, isMoment) {
-  const day = `VALUE(DATETIME_FORMAT({${asked2.field}},'YYYYMMDD'))`;
+function rangeFormula(asked3, { from, until }, isMoment) {
+  const day = `VALUE(DATETIME_FORMAT({${asked3.field}},'YYYYMMDD'))`;
   const digits = (date6, shift) => formatDate(addDays(date6, isMoment ? shift : 0)).replace(/-/g, "");
   const dated = [
-    `${day}>=${digits(from ?? asked2.date, -1)}`,
+    `${day}>=${digits(from ?? asked3.date, -1)}`,
     ...until === void 0 ? [] : [`${day}<${digits(until, 1)}`]
   ];
-  const isDated = `IF({${asked2.field}},AND(${dated.join(",")}),0)`;
+  const isDated = `IF({${asked3.field}},AND(${dated.join(",")}),0)`;
   if (from !== void 0) return isDated;
-  const { keyField } = asked2;
-  const isClaimed = keyField === void 0 ? "0" : `AND(${day}<${digits(asked2.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked2.date)})'))`;
-  return `IF({${asked2.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
+  const { keyField } = asked3;
+  const isClaimed = keyField === void 0 ? "0" : `AND(${day}<${digits(asked3.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked3.date)})'))`;
+  return `IF({${asked3.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
 function laterDates(date6) {
   const text3 = formatDate(date6);
@@ -6271,7 +6331,7 @@ var init_date_ranges = __esm({
 });
 
 // src/adapters/web-api/ranged-listing.ts
-async function rangedListing(read, query2, asked2, isMoment, count3) {
+async function rangedListing(read, query2, asked3, isMoment, count3) {
   const readings = [];
   const found = /* @__PURE__ */ new Map();
   let splits = count3 > 1 ? 1 : 0;
@@ -6280,11 +6340,11 @@ async function rangedListing(read, query2, asked2, isMoment, count3) {
   const start = async (range) => {
     const reading3 = { range, at: void 0, pages: 0, stopAt: void 0 };
     readings.push(reading3);
-    const formula = rangeFormula(asked2, range, isMoment);
+    const formula = rangeFormula(asked3, range, isMoment);
     let taken;
-    const rows = await read({ ...query2, formula, sortBy: asked2.field }, (page) => {
+    const rows = await read({ ...query2, formula, sortBy: asked3.field }, (page) => {
       reading3.pages += 1;
-      reading3.at = lastDay(page, asked2) ?? reading3.at;
+      reading3.at = lastDay(page, asked3) ?? reading3.at;
       if (isAnyDone && !taken) {
         taken = takeOver();
         taken?.catch(() => void 0);
@@ -6303,8 +6363,8 @@ async function rangedListing(read, query2, asked2, isMoment, count3) {
     const slowest = readings.find(({ at: at2, pages: pages2 }) => at2 !== void 0 && pages2 >= PAGES_BEFORE_SPLIT);
     if (splits === 0 || slowest?.at === void 0) return void 0;
     const { range, at, pages } = slowest;
-    const done = at - (range.from ?? asked2.date);
-    const usualEnd = addDays(asked2.date, USUAL_DAYS);
+    const done = at - (range.from ?? asked3.date);
+    const usualEnd = addDays(asked3.date, USUAL_DAYS);
     const end = range.until ?? (at < usualEnd ? usualEnd : addDays(at, 2 * done));
     const pagesLeft = pages * (end - at) / Math.max(1, done);
     const from = addDays(at, Math.max(1, Math.ceil((end - at) / 2)));
@@ -6314,7 +6374,7 @@ async function rangedListing(read, query2, asked2, isMoment, count3) {
     slowest.stopAt = from;
     return start({ from, until: range.until });
   };
-  await Promise.all(dateRanges(asked2, count3).map(start));
+  await Promise.all(dateRanges(asked3, count3).map(start));
   return [...found.values()];
 }
 function rangesFor(latencyMs, perSecond) {
@@ -6445,17 +6505,17 @@ var init_record_reader = __esm({
     "use strict";
     init_read_cell();
     init_rest_schema();
-    recordReader = (names3, structure) => async (table, asked2, read) => {
-      const fields = asked2.map((id) => fieldOf(table, id));
+    recordReader = (names3, structure) => async (table, asked3, read) => {
+      const fields = asked3.map((id) => fieldOf(table, id));
       names3.begin();
       let rows;
       try {
-        rows = await read(asked2);
+        rows = await read(asked3);
       } catch (thrown) {
         names3.giveUp();
         throw thrown;
       }
-      if (asked2.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
+      if (asked3.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
       const { tables: tables2 } = await structure();
       const wanted = /* @__PURE__ */ new Map();
       for (const field3 of fields) {
@@ -6564,7 +6624,7 @@ function webApiBase({ baseId, ...options }) {
       const { view } = part;
       if (view !== void 0 && !table.views.some((each) => each.id === view || each.name === view))
         throw new WebApiError("gone", `View "${view}" is not in table "${table.name}"`);
-      const read = await records(table, fields, (asked2) => list3(table, { fields: asked2, view }, part));
+      const read = await records(table, fields, (asked3) => list3(table, { fields: asked3, view }, part));
       const listing = JSON.stringify([id, view, part.onOrAfter]);
       const before2 = sizes.get(listing) ?? 0;
       if (read.length === 0 && before2 > MOST_TO_VANISH)
@@ -6581,7 +6641,7 @@ function webApiBase({ baseId, ...options }) {
       return records(
         table,
         fields,
-        (asked2) => readPages(client, base, table, { fields: asked2, formula: isOneOf2(ids) }, () => true)
+        (asked3) => readPages(client, base, table, { fields: asked3, formula: isOneOf2(ids) }, () => true)
       );
     },
     async create(id, rows) {
@@ -6704,10 +6764,10 @@ function lastingBase(place3, baseId, options = {}) {
   const port = {
     limits: base.limits,
     schema: () => current().schema(),
-    list: (...asked2) => current().list(...asked2),
-    readRecords: (...asked2) => current().readRecords(...asked2),
-    create: (...asked2) => current().create(...asked2),
-    update: (...asked2) => current().update(...asked2)
+    list: (...asked3) => current().list(...asked3),
+    readRecords: (...asked3) => current().readRecords(...asked3),
+    create: (...asked3) => current().create(...asked3),
+    update: (...asked3) => current().update(...asked3)
   };
   return {
     baseId,
@@ -8230,6 +8290,12 @@ function davClient(web, { user, password }) {
       if (answer.status !== 207) throw unexpected(request, answer);
       const entries = readMultistatus(answer.text);
       if (!entries) throw new CalendarError("away", `${addressOf(url2)}: the answer breaks off`);
+      const stranger = entries.find(({ href }) => originOf2(href, url2) !== new URL(url2).origin);
+      if (stranger)
+        throw new CalendarError(
+          "invalid",
+          `${addressOf(url2)}: names an event on another server, which is not followed`
+        );
       const failed2 = entries.find(
         ({ status, calendarData }) => (status ?? 200) >= 400 || calendarData === void 0
       );
@@ -8242,13 +8308,14 @@ function davClient(web, { user, password }) {
     }
   };
 }
-var XML, isPrecondition, unexpected;
+var originOf2, XML, isPrecondition, unexpected;
 var init_dav_client = __esm({
   "src/service/calendars/caldav/dav-client.ts"() {
     "use strict";
     init_calendar_error();
     init_web();
     init_multistatus();
+    originOf2 = (href, base) => URL.canParse(href, base) ? new URL(href, base).origin : void 0;
     XML = "application/xml; charset=utf-8";
     isPrecondition = ({ text: text3 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text3);
     unexpected = ({ method, url: url2 }, { status, text: text3 }) => {
@@ -13765,8 +13832,8 @@ function graphClient({ origin, token, fetch: fetch3, sleep }) {
         }
         waiting = attempt2 < TRIES2 ? [...refused4, ...again] : [];
         if (waiting.length === 0) break;
-        const asked2 = again.map((request) => pauseAskedBy(results.get(request)));
-        if (again.length > 0) await sleep(Math.max(...asked2, FIRST_PAUSE_MS2 * 2 ** (attempt2 - 1)));
+        const asked3 = again.map((request) => pauseAskedBy(results.get(request)));
+        if (again.length > 0) await sleep(Math.max(...asked3, FIRST_PAUSE_MS2 * 2 ** (attempt2 - 1)));
       }
       return requests.map((request) => settle(request, results.get(request)));
     }
@@ -13901,18 +13968,18 @@ function graphPort({ client, mailboxes, today, until, zone }) {
   };
   const pagesOf = async (requests) => {
     const pages = requests.map(() => ({ events: [] }));
-    let asked2 = requests.map((request, at) => ({ request, at }));
-    while (asked2.length > 0) {
-      const results = await client.send(asked2.map(({ request }) => request));
+    let asked3 = requests.map((request, at) => ({ request, at }));
+    while (asked3.length > 0) {
+      const results = await client.send(asked3.map(({ request }) => request));
       const next = [];
-      asked2.forEach(({ request, at }, n) => {
+      asked3.forEach(({ request, at }, n) => {
         const page = readPage2(request, results[n]);
         const so = pages[at]?.events ?? [];
         pages[at] = page.error ? page : { events: [...so, ...page.events] };
         if (page.next !== void 0 && !page.error)
           next.push({ request: { ...request, path: page.next }, at });
       });
-      asked2 = next;
+      asked3 = next;
     }
     return pages;
   };
@@ -15667,9 +15734,9 @@ var init_language2 = __esm({
 });
 
 // src/report/words/languages.ts
-function inLanguage(languages, asked2) {
+function inLanguage(languages, asked3) {
   const present2 = LANGUAGE_CODES.filter((each) => each in languages);
-  const code = present2.find((each) => each === asked2) ?? present2[0] ?? LANGUAGE_CODES[0];
+  const code = present2.find((each) => each === asked3) ?? present2[0] ?? LANGUAGE_CODES[0];
   return { code, ...languages[code] };
 }
 var init_languages = __esm({
@@ -15924,7 +15991,7 @@ var init_school_zone = __esm({
   "src/configuration/school-zone.ts"() {
     "use strict";
     init_zone();
-    init_errors();
+    init_errors2();
     init_inputs();
     init_setting_readers();
   }
@@ -15964,46 +16031,6 @@ var init_breaker = __esm({
   }
 });
 
-// src/execution/errors.ts
-async function markPartial(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    throw dryRun || error62 instanceof PartialRunError ? error62 : new PartialRunError(error62);
-  }
-}
-var NotTriedError, NotPermittedError, wroteNothing, PartialRunError;
-var init_errors2 = __esm({
-  "src/execution/errors.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    NotTriedError = class extends Error {
-      constructor(cause) {
-        super(`not tried, because a change that must come first failed: ${cause.message}`);
-        this.name = "NotTriedError";
-      }
-    };
-    NotPermittedError = class extends Error {
-      constructor(reason, fields) {
-        super(`not tried, for want of permission: ${reason.message}`);
-        this.name = "NotPermittedError";
-        this.reason = reason;
-        this.fields = fields;
-      }
-    };
-    wroteNothing = (error62) => error62 instanceof NotTriedError || error62 instanceof NotPermittedError || isRejected(error62);
-    PartialRunError = class extends Error {
-      constructor(reason) {
-        super(`The run broke off after it had begun to write: ${reason.message}`);
-        this.name = "PartialRunError";
-        this.reason = reason;
-      }
-    };
-  }
-});
-
 // src/report/failure.ts
 function describeFailure(error62, words2) {
   const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
@@ -16030,9 +16057,9 @@ var init_failure = __esm({
   "src/report/failure.ts"() {
     "use strict";
     init_preflight();
-    init_errors();
-    init_breaker();
     init_errors2();
+    init_breaker();
+    init_errors();
     describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
     describeUnmeant = (findings, { line: line2, failures }) => [
       line2(failures.wouldBeRefused),
@@ -16082,25 +16109,6 @@ var init_emptied_table = __esm({
       }
     };
     FEW = 3;
-  }
-});
-
-// src/service/run/run-exit.ts
-function exitOfError(error62) {
-  if (isAway(error62 instanceof PartialRunError ? error62.reason : error62)) return EXIT.tryAgain;
-  return error62 instanceof PartialRunError ? EXIT.person : EXIT.refused;
-}
-function exitOfRun({ errorCount, incomplete: incomplete2 }, { refused: refused4, away: away2 }) {
-  const errors = Number(errorCount);
-  if (errors > 0 && (refused4 > 0 || errors > away2)) return EXIT.person;
-  return errors > 0 || incomplete2 === true ? EXIT.tryAgain : EXIT.done;
-}
-var init_run_exit = __esm({
-  "src/service/run/run-exit.ts"() {
-    "use strict";
-    init_errors2();
-    init_exit_codes();
-    init_is_away();
   }
 });
 
@@ -39824,7 +39832,14 @@ function readingProblems(settings2) {
 }
 function schoolProblems(schools) {
   const owners = /* @__PURE__ */ new Map();
-  return Object.entries(schools).flatMap(
+  const names3 = Object.keys(schools);
+  const alike = names3.flatMap((name, index) => {
+    const other = names3.slice(0, index).find((each) => variableName(each) === variableName(name));
+    return other === void 0 ? [] : [
+      `${pathText(["schools", name])}: differs from school "${other}" in nothing that an environment variable can tell, so that one would get the other's token; give it another name`
+    ];
+  });
+  const agendaProblems = Object.entries(schools).flatMap(
     ([school, { agendas }]) => Object.keys(agendas).flatMap((agenda) => {
       const path = pathText(["schools", school, "agendas", agenda]);
       const other = owners.get(agenda);
@@ -39834,6 +39849,7 @@ function schoolProblems(schools) {
       return other === void 0 ? [] : [`${path}: school "${other}" has an agenda of this name too; give it another`];
     })
   );
+  return [...alike, ...agendaProblems];
 }
 function schoolNamed({ schools }, name) {
   const names3 = schools.map((school2) => school2.name);
@@ -39870,10 +39886,11 @@ var init_read_configuration = __esm({
   "src/service/configuration/read-configuration.ts"() {
     "use strict";
     init_main();
-    init_errors();
+    init_errors2();
     init_inputs();
     init_setting_problem();
     init_setting_readers();
+    init_token();
     init_usage_error();
     init_problems();
     init_schema();
@@ -44799,7 +44816,7 @@ var init_entry = __esm({
     "use strict";
     init_port_error();
     init_ids();
-    init_errors2();
+    init_errors();
     failureOf = (error62) => ({
       kind: error62 instanceof NotTriedError ? "waiting" : error62 instanceof NotPermittedError || isRejected(error62) ? "refused" : "unanswered",
       reason: error62.message
@@ -44871,7 +44888,7 @@ var init_add_rows = __esm({
 });
 
 // src/execution/log-tables/origin.ts
-function originOf2({ target, caller, script, version: version2 = "" }) {
+function originOf3({ target, caller, script, version: version2 = "" }) {
   const isOnChange = target?.kind === "templates";
   return {
     script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
@@ -44890,7 +44907,7 @@ async function keepLog(result, changes, whenSettled) {
   const { run, school } = result;
   if (run.settings.dryRun) return result;
   if (school.store.hasLogs) whenSettled?.(result);
-  const { script, version: version2 } = originOf2(run.request);
+  const { script, version: version2 } = originOf3(run.request);
   const durationMs = run.clock.now() - run.startedAt;
   const record2 = { ...result, script, version: version2, startedAt: run.startedAt, durationMs };
   const { incompleteTwice, entries } = await writeLogs(record2, changes, school.store, run);
@@ -45068,8 +45085,8 @@ function watchedPort(port, now, written2) {
         for (const table of schema.tables) tables2.set(table.id, table);
         return schema;
       },
-      list: async (...asked2) => remember(await port.list(...asked2)),
-      readRecords: async (...asked2) => remember(await port.readRecords(...asked2)),
+      list: async (...asked3) => remember(await port.list(...asked3)),
+      readRecords: async (...asked3) => remember(await port.readRecords(...asked3)),
       create: (table, rows) => watch(
         table,
         rows.map((cells) => ({ id: "", cells })),
@@ -45225,7 +45242,7 @@ var runCommand;
 var init_run_command = __esm({
   "src/service/run/run-command.ts"() {
     "use strict";
-    init_errors();
+    init_errors2();
     init_inputs();
     init_setting_problem();
     init_to_error();
@@ -45394,7 +45411,7 @@ var init_stages = __esm({
   "src/execution/stages.ts"() {
     "use strict";
     init_to_error();
-    init_errors2();
+    init_errors();
     STAGES = /* @__PURE__ */ new WeakMap();
     stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
   }
@@ -45476,7 +45493,7 @@ var init_run = __esm({
     init_instant();
     init_to_error();
     init_breaker();
-    init_errors2();
+    init_errors();
     init_run_entries();
     init_stages();
     init_failure();
@@ -46087,9 +46104,9 @@ function remembered2(ask3) {
   return (key) => {
     const answer = known2.get(key);
     if (answer) return answer;
-    const asked2 = ask3(key);
-    known2.set(key, asked2);
-    return asked2;
+    const asked3 = ask3(key);
+    known2.set(key, asked3);
+    return asked3;
   };
 }
 var init_remembered = __esm({
@@ -46524,7 +46541,7 @@ var init_surplus_copy = __esm({
 
 // src/planning/decide/stale-reason.ts
 function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf3(slot, templateIndex);
+  const origin = originOf4(slot, templateIndex);
   const moved = origin && movedBy(slot, origin);
   const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
   return { origin, moved, exclusion };
@@ -46547,12 +46564,12 @@ function staleReason(slot, unwanted, { matching, templateIndex }) {
   const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
   return disabled ? "template_disabled" : "template_removed";
 }
-var originOf3, exclusionOf, REASONS;
+var originOf4, exclusionOf, REASONS;
 var init_stale_reason = __esm({
   "src/planning/decide/stale-reason.ts"() {
     "use strict";
     init_civil_time();
-    originOf3 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+    originOf4 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
     exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
     REASONS = {
       teacher: "template_teacher_changed",
@@ -47277,7 +47294,7 @@ var init_permissions = __esm({
   "src/execution/apply/permissions.ts"() {
     "use strict";
     init_port_error();
-    init_errors2();
+    init_errors();
     ENOUGH_REFUSALS = 3;
     contentOfWrite = ({ kind, changes }) => ({
       kind: kind === "create" ? "create" : "change",
@@ -47394,7 +47411,7 @@ var init_call_runner = __esm({
     "use strict";
     init_port_error();
     init_action();
-    init_errors2();
+    init_errors();
     init_bisect();
     init_claim();
     init_late_look();
@@ -47523,7 +47540,7 @@ var NOTHING_APPLIED;
 var init_apply = __esm({
   "src/execution/apply/apply.ts"() {
     "use strict";
-    init_errors2();
+    init_errors();
     init_run_calls();
     NOTHING_APPLIED = {
       outcomes: /* @__PURE__ */ new Map(),
@@ -47674,8 +47691,8 @@ var init_begin = __esm({
     readThrough = (pace, port) => ({
       ...port,
       schema: () => pace.ratedRead(() => port.schema()),
-      list: (...asked2) => pace.ratedRead(() => port.list(...asked2)),
-      readRecords: (...asked2) => pace.ratedRead(() => port.readRecords(...asked2))
+      list: (...asked3) => pace.ratedRead(() => port.list(...asked3)),
+      readRecords: (...asked3) => pace.ratedRead(() => port.readRecords(...asked3))
     });
   }
 });
@@ -47844,7 +47861,7 @@ var init_write_flags = __esm({
     init_overlap();
     init_template();
     init_write_all();
-    init_errors2();
+    init_errors();
     init_entry();
     init_forbidden_entries();
     init_add_rows();
@@ -48638,11 +48655,11 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
   };
 }
 function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
-  const asked2 = [
+  const asked3 = [
     ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
     ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
   ];
-  return asked2.filter((key) => readMark2(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
+  return asked3.filter((key) => readMark2(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 var READ6, templateFields, USUAL_TYPES, of4, noChoice;
 var init_template_codec = __esm({
@@ -48920,7 +48937,7 @@ var init_hour_changes = __esm({
 
 // src/execution/log-tables/change-rows.ts
 function changeRows({ run, plan, applied, verified }) {
-  const signature = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
+  const signature = { changedAt: run.startedAt, changedBy: originOf3(run.request).changedBy };
   const { closed, takenBack: takenBack2 } = verified;
   const opened = /* @__PURE__ */ new Set();
   const rows = [];
@@ -49122,7 +49139,7 @@ var init_outcome_entries = __esm({
     "use strict";
     init_action();
     init_facts();
-    init_errors2();
+    init_errors();
     init_about();
     init_entry();
     init_forbidden_entries();
@@ -49610,7 +49627,7 @@ var init_repairs = __esm({
     init_port_error();
     init_overlap();
     init_action();
-    init_errors2();
+    init_errors();
     init_double_bookings();
     init_race_copies();
     closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
@@ -49844,7 +49861,7 @@ var init_sync3 = __esm({
     init_apply();
     init_begin();
     init_breaker();
-    init_errors2();
+    init_errors();
     init_write_flags();
     init_load();
     init_change_rows();
@@ -49926,9 +49943,9 @@ var init_names = __esm({
 // src/report/person-items.ts
 function personItems(plan) {
   const refused4 = [...groupBy(plan.refused, refusalKey).values()];
-  const asked2 = plan.skips.filter(asksPerson);
-  const booked = [...groupBy(asked2, skipKey).values()];
-  const duplicates = new Set(asked2.filter(isDuplicate).map(({ slot }) => slot));
+  const asked3 = plan.skips.filter(asksPerson);
+  const booked = [...groupBy(asked3, skipKey).values()];
+  const duplicates = new Set(asked3.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
   const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
   const overlapping = [...groupBy(pairs, pairKey).values()];
@@ -50209,12 +50226,12 @@ function leftAlone({ plan }, words2, names3) {
     const count3 = counts.get(group)?.length ?? 0;
     return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
   });
-  const asked2 = new Set(
+  const asked3 = new Set(
     personItems(plan).flatMap(
       (item) => item.kind === "slot" ? item.weeks.map(({ slot }) => slot) : item.kind === "blocked" ? [item.waiting.by] : []
     )
   );
-  const waiting = plan.waiting.filter(({ by }) => !asked2.has(by)).map(
+  const waiting = plan.waiting.filter(({ by }) => !asked3.has(by)).map(
     ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
   );
   return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
@@ -50793,7 +50810,7 @@ async function syncAndReport({ port, clock: clock2, console: console2, version: 
 var init_sync_script = __esm({
   "src/automation/sync-script.ts"() {
     "use strict";
-    init_errors2();
+    init_errors();
     init_sync3();
     init_report();
     init_languages();
@@ -50933,7 +50950,7 @@ var init_flagger = __esm({
     init_upcoming();
     init_plan();
     init_begin();
-    init_errors2();
+    init_errors();
     init_load();
     init_entry();
     init_overlap_entries();
@@ -51090,7 +51107,7 @@ var runOverlapFlagger, summaryOf2;
 var init_overlap_flagger = __esm({
   "src/automation/overlap-flagger.ts"() {
     "use strict";
-    init_errors2();
+    init_errors();
     init_flagger();
     init_run_log();
     init_overlap_report();
@@ -55525,6 +55542,28 @@ var init_decide_edit = __esm({
   }
 });
 
+// src/records/queue/made-lately.ts
+function madeLately(now) {
+  const made = /* @__PURE__ */ new Map();
+  return {
+    add(record2) {
+      const at = now();
+      for (const [oldest, its] of made) if (its < at - KEPT_MS2) made.delete(oldest);
+      made.set(record2, at);
+    },
+    // The clock of the other side may be behind by as much as ours is ahead.
+    since: (moment) => [...made].flatMap(([record2, at]) => at >= moment - 2 * SKEW_MS ? [record2] : [])
+  };
+}
+var SKEW_MS, KEPT_MS2;
+var init_made_lately = __esm({
+  "src/records/queue/made-lately.ts"() {
+    "use strict";
+    SKEW_MS = 5e3;
+    KEPT_MS2 = 10 * 6e4;
+  }
+});
+
 // src/records/queue/queued-edit.ts
 var cellsOf2;
 var init_queued_edit = __esm({
@@ -55605,6 +55644,7 @@ async function sendCreate(edit, table, options, claimed) {
   if (!standing) written2({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
   if (record2) {
     claimed.push(record2.id);
+    options.made.add(record2.id);
     claimRecord(storage, record2.id, edit);
   }
   storage.remove(edit.id);
@@ -55622,7 +55662,7 @@ function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
   written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
-var PATIENCE_MS4, isAway4, readOver, SKEW_MS, quoted3, escaped;
+var PATIENCE_MS4, isAway4, readOver, quoted3, escaped;
 var init_send_queue = __esm({
   "src/records/queue/send-queue.ts"() {
     "use strict";
@@ -55631,6 +55671,7 @@ var init_send_queue = __esm({
     init_same_cell();
     init_claim_record();
     init_decide_edit();
+    init_made_lately();
     init_queued_edit();
     PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
     isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
@@ -55643,7 +55684,6 @@ var init_send_queue = __esm({
         ])
       )
     });
-    SKEW_MS = 5e3;
     quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
     escaped = (name) => name.replace(/[\\}]/g, "\\$&");
   }
@@ -55815,6 +55855,7 @@ async function rawBody(context, most = MOST_BYTES) {
 }
 async function jsonBody(context, keys2) {
   const text3 = new TextDecoder().decode(await rawBody(context));
+  if (isDeep(text3)) throw refuse2(400, "not-json", `The body is nested more than ${MOST_DEPTH} deep`);
   let value;
   try {
     value = text3 === "" ? {} : JSON.parse(text3);
@@ -55832,6 +55873,15 @@ async function jsonBody(context, keys2) {
     );
   return value;
 }
+function isDeep(text3) {
+  let depth = 0;
+  for (const [bracket] of text3.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
+    if (bracket === "[" || bracket === "{") depth += 1;
+    else if (bracket === "]" || bracket === "}") depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
+}
 function objectIn2(body, key) {
   const value = body[key];
   if (value === void 0) return void 0;
@@ -55844,12 +55894,13 @@ function fieldsIn(body) {
     throw refuse2(422, "invalid", "fields: got nothing, expected an object of fields by name", "fields");
   return fields;
 }
-var MOST_BYTES, isObject4;
+var MOST_BYTES, MOST_DEPTH, isObject4;
 var init_body2 = __esm({
   "src/service/http/body.ts"() {
     "use strict";
     init_envelope();
     MOST_BYTES = 1048576;
+    MOST_DEPTH = 50;
     isObject4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   }
 });
@@ -56037,13 +56088,15 @@ function schoolRoutes(app) {
   );
   app.post("/v1/:school/sync", async (context) => {
     const { teacher, template } = await jsonBody(context, ["teacher", "template"]);
-    const asked2 = { teacher: idIn("teacher", teacher), template: idIn("template", template) };
-    if (asked2.teacher !== void 0 && asked2.template !== void 0)
+    const asked3 = { teacher: idIn("teacher", teacher), template: idIn("template", template) };
+    if (asked3.teacher !== void 0 && asked3.template !== void 0)
       throw refuse2(422, "invalid", "teacher and template: both are given, expected one of them", "template");
     const school = context.get("school");
-    const outputs = await school.sync(asked2);
-    const meta3 = { cached: false, asOf: school.now() };
-    return outputs === void 0 ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta3, 202) : answered(context, outputs, meta3);
+    return telling(context, async () => {
+      const outputs = await school.sync(asked3);
+      const meta3 = { cached: false, asOf: school.now() };
+      return outputs === void 0 ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta3, 202) : answered(context, outputs, meta3);
+    });
   });
   app.get("/v1/:school/sync", (context) => {
     const school = context.get("school");
@@ -56114,6 +56167,7 @@ function httpApp({
     (context, next) => context.req.header("origin") === void 0 ? next() : forOtherOrigins(context, next)
   );
   app.use("/v1/*", async (context, next) => {
+    context.header("Cache-Control", "no-store");
     const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
     const key = given === void 0 ? void 0 : findKey(keys2, given);
     if (!key) throw refuse2(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");
@@ -56173,7 +56227,15 @@ var init_trial_page = __esm({
   "src/service/http/trial-page.ts"() {
     "use strict";
     init_instant();
+    init_addresses();
+    init_envelope();
     trialPage = ({ school, tables: tables2, happened }) => (app) => {
+      const onThisMachine = async (context, next) => {
+        if (!isLoopback(new URL(context.req.url))) throw notFound();
+        await next();
+      };
+      app.use("/", onThisMachine);
+      app.use("/trial/*", onThisMachine);
       app.get(
         "/trial/happened",
         (context) => context.json({
@@ -56463,60 +56525,6 @@ var init_serving_calendars = __esm({
   }
 });
 
-// src/availability/bookable-slots.ts
-async function readBookableSlots(port, settings2) {
-  const map2 = preflight(await port.schema(), settings2, false);
-  const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
-  const records = await port.list(map2.slots.id, fields, { view: settings2.inventoryView });
-  const seats = decodeSeats(records, map2);
-  const { slots } = decodeSlots(records, map2, schoolZone(settings2));
-  return slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } }));
-}
-var init_bookable_slots = __esm({
-  "src/availability/bookable-slots.ts"() {
-    "use strict";
-    init_seats_codec();
-    init_slot_codec();
-    init_preflight();
-    init_school_zone();
-  }
-});
-
-// src/records/reading/cache.ts
-function cacheOf({ now, keptMs = FIVE_MINUTES_MS, most = 500 }) {
-  const entries = /* @__PURE__ */ new Map();
-  return {
-    async get({ id }, key, load2) {
-      const name = JSON.stringify([id, key]);
-      const known2 = entries.get(name);
-      if (known2 && now() - known2.asOf < keptMs)
-        return { value: await known2.answer, asOf: known2.asOf, cached: true };
-      const asOf = now();
-      const answer = load2();
-      const entry = { table: id, asOf, answer };
-      entries.delete(name);
-      entries.set(name, entry);
-      for (const oldest of entries.keys()) if (entries.size > most) entries.delete(oldest);
-      try {
-        return { value: await answer, asOf, cached: false };
-      } catch (thrown) {
-        if (entries.get(name) === entry) entries.delete(name);
-        throw thrown;
-      }
-    },
-    drop(table) {
-      for (const [name, entry] of entries) if (!table || entry.table === table.id) entries.delete(name);
-    }
-  };
-}
-var FIVE_MINUTES_MS;
-var init_cache = __esm({
-  "src/records/reading/cache.ts"() {
-    "use strict";
-    FIVE_MINUTES_MS = 5 * 6e4;
-  }
-});
-
 // src/records/reading/school-reads.ts
 function schoolReads(service, names3) {
   const slotsTable = async () => {
@@ -56567,6 +56575,311 @@ var init_school_reads = __esm({
       []
     )(fields[field3.name] ?? null).includes("out");
     idsIn2 = (cell) => Array.isArray(cell) ? cell.filter((each) => typeof each === "string") : [];
+  }
+});
+
+// src/service/webhooks/airtable-webhooks.ts
+function airtableWebhooks(client, baseId) {
+  const path = (rest = "") => `bases/${baseId}/webhooks${rest}`;
+  return {
+    async list() {
+      const { webhooks: webhooks2 } = await client.send({ method: "GET", path: path(), kind: "repeatable" });
+      return webhooks2;
+    },
+    async create(url2) {
+      const body = {
+        ...url2 !== void 0 && { notificationUrl: url2 },
+        specification: { options: { filters: { dataTypes: ["tableData", "tableFields"] } } }
+      };
+      const { id, macSecretBase64 } = await client.send({
+        method: "POST",
+        path: path(),
+        kind: "once",
+        body
+      });
+      return { id, secret: macSecretBase64 };
+    },
+    async refresh(id) {
+      await client.send({ method: "POST", path: path(`/${id}/refresh`), kind: "repeatable" });
+    },
+    async enable(id) {
+      await client.send({
+        method: "POST",
+        path: path(`/${id}/enableNotifications`),
+        kind: "repeatable",
+        body: { enable: true }
+      });
+    },
+    async remove(id) {
+      await client.send({ method: "DELETE", path: path(`/${id}`), kind: "removal" });
+    },
+    payloads: async (id, cursor) => await client.send({
+      method: "GET",
+      path: path(`/${id}/payloads?cursor=${cursor}`),
+      kind: "repeatable"
+    })
+  };
+}
+var init_airtable_webhooks = __esm({
+  "src/service/webhooks/airtable-webhooks.ts"() {
+    "use strict";
+  }
+});
+
+// src/service/webhooks/affected-templates.ts
+function affectedTemplates(payloads, tables2) {
+  const ids = /* @__PURE__ */ new Set();
+  for (const payload of payloads) {
+    if (payload.error) return { kind: "everything" };
+    if (isOwn(payload, tables2)) continue;
+    const watched = [tables2.templates, ...tables2.others];
+    if (payload.destroyedTableIds?.some((id) => watched.includes(id))) return { kind: "everything" };
+    for (const [table, change] of Object.entries(payload.changedTablesById ?? {})) {
+      if (!watched.includes(table)) continue;
+      for (const part of [change, ...Object.values(change.changedViewsById ?? {})]) {
+        if (hasNewShape(part)) return { kind: "everything" };
+        const records = recordsIn(part);
+        const destroyed = part.destroyedRecordIds ?? [];
+        if (table !== tables2.templates) {
+          if (records.length + destroyed.length > 0) return { kind: "everything" };
+          continue;
+        }
+        if (destroyed.length > 0 && !tables2.hasSyncState) return { kind: "everything" };
+        for (const id of [...records, ...destroyed]) ids.add(id);
+      }
+    }
+  }
+  return ids.size === 0 ? { kind: "nothing" } : { kind: "templates", ids: [...ids].sort() };
+}
+var changedTables, changesShape, isOwn, hasNewShape, recordsIn;
+var init_affected_templates = __esm({
+  "src/service/webhooks/affected-templates.ts"() {
+    "use strict";
+    changedTables = (payloads) => [
+      ...new Set(
+        payloads.flatMap(({ changedTablesById = {}, createdTablesById = {}, destroyedTableIds = [] }) => [
+          ...Object.keys(changedTablesById),
+          ...Object.keys(createdTablesById),
+          ...destroyedTableIds
+        ])
+      )
+    ];
+    changesShape = ({
+      changedTablesById = {},
+      createdTablesById = {},
+      destroyedTableIds = []
+    }) => Object.keys(createdTablesById).length > 0 || destroyedTableIds.length > 0 || Object.values(changedTablesById).some(hasNewShape);
+    isOwn = ({ actionMetadata }, { ownUser }) => ownUser !== void 0 && actionMetadata?.source === "publicApi" && actionMetadata.sourceMetadata?.user?.id === ownUser;
+    hasNewShape = ({
+      createdFieldsById = {},
+      changedFieldsById = {},
+      destroyedFieldIds = [],
+      changedMetadata
+    }) => Object.keys(createdFieldsById).length > 0 || Object.keys(changedFieldsById).length > 0 || destroyedFieldIds.length > 0 || changedMetadata !== void 0;
+    recordsIn = ({ createdRecordsById = {}, changedRecordsById = {} }) => [
+      ...Object.keys(createdRecordsById),
+      ...Object.keys(changedRecordsById)
+    ];
+  }
+});
+
+// src/service/webhooks/maintain-hook.ts
+async function maintainHook(webhooks2, kept, url2, now) {
+  const listed2 = await webhooks2.list();
+  const ours = listed2.filter(
+    ({ id, notificationUrl }) => url2 === void 0 ? id === kept?.id : notificationUrl === url2
+  );
+  const alive = ours.find(({ id, isHookEnabled }) => id === kept?.id && isHookEnabled);
+  for (const { id } of ours) if (id !== alive?.id) await webhooks2.remove(id);
+  if (!alive || !kept) {
+    const { id, secret } = await webhooks2.create(url2);
+    return { hook: { id, secret, cursor: 1 }, isNew: true };
+  }
+  if (!alive.areNotificationsEnabled) await webhooks2.enable(alive.id);
+  const dies = parseInstant(alive.expirationTime ?? "");
+  if (dies === void 0 || dies - now < REFRESH_BELOW_MS) await webhooks2.refresh(alive.id);
+  return { hook: kept, isNew: false };
+}
+var DAY_MS4, REFRESH_BELOW_MS;
+var init_maintain_hook = __esm({
+  "src/service/webhooks/maintain-hook.ts"() {
+    "use strict";
+    init_instant();
+    DAY_MS4 = 24 * 60 * 6e4;
+    REFRESH_BELOW_MS = 4 * DAY_MS4;
+  }
+});
+
+// src/service/webhooks/verify-ping.ts
+import { createHmac, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
+function isSigned(body, mac3, secretBase64) {
+  const given = /^hmac-sha256=([0-9a-f]{64})$/.exec(mac3 ?? "")?.[1];
+  if (given === void 0) return false;
+  const expected = createHmac("sha256", Buffer.from(secretBase64, "base64")).update(body).digest();
+  return timingSafeEqual2(Buffer.from(given, "hex"), expected);
+}
+var init_verify_ping = __esm({
+  "src/service/webhooks/verify-ping.ts"() {
+    "use strict";
+  }
+});
+
+// src/service/webhooks/hook-worker.ts
+function hookWorker(options) {
+  const { school, webhooks: webhooks2, hooks, url: url2, seen, now, timeScale, log } = options;
+  let hook = hooks.get(school);
+  let owesEverything = true;
+  let isDirty = false;
+  let isWorking = false;
+  let isStopped = false;
+  let retryMs = FIRST_RETRY_MS;
+  const timers2 = /* @__PURE__ */ new Map();
+  const after2 = (name, milliseconds, work2) => {
+    clearTimeout(timers2.get(name));
+    if (isStopped) return;
+    const timer = setTimeout(() => void work2(), milliseconds);
+    timer.unref();
+    timers2.set(name, timer);
+  };
+  const retry = (what, thrown, work2) => {
+    log.warn(`${what}: ${toError(thrown).message}`, { school });
+    after2("work", retryMs / timeScale, work2);
+    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
+  };
+  const maintain = async () => {
+    try {
+      const maintained = await maintainHook(webhooks2, hook, url2, now());
+      hook = maintained.hook;
+      hooks.put(school, hook);
+      if (maintained.isNew) owesEverything = true;
+      after2("maintain", DAY_MS5, maintain);
+      await work();
+    } catch (thrown) {
+      retry("The webhook could not be looked after", thrown, maintain);
+    }
+  };
+  const readPayloads = async (current) => {
+    const payloads = [];
+    let { cursor } = current;
+    for (; ; ) {
+      const page = await webhooks2.payloads(current.id, cursor);
+      payloads.push(...page.payloads);
+      cursor = page.cursor;
+      if (!page.mightHaveMore) return { payloads, cursor };
+    }
+  };
+  const work = async () => {
+    if (isWorking || !hook) return;
+    isWorking = true;
+    try {
+      do {
+        isDirty = false;
+        const { payloads, cursor } = await readPayloads(hook);
+        options.dropCaches(changedTables(payloads), payloads.some(changesShape));
+        const affected = owesEverything ? { kind: "everything" } : affectedTemplates(payloads, await options.watchedTables());
+        if (affected.kind !== "nothing") await options.run(affected);
+        owesEverything = false;
+        if (cursor !== hook.cursor) {
+          hook = { ...hook, cursor };
+          hooks.put(school, hook);
+        }
+        retryMs = FIRST_RETRY_MS;
+        if (payloads.some(({ error: error62, code }) => error62 && code === "INVALID_HOOK")) {
+          log.warn("The webhook has died, perhaps because a field was deleted; another one takes its place", {
+            school
+          });
+          hooks.remove(school);
+          after2("maintain", 0, maintain);
+        }
+      } while (isDirty);
+      if (url2 === void 0) after2("poll", POLL_MS / timeScale, work);
+    } catch (thrown) {
+      retry("What has changed could not be acted upon", thrown, work);
+    } finally {
+      isWorking = false;
+    }
+  };
+  return {
+    start: () => after2("maintain", 0, maintain),
+    takesPing(body, mac3 = "") {
+      if (!hook || !isSigned(body, mac3, hook.secret)) return false;
+      if (!seen.take(mac3)) return false;
+      isDirty = true;
+      if (!isWorking) after2("work", GATHER_MS2 / timeScale, work);
+      return true;
+    },
+    stop() {
+      isStopped = true;
+      for (const timer of timers2.values()) clearTimeout(timer);
+    }
+  };
+}
+var GATHER_MS2, POLL_MS, DAY_MS5, FIRST_RETRY_MS, LONGEST_RETRY_MS;
+var init_hook_worker = __esm({
+  "src/service/webhooks/hook-worker.ts"() {
+    "use strict";
+    init_to_error();
+    init_affected_templates();
+    init_maintain_hook();
+    init_verify_ping();
+    GATHER_MS2 = 3e3;
+    POLL_MS = 6e4;
+    DAY_MS5 = 24 * 60 * 6e4;
+    FIRST_RETRY_MS = 5e3;
+    LONGEST_RETRY_MS = 3e5;
+  }
+});
+
+// src/service/webhooks/seen-pings.ts
+function seenPings(memory, school, now, log) {
+  const room = `pings of ${school}`;
+  const seen = /* @__PURE__ */ new Set();
+  const kept = (work) => keeping(log, "what pings were taken", work);
+  kept(() => {
+    const known2 = [...memory.list(room)].sort((a, b2) => Number(a.value) - Number(b2.value));
+    for (const { name } of known2) seen.add(name);
+  });
+  return {
+    take(mac3) {
+      if (seen.has(mac3)) return false;
+      seen.add(mac3);
+      kept(() => memory.put(room, mac3, String(now())));
+      for (const oldest of seen) {
+        if (seen.size <= MOST2) break;
+        seen.delete(oldest);
+        kept(() => memory.remove(room, oldest));
+      }
+      return true;
+    }
+  };
+}
+var MOST2;
+var init_seen_pings = __esm({
+  "src/service/webhooks/seen-pings.ts"() {
+    "use strict";
+    init_open_store();
+    MOST2 = 1e4;
+  }
+});
+
+// src/service/webhooks/watched-tables.ts
+async function watchedTables(port, client, names3) {
+  const { templates, slots, closures } = locateBase(await port.schema(), names3);
+  const { id } = await client.send({ method: "GET", path: "meta/whoami", kind: "repeatable" });
+  const lessons = slots?.fields.lessons?.options?.linkedTableId;
+  return {
+    templates: templates?.id ?? "",
+    others: [slots?.id, closures?.id, lessons].filter(
+      (table) => table !== void 0
+    ),
+    hasSyncState: slots?.fields.syncState !== void 0,
+    ownUser: id
+  };
+}
+var init_watched_tables = __esm({
+  "src/service/webhooks/watched-tables.ts"() {
+    "use strict";
+    init_locate();
   }
 });
 
@@ -56666,6 +56979,166 @@ var init_fresh_reads = __esm({
   "src/records/reading/fresh-reads.ts"() {
     "use strict";
     MOST_TOGETHER = 100;
+  }
+});
+
+// src/service/serve/asked-runs.ts
+function askedRuns(run) {
+  const door = doorOf({ atOnce: 1, patienceMs: PATIENCE_MS5, now: machineNow });
+  const runs = freshReads({ door, port: { read: async () => [] }, now: machineNow });
+  return async ({ teacher, template }) => {
+    const request = template === void 0 ? { who: "sync", script: scheduledSync, variables: { teacherId: teacher } } : { who: "sync", script: onRecordUpdateSync, variables: { recordId: [template] } };
+    const { value } = await runs.read(JSON.stringify([teacher, template]), () => run(request));
+    return value;
+  };
+}
+var PATIENCE_MS5;
+var init_asked_runs = __esm({
+  "src/service/serve/asked-runs.ts"() {
+    "use strict";
+    init_door();
+    init_fresh_reads();
+    init_clocks();
+    init_scripts();
+    PATIENCE_MS5 = 6e4;
+  }
+});
+
+// src/availability/bookable-slots.ts
+async function readBookableSlots(port, settings2) {
+  const map2 = preflight(await port.schema(), settings2, false);
+  const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
+  const records = await port.list(map2.slots.id, fields, { view: settings2.inventoryView });
+  const seats = decodeSeats(records, map2);
+  const { slots } = decodeSlots(records, map2, schoolZone(settings2));
+  return slots.map((slot) => ({ ...slot, seats: seats.get(slot.id) ?? { taken: 0, full: false } }));
+}
+var init_bookable_slots = __esm({
+  "src/availability/bookable-slots.ts"() {
+    "use strict";
+    init_seats_codec();
+    init_slot_codec();
+    init_preflight();
+    init_school_zone();
+  }
+});
+
+// src/service/serve/bookable-hours.ts
+function bookableHours({
+  port,
+  settings: settings2,
+  now,
+  readAfresh
+}) {
+  const zone = schoolZone(settings2);
+  const read = async () => {
+    const today = zone.localOf(now());
+    const store = await openStore2(port, settings2, zone, false);
+    const [slots, { lessons }] = await Promise.all([
+      readBookableSlots(port, settings2),
+      store.readLessons(today)
+    ]);
+    return remembering(
+      (teacher) => availability(slots, teacher, void 0, today, lessons)
+    );
+  };
+  return async (asked3) => {
+    const { data: offered, ...meta3 } = await readAfresh("availability", read);
+    return { ...meta3, data: bookable(offered(asked3.teacher), asked3) };
+  };
+}
+function remembering(work) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (asked3) => {
+    const answer = known2.get(asked3) ?? work(asked3);
+    known2.set(asked3, answer);
+    return answer;
+  };
+}
+function bookable(available, { from, through }) {
+  const [first, last] = [from, through].map((day) => day === void 0 ? void 0 : parseDate(day));
+  const slots = available.flatMap(({ slot, remaining }) => {
+    const { id, date: date6, type, capacity } = slot;
+    const starts = slot.starts ?? slot.formulaStarts;
+    const ends = slot.ends ?? slot.formulaEnds;
+    if (date6 === void 0 || starts === void 0 || ends === void 0) return [];
+    if (first !== void 0 && date6 < first || last !== void 0 && date6 > last) return [];
+    return [
+      {
+        ...{ id, teachers: teachersOf(slot), date: formatDate(date6) },
+        ...{ starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) },
+        ...type !== void 0 && { type },
+        ...capacity !== void 0 && { capacity },
+        ...remaining !== void 0 && { remaining }
+      }
+    ];
+  });
+  return { slots };
+}
+var init_bookable_hours = __esm({
+  "src/service/serve/bookable-hours.ts"() {
+    "use strict";
+    init_availability();
+    init_bookable_slots();
+    init_store();
+    init_school_zone();
+    init_civil_time();
+    init_stored_key();
+  }
+});
+
+// src/records/reading/cache.ts
+function cacheOf({
+  now,
+  keptMs = FIVE_MINUTES_MS,
+  most = 500,
+  mostRecords = 6e4
+}) {
+  const entries = /* @__PURE__ */ new Map();
+  const makeRoom = () => {
+    let weight = 0;
+    for (const entry of entries.values()) weight += entry.weight;
+    for (const [name, oldest] of entries) {
+      if (entries.size <= 1 || entries.size <= most && weight <= mostRecords) break;
+      entries.delete(name);
+      weight -= oldest.weight;
+    }
+  };
+  return {
+    async get({ id }, key, load2) {
+      const name = JSON.stringify([id, key]);
+      const known2 = entries.get(name);
+      if (known2 && now() - known2.asOf < keptMs)
+        return { value: await known2.answer, asOf: known2.asOf, cached: true };
+      const asOf = now();
+      const answer = load2();
+      const entry = { table: id, asOf, answer, weight: 1 };
+      entries.delete(name);
+      entries.set(name, entry);
+      try {
+        const value = await answer;
+        entry.weight = recordsIn2(value);
+        makeRoom();
+        return { value, asOf, cached: false };
+      } catch (thrown) {
+        if (entries.get(name) === entry) entries.delete(name);
+        throw thrown;
+      }
+    },
+    drop(table) {
+      for (const [name, entry] of entries) if (!table || entry.table === table.id) entries.delete(name);
+    }
+  };
+}
+function recordsIn2(value) {
+  const { records } = typeof value === "object" && value !== null ? value : {};
+  return Array.isArray(records) ? Math.max(1, records.length) : 1;
+}
+var FIVE_MINUTES_MS;
+var init_cache = __esm({
+  "src/records/reading/cache.ts"() {
+    "use strict";
+    FIVE_MINUTES_MS = 5 * 6e4;
   }
 });
 
@@ -56922,7 +57395,8 @@ async function writeBatch(writing2, table, given, by) {
   const edits = merged(given);
   for (const edit of edits) checkEdit(table, edit);
   const batch = { ...writing2, table, by, since: writing2.machineNow(), done: 0, queued: 0, failed: [] };
-  const behind = edits.filter(({ id }) => kept.waitingFor(table, id).length > 0);
+  const waiting = kept.waitingIn(table);
+  const behind = edits.filter(({ id }) => waiting.has(id));
   queueAll(batch, behind);
   const rest = edits.filter((edit) => !behind.includes(edit));
   const present2 = await readPresent(batch, rest);
@@ -56937,7 +57411,8 @@ async function writeBatch(writing2, table, given, by) {
 function queueAll(batch, edits) {
   const { kept, table, by, since } = batch;
   batch.queued += edits.length;
-  return edits.map((edit) => kept.addUpdate(table, edit, by, since));
+  const waiting = kept.waitingIn(table);
+  return edits.map((edit) => kept.addUpdate(table, edit, by, since, waiting.get(edit.id) ?? []));
 }
 async function readPresent(batch, edits) {
   if (edits.length === 0) return void 0;
@@ -57046,16 +57521,19 @@ var init_rebase_edit = __esm({
 // src/records/writing/kept-edits.ts
 function keptEdits({ school, storage, known: known2, now, machineNow: machineNow2, newId }) {
   const kept = {
-    waitingFor: (table, record2) => storage.list().flatMap(
-      ({ state, edit }) => state === "waiting" && edit.school === school && edit.table === table.name && edit.record === record2 ? [edit] : []
+    waitingFor: (table, record2) => kept.waitingIn(table).get(record2) ?? [],
+    waitingIn: (table) => byRecord(
+      storage.list().flatMap(
+        ({ state, edit }) => state === "waiting" && edit.school === school && edit.table === table.name ? [edit] : []
+      )
     ),
     add(table, edit) {
       const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
       storage.put("waiting", queued);
       return queued;
     },
-    addUpdate(table, { id, fields, from }, by, since) {
-      const changes = rebaseEdit(fields, from, known2.get(table, id), kept.waitingFor(table, id));
+    addUpdate(table, { id, fields, from }, by, since, waiting = kept.waitingFor(table, id)) {
+      const changes = rebaseEdit(fields, from, known2.get(table, id), waiting);
       return kept.add(table, { kind: "update", record: id, fields: changes, by, since });
     },
     addConflict(table, record2, conflicts, by) {
@@ -57065,6 +57543,15 @@ function keptEdits({ school, storage, known: known2, now, machineNow: machineNow
     }
   };
   return kept;
+}
+function byRecord(edits) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const edit of edits) {
+    const group = groups.get(edit.record ?? "") ?? [];
+    groups.set(edit.record ?? "", group);
+    group.push(edit);
+  }
+  return groups;
 }
 var init_kept_edits = __esm({
   "src/records/writing/kept-edits.ts"() {
@@ -57077,8 +57564,7 @@ var init_kept_edits = __esm({
 
 // src/records/writing/record-writes.ts
 function recordWrites(writing2) {
-  const { port, cache, known: known2, storage, attempts, kept, machineNow: machineNow2 } = writing2;
-  const justMade = /* @__PURE__ */ new Map();
+  const { port, cache, known: known2, storage, attempts, kept, made, machineNow: machineNow2 } = writing2;
   const drop = (edits) => {
     for (const { id } of edits) storage.remove(id);
   };
@@ -57086,19 +57572,18 @@ function recordWrites(writing2) {
     async create(table, fields, by) {
       checkFields(table, fields);
       const since = machineNow2();
-      for (const [id, at] of justMade) if (at < since - SKEW_MS) justMade.delete(id);
       const work = async () => {
-        const made = await port.create(table, [fields]);
-        for (const { id } of made) {
-          justMade.set(id, machineNow2());
+        const records = await port.create(table, [fields]);
+        for (const { id } of records) {
+          made.add(id);
           claimRecord(storage, id, { table: table.name });
           tell(writing2, { by, table, record: id, before: {}, after: fields, outcome: "done" });
         }
-        changed(writing2, table, made);
-        return made;
+        changed(writing2, table, records);
+        return records;
       };
       const queue2 = () => {
-        const notThese = [...justMade.keys()];
+        const notThese = made.since(since);
         return [kept.add(table, { kind: "create", fields: ofNothing(fields), by, since, notThese })];
       };
       try {
@@ -57184,7 +57669,7 @@ var init_record_writes = __esm({
 
 // src/records/records-service.ts
 function recordsService(options) {
-  const { port, cache, storage, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, audit: audit3 } = options;
+  const { port, cache, storage, made, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, audit: audit3 } = options;
   const known2 = knownRecords();
   const tables2 = servedTables(options);
   const door = (size) => doorOf({ ...size, now: machineNow2 });
@@ -57192,19 +57677,19 @@ function recordsService(options) {
   const reads = recordReads({ port, cache, known: known2, tables: tables2, fresh, door: door(FILLS) });
   const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
   const kept = keptEdits({ ...options, known: known2 });
-  const writing2 = { port, cache, known: known2, storage, attempts, kept, machineNow: machineNow2, rulesFor: rulesFor2, audit: audit3 };
+  const writing2 = { port, cache, known: known2, storage, attempts, kept, made, machineNow: machineNow2, rulesFor: rulesFor2, audit: audit3 };
   const writes = recordWrites(writing2);
-  const asked2 = async (work) => {
+  const asked3 = async (work) => {
     try {
       return await work();
     } catch (thrown) {
       throw recordsError(thrown);
     }
   };
-  const of5 = (name, work) => asked2(async () => work(await tables2.named(name)));
+  const of5 = (name, work) => asked3(async () => work(await tables2.named(name)));
   return {
-    tables: () => asked2(tables2.all),
-    tableNamed: (name) => asked2(() => tables2.named(name)),
+    tables: () => asked3(tables2.all),
+    tableNamed: (name) => asked3(() => tables2.named(name)),
     listRecords: (name, query2 = {}) => of5(name, (table) => reads.list(table, query2)),
     getRecord: (name, id, isFresh = false) => of5(name, (table) => reads.get(table, id, isFresh)),
     getRecords: (name, ids) => of5(name, (table) => reads.getAll(table, ids)),
@@ -57212,11 +57697,11 @@ function recordsService(options) {
     updateRecord: (name, edit, by) => of5(name, (table) => writes.update(table, edit, by)),
     deleteRecord: (name, id, by) => of5(name, (table) => writes.remove(table, id, by)),
     batchUpdate: (name, edits, by) => of5(name, (table) => writeBatch(writing2, table, edits, by)),
-    clearCache: (name) => asked2(async () => {
+    clearCache: (name) => asked3(async () => {
       if (name === void 0) cache.drop();
       else cache.drop(await tables2.named(name));
     }),
-    readAfresh: (name, load2) => asked2(() => reads.afresh(name, load2)),
+    readAfresh: (name, load2) => asked3(() => reads.afresh(name, load2)),
     settled: attempts.settled
   };
 }
@@ -57404,283 +57889,6 @@ var init_queue_storage = __esm({
   }
 });
 
-// src/service/webhooks/airtable-webhooks.ts
-function airtableWebhooks(client, baseId) {
-  const path = (rest = "") => `bases/${baseId}/webhooks${rest}`;
-  return {
-    async list() {
-      const { webhooks: webhooks2 } = await client.send({ method: "GET", path: path(), kind: "repeatable" });
-      return webhooks2;
-    },
-    async create(url2) {
-      const body = {
-        ...url2 !== void 0 && { notificationUrl: url2 },
-        specification: { options: { filters: { dataTypes: ["tableData", "tableFields"] } } }
-      };
-      const { id, macSecretBase64 } = await client.send({
-        method: "POST",
-        path: path(),
-        kind: "once",
-        body
-      });
-      return { id, secret: macSecretBase64 };
-    },
-    async refresh(id) {
-      await client.send({ method: "POST", path: path(`/${id}/refresh`), kind: "repeatable" });
-    },
-    async enable(id) {
-      await client.send({
-        method: "POST",
-        path: path(`/${id}/enableNotifications`),
-        kind: "repeatable",
-        body: { enable: true }
-      });
-    },
-    async remove(id) {
-      await client.send({ method: "DELETE", path: path(`/${id}`), kind: "removal" });
-    },
-    payloads: async (id, cursor) => await client.send({
-      method: "GET",
-      path: path(`/${id}/payloads?cursor=${cursor}`),
-      kind: "repeatable"
-    })
-  };
-}
-var init_airtable_webhooks = __esm({
-  "src/service/webhooks/airtable-webhooks.ts"() {
-    "use strict";
-  }
-});
-
-// src/service/webhooks/affected-templates.ts
-function affectedTemplates(payloads, tables2) {
-  const ids = /* @__PURE__ */ new Set();
-  for (const payload of payloads) {
-    if (payload.error) return { kind: "everything" };
-    if (isOwn(payload, tables2)) continue;
-    const watched = [tables2.templates, ...tables2.others];
-    if (payload.destroyedTableIds?.some((id) => watched.includes(id))) return { kind: "everything" };
-    for (const [table, change] of Object.entries(payload.changedTablesById ?? {})) {
-      if (!watched.includes(table)) continue;
-      for (const part of [change, ...Object.values(change.changedViewsById ?? {})]) {
-        if (hasNewShape(part)) return { kind: "everything" };
-        const records = recordsIn(part);
-        const destroyed = part.destroyedRecordIds ?? [];
-        if (table !== tables2.templates) {
-          if (records.length + destroyed.length > 0) return { kind: "everything" };
-          continue;
-        }
-        if (destroyed.length > 0 && !tables2.hasSyncState) return { kind: "everything" };
-        for (const id of [...records, ...destroyed]) ids.add(id);
-      }
-    }
-  }
-  return ids.size === 0 ? { kind: "nothing" } : { kind: "templates", ids: [...ids].sort() };
-}
-var changedTables, changesShape, isOwn, hasNewShape, recordsIn;
-var init_affected_templates = __esm({
-  "src/service/webhooks/affected-templates.ts"() {
-    "use strict";
-    changedTables = (payloads) => [
-      ...new Set(
-        payloads.flatMap(({ changedTablesById = {}, createdTablesById = {}, destroyedTableIds = [] }) => [
-          ...Object.keys(changedTablesById),
-          ...Object.keys(createdTablesById),
-          ...destroyedTableIds
-        ])
-      )
-    ];
-    changesShape = ({
-      changedTablesById = {},
-      createdTablesById = {},
-      destroyedTableIds = []
-    }) => Object.keys(createdTablesById).length > 0 || destroyedTableIds.length > 0 || Object.values(changedTablesById).some(hasNewShape);
-    isOwn = ({ actionMetadata }, { ownUser }) => ownUser !== void 0 && actionMetadata?.source === "publicApi" && actionMetadata.sourceMetadata?.user?.id === ownUser;
-    hasNewShape = ({
-      createdFieldsById = {},
-      changedFieldsById = {},
-      destroyedFieldIds = [],
-      changedMetadata
-    }) => Object.keys(createdFieldsById).length > 0 || Object.keys(changedFieldsById).length > 0 || destroyedFieldIds.length > 0 || changedMetadata !== void 0;
-    recordsIn = ({ createdRecordsById = {}, changedRecordsById = {} }) => [
-      ...Object.keys(createdRecordsById),
-      ...Object.keys(changedRecordsById)
-    ];
-  }
-});
-
-// src/service/webhooks/maintain-hook.ts
-async function maintainHook(webhooks2, kept, url2, now) {
-  const listed2 = await webhooks2.list();
-  const ours = listed2.filter(
-    ({ id, notificationUrl }) => url2 === void 0 ? id === kept?.id : notificationUrl === url2
-  );
-  const alive = ours.find(({ id, isHookEnabled }) => id === kept?.id && isHookEnabled);
-  for (const { id } of ours) if (id !== alive?.id) await webhooks2.remove(id);
-  if (!alive || !kept) {
-    const { id, secret } = await webhooks2.create(url2);
-    return { hook: { id, secret, cursor: 1 }, isNew: true };
-  }
-  if (!alive.areNotificationsEnabled) await webhooks2.enable(alive.id);
-  const dies = parseInstant(alive.expirationTime ?? "");
-  if (dies === void 0 || dies - now < REFRESH_BELOW_MS) await webhooks2.refresh(alive.id);
-  return { hook: kept, isNew: false };
-}
-var DAY_MS4, REFRESH_BELOW_MS;
-var init_maintain_hook = __esm({
-  "src/service/webhooks/maintain-hook.ts"() {
-    "use strict";
-    init_instant();
-    DAY_MS4 = 24 * 60 * 6e4;
-    REFRESH_BELOW_MS = 4 * DAY_MS4;
-  }
-});
-
-// src/service/webhooks/verify-ping.ts
-import { createHmac, timingSafeEqual as timingSafeEqual2 } from "node:crypto";
-function isSigned(body, mac3, secretBase64) {
-  const given = /^hmac-sha256=([0-9a-f]{64})$/.exec(mac3 ?? "")?.[1];
-  if (given === void 0) return false;
-  const expected = createHmac("sha256", Buffer.from(secretBase64, "base64")).update(body).digest();
-  return timingSafeEqual2(Buffer.from(given, "hex"), expected);
-}
-var init_verify_ping = __esm({
-  "src/service/webhooks/verify-ping.ts"() {
-    "use strict";
-  }
-});
-
-// src/service/webhooks/hook-worker.ts
-function hookWorker(options) {
-  const { school, webhooks: webhooks2, hooks, url: url2, now, timeScale, log } = options;
-  const seen = /* @__PURE__ */ new Set();
-  let hook = hooks.get(school);
-  let owesEverything = true;
-  let isDirty = false;
-  let isWorking = false;
-  let isStopped = false;
-  let retryMs = FIRST_RETRY_MS;
-  const timers2 = /* @__PURE__ */ new Map();
-  const after2 = (name, milliseconds, work2) => {
-    clearTimeout(timers2.get(name));
-    if (isStopped) return;
-    const timer = setTimeout(() => void work2(), milliseconds);
-    timer.unref();
-    timers2.set(name, timer);
-  };
-  const retry = (what, thrown, work2) => {
-    log.warn(`${what}: ${toError(thrown).message}`, { school });
-    after2("work", retryMs / timeScale, work2);
-    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-  };
-  const maintain = async () => {
-    try {
-      const maintained = await maintainHook(webhooks2, hook, url2, now());
-      hook = maintained.hook;
-      hooks.put(school, hook);
-      if (maintained.isNew) owesEverything = true;
-      after2("maintain", DAY_MS5, maintain);
-      await work();
-    } catch (thrown) {
-      retry("The webhook could not be looked after", thrown, maintain);
-    }
-  };
-  const readPayloads = async (current) => {
-    const payloads = [];
-    let { cursor } = current;
-    for (; ; ) {
-      const page = await webhooks2.payloads(current.id, cursor);
-      payloads.push(...page.payloads);
-      cursor = page.cursor;
-      if (!page.mightHaveMore) return { payloads, cursor };
-    }
-  };
-  const work = async () => {
-    if (isWorking || !hook) return;
-    isWorking = true;
-    try {
-      do {
-        isDirty = false;
-        const { payloads, cursor } = await readPayloads(hook);
-        options.dropCaches(changedTables(payloads), payloads.some(changesShape));
-        const affected = owesEverything ? { kind: "everything" } : affectedTemplates(payloads, await options.watchedTables());
-        if (affected.kind !== "nothing") await options.run(affected);
-        owesEverything = false;
-        if (cursor !== hook.cursor) {
-          hook = { ...hook, cursor };
-          hooks.put(school, hook);
-        }
-        retryMs = FIRST_RETRY_MS;
-        if (payloads.some(({ error: error62, code }) => error62 && code === "INVALID_HOOK")) {
-          log.warn("The webhook has died, perhaps because a field was deleted; another one takes its place", {
-            school
-          });
-          hooks.remove(school);
-          after2("maintain", 0, maintain);
-        }
-      } while (isDirty);
-      if (url2 === void 0) after2("poll", POLL_MS / timeScale, work);
-    } catch (thrown) {
-      retry("What has changed could not be acted upon", thrown, work);
-    } finally {
-      isWorking = false;
-    }
-  };
-  return {
-    start: () => after2("maintain", 0, maintain),
-    takesPing(body, mac3 = "") {
-      if (!hook || !isSigned(body, mac3, hook.secret)) return false;
-      if (seen.has(mac3)) return false;
-      seen.add(mac3);
-      for (const oldest of seen) if (seen.size > MOST_SEEN) seen.delete(oldest);
-      isDirty = true;
-      if (!isWorking) after2("work", GATHER_MS2 / timeScale, work);
-      return true;
-    },
-    stop() {
-      isStopped = true;
-      for (const timer of timers2.values()) clearTimeout(timer);
-    }
-  };
-}
-var GATHER_MS2, POLL_MS, DAY_MS5, FIRST_RETRY_MS, LONGEST_RETRY_MS, MOST_SEEN;
-var init_hook_worker = __esm({
-  "src/service/webhooks/hook-worker.ts"() {
-    "use strict";
-    init_to_error();
-    init_affected_templates();
-    init_maintain_hook();
-    init_verify_ping();
-    GATHER_MS2 = 3e3;
-    POLL_MS = 6e4;
-    DAY_MS5 = 24 * 60 * 6e4;
-    FIRST_RETRY_MS = 5e3;
-    LONGEST_RETRY_MS = 3e5;
-    MOST_SEEN = 1e4;
-  }
-});
-
-// src/service/webhooks/watched-tables.ts
-async function watchedTables(port, client, names3) {
-  const { templates, slots, closures } = locateBase(await port.schema(), names3);
-  const { id } = await client.send({ method: "GET", path: "meta/whoami", kind: "repeatable" });
-  const lessons = slots?.fields.lessons?.options?.linkedTableId;
-  return {
-    templates: templates?.id ?? "",
-    others: [slots?.id, closures?.id, lessons].filter(
-      (table) => table !== void 0
-    ),
-    hasSyncState: slots?.fields.syncState !== void 0,
-    ownUser: id
-  };
-}
-var init_watched_tables = __esm({
-  "src/service/webhooks/watched-tables.ts"() {
-    "use strict";
-    init_locate();
-  }
-});
-
 // src/service/serve/queue-worker.ts
 function queueWorker({ isWaiting, send: send2, timeScale, log }) {
   let timer;
@@ -57730,23 +57938,17 @@ var init_queue_worker = __esm({
   }
 });
 
-// src/service/serve/serving-school.ts
+// src/service/serve/school-records.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-function servingSchool({
+function schoolRecords({
   place: place3,
   baseId,
+  client,
   store,
-  version: version2,
-  publicUrl,
-  whenChanged,
-  whenTablesChanged,
-  ...connect
+  settings: settings2
 }) {
   const { school, environment, clock: clock2, log } = place3;
   const { timeScale } = environment;
-  const { settings: settings2 } = readInputs(school.settings, {}, {});
-  const zone = schoolZone(settings2);
-  const { port, client } = lastingBase(place3, baseId, connect);
   const waiting = callClock(timeScale);
   const cache = cacheOf({ now: machineNow });
   const rules = rulesFor({
@@ -57754,10 +57956,11 @@ function servingSchool({
     onConflict: school.onConflict,
     bookedNames: settings2.statusNames.booked ?? []
   });
-  const recordsPort = airtableRecords(client, baseId);
+  const port = airtableRecords(client, baseId);
   const storage = queueStorage(store, school.name);
-  const audit3 = (by, table, record2, before2, after2, outcome) => {
-    const names3 = Object.keys(after2).length > 0 ? Object.keys(after2) : Object.keys(before2);
+  const made = madeLately(machineNow);
+  const audit3 = ({ by, table, record: record2, before: before2, after: after2, outcome }) => {
+    const names3 = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
     keeping(
       log,
       "the audit of a write",
@@ -57784,7 +57987,7 @@ function servingSchool({
     lastTables = kept === void 0 ? void 0 : JSON.parse(kept);
   });
   const records = recordsService({
-    ...{ school: school.name, port: recordsPort, cache, uncached: school.uncached, serves: school.serves },
+    ...{ school: school.name, port, cache, uncached: school.uncached, serves: school.serves },
     storage: {
       ...storage,
       put(state, edit) {
@@ -57792,6 +57995,7 @@ function servingSchool({
         queue2.wake();
       }
     },
+    made,
     now: clock2.now,
     machineNow,
     newId: () => `q${randomUUID2()}`,
@@ -57809,7 +58013,7 @@ function servingSchool({
         );
       }
     },
-    audit: ({ by, table, record: record2, before: before2, after: after2, outcome }) => audit3(`key ${by}`, table, record2, before2, after2, outcome)
+    audit: (write2) => audit3({ ...write2, by: `key ${write2.by}` })
   });
   const isWaiting = () => {
     let found = false;
@@ -57826,15 +58030,17 @@ function servingSchool({
       await records.settled();
       const touched = /* @__PURE__ */ new Set();
       const isThrough = await sendQueue({
-        port: recordsPort,
+        port,
         storage,
+        made,
         now: clock2.now,
         tableNamed: async (name) => (await records.tables()).find((table) => table.name === name || table.id === name),
         rulesFor: rules,
         written({ edit, record: record2, before: before2, after: after2, outcome }) {
           touched.add(edit.table);
-          const shown8 = Object.keys(after2).length > 0 ? Object.fromEntries(Object.keys(after2).map((name) => [name, before2[name] ?? null])) : before2;
-          audit3(`queue for ${edit.by}`, edit.table, record2, shown8, after2, outcome);
+          const names3 = Object.keys(after2);
+          const shown8 = names3.length > 0 ? Object.fromEntries(names3.map((name) => [name, before2[name] ?? null])) : before2;
+          audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown8, after: after2, outcome });
         }
       });
       if (touched.size > 0) {
@@ -57843,6 +58049,44 @@ function servingSchool({
       return isThrough;
     }
   });
+  return { records, cache, queue: queue2 };
+}
+var WRITE_PATIENCE_MS, SCHEMA_PATIENCE_MS;
+var init_school_records = __esm({
+  "src/service/serve/school-records.ts"() {
+    "use strict";
+    init_port_error();
+    init_with_timeout();
+    init_made_lately();
+    init_send_queue();
+    init_cache();
+    init_records_service();
+    init_protect();
+    init_clocks();
+    init_airtable_records();
+    init_queue_storage();
+    init_open_store();
+    init_queue_worker();
+    WRITE_PATIENCE_MS = 15e3;
+    SCHEMA_PATIENCE_MS = 3e3;
+  }
+});
+
+// src/service/serve/serving-school.ts
+function servingSchool({
+  place: place3,
+  baseId,
+  store,
+  version: version2,
+  publicUrl,
+  whenChanged,
+  whenTablesChanged,
+  ...connect
+}) {
+  const { school, environment, clock: clock2, log } = place3;
+  const { settings: settings2 } = readInputs(school.settings, {}, {});
+  const { port, client } = lastingBase(place3, baseId, connect);
+  const { records, cache, queue: queue2 } = schoolRecords({ place: place3, baseId, client, store, settings: settings2 });
   const run = async (request) => {
     const finished = await runSchool({ place: place3, store, port, version: version2 }, request);
     const { created, updated, deactivated } = finished.outputs;
@@ -57869,37 +58113,23 @@ function servingSchool({
       whenTablesChanged(school.name, ids);
     },
     run: runAffected,
+    seen: seenPings(store.memory, school.name, machineNow, log),
     now: machineNow,
-    timeScale,
+    timeScale: environment.timeScale,
     log
   });
+  const asked3 = askedRuns(run);
   return {
     ...{ name: school.name, records, queue: queue2, hook, run, base: { baseId, port } },
     reads: schoolReads(records, settings2),
     now: clock2.now,
-    async availability(asked2) {
+    availability: bookableHours({ port, settings: settings2, now: clock2.now, readAfresh: records.readAfresh }),
+    async sync(request) {
       try {
-        const { data: offered, ...meta3 } = await records.readAfresh("availability", async () => {
-          const now = zone.localOf(clock2.now());
-          const store2 = await openStore2(port, settings2, zone, false);
-          const [slots, { lessons }] = await Promise.all([
-            readBookableSlots(port, settings2),
-            store2.readLessons(now)
-          ]);
-          return remembering(
-            (teacher) => availability(slots, teacher, void 0, now, lessons)
-          );
-        });
-        return { ...meta3, data: bookable(offered(asked2.teacher), asked2) };
+        return (await withTimeout(clock2, RUN_PATIENCE_MS, asked3(request)))?.outputs;
       } catch (thrown) {
-        throw recordsError(thrown);
+        throw thrown instanceof BusyError ? recordsError(thrown) : thrown;
       }
-    },
-    async sync({ teacher, template }) {
-      const finished = run(
-        template === void 0 ? { who: "sync", script: scheduledSync, variables: { teacherId: teacher } } : { who: "sync", script: onRecordUpdateSync, variables: { recordId: [template] } }
-      );
-      return (await withTimeout(clock2, RUN_PATIENCE_MS, finished))?.outputs;
     },
     lastRuns: () => store.facts.lastRuns(school.name).map((facts) => ({ ...facts, at: formatInstant(facts.at) })),
     takesPing: hook.takesPing,
@@ -57909,69 +58139,29 @@ function servingSchool({
     }
   };
 }
-function remembering(work) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (asked2) => {
-    const answer = known2.get(asked2) ?? work(asked2);
-    known2.set(asked2, answer);
-    return answer;
-  };
-}
-function bookable(available, { from, through }) {
-  const [first, last] = [from, through].map((day) => day === void 0 ? void 0 : parseDate(day));
-  const slots = available.flatMap(({ slot, remaining }) => {
-    const { id, date: date6, type, capacity } = slot;
-    const starts = slot.starts ?? slot.formulaStarts;
-    const ends = slot.ends ?? slot.formulaEnds;
-    if (date6 === void 0 || starts === void 0 || ends === void 0) return [];
-    if (first !== void 0 && date6 < first || last !== void 0 && date6 > last) return [];
-    return [
-      {
-        ...{ id, teachers: teachersOf(slot), date: formatDate(date6) },
-        ...{ starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) },
-        ...type !== void 0 && { type },
-        ...capacity !== void 0 && { capacity },
-        ...remaining !== void 0 && { remaining }
-      }
-    ];
-  });
-  return { slots };
-}
-var WRITE_PATIENCE_MS, RUN_PATIENCE_MS, SCHEMA_PATIENCE_MS;
+var RUN_PATIENCE_MS;
 var init_serving_school = __esm({
   "src/service/serve/serving-school.ts"() {
     "use strict";
-    init_availability();
-    init_bookable_slots();
-    init_port_error();
-    init_store();
     init_inputs();
-    init_school_zone();
-    init_civil_time();
     init_instant();
     init_with_timeout();
-    init_stored_key();
-    init_send_queue();
-    init_cache();
+    init_busy_error();
     init_school_reads();
     init_records_error();
-    init_records_service();
-    init_protect();
     init_airtable();
     init_clocks();
     init_exit_codes();
-    init_airtable_records();
-    init_queue_storage();
     init_run_school();
     init_scripts();
-    init_open_store();
     init_airtable_webhooks();
     init_hook_worker();
+    init_seen_pings();
     init_watched_tables();
-    init_queue_worker();
-    WRITE_PATIENCE_MS = 15e3;
+    init_asked_runs();
+    init_bookable_hours();
+    init_school_records();
     RUN_PATIENCE_MS = 2e4;
-    SCHEMA_PATIENCE_MS = 3e3;
   }
 });
 
@@ -57989,7 +58179,7 @@ function listenAddress(text3) {
   const colon = text3.lastIndexOf(":");
   return { hostname: text3.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text3.slice(colon + 1)) };
 }
-var MOST_HAPPENED, FAREWELL_MS, serve2, queueGauges, asked;
+var MOST_HAPPENED, PATIENCE, FAREWELL_MS, serve2, queueGauges, asked;
 var init_serve = __esm({
   "src/service/commands/serve.ts"() {
     "use strict";
@@ -58010,6 +58200,7 @@ var init_serve = __esm({
     init_open_store();
     init_usage_error();
     MOST_HAPPENED = 20;
+    PATIENCE = { headersTimeout: 1e4, requestTimeout: 2e4, connectionsCheckingInterval: 5e3 };
     FAREWELL_MS = 4e3;
     serve2 = async (call, surroundings) => {
       const place3 = openWorkplace(call, surroundings);
@@ -58081,7 +58272,10 @@ var init_serve = __esm({
       });
       const { hostname: hostname4, port } = listenAddress(configuration.server.listen);
       const server = await new Promise((resolve5, reject) => {
-        const opened = serve({ fetch: app.fetch, hostname: hostname4, port }, () => resolve5(opened));
+        const opened = serve(
+          { fetch: app.fetch, hostname: hostname4, port, serverOptions: PATIENCE },
+          () => resolve5(opened)
+        );
         opened.on(
           "error",
           (cause) => reject(
@@ -58689,9 +58883,9 @@ async function makeScratch(wire, base, suffix) {
   const make = async (name2, fields) => {
     const answer = await wire.send("POST", `meta/bases/${base}/tables`, { name: name2, fields });
     if (answer.status !== 200)
-      throw new Error(
+      throw new UsageError([
         `The table "${name2}" could not be made: ${wordsOf(answer)}. The probe needs a base of its own and a token with schema.bases:write and webhook:manage of somebody who is a creator of it`
-      );
+      ]);
     return jsonOf(answer);
   };
   const names3 = [`probe ${suffix}`, `probe ${suffix}, other`];
@@ -58722,6 +58916,7 @@ async function makeScratch(wire, base, suffix) {
 var init_scratch_tables = __esm({
   "src/service/probe/scratch-tables.ts"() {
     "use strict";
+    init_usage_error();
     init_probe_wire();
   }
 });
@@ -58760,10 +58955,11 @@ __export(probe_exports, {
   probe: () => probe
 });
 import { randomBytes as randomBytes2 } from "node:crypto";
-var probe;
+var asked2, probe;
 var init_probe = __esm({
   "src/service/commands/probe.ts"() {
     "use strict";
+    init_answer();
     init_clocks();
     init_command();
     init_environment();
@@ -58771,6 +58967,10 @@ var init_probe = __esm({
     init_probe_web_api();
     init_token();
     init_usage_error();
+    asked2 = (address2, request) => fetch(address2, request).catch((thrown) => {
+      const meaning = meaningOfFailure(thrown);
+      throw "error" in meaning ? meaning.error : thrown;
+    });
     probe = async (call, surroundings) => {
       const base = optionText(call, "base") ?? "";
       if (!/^app\w+$/.test(base))
@@ -58784,7 +58984,7 @@ var init_probe = __esm({
         {
           sleep: clock2.sleep,
           async send(method, path, body) {
-            const answer = await fetch(`${environment.airtable}/v0/${path}`, {
+            const answer = await asked2(`${environment.airtable}/v0/${path}`, {
               method,
               redirect: "manual",
               headers: {
@@ -58817,9 +59017,10 @@ var init_probe = __esm({
 
 // src/service/command-line/program.ts
 init_esm();
+init_port_error();
 init_to_error();
 init_exit_codes();
-init_is_away();
+init_run_exit();
 init_store_error();
 init_usage_error();
 async function runProgram(given, commands, surroundings) {
@@ -58856,7 +59057,8 @@ async function runProgram(given, commands, surroundings) {
       return EXIT.refused;
     }
     complain(`slot-sync: ${toError(thrown).message}`);
-    return thrown instanceof StoreError ? EXIT.refused : isAway(toError(thrown)) ? EXIT.tryAgain : EXIT.person;
+    if (thrown instanceof StoreError) return EXIT.refused;
+    return thrown instanceof PortError ? exitOfError(thrown) : EXIT.person;
   }
 }
 var EPILOGUE = `

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseWireForm } from "../../../emulator/web-api/wire-form.ts";
+import { parseWireForm } from "../../../emulator/web-api/wire/wire-form.ts";
 import { instantAt } from "../../../src/domain/time/instant.ts";
 import { openTrial } from "../program.ts";
 

@@ -3831,7 +3831,7 @@ function LabelledSelect({
       "aria-labelledby": id,
       options: [...options],
       value,
-      onChange: (chosen) => onChange(chosen)
+      onChange: (chosen2) => onChange(chosen2)
     }
   ));
 }
@@ -4064,7 +4064,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const mayMend = forbidden === void 0 && !isWorking && !isBusy2;
   const rows = {
     mayMend,
-    onFix: (chosen) => void mend((each) => isSame2(each, chosen)),
+    onFix: (chosen2) => void mend((each) => isSame2(each, chosen2)),
     onName: mayName.hasPermission ? name : void 0
   };
   return /* @__PURE__ */ React12.createElement("div", { className: "ss-checks" }, /* @__PURE__ */ React12.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React12.createElement("div", null, /* @__PURE__ */ React12.createElement("h2", { className: "ss-title" }, setup3.heading), /* @__PURE__ */ React12.createElement("p", { className: "ss-quiet" }, texts.intro), /* @__PURE__ */ React12.createElement("p", { className: missing > 0 ? "ss-not-ready" : problems.length > 0 ? "ss-ready-but" : "ss-ready" }, /* @__PURE__ */ React12.createElement(Sign, { name: problems.length === 0 ? "done" : "warning" }), " ", missing > 0 ? texts.notReady : problems.length > 0 ? texts.readyBut(problems.length) : texts.ready)), /* @__PURE__ */ React12.createElement("div", { className: "ss-head-action" }, sure.length > 0 && /* @__PURE__ */ React12.createElement(
@@ -6636,7 +6636,7 @@ function Day({
       date: date2,
       previous: { label: texts.previous, date: addDays(date2, -1) },
       next: { label: texts.next, date: addDays(date2, 1) },
-      onDate: (chosen) => onView({ date: chosen })
+      onDate: (chosen2) => onView({ date: chosen2 })
     }
   ), /* @__PURE__ */ React18.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longDate(date2)), /* @__PURE__ */ React18.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React18.createElement(
     SelectButtons,
@@ -7509,9 +7509,9 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
   );
   const choices = holidayChoices(draft.year, offer);
   const toggle = (id) => {
-    const chosen = new Set(draft.chosen);
-    if (!chosen.delete(id)) chosen.add(id);
-    onDraft({ ...draft, chosen });
+    const chosen2 = new Set(draft.chosen);
+    if (!chosen2.delete(id)) chosen2.add(id);
+    onDraft({ ...draft, chosen: chosen2 });
   };
   const list3 = (isEve) => /* @__PURE__ */ React23.createElement("ul", { className: "ss-choices" }, choices.filter((choice) => choice.isEve === isEve).map(({ id, proposal }) => {
     const isThere = toCreate([proposal], there).length === 0;
@@ -7896,13 +7896,13 @@ var enFeeds = {
   labels: { calendarService: "Address of the service", feedField: "Field with the addresses" },
   hints: {
     calendarService: "As publicUrl in its configuration. Empty: there is none.",
-    feedField: "In the table of teachers. The addresses are those that `slot-sync calendars secrets` prints."
+    feedField: "In the table of teachers. The addresses are those that slot-sync calendars secrets prints."
   },
   expectedService: "an https address such as https://sync.example.org",
   show: "Show the addresses",
   mayNot: "Only those who may change the table of teachers see the addresses:",
   noTable: "The table of teachers is not known: the teacher of a slot is no link.",
-  noField: (field) => `The table of teachers has no field “${field}”. Add it as a text, and paste into it what \`slot-sync calendars secrets\` prints.`,
+  noField: (field) => `The table of teachers has no field “${field}”. Add it as a text, and paste into it what slot-sync calendars secrets prints.`,
   without: (names3) => `Without an address: ${names3}`,
   other: "What stands there is no address of this service."
 };
@@ -9089,13 +9089,13 @@ var heFeeds = {
   labels: { calendarService: "כתובת השירות", feedField: "השדה של הכתובות" },
   hints: {
     calendarService: "כמו publicUrl בהגדרות השירות. ריק: אין שירות.",
-    feedField: "בטבלת המורים. הכתובות הן אלה שהפקודה slot-sync calendars secrets מציגה."
+    feedField: "בטבלת המורים. הכתובות הן אלה שהפקודה ⁦slot-sync calendars secrets⁩ מציגה."
   },
   expectedService: "כתובת https, למשל https://sync.example.org",
   show: "הצגת הכתובות",
   mayNot: "את הכתובות רואה רק מי שרשאי לשנות את טבלת המורים:",
   noTable: "טבלת המורים לא ידועה: המורה של משבצת אינו שדה קישור.",
-  noField: (field) => `בטבלת המורים אין שדה בשם ${named(field)}. מוסיפים אותו כשדה טקסט, ומדביקים בו את מה שהפקודה slot-sync calendars secrets מציגה.`,
+  noField: (field) => `בטבלת המורים אין שדה בשם ${named(field)}. מוסיפים אותו כשדה טקסט, ומדביקים בו את מה שהפקודה ⁦slot-sync calendars secrets⁩ מציגה.`,
   without: (names3) => `ללא כתובת: ${names3}`,
   other: "מה שרשום שם אינו כתובת של השירות הזה."
 };
@@ -9134,11 +9134,11 @@ var hePlan = (status) => ({
     unclear: "אי אפשר לקרוא שדה שאומר אם היא תפוסה.",
     foreign: "יש לה סטטוס אחר.",
     exceptions: "היא מסומנת כחריגה.",
-    blocked: `אדם חסם אותה. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
-    "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו את הסטטוס ביד ל־${named(status.open)}.`,
+    blocked: `היא נחסמה ידנית. כדי להציע אותה שוב, שנו ידנית את הסטטוס ל־${named(status.open)}.`,
+    "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו ידנית את הסטטוס ל־${named(status.open)}.`,
     "past-start": "ביום החדש השעה הזאת כבר עברה.",
     "reopened-by-hand": "היא נפתחה ידנית אחרי שהסנכרון חסם אותה.",
-    "surplus-copy": "עותק שמישהו שינה ביד."
+    "surplus-copy": "עותק שמישהו שינה ידנית."
   },
   skipLabels: {
     booked: "מוזמנת",
@@ -9146,11 +9146,11 @@ var hePlan = (status) => ({
     unclear: "לא ניתנת לקריאה",
     foreign: "סטטוס משלכם",
     exceptions: "חריגה",
-    blocked: "נחסמה על ידי אדם",
+    blocked: "נחסמה ידנית",
     "not-reopened": "חסומה, לא נפתחה שוב",
     "past-start": "הייתה מתחילה בעבר",
-    "reopened-by-hand": "נפתחה שוב ביד",
-    "surplus-copy": "עותק ששונה ביד"
+    "reopened-by-hand": "נפתחה שוב ידנית",
+    "surplus-copy": "עותק ששונה ידנית"
   },
   because: (reason) => `כי ${reason}.`,
   thisHour: "השעה הזאת",
@@ -9350,7 +9350,7 @@ var heWeeks = {
   states: {
     open: "פתוחה",
     booked: "מוזמנת",
-    blocked: "נחסמה על ידי אדם",
+    blocked: "נחסמה ידנית",
     closed: "נחסמה על ידי הסנכרון",
     locked: "נעולה",
     unclear: "לא ניתנת לקריאה",
@@ -10160,17 +10160,17 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
   const { plan: texts } = words2.panel;
   const counts = useMemo11(() => countKinds(rows), [rows]);
   const teachers = useMemo11(() => {
-    const ids = new Set(rows.flatMap(({ teacher }) => teacher != null ? teacher : []));
+    const ids = /* @__PURE__ */ new Set([...rows.flatMap(({ teacher }) => teacher != null ? teacher : []), ...chosen(filter.teacher)]);
     const name = (id) => {
       var _a2;
       return (_a2 = school.teacherNames.get(id)) != null ? _a2 : id;
     };
     return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
-  }, [rows, school, words2]);
+  }, [rows, school, words2, filter.teacher]);
   const reasons = useMemo11(() => {
-    const found = new Set(rows.map(({ reason }) => reason));
+    const found = /* @__PURE__ */ new Set([...rows.map(({ reason }) => reason), ...chosen(filter.reason)]);
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
-  }, [rows, words2]);
+  }, [rows, words2, filter.reason]);
   const toggle = (kind) => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
@@ -10208,6 +10208,7 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
     }
   ), /* @__PURE__ */ React28.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React28.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
+var chosen = (value) => value === void 0 ? [] : [value];
 
 // src/extension/plan/plan-head.tsx
 import { Button as Button12 } from "@airtable/blocks/ui";
@@ -10630,7 +10631,7 @@ function ReadyPlan({
 }) {
   const { words: words2 } = usePanel();
   const { plan: texts } = words2.panel;
-  const setFilter = (chosen) => onLook({ filter: chosen, sought: void 0 });
+  const setFilter = (chosen2) => onLook({ filter: chosen2, sought: void 0 });
   const rows = useMemo12(() => planRows(school, words2), [school, words2]);
   const shown3 = useMemo12(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
   const items = useMemo12(() => planItems(shown3), [shown3]);
@@ -10727,7 +10728,9 @@ async function readTeacherFeeds(port, { table, field }, teachers, { service }) {
 function feedsIn(text2, service) {
   const words2 = text2.split(/[\s,;]+/).filter((word) => word !== "");
   const isFeed = (word) => word.startsWith(`${service}/calendars/`) && /^[A-Za-z0-9]{32}\.ics$/.test(word.slice(`${service}/calendars/`.length));
-  return { addresses: [...new Set(words2.filter(isFeed))], hasOther: !words2.every(isFeed) };
+  const addresses = [...new Set(words2.filter(isFeed))];
+  const others = words2.filter((word) => !isFeed(word) && (addresses.length === 0 || word.includes("://")));
+  return { addresses, hasOther: others.length > 0 };
 }
 
 // src/extension/settings/feed-list.tsx
@@ -11115,8 +11118,8 @@ var HOURS = `
 .ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
 .ss-closure { position: absolute; inset-inline: 0; background: repeating-linear-gradient(135deg, var(--ss-rust-soft) 0 6px, transparent 6px 14px); }
 .ss-hour {
-  position: absolute; display: flex; flex-flow: column wrap; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
-  padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
+  position: absolute; display: flex; flex-flow: column wrap; column-gap: 16px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.3;
+  padding: 2px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
 }
 .ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
 .ss-hour-head { display: flex; flex-wrap: wrap; gap: 0 6px; width: 100%; }
@@ -11285,6 +11288,7 @@ var TABLES2 = `
 .ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
 .ss-features li + li { border-top: 1px solid var(--ss-line); }
 [dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
+.ss-checks .ss-table td:nth-child(3) { min-width: 96px; }
 .ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
 .ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
 .ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }
@@ -14384,7 +14388,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
         date: span === "week" ? addDays(date2, -7) : firstOfMonth(addDays(first, -1))
       },
       next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
-      onDate: (chosen) => onView({ date: chosen, from: void 0 })
+      onDate: (chosen2) => onView({ date: chosen2, from: void 0 })
     }
   ), /* @__PURE__ */ React47.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longSpan(first, last)), /* @__PURE__ */ React47.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React47.createElement(Button15, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React47.createElement(
     SelectButtons3,

@@ -7,6 +7,7 @@ import { driveLooks } from "./browser/looks.mjs";
 import { drivePicture } from "./browser/picture.mjs";
 import { drivePlan } from "./browser/plan.mjs";
 import { openStage } from "./browser/stage.mjs";
+import { driveWeek } from "./browser/week.mjs";
 
 /** Drives the control panel in a real browser: the steps of somebody who runs a school. Words after the command pick some. */
 const DRIVES = {
@@ -15,6 +16,7 @@ const DRIVES = {
   holidays: driveHolidays,
   checks: driveChecks,
   looks: driveLooks,
+  week: driveWeek,
   picture: drivePicture,
 };
 

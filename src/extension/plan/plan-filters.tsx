@@ -23,16 +23,16 @@ export function PlanFilters({ rows, shown, school, filter, onChange }: PlanFilte
   const { plan: texts } = words.panel;
   const counts = useMemo(() => countKinds(rows), [rows]);
   const teachers = useMemo(() => {
-    const ids = new Set(rows.flatMap(({ teacher }) => teacher ?? []));
+    const ids = new Set([...rows.flatMap(({ teacher }) => teacher ?? []), ...chosen(filter.teacher)]);
     const name = (id: TeacherId): string => school.teacherNames.get(id) ?? id;
     return [...ids]
       .map((id) => ({ value: id, label: name(id) }))
       .sort((a, b) => words.panel.byName(a.label, b.label));
-  }, [rows, school, words]);
+  }, [rows, school, words, filter.teacher]);
   const reasons = useMemo(() => {
-    const found = new Set(rows.map(({ reason }) => reason));
+    const found = new Set([...rows.map(({ reason }) => reason), ...chosen(filter.reason)]);
     return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words) }));
-  }, [rows, words]);
+  }, [rows, words, filter.reason]);
   const toggle = (kind: PlanKind): void => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
@@ -80,3 +80,6 @@ export function PlanFilters({ rows, shown, school, filter, onChange }: PlanFilte
     </div>
   );
 }
+
+/** What is chosen stays in its list, also where the plan has nothing of it any more. */
+const chosen = <Value,>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);

@@ -36,8 +36,8 @@ export const HOURS = `
 .ss-line { position: absolute; inset-inline: 0; border-top: 1px solid var(--ss-line); }
 .ss-closure { position: absolute; inset-inline: 0; background: repeating-linear-gradient(135deg, var(--ss-rust-soft) 0 6px, transparent 6px 14px); }
 .ss-hour {
-  position: absolute; display: flex; flex-flow: column wrap; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.35;
-  padding: 3px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
+  position: absolute; display: flex; flex-flow: column wrap; column-gap: 16px; align-content: flex-start; overflow: hidden; text-align: start; font: inherit; font-size: 12px; line-height: 1.3;
+  padding: 2px 6px; border-radius: 5px; cursor: pointer; margin-inline-start: 1px;
 }
 .ss-hour:focus-visible { z-index: 3; outline-width: 3px; }
 .ss-hour-head { display: flex; flex-wrap: wrap; gap: 0 6px; width: 100%; }

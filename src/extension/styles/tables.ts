@@ -17,6 +17,7 @@ export const TABLES = `
 .ss-features li { display: flex; align-items: center; justify-content: space-between; gap: 16px; padding: 8px 0; }
 .ss-features li + li { border-top: 1px solid var(--ss-line); }
 [dir="rtl"] .ss-table th, [dir="rtl"] .ss-table td { padding: 8px 0 8px 12px; }
+.ss-checks .ss-table td:nth-child(3) { min-width: 96px; }
 .ss-table thead th { color: var(--ss-quiet); font-size: 12px; }
 .ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
 .ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }

@@ -11,7 +11,7 @@ export interface TeacherFeeds {
   readonly id: TeacherId;
   readonly name: string;
   readonly addresses: readonly string[];
-  /** Something else stands there too; it is not shown, for nobody knows whose secret it is. */
+  /** Another address stands there, or none at all; it is not shown, for nobody knows whose secret it is. */
   readonly hasOther: boolean;
 }
 
@@ -48,11 +48,13 @@ export async function readTeacherFeeds(
   return teachers.map(({ id, name }) => ({ id, name, ...feedsIn(texts.get(id) ?? "", service) }));
 }
 
-/** The feeds of the service that a text names, each as it was pasted; whatever else stands there is none. */
+/** The feeds of the service that a text names; a whole line of the program's may be pasted, agenda and name with it. */
 export function feedsIn(text: string, service: string): Pick<TeacherFeeds, "addresses" | "hasOther"> {
   const words = text.split(/[\s,;]+/).filter((word) => word !== "");
   const isFeed = (word: string): boolean =>
     word.startsWith(`${service}/calendars/`) &&
     /^[A-Za-z0-9]{32}\.ics$/.test(word.slice(`${service}/calendars/`.length));
-  return { addresses: [...new Set(words.filter(isFeed))], hasOther: !words.every(isFeed) };
+  const addresses = [...new Set(words.filter(isFeed))];
+  const others = words.filter((word) => !isFeed(word) && (addresses.length === 0 || word.includes("://")));
+  return { addresses, hasOther: others.length > 0 };
 }

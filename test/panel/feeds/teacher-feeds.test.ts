@@ -63,7 +63,9 @@ describe("what stands in a teacher's cell", () => {
     ["another server's", address(SECRET, "https://elsewhere.example.org"), [], true],
     ["a server whose name only begins so", address(SECRET, `${SERVICE}.evil.example`), [], true],
     ["an address with more behind it", `${address()}?x=1`, [], true],
-    ["an address and a remark", `${address()} new`, [address()], true],
+    ["a whole line of the program's", `teachers  Dana Levi  ${address()}`, [address()], false],
+    ["an address and one of elsewhere", `${address()} https://elsewhere.example.org`, [address()], true],
+    ["a remark", "ask Dana", [], true],
   ])("%s", (_, text, addresses, hasOther) => {
     expect(feedsIn(text, SERVICE)).toEqual({ addresses, hasOther });
   });

@@ -8,14 +8,14 @@ export const heFeeds: FeedWords = {
   labels: { calendarService: "כתובת השירות", feedField: "השדה של הכתובות" },
   hints: {
     calendarService: "כמו publicUrl בהגדרות השירות. ריק: אין שירות.",
-    feedField: "בטבלת המורים. הכתובות הן אלה שהפקודה slot-sync calendars secrets מציגה.",
+    feedField: "בטבלת המורים. הכתובות הן אלה שהפקודה \u2066slot-sync calendars secrets\u2069 מציגה.",
   },
   expectedService: "כתובת https, למשל https://sync.example.org",
   show: "הצגת הכתובות",
   mayNot: "את הכתובות רואה רק מי שרשאי לשנות את טבלת המורים:",
   noTable: "טבלת המורים לא ידועה: המורה של משבצת אינו שדה קישור.",
   noField: (field) =>
-    `בטבלת המורים אין שדה בשם ${named(field)}. מוסיפים אותו כשדה טקסט, ומדביקים בו את מה שהפקודה slot-sync calendars secrets מציגה.`,
+    `בטבלת המורים אין שדה בשם ${named(field)}. מוסיפים אותו כשדה טקסט, ומדביקים בו את מה שהפקודה \u2066slot-sync calendars secrets\u2069 מציגה.`,
   without: (names) => `ללא כתובת: ${names}`,
   other: "מה שרשום שם אינו כתובת של השירות הזה.",
 };

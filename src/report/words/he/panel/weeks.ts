@@ -12,7 +12,7 @@ export const heWeeks: WeekWords = {
   states: {
     open: "פתוחה",
     booked: "מוזמנת",
-    blocked: "נחסמה על ידי אדם",
+    blocked: "נחסמה ידנית",
     closed: "נחסמה על ידי הסנכרון",
     locked: "נעולה",
     unclear: "לא ניתנת לקריאה",

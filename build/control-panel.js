@@ -6482,7 +6482,8 @@ function History({ slot }) {
 import React17, { useEffect as useEffect6, useLayoutEffect, useMemo as useMemo5, useRef as useRef3, useState as useState5 } from "react";
 function WeekGrid(props) {
   var _a;
-  const { label: label2, columns, headings, today, note, sought: sought2, isDense = false, onTell, heading } = props;
+  const { label: label2, columns, headings, today, day: wanted, note, sought: sought2, isDense = false } = props;
+  const { onTell, heading } = props;
   const { words: words2, direction: direction3 } = usePanel();
   const { weeks, day, name } = words2.panel;
   const grid = useRef3(null);
@@ -6499,10 +6500,9 @@ function WeekGrid(props) {
   const first = (_a = columns[0]) == null ? void 0 : _a.date;
   useLayoutEffect(() => {
     var _a2, _b, _c;
-    const column = today === void 0 || today === first ? void 0 : today;
-    if (column !== void 0 && !isDense)
-      (_c = (_b = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-column="${column}"]`)) == null ? void 0 : _b.scrollIntoView) == null ? void 0 : _c.call(_b, { inline: "start", block: "nearest" });
-  }, [today, first, isDense]);
+    if (wanted === void 0 || first === void 0) return;
+    (_c = (_b = (_a2 = grid.current) == null ? void 0 : _a2.querySelector(`[data-column="${wanted}"]`)) == null ? void 0 : _b.scrollIntoView) == null ? void 0 : _c.call(_b, { inline: "start", block: "nearest" });
+  }, [wanted, first]);
   useEffect6(() => {
     var _a2, _b;
     if (sought2 === void 0) return;
@@ -7349,7 +7349,7 @@ function ClosureTable({
 }) {
   const { words: words2 } = usePanel();
   const { holidays: texts, embed, name, shortWeekdays } = words2.panel;
-  const dayText2 = (day) => `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words2.panel)}`;
+  const dayText2 = (day) => `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words2.panel)}`;
   const daysOf2 = ({ from, through }) => from === through ? dayText2(from) : `${dayText2(from)} – ${dayText2(through)}`;
   const hoursOf2 = ({ hours: { starts, ends } }) => starts === WHOLE_DAY.starts && ends === WHOLE_DAY.ends ? texts.wholeDay : embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   return /* @__PURE__ */ React20.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React20.createElement("thead", null, /* @__PURE__ */ React20.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React20.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React20.createElement("th", { scope: "col" }, /* @__PURE__ */ React20.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React20.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
@@ -10658,6 +10658,7 @@ function ReadyPlan({
   ) : isIdle && isFirst ? school.plan.templates.length === 0 ? /* @__PURE__ */ React38.createElement(EmptyState, { sign: "created", title: texts.noTemplates, hint: texts.noTemplatesHint }) : /* @__PURE__ */ React38.createElement(EmptyState, { title: texts.upToDate, hint: texts.upToDateHint }) : /* @__PURE__ */ React38.createElement(
     EmptyState,
     {
+      sign: "skipped",
       title: texts.nothingShown,
       hint: "",
       action: { label: texts.filters.clear, onClick: () => setFilter(FIRST_FILTER) }
@@ -11152,6 +11153,7 @@ var HOURS = `
 var MONTH = `
 .ss-month { width: 100%; border-collapse: separate; border-spacing: 4px; table-layout: fixed; }
 .ss-root .ss-month-legend { display: flex; flex-wrap: wrap; gap: 2px 14px; list-style: none; padding: 2px 4px; margin: 0; font-size: 12px; color: var(--ss-quiet); }
+.ss-keys.ss-month-note { padding-inline: 16px; }
 .ss-month th { font-size: 12px; color: var(--ss-quiet); font-weight: 550; padding: 4px; }
 .ss-month td { padding: 0; height: 76px; vertical-align: top; }
 .ss-month-day { display: flex; flex-direction: column; gap: 2px; align-items: flex-start; width: 100%; height: 100%; min-height: 76px; border: 1px solid var(--ss-line); border-radius: 6px; background: var(--ss-card); color: var(--ss-text); font: inherit; font-size: 12px; text-align: start; padding: 4px 6px; cursor: pointer; overflow: hidden; }
@@ -11221,6 +11223,7 @@ var SCREENS = `
   .ss-axis { inset-inline-start: -8px; width: 44px; padding-inline-start: 4px; }
   .ss-keys span { display: none; }
   .ss-keys { padding: 2px 0; }
+  .ss-keys.ss-month-note { padding: 2px 8px; }
   .ss-root .ss-select { min-width: 110px; }
   .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
   .ss-month-day { padding: 2px 3px; font-size: 11px; }
@@ -11250,7 +11253,7 @@ var SCREENS = `
   .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
   .ss-visitor-table { margin-bottom: 8px; color: #000; }
   .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
-  .ss-root .ss-print-title { font-size: 15px; color: #000; }
+  .ss-root .ss-print-title { display: block; font-size: 15px; color: #000; }
   .ss-hour { print-color-adjust: exact; }
   @page { margin: 12mm; }
 }
@@ -11258,7 +11261,7 @@ var SCREENS = `
 
 // src/extension/styles/story.ts
 var STORY = `
-.ss-modal { width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
+.ss-modal { box-sizing: border-box; width: min(520px, calc(100vw - 32px)); max-height: calc(100vh - 48px); overflow: auto; padding: 16px 20px 20px; border-radius: 12px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.3); }
 .ss-modal:focus { outline: none; }
 .ss-modal-head { display: flex; justify-content: space-between; gap: 12px; align-items: flex-start; }
 .ss-close { border: 0; background: none; color: var(--ss-quiet); font: inherit; font-size: 16px; cursor: pointer; padding: 2px 6px; }
@@ -11311,7 +11314,7 @@ var TABLES2 = `
 // src/extension/styles/visitors.ts
 var VISITORS = `
 .ss-visitors { padding: 4px 16px 16px; overflow: auto; }
-.ss-root .ss-print-title { padding: 6px 0; }
+.ss-root .ss-print-title { display: none; padding: 6px 0; }
 .ss-visitor-columns { columns: 3 300px; column-gap: 24px; }
 .ss-visitor-table { width: 100%; border-collapse: collapse; break-inside: avoid; margin-bottom: 14px; }
 .ss-visitor-table caption { text-align: start; font-weight: 650; padding: 2px 0; border-bottom: 2px solid var(--ss-strong-line); }
@@ -14416,6 +14419,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       columns,
       headings: columns.map((column) => dayName(column.date, words2.panel)),
       today,
+      day: date2,
       note,
       sought: sought2,
       onTell: story.tell,

@@ -52,7 +52,7 @@ function ClosureTable({
   const { words } = usePanel();
   const { holidays: texts, embed, name, shortWeekdays } = words.panel;
   const dayText = (day: LocalDate): string =>
-    `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words.panel)}`;
+    `${shortWeekdays[weekdayOf(day)]}\u00a0${dateText(day, words.panel)}`;
   const daysOf = ({ from, through }: ClosedTime): string =>
     from === through ? dayText(from) : `${dayText(from)} – ${dayText(through)}`;
   const hoursOf = ({ hours: { starts, ends } }: ClosedTime): string =>

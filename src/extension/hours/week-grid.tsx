@@ -12,6 +12,8 @@ interface WeekGridProps {
   readonly columns: readonly Column[];
   readonly headings: readonly string[];
   readonly today: LocalDate | undefined;
+  /** The day that somebody looks for: a telephone shows two of the week, and this one should be the first. */
+  readonly day?: LocalDate;
   /** Said above the hours, such as that there are none. */
   readonly note: string;
   /** The id of an hour that is to be found at once. */
@@ -25,7 +27,8 @@ interface WeekGridProps {
 
 /** A calendar whose hours are buttons; the arrow keys go from one to the next, across the days as well. */
 export function WeekGrid(props: WeekGridProps): React.ReactElement {
-  const { label, columns, headings, today, note, sought, isDense = false, onTell, heading } = props;
+  const { label, columns, headings, today, day: wanted, note, sought, isDense = false } = props;
+  const { onTell, heading } = props;
   const { words, direction } = usePanel();
   const { weeks, day, name } = words.panel;
   const grid = useRef<HTMLFieldSetElement>(null);
@@ -40,13 +43,11 @@ export function WeekGrid(props: WeekGridProps): React.ReactElement {
   }, [current]);
   const first = columns[0]?.date;
   useLayoutEffect(() => {
-    // A telephone shows two days of the week, and today should be one of them.
-    const column = today === undefined || today === first ? undefined : today;
-    if (column !== undefined && !isDense)
-      grid.current
-        ?.querySelector(`[data-column="${column}"]`)
-        ?.scrollIntoView?.({ inline: "start", block: "nearest" });
-  }, [today, first, isDense]);
+    if (wanted === undefined || first === undefined) return;
+    grid.current
+      ?.querySelector(`[data-column="${wanted}"]`)
+      ?.scrollIntoView?.({ inline: "start", block: "nearest" });
+  }, [wanted, first]);
   useEffect(() => {
     if (sought === undefined) return;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-cell$="/${CSS.escape(sought)}"]`);

@@ -27,7 +27,7 @@ export const EmptyState = ({
   hint,
   action,
   sign = "done",
-}: StateProps & { readonly sign?: "done" | "created" }): React.ReactElement => (
+}: StateProps & { readonly sign?: "done" | "created" | "skipped" }): React.ReactElement => (
   <div className={`ss-state ss-state-${sign}`} role="status">
     <Sign name={sign} size={36} />
     <h2>{title}</h2>

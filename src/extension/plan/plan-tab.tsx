@@ -129,6 +129,7 @@ function ReadyPlan({
         )
       ) : (
         <EmptyState
+          sign="skipped"
           title={texts.nothingShown}
           hint=""
           action={{ label: texts.filters.clear, onClick: () => setFilter(FIRST_FILTER) }}

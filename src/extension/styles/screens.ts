@@ -12,6 +12,7 @@ export const SCREENS = `
   .ss-axis { inset-inline-start: -8px; width: 44px; padding-inline-start: 4px; }
   .ss-keys span { display: none; }
   .ss-keys { padding: 2px 0; }
+  .ss-keys.ss-month-note { padding: 2px 8px; }
   .ss-root .ss-select { min-width: 110px; }
   .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
   .ss-month-day { padding: 2px 3px; font-size: 11px; }
@@ -41,7 +42,7 @@ export const SCREENS = `
   .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
   .ss-visitor-table { margin-bottom: 8px; color: #000; }
   .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
-  .ss-root .ss-print-title { font-size: 15px; color: #000; }
+  .ss-root .ss-print-title { display: block; font-size: 15px; color: #000; }
   .ss-hour { print-color-adjust: exact; }
   @page { margin: 12mm; }
 }

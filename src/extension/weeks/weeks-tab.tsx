@@ -124,6 +124,7 @@ function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.React
             columns={columns}
             headings={columns.map((column) => dayName(column.date, words.panel))}
             today={today}
+            day={date}
             note={note}
             sought={sought}
             onTell={story.tell}

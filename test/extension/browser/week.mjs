@@ -238,6 +238,10 @@ export async function driveWeek({ open, shot, step }) {
         await before?.(page);
         const hand = handOf(page);
         await work(page, hand);
+        const sideways = await page.evaluate(
+          () => document.querySelector("[role=dialog]")?.getBoundingClientRect().left ?? 0,
+        );
+        assert.ok(sideways >= 0, "a dialog stays on the screen");
         await shot(page, `week-${index + 1}-${width}`);
         assert.ok(hand.acts() <= most, `${hand.acts()} acts at ${width} points`);
         counted.push(hand.acts());

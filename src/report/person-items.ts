@@ -141,10 +141,10 @@ const isToldAsDuplicate = (
 ): boolean =>
   (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
 
-/** Slots that stand although nobody can tell when; what a run sets right by itself is not among them. */
+/** Slots that stand although nobody can tell when; neither what a run sets right by itself, nor what nobody can book. */
 function unplacedSlots({ unplaced, writes }: Plan): readonly SlotFacts[] {
   const mended = new Set(writes.flatMap((write) => (write.kind === "create" ? [] : [write.slot])));
-  return unplaced.filter((slot) => !mended.has(slot));
+  return unplaced.filter((slot) => !mended.has(slot) && (!slot.blocked || slot.slot.booked));
 }
 
 /** A lesson that comes back every week beside the same slots, at the same hour. */

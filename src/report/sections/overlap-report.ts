@@ -97,10 +97,14 @@ function pairLine({ a, b }: OverlapPair, words: OverlapWords, names: Names): Per
   const { pairAdvice } = words;
   if (a.refused) return { text: words.refusedPair(one, other), advice: pairAdvice.refused };
   if (b.refused) return { text: words.refusedPair(other, one), advice: pairAdvice.refused };
-  return a.name === b.name
+  return areTwins(a, b)
     ? { text: words.twins(one, other), advice: pairAdvice.twins }
     : { text: words.pair(one, other), advice: pairAdvice.pair };
 }
+
+/** At the very same time, and each of a template: a name alone may be one that two slots were given by hand. */
+const areTwins = (a: OverlapParty, b: OverlapParty): boolean =>
+  a.name === b.name && a.templates.length > 0 && b.templates.length > 0;
 
 const partyText = ({ presence, templates }: OverlapParty, words: OverlapWords, names: Names): string =>
   `${names.hours(presence)}${words.of(templates.map((id) => names.template({ id })).join(", "))}`;

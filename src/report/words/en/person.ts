@@ -88,7 +88,7 @@ export const enPerson = (status: StatusNames): PersonWords => {
         `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
       giveWay: {
         template:
-          "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+          "Move one of the templates, or put it out of use. A slot that is booked or locked is moved by hand: change its hours, and empty its key, the first field.",
         typed: "Move or delete the slot that was typed in by hand.",
         blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`,
       },

@@ -4311,7 +4311,7 @@ var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.m
 var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
 function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write) => write.kind === "create" ? [] : [write.slot]));
-  return unplaced.filter((slot) => !mended.has(slot));
+  return unplaced.filter((slot) => !mended.has(slot) && (!slot.blocked || slot.slot.booked));
 }
 var lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
 var refusalKey = ({ kind, occurrence, slot, colliders }) => JSON.stringify([
@@ -8514,7 +8514,7 @@ var enPerson = (status) => {
       lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
       blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
       giveWay: {
-        template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+        template: "Move one of the templates, or put it out of use. A slot that is booked or locked is moved by hand: change its hours, and empty its key, the first field.",
         typed: "Move or delete the slot that was typed in by hand.",
         blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
       },
@@ -9711,7 +9711,7 @@ var hePerson = (status) => {
       lessonClash: "מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.",
       blockedInTheWay: (lock) => `כדי לפתוח את השעה החדשה, משנים את הסטטוס של הקודמת ל־${open} ו${pressed}. כדי להשאיר את השבוע הזה פנוי, ${locked2(lock)}.`,
       giveWay: {
-        template: "מזיזים אחת מהתבניות או משביתים אותה; משבצת מוזמנת או נעולה מזיזים ידנית.",
+        template: "מזיזים אחת מהתבניות או משביתים אותה. משבצת מוזמנת או נעולה מזיזים ידנית: משנים את השעות, ומרוקנים את המפתח שלה (השדה הראשון).",
         typed: "מזיזים או מוחקים את המשבצת שנוספה ידנית.",
         blocked: `שעה שנחסמה ידנית (${blocked}) נשארת תפוסה: כדי לפנות אותה מזיזים או מוחקים את המשבצת.`
       },

@@ -1442,19 +1442,19 @@ var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !block
 var dayOf = (teacher, date2) => `${teacher}|${date2}`;
 
 // src/planning/decide/updates.ts
-function settleUpdates(candidates, standing, areTwins, templateIndex) {
+function settleUpdates(candidates, standing, areTwins2, templateIndex) {
   const refused = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
   for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder2 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins))
+    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins2))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
 }
 var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
 var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
-function refusedOfDay(candidates, standing, areTwins) {
+function refusedOfDay(candidates, standing, areTwins2) {
   const updated = new Set(candidates.map(({ slot }) => slot));
   const movers = candidates.map(moverOf);
   const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, current: slot.presence }));
@@ -1465,7 +1465,7 @@ function refusedOfDay(candidates, standing, areTwins) {
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
   const isInTheWay = ({ slot, after, candidate }, { slot: other, current }) => {
-    if (other === slot || !current || !collide(after, current) || areTwins(slot, other)) return false;
+    if (other === slot || !current || !collide(after, current) || areTwins2(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle = (changed, accepted) => {
@@ -5528,8 +5528,9 @@ function pairLine({ a, b }, words2, names3) {
   const { pairAdvice } = words2;
   if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
   if (b.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
-  return a.name === b.name ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
+  return areTwins(a, b) ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
+var areTwins = (a, b) => a.name === b.name && a.templates.length > 0 && b.templates.length > 0;
 var partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
 var pairKey = ({ a, b }) => JSON.stringify([partyKey2(a), partyKey2(b)].sort());
 var partyKey2 = ({ templates, record, name }) => templates.length > 0 ? templates.join(" ") : record ?? name;

@@ -14888,7 +14888,7 @@ var init_person = __esm({
           lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
           blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
           giveWay: {
-            template: "Move one of the templates, or put it out of use; a slot that is booked or locked has to be moved by hand.",
+            template: "Move one of the templates, or put it out of use. A slot that is booked or locked is moved by hand: change its hours, and empty its key, the first field.",
             typed: "Move or delete the slot that was typed in by hand.",
             blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
           },
@@ -15482,7 +15482,7 @@ var init_person2 = __esm({
           lessonClash: "מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.",
           blockedInTheWay: (lock) => `כדי לפתוח את השעה החדשה, משנים את הסטטוס של הקודמת ל־${open3} ו${pressed}. כדי להשאיר את השבוע הזה פנוי, ${locked2(lock)}.`,
           giveWay: {
-            template: "מזיזים אחת מהתבניות או משביתים אותה; משבצת מוזמנת או נעולה מזיזים ידנית.",
+            template: "מזיזים אחת מהתבניות או משביתים אותה. משבצת מוזמנת או נעולה מזיזים ידנית: משנים את השעות, ומרוקנים את המפתח שלה (השדה הראשון).",
             typed: "מזיזים או מוחקים את המשבצת שנוספה ידנית.",
             blocked: `שעה שנחסמה ידנית (${blocked}) נשארת תפוסה: כדי לפנות אותה מזיזים או מוחקים את המשבצת.`
           },
@@ -46431,17 +46431,17 @@ var init_unplaced_lessons = __esm({
 });
 
 // src/planning/decide/updates.ts
-function settleUpdates(candidates, standing, areTwins, templateIndex) {
+function settleUpdates(candidates, standing, areTwins2, templateIndex) {
   const refused4 = /* @__PURE__ */ new Set();
   const standingByDate = groupBy(standing, ({ date: date6 }) => date6);
   for (const [date6, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date6) ?? [], areTwins))
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date6) ?? [], areTwins2))
       refused4.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused4.has(candidate)), refused: [...refused4] };
 }
-function refusedOfDay(candidates, standing, areTwins) {
+function refusedOfDay(candidates, standing, areTwins2) {
   const updated = new Set(candidates.map(({ slot }) => slot));
   const movers = candidates.map(moverOf);
   const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, current: slot.presence }));
@@ -46452,7 +46452,7 @@ function refusedOfDay(candidates, standing, areTwins) {
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
   const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
-    if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
+    if (other === slot || !current || !collide(after2, current) || areTwins2(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle4 = (changed2, accepted) => {
@@ -50020,7 +50020,7 @@ function skipKey(skip) {
 }
 function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write2) => write2.kind === "create" ? [] : [write2.slot]));
-  return unplaced.filter((slot) => !mended.has(slot));
+  return unplaced.filter((slot) => !mended.has(slot) && (!slot.blocked || slot.slot.booked));
 }
 var isBlockedInTheWay, NO_DAY2, isDuplicate, isToldAsDuplicate, lessonKey, refusalKey, pairKey, partyKey, byDay;
 var init_person_items = __esm({
@@ -51056,9 +51056,9 @@ function pairLine({ a, b: b2 }, words2, names3) {
   const { pairAdvice } = words2;
   if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
   if (b2.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
-  return a.name === b2.name ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
+  return areTwins(a, b2) ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
-var teacherOf3, partyText2, pairKey2, partyKey3;
+var teacherOf3, areTwins, partyText2, pairKey2, partyKey3;
 var init_overlap_report = __esm({
   "src/report/sections/overlap-report.ts"() {
     "use strict";
@@ -51071,6 +51071,7 @@ var init_overlap_report = __esm({
       const shared = a.presence.teachers.find((id) => b2.presence.teachers.includes(id));
       return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
     };
+    areTwins = (a, b2) => a.name === b2.name && a.templates.length > 0 && b2.templates.length > 0;
     partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
     pairKey2 = ({ a, b: b2 }) => JSON.stringify([partyKey3(a), partyKey3(b2)].sort());
     partyKey3 = ({ templates, record: record2, name }) => templates.length > 0 ? templates.join(" ") : record2 ?? name;

@@ -7,6 +7,7 @@ import { claimRecord } from "./claim-record.ts";
 import { decideEdit, type EditRules } from "./decide-edit.ts";
 import { type MadeLately, SKEW_MS } from "./made-lately.ts";
 import { cellsOf, type FieldChange, type QueuedEdit, type QueueStorage } from "./queued-edit.ts";
+import { readOver } from "./read-over.ts";
 
 export interface SendOptions {
   readonly port: RecordsPort;
@@ -90,17 +91,6 @@ async function sendUpdate(edit: QueuedEdit, table: RecordsTable, options: SendOp
   }
   settle(edit, conflicts, storage);
 }
-
-/** The edit of a writer who had read nothing, as one who has read what stands there now. */
-export const readOver = (edit: QueuedEdit, present: Fields): QueuedEdit => ({
-  ...edit,
-  fields: Object.fromEntries(
-    Object.entries(edit.fields).map(([name, change]) => [
-      name,
-      change.from === undefined ? { ...change, from: present[name] ?? null } : change,
-    ]),
-  ),
-});
 
 /** What is in conflict is kept for a person; with nothing in conflict the edit is done. */
 export function settle(

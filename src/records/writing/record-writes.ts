@@ -1,6 +1,7 @@
 import { claimRecord } from "../queue/claim-record.ts";
 import type { QueuedEdit } from "../queue/queued-edit.ts";
-import { readOver, settle } from "../queue/send-queue.ts";
+import { readOver } from "../queue/read-over.ts";
+import { settle } from "../queue/send-queue.ts";
 import type { BatchEdit, Write } from "../records-calls.ts";
 import { noRecord, RecordsError } from "../records-error.ts";
 import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";

@@ -91,9 +91,10 @@ export function airtableRecords(client: WebApiClient, baseId: string): RecordsPo
           records: rows.map((fields) => ({ fields: idsOf(table, fields) })),
         }),
       ).records,
+    // Made again without a look, after an answer that was lost, it would undo what somebody has done meanwhile.
     update: async (table, edits) =>
       listOf(
-        await send("PATCH", at(table), "repeatable", {
+        await send("PATCH", at(table), "once", {
           records: edits.map(({ id, fields }) => ({ id, fields: idsOf(table, fields) })),
         }),
       ).records,

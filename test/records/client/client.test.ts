@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { TEACHERS } from "../../sample/school-fields.ts";
-import { type ClientFetch, type ClientStorage, recordsClient } from "../../src/records/client.ts";
-import { openServing } from "../service/serving.ts";
+import { TEACHERS } from "../../../sample/school-fields.ts";
+import type { ClientFetch, ClientStorage } from "../../../src/records/client/records-client.ts";
+import { recordsClient } from "../../../src/records/client.ts";
+import { openServing } from "../../service/serving.ts";
 
 const NAME = "שם";
 const ID = "recTeacher0000001";

@@ -55574,6 +55574,23 @@ var init_queued_edit = __esm({
   }
 });
 
+// src/records/queue/read-over.ts
+var readOver;
+var init_read_over = __esm({
+  "src/records/queue/read-over.ts"() {
+    "use strict";
+    readOver = (edit, present2) => ({
+      ...edit,
+      fields: Object.fromEntries(
+        Object.entries(edit.fields).map(([name, change]) => [
+          name,
+          change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
+        ])
+      )
+    });
+  }
+});
+
 // src/records/queue/send-queue.ts
 async function sendQueue(options) {
   const claimed = [];
@@ -55663,7 +55680,7 @@ function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
   written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
-var PATIENCE_MS4, isAway4, readOver, quoted3, escaped;
+var PATIENCE_MS4, isAway4, quoted3, escaped;
 var init_send_queue = __esm({
   "src/records/queue/send-queue.ts"() {
     "use strict";
@@ -55674,17 +55691,9 @@ var init_send_queue = __esm({
     init_decide_edit();
     init_made_lately();
     init_queued_edit();
+    init_read_over();
     PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
     isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
-    readOver = (edit, present2) => ({
-      ...edit,
-      fields: Object.fromEntries(
-        Object.entries(edit.fields).map(([name, change]) => [
-          name,
-          change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
-        ])
-      )
-    });
     quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
     escaped = (name) => name.replace(/[\\}]/g, "\\$&");
   }
@@ -57660,6 +57669,7 @@ var init_record_writes = __esm({
   "src/records/writing/record-writes.ts"() {
     "use strict";
     init_claim_record();
+    init_read_over();
     init_send_queue();
     init_records_error();
     init_check_fields();
@@ -57829,8 +57839,9 @@ function airtableRecords(client, baseId) {
         records: rows.map((fields) => ({ fields: idsOf(table, fields) }))
       })
     ).records,
+    // Made again without a look, after an answer that was lost, it would undo what somebody has done meanwhile.
     update: async (table, edits) => listOf2(
-      await send2("PATCH", at(table), "repeatable", {
+      await send2("PATCH", at(table), "once", {
         records: edits.map(({ id, fields }) => ({ id, fields: idsOf(table, fields) }))
       })
     ).records,

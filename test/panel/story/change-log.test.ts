@@ -34,7 +34,7 @@ describe("what the change log has noted", () => {
       by: "sync:scheduled",
     };
     expect(changeText(change, words("en"))).toBe("Removed · its template is gone · scheduled sync");
-    expect(changeText(change, words("he"))).toBe("הוסרה · התבנית שלה נמחקה · סנכרון מתוזמן");
+    expect(changeText(change, words("he"))).toBe("הוסרה · התבנית נמחקה · סנכרון מתוזמן");
   });
 
   test("leaves what a person has written as it is, and what is empty out", () => {

@@ -12,7 +12,7 @@ export const heFailures: FailureWords = {
   ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
+  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
   baseProblem,
   settingProblem,
   expectation,
@@ -54,7 +54,7 @@ function baseProblem(problem: BaseProblem): string {
     }
     case "wrong-active-field": {
       const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
     }
     case "wrong-type": {
       const { field, type, expected } = problem;
@@ -114,15 +114,15 @@ function settingProblem(problem: SettingProblem): string {
     case "not-json":
       return `${place(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place(problem)}: הסנכרון לא מכיר טבלה ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
+      return `${place(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted(problem.given)} (${meant(problem)}). ${instead(problem)}`;
     case "unknown-field":
-      return `${place(problem)}: אין שדה ${quoted(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant(problem)}). ${instead(problem)}`;
+      return `${place(problem)}: הסנכרון לא מכיר בטבלה ${isolated(problem.table)} שדה בשם ${quoted(problem.given)} (${meant(problem)}). ${instead(problem)}`;
     case "unknown-status":
-      return `${place(problem)}: אין סטטוס ${quoted(problem.given)} בין אלה שהסנכרון מכיר (${meant(problem)}). ${instead(problem)}`;
+      return `${place(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted(problem.given)} (${meant(problem)}). ${instead(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+      return `הוגדרו גם ${problem.names.map(isolated).join(" וגם ")}; צריך רק אחד מהם.`;
     case "claimed-twice":
       return `בהגדרה ${isolated(problem.name)} השם ${quoted(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === undefined ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
@@ -168,7 +168,7 @@ const fieldName = ({ name, key }: Place): string =>
   name === key ? named(name) : `${named(name)} (${isolated(key)})`;
 
 const present = (where: string, names: readonly string[]): string =>
-  names.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names.map(named).join(", ")}`;
+  names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
 
 const oneOf = (words: readonly string[]): string => words.map(isolated).join(" או ");
 
@@ -185,21 +185,21 @@ const meant = ({ known: { areNear, keys } }: Extract<Flaw, { readonly given: str
 const andMore = (count: number): string => `ועוד ${count}`;
 
 const causeText = ({ reason, closure }: Cause): string =>
-  closure === undefined ? CAUSES[reason] : `בתוך הסגירה ${named(closure)}`;
+  closure === undefined ? CAUSES[reason] : `בזמן החופשה ${named(closure)}`;
 
 const CAUSES: Readonly<Record<Cause["reason"], string>> = {
   template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
+  template_disabled: "התבנית הושבתה",
   template_teacher_changed: "לתבנית יש מורה אחר",
   template_day_changed: "התבנית עברה ליום אחר",
   template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
+  overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+  closed: "בזמן חופשה",
   lesson: "יש אז שיעור שאין לו משבצת",
   template_fixed: "התבנית קבועה",
   template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה",
+  duplicate: "כבר יש רשומה אחרת לאותה שעה",
 };
 
 const AS_BEFORE = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
@@ -210,8 +210,8 @@ const REMEDIES: Readonly<Record<Cause["reason"], string>> = {
   template_teacher_changed: AS_BEFORE,
   template_day_changed: AS_BEFORE,
   template_time_changed: AS_BEFORE,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
+  overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
+  closed: "לתקן או להסיר את החופשה",
   lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
   template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
   template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,

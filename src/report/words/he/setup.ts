@@ -57,7 +57,7 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
     "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
     "slot_change_log.slot": "הרשומה של המשבצת",
     "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    sync_runs: "שורה לכל ריצה ששינתה משהו או נכשלה; כך מגלים גם שתי ריצות רצופות שלא הסתיימו",
     "sync_runs.run": "הסקריפט ומתי התחיל",
     "sync_runs.startedAt": "מתי התחילה",
     "sync_runs.script": "איזה סקריפט רץ",
@@ -92,10 +92,10 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
     "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
     "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
     "weekly_slot.templateSet":
-      "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+      "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר מחליפה ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
     "weekly_slot.createdAt":
-      "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+      "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר מחליפה את הישנה",
     "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
@@ -115,7 +115,7 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
     "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
     "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
-    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.isFull": "לתצוגות שלכם",
     "slot_inventory.room": "שני שיעורים באותו חדר באותה שעה מדווחים",
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
@@ -129,7 +129,7 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
     "lessons.status": "אם בוטל; שיעור שבוטל לא תופס את הזמן של אף אחד",
   },
   allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
-  offerHeading: "מה אפשר לעשות בשבילך",
+  offerHeading: "מה אפשר לבצע עבורכם",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
     addChoices: (table, name, choices, number) =>
@@ -144,12 +144,12 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   },
   ask: (number) => (number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`),
   answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
+    all: "ביצוע הכול",
+    each: "שאלה על כל דבר בנפרד",
+    none: "ללא שינוי",
     yes: "כן",
     no: "לא",
-    choose: "לבחור",
+    choose: "בחירה",
     later: "לא עכשיו",
     noneOfThem: "לא, זה חסר",
     noneOfThese: "אף אחד מאלה",
@@ -186,7 +186,7 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   fieldByHand: (table, name, types, setting) =>
     `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
   formulaByHand: (table, name, formula) =>
-    `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
+    `${table}: סקריפט לא יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula}`,
   renamedByHand: (table, name, to, setting) =>
     `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) =>
@@ -207,6 +207,7 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
+  previewRefused:
+    "הסנכרון המתוזמן ייעצר לפני שיכתוב משהו, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי.",
 };

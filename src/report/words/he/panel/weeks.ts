@@ -63,8 +63,8 @@ export const heWeeks: WeekWords = {
     changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
     logged: { added: "נוספה", removed: "הוסרה" },
     loggedReasons: {
-      template_created: "תבנית ביקשה אותה",
-      reopened: "תבנית ביקשה אותה שוב",
+      template_created: "לפי התבנית",
+      reopened: "חזרה לתבנית",
     },
     loggedBy: {
       "sync:scheduled": "סנכרון מתוזמן",
@@ -74,7 +74,7 @@ export const heWeeks: WeekWords = {
     open: "פתיחת הרשומה",
     openTemplate: "פתיחת התבנית",
     asWanted: "היא בדיוק לפי התבנית.",
-    byHand: "אדם יצר אותה; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
+    byHand: "היא נוספה ידנית; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
     past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
     blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
     withoutSlot: "שיעור בלי משבצת: לא נפתחות שעות בזמן שהמורה מלמד.",

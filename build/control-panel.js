@@ -8711,7 +8711,7 @@ var heFailures = {
   ended: `${isolated2("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated2("Airtable")}:`,
-  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
+  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
   baseProblem,
   settingProblem,
   expectation,
@@ -8751,7 +8751,7 @@ function baseProblem(problem) {
     }
     case "wrong-active-field": {
       const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2("activeField")}, או לרשום בה ${isolated2("auto")}.`;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2("activeField")}, או לרשום בה ${isolated2("auto")}.`;
     }
     case "wrong-type": {
       const { field, type, expected } = problem;
@@ -8812,15 +8812,15 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated2(problem.got)}, וזה אינו ${isolated2("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated2('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted3(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated2(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר בטבלה ${isolated2(problem.table)} שדה בשם ${quoted3(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted3(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated2(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated2).join(" וגם ")}, ואפשר רק אחד מהם.`;
+      return `הוגדרו גם ${problem.names.map(isolated2).join(" וגם ")}; צריך רק אחד מהם.`;
     case "claimed-twice":
       return `בהגדרה ${isolated2(problem.name)} השם ${quoted3(problem.given)} נרשם עבור ${problem.keys.map(isolated2).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated2(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
@@ -8858,27 +8858,27 @@ function expectation(expected) {
   }
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated2(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
 var oneOf3 = (words2) => words2.map(isolated2).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated2(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted3 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted3).join(" או ")}` : `המפתחות הם ${keys.map(quoted3).join(", ")}`;
 var andMore2 = (count3) => `ועוד ${count3}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בזמן החופשה ${named(closure)}`;
 var CAUSES2 = {
   template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
+  template_disabled: "התבנית הושבתה",
   template_teacher_changed: "לתבנית יש מורה אחר",
   template_day_changed: "התבנית עברה ליום אחר",
   template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
+  overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+  closed: "בזמן חופשה",
   lesson: "יש אז שיעור שאין לו משבצת",
   template_fixed: "התבנית קבועה",
   template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  duplicate: "כבר יש רשומה אחרת לאותה שעה"
 };
 var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
 var REMEDIES2 = {
@@ -8887,8 +8887,8 @@ var REMEDIES2 = {
   template_teacher_changed: AS_BEFORE2,
   template_day_changed: AS_BEFORE2,
   template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
+  overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
+  closed: "לתקן או להסיר את החופשה",
   lesson: `לתקן את זמני השיעורים, או לרשום ${isolated2("off")} בהגדרה ${isolated2("lessonsOccupy")}`,
   template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated2("open")} בהגדרה ${isolated2("fixedTemplates")}`,
   template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated2("open")} בהגדרה ${isolated2("reservedTemplates")}`,
@@ -9004,10 +9004,10 @@ var heChecks = {
   ready: "כל מה שנחוץ נמצא.",
   readyBut: (number) => number === 1 ? "כל מה שנחוץ נמצא; דבר אחד נוסף חסר או שגוי." : `כל מה שנחוץ נמצא; ${number} דברים נוספים חסרים או שגויים.`,
   notReady: "חסר משהו נחוץ, ולכן סנכרון עדיין לא יכול לרוץ.",
-  create: "ליצור",
+  create: "יצירה",
   addChoices: "הוספה",
-  createAll: "ליצור את כל מה שחסר",
-  mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+  createAll: "יצירת כל מה שחסר",
+  mayNot: "רק מי שיש לו הרשאת Creator יכול לעשות זאת:",
   working: "עובדים…",
   willBeMade: "זה מה שייווצר",
   nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
@@ -9138,7 +9138,7 @@ var hePlan = (status) => ({
     "not-reopened": `היא חסומה, ואי אפשר לדעת על ידי מי. כדי להציע אותה שוב, שנו ידנית את הסטטוס ל־${named(status.open)}.`,
     "past-start": "ביום החדש השעה הזאת כבר עברה.",
     "reopened-by-hand": "היא נפתחה ידנית אחרי שהסנכרון חסם אותה.",
-    "surplus-copy": "עותק שמישהו שינה ידנית."
+    "surplus-copy": "העתק שמישהו שינה ידנית."
   },
   skipLabels: {
     booked: "מוזמנת",
@@ -9150,11 +9150,11 @@ var hePlan = (status) => ({
     "not-reopened": "חסומה, לא נפתחה שוב",
     "past-start": "הייתה מתחילה בעבר",
     "reopened-by-hand": "נפתחה שוב ידנית",
-    "surplus-copy": "עותק ששונה ידנית"
+    "surplus-copy": "העתק ששונה ידנית"
   },
   because: (reason) => `כי ${reason}.`,
   thisHour: "השעה הזאת",
-  doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (משבצת של תבנית – על ידי הזזת התבנית), או לשנות את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`,
+  doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או לשנות את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
   filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
   shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
   nothingShown: "אין שורה שמתאימה לסינון הזה.",
@@ -9171,7 +9171,7 @@ var hePlan = (status) => ({
   apply: (number) => number === 1 ? "ביצוע שינוי אחד" : `ביצוע ${number} שינויים`,
   mayNot: "אפשר להסתכל, אבל לא לשנות כאן רשומות:",
   mayNotField: (field) => `התוכנית כותבת לשדה ${named(field)}, ואין לכם הרשאה לשנות אותו:`,
-  dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע דבר.",
+  dryRun: "ההגדרה dryRun פועלת, ולכן אי אפשר לבצע שינויים.",
   checking: "בודקים אם הבסיס השתנה…",
   checkingHint: "מבוצע רק מה שראיתם.",
   writing: (done, total) => `נכתבו ${done} מתוך ${total}`,
@@ -9184,7 +9184,7 @@ var hePlan = (status) => ({
   added: "חדש בתוכנית",
   gone: "כבר לא בתוכנית",
   applyNew: "ביצוע התוכנית החדשה",
-  lookAgain: "קודם להסתכל",
+  lookAgain: "בדיקה קודם",
   refusedTitle: "הפעולה תחסום יותר מדי שעות",
   refusedHint: "אולי תבניות נמחקו בטעות, או מוסתרות. שום דבר לא נכתב.",
   closing: (number) => number === 1 ? "שעה אחת הייתה נחסמת." : `${number} שעות היו נחסמות.`,
@@ -9199,7 +9199,7 @@ var hePlan = (status) => ({
   remaining: (number) => number === 1 ? "שינוי אחד נותר, והוא מתוכנן שוב למטה." : `${number} שינויים נותרו, והם מתוכננים שוב למטה.`,
   failures: (number) => number === 1 ? "דבר אחד לא קרה כמתוכנן:" : `${number} דברים לא קרו כמתוכנן:`,
   backToPlan: "חזרה לתוכנית",
-  news: (added, gone) => `הבסיס השתנה: ${added} חדשים בתוכנית, ${gone} כבר לא בה.`
+  news: (added, gone) => `הבסיס השתנה. שינויים שנוספו לתוכנית: ${added}, שירדו ממנה: ${gone}.`
 });
 
 // src/report/words/he/panel/settings.ts
@@ -9222,10 +9222,10 @@ var heSettings = {
     language: "שפה",
     horizon: "שעות שאחרי התקופה",
     sameTimeTemplates: "שתי תבניות באותה שעה",
-    reopenOwnBlocked: "לפתוח שוב מה שהסנכרון חסם",
+    reopenOwnBlocked: "פתיחה מחדש של מה שהסנכרון חסם",
     unlinkedSlots: "שעות בלי תבנית",
     copyCapacity: "קיבולת",
-    protectExceptions: "להגן על חריגים",
+    protectExceptions: "הגנה על חריגים",
     onlyFixed: "רק תבניות קבועות",
     fixedTemplates: "שעות של תבניות קבועות",
     reservedTemplates: "שעות של תבניות שמורות",
@@ -9239,15 +9239,15 @@ var heSettings = {
     showStudents: "תלמידים בדוח",
     activeField: "שדה שאומר אם תבנית בשימוש",
     legacyTeacherField: "שדה הטקסט הישן של המורה",
-    overrideMode: "מה מערכת תבניות חדשה מחליפה",
-    clearFlags: "להוריד סימונים",
-    flagDuringSync: "לסמן חפיפות בזמן סנכרון",
+    overrideMode: "מה מערכת שעות חדשה מחליפה",
+    clearFlags: "הורדת סימונים",
+    flagDuringSync: "סימון חפיפות בזמן סנכרון",
     flagBlocked: "גם שעות חסומות חופפות",
-    dryRun: "ריצת ניסיון",
+    dryRun: "הרצת ניסיון",
     mode: "מה הריצה המתוזמנת עושה",
     notifyUrl: "כתובת שמקבלת הודעה על כל ריצה",
-    massRetireLimit: "כמה שעות לסגור לכל היותר בבת אחת",
-    allowMassRetire: "להתיר סגירה של רבות מאוד",
+    massRetireLimit: "כמה שעות נחסמות לכל היותר בבת אחת",
+    allowMassRetire: "היתר לחסום רבות מאוד",
     alertThreshold: "ממספר שגיאות זה נשלחת התראה",
     recordLimit: "כמה רשומות מאפשר המנוי שלכם ב־Airtable",
     tables: "טבלאות",
@@ -9266,7 +9266,7 @@ var heSettings = {
     horizon: "האם לעדכן גם שעות שאחרי התקופה הזאת.",
     sameTimeTemplates: "האם שתיהן מקבלות שעה.",
     reopenOwnBlocked: "כשהיא חוזרת לתבנית.",
-    unlinkedSlots: "אילו מהן מותר לסנכרון לסגור.",
+    unlinkedSlots: "אילו מהן מותר לסנכרון לחסום.",
     copyCapacity: "מתי היא הולכת אחרי התבנית.",
     protectExceptions: "לא לגעת בשעה שמסומנים בה חריגים.",
     onlyFixed: "תבניות שלא סומנו כקבועות נחשבות מחוץ לשימוש.",
@@ -9283,10 +9283,10 @@ var heSettings = {
     activeField: '"auto", או שם השדה.',
     legacyTeacherField: "האם מזהה המורה נכתב גם שם.",
     overrideMode: "לתקופות, סבבים ושבועות מבחנים.",
-    clearFlags: "מתבניות שכבר אינן חופפות לדבר.",
+    clearFlags: "מתבניות שכבר לא חופפות לשום דבר.",
     flagDuringSync: "בלי סקריפט נפרד.",
-    flagBlocked: "שעות שאדם חסם.",
-    dryRun: "לא לכתוב דבר, רק להראות מה היה נכתב.",
+    flagBlocked: "שעות שנחסמו ידנית.",
+    dryRun: "שום דבר לא נכתב, רק מוצג מה היה נכתב.",
     mode: "לסקריפטים: סנכרון של ממש, או בדיקה של כל מה שסטה.",
     notifyUrl: "לסקריפטים: כתובת אינטרנט שמקבלת את הדוח אחרי כל ריצה.",
     massRetireLimit: "מספר ואחוז, והגבוה מביניהם קובע; למשל 20/50%.",
@@ -9311,8 +9311,8 @@ var heSettings = {
     both: "שתיהן מקבלות שעה",
     one: "רק הוותיקה",
     byKey: "לחסום את אלה שהמפתח שלהן נוצר אוטומטית",
-    keep: "לא לסגור אף אחת",
-    deactivate: "לסגור את כולן",
+    keep: "לא לחסום אף אחת",
+    deactivate: "לחסום את כולן",
     ignore: "לא נכתב",
     mirror: "נכתב",
     always: "תמיד לפי התבנית",
@@ -9321,7 +9321,7 @@ var heSettings = {
     week: "את כל השבוע של המורה",
     slot: "רק את מה שהיא חופפת",
     sync: "מסנכרנת",
-    reconcile: "מראה מה סטה, ולא כותבת דבר",
+    reconcile: "מראה מה סטה, ולא כותבת שום דבר",
     en: "אנגלית",
     he: "עברית"
   },
@@ -9333,7 +9333,7 @@ var heSettings = {
   expected: (what) => `צריך להיות: ${what}`,
   notStored: (setting, reason) => `ההגדרה "${setting}" לא נשמרה: ⁨${reason}⁩`,
   scripts: "לסקריפטים המודבקים",
-  scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי ששניהם יסכימו, השורות האלה צריכות לעמוד באובייקט ההגדרות בראש כל אחד מהם.",
+  scriptsHint: "לסקריפטים יש הגדרות משלהם. כדי שההגדרות יהיו זהות, מדביקים את השורות האלה ב־⁦settings⁩ בראש כל סקריפט.",
   none: "אין"
 };
 
@@ -9401,8 +9401,8 @@ var heWeeks = {
     changed: "הבסיס השתנה מאז שפתחתם את זה; כך זה עכשיו.",
     logged: { added: "נוספה", removed: "הוסרה" },
     loggedReasons: {
-      template_created: "תבנית ביקשה אותה",
-      reopened: "תבנית ביקשה אותה שוב"
+      template_created: "לפי התבנית",
+      reopened: "חזרה לתבנית"
     },
     loggedBy: {
       "sync:scheduled": "סנכרון מתוזמן",
@@ -9412,7 +9412,7 @@ var heWeeks = {
     open: "פתיחת הרשומה",
     openTemplate: "פתיחת התבנית",
     asWanted: "היא בדיוק לפי התבנית.",
-    byHand: "אדם יצר אותה; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
+    byHand: "היא נוספה ידנית; הסנכרון לא ישנה אותה, ולא יפתח שעות שחופפות לה.",
     past: "היא כבר עברה. בשעות שעברו לא נוגעים.",
     blockedBySync: (reason) => `הסנכרון חסם אותה, כי ${reason}.`,
     withoutSlot: "שיעור בלי משבצת: לא נפתחות שעות בזמן שהמורה מלמד.",
@@ -9519,7 +9519,7 @@ var heSetup = {
     "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
     "slot_change_log.slot": "הרשומה של המשבצת",
     "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    sync_runs: "שורה לכל ריצה ששינתה משהו או נכשלה; כך מגלים גם שתי ריצות רצופות שלא הסתיימו",
     "sync_runs.run": "הסקריפט ומתי התחיל",
     "sync_runs.startedAt": "מתי התחילה",
     "sync_runs.script": "איזה סקריפט רץ",
@@ -9552,9 +9552,9 @@ var heSetup = {
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
     "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
     "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר מחליפה ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר מחליפה את הישנה",
     "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
@@ -9574,7 +9574,7 @@ var heSetup = {
     "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
     "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
-    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.isFull": "לתצוגות שלכם",
     "slot_inventory.room": "שני שיעורים באותו חדר באותה שעה מדווחים",
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
@@ -9588,7 +9588,7 @@ var heSetup = {
     "lessons.status": "אם בוטל; שיעור שבוטל לא תופס את הזמן של אף אחד"
   },
   allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
-  offerHeading: "מה אפשר לעשות בשבילך",
+  offerHeading: "מה אפשר לבצע עבורכם",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
     addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
@@ -9601,12 +9601,12 @@ var heSetup = {
   },
   ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
   answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
+    all: "ביצוע הכול",
+    each: "שאלה על כל דבר בנפרד",
+    none: "ללא שינוי",
     yes: "כן",
     no: "לא",
-    choose: "לבחור",
+    choose: "בחירה",
     later: "לא עכשיו",
     noneOfThem: "לא, זה חסר",
     noneOfThese: "אף אחד מאלה"
@@ -9637,7 +9637,7 @@ var heSetup = {
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
   fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט לא יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
   wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
@@ -9650,7 +9650,7 @@ var heSetup = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב משהו, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -9782,21 +9782,21 @@ var heSync = (status) => ({
   quiet: (number, dryRun) => `${number === 1 ? "במשבצת אחת" : `ב־${number} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
   because: (reason) => `כי ${reason}`,
   reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה הושבתה",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "החליפה אותה מערכת שעות חדשה יותר",
+    template_removed: "התבנית נמחקה",
+    template_disabled: "התבנית הושבתה",
+    template_teacher_changed: "לתבנית יש עכשיו מורה אחר",
+    template_day_changed: "התבנית עברה ליום אחר",
+    template_time_changed: "התבנית עברה לשעה אחרת",
+    overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
     closed: "בית הספר סגור אז, או שהמורה בחופשה",
     lesson: "למורה יש אז שיעור שאין לו משבצת",
-    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+    template_fixed: "התבנית קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שמורה, ותבניות שמורות לא מקבלות משבצות",
     duplicate: "כבר יש רשומה אחרת לאותה שעה"
   },
-  closedBy: (closure) => `היא נופלת על ${closure} (חופשה)`,
+  closedBy: (closure) => `יש אז חופשה: ${closure}`,
   lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  off: "לתבנית אין שיעור בתאריך הזה",
   movedTo: (when) => `התבנית עברה ל${when}`,
   withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
@@ -9902,7 +9902,7 @@ var heSync = (status) => ({
       allBlocked: (number) => `לפי ${isolated2("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
       blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated2("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
       otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-      misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+      misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
       namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated2("tables")}.`,
       linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated2("weekly_slot")}, ולכן לא נכתב בו כלום.`,
       anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated2("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
@@ -9913,7 +9913,7 @@ var heSync = (status) => ({
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated2("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
         reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated2("reservedTemplates = skip")} לא נפתחות להן משבצות.`
       },
-      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות שום דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`

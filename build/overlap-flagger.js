@@ -5866,7 +5866,7 @@ var heFailures = {
   ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
+  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
   baseProblem,
   settingProblem,
   expectation,
@@ -5905,7 +5905,7 @@ function baseProblem(problem) {
     }
     case "wrong-active-field": {
       const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
     }
     case "wrong-type": {
       const { field, type, expected } = problem;
@@ -5963,15 +5963,15 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר בטבלה ${isolated(problem.table)} שדה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+      return `הוגדרו גם ${problem.names.map(isolated).join(" וגם ")}; צריך רק אחד מהם.`;
     case "claimed-twice":
       return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
@@ -6009,27 +6009,27 @@ function expectation(expected) {
   }
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
 var oneOf3 = (words2) => words2.map(isolated).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
 var andMore2 = (count2) => `ועוד ${count2}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בזמן החופשה ${named(closure)}`;
 var CAUSES2 = {
   template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
+  template_disabled: "התבנית הושבתה",
   template_teacher_changed: "לתבנית יש מורה אחר",
   template_day_changed: "התבנית עברה ליום אחר",
   template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
+  overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+  closed: "בזמן חופשה",
   lesson: "יש אז שיעור שאין לו משבצת",
   template_fixed: "התבנית קבועה",
   template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  duplicate: "כבר יש רשומה אחרת לאותה שעה"
 };
 var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
 var REMEDIES2 = {
@@ -6038,8 +6038,8 @@ var REMEDIES2 = {
   template_teacher_changed: AS_BEFORE2,
   template_day_changed: AS_BEFORE2,
   template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
+  overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
+  closed: "לתקן או להסיר את החופשה",
   lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
   template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
   template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,

@@ -9100,7 +9100,7 @@ var heFailures = {
   ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
   toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
   fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
+  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
   baseProblem,
   settingProblem,
   expectation,
@@ -9139,7 +9139,7 @@ function baseProblem(problem) {
     }
     case "wrong-active-field": {
       const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
     }
     case "wrong-type": {
       const { field, type, expected } = problem;
@@ -9197,15 +9197,15 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted3(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted3(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר בטבלה ${isolated(problem.table)} שדה בשם ${quoted3(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted3(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted3(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+      return `הוגדרו גם ${problem.names.map(isolated).join(" וגם ")}; צריך רק אחד מהם.`;
     case "claimed-twice":
       return `בהגדרה ${isolated(problem.name)} השם ${quoted3(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
@@ -9243,27 +9243,27 @@ function expectation(expected) {
   }
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
 var oneOf3 = (words2) => words2.map(isolated).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted3 = (key) => named(`"${key}"`);
 var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted3).join(" או ")}` : `המפתחות הם ${keys.map(quoted3).join(", ")}`;
 var andMore2 = (count3) => `ועוד ${count3}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בזמן החופשה ${named(closure)}`;
 var CAUSES2 = {
   template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית אינה בשימוש",
+  template_disabled: "התבנית הושבתה",
   template_teacher_changed: "לתבנית יש מורה אחר",
   template_day_changed: "התבנית עברה ליום אחר",
   template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-  closed: "בתוך סגירה",
+  overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+  closed: "בזמן חופשה",
   lesson: "יש אז שיעור שאין לו משבצת",
   template_fixed: "התבנית קבועה",
   template_reserved: "התבנית שמורה",
   off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+  duplicate: "כבר יש רשומה אחרת לאותה שעה"
 };
 var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
 var REMEDIES2 = {
@@ -9272,8 +9272,8 @@ var REMEDIES2 = {
   template_teacher_changed: AS_BEFORE2,
   template_day_changed: AS_BEFORE2,
   template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-  closed: "לתקן או להסיר את הסגירה",
+  overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
+  closed: "לתקן או להסיר את החופשה",
   lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
   template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
   template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
@@ -9438,7 +9438,7 @@ var heSetup = {
     "slot_change_log.changedBy": "איזה סקריפט או אדם עשה זאת",
     "slot_change_log.slot": "הרשומה של המשבצת",
     "slot_change_log.naturalKey": "המפתח שלה, שנשאר גם כשהרשומה איננה",
-    sync_runs: "כל ריצה ששינתה משהו או נכשלה במשהו משאירה כאן שורה; כך גם יודעים ששתי ריצות ברצף לא הספיקו",
+    sync_runs: "שורה לכל ריצה ששינתה משהו או נכשלה; כך מגלים גם שתי ריצות רצופות שלא הסתיימו",
     "sync_runs.run": "הסקריפט ומתי התחיל",
     "sync_runs.startedAt": "מתי התחילה",
     "sync_runs.script": "איזה סקריפט רץ",
@@ -9471,9 +9471,9 @@ var heSetup = {
     "weekly_slot.endDate": "היום האחרון שלה; שבת או יום ראשון",
     "weekly_slot.weekIndex": "באיזה שבוע של הסבב היא מתקיימת, 1 עד 5",
     "weekly_slot.cycleWeeks": "כמה שבועות יש בסבב",
-    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר באה במקום ישנות, למשל בשבועות מבחנים",
+    "weekly_slot.templateSet": "תבניות של מערכת אחת משתנות יחד; מערכת חדשה יותר מחליפה ישנות, למשל בשבועות מבחנים",
     "weekly_slot.anchorId": "שם קבוע לשעה בתוך מערכת השעות, עבור slot_id",
-    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר באה במקום הישנה",
+    "weekly_slot.createdAt": "שדה מסוג Created time: התבנית הישנה יותר קודמת, והמערכת החדשה יותר מחליפה את הישנה",
     "weekly_slot.hasOverlap": "מסומן אוטומטית כשיש חפיפה",
     "weekly_slot.overlapWith": "התבניות שהיא חופפת להן",
     "weekly_slot.overlapDetails": "החפיפות, שורה אחר שורה",
@@ -9493,7 +9493,7 @@ var heSetup = {
     "slot_inventory.day": "היום בשבוע של התאריך, כמספר",
     "slot_inventory.exceptions": "מגן על משבצת, עם ההגדרה protectExceptions",
     "slot_inventory.occupancy": "כשיש רשומים, המשבצת לא משתנה",
-    "slot_inventory.isFull": "לתצוגות שלך",
+    "slot_inventory.isFull": "לתצוגות שלכם",
     "slot_inventory.room": "שני שיעורים באותו חדר באותה שעה מדווחים",
     "slot_inventory.slotId": "מזהה של השעה שנשמר גם כשהיא זזה, לתוכנות אחרות",
     "slot_inventory.isBlocked": "דרך נוספת לומר שמשבצת חסומה",
@@ -9507,7 +9507,7 @@ var heSetup = {
     "lessons.status": "אם בוטל; שיעור שבוטל לא תופס את הזמן של אף אחד"
   },
   allWell: "כל הטבלאות, השדות והאפשרויות שהסנכרון צריך קיימים.",
-  offerHeading: "מה אפשר לעשות בשבילך",
+  offerHeading: "מה אפשר לבצע עבורכם",
   toDo: {
     createField: (table, name) => `ליצור את השדה ${name} בטבלה ${table}`,
     addChoices: (table, name, choices, number) => `להוסיף לשדה ${name} בטבלה ${table} את ${number === 1 ? "האפשרות" : "האפשרויות"} ${choices}`,
@@ -9520,12 +9520,12 @@ var heSetup = {
   },
   ask: (number) => number === 1 ? "לבצע זאת?" : `לבצע את ${number} הפעולות האלה?`,
   answers: {
-    all: "לבצע הכול",
-    each: "לשאול על כל דבר בנפרד",
-    none: "לא לשנות דבר",
+    all: "ביצוע הכול",
+    each: "שאלה על כל דבר בנפרד",
+    none: "ללא שינוי",
     yes: "כן",
     no: "לא",
-    choose: "לבחור",
+    choose: "בחירה",
     later: "לא עכשיו",
     noneOfThem: "לא, זה חסר",
     noneOfThese: "אף אחד מאלה"
@@ -9556,7 +9556,7 @@ var heSetup = {
   featureQuestion: (feature) => `${feature} להוסיף?`,
   byHandHeading: "מה שצריך לעשות ידנית",
   fieldByHand: (table, name, types, setting) => `${table}: אין שדה ${name}. אם יש לו שם אחר, יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}. אם הוא באמת חסר, יש ללחוץ על הפלוס בקצה הטבלה וליצור אותו${types === "" ? "" : ` (${types})`}.`,
-  formulaByHand: (table, name, formula2) => `${table}: סקריפט אינו יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
+  formulaByHand: (table, name, formula2) => `${table}: סקריפט לא יכול ליצור נוסחאות. יש ללחוץ על הפלוס בקצה הטבלה, לבחור Formula, לקרוא לשדה ${name}, ולהדביק: ${formula2}`,
   renamedByHand: (table, name, to, setting) => `${table}: ${to} נראה כמו ${name}. יש לשנות את שמו, או לרשום בהגדרות של כל סקריפט: ${setting}`,
   wrongTypeByHand: (table, name, expected) => `${table}: הסוג של ${name} צריך להיות ${expected}. יש לפתוח את תפריט השדה, לבחור Edit field, ולשנות.`,
   wrongLinkByHand: (table, name, to, expected, setting) => `${table}: השדה ${name} מקשר לטבלה ${to}, וצריך לקשר לטבלה ${expected}. אם שדה אחר מקשר אליה, יש לרשום בהגדרות של כל סקריפט: ${setting}. אם אין כזה, יש ליצור אותו ולהעביר אליו את הקישורים.`,
@@ -9569,7 +9569,7 @@ var heSetup = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
-  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב דבר, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
+  previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב משהו, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
@@ -9701,21 +9701,21 @@ var heSync = (status) => ({
   quiet: (number, dryRun) => `${number === 1 ? "במשבצת אחת" : `ב־${number} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
   because: (reason) => `כי ${reason}`,
   reasons: {
-    template_removed: "התבנית שלה נמחקה",
-    template_disabled: "התבנית שלה הושבתה",
-    template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-    template_day_changed: "התבנית שלה עברה ליום אחר",
-    template_time_changed: "התבנית שלה עברה לשעה אחרת",
-    overridden: "החליפה אותה מערכת שעות חדשה יותר",
+    template_removed: "התבנית נמחקה",
+    template_disabled: "התבנית הושבתה",
+    template_teacher_changed: "לתבנית יש עכשיו מורה אחר",
+    template_day_changed: "התבנית עברה ליום אחר",
+    template_time_changed: "התבנית עברה לשעה אחרת",
+    overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
     closed: "בית הספר סגור אז, או שהמורה בחופשה",
     lesson: "למורה יש אז שיעור שאין לו משבצת",
-    template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-    template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+    template_fixed: "התבנית קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שמורה, ותבניות שמורות לא מקבלות משבצות",
     duplicate: "כבר יש רשומה אחרת לאותה שעה"
   },
-  closedBy: (closure) => `היא נופלת על ${closure} (חופשה)`,
+  closedBy: (closure) => `יש אז חופשה: ${closure}`,
   lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-  off: "לתבנית שלה אין שיעור בתאריך הזה",
+  off: "לתבנית אין שיעור בתאריך הזה",
   movedTo: (when) => `התבנית עברה ל${when}`,
   withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
   change: (field, from, to) => `${field}: ${from} ← ${to}`,
@@ -9821,7 +9821,7 @@ var heSync = (status) => ({
       allBlocked: (number) => `לפי ${isolated("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
       blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
       otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-      misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+      misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
       namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
       linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
       anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
@@ -9832,7 +9832,7 @@ var heSync = (status) => ({
         fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
         reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`
       },
-      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות שום דבר.`,
       typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
       typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
       durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`

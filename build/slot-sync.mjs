@@ -15159,7 +15159,7 @@ function baseProblem(problem) {
     }
     case "wrong-active-field": {
       const { field: field3, has } = problem;
-      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שלפיו תבניות בשימוש או לא. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
     }
     case "wrong-type": {
       const { field: field3, type, expected } = problem;
@@ -15217,15 +15217,15 @@ function settingProblem(problem) {
     case "not-json":
       return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
     case "unknown-table":
-      return `${place2(problem)}: הסנכרון לא מכיר טבלה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-field":
-      return `${place2(problem)}: אין שדה ${quoted2(problem.given)} בין אלה שהסנכרון מכיר בטבלה ${isolated(problem.table)} (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר בטבלה ${isolated(problem.table)} שדה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "unknown-status":
-      return `${place2(problem)}: אין סטטוס ${quoted2(problem.given)} בין אלה שהסנכרון מכיר (${meant2(problem)}). ${instead2(problem)}`;
+      return `${place2(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
     case "not-given":
       return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
     case "both-given":
-      return `ניתנו גם ${problem.names.map(isolated).join(" וגם ")}, ואפשר רק אחד מהם.`;
+      return `הוגדרו גם ${problem.names.map(isolated).join(" וגם ")}; צריך רק אחד מהם.`;
     case "claimed-twice":
       return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
     case "unknown-setting":
@@ -15286,7 +15286,7 @@ var init_failures = __esm({
       ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
       toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
       fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-      wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה דבר, וזו הסיבה:",
+      wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
       baseProblem,
       settingProblem,
       expectation,
@@ -15305,27 +15305,27 @@ var init_failures = __esm({
       }
     };
     fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-    present = (where, names3) => names3.length === 0 ? `אין ${where} דבר` : `יש ${where}: ${names3.map(named).join(", ")}`;
+    present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
     oneOf3 = (words2) => words2.map(isolated).join(" או ");
     place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
     instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
     quoted2 = (key) => named(`"${key}"`);
     meant2 = ({ known: { areNear, keys: keys2 } }) => areNear ? `אולי ${keys2.map(quoted2).join(" או ")}` : `המפתחות הם ${keys2.map(quoted2).join(", ")}`;
     andMore2 = (count3) => `ועוד ${count3}`;
-    causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בתוך הסגירה ${named(closure)}`;
+    causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בזמן החופשה ${named(closure)}`;
     CAUSES2 = {
       template_removed: "התבנית נמחקה",
-      template_disabled: "התבנית אינה בשימוש",
+      template_disabled: "התבנית הושבתה",
       template_teacher_changed: "לתבנית יש מורה אחר",
       template_day_changed: "התבנית עברה ליום אחר",
       template_time_changed: "התבנית עברה לשעה אחרת",
-      overridden: "מערכת תבניות חדשה יותר באה במקום התבנית",
-      closed: "בתוך סגירה",
+      overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+      closed: "בזמן חופשה",
       lesson: "יש אז שיעור שאין לו משבצת",
       template_fixed: "התבנית קבועה",
       template_reserved: "התבנית שמורה",
       off: "לתבנית אין שיעור בתאריך הזה",
-      duplicate: "רשומה אחרת מחזיקה את אותה שעה"
+      duplicate: "כבר יש רשומה אחרת לאותה שעה"
     };
     AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
     REMEDIES2 = {
@@ -15334,8 +15334,8 @@ var init_failures = __esm({
       template_teacher_changed: AS_BEFORE2,
       template_day_changed: AS_BEFORE2,
       template_time_changed: AS_BEFORE2,
-      overridden: "לתקן את מערכת התבניות החדשה, או להוציא אותה משימוש",
-      closed: "לתקן או להסיר את הסגירה",
+      overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
+      closed: "לתקן או להסיר את החופשה",
       lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
       template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
       template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
@@ -15563,21 +15563,21 @@ var init_sync2 = __esm({
       quiet: (number5, dryRun) => `${number5 === 1 ? "במשבצת אחת" : `ב־${number5} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
       because: (reason) => `כי ${reason}`,
       reasons: {
-        template_removed: "התבנית שלה נמחקה",
-        template_disabled: "התבנית שלה הושבתה",
-        template_teacher_changed: "לתבנית שלה יש עכשיו מורה אחר",
-        template_day_changed: "התבנית שלה עברה ליום אחר",
-        template_time_changed: "התבנית שלה עברה לשעה אחרת",
-        overridden: "החליפה אותה מערכת שעות חדשה יותר",
+        template_removed: "התבנית נמחקה",
+        template_disabled: "התבנית הושבתה",
+        template_teacher_changed: "לתבנית יש עכשיו מורה אחר",
+        template_day_changed: "התבנית עברה ליום אחר",
+        template_time_changed: "התבנית עברה לשעה אחרת",
+        overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
         closed: "בית הספר סגור אז, או שהמורה בחופשה",
         lesson: "למורה יש אז שיעור שאין לו משבצת",
-        template_fixed: "התבנית שלה קבועה, ותבניות קבועות לא מקבלות משבצות",
-        template_reserved: "התבנית שלה שמורה, ותבניות שמורות לא מקבלות משבצות",
+        template_fixed: "התבנית קבועה, ותבניות קבועות לא מקבלות משבצות",
+        template_reserved: "התבנית שמורה, ותבניות שמורות לא מקבלות משבצות",
         duplicate: "כבר יש רשומה אחרת לאותה שעה"
       },
-      closedBy: (closure) => `היא נופלת על ${closure} (חופשה)`,
+      closedBy: (closure) => `יש אז חופשה: ${closure}`,
       lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-      off: "לתבנית שלה אין שיעור בתאריך הזה",
+      off: "לתבנית אין שיעור בתאריך הזה",
       movedTo: (when) => `התבנית עברה ל${when}`,
       withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
       change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
@@ -15683,7 +15683,7 @@ var init_sync2 = __esm({
           allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
           blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
           otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-          misnamedLog: (text3) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה דבר: ${text3}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+          misnamedLog: (text3) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text3}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
           namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
           linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
           anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
@@ -15694,7 +15694,7 @@ var init_sync2 = __esm({
             fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
             reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`
           },
-          rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות דבר.`,
+          rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות שום דבר.`,
           typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
           typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
           durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`

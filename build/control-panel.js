@@ -4545,8 +4545,10 @@ var signsOf = (hour) => [
   ...hour.planned && hour.state !== "arriving" ? [PLANNED_SIGNS[hour.planned]] : []
 ];
 var PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" };
-var classesOf = ({ state, past, overlapping, trouble, planned, lanes }) => [
+var THREE_LINES = 52;
+var classesOf = ({ state, past, overlapping, trouble, planned, lanes, height }) => [
   "ss-hour",
+  ...height < THREE_LINES ? ["ss-short"] : [],
   ...lanes > 1 ? ["ss-narrow"] : [],
   `ss-state-${state}`,
   ...past ? ["ss-past"] : [],
@@ -9007,7 +9009,11 @@ var heChecks = {
   create: "יצירה",
   addChoices: "הוספה",
   createAll: "יצירת כל מה שחסר",
+<<<<<<< HEAD
   mayNot: "רק מי שיש לו הרשאת Creator יכול לעשות זאת:",
+=======
+  mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
+>>>>>>> 6c94b50 (Panel on paper and on a telephone: weeks and days on one page across, white in the dark too; names of an hour end in dots; the checks of an empty base fit)
   working: "עובדים…",
   willBeMade: "זה מה שייווצר",
   nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
@@ -10994,14 +11000,16 @@ var COLOURS = `
   color: var(--ss-text); background: var(--ss-page);
   font: 14px/1.45 -apple-system, system-ui, "Segoe UI", Roboto, "Noto Sans Hebrew", "Helvetica Neue", Arial, sans-serif;
 }
-.ss-root[data-scheme="dark"] {
-  --ss-page: #1a1c20; --ss-card: #23262c; --ss-line: #3a3f48; --ss-strong-line: #7d8694;
-  --ss-text: #eceef2; --ss-quiet: #aeb5c0; --ss-accent: #7cb4ff; --ss-on-accent: #10151d;
-  --ss-control: #2b2f36; --ss-hover: #343943;
-  --ss-green: #5fd1a8; --ss-green-soft: #16332a; --ss-blue: #7cb4ff; --ss-blue-soft: #1b2f48;
-  --ss-rust: #ffa071; --ss-rust-soft: #40251a; --ss-violet: #c7a6ff; --ss-violet-soft: #33264a;
-  --ss-grey: #b2b9c4; --ss-grey-soft: #30343b; --ss-gold: #f3c969; --ss-gold-soft: #3b3118;
-  color-scheme: dark;
+@media screen {
+  .ss-root[data-scheme="dark"] {
+    --ss-page: #1a1c20; --ss-card: #23262c; --ss-line: #3a3f48; --ss-strong-line: #7d8694;
+    --ss-text: #eceef2; --ss-quiet: #aeb5c0; --ss-accent: #7cb4ff; --ss-on-accent: #10151d;
+    --ss-control: #2b2f36; --ss-hover: #343943;
+    --ss-green: #5fd1a8; --ss-green-soft: #16332a; --ss-blue: #7cb4ff; --ss-blue-soft: #1b2f48;
+    --ss-rust: #ffa071; --ss-rust-soft: #40251a; --ss-violet: #c7a6ff; --ss-violet-soft: #33264a;
+    --ss-grey: #b2b9c4; --ss-grey-soft: #30343b; --ss-gold: #f3c969; --ss-gold-soft: #3b3118;
+    color-scheme: dark;
+  }
 }
 `;
 
@@ -11043,6 +11051,7 @@ var FRAME = `
 .ss-root p { margin: 0; }
 .ss-root fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .ss-root ul { margin: 6px 0 0; padding-inline-start: 20px; }
+.ss-print-only { display: none; }
 .ss-quiet { color: var(--ss-quiet); }
 .ss-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .ss-sign { flex: none; vertical-align: -3px; }
@@ -11129,7 +11138,8 @@ var HOURS = `
 .ss-dense .ss-hour-end, .ss-narrow .ss-hour-end { display: none; }
 .ss-hour-who, .ss-hour-type { width: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
 .ss-hour-who { font-weight: 600; }
-.ss-narrow .ss-hour-who { white-space: nowrap; }
+.ss-hour-who { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.ss-narrow .ss-hour-who, .ss-short .ss-hour-who { -webkit-line-clamp: 1; }
 .ss-dense .ss-hour { padding: 2px 4px; }
 [dir="rtl"] .ss-hour-who, [dir="rtl"] .ss-hour-type { text-align: right; }
 .ss-past { filter: grayscale(0.8); }
@@ -11157,6 +11167,7 @@ var MONTH = `
 .ss-month th { font-size: 12px; color: var(--ss-quiet); font-weight: 550; padding: 4px; }
 .ss-month td { padding: 0; height: 76px; vertical-align: top; }
 .ss-month-day { display: flex; flex-direction: column; gap: 2px; align-items: flex-start; width: 100%; height: 100%; min-height: 76px; border: 1px solid var(--ss-line); border-radius: 6px; background: var(--ss-card); color: var(--ss-text); font: inherit; font-size: 12px; text-align: start; padding: 4px 6px; cursor: pointer; overflow: hidden; }
+.ss-month-day .ss-closure-name { flex: none; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .ss-month-day:hover { background: var(--ss-hover); }
 .ss-other-month .ss-month-day { background: transparent; color: var(--ss-quiet); border-style: dashed; }
 .ss-month-counts { display: flex; flex-wrap: wrap; gap: 2px 8px; margin-top: auto; }
@@ -11225,7 +11236,8 @@ var SCREENS = `
   .ss-keys { padding: 2px 0; }
   .ss-keys.ss-month-note { padding: 2px 8px; }
   .ss-root .ss-select { min-width: 110px; }
-  .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
+  .ss-month td, .ss-month-day { height: 72px; min-height: 72px; }
+  .ss-month-counts { gap: 0 6px; }
   .ss-month-day { padding: 2px 3px; font-size: 11px; }
   .ss-month-day .ss-closure-name { font-size: 9px; }
 }
@@ -11247,15 +11259,27 @@ var SCREENS = `
   .ss-progress > div { border: 1px solid; }
 }
 @media print {
+  body { background: #fff !important; }
   .ss-root:not(.ss-modal) { height: auto; display: block; color: #000; background: #fff; }
-  .ss-tabs, .ss-week-head, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
+  .ss-tabs, .ss-week-nav, .ss-week-head .ss-selects, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
   .ss-tabpanel, .ss-visitors, .ss-grid-scroll, .ss-weeks { overflow: visible; height: auto; display: block; padding: 0; }
+  .ss-week-head:has(~ .ss-visitors) { display: none; }
+  .ss-week-head { padding: 0 0 6px; }
+  .ss-root .ss-print-only { display: inline; }
+  .ss-root:has(.ss-grid-scroll), .ss-root:has(.ss-month) { page: ss-wide; }
+  .ss-grid-scroll, .ss-month { break-inside: avoid; }
+  .ss-root .ss-grid { min-width: 0; gap: 3px; }
+  .ss-column, .ss-dense .ss-column { min-width: 0; }
+  .ss-axis, .ss-root .ss-column-head { position: static; }
+  .ss-axis { width: 40px; box-shadow: none; }
+  .ss-hour-end { display: none; }
+  .ss-hour, .ss-closure { print-color-adjust: exact; }
   .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
   .ss-visitor-table { margin-bottom: 8px; color: #000; }
   .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
   .ss-root .ss-print-title { display: block; font-size: 15px; color: #000; }
-  .ss-hour { print-color-adjust: exact; }
   @page { margin: 12mm; }
+  @page ss-wide { size: landscape; }
 }
 `;
 
@@ -11296,7 +11320,14 @@ var TABLES2 = `
 .ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
 .ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }
 .ss-need-recommended td:nth-child(3) { color: var(--ss-gold); font-weight: 600; }
-@media (max-width: 640px) { .ss-wide { display: none; } }
+@media (max-width: 640px) {
+  .ss-wide { display: none; }
+  .ss-checks > .ss-table { margin-inline: 8px; width: calc(100% - 16px); }
+  .ss-checks .ss-table td, .ss-checks .ss-table th { padding-inline-end: 8px; }
+  .ss-mend .ss-labelled { flex-direction: column; align-items: flex-start; gap: 2px; }
+  .ss-checks .ss-table td:nth-child(3) { min-width: 0; }
+  .ss-mend { min-width: 0; } .ss-root .ss-mend .ss-select { min-width: 0; width: 112px; }
+}
 .ss-setting { display: grid; grid-template-columns: 1fr minmax(200px, 300px); gap: 4px 24px; padding: 8px 0; border-top: 1px solid var(--ss-line); }
 .ss-setting-label { display: block; font-weight: 550; }
 .ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }
@@ -14356,7 +14387,7 @@ function WeeksTab({ plan, onChecks, ...props }) {
   return /* @__PURE__ */ React47.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
-  var _a, _b, _c, _d, _e;
+  var _a, _b, _c, _d, _e, _f;
   const { words: words2, settings } = usePanel();
   const { weeks: texts } = words2.panel;
   const { now, through } = school.window;
@@ -14393,7 +14424,7 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
       onDate: (chosen2) => onView({ date: chosen2, from: void 0 })
     }
-  ), /* @__PURE__ */ React47.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longSpan(first, last)), /* @__PURE__ */ React47.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React47.createElement(Button15, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React47.createElement(
+  ), /* @__PURE__ */ React47.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longSpan(first, last), /* @__PURE__ */ React47.createElement("bdi", { className: "ss-print-only" }, " · ", (_f = teachers.find(({ id }) => id === teacher)) == null ? void 0 : _f.name)), /* @__PURE__ */ React47.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React47.createElement(Button15, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React47.createElement(
     SelectButtons3,
     {
       className: "ss-select-buttons",

@@ -80,9 +80,13 @@ export const signsOf = (hour: Hour): readonly SignName[] => [
 
 export const PLANNED_SIGNS = { retire: "closed", update: "updated", reopen: "reopened" } as const;
 
-const classesOf = ({ state, past, overlapping, trouble, planned, lanes }: PlacedHour): string =>
+/** In points: so high is an hour that has room for its time and two lines more. */
+const THREE_LINES = 52;
+
+const classesOf = ({ state, past, overlapping, trouble, planned, lanes, height }: PlacedHour): string =>
   [
     "ss-hour",
+    ...(height < THREE_LINES ? ["ss-short"] : []),
     ...(lanes > 1 ? ["ss-narrow"] : []),
     `ss-state-${state}`,
     ...(past ? ["ss-past"] : []),

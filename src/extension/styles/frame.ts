@@ -9,6 +9,7 @@ export const FRAME = `
 .ss-root p { margin: 0; }
 .ss-root fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .ss-root ul { margin: 6px 0 0; padding-inline-start: 20px; }
+.ss-print-only { display: none; }
 .ss-quiet { color: var(--ss-quiet); }
 .ss-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .ss-sign { flex: none; vertical-align: -3px; }

@@ -46,7 +46,8 @@ export const HOURS = `
 .ss-dense .ss-hour-end, .ss-narrow .ss-hour-end { display: none; }
 .ss-hour-who, .ss-hour-type { width: 100%; text-align: left; overflow: hidden; text-overflow: ellipsis; }
 .ss-hour-who { font-weight: 600; }
-.ss-narrow .ss-hour-who { white-space: nowrap; }
+.ss-hour-who { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
+.ss-narrow .ss-hour-who, .ss-short .ss-hour-who { -webkit-line-clamp: 1; }
 .ss-dense .ss-hour { padding: 2px 4px; }
 [dir="rtl"] .ss-hour-who, [dir="rtl"] .ss-hour-type { text-align: right; }
 .ss-past { filter: grayscale(0.8); }

@@ -14,7 +14,8 @@ export const SCREENS = `
   .ss-keys { padding: 2px 0; }
   .ss-keys.ss-month-note { padding: 2px 8px; }
   .ss-root .ss-select { min-width: 110px; }
-  .ss-month td, .ss-month-day { height: 58px; min-height: 58px; }
+  .ss-month td, .ss-month-day { height: 72px; min-height: 72px; }
+  .ss-month-counts { gap: 0 6px; }
   .ss-month-day { padding: 2px 3px; font-size: 11px; }
   .ss-month-day .ss-closure-name { font-size: 9px; }
 }
@@ -36,14 +37,26 @@ export const SCREENS = `
   .ss-progress > div { border: 1px solid; }
 }
 @media print {
+  body { background: #fff !important; }
   .ss-root:not(.ss-modal) { height: auto; display: block; color: #000; background: #fff; }
-  .ss-tabs, .ss-week-head, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
+  .ss-tabs, .ss-week-nav, .ss-week-head .ss-selects, .ss-legend, .ss-keys, .ss-notice, .ss-filters, .ss-head-action { display: none; }
   .ss-tabpanel, .ss-visitors, .ss-grid-scroll, .ss-weeks { overflow: visible; height: auto; display: block; padding: 0; }
+  .ss-week-head:has(~ .ss-visitors) { display: none; }
+  .ss-week-head { padding: 0 0 6px; }
+  .ss-root .ss-print-only { display: inline; }
+  .ss-root:has(.ss-grid-scroll), .ss-root:has(.ss-month) { page: ss-wide; }
+  .ss-grid-scroll, .ss-month { break-inside: avoid; }
+  .ss-root .ss-grid { min-width: 0; gap: 3px; }
+  .ss-column, .ss-dense .ss-column { min-width: 0; }
+  .ss-axis, .ss-root .ss-column-head { position: static; }
+  .ss-axis { width: 40px; box-shadow: none; }
+  .ss-hour-end { display: none; }
+  .ss-hour, .ss-closure { print-color-adjust: exact; }
   .ss-visitor-columns { columns: 2; column-gap: 10mm; font-size: 11px; }
   .ss-visitor-table { margin-bottom: 8px; color: #000; }
   .ss-visitor-table td { padding-block: 1px; border-color: #bbb; color: #000; }
   .ss-root .ss-print-title { display: block; font-size: 15px; color: #000; }
-  .ss-hour { print-color-adjust: exact; }
   @page { margin: 12mm; }
+  @page ss-wide { size: landscape; }
 }
 `;

@@ -22,7 +22,14 @@ export const TABLES = `
 .ss-table tbody th { font-weight: 600; } .ss-table tbody th .ss-quiet { display: block; font-weight: 400; font-size: 12px; }
 .ss-need-required td:nth-child(3) { color: var(--ss-rust); font-weight: 600; }
 .ss-need-recommended td:nth-child(3) { color: var(--ss-gold); font-weight: 600; }
-@media (max-width: 640px) { .ss-wide { display: none; } }
+@media (max-width: 640px) {
+  .ss-wide { display: none; }
+  .ss-checks > .ss-table { margin-inline: 8px; width: calc(100% - 16px); }
+  .ss-checks .ss-table td, .ss-checks .ss-table th { padding-inline-end: 8px; }
+  .ss-mend .ss-labelled { flex-direction: column; align-items: flex-start; gap: 2px; }
+  .ss-checks .ss-table td:nth-child(3) { min-width: 0; }
+  .ss-mend { min-width: 0; } .ss-root .ss-mend .ss-select { min-width: 0; width: 112px; }
+}
 .ss-setting { display: grid; grid-template-columns: 1fr minmax(200px, 300px); gap: 4px 24px; padding: 8px 0; border-top: 1px solid var(--ss-line); }
 .ss-setting-label { display: block; font-weight: 550; }
 .ss-setting code { font-size: 12px; padding: 0 4px; border-radius: 4px; background: var(--ss-grey-soft); color: var(--ss-text); }

@@ -87,6 +87,7 @@ function Weeks({ school, view, onView, onPlan, onDay }: WeeksProps): React.React
         />
         <h2 className="ss-title" aria-live="polite">
           {words.panel.longSpan(first, last)}
+          <bdi className="ss-print-only"> · {teachers.find(({ id }) => id === teacher)?.name}</bdi>
         </h2>
         <div className="ss-selects">
           {view.from && (

@@ -122,6 +122,32 @@ export async function driveCalendar({ open, shot, step }) {
     },
   );
 
+  await step(
+    "prints a week and a day on a page of their own, black on white in the dark as well",
+    async () => {
+      const dark = await open("?language=he");
+      await dark.emulateMedia({ colorScheme: "dark" });
+      await rows(dark).first().waitFor();
+      for (const name of ["weeks", "day"]) {
+        await tab(dark, name);
+        await dark.locator(".ss-hour").first().waitFor();
+        const sheet = (await dark.pdf({ preferCSSPageSize: true })).toString("latin1");
+        assert.equal(sheet.match(/\/Type \/Page\b/g)?.length, 1, `${name} on one page`);
+        assert.match(sheet, /MediaBox \[0 0 792 612\]/, "across the page");
+        await dark.setViewportSize({ width: 1030, height: 720 });
+        await dark.emulateMedia({ media: "print", colorScheme: "dark" });
+        assert.equal(
+          await dark.evaluate(() => getComputedStyle(document.body).backgroundColor),
+          "rgb(255, 255, 255)",
+        );
+        assert.equal(await sideways(dark, "html"), 0, "every column is on the page");
+        await shot(dark, `printed-${name}`);
+        await dark.emulateMedia({ media: null, colorScheme: "dark" });
+      }
+      await dark.close();
+    },
+  );
+
   await step("is at the new day after midnight", async () => {
     await page.evaluate(() => {
       /** @type {any} */ (window).sample.pass(15 * 3_600_000);

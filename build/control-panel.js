@@ -9009,11 +9009,7 @@ var heChecks = {
   create: "יצירה",
   addChoices: "הוספה",
   createAll: "יצירת כל מה שחסר",
-<<<<<<< HEAD
   mayNot: "רק מי שיש לו הרשאת Creator יכול לעשות זאת:",
-=======
-  mayNot: "רק מי שיש לו הרשאת יוצר יכול לעשות זאת:",
->>>>>>> 6c94b50 (Panel on paper and on a telephone: weeks and days on one page across, white in the dark too; names of an hour end in dots; the checks of an empty base fit)
   working: "עובדים…",
   willBeMade: "זה מה שייווצר",
   nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",

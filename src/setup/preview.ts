@@ -27,6 +27,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   }
   const { plan } = result;
   dialogue.markdown(words.line(words.preview(countsOf(plan.writes, plan.refused.length))));
+  if (plan.templates.length === 0) dialogue.markdown(words.line(words.noTemplates));
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };

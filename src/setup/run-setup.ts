@@ -20,8 +20,11 @@ export async function runSetup(given: SetupHost): Promise<void> {
   const isNamed = host.settings !== settings;
   const findings = isNamed ? await surveyBase(base, host.settings, zone) : seen;
   if (isNamed) showFindings(findings, host);
-  const done = (await offerFixes(findings, host)) + (await offerFeatures(findings, host));
-  const after = done > 0 ? await surveyBase(base, host.settings, zone) : findings;
+  const fixed = (await offerFixes(findings, host)) > 0;
+  // The tables of the features link to those that have just been made.
+  const ready = fixed ? await surveyBase(base, host.settings, zone) : findings;
+  const added = (await offerFeatures(ready, host)) > 0;
+  const after = added ? await surveyBase(base, host.settings, zone) : ready;
   if (after !== findings) showFindings(after, host);
   explain(after, host);
   await offerClosures(host);

@@ -558,5 +558,22 @@ describe("the setup script, run as pasted into the Scripting extension", () => {
       [TEACHERS, STUDENTS, TEMPLATES, LESSONS, SLOTS].map(({ name }) => name),
     );
     expect(textOf(shown)).not.toContain(enSetup.previewBlocked);
+    expect(textOf(shown)).toContain(enSetup.noTemplates);
+  });
+
+  test("in a base that it has just made it offers every feature, whole: their tables link to those that are new", async () => {
+    const memory = memoryBase({ tables: [] });
+    const { shown, error } = await run(memory, YES);
+    expect(error).toBeUndefined();
+    const offered = questions(shown);
+    for (const feature of [enSetup.features.patterns, enSetup.features.closures, enSetup.features.changeLog])
+      expect(offered).toContain(enSetup.featureQuestion(feature));
+    const { tables: made } = memory.toJson();
+    const linkOf = (table: string, field: string): string | undefined =>
+      made.find(({ name }) => name === table)?.fields.find(({ name }) => name === field)?.options
+        ?.linkedTableId;
+    const idOf = (table: string): string | undefined => made.find(({ name }) => name === table)?.id;
+    expect(linkOf(CLOSURES.name, CLOSURES.fields.teachers.name)).toBe(idOf(TEACHERS.name));
+    expect(linkOf(CHANGE_LOG.name, CHANGE_LOG.fields.slot.name)).toBe(idOf(SLOTS.name));
   });
 });

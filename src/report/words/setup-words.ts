@@ -101,6 +101,8 @@ export interface SetupWords extends CommonWords {
   rehearsal(status: StatusNames): SyncWords;
   readonly previewHeading: string;
   preview(counts: PreviewCounts): string;
+  /** Nobody has typed a template yet. */
+  readonly noTemplates: string;
   readonly previewBlocked: string;
   /** Above the plan that the breaker would refuse. */
   readonly previewRefused: string;

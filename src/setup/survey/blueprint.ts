@@ -135,7 +135,7 @@ const SLOT_PLAN: TablePlan = {
   capacity: { need: "useful", making: NUMBER },
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
-  occupancy: { need: "useful", making: BY_HAND },
+  occupancy: { need: "useful", making: { by: "hand", type: "count" } },
   isFull: {
     need: "useful",
     making: formula((nameOf) => `IF({${nameOf("occupancy")}} >= {${nameOf("capacity")}}, 1, 0)`),

@@ -212,6 +212,8 @@ export const enSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  noTemplates:
+    "There is no template yet. Type the first one as a row of weekly_slot, with day, start, end and teacher, and run this again: it shows the hours that the sync would open.",
   previewBlocked: "The sync cannot run yet:",
   previewRefused:
     "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",

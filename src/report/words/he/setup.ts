@@ -206,6 +206,8 @@ export const heSetup: Omit<Own<SetupWords>, "rehearsal"> = {
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) =>
     `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  noTemplates:
+    "עדיין אין תבניות. רושמים את הראשונה כשורה ב־weekly_slot, עם יום, שעת התחלה, שעת סיום ומורה, ומריצים שוב: יוצגו השעות שהסנכרון יפתח.",
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
   previewRefused:
     "הסנכרון המתוזמן ייעצר לפני שיכתוב משהו, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",

@@ -2011,7 +2011,7 @@ var SLOT_PLAN = {
   capacity: { need: "useful", making: NUMBER },
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
-  occupancy: { need: "useful", making: BY_HAND },
+  occupancy: { need: "useful", making: { by: "hand", type: "count" } },
   isFull: {
     need: "useful",
     making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
@@ -8458,6 +8458,7 @@ var enSetup = {
   closures: enClosureQuestions,
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  noTemplates: "There is no template yet. Type the first one as a row of weekly_slot, with day, start, end and teacher, and run this again: it shows the hours that the sync would open.",
   previewBlocked: "The sync cannot run yet:",
   previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
@@ -9651,6 +9652,7 @@ var heSetup = {
   closures: heClosureQuestions,
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  noTemplates: "עדיין אין תבניות. רושמים את הראשונה כשורה ב־weekly_slot, עם יום, שעת התחלה, שעת סיום ומורה, ומריצים שוב: יוצגו השעות שהסנכרון יפתח.",
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
   previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב משהו, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."

@@ -2349,7 +2349,7 @@ var SLOT_PLAN = {
   capacity: { need: "useful", making: NUMBER },
   day: { need: "useful", making: NUMBER },
   exceptions: { need: "useful", making: CHECKBOX },
-  occupancy: { need: "useful", making: BY_HAND },
+  occupancy: { need: "useful", making: { by: "hand", type: "count" } },
   isFull: {
     need: "useful",
     making: formula((nameOf3) => `IF({${nameOf3("occupancy")}} >= {${nameOf3("capacity")}}, 1, 0)`)
@@ -8439,6 +8439,7 @@ ${why}`);
   }
   const { plan } = result;
   dialogue.markdown(words2.line(words2.preview(countsOf(plan.writes, plan.refused.length))));
+  if (plan.templates.length === 0) dialogue.markdown(words2.line(words2.noTemplates));
   const rows = teacherRows(result, host);
   if (rows.length > 0) dialogue.table(rows);
   const visible2 = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
@@ -8487,8 +8488,10 @@ ${words2.line(words2.intro)}`);
   const isNamed = host.settings !== settings2;
   const findings = isNamed ? await surveyBase(base2, host.settings, zone) : seen;
   if (isNamed) showFindings(findings, host);
-  const done = await offerFixes(findings, host) + await offerFeatures(findings, host);
-  const after2 = done > 0 ? await surveyBase(base2, host.settings, zone) : findings;
+  const fixed = await offerFixes(findings, host) > 0;
+  const ready = fixed ? await surveyBase(base2, host.settings, zone) : findings;
+  const added = await offerFeatures(ready, host) > 0;
+  const after2 = added ? await surveyBase(base2, host.settings, zone) : ready;
   if (after2 !== findings) showFindings(after2, host);
   explain(after2, host);
   await offerClosures(host);
@@ -8850,6 +8853,7 @@ var enSetup = {
   closures: enClosureQuestions,
   previewHeading: "What the first sync would do",
   preview: ({ created, adopted, updated, blocked, refused }) => `${count(created, "slot", "slots")} would be created, ${adopted} adopted as they are, ${updated} updated, ${blocked} blocked, ${refused} not opened because of overlaps. Nothing has been written.`,
+  noTemplates: "There is no template yet. Type the first one as a row of weekly_slot, with day, start, end and teacher, and run this again: it shows the hours that the sync would open.",
   previewBlocked: "The sync cannot run yet:",
   previewRefused: "The scheduled sync would stop before writing anything, for the reason that follows. What it would do stands further down all the same.",
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
@@ -9568,6 +9572,7 @@ var heSetup = {
   closures: heClosureQuestions,
   previewHeading: "מה הסנכרון הראשון יעשה",
   preview: ({ created, adopted, updated, blocked, refused }) => `משבצות שייפתחו: ${created}, שיקושרו לתבנית ללא שינוי אחר: ${adopted}, שיעודכנו: ${updated}, שייחסמו: ${blocked}, שלא ייפתחו בגלל חפיפה: ${refused}. שום דבר לא נכתב.`,
+  noTemplates: "עדיין אין תבניות. רושמים את הראשונה כשורה ב־weekly_slot, עם יום, שעת התחלה, שעת סיום ומורה, ומריצים שוב: יוצגו השעות שהסנכרון יפתח.",
   previewBlocked: "הסנכרון עדיין לא יכול לרוץ:",
   previewRefused: "הסנכרון המתוזמן ייעצר לפני שיכתוב משהו, מהסיבה הבאה. מה שהוא היה עושה מופיע בכל זאת בהמשך.",
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."

@@ -11,7 +11,7 @@ export interface ClosureContext {
   readonly today: LocalDate;
   readonly rows: readonly StandingRow[];
   readonly names: Names;
-  /** Some were added just now. */
+  /** It has been asked before in this sitting. */
   readonly isMore: boolean;
 }
 

@@ -20,7 +20,8 @@ import type { SetupHost } from "./setup-host.ts";
 export async function offerClosures(host: SetupHost): Promise<void> {
   const { base, dialogue, settings, words } = host;
   const zone = schoolZone(settings);
-  for (let isMore = false; ; isMore = true) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isMore = round > 0;
     const book = await openClosureBook(base, settings, zone);
     const school = book && (await planOf(host));
     if (!school) return;
@@ -42,6 +43,9 @@ export async function offerClosures(host: SetupHost): Promise<void> {
     } else if (!(await add(fresh, book, host))) return;
   }
 }
+
+/** Nobody adds more lists than this in one sitting; a host that answers by itself may go round for ever. */
+const MOST_ROUNDS = 20;
 
 /** Undefined where the base is not ready yet: the preview says why. */
 async function planOf({ base, clock, settings }: SetupHost): Promise<PlannedSchool | undefined> {

@@ -193,6 +193,21 @@ describe("the offer of closures", () => {
     expect((await run(unready, { press: () => [] })).questions).not.toContain(words.closures.ask);
   });
 
+  test("comes to an end also before somebody who presses the first button and pastes the same for ever", async () => {
+    const memory = open();
+    let asked = 0;
+    const person: Person = {
+      answer: (_, labels) => {
+        asked += 1;
+        return labels[0] ?? "";
+      },
+      type: () => "nothing to be read",
+    };
+    const { error } = await runInExtension(BUNDLE, memory, person, instant(WEDNESDAY));
+    expect(error).toBeUndefined();
+    expect(asked).toBeLessThan(100);
+  });
+
   test("names the field that the table lacks instead of closing less than was said", async () => {
     const base = baseOf(SCHOOL);
     const memory = memoryBase({

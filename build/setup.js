@@ -5926,7 +5926,8 @@ var daysText = ({ from, through }, names3) => [.../* @__PURE__ */ new Set([from,
 async function offerClosures(host) {
   const { base: base2, dialogue, settings: settings2, words: words2 } = host;
   const zone = schoolZone(settings2);
-  for (let isMore = false; ; isMore = true) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isMore = round > 0;
     const book = await openClosureBook(base2, settings2, zone);
     const school = book && await planOf(host);
     if (!school) return;
@@ -5948,6 +5949,7 @@ async function offerClosures(host) {
     } else if (!await add(fresh, book, host)) return;
   }
 }
+var MOST_ROUNDS = 20;
 async function planOf({ base: base2, clock: clock3, settings: settings2 }) {
   try {
     return await loadAndPlan(begin({ base: base2, clock: clock3, settings: settings2 }));

@@ -1,5 +1,6 @@
 import { type ApiRequest, CALLS_PER_SECOND, type WebApiClient } from "../adapters/web-api/client.ts";
 import type { FetchResponse } from "../adapters/web-api/fetch.ts";
+import type { RequestPace } from "../adapters/web-api/request-pace.ts";
 import { type WebApiBase, webApiBase } from "../adapters/web-api/web-api-base.ts";
 import { WebApiError } from "../adapters/web-api/web-api-error.ts";
 import type { BasePort } from "../base/port.ts";
@@ -18,6 +19,8 @@ export interface Connection {
 export interface ConnectOptions {
   /** Told of every request that has left. */
   readonly onRequest?: (request: ApiRequest) => void;
+  /** That of all schools which have this token. */
+  readonly tokenPace?: Pick<RequestPace, "turn">;
 }
 
 /** Throws a `WebApiError` where the token has to be asked which base is meant, and is not answered. */
@@ -66,7 +69,7 @@ export function lastingBase(place: OpenSchool, baseId: string, options: ConnectO
 function baseOver(
   { token, environment, school }: OpenSchool,
   baseId: string,
-  { onRequest }: ConnectOptions,
+  { onRequest, tokenPace }: ConnectOptions,
 ): WebApiBase {
   const { callsPerSecond } = readInputs(school.settings, {}, {}).settings;
   return webApiBase({
@@ -79,6 +82,7 @@ function baseOver(
     newAborter: () => new AbortController(),
     perSecond: Math.min(callsPerSecond, CALLS_PER_SECOND),
     ...(onRequest && { onRequest }),
+    ...(tokenPace && { tokenPace }),
   });
 }
 

@@ -18,6 +18,7 @@ import { EXPANDERS, PAIR_FINDERS } from "./peers.ts";
 import { loadTable } from "./service/load.ts";
 import { serveLoadAirtable } from "./service/load-airtable.ts";
 import { serveLoadProxy } from "./service/load-proxy.ts";
+import { printSchoolsRun, schoolsTable } from "./service/thousand-schools.ts";
 import { printOfficialClient, webApiTable } from "./web-api.ts";
 import { printWindowRun, windowTable } from "./web-api-window.ts";
 import { measureWholeRun, printWholeRun } from "./whole-run.ts";
@@ -177,6 +178,10 @@ const PARTS: Readonly<Record<string, Part>> = {
     measures: "how long the mails of the sample school are",
     print: async () => console.table(await mailTable()),
   },
+  schools: {
+    measures: "a thousand schools in one process, in virtual time",
+    print: () => console.table(schoolsTable()),
+  },
   load: {
     measures: "the server at 200 requests a second, beside a plain proxy, in real time",
     print: async () => console.table(await loadTable(templates || A_MINUTE)),
@@ -195,6 +200,7 @@ if (part === "plan") printMemory(templates, slots);
 else if (part === "whole") await printWholeRun(templates, slots);
 else if (part === "official") await printOfficialClient(JSON.parse(sizes[0] ?? "{}"));
 else if (part === "window") await printWindowRun(sizes[0] ?? "", sizes[1] ?? "");
+else if (part === "schools-run") await printSchoolsRun(sizes[0] ?? "", Number(sizes[1]));
 else if (part === "load-airtable") await serveLoadAirtable();
 else if (part === "load-proxy") serveLoadProxy(sizes[0] ?? "");
 else if (part === "--help") console.log(USAGE);

@@ -34,6 +34,7 @@ describe("npm run bench", () => {
       "floor",
       "web-api",
       "mails",
+      "schools",
       "load",
     ]);
   });

@@ -1,7 +1,7 @@
 import { type Meaning, meaningOf, meaningOfFailure, timedOut } from "./answer.ts";
 import { assertEndpoint, assertToken } from "./endpoint.ts";
 import type { Aborter, Fetch, WebApiClock } from "./fetch.ts";
-import { requestPace } from "./request-pace.ts";
+import { type RequestPace, requestPace } from "./request-pace.ts";
 import { WebApiError } from "./web-api-error.ts";
 
 export interface ClientOptions {
@@ -12,6 +12,8 @@ export interface ClientOptions {
   readonly endpoint?: string;
   /** Requests a second that Airtable allows; the client asks for nine tenths of them. */
   readonly perSecond?: number;
+  /** That of all clients of this token, where there are several. */
+  readonly tokenPace?: Pick<RequestPace, "turn">;
   /** How long an answer is waited for. */
   readonly timeoutMs?: number;
   /** Spreads what is tried again; from 0 up to 1. Left out, every pause has its full length. */
@@ -53,6 +55,7 @@ export interface WebApiClient {
 
 export const AIRTABLE = "https://api.airtable.com";
 export const CALLS_PER_SECOND = 5;
+const CALLS_PER_SECOND_AND_TOKEN = 50;
 /** Everybody's calls to the base are refused for so long after one too many. */
 export const REST_MS = 30_000;
 const TIMEOUT_MS = 30_000;
@@ -71,12 +74,16 @@ const MOST_GIVEN_UP = 3;
 const isOneRemoval = ({ kind, path }: ApiRequest): boolean =>
   kind === "removal" && path.split("records").length <= 2;
 
+/** The pace of one token, whatever bases it asks: Airtable allows fifty requests a second. */
+export const tokenPace = (clock: WebApiClock): RequestPace =>
+  requestPace(clock, { most: CALLS_PER_SECOND_AND_TOKEN, perMs: PER_MS, slackMs: SLACK_MS });
+
 export function webApiClient(options: ClientOptions): WebApiClient {
   const { fetch, token, clock, endpoint = AIRTABLE, timeoutMs = TIMEOUT_MS, newAborter, onRequest } = options;
   const { perSecond = CALLS_PER_SECOND, random = () => 1 } = options;
   assertToken(token);
   assertEndpoint(endpoint);
-  const pace = requestPace(clock, { most: perSecond, perMs: PER_MS, slackMs: SLACK_MS });
+  const pace = requestPace(clock, { most: perSecond, perMs: PER_MS, slackMs: SLACK_MS }, options.tokenPace);
   let stop: WebApiError | undefined;
   let givenUp = 0;
   let latency: number | undefined;

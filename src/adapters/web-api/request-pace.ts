@@ -30,7 +30,15 @@ export interface Rate {
 /** A request that took longer than others may have arrived later by as much; beyond this it is the answer that was slow. */
 const MOST_DELAY_MS = 500;
 
-export function requestPace(clock: WebApiClock, { most, perMs, slackMs }: Rate): RequestPace {
+/**
+ * `shared` is the pace of all who ask with one token. Of each only one waits there at a time, so that they take turns,
+ * however much each of them has to ask.
+ */
+export function requestPace(
+  clock: WebApiClock,
+  { most, perMs, slackMs }: Rate,
+  shared?: Pick<RequestPace, "turn">,
+): RequestPace {
   /** The last ones, the oldest first. */
   const left: Left[] = [];
   let shortestMs = Number.POSITIVE_INFINITY;
@@ -51,10 +59,12 @@ export function requestPace(clock: WebApiClock, { most, perMs, slackMs }: Rate):
         await clock.sleep(opens - now);
         continue;
       }
-      const request: Left = { at: now, tookMs: undefined };
+      const sharedAnswered = await shared?.turn();
+      const request: Left = { at: shared ? clock.now() : now, tookMs: undefined };
       left.push(request);
       if (left.length > most) left.shift();
       return () => {
+        sharedAnswered?.();
         request.tookMs = clock.now() - request.at;
         shortestMs = Math.min(shortestMs, request.tookMs);
       };

@@ -1,8 +1,11 @@
 import { serve as listen } from "@hono/node-server";
+import { tokenPace } from "../../adapters/web-api/client.ts";
+import type { RequestPace } from "../../adapters/web-api/request-pace.ts";
 import { readInputs } from "../../configuration/inputs.ts";
 import { toError } from "../../domain/to-error.ts";
+import { doorOf } from "../../records/reading/door.ts";
 import { openBase } from "../airtable.ts";
-import { machineNow } from "../clocks.ts";
+import { callClock, machineNow } from "../clocks.ts";
 import type { Action } from "../command-line/command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { httpApp } from "../http/http-app.ts";
@@ -19,6 +22,8 @@ import { UsageError } from "../usage-error.ts";
 
 /** So many writes are shown on the page of a trial. */
 const MOST_HAPPENED = 20;
+/** So many scheduled runs are made at a time: each holds its school in memory. */
+const RUNS_AT_ONCE = 8;
 /** Whoever sends its request more slowly than this is cut off, in milliseconds. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
 /** How long what is on its way may take when the program is asked to end. */
@@ -36,11 +41,17 @@ export const serve: Action = async (call, surroundings) => {
   const schedules: Scheduled[] = [];
   const periods = new Map<string, number>();
   const { publicUrl } = configuration.server;
+  // Schools begin at one and the same minute; what changes in a base and what somebody asks for does not wait for them.
+  const turns = doorOf({ atOnce: RUNS_AT_ONCE, patienceMs: Number.POSITIVE_INFINITY, now: machineNow });
+  const paces = new Map<string, RequestPace>();
   for (const school of configuration.schools) {
     const opened = { ...place, school, token: tokenIn(place, school, surroundings) };
     const baseId = school.baseId ?? (await openBase(opened)).baseId;
+    const pace = paces.get(opened.token) ?? tokenPace(callClock(place.environment.timeScale));
+    paces.set(opened.token, pace);
     const serving = servingSchool({
       ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
+      tokenPace: pace,
       onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
       whenChanged: (name) => calendars.get(name)?.changed(),
       whenTablesChanged: (name) => calendars.get(name)?.changed(),
@@ -64,7 +75,7 @@ export const serve: Action = async (call, surroundings) => {
       if (name === "sync") periods.set(school.name, periodOf(cron, timeZone));
       const work = async (): Promise<void> => {
         try {
-          const { outputs } = await serving.run(request);
+          const { outputs } = await turns.enter(() => serving.run(request));
           metrics.count("slot_sync_runs_total", { status: String(outputs.status) });
         } catch (thrown) {
           log.error(`The scheduled ${name} could not be made: ${toError(thrown).message}`, {

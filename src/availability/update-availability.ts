@@ -4,16 +4,12 @@ import { PreflightError } from "../base/preflight/preflight.ts";
 import { openStore } from "../base/store.ts";
 import { concerns, liesOn, nameOfClosure } from "../domain/closure.ts";
 import type { SlotId, TeacherId } from "../domain/ids.ts";
-import type { SlotKey } from "../domain/key.ts";
 import { nameOfLesson } from "../domain/lesson.ts";
 import { collide, overlaps } from "../domain/overlap.ts";
-import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time/civil-time.ts";
 import type { Zone } from "../domain/time/zone.ts";
 import { toError } from "../domain/to-error.ts";
-import { writeAll } from "../execution/apply/write-all.ts";
 import { begin, type RunHost } from "../execution/begin.ts";
-import { batchesOf } from "../execution/calling/map-concurrently.ts";
 import type { Entry, RunError } from "../execution/log/entry.ts";
 import { addToLog } from "../execution/log-tables/add-rows.ts";
 import { factsReader, nameOfSlot, type SlotFacts } from "../planning/held/facts.ts";
@@ -22,11 +18,12 @@ import { type Hour, type HourChange, hourOf } from "../planning/hour-changes.ts"
 import { indexTemplates } from "../planning/wanted/template-index.ts";
 import { isPast, syncWindow } from "../planning/window.ts";
 import { dayChanges, holdersOf, type RefusedChange } from "./day-changes.ts";
-import { defaultCapacity } from "./default-capacity.ts";
 import { losers } from "./losers.ts";
 import type { NewHour } from "./new-hour.ts";
-import { assertMarkable, isOwnWithoutMark, isStorable, keyOf, newSlot, type OwnContext } from "./new-slot.ts";
+import { assertMarkable, isOwnWithoutMark, isStorable } from "./new-slot.ts";
+import { closing, detailsOf, formerCells, ownRemoved } from "./slot-edits.ts";
 import { wishedHour } from "./wished-hour.ts";
+import { hourWriter } from "./write-hours.ts";
 
 export interface AvailabilityAuthor {
   /** Id of who asks for it, for the change log. */
@@ -118,30 +115,7 @@ export async function updateAvailability(
     return { success: true, planned, added: [], changed: [], removed: [], refused, errors: [], entries: [] };
 
   const context = { pace, clock, limits };
-  const errors: RunError[] = [];
-  const update = async (slots: readonly SlotFacts[], changesOf: (slot: SlotFacts) => SlotChanges) => {
-    const written = await writeAll(slots, context, changesOf, (some) =>
-      store.update(some.map((slot) => ({ id: slot.id, date, changes: changesOf(slot) }))),
-    );
-    for (const { item, answer } of written) {
-      if (answer.status !== "done") errors.push({ slot: nameOfSlot(item), error: problemOf(answer) });
-    }
-    return written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : []));
-  };
-  const create = async (rows: readonly NewHour[]): Promise<readonly AddedHour[]> => {
-    const made: AddedHour[] = [];
-    for (const some of batchesOf(rows, limits.batch)) {
-      const added = some.map((hour) => ({ hour, key: keyOf(teacher, date, hour) }));
-      // It is not made again when it fails, for it may have been written all the same (semantics 2.39).
-      const answer = await pace.call(() =>
-        store.create(added.map(({ key, hour }) => newSlot(key, hour, store))),
-      );
-      if (answer.status === "done")
-        made.push(...added.map((each, index) => ({ ...each, id: answer.value[index] as SlotId })));
-      else errors.push(...added.map(({ key }) => ({ slot: key.text, error: problemOf(answer) })));
-    }
-    return made;
-  };
+  const { update, create, errors } = hourWriter(store, context, teacher, date);
 
   // What goes is written before what comes, so that no moment shows both.
   const closed = await update(changes.remove, closing);
@@ -238,44 +212,3 @@ function sortOut(hours: readonly NewHour[], date: LocalDate, zone: Zone) {
   }
   return { meant, meaningless };
 }
-
-/** What a wish says of an hour that stands; one that comes back takes the usual capacity where it says none. */
-function detailsOf(hour: NewHour | undefined, isNew = false): SlotChanges {
-  const capacity = hour?.capacity ?? (isNew ? defaultCapacity(hour?.type) : undefined);
-  return {
-    ...(hour?.type !== undefined && { type: hour.type }),
-    ...(capacity !== undefined && { capacity }),
-  };
-}
-
-interface AddedHour {
-  readonly id: SlotId;
-  readonly key: SlotKey;
-  readonly hour: NewHour;
-}
-
-/** A slot that a person has opened again must not be taken for one that the engine closed. */
-const closing = ({ state }: SlotFacts): SlotChanges => ({
-  status: "blocked",
-  ...(state?.mark === "retired" && { syncState: "" }),
-});
-
-/** What `closing` wrote is taken back; a status that somebody has set since is theirs. */
-const formerCells = ({ slot, state }: SlotFacts, now: SlotFacts | undefined): SlotChanges => ({
-  ...(now?.slot.status === "blocked" && { status: slot.status === "empty" ? "empty" : "open" }),
-  ...(state?.mark === "retired" && { syncState: slot.syncState }),
-});
-
-/** A slot that was added in this way before, and then removed. */
-const ownRemoved = (
-  held: readonly SlotFacts[],
-  { starts, ends }: NewHour,
-  own: OwnContext,
-): readonly SlotFacts[] =>
-  held
-    .filter((slot) => slot.blocked && slot.starts === starts && slot.ends === ends)
-    .filter((slot) => (slot.state?.mark === "manual" && !slot.protection) || isOwnWithoutMark(slot, own))
-    .slice(0, 1);
-
-const problemOf = (answer: { readonly status: string; readonly error?: Error }): string =>
-  answer.error?.message ?? "not tried: the time was up";

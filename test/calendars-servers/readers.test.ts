@@ -9,7 +9,7 @@ import type { CalendarId } from "../../src/calendars/calendar-port.ts";
 import { eventKey } from "../../src/calendars/events/event-key.ts";
 import { feedPort } from "../../src/calendars/feed-port.ts";
 import { LONG_AGO } from "../../src/domain/time/instant.ts";
-import { feedAnswer } from "../../src/service/calendars/feed-answer.ts";
+import { feedAnswer } from "../../src/service/calendars/feeds/feed-answer.ts";
 import { aContent, ORIGIN, TODAY } from "../calendars/builders.ts";
 import { JERUSALEM } from "../service/calendars/graph/graph-world.ts";
 import { instant } from "../support/instant.ts";

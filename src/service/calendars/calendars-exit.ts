@@ -1,7 +1,7 @@
 import type { CalendarErrorKind } from "../../calendars/calendar-error.ts";
 import type { CalendarResult } from "../../calendars/carry-out/calendar-result.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
-import type { AgendaOutcome } from "./run-agenda.ts";
+import type { AgendaOutcome } from "./agendas/run-agenda.ts";
 
 /** What one agenda ends with. Asks wait without changing it, or a timer would fail every half hour. */
 export function exitOfAgenda({ failure, calendars }: AgendaOutcome): ExitCode {

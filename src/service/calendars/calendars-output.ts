@@ -3,10 +3,10 @@ import type { EventContent } from "../../calendars/events/event-content.ts";
 import { formatInstant } from "../../domain/time/instant.ts";
 import { type CalendarsTold, describeCalendars, personLines, totalsOf } from "../../report/calendars.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
+import type { AgendaOutcome } from "./agendas/run-agenda.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { commonExit, exitOfAgenda } from "./calendars-exit.ts";
 import type { CalendarSchool } from "./read-school.ts";
-import type { AgendaOutcome } from "./run-agenda.ts";
 
 export interface CalendarsOutput {
   /** What is printed as JSON. */

@@ -16,10 +16,10 @@ import { exitOfError } from "../run/run-exit.ts";
 import { holdingLock } from "../store/hold-lock.ts";
 import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { type AgendaOptions, type AgendaOutcome, type AgendaPlace, runAgenda } from "./agendas/run-agenda.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { type CalendarsOutput, calendarsOutput } from "./calendars-output.ts";
 import { type CalendarSchool, readSchool } from "./read-school.ts";
-import { type AgendaOptions, type AgendaOutcome, type AgendaPlace, runAgenda } from "./run-agenda.ts";
 import type { WebOptions } from "./web.ts";
 
 export interface CalendarsRequest extends AgendaOptions {

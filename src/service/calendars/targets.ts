@@ -5,7 +5,7 @@ import type { EventOrigin } from "../../calendars/events/event-key.ts";
 import type { Instant } from "../../domain/time/instant.ts";
 import type { Zone } from "../../domain/time/zone.ts";
 import type { AgendaText } from "../configuration/agenda-schema.ts";
-import type { TeacherAddress } from "./addresses-of-teachers.ts";
+import type { TeacherAddress } from "./agendas/addresses-of-teachers.ts";
 import { calDavPort } from "./caldav/caldav-port.ts";
 import { calendarsByName, collectionAt } from "./caldav/collections.ts";
 import { davClient } from "./caldav/dav-client.ts";

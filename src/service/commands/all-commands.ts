@@ -1,29 +1,6 @@
 import type { Command as Arguments } from "commander";
 import { type Command, withSchoolOptions } from "../command-line/command.ts";
-import { withSettingOptions } from "../command-line/setting-options.ts";
-
-const FROM_WHERE = `
-The token of Airtable is taken from $CREDENTIALS_DIRECTORY/airtable-token, else from the file named in
-AIRTABLE_TOKEN_FILE, else from AIRTABLE_TOKEN. With several schools the name of the school ends each of them:
-AIRTABLE_TOKEN_MAIN for the school "main". AIRTABLE_ENDPOINT_URL is an origin in place of https://api.airtable.com.`;
-
-const FROM_AGENDA = `
-The password or the client secret of an agenda is taken from $CREDENTIALS_DIRECTORY/agenda-NAME, else from the file named
-in AGENDA_SECRET_FILE_NAME, else from AGENDA_SECRET_NAME, with the name in capitals and _ for -. GRAPH_ENDPOINT_URL is an
-origin in place of Microsoft's own.`;
-
-const REPORT = `
-The report is printed on standard output, log lines of JSON on standard error. Exit codes: 0 done, 1 something needs a
-person, 2 nothing was written because something is not as it has to be, 75 worth another try.`;
-
-const withRunOptions = (command: Arguments): Arguments =>
-  withSettingOptions(withSchoolOptions(command)).addHelpText("after", `${REPORT}\n${FROM_WHERE}`);
-
-const withTeacher = (command: Arguments): Arguments =>
-  command
-    .option("--teacher <id>", "only the slots of this teacher: the id of the record, rec…")
-    .option("--start-date <day>", "begin on this day instead of today, as YYYY-MM-DD")
-    .option("--weeks-ahead <weeks>", "how many weeks of slots to keep ready, in place of --days-ahead");
+import { FROM_AGENDA, FROM_WHERE, withRunOptions, withTeacher } from "./run-options.ts";
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -54,21 +31,21 @@ export const COMMANDS: readonly Command[] = [
           .option("--template <ids...>", "only the slots of these templates: ids of records, rec…")
           .option("--dry-run", "write nothing, only report what would be written"),
       ),
-    load: async () => (await import("./sync.ts")).sync,
+    load: async () => (await import("./runs/sync.ts")).sync,
   },
   {
     name: "reconcile",
     summary: "a dry run that also tells what has drifted from the templates; writes nothing",
     describe: (command) =>
       withRunOptions(withTeacher(command).option("--dry-run", "as it is anyway: nothing is written")),
-    load: async () => (await import("./reconcile.ts")).reconcile,
+    load: async () => (await import("./runs/reconcile.ts")).reconcile,
   },
   {
     name: "flag",
     summary: "make double bookings visible on the templates",
     describe: (command) =>
       withRunOptions(command.option("--dry-run", "write nothing, only report what would be written")),
-    load: async () => (await import("./flag.ts")).flag,
+    load: async () => (await import("./runs/flag.ts")).flag,
   },
   {
     name: "calendars",
@@ -106,8 +83,8 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => {
       const [{ calendars }, { calendarsSecrets }] = await Promise.all([
-        import("./calendars.ts"),
-        import("./calendars-secrets.ts"),
+        import("./runs/calendars.ts"),
+        import("./runs/calendars-secrets.ts"),
       ]);
       return (call, surroundings) =>
         (call.name === "calendars secrets" ? calendarsSecrets : calendars)(call, surroundings);
@@ -159,8 +136,8 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => {
       const [{ exportTemplates }, { importTemplates }] = await Promise.all([
-        import("./templates-export.ts"),
-        import("./templates-import.ts"),
+        import("./templates/templates-export.ts"),
+        import("./templates/templates-import.ts"),
       ]);
       return (call, surroundings) =>
         (call.name === "templates import" ? importTemplates : exportTemplates)(call, surroundings);

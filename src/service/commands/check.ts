@@ -6,7 +6,7 @@ import { readInputs } from "../../configuration/inputs.ts";
 import { knownLike } from "../../configuration/likeness.ts";
 import { toError } from "../../domain/to-error.ts";
 import { type Connection, openBase } from "../airtable.ts";
-import { checkAgendas } from "../calendars/check-agendas.ts";
+import { checkAgendas } from "../calendars/agendas/check-agendas.ts";
 import type { Action } from "../command-line/command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type OpenSchool, openSchool } from "../open-school.ts";

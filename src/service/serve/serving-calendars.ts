@@ -2,8 +2,14 @@ import type { Context, Hono } from "hono";
 import type { Instant } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
-import { type FeedAnswer, feedAnswer, NO_FEED, NOT_YET, ONLY_TO_READ } from "../calendars/feed-answer.ts";
-import { type FeedOwner, feedStore, type StoredFeed } from "../calendars/feed-store.ts";
+import {
+  type FeedAnswer,
+  feedAnswer,
+  NO_FEED,
+  NOT_YET,
+  ONLY_TO_READ,
+} from "../calendars/feeds/feed-answer.ts";
+import { type FeedOwner, feedStore, type StoredFeed } from "../calendars/feeds/feed-store.ts";
 import { type CalendarsPlace, type CalendarsRequest, runCalendars } from "../calendars/run-calendars.ts";
 import type { HttpSetting } from "../http/served-school.ts";
 import { StoreError } from "../store/store-error.ts";

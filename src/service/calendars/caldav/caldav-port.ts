@@ -8,17 +8,16 @@ import type {
   StoredEvent,
   WriteOutcome,
 } from "../../../calendars/calendar-port.ts";
-import type { EventContent } from "../../../calendars/events/event-content.ts";
-import { type EventKey, type EventOrigin, isEventKey } from "../../../calendars/events/event-key.ts";
-import { type Component, parseCalendar, valueIn } from "../../../calendars/icalendar/calendar-file.ts";
+import type { EventKey, EventOrigin } from "../../../calendars/events/event-key.ts";
+import { parseCalendar } from "../../../calendars/icalendar/calendar-file.ts";
 import { calendarObject, mainEvent } from "../../../calendars/icalendar/calendar-object.ts";
-import { formatUtc } from "../../../calendars/icalendar/date-time.ts";
-import { eventComponent, readContent, readMark } from "../../../calendars/icalendar/event-component.ts";
-import { type Instant, instantAt } from "../../../domain/time/instant.ts";
+import { eventComponent } from "../../../calendars/icalendar/event-component.ts";
+import type { Instant } from "../../../domain/time/instant.ts";
 import type { Zone } from "../../../domain/time/zone.ts";
 import { mapConcurrently } from "../../../execution/calling/map-concurrently.ts";
-import type { WebAnswer, WebRequest } from "../web.ts";
 import { type DavClient, unexpected } from "./dav-client.ts";
+import { eventsFrom, eventsOfUid, ifMatch, isConflict, isGone, isStored, put } from "./dav-requests.ts";
+import { storedEvent } from "./stored-event.ts";
 
 export interface CalDavOptions {
   readonly client: DavClient;
@@ -39,17 +38,10 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
   const files = new Map<string, string>();
   const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
 
-  const storedEvent = (url: string, text: string, etag: string | undefined): Reading | undefined => {
-    const file = parseCalendar(text);
-    const event = (file && mainEvent(file)) ?? NO_EVENT;
-    // What stands at the place of an event of ours has been one, whatever it has become.
-    const uid = valueIn(event, "UID")?.trim() ?? keyInName(url);
-    if (uid === undefined) return undefined;
-    const mark = readMark(event);
-    if (mark && mark.origin !== originMark) return { otherMark: mark.origin };
-    if (!isEventKey(uid)) return undefined;
-    files.set(url, text);
-    return { event: { ...toStored(event, uid, url, etag, zone), mark } };
+  const read = (url: string, text: string, etag: string | undefined) => {
+    const reading = storedEvent({ url, text, etag }, originMark, zone);
+    if (reading && "event" in reading) files.set(url, text);
+    return reading;
   };
 
   const get = async (url: string): Promise<StoredEvent | undefined> => {
@@ -57,7 +49,7 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
     const answer = await client.ask(request);
     if (isGone(answer.status)) return undefined;
     if (answer.status !== 200) throw unexpected(request, answer);
-    const reading = storedEvent(url, answer.text, answer.headers.get("etag") ?? undefined);
+    const reading = read(url, answer.text, answer.headers.get("etag") ?? undefined);
     return reading && "event" in reading ? reading.event : undefined;
   };
 
@@ -68,8 +60,7 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
     try {
       const entries = await client.report(collection, eventsFrom(today));
       const readings = entries.flatMap(
-        ({ href, etag, calendarData }) =>
-          storedEvent(new URL(href, collection).href, calendarData, etag) ?? [],
+        ({ href, etag, calendarData }) => read(new URL(href, collection).href, calendarData, etag) ?? [],
       );
       const events = readings.flatMap((reading) => ("event" in reading ? [reading.event] : []));
       const seen = new Set(events.map(({ key }) => key));
@@ -135,7 +126,7 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
 
   const findByUid = async (collection: string, key: EventKey): Promise<StoredEvent | undefined> => {
     for (const { href, etag, calendarData } of await client.report(collection, eventsOfUid(key))) {
-      const reading = storedEvent(new URL(href, collection).href, calendarData, etag);
+      const reading = read(new URL(href, collection).href, calendarData, etag);
       if (reading && "event" in reading && reading.event.key === key) return reading.event;
     }
     return undefined;
@@ -183,57 +174,3 @@ export function calDavPort(options: CalDavOptions): CalendarPort {
       ),
   };
 }
-
-const NO_EVENT: Component = { name: "VEVENT", lines: [], components: [] };
-
-const keyInName = (url: string): string | undefined => /\/([0-9a-f]{64})\.ics$/.exec(url)?.[1];
-
-type Reading = { readonly event: StoredEvent } | { readonly otherMark: string };
-
-/** An event whose times nobody can read has been changed by somebody, whatever it says. */
-const UNREADABLE: EventContent = {
-  ...{ starts: instantAt(0), ends: instantAt(0) },
-  ...{ title: "", place: "", description: "", isPrivate: false },
-};
-
-const toStored = (
-  event: Component,
-  key: EventKey,
-  url: string,
-  etag: string | undefined,
-  zone: Zone,
-): Omit<StoredEvent, "mark"> => ({
-  key,
-  content: readContent(event, zone) ?? UNREADABLE,
-  id: url,
-  etag,
-  isAtItsPlace: url.endsWith(`/${key}.ics`),
-  createdAt: instantAt(0),
-});
-
-const put = (url: string, body: string, headers: Readonly<Record<string, string>>): WebRequest => ({
-  method: "PUT",
-  url,
-  headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
-  body,
-});
-
-const ifMatch = (etag: string | undefined): Readonly<Record<string, string>> =>
-  etag === undefined ? {} : { "If-Match": etag };
-
-const isStored = ({ status }: WebAnswer): boolean => status >= 200 && status < 300 && status !== 207;
-
-/** A 207 to a PUT stores nothing, and says so in its body alone. */
-const isConflict = ({ status }: WebAnswer): boolean =>
-  status === 412 || status === 409 || status === 207 || status === 403;
-
-const isGone = (status: number): boolean => status === 404 || status === 410;
-
-const query = (filter: string): string =>
-  `<?xml version="1.0" encoding="utf-8"?>
-<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">${filter}</C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
-
-const eventsFrom = (today: Instant): string => query(`<C:time-range start="${formatUtc(today)}"/>`);
-
-const eventsOfUid = (key: EventKey): string =>
-  query(`<C:prop-filter name="UID"><C:text-match collation="i;octet">${key}</C:text-match></C:prop-filter>`);

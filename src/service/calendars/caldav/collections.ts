@@ -1,7 +1,7 @@
 import { createAccount, fetchCalendars } from "tsdav";
 import { CalendarError, toCalendarError } from "../../../calendars/calendar-error.ts";
 import { safeAddress } from "../../addresses.ts";
-import type { TeacherAddress } from "../addresses-of-teachers.ts";
+import type { TeacherAddress } from "../agendas/addresses-of-teachers.ts";
 import { addressOf } from "../web.ts";
 import type { DavClient } from "./dav-client.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Variables } from "../environment.ts";
-import { variableName } from "../token.ts";
-import { UsageError } from "../usage-error.ts";
+import type { Variables } from "../../environment.ts";
+import { variableName } from "../../token.ts";
+import { UsageError } from "../../usage-error.ts";
 
 /**
  * The password or client secret of an agenda: from the credentials that systemd hands over, else from the file that is

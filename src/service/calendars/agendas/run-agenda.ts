@@ -1,22 +1,22 @@
-import type { CalendarError } from "../../calendars/calendar-error.ts";
-import type { CalendarId } from "../../calendars/calendar-port.ts";
-import { calendarWindow } from "../../calendars/calendar-window.ts";
-import { type CalendarResult, calendarResult } from "../../calendars/carry-out/calendar-result.ts";
-import { type CarriedOut, carryOutAgenda } from "../../calendars/carry-out/carry-out-agenda.ts";
-import { planAgenda } from "../../calendars/plan/plan-agenda.ts";
-import type { AgendaText } from "../configuration/agenda-schema.ts";
-import type { Variables } from "../environment.ts";
-import type { Store } from "../store/store.ts";
-import { UsageError } from "../usage-error.ts";
+import type { CalendarError } from "../../../calendars/calendar-error.ts";
+import type { CalendarId } from "../../../calendars/calendar-port.ts";
+import { calendarWindow } from "../../../calendars/calendar-window.ts";
+import { type CalendarResult, calendarResult } from "../../../calendars/carry-out/calendar-result.ts";
+import { type CarriedOut, carryOutAgenda } from "../../../calendars/carry-out/carry-out-agenda.ts";
+import { planAgenda } from "../../../calendars/plan/plan-agenda.ts";
+import type { AgendaText } from "../../configuration/agenda-schema.ts";
+import type { Variables } from "../../environment.ts";
+import type { Store } from "../../store/store.ts";
+import { UsageError } from "../../usage-error.ts";
+import { keepFeeds, openKeptFeeds } from "../feeds/kept-feeds.ts";
+import { graphOrigins } from "../graph/graph-origins.ts";
+import type { CalendarSchool } from "../read-school.ts";
+import type { SchoolTeacher } from "../school-teachers.ts";
+import { type OpenTarget, openCalDav, openGraph, type TargetOptions } from "../targets.ts";
 import { addressesOf, calendarOf } from "./addresses-of-teachers.ts";
 import { agendaMemory } from "./agenda-memory.ts";
 import { agendaOfSchool, teachersOfAgenda } from "./agenda-of-school.ts";
 import { agendaSecret } from "./agenda-secret.ts";
-import { graphOrigins } from "./graph/graph-origins.ts";
-import { keepFeeds, openKeptFeeds } from "./kept-feeds.ts";
-import type { CalendarSchool } from "./read-school.ts";
-import type { SchoolTeacher } from "./school-teachers.ts";
-import { type OpenTarget, openCalDav, openGraph, type TargetOptions } from "./targets.ts";
 import { wantedOfAgenda } from "./wanted-of-agenda.ts";
 
 /** What one run is asked for. */

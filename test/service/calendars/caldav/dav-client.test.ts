@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { davClient } from "../../../src/service/calendars/caldav/dav-client.ts";
+import { davClient } from "../../../../src/service/calendars/caldav/dav-client.ts";
 
 const multistatus = (href: string): string =>
   `<?xml version="1.0"?><d:multistatus xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav"><d:response><d:href>${href}</d:href><d:propstat><d:prop><d:getetag>"1"</d:getetag><c:calendar-data>BEGIN:VCALENDAR</c:calendar-data></d:prop><d:status>HTTP/1.1 200 OK</d:status></d:propstat></d:response></d:multistatus>`;

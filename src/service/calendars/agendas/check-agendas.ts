@@ -1,10 +1,10 @@
-import { type CalendarError, toCalendarError } from "../../calendars/calendar-error.ts";
-import { calendarWindow } from "../../calendars/calendar-window.ts";
-import { UsageError } from "../usage-error.ts";
+import { type CalendarError, toCalendarError } from "../../../calendars/calendar-error.ts";
+import { calendarWindow } from "../../../calendars/calendar-window.ts";
+import { UsageError } from "../../usage-error.ts";
+import { agendaPlace, type CalendarsPlace, readCalendarSchool } from "../run-calendars.ts";
 import { addressesOf, calendarOf } from "./addresses-of-teachers.ts";
 import { agendaOfSchool, teachersOfAgenda } from "./agenda-of-school.ts";
 import { openServer } from "./run-agenda.ts";
-import { agendaPlace, type CalendarsPlace, readCalendarSchool } from "./run-calendars.ts";
 
 /** What is wrong with the agendas of a school: each target is asked once, and nothing is written. */
 export async function checkAgendas(place: CalendarsPlace): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
-import { failedOutputs } from "../../automation/sync-outputs.ts";
-import type { Action } from "../command-line/command.ts";
-import { runCommand } from "../run/run-command.ts";
-import { onRecordUpdateSync, scheduledSync } from "../run/scripts.ts";
-import { UsageError } from "../usage-error.ts";
+import { failedOutputs } from "../../../automation/sync-outputs.ts";
+import type { Action } from "../../command-line/command.ts";
+import { runCommand } from "../../run/run-command.ts";
+import { onRecordUpdateSync, scheduledSync } from "../../run/scripts.ts";
+import { UsageError } from "../../usage-error.ts";
 
 /** One run, for the whole school, for one teacher, or for some templates. */
 export const sync: Action = (call, surroundings) => {

@@ -1,9 +1,9 @@
-import type { Agenda } from "../../calendars/agenda.ts";
-import { knownLike } from "../../configuration/likeness.ts";
-import type { AgendaText } from "../configuration/agenda-schema.ts";
-import { UsageError } from "../usage-error.ts";
-import type { CalendarSchool } from "./read-school.ts";
-import type { SchoolTeacher } from "./school-teachers.ts";
+import type { Agenda } from "../../../calendars/agenda.ts";
+import { knownLike } from "../../../configuration/likeness.ts";
+import type { AgendaText } from "../../configuration/agenda-schema.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { CalendarSchool } from "../read-school.ts";
+import type { SchoolTeacher } from "../school-teachers.ts";
 
 /** What the configuration says of an agenda, in the terms of this school. Throws a `UsageError`. */
 export function agendaOfSchool(name: string, text: AgendaText, { map, lessons }: CalendarSchool): Agenda {

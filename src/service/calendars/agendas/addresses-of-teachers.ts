@@ -1,8 +1,8 @@
-import type { CalendarId } from "../../calendars/calendar-port.ts";
-import type { AgendaText } from "../configuration/agenda-schema.ts";
-import { UsageError } from "../usage-error.ts";
+import type { CalendarId } from "../../../calendars/calendar-port.ts";
+import type { AgendaText } from "../../configuration/agenda-schema.ts";
+import { UsageError } from "../../usage-error.ts";
+import type { SchoolTeacher } from "../school-teachers.ts";
 import { isNamed } from "./agenda-of-school.ts";
-import type { SchoolTeacher } from "./school-teachers.ts";
 
 export interface TeacherAddress {
   readonly text: string;

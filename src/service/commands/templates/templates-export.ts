@@ -1,12 +1,12 @@
-import { openStore } from "../../base/store.ts";
-import { readInputs } from "../../configuration/inputs.ts";
-import { schoolZone } from "../../configuration/school-zone.ts";
-import { byCodeUnit } from "../../domain/ids.ts";
-import { templatesOf } from "../../week-templates/template-rows.ts";
-import { openBase } from "../airtable.ts";
-import { type Action, optionText } from "../command-line/command.ts";
-import { EXIT } from "../exit-codes.ts";
-import { openSchool } from "../open-school.ts";
+import { openStore } from "../../../base/store.ts";
+import { readInputs } from "../../../configuration/inputs.ts";
+import { schoolZone } from "../../../configuration/school-zone.ts";
+import { byCodeUnit } from "../../../domain/ids.ts";
+import { templatesOf } from "../../../week-templates/template-rows.ts";
+import { openBase } from "../../airtable.ts";
+import { type Action, optionText } from "../../command-line/command.ts";
+import { EXIT } from "../../exit-codes.ts";
+import { openSchool } from "../../open-school.ts";
 
 /** Prints the sets of rows of every teacher as week templates, which `templates import` and other programs read. */
 export const exportTemplates: Action = async (call, surroundings) => {

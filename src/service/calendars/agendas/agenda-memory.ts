@@ -1,7 +1,7 @@
-import type { CalendarMemory } from "../../calendars/calendar-memory.ts";
-import type { RememberedEvent } from "../../calendars/events/remembered-event.ts";
-import type { Instant } from "../../domain/time/instant.ts";
-import type { Store } from "../store/store.ts";
+import type { CalendarMemory } from "../../../calendars/calendar-memory.ts";
+import type { RememberedEvent } from "../../../calendars/events/remembered-event.ts";
+import type { Instant } from "../../../domain/time/instant.ts";
+import type { Store } from "../../store/store.ts";
 
 const KEPT_MS = 90 * 86_400_000;
 

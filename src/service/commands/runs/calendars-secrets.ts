@@ -1,12 +1,12 @@
-import { toError } from "../../domain/to-error.ts";
-import { openBase } from "../airtable.ts";
-import { feedAddresses } from "../calendars/feed-addresses.ts";
-import { type Action, optionText } from "../command-line/command.ts";
-import { EXIT } from "../exit-codes.ts";
-import { openSchool } from "../open-school.ts";
-import { exitOfError } from "../run/run-exit.ts";
-import { openStore } from "../store/open-store.ts";
-import { UsageError } from "../usage-error.ts";
+import { toError } from "../../../domain/to-error.ts";
+import { openBase } from "../../airtable.ts";
+import { feedAddresses } from "../../calendars/feeds/feed-addresses.ts";
+import { type Action, optionText } from "../../command-line/command.ts";
+import { EXIT } from "../../exit-codes.ts";
+import { openSchool } from "../../open-school.ts";
+import { exitOfError } from "../../run/run-exit.ts";
+import { openStore } from "../../store/open-store.ts";
+import { UsageError } from "../../usage-error.ts";
 import { agendasOf, inSchoolOfAgenda } from "./calendars.ts";
 
 /** Lists the address of every feed, making those that are missing; with `--renew` makes another one for one teacher. */

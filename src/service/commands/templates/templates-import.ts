@@ -1,19 +1,19 @@
-import { preflight } from "../../base/preflight/preflight.ts";
-import { readInputs } from "../../configuration/inputs.ts";
-import { schoolZone } from "../../configuration/school-zone.ts";
-import { toError } from "../../domain/to-error.ts";
-import { batchesOf } from "../../execution/calling/map-concurrently.ts";
-import { openBase } from "../airtable.ts";
-import { type Action, optionText } from "../command-line/command.ts";
-import { EXIT } from "../exit-codes.ts";
-import { openSchool } from "../open-school.ts";
-import { isAway } from "../run/is-away.ts";
-import { exitOfError } from "../run/run-exit.ts";
-import { watchedPort } from "../run/watched-port.ts";
-import { keeping, openStoreOrForget } from "../store/open-store.ts";
-import { rowCells, rowFields, rowKey, wantedKey } from "../templates/row-cells.ts";
-import { readTemplateFile, type WantedRow } from "../templates/template-file.ts";
-import { UsageError } from "../usage-error.ts";
+import { preflight } from "../../../base/preflight/preflight.ts";
+import { readInputs } from "../../../configuration/inputs.ts";
+import { schoolZone } from "../../../configuration/school-zone.ts";
+import { toError } from "../../../domain/to-error.ts";
+import { batchesOf } from "../../../execution/calling/map-concurrently.ts";
+import { openBase } from "../../airtable.ts";
+import { type Action, optionText } from "../../command-line/command.ts";
+import { EXIT } from "../../exit-codes.ts";
+import { openSchool } from "../../open-school.ts";
+import { isAway } from "../../run/is-away.ts";
+import { exitOfError } from "../../run/run-exit.ts";
+import { watchedPort } from "../../run/watched-port.ts";
+import { keeping, openStoreOrForget } from "../../store/open-store.ts";
+import { rowCells, rowFields, rowKey, wantedKey } from "../../templates/row-cells.ts";
+import { readTemplateFile, type WantedRow } from "../../templates/template-file.ts";
+import { UsageError } from "../../usage-error.ts";
 
 /** Makes the rows that a file of week templates asks for and that are not there yet; without `--apply` it only shows them. */
 export const importTemplates: Action = async (call, surroundings) => {

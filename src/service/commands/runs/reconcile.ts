@@ -1,6 +1,6 @@
-import { failedOutputs } from "../../automation/sync-outputs.ts";
-import { runCommand } from "../run/run-command.ts";
-import { scheduledSync } from "../run/scripts.ts";
+import { failedOutputs } from "../../../automation/sync-outputs.ts";
+import { runCommand } from "../../run/run-command.ts";
+import { scheduledSync } from "../../run/scripts.ts";
 
 /** A dry run that also tells what has drifted. */
 export const reconcile = runCommand({

@@ -1,16 +1,16 @@
-import { CalendarError, toCalendarError } from "../../calendars/calendar-error.ts";
-import type { CalendarId } from "../../calendars/calendar-port.ts";
-import type { CalendarWindow } from "../../calendars/calendar-window.ts";
-import type { EventOrigin } from "../../calendars/events/event-key.ts";
-import { type Feeds, feedPort } from "../../calendars/feed-port.ts";
-import type { Instant } from "../../domain/time/instant.ts";
-import type { Zone } from "../../domain/time/zone.ts";
-import type { AgendaText } from "../configuration/agenda-schema.ts";
-import type { Store } from "../store/store.ts";
-import { calendarOf } from "./addresses-of-teachers.ts";
+import { CalendarError, toCalendarError } from "../../../calendars/calendar-error.ts";
+import type { CalendarId } from "../../../calendars/calendar-port.ts";
+import type { CalendarWindow } from "../../../calendars/calendar-window.ts";
+import type { EventOrigin } from "../../../calendars/events/event-key.ts";
+import { type Feeds, feedPort } from "../../../calendars/feed-port.ts";
+import type { Instant } from "../../../domain/time/instant.ts";
+import type { Zone } from "../../../domain/time/zone.ts";
+import type { AgendaText } from "../../configuration/agenda-schema.ts";
+import type { Store } from "../../store/store.ts";
+import { calendarOf } from "../agendas/addresses-of-teachers.ts";
+import type { SchoolTeacher } from "../school-teachers.ts";
+import { addressOf, patientWeb, type WebOptions } from "../web.ts";
 import { type FeedOwner, type FeedStore, feedStore, type StoredFeed, tagOf } from "./feed-store.ts";
-import type { SchoolTeacher } from "./school-teachers.ts";
-import { addressOf, patientWeb, type WebOptions } from "./web.ts";
 
 /** The feeds of an agenda, with what the store has of them. */
 export interface KeptFeeds {

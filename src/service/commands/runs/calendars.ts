@@ -1,13 +1,13 @@
-import { openBase } from "../airtable.ts";
-import { failedOutput, runCalendars } from "../calendars/run-calendars.ts";
-import type { Action, Call } from "../command-line/command.ts";
-import { optionText } from "../command-line/command.ts";
-import type { School } from "../configuration/configuration.ts";
-import { unknownKey } from "../configuration/problems.ts";
-import { openSchool, openWorkplace } from "../open-school.ts";
-import { openStoreOrForget } from "../store/open-store.ts";
-import type { Surroundings } from "../surroundings.ts";
-import { UsageError } from "../usage-error.ts";
+import { openBase } from "../../airtable.ts";
+import { failedOutput, runCalendars } from "../../calendars/run-calendars.ts";
+import type { Action, Call } from "../../command-line/command.ts";
+import { optionText } from "../../command-line/command.ts";
+import type { School } from "../../configuration/configuration.ts";
+import { unknownKey } from "../../configuration/problems.ts";
+import { openSchool, openWorkplace } from "../../open-school.ts";
+import { openStoreOrForget } from "../../store/open-store.ts";
+import type { Surroundings } from "../../surroundings.ts";
+import { UsageError } from "../../usage-error.ts";
 
 /** Brings teachers' calendars in line with Airtable. */
 export const calendars: Action = async (call, surroundings) => {

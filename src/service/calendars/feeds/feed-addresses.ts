@@ -1,9 +1,9 @@
-import type { ServerText } from "../configuration/schema.ts";
-import { UsageError } from "../usage-error.ts";
-import { calendarOf } from "./addresses-of-teachers.ts";
-import { isNamed, teachersOfAgenda } from "./agenda-of-school.ts";
+import type { ServerText } from "../../configuration/schema.ts";
+import { UsageError } from "../../usage-error.ts";
+import { calendarOf } from "../agendas/addresses-of-teachers.ts";
+import { isNamed, teachersOfAgenda } from "../agendas/agenda-of-school.ts";
+import { type CalendarsPlace, readCalendarSchool } from "../run-calendars.ts";
 import { feedStore } from "./feed-store.ts";
-import { type CalendarsPlace, readCalendarSchool } from "./run-calendars.ts";
 
 /** Where a teacher finds her feed. */
 export interface FeedAddress {

@@ -1,4 +1,4 @@
-import { formatInstant, type Instant } from "../../domain/time/instant.ts";
+import { formatInstant, type Instant } from "../../../domain/time/instant.ts";
 import { type StoredFeed, tagOf } from "./feed-store.ts";
 
 export interface FeedAnswer {

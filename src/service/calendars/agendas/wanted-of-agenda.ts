@@ -1,13 +1,13 @@
-import type { Agenda } from "../../calendars/agenda.ts";
-import type { CalendarId } from "../../calendars/calendar-port.ts";
-import type { CalendarWindow } from "../../calendars/calendar-window.ts";
-import { hoursOfLessons } from "../../calendars/wanted/hours-of-lessons.ts";
-import { hoursOfSlots, type SlotHours } from "../../calendars/wanted/hours-of-slots.ts";
-import { type WantedEvent, wantedEvent } from "../../calendars/wanted/wanted-event.ts";
-import { type LocalDate, MIDNIGHT } from "../../domain/time/civil-time.ts";
-import { teachersOf } from "../../planning/held/stored-key.ts";
-import { calendarWords } from "./calendar-words.ts";
-import type { CalendarSchool } from "./read-school.ts";
+import type { Agenda } from "../../../calendars/agenda.ts";
+import type { CalendarId } from "../../../calendars/calendar-port.ts";
+import type { CalendarWindow } from "../../../calendars/calendar-window.ts";
+import { hoursOfLessons } from "../../../calendars/wanted/hours-of-lessons.ts";
+import { hoursOfSlots, type SlotHours } from "../../../calendars/wanted/hours-of-slots.ts";
+import { type WantedEvent, wantedEvent } from "../../../calendars/wanted/wanted-event.ts";
+import { type LocalDate, MIDNIGHT } from "../../../domain/time/civil-time.ts";
+import { teachersOf } from "../../../planning/held/stored-key.ts";
+import { calendarWords } from "../calendar-words.ts";
+import type { CalendarSchool } from "../read-school.ts";
 
 export interface WantedOfAgenda {
   readonly calendars: ReadonlyMap<CalendarId, readonly WantedEvent[]>;

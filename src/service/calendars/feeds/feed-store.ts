@@ -1,7 +1,7 @@
 import { createHash, randomInt } from "node:crypto";
-import type { CalendarId } from "../../calendars/calendar-port.ts";
-import type { Instant } from "../../domain/time/instant.ts";
-import type { Store } from "../store/store.ts";
+import type { CalendarId } from "../../../calendars/calendar-port.ts";
+import type { Instant } from "../../../domain/time/instant.ts";
+import type { Store } from "../../store/store.ts";
 
 /** A feed as it was made last. */
 export interface StoredFeed {

@@ -5933,7 +5933,7 @@ var init_endpoint = __esm({
 });
 
 // src/adapters/web-api/request-pace.ts
-function requestPace(clock2, { most, perMs, slackMs }) {
+function requestPace(clock2, { most, perMs, slackMs }, shared) {
   const left = [];
   let shortestMs = Number.POSITIVE_INFINITY;
   let restsUntil = LONG_AGO;
@@ -5951,10 +5951,12 @@ function requestPace(clock2, { most, perMs, slackMs }) {
         await clock2.sleep(opens - now);
         continue;
       }
-      const request = { at: now, tookMs: void 0 };
+      const sharedAnswered = await shared?.turn();
+      const request = { at: shared ? clock2.now() : now, tookMs: void 0 };
       left.push(request);
       if (left.length > most) left.shift();
       return () => {
+        sharedAnswered?.();
         request.tookMs = clock2.now() - request.at;
         shortestMs = Math.min(shortestMs, request.tookMs);
       };
@@ -5986,7 +5988,7 @@ function webApiClient(options) {
   const { perSecond = CALLS_PER_SECOND, random = () => 1 } = options;
   assertToken(token);
   assertEndpoint(endpoint);
-  const pace = requestPace(clock2, { most: perSecond, perMs: PER_MS, slackMs: SLACK_MS });
+  const pace = requestPace(clock2, { most: perSecond, perMs: PER_MS, slackMs: SLACK_MS }, options.tokenPace);
   let stop;
   let givenUp = 0;
   let latency;
@@ -6070,7 +6072,7 @@ function webApiClient(options) {
     }
   };
 }
-var AIRTABLE, CALLS_PER_SECOND, REST_MS, TIMEOUT_MS, PER_MS, SLACK_MS, REST_SPREAD_MS, PAUSES_MS, MOST_RESTS, MOST_GIVEN_UP, isOneRemoval;
+var AIRTABLE, CALLS_PER_SECOND, CALLS_PER_SECOND_AND_TOKEN, REST_MS, TIMEOUT_MS, PER_MS, SLACK_MS, REST_SPREAD_MS, PAUSES_MS, MOST_RESTS, MOST_GIVEN_UP, isOneRemoval, tokenPace;
 var init_client = __esm({
   "src/adapters/web-api/client.ts"() {
     "use strict";
@@ -6080,6 +6082,7 @@ var init_client = __esm({
     init_web_api_error();
     AIRTABLE = "https://api.airtable.com";
     CALLS_PER_SECOND = 5;
+    CALLS_PER_SECOND_AND_TOKEN = 50;
     REST_MS = 3e4;
     TIMEOUT_MS = 3e4;
     PER_MS = 1e3;
@@ -6089,6 +6092,7 @@ var init_client = __esm({
     MOST_RESTS = 5;
     MOST_GIVEN_UP = 3;
     isOneRemoval = ({ kind, path }) => kind === "removal" && path.split("records").length <= 2;
+    tokenPace = (clock2) => requestPace(clock2, { most: CALLS_PER_SECOND_AND_TOKEN, perMs: PER_MS, slackMs: SLACK_MS });
   }
 });
 
@@ -6779,7 +6783,7 @@ function lastingBase(place3, baseId, options = {}) {
     }
   };
 }
-function baseOver({ token, environment, school }, baseId, { onRequest }) {
+function baseOver({ token, environment, school }, baseId, { onRequest, tokenPace: tokenPace2 }) {
   const { callsPerSecond } = readInputs(school.settings, {}, {}).settings;
   return webApiBase({
     baseId,
@@ -6790,7 +6794,8 @@ function baseOver({ token, environment, school }, baseId, { onRequest }) {
     random: Math.random,
     newAborter: () => new AbortController(),
     perSecond: Math.min(callsPerSecond, CALLS_PER_SECOND),
-    ...onRequest && { onRequest }
+    ...onRequest && { onRequest },
+    ...tokenPace2 && { tokenPace: tokenPace2 }
   });
 }
 async function onlyBase(client) {
@@ -6858,75 +6863,770 @@ var init_calendar_window = __esm({
   }
 });
 
-// src/service/calendars/agenda-of-school.ts
-function agendaOfSchool(name, text3, { map: map2, lessons }) {
-  const { shows, weeks, title, names: names3, link: link2 } = text3;
-  if (shows === "lessons" && !lessons) {
-    throw new UsageError([
-      "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
-    ]);
+// src/execution/calling/with-timeout.ts
+async function withTimeout({ alarm }, milliseconds, answer) {
+  if (!alarm) return answer;
+  let callOff;
+  const given = new Promise((giveUp2) => {
+    callOff = alarm(milliseconds, () => giveUp2(void 0));
+  });
+  try {
+    return await Promise.race([answer, given]);
+  } finally {
+    callOff?.();
   }
-  const choices2 = map2.slots.fields.type?.options?.choices ?? [];
-  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
-  const known2 = choices2.map((choice) => choice.name);
-  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known2.includes(type));
-  if (shows !== "lessons" && strange2.length > 0) {
-    throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known2)}`));
-  }
-  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
 }
-function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
-  const names3 = teachers.map(({ name }) => name);
-  const strange2 = [...wanted ?? [], ...only === void 0 ? [] : [only]].filter(
-    (one) => !teachers.some((teacher) => isNamed(teacher, one))
-  );
-  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names3)));
-  return teachers.filter(
-    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
-  );
-}
-function unknown(what, given, known2) {
-  const { areNear, keys: keys2 } = knownLike(
-    given,
-    known2.map((name) => ({ key: name, name }))
-  );
-  const list3 = keys2.map((one) => `"${one}"`).join(areNear ? " or " : ", ");
-  return `there is no ${what} "${given}"${list3 === "" ? "" : `, ${areNear ? "perhaps" : "only"} ${list3}`}`;
-}
-var isNamed;
-var init_agenda_of_school = __esm({
-  "src/service/calendars/agenda-of-school.ts"() {
+var init_with_timeout = __esm({
+  "src/execution/calling/with-timeout.ts"() {
     "use strict";
-    init_likeness();
-    init_usage_error();
-    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
   }
 });
 
-// src/service/calendars/addresses-of-teachers.ts
-function addressesOf(teachers, all2, { calendars: calendars4, calendarField }) {
-  const unclear2 = Object.keys(calendars4).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
-  if (unclear2.length > 0) {
-    throw new UsageError(
-      unclear2.map((name) => `calendars: several teachers are called "${name}"; give the id instead`)
+// src/automation/notify.ts
+async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, endsAt) {
+  if (url2 === void 0) return;
+  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
+  if (!fetch3) return complain("a script cannot reach the web here");
+  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
+  const post = async () => {
+    try {
+      const answer = await fetch3(url2, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body
+      });
+      return answer.ok ? "" : `the answer was status ${answer.status}`;
+    } catch (thrown) {
+      return toError(thrown).message;
+    }
+  };
+  if (!clock2.alarm) return void post().then((problem2) => problem2 && complain(problem2));
+  const patience = Math.min(PATIENCE_MS, Math.max(0, endsAt - clock2.now()));
+  const problem = await withTimeout(clock2, patience, post());
+  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+}
+var PATIENCE_MS, TOLD;
+var init_notify = __esm({
+  "src/automation/notify.ts"() {
+    "use strict";
+    init_to_error();
+    init_with_timeout();
+    PATIENCE_MS = 1e4;
+    TOLD = [
+      "summary",
+      "status",
+      "created",
+      "updated",
+      "deactivated",
+      "errorCount",
+      "shouldAlert",
+      "report"
+    ];
+  }
+});
+
+// src/configuration/school-zone.ts
+function schoolZone({ timeZone: timeZone2 }) {
+  const zone = zoneOf(timeZone2);
+  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+  return zone;
+}
+var init_school_zone = __esm({
+  "src/configuration/school-zone.ts"() {
+    "use strict";
+    init_zone();
+    init_errors2();
+    init_inputs();
+    init_setting_readers();
+  }
+});
+
+// src/domain/overlap.ts
+var overlaps, collide, shareTeacher, samePresence, sameMembers;
+var init_overlap = __esm({
+  "src/domain/overlap.ts"() {
+    "use strict";
+    overlaps = (a, b2) => a.starts < b2.ends && b2.starts < a.ends;
+    collide = (a, b2) => a.date === b2.date && overlaps(a, b2) && shareTeacher(a, b2);
+    shareTeacher = (a, b2) => a.teachers.some((teacher) => b2.teachers.includes(teacher));
+    samePresence = (a, b2) => a.date === b2.date && a.starts === b2.starts && a.ends === b2.ends && sameMembers(a.teachers, b2.teachers);
+    sameMembers = (a, b2) => a.length === b2.length && a.every((member) => b2.includes(member));
+  }
+});
+
+// src/domain/text/shortened.ts
+var shortened, isSplitAt, MOST_CHARACTERS;
+var init_shortened = __esm({
+  "src/domain/text/shortened.ts"() {
+    "use strict";
+    shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
+    isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
+    MOST_CHARACTERS = 200;
+  }
+});
+
+// src/domain/closure.ts
+var WHOLE_DAY, concerns, liesOn, nameOfClosure;
+var init_closure = __esm({
+  "src/domain/closure.ts"() {
+    "use strict";
+    init_overlap();
+    init_shortened();
+    init_civil_time();
+    WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
+    concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
+    liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
+    nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
+  }
+});
+
+// src/planning/group-by.ts
+function groupBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) addTo(groups, keyOf3(item), item);
+  return groups;
+}
+function addTo(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+var init_group_by = __esm({
+  "src/planning/group-by.ts"() {
+    "use strict";
+  }
+});
+
+// src/execution/breaker/findings.ts
+function breakerFindings({ templates }, closing, live, limit) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const concerned = ({ slot: { provenance } }) => {
+    const [id] = provenance;
+    const name = names3.get(id ?? "");
+    if (id === void 0) return { kind: "none" };
+    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
+  };
+  return {
+    closing: closing.length,
+    live,
+    limit,
+    isEmptied: templates.length === 0,
+    causes: counted(closing.map(causeOf)),
+    templates: counted(closing.map(concerned))
+  };
+}
+function listed(all2, textOf5, more) {
+  const named2 = mostOf(all2).map((one) => `${textOf5(one)}: ${one.count}`);
+  const rest = all2.length - named2.length;
+  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+}
+function breakerTexts(findings) {
+  const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
+  const refused4 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
+    `Why: ${listed(causes2, causeText, andMore)}`,
+    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
+  ];
+  return [
+    refused4,
+    ...why,
+    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
+    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
+  ];
+}
+function remediesFor({ isEmptied, causes: causes2 }, remedies) {
+  const reasons = isEmptied ? ["template_removed"] : mostOf(causes2).map(({ reason }) => reason);
+  return [...new Set(reasons.map((reason) => remedies[reason]))];
+}
+function concernedText(concerned) {
+  switch (concerned.kind) {
+    case "template":
+      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+    case "deleted":
+      return `deleted template ${concerned.id}`;
+    case "none":
+      return "no template";
+  }
+}
+var causeOf, counted, MOST_NAMED, mostOf, andMore, causeText, CAUSES, AS_BEFORE, REMEDIES;
+var init_findings = __esm({
+  "src/execution/breaker/findings.ts"() {
+    "use strict";
+    init_closure();
+    init_group_by();
+    causeOf = ({ reason, exclusion }) => ({
+      reason: exclusion?.kind === "off" ? "off" : reason,
+      closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
+    });
+    counted = (all2) => [...groupBy(all2, (each) => JSON.stringify(each))].sort(([a, some], [b2, others]) => others.length - some.length || (a < b2 ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
+    MOST_NAMED = 5;
+    mostOf = (all2) => all2.slice(0, MOST_NAMED);
+    andMore = (count3) => `and ${count3} more`;
+    causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+    CAUSES = {
+      template_removed: "template removed",
+      template_disabled: "template out of use",
+      template_teacher_changed: "template with another teacher",
+      template_day_changed: "template on another day",
+      template_time_changed: "template at another time",
+      overridden: "a newer template set in place of the template",
+      closed: "closed",
+      lesson: "a lesson without a slot at that time",
+      template_fixed: "template is fixed",
+      template_reserved: "template is reserved",
+      off: "no lesson of the template on that date",
+      duplicate: "another record with the same hour"
+    };
+    AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+    REMEDIES = {
+      template_removed: "restore the templates from Airtable's trash",
+      template_disabled: "put the templates back into use",
+      template_teacher_changed: AS_BEFORE,
+      template_day_changed: AS_BEFORE,
+      template_time_changed: AS_BEFORE,
+      overridden: "correct the newer template set, or put it out of use",
+      closed: "mend or remove the closure",
+      lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+      template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+      template_reserved: "take the mark off the templates, or set reservedTemplates to open",
+      off: "correct the dates or the weeks of the templates",
+      duplicate: "delete the copies of slots"
+    };
+  }
+});
+
+// src/execution/breaker/breaker.ts
+function refuseUnmeant(plan, { settings: settings2, request }) {
+  const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
+  if (findings && !settings2.dryRun) throw new BreakerError(findings);
+  return findings;
+}
+function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
+  const closing = plan.writes.filter((write2) => write2.kind === "retire");
+  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
+  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
+  const isEmptied = plan.templates.length === 0 && closing.length > 0;
+  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
+}
+var BreakerError, breakerEntry;
+var init_breaker = __esm({
+  "src/execution/breaker/breaker.ts"() {
+    "use strict";
+    init_findings();
+    BreakerError = class extends Error {
+      constructor(findings) {
+        super([...breakerTexts(findings), "Nothing was written"].join(". "));
+        this.name = "BreakerError";
+        this.findings = findings;
+        this.entry = breakerEntry(findings);
+      }
+    };
+    breakerEntry = (findings) => ({
+      level: "error",
+      code: "breaker",
+      message: breakerTexts(findings)[0]
+    });
+  }
+});
+
+// src/report/failure.ts
+function describeFailure(error62, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+  const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
+  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
+}
+function describeCause(error62, words2) {
+  const lines = problemLines(error62, words2);
+  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
+  const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
+  return `${words2.line(words2.failures.fromAirtable)}
+
+${message}`;
+}
+function problemLines(error62, { failures }) {
+  if (error62 instanceof PreflightError) return error62.problems.map(failures.baseProblem);
+  if (error62 instanceof ConfigurationError) return error62.problems.map(failures.settingProblem);
+  if (error62 instanceof BreakerError) return failures.refused(error62.findings);
+  return void 0;
+}
+var describeEnded, describeUnmeant;
+var init_failure = __esm({
+  "src/report/failure.ts"() {
+    "use strict";
+    init_preflight();
+    init_errors2();
+    init_breaker();
+    init_errors();
+    describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
+    describeUnmeant = (findings, { line: line2, failures }) => [
+      line2(failures.wouldBeRefused),
+      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
+    ].join("\n\n");
+  }
+});
+
+// src/service/addresses.ts
+function safeAddress(text3) {
+  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
+  if (address2 === void 0) return void 0;
+  if (address2.username !== "" || address2.password !== "") return void 0;
+  const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
+  return isSafe ? address2 : void 0;
+}
+var isLoopback, originOf;
+var init_addresses = __esm({
+  "src/service/addresses.ts"() {
+    "use strict";
+    isLoopback = ({ hostname: hostname4 }) => hostname4 === "localhost" || hostname4 === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname4);
+    originOf = (address2) => address2.pathname === "/" && address2.search === "" && address2.hash === "" ? address2.origin : void 0;
+  }
+});
+
+// src/service/run/emptied-table.ts
+function countingSlots(port, names3, readBefore, way) {
+  let slots;
+  let count3;
+  return {
+    slotsRead: () => count3,
+    port: {
+      ...port,
+      async schema() {
+        const schema = await port.schema();
+        slots = findTable(schema, SLOTS, names3);
+        return schema;
+      },
+      async list(table, fields, part) {
+        const records = await port.list(table, fields, part);
+        if (table !== slots?.id) return records;
+        if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
+          const all2 = await port.list(table, fields.slice(0, 1));
+          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore, way);
+        }
+        count3 = records.length;
+        return records;
+      }
+    }
+  };
+}
+var EmptiedTableError, FEW;
+var init_emptied_table = __esm({
+  "src/service/run/emptied-table.ts"() {
+    "use strict";
+    init_locate();
+    init_tables();
+    EmptiedTableError = class extends Error {
+      name = "EmptiedTableError";
+      constructor(table, before2, way) {
+        super(
+          `Nothing was written: the table ${table} is empty though it had ${before2} records. Undo that in Airtable, or when it is meant, run once with ${way}`
+        );
+      }
+    };
+    FEW = 3;
+  }
+});
+
+// src/service/store/holders.ts
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { hostname } from "node:os";
+function isHeld({ host, process: number5, began, seenAt }, now) {
+  if (host !== MACHINE) return now - seenAt < SILENCE_MS;
+  return beginningOf(number5) === began;
+}
+function bootOf() {
+  return readIfThere("/proc/sys/kernel/random/boot_id")?.trim();
+}
+function beginningOf(number5) {
+  const stat = readIfThere(`/proc/${number5}/stat`);
+  if (stat !== void 0) return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  try {
+    process.kill(number5, 0);
+    return "";
+  } catch (cause) {
+    return cause.code === "EPERM" ? "" : void 0;
+  }
+}
+function readIfThere(file2) {
+  try {
+    return readFileSync(file2, "utf8");
+  } catch {
+    return void 0;
+  }
+}
+var SILENCE_MS, thisHolder, MACHINE;
+var init_holders = __esm({
+  "src/service/store/holders.ts"() {
+    "use strict";
+    SILENCE_MS = 6e4;
+    thisHolder = () => ({
+      id: randomUUID(),
+      host: MACHINE,
+      process: process.pid,
+      began: beginningOf(process.pid) ?? ""
+    });
+    MACHINE = `${hostname()} ${bootOf() ?? ""}`;
+  }
+});
+
+// src/service/store/hold-lock.ts
+async function holdingLock({ locks }, name, told, work, clock2) {
+  const holder = thisHolder();
+  let wasTold = false;
+  while (!locks.take(name, holder, clock2.now())) {
+    if (!wasTold) told();
+    wasTold = true;
+    await clock2.sleep?.(LOOK_MS);
+  }
+  const beat = setInterval(() => attempt(() => locks.renew(name, holder, clock2.now())), RENEW_MS);
+  beat.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    attempt(() => locks.release(name, holder));
+  }
+}
+function attempt(work) {
+  try {
+    work();
+  } catch {
+  }
+}
+var LOOK_MS, RENEW_MS;
+var init_hold_lock = __esm({
+  "src/service/store/hold-lock.ts"() {
+    "use strict";
+    init_holders();
+    LOOK_MS = 200;
+    RENEW_MS = 1e4;
+  }
+});
+
+// src/service/store/memory-store.ts
+function memoryStore() {
+  const locks = /* @__PURE__ */ new Map();
+  let audit3 = [];
+  const runs = /* @__PURE__ */ new Map();
+  const slotsRead = /* @__PURE__ */ new Map();
+  const hooks = /* @__PURE__ */ new Map();
+  const queue2 = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
+  const rooms = /* @__PURE__ */ new Map();
+  const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
+  return {
+    locks: {
+      take(name, holder, now) {
+        const held = locks.get(name);
+        if (held && isHeld(held, now)) return false;
+        locks.set(name, { ...holder, seenAt: now });
+        return true;
+      },
+      renew(name, holder, now) {
+        if (locks.get(name)?.id === holder.id) locks.set(name, { ...holder, seenAt: now });
+      },
+      release(name, holder) {
+        if (locks.get(name)?.id === holder.id) locks.delete(name);
+      }
+    },
+    audit: {
+      add: (entries) => void audit3.push(...entries),
+      list: ({ school, since, record: record2 }) => audit3.filter(
+        (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
+      )
+    },
+    facts: {
+      lastRuns: (school) => [...runs].flatMap(([key, facts]) => key.startsWith(`${school}
+`) ? [facts] : []),
+      keepRun: (school, facts) => void runs.set(`${school}
+${facts.command}`, facts),
+      slotsRead: (school) => slotsRead.get(school),
+      keepSlotsRead: (school, count3) => void slotsRead.set(school, count3)
+    },
+    hooks: {
+      get: (school) => hooks.get(school),
+      put: (school, hook) => void hooks.set(school, hook),
+      remove: (school) => void hooks.delete(school)
+    },
+    queue: {
+      list: (school) => [...queue2.values()].filter((item) => school === void 0 || item.school === school),
+      put: (item) => void queue2.set(item.id, item),
+      remove: (id) => queue2.delete(id)
+    },
+    keys: {
+      list: () => [...keys2.values()],
+      add: (key) => !keys2.has(key.name) && keys2.set(key.name, key) !== void 0,
+      remove: (name) => keys2.delete(name)
+    },
+    memory: {
+      get: (room, name) => roomOf(room).get(name),
+      list: (room) => [...roomOf(room)].map(([name, value]) => ({ name, value })),
+      put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
+      remove: (room, name) => void roomOf(room).delete(name)
+    },
+    prune(before2) {
+      audit3 = audit3.filter(({ at }) => at >= before2);
+      for (const { id, at, state } of queue2.values())
+        if (state !== "waiting" && at < before2) queue2.delete(id);
+    },
+    close: () => {
+    }
+  };
+}
+var init_memory_store = __esm({
+  "src/service/store/memory-store.ts"() {
+    "use strict";
+    init_holders();
+  }
+});
+
+// src/service/store/migrations.ts
+var MIGRATIONS;
+var init_migrations = __esm({
+  "src/service/store/migrations.ts"() {
+    "use strict";
+    MIGRATIONS = [
+      `
+  CREATE TABLE locks (name TEXT PRIMARY KEY, id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL, began TEXT NOT NULL, seenAt INTEGER NOT NULL);
+  CREATE TABLE audit (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, school TEXT NOT NULL, who TEXT NOT NULL, "table" TEXT NOT NULL,
+    record TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, outcome TEXT NOT NULL
+  );
+  CREATE INDEX audit_by_time ON audit (at);
+  CREATE INDEX audit_by_record ON audit (record);
+  CREATE TABLE runs (school TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, status TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (school, command));
+  CREATE TABLE slotsRead (school TEXT PRIMARY KEY, count INTEGER NOT NULL);
+  CREATE TABLE hooks (school TEXT PRIMARY KEY, id TEXT NOT NULL, secret TEXT NOT NULL, cursor INTEGER NOT NULL);
+  CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
+  CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
+  CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
+  `
+    ];
+  }
+});
+
+// src/service/store/sqlite-store.ts
+var sqlite_store_exports = {};
+__export(sqlite_store_exports, {
+  sqliteStore: () => sqliteStore
+});
+import { chmodSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "libsql";
+function sqliteStore(file2, patienceMs = 5e3) {
+  const database = guarded(file2, () => open(file2, patienceMs));
+  const statements = /* @__PURE__ */ new Map();
+  const prepared = (sql) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  const run = (sql, ...values) => guarded(file2, () => prepared(sql).run(values).changes);
+  const all2 = (sql, ...values) => guarded(file2, () => prepared(sql).all(values));
+  const one = (sql, ...values) => all2(sql, ...values)[0];
+  const together = (work) => guarded(file2, () => database.transaction(work).immediate());
+  return {
+    locks: {
+      take: (name, { id, host, process: process2, began }, now) => together(() => {
+        const held = one(
+          "SELECT id, host, process, began, seenAt FROM locks WHERE name = ?",
+          name
+        );
+        if (held && isHeld(held, now)) return false;
+        run(
+          "INSERT OR REPLACE INTO locks (name, id, host, process, began, seenAt) VALUES (?, ?, ?, ?, ?, ?)",
+          name,
+          id,
+          host,
+          process2,
+          began,
+          now
+        );
+        return true;
+      }),
+      renew: (name, { id }, now) => void run("UPDATE locks SET seenAt = ? WHERE name = ? AND id = ?", now, name, id),
+      release: (name, { id }) => void run("DELETE FROM locks WHERE name = ? AND id = ?", name, id)
+    },
+    audit: {
+      add: (entries) => void together(() => {
+        for (const { at, school, who, table, record: record2, field: field3, before: before2, after: after2, outcome } of entries) {
+          run(
+            'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+            at,
+            school,
+            who,
+            table,
+            record2,
+            field3,
+            JSON.stringify(before2 ?? null),
+            JSON.stringify(after2 ?? null),
+            outcome
+          );
+        }
+      }),
+      list: ({ school = null, since = null, record: record2 = null }) => all2(
+        'SELECT at, school, who, "table", record, field, before, after, outcome FROM audit WHERE (?1 IS NULL OR school = ?1) AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR record = ?3) ORDER BY number',
+        school,
+        since,
+        record2
+      ).map((row) => ({ ...row, before: parsed3(row.before), after: parsed3(row.after) }))
+    },
+    facts: {
+      lastRuns: (school) => all2(
+        "SELECT command, at, status, summary FROM runs WHERE school = ? ORDER BY command",
+        school
+      ),
+      keepRun: (school, { command, at, status, summary }) => void run(
+        "INSERT OR REPLACE INTO runs (school, command, at, status, summary) VALUES (?, ?, ?, ?, ?)",
+        school,
+        command,
+        at,
+        status,
+        summary
+      ),
+      slotsRead: (school) => one("SELECT count FROM slotsRead WHERE school = ?", school)?.count,
+      keepSlotsRead: (school, count3) => void run("INSERT OR REPLACE INTO slotsRead (school, count) VALUES (?, ?)", school, count3)
+    },
+    hooks: {
+      get: (school) => one("SELECT id, secret, cursor FROM hooks WHERE school = ?", school),
+      put: (school, { id, secret, cursor }) => void run(
+        "INSERT OR REPLACE INTO hooks (school, id, secret, cursor) VALUES (?, ?, ?, ?)",
+        school,
+        id,
+        secret,
+        cursor
+      ),
+      remove: (school) => void run("DELETE FROM hooks WHERE school = ?", school)
+    },
+    queue: {
+      list: (school = void 0) => all2(
+        "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
+        school ?? null
+      ),
+      put: ({ id, school, state, body, at }) => void run(
+        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
+        id,
+        school,
+        state,
+        body,
+        at
+      ),
+      remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
+    },
+    keys: {
+      list: () => all2(
+        "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
+      ).map((row) => ({ ...row, may: row.may.split(",") })),
+      add: ({ name, hash: hash2, may, madeAt }) => run(
+        "INSERT OR IGNORE INTO keys (name, hash, may, madeAt) VALUES (?, ?, ?, ?)",
+        name,
+        hash2,
+        may.join(","),
+        madeAt
+      ) > 0,
+      remove: (name) => run("DELETE FROM keys WHERE name = ?", name) > 0
+    },
+    memory: {
+      get: (room, name) => one("SELECT value FROM memory WHERE room = ? AND name = ?", room, name)?.value,
+      list: (room) => all2("SELECT name, value FROM memory WHERE room = ? ORDER BY name", room),
+      put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
+      remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
+    },
+    prune(before2) {
+      together(() => {
+        run("DELETE FROM audit WHERE at < ?", before2);
+        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
+      });
+    },
+    close: () => guarded(file2, () => void database.close())
+  };
+}
+function open(file2, patienceMs) {
+  mkdirSync(dirname(file2), { recursive: true });
+  const database = new Database(file2);
+  chmodSync(file2, 384);
+  database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;`);
+  migrate(file2, database);
+  return database;
+}
+function migrate(file2, database) {
+  const version2 = () => Number(database.prepare("PRAGMA user_version").get().user_version);
+  if (version2() > MIGRATIONS.length)
+    throw new StoreError(
+      `The store ${file2} was made by a newer version of the program. Use that, or another file`
+    );
+  if (version2() === MIGRATIONS.length) return;
+  database.transaction(() => {
+    for (const [index, sql] of MIGRATIONS.entries())
+      if (index >= version2()) database.exec(`${sql}; PRAGMA user_version = ${index + 1};`);
+  }).immediate();
+}
+function guarded(file2, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof StoreError ? cause : storeError(file2, cause);
+  }
+}
+var parsed3;
+var init_sqlite_store = __esm({
+  "src/service/store/sqlite-store.ts"() {
+    "use strict";
+    init_holders();
+    init_migrations();
+    init_store_error();
+    parsed3 = (text3) => JSON.parse(String(text3));
+  }
+});
+
+// src/service/store/open-store.ts
+async function openStore(file2, now) {
+  const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
+  const store = sqliteStore2(file2);
+  store.prune(later(now, -KEPT_DAYS * DAY_MS2));
+  return store;
+}
+async function openStoreOrForget(file2, now, log) {
+  try {
+    return await openStore(file2, now);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    log.warn(
+      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`
+    );
+    return memoryStore();
+  }
+}
+function keeping(log, what, work) {
+  try {
+    work();
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    log.warn(`${thrown.message}. Not kept: ${what}`);
+  }
+}
+async function loadSqlite(file2) {
+  try {
+    return await Promise.resolve().then(() => (init_sqlite_store(), sqlite_store_exports));
+  } catch (cause) {
+    throw new StoreError(
+      `The store ${file2} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
+      {
+        cause
+      }
     );
   }
-  return new Map(
-    teachers.flatMap((teacher) => {
-      const configured = Object.entries(calendars4).find(([key]) => isNamed(teacher, key))?.[1];
-      const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
-      const text3 = configured ?? inBase;
-      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
-    })
-  );
 }
-var calendarOf;
-var init_addresses_of_teachers = __esm({
-  "src/service/calendars/addresses-of-teachers.ts"() {
+var DAY_MS2, KEPT_DAYS;
+var init_open_store = __esm({
+  "src/service/store/open-store.ts"() {
     "use strict";
-    init_usage_error();
-    init_agenda_of_school();
-    calendarOf = ({ id }) => id;
+    init_instant();
+    init_memory_store();
+    init_store_error();
+    DAY_MS2 = 24 * 60 * 60 * 1e3;
+    KEPT_DAYS = 90;
   }
 });
 
@@ -7535,156 +8235,6 @@ var init_plan_agenda = __esm({
   }
 });
 
-// src/service/calendars/agenda-memory.ts
-function agendaMemory({ memory }, school, agenda, now) {
-  const room = `calendars ${school} ${agenda}`;
-  const load2 = (calendar) => {
-    const text3 = memory.get(room, calendar);
-    return text3 === void 0 ? [] : JSON.parse(text3);
-  };
-  return {
-    load: async (calendar) => load2(calendar),
-    async save(calendar, events2) {
-      const changed2 = new Set(events2.map(({ record: record2 }) => record2));
-      const others = load2(calendar).filter(
-        ({ record: record2, starts }) => !changed2.has(record2) && starts >= now - KEPT_MS
-      );
-      memory.put(room, calendar, JSON.stringify([...others, ...events2]));
-    }
-  };
-}
-var KEPT_MS;
-var init_agenda_memory = __esm({
-  "src/service/calendars/agenda-memory.ts"() {
-    "use strict";
-    KEPT_MS = 90 * 864e5;
-  }
-});
-
-// src/service/token.ts
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-function tokenOf(school, isOnlySchool, variables) {
-  const ending = isOnlySchool ? "" : `_${variableName(school)}`;
-  const { CREDENTIALS_DIRECTORY: credentials } = variables;
-  const files = isOnlySchool ? ["airtable-token"] : [`airtable-token-${school}`, "airtable-token"];
-  const [file2, variable] = [`AIRTABLE_TOKEN_FILE${ending}`, `AIRTABLE_TOKEN${ending}`];
-  const places = [
-    ...credentials ? files.map((name) => [join(credentials, name), () => textOf(join(credentials, name), false)]) : [],
-    [`the file named in ${file2}`, () => variables[file2] ? textOf(variables[file2], true) : void 0],
-    [variable, () => variables[variable]]
-  ];
-  for (const [place3, read] of places) {
-    const token = read()?.trim();
-    if (token === void 0 || token === "") continue;
-    if (!/^[\x21-\x7e]+$/.test(token))
-      throw new UsageError([
-        `The token of school "${school}" from ${place3} has blanks or strange letters in it; paste it again as one line`
-      ]);
-    return token;
-  }
-  const looked = [`$CREDENTIALS_DIRECTORY/${files[0]}`, `the file named in ${file2}`, variable];
-  throw new UsageError([
-    `There is no token for school "${school}". Put a personal access token of Airtable (https://airtable.com/create/tokens) into one of: ${looked.join(", ")}`
-  ]);
-}
-function textOf(file2, mustBeThere) {
-  try {
-    return readFileSync(file2, "utf8");
-  } catch (cause) {
-    const { code } = cause;
-    if (code === "ENOENT" && !mustBeThere) return void 0;
-    throw new UsageError([`The token file ${file2} cannot be read: ${code ?? "unknown reason"}`], { cause });
-  }
-}
-var variableName;
-var init_token = __esm({
-  "src/service/token.ts"() {
-    "use strict";
-    init_usage_error();
-    variableName = (name) => name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
-  }
-});
-
-// src/service/calendars/agenda-secret.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-function agendaSecret(agenda, variables) {
-  const { CREDENTIALS_DIRECTORY: credentials } = variables;
-  const name = variableName(agenda);
-  const [file2, variable] = [`AGENDA_SECRET_FILE_${name}`, `AGENDA_SECRET_${name}`];
-  const secret = credentials && textIfThere(join2(credentials, `agenda-${agenda}`)) || variables[file2] && textOf2(variables[file2], file2) || variables[variable]?.trim();
-  if (secret) return secret;
-  const looked = `$CREDENTIALS_DIRECTORY/agenda-${agenda}, the file named in ${file2}, ${variable}`;
-  throw new UsageError([`There is no password for agenda "${agenda}". Put it into one of: ${looked}`]);
-}
-function textOf2(path, variable) {
-  try {
-    return readFileSync2(path, "utf8").trim();
-  } catch (cause) {
-    const { code } = cause;
-    throw new UsageError(
-      [`The file ${path}, named in ${variable}, cannot be read: ${code ?? "unknown reason"}`],
-      {
-        cause
-      }
-    );
-  }
-}
-function textIfThere(path) {
-  try {
-    return readFileSync2(path, "utf8").trim();
-  } catch {
-    return void 0;
-  }
-}
-var init_agenda_secret = __esm({
-  "src/service/calendars/agenda-secret.ts"() {
-    "use strict";
-    init_token();
-    init_usage_error();
-  }
-});
-
-// src/service/addresses.ts
-function safeAddress(text3) {
-  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
-  if (address2 === void 0) return void 0;
-  if (address2.username !== "" || address2.password !== "") return void 0;
-  const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
-  return isSafe ? address2 : void 0;
-}
-var isLoopback, originOf;
-var init_addresses = __esm({
-  "src/service/addresses.ts"() {
-    "use strict";
-    isLoopback = ({ hostname: hostname4 }) => hostname4 === "localhost" || hostname4 === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname4);
-    originOf = (address2) => address2.pathname === "/" && address2.search === "" && address2.hash === "" ? address2.origin : void 0;
-  }
-});
-
-// src/service/calendars/graph/graph-origins.ts
-function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
-  if (text3 === void 0 || text3.trim() === "") {
-    return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
-  }
-  const address2 = safeAddress(text3.trim());
-  const origin = address2 && originOf(address2);
-  if (origin === void 0) {
-    throw new UsageError([
-      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
-    ]);
-  }
-  return { api: origin, login: origin };
-}
-var init_graph_origins = __esm({
-  "src/service/calendars/graph/graph-origins.ts"() {
-    "use strict";
-    init_addresses();
-    init_usage_error();
-  }
-});
-
 // src/calendars/icalendar/content-line.ts
 function parseLine(line2) {
   const match3 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
@@ -7806,8 +8356,8 @@ var init_calendar_object = __esm({
 
 // src/calendars/icalendar/date-time.ts
 function formatUtc(instant) {
-  const date6 = Math.floor(instant / DAY_MS2);
-  const ofDay = instant - date6 * DAY_MS2;
+  const date6 = Math.floor(instant / DAY_MS3);
+  const ofDay = instant - date6 * DAY_MS3;
   const time4 = formatTimeOfDay(Math.floor(ofDay / MINUTE_MS2));
   const seconds = String(Math.floor(ofDay % MINUTE_MS2 / 1e3)).padStart(2, "0");
   return `${formatDate(date6)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
@@ -7820,7 +8370,7 @@ function readDateTime(line2, schoolZone2) {
   const minute = Number(hours) * 60 + Number(minutes);
   if (date6 === void 0 || minute >= 1440) return void 0;
   const secondsMs = Number(seconds) * 1e3;
-  if (utc === "Z") return instantAt(date6 * DAY_MS2 + minute * MINUTE_MS2 + secondsMs);
+  if (utc === "Z") return instantAt(date6 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs);
   const zoneName = parameterOf(line2, "TZID");
   const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
   return later(zone.instantOf(date6, minute), secondsMs);
@@ -7834,7 +8384,7 @@ function afterDuration(starts, duration3, schoolZone2) {
   const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
   return later(from, (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3);
 }
-var DAY_MS2, MINUTE_MS2;
+var DAY_MS3, MINUTE_MS2;
 var init_date_time = __esm({
   "src/calendars/icalendar/date-time.ts"() {
     "use strict";
@@ -7842,7 +8392,7 @@ var init_date_time = __esm({
     init_instant();
     init_zone();
     init_content_line();
-    DAY_MS2 = 864e5;
+    DAY_MS3 = 864e5;
     MINUTE_MS2 = 6e4;
   }
 });
@@ -8000,42 +8550,75 @@ var init_feed_port = __esm({
   }
 });
 
-// src/service/calendars/feed-store.ts
-import { createHash, randomInt } from "node:crypto";
-function feedStore({ memory }) {
-  const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
-  const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
-  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
-  const makeSecret = (owner) => {
-    const secret = newSecret();
-    memory.put(SECRETS, secret, JSON.stringify(owner));
-    memory.put(OWNERS, nameOf2(owner), secret);
-    return secret;
-  };
-  return {
-    get: (owner) => parse5(memory.get(roomOf(owner), owner.calendar)),
-    put: (owner, feed) => memory.put(roomOf(owner), owner.calendar, JSON.stringify(feed)),
-    ownerOf: (secret) => isSecret(secret) ? parse5(memory.get(SECRETS, secret)) : void 0,
-    secretOf: (owner) => memory.get(OWNERS, nameOf2(owner)) ?? makeSecret(owner),
-    renewSecret(owner) {
-      const old = memory.get(OWNERS, nameOf2(owner));
-      const secret = makeSecret(owner);
-      if (old !== void 0) memory.remove(SECRETS, old);
-      return secret;
-    }
-  };
+// src/service/calendars/agendas/agenda-of-school.ts
+function agendaOfSchool(name, text3, { map: map2, lessons }) {
+  const { shows, weeks, title, names: names3, link: link2 } = text3;
+  if (shows === "lessons" && !lessons) {
+    throw new UsageError([
+      "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
+    ]);
+  }
+  const choices2 = map2.slots.fields.type?.options?.choices ?? [];
+  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
+  const known2 = choices2.map((choice) => choice.name);
+  const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known2.includes(type));
+  if (shows !== "lessons" && strange2.length > 0) {
+    throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known2)}`));
+  }
+  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
 }
-var SECRETS, OWNERS, LETTERS, SECRET_LENGTH, newSecret, isSecret, tagOf;
-var init_feed_store = __esm({
-  "src/service/calendars/feed-store.ts"() {
+function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
+  const names3 = teachers.map(({ name }) => name);
+  const strange2 = [...wanted ?? [], ...only === void 0 ? [] : [only]].filter(
+    (one) => !teachers.some((teacher) => isNamed(teacher, one))
+  );
+  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names3)));
+  return teachers.filter(
+    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
+  );
+}
+function unknown(what, given, known2) {
+  const { areNear, keys: keys2 } = knownLike(
+    given,
+    known2.map((name) => ({ key: name, name }))
+  );
+  const list3 = keys2.map((one) => `"${one}"`).join(areNear ? " or " : ", ");
+  return `there is no ${what} "${given}"${list3 === "" ? "" : `, ${areNear ? "perhaps" : "only"} ${list3}`}`;
+}
+var isNamed;
+var init_agenda_of_school = __esm({
+  "src/service/calendars/agendas/agenda-of-school.ts"() {
     "use strict";
-    SECRETS = "feed secrets";
-    OWNERS = "feed owners";
-    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    SECRET_LENGTH = 32;
-    newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
-    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
-    tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
+    init_likeness();
+    init_usage_error();
+    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
+  }
+});
+
+// src/service/calendars/agendas/addresses-of-teachers.ts
+function addressesOf(teachers, all2, { calendars: calendars4, calendarField }) {
+  const unclear2 = Object.keys(calendars4).filter((key) => all2.filter((one) => isNamed(one, key)).length > 1);
+  if (unclear2.length > 0) {
+    throw new UsageError(
+      unclear2.map((name) => `calendars: several teachers are called "${name}"; give the id instead`)
+    );
+  }
+  return new Map(
+    teachers.flatMap((teacher) => {
+      const configured = Object.entries(calendars4).find(([key]) => isNamed(teacher, key))?.[1];
+      const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
+      const text3 = configured ?? inBase;
+      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
+    })
+  );
+}
+var calendarOf;
+var init_addresses_of_teachers = __esm({
+  "src/service/calendars/agendas/addresses-of-teachers.ts"() {
+    "use strict";
+    init_usage_error();
+    init_agenda_of_school();
+    calendarOf = ({ id }) => id;
   }
 });
 
@@ -8075,7 +8658,7 @@ async function fetched(fetch3, request) {
       method,
       headers: { ...headers },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(PATIENCE_MS2),
       ...body === void 0 ? {} : { body }
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
@@ -8097,7 +8680,7 @@ function reasonOf(thrown) {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return code || (thrown.name === "TimeoutError" ? "it took too long" : thrown.message);
 }
-var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
+var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS2, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
 var init_web = __esm({
   "src/service/calendars/web.ts"() {
     "use strict";
@@ -8105,7 +8688,7 @@ var init_web = __esm({
     TRIES = 4;
     FIRST_PAUSE_MS = 1e3;
     LONGEST_PAUSE_MS = 6e4;
-    PATIENCE_MS = 6e4;
+    PATIENCE_MS2 = 6e4;
     MOST_REDIRECTS = 5;
     REDIRECTS = /* @__PURE__ */ new Set([301, 302, 307, 308]);
     isForAnotherTry = (status) => status === 429 || status === 408 || status >= 500;
@@ -8114,7 +8697,46 @@ var init_web = __esm({
   }
 });
 
-// src/service/calendars/kept-feeds.ts
+// src/service/calendars/feeds/feed-store.ts
+import { createHash, randomInt } from "node:crypto";
+function feedStore({ memory }) {
+  const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
+  const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
+  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
+  const makeSecret = (owner) => {
+    const secret = newSecret();
+    memory.put(SECRETS, secret, JSON.stringify(owner));
+    memory.put(OWNERS, nameOf2(owner), secret);
+    return secret;
+  };
+  return {
+    get: (owner) => parse5(memory.get(roomOf(owner), owner.calendar)),
+    put: (owner, feed) => memory.put(roomOf(owner), owner.calendar, JSON.stringify(feed)),
+    ownerOf: (secret) => isSecret(secret) ? parse5(memory.get(SECRETS, secret)) : void 0,
+    secretOf: (owner) => memory.get(OWNERS, nameOf2(owner)) ?? makeSecret(owner),
+    renewSecret(owner) {
+      const old = memory.get(OWNERS, nameOf2(owner));
+      const secret = makeSecret(owner);
+      if (old !== void 0) memory.remove(SECRETS, old);
+      return secret;
+    }
+  };
+}
+var SECRETS, OWNERS, LETTERS, SECRET_LENGTH, newSecret, isSecret, tagOf;
+var init_feed_store = __esm({
+  "src/service/calendars/feeds/feed-store.ts"() {
+    "use strict";
+    SECRETS = "feed secrets";
+    OWNERS = "feed owners";
+    LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    SECRET_LENGTH = 32;
+    newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
+    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
+    tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
+  }
+});
+
+// src/service/calendars/feeds/kept-feeds.ts
 function openKeptFeeds(store, school, teachers, {
   origin,
   window: window2,
@@ -8167,13 +8789,35 @@ async function putFile(url2, body, headers, options) {
   throw new CalendarError(kind, `${addressOf(url2)}: PUT was answered ${status}`);
 }
 var init_kept_feeds = __esm({
-  "src/service/calendars/kept-feeds.ts"() {
+  "src/service/calendars/feeds/kept-feeds.ts"() {
     "use strict";
     init_calendar_error();
     init_feed_port();
     init_addresses_of_teachers();
-    init_feed_store();
     init_web();
+    init_feed_store();
+  }
+});
+
+// src/service/calendars/graph/graph-origins.ts
+function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
+  if (text3 === void 0 || text3.trim() === "") {
+    return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
+  }
+  const address2 = safeAddress(text3.trim());
+  const origin = address2 && originOf(address2);
+  if (origin === void 0) {
+    throw new UsageError([
+      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
+    ]);
+  }
+  return { api: origin, login: origin };
+}
+var init_graph_origins = __esm({
+  "src/service/calendars/graph/graph-origins.ts"() {
+    "use strict";
+    init_addresses();
+    init_usage_error();
   }
 });
 
@@ -8328,28 +8972,81 @@ var init_dav_client = __esm({
   }
 });
 
+// src/service/calendars/caldav/dav-requests.ts
+var put, ifMatch, isStored, isConflict, isGone, query, eventsFrom, eventsOfUid;
+var init_dav_requests = __esm({
+  "src/service/calendars/caldav/dav-requests.ts"() {
+    "use strict";
+    init_date_time();
+    put = (url2, body, headers) => ({
+      method: "PUT",
+      url: url2,
+      headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
+      body
+    });
+    ifMatch = (etag) => etag === void 0 ? {} : { "If-Match": etag };
+    isStored = ({ status }) => status >= 200 && status < 300 && status !== 207;
+    isConflict = ({ status }) => status === 412 || status === 409 || status === 207 || status === 403;
+    isGone = (status) => status === 404 || status === 410;
+    query = (filter) => `<?xml version="1.0" encoding="utf-8"?>
+<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">${filter}</C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
+    eventsFrom = (today) => query(`<C:time-range start="${formatUtc(today)}"/>`);
+    eventsOfUid = (key) => query(`<C:prop-filter name="UID"><C:text-match collation="i;octet">${key}</C:text-match></C:prop-filter>`);
+  }
+});
+
+// src/service/calendars/caldav/stored-event.ts
+function storedEvent2({ url: url2, text: text3, etag }, originMark, zone) {
+  const file2 = parseCalendar(text3);
+  const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
+  const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
+  if (uid === void 0) return void 0;
+  const mark = readMark(event);
+  if (mark && mark.origin !== originMark) return { otherMark: mark.origin };
+  return isEventKey(uid) ? { event: { ...toStored(event, uid, url2, etag, zone), mark } } : void 0;
+}
+var NO_EVENT, keyInName, UNREADABLE, toStored;
+var init_stored_event = __esm({
+  "src/service/calendars/caldav/stored-event.ts"() {
+    "use strict";
+    init_event_key();
+    init_calendar_file();
+    init_calendar_object();
+    init_event_component();
+    init_instant();
+    NO_EVENT = { name: "VEVENT", lines: [], components: [] };
+    keyInName = (url2) => /\/([0-9a-f]{64})\.ics$/.exec(url2)?.[1];
+    UNREADABLE = {
+      ...{ starts: instantAt(0), ends: instantAt(0) },
+      ...{ title: "", place: "", description: "", isPrivate: false }
+    };
+    toStored = (event, key, url2, etag, zone) => ({
+      key,
+      content: readContent(event, zone) ?? UNREADABLE,
+      id: url2,
+      etag,
+      isAtItsPlace: url2.endsWith(`/${key}.ics`),
+      createdAt: instantAt(0)
+    });
+  }
+});
+
 // src/service/calendars/caldav/caldav-port.ts
 function calDavPort(options) {
   const { client, collections, zone, today } = options;
   const files = /* @__PURE__ */ new Map();
   const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
-  const storedEvent2 = (url2, text3, etag) => {
-    const file2 = parseCalendar(text3);
-    const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
-    const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
-    if (uid === void 0) return void 0;
-    const mark = readMark(event);
-    if (mark && mark.origin !== originMark) return { otherMark: mark.origin };
-    if (!isEventKey(uid)) return void 0;
-    files.set(url2, text3);
-    return { event: { ...toStored(event, uid, url2, etag, zone), mark } };
+  const read = (url2, text3, etag) => {
+    const reading3 = storedEvent2({ url: url2, text: text3, etag }, originMark, zone);
+    if (reading3 && "event" in reading3) files.set(url2, text3);
+    return reading3;
   };
   const get = async (url2) => {
     const request = { method: "GET", url: url2 };
     const answer = await client.ask(request);
     if (isGone(answer.status)) return void 0;
     if (answer.status !== 200) throw unexpected(request, answer);
-    const reading3 = storedEvent2(url2, answer.text, answer.headers.get("etag") ?? void 0);
+    const reading3 = read(url2, answer.text, answer.headers.get("etag") ?? void 0);
     return reading3 && "event" in reading3 ? reading3.event : void 0;
   };
   const readOne = async ({ calendar, awaited }) => {
@@ -8359,7 +9056,7 @@ function calDavPort(options) {
     try {
       const entries = await client.report(collection, eventsFrom(today));
       const readings = entries.flatMap(
-        ({ href, etag, calendarData }) => storedEvent2(new URL(href, collection).href, calendarData, etag) ?? []
+        ({ href, etag, calendarData }) => read(new URL(href, collection).href, calendarData, etag) ?? []
       );
       const events2 = readings.flatMap((reading3) => "event" in reading3 ? [reading3.event] : []);
       const seen = new Set(events2.map(({ key }) => key));
@@ -8420,7 +9117,7 @@ function calDavPort(options) {
   };
   const findByUid = async (collection, key) => {
     for (const { href, etag, calendarData } of await client.report(collection, eventsOfUid(key))) {
-      const reading3 = storedEvent2(new URL(href, collection).href, calendarData, etag);
+      const reading3 = read(new URL(href, collection).href, calendarData, etag);
       if (reading3 && "event" in reading3 && reading3.event.key === key) return reading3.event;
     }
     return void 0;
@@ -8462,48 +9159,19 @@ function calDavPort(options) {
     )
   };
 }
-var AT_ONCE, NO_EVENT, keyInName, UNREADABLE, toStored, put, ifMatch, isStored, isConflict, isGone, query, eventsFrom, eventsOfUid;
+var AT_ONCE;
 var init_caldav_port = __esm({
   "src/service/calendars/caldav/caldav-port.ts"() {
     "use strict";
     init_calendar_error();
-    init_event_key();
     init_calendar_file();
     init_calendar_object();
-    init_date_time();
     init_event_component();
-    init_instant();
     init_map_concurrently();
     init_dav_client();
+    init_dav_requests();
+    init_stored_event();
     AT_ONCE = 4;
-    NO_EVENT = { name: "VEVENT", lines: [], components: [] };
-    keyInName = (url2) => /\/([0-9a-f]{64})\.ics$/.exec(url2)?.[1];
-    UNREADABLE = {
-      ...{ starts: instantAt(0), ends: instantAt(0) },
-      ...{ title: "", place: "", description: "", isPrivate: false }
-    };
-    toStored = (event, key, url2, etag, zone) => ({
-      key,
-      content: readContent(event, zone) ?? UNREADABLE,
-      id: url2,
-      etag,
-      isAtItsPlace: url2.endsWith(`/${key}.ics`),
-      createdAt: instantAt(0)
-    });
-    put = (url2, body, headers) => ({
-      method: "PUT",
-      url: url2,
-      headers: { "Content-Type": "text/calendar; charset=utf-8", ...headers },
-      body
-    });
-    ifMatch = (etag) => etag === void 0 ? {} : { "If-Match": etag };
-    isStored = ({ status }) => status >= 200 && status < 300 && status !== 207;
-    isConflict = ({ status }) => status === 412 || status === 409 || status === 207 || status === 403;
-    isGone = (status) => status === 404 || status === 410;
-    query = (filter) => `<?xml version="1.0" encoding="utf-8"?>
-<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT">${filter}</C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
-    eventsFrom = (today) => query(`<C:time-range start="${formatUtc(today)}"/>`);
-    eventsOfUid = (key) => query(`<C:prop-filter name="UID"><C:text-match collation="i;octet">${key}</C:text-match></C:prop-filter>`);
   }
 });
 
@@ -14190,6 +14858,117 @@ var init_targets = __esm({
   }
 });
 
+// src/service/calendars/agendas/agenda-memory.ts
+function agendaMemory({ memory }, school, agenda, now) {
+  const room = `calendars ${school} ${agenda}`;
+  const load2 = (calendar) => {
+    const text3 = memory.get(room, calendar);
+    return text3 === void 0 ? [] : JSON.parse(text3);
+  };
+  return {
+    load: async (calendar) => load2(calendar),
+    async save(calendar, events2) {
+      const changed2 = new Set(events2.map(({ record: record2 }) => record2));
+      const others = load2(calendar).filter(
+        ({ record: record2, starts }) => !changed2.has(record2) && starts >= now - KEPT_MS
+      );
+      memory.put(room, calendar, JSON.stringify([...others, ...events2]));
+    }
+  };
+}
+var KEPT_MS;
+var init_agenda_memory = __esm({
+  "src/service/calendars/agendas/agenda-memory.ts"() {
+    "use strict";
+    KEPT_MS = 90 * 864e5;
+  }
+});
+
+// src/service/token.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+import { join } from "node:path";
+function tokenOf(school, isOnlySchool, variables) {
+  const ending = isOnlySchool ? "" : `_${variableName(school)}`;
+  const { CREDENTIALS_DIRECTORY: credentials } = variables;
+  const files = isOnlySchool ? ["airtable-token"] : [`airtable-token-${school}`, "airtable-token"];
+  const [file2, variable] = [`AIRTABLE_TOKEN_FILE${ending}`, `AIRTABLE_TOKEN${ending}`];
+  const places = [
+    ...credentials ? files.map((name) => [join(credentials, name), () => textOf(join(credentials, name), false)]) : [],
+    [`the file named in ${file2}`, () => variables[file2] ? textOf(variables[file2], true) : void 0],
+    [variable, () => variables[variable]]
+  ];
+  for (const [place3, read] of places) {
+    const token = read()?.trim();
+    if (token === void 0 || token === "") continue;
+    if (!/^[\x21-\x7e]+$/.test(token))
+      throw new UsageError([
+        `The token of school "${school}" from ${place3} has blanks or strange letters in it; paste it again as one line`
+      ]);
+    return token;
+  }
+  const looked = [`$CREDENTIALS_DIRECTORY/${files[0]}`, `the file named in ${file2}`, variable];
+  throw new UsageError([
+    `There is no token for school "${school}". Put a personal access token of Airtable (https://airtable.com/create/tokens) into one of: ${looked.join(", ")}`
+  ]);
+}
+function textOf(file2, mustBeThere) {
+  try {
+    return readFileSync2(file2, "utf8");
+  } catch (cause) {
+    const { code } = cause;
+    if (code === "ENOENT" && !mustBeThere) return void 0;
+    throw new UsageError([`The token file ${file2} cannot be read: ${code ?? "unknown reason"}`], { cause });
+  }
+}
+var variableName;
+var init_token = __esm({
+  "src/service/token.ts"() {
+    "use strict";
+    init_usage_error();
+    variableName = (name) => name.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+  }
+});
+
+// src/service/calendars/agendas/agenda-secret.ts
+import { readFileSync as readFileSync3 } from "node:fs";
+import { join as join2 } from "node:path";
+function agendaSecret(agenda, variables) {
+  const { CREDENTIALS_DIRECTORY: credentials } = variables;
+  const name = variableName(agenda);
+  const [file2, variable] = [`AGENDA_SECRET_FILE_${name}`, `AGENDA_SECRET_${name}`];
+  const secret = credentials && textIfThere(join2(credentials, `agenda-${agenda}`)) || variables[file2] && textOf2(variables[file2], file2) || variables[variable]?.trim();
+  if (secret) return secret;
+  const looked = `$CREDENTIALS_DIRECTORY/agenda-${agenda}, the file named in ${file2}, ${variable}`;
+  throw new UsageError([`There is no password for agenda "${agenda}". Put it into one of: ${looked}`]);
+}
+function textOf2(path, variable) {
+  try {
+    return readFileSync3(path, "utf8").trim();
+  } catch (cause) {
+    const { code } = cause;
+    throw new UsageError(
+      [`The file ${path}, named in ${variable}, cannot be read: ${code ?? "unknown reason"}`],
+      {
+        cause
+      }
+    );
+  }
+}
+function textIfThere(path) {
+  try {
+    return readFileSync3(path, "utf8").trim();
+  } catch {
+    return void 0;
+  }
+}
+var init_agenda_secret = __esm({
+  "src/service/calendars/agendas/agenda-secret.ts"() {
+    "use strict";
+    init_token();
+    init_usage_error();
+  }
+});
+
 // src/calendars/wanted/hour.ts
 function hourSpan(zone, date6, starts, ends) {
   const from = zone.instantOf(date6, starts);
@@ -14231,19 +15010,6 @@ var init_hours_of_lessons = __esm({
     "use strict";
     init_instant();
     init_hour();
-  }
-});
-
-// src/domain/overlap.ts
-var overlaps, collide, shareTeacher, samePresence, sameMembers;
-var init_overlap = __esm({
-  "src/domain/overlap.ts"() {
-    "use strict";
-    overlaps = (a, b2) => a.starts < b2.ends && b2.starts < a.ends;
-    collide = (a, b2) => a.date === b2.date && overlaps(a, b2) && shareTeacher(a, b2);
-    shareTeacher = (a, b2) => a.teachers.some((teacher) => b2.teachers.includes(teacher));
-    samePresence = (a, b2) => a.date === b2.date && a.starts === b2.starts && a.ends === b2.ends && sameMembers(a.teachers, b2.teachers);
-    sameMembers = (a, b2) => a.length === b2.length && a.every((member) => b2.includes(member));
   }
 });
 
@@ -14604,147 +15370,6 @@ var init_calendars = __esm({
       strays: (agenda, number5, agendas) => `Agenda ${agenda}: ${count(number5, "event is", "events are")} of agendas that the configuration no longer has (${agendas}). They stay; delete them in the calendar if they are not wanted.`,
       notKept: (message) => `The store could not keep what was written: ${message}`
     });
-  }
-});
-
-// src/domain/text/shortened.ts
-var shortened, isSplitAt, MOST_CHARACTERS;
-var init_shortened = __esm({
-  "src/domain/text/shortened.ts"() {
-    "use strict";
-    shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
-    isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
-    MOST_CHARACTERS = 200;
-  }
-});
-
-// src/domain/closure.ts
-var WHOLE_DAY, concerns, liesOn, nameOfClosure;
-var init_closure = __esm({
-  "src/domain/closure.ts"() {
-    "use strict";
-    init_overlap();
-    init_shortened();
-    init_civil_time();
-    WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
-    concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-    liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
-    nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
-  }
-});
-
-// src/planning/group-by.ts
-function groupBy(items, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf3(item), item);
-  return groups;
-}
-function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
-}
-var init_group_by = __esm({
-  "src/planning/group-by.ts"() {
-    "use strict";
-  }
-});
-
-// src/execution/breaker/findings.ts
-function breakerFindings({ templates }, closing, live, limit) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
-  const concerned = ({ slot: { provenance } }) => {
-    const [id] = provenance;
-    const name = names3.get(id ?? "");
-    if (id === void 0) return { kind: "none" };
-    return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
-  };
-  return {
-    closing: closing.length,
-    live,
-    limit,
-    isEmptied: templates.length === 0,
-    causes: counted(closing.map(causeOf)),
-    templates: counted(closing.map(concerned))
-  };
-}
-function listed(all2, textOf5, more) {
-  const named2 = mostOf(all2).map((one) => `${textOf5(one)}: ${one.count}`);
-  const rest = all2.length - named2.length;
-  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
-}
-function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
-  const refused4 = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes2, causeText, andMore)}`,
-    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
-  ];
-  return [
-    refused4,
-    ...why,
-    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
-  ];
-}
-function remediesFor({ isEmptied, causes: causes2 }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes2).map(({ reason }) => reason);
-  return [...new Set(reasons.map((reason) => remedies[reason]))];
-}
-function concernedText(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
-    case "deleted":
-      return `deleted template ${concerned.id}`;
-    case "none":
-      return "no template";
-  }
-}
-var causeOf, counted, MOST_NAMED, mostOf, andMore, causeText, CAUSES, AS_BEFORE, REMEDIES;
-var init_findings = __esm({
-  "src/execution/breaker/findings.ts"() {
-    "use strict";
-    init_closure();
-    init_group_by();
-    causeOf = ({ reason, exclusion }) => ({
-      reason: exclusion?.kind === "off" ? "off" : reason,
-      closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
-    });
-    counted = (all2) => [...groupBy(all2, (each) => JSON.stringify(each))].sort(([a, some], [b2, others]) => others.length - some.length || (a < b2 ? -1 : 1)).map(([, same]) => ({ ...same[0], count: same.length }));
-    MOST_NAMED = 5;
-    mostOf = (all2) => all2.slice(0, MOST_NAMED);
-    andMore = (count3) => `and ${count3} more`;
-    causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
-    CAUSES = {
-      template_removed: "template removed",
-      template_disabled: "template out of use",
-      template_teacher_changed: "template with another teacher",
-      template_day_changed: "template on another day",
-      template_time_changed: "template at another time",
-      overridden: "a newer template set in place of the template",
-      closed: "closed",
-      lesson: "a lesson without a slot at that time",
-      template_fixed: "template is fixed",
-      template_reserved: "template is reserved",
-      off: "no lesson of the template on that date",
-      duplicate: "another record with the same hour"
-    };
-    AS_BEFORE = "give the templates back the teacher, day and hour that they had";
-    REMEDIES = {
-      template_removed: "restore the templates from Airtable's trash",
-      template_disabled: "put the templates back into use",
-      template_teacher_changed: AS_BEFORE,
-      template_day_changed: AS_BEFORE,
-      template_time_changed: AS_BEFORE,
-      overridden: "correct the newer template set, or put it out of use",
-      closed: "mend or remove the closure",
-      lesson: "correct the times of the lessons, or set lessonsOccupy to off",
-      template_fixed: "take the mark off the templates, or set fixedTemplates to open",
-      template_reserved: "take the mark off the templates, or set reservedTemplates to open",
-      off: "correct the dates or the weeks of the templates",
-      duplicate: "delete the copies of slots"
-    };
   }
 });
 
@@ -15759,7 +16384,7 @@ var init_calendar_words = __esm({
   }
 });
 
-// src/service/calendars/wanted-of-agenda.ts
+// src/service/calendars/agendas/wanted-of-agenda.ts
 function wantedOfAgenda(agenda, calendars4, window2, school) {
   const { baseId, teacherNames, language } = school;
   const found = hoursOf(agenda, school, new Set(calendars4));
@@ -15793,7 +16418,7 @@ function hoursOf(agenda, school, teachers) {
 }
 var isWithin;
 var init_wanted_of_agenda = __esm({
-  "src/service/calendars/wanted-of-agenda.ts"() {
+  "src/service/calendars/agendas/wanted-of-agenda.ts"() {
     "use strict";
     init_hours_of_lessons();
     init_hours_of_slots();
@@ -15808,7 +16433,7 @@ var init_wanted_of_agenda = __esm({
   }
 });
 
-// src/service/calendars/run-agenda.ts
+// src/service/calendars/agendas/run-agenda.ts
 async function runAgenda(name, text3, options, place3) {
   try {
     return await runKnownAgenda(name, text3, options, place3);
@@ -15888,20 +16513,20 @@ function openServer(text3, teachers, { origin, window: window2, place: place3 })
 }
 var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
 var init_run_agenda = __esm({
-  "src/service/calendars/run-agenda.ts"() {
+  "src/service/calendars/agendas/run-agenda.ts"() {
     "use strict";
     init_calendar_window();
     init_calendar_result();
     init_carry_out_agenda();
     init_plan_agenda();
     init_usage_error();
+    init_kept_feeds();
+    init_graph_origins();
+    init_targets();
     init_addresses_of_teachers();
     init_agenda_memory();
     init_agenda_of_school();
     init_agenda_secret();
-    init_graph_origins();
-    init_kept_feeds();
-    init_targets();
     init_wanted_of_agenda();
     FEED_DAYS_BACK = 28;
     NO_FAILURES = /* @__PURE__ */ new Map();
@@ -15916,602 +16541,6 @@ var init_run_agenda = __esm({
       blockedBookings: [],
       notKept: []
     });
-  }
-});
-
-// src/execution/calling/with-timeout.ts
-async function withTimeout({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp2) => {
-    callOff = alarm(milliseconds, () => giveUp2(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff?.();
-  }
-}
-var init_with_timeout = __esm({
-  "src/execution/calling/with-timeout.ts"() {
-    "use strict";
-  }
-});
-
-// src/automation/notify.ts
-async function notify(url2, outputs, { fetch: fetch3, clock: clock2, console: console2 }, endsAt) {
-  if (url2 === void 0) return;
-  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
-  if (!fetch3) return complain("a script cannot reach the web here");
-  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
-  const post = async () => {
-    try {
-      const answer = await fetch3(url2, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body
-      });
-      return answer.ok ? "" : `the answer was status ${answer.status}`;
-    } catch (thrown) {
-      return toError(thrown).message;
-    }
-  };
-  if (!clock2.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS2, Math.max(0, endsAt - clock2.now()));
-  const problem = await withTimeout(clock2, patience, post());
-  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
-}
-var PATIENCE_MS2, TOLD;
-var init_notify = __esm({
-  "src/automation/notify.ts"() {
-    "use strict";
-    init_to_error();
-    init_with_timeout();
-    PATIENCE_MS2 = 1e4;
-    TOLD = [
-      "summary",
-      "status",
-      "created",
-      "updated",
-      "deactivated",
-      "errorCount",
-      "shouldAlert",
-      "report"
-    ];
-  }
-});
-
-// src/configuration/school-zone.ts
-function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
-}
-var init_school_zone = __esm({
-  "src/configuration/school-zone.ts"() {
-    "use strict";
-    init_zone();
-    init_errors2();
-    init_inputs();
-    init_setting_readers();
-  }
-});
-
-// src/execution/breaker/breaker.ts
-function refuseUnmeant(plan, { settings: settings2, request }) {
-  const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
-  if (findings && !settings2.dryRun) throw new BreakerError(findings);
-  return findings;
-}
-function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
-  const closing = plan.writes.filter((write2) => write2.kind === "retire");
-  const live = plan.facts.filter((slot) => slot.generated && !slot.blocked && !slot.frozen).length;
-  const limit = Math.max(massRetireLimit2.count, Math.floor(live * massRetireLimit2.percent / 100));
-  const isEmptied = plan.templates.length === 0 && closing.length > 0;
-  return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
-}
-var BreakerError, breakerEntry;
-var init_breaker = __esm({
-  "src/execution/breaker/breaker.ts"() {
-    "use strict";
-    init_findings();
-    BreakerError = class extends Error {
-      constructor(findings) {
-        super([...breakerTexts(findings), "Nothing was written"].join(". "));
-        this.name = "BreakerError";
-        this.findings = findings;
-        this.entry = breakerEntry(findings);
-      }
-    };
-    breakerEntry = (findings) => ({
-      level: "error",
-      code: "breaker",
-      message: breakerTexts(findings)[0]
-    });
-  }
-});
-
-// src/report/failure.ts
-function describeFailure(error62, words2) {
-  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
-  const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
-  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
-}
-function describeCause(error62, words2) {
-  const lines = problemLines(error62, words2);
-  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
-  const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
-  return `${words2.line(words2.failures.fromAirtable)}
-
-${message}`;
-}
-function problemLines(error62, { failures }) {
-  if (error62 instanceof PreflightError) return error62.problems.map(failures.baseProblem);
-  if (error62 instanceof ConfigurationError) return error62.problems.map(failures.settingProblem);
-  if (error62 instanceof BreakerError) return failures.refused(error62.findings);
-  return void 0;
-}
-var describeEnded, describeUnmeant;
-var init_failure = __esm({
-  "src/report/failure.ts"() {
-    "use strict";
-    init_preflight();
-    init_errors2();
-    init_breaker();
-    init_errors();
-    describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
-    describeUnmeant = (findings, { line: line2, failures }) => [
-      line2(failures.wouldBeRefused),
-      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
-    ].join("\n\n");
-  }
-});
-
-// src/service/run/emptied-table.ts
-function countingSlots(port, names3, readBefore, way) {
-  let slots;
-  let count3;
-  return {
-    slotsRead: () => count3,
-    port: {
-      ...port,
-      async schema() {
-        const schema = await port.schema();
-        slots = findTable(schema, SLOTS, names3);
-        return schema;
-      },
-      async list(table, fields, part) {
-        const records = await port.list(table, fields, part);
-        if (table !== slots?.id) return records;
-        if (records.length === 0 && readBefore !== void 0 && readBefore > FEW) {
-          const all2 = await port.list(table, fields.slice(0, 1));
-          if (all2.length === 0) throw new EmptiedTableError(slots.name, readBefore, way);
-        }
-        count3 = records.length;
-        return records;
-      }
-    }
-  };
-}
-var EmptiedTableError, FEW;
-var init_emptied_table = __esm({
-  "src/service/run/emptied-table.ts"() {
-    "use strict";
-    init_locate();
-    init_tables();
-    EmptiedTableError = class extends Error {
-      name = "EmptiedTableError";
-      constructor(table, before2, way) {
-        super(
-          `Nothing was written: the table ${table} is empty though it had ${before2} records. Undo that in Airtable, or when it is meant, run once with ${way}`
-        );
-      }
-    };
-    FEW = 3;
-  }
-});
-
-// src/service/store/holders.ts
-import { randomUUID } from "node:crypto";
-import { readFileSync as readFileSync3 } from "node:fs";
-import { hostname } from "node:os";
-function isHeld({ host, process: number5, began, seenAt }, now) {
-  if (host !== MACHINE) return now - seenAt < SILENCE_MS;
-  return beginningOf(number5) === began;
-}
-function bootOf() {
-  return readIfThere("/proc/sys/kernel/random/boot_id")?.trim();
-}
-function beginningOf(number5) {
-  const stat = readIfThere(`/proc/${number5}/stat`);
-  if (stat !== void 0) return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-  try {
-    process.kill(number5, 0);
-    return "";
-  } catch (cause) {
-    return cause.code === "EPERM" ? "" : void 0;
-  }
-}
-function readIfThere(file2) {
-  try {
-    return readFileSync3(file2, "utf8");
-  } catch {
-    return void 0;
-  }
-}
-var SILENCE_MS, thisHolder, MACHINE;
-var init_holders = __esm({
-  "src/service/store/holders.ts"() {
-    "use strict";
-    SILENCE_MS = 6e4;
-    thisHolder = () => ({
-      id: randomUUID(),
-      host: MACHINE,
-      process: process.pid,
-      began: beginningOf(process.pid) ?? ""
-    });
-    MACHINE = `${hostname()} ${bootOf() ?? ""}`;
-  }
-});
-
-// src/service/store/hold-lock.ts
-async function holdingLock({ locks }, name, told, work, clock2) {
-  const holder = thisHolder();
-  let wasTold = false;
-  while (!locks.take(name, holder, clock2.now())) {
-    if (!wasTold) told();
-    wasTold = true;
-    await clock2.sleep?.(LOOK_MS);
-  }
-  const beat = setInterval(() => attempt(() => locks.renew(name, holder, clock2.now())), RENEW_MS);
-  beat.unref();
-  try {
-    return await work();
-  } finally {
-    clearInterval(beat);
-    attempt(() => locks.release(name, holder));
-  }
-}
-function attempt(work) {
-  try {
-    work();
-  } catch {
-  }
-}
-var LOOK_MS, RENEW_MS;
-var init_hold_lock = __esm({
-  "src/service/store/hold-lock.ts"() {
-    "use strict";
-    init_holders();
-    LOOK_MS = 200;
-    RENEW_MS = 1e4;
-  }
-});
-
-// src/service/store/memory-store.ts
-function memoryStore() {
-  const locks = /* @__PURE__ */ new Map();
-  let audit3 = [];
-  const runs = /* @__PURE__ */ new Map();
-  const slotsRead = /* @__PURE__ */ new Map();
-  const hooks = /* @__PURE__ */ new Map();
-  const queue2 = /* @__PURE__ */ new Map();
-  const keys2 = /* @__PURE__ */ new Map();
-  const rooms = /* @__PURE__ */ new Map();
-  const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
-  return {
-    locks: {
-      take(name, holder, now) {
-        const held = locks.get(name);
-        if (held && isHeld(held, now)) return false;
-        locks.set(name, { ...holder, seenAt: now });
-        return true;
-      },
-      renew(name, holder, now) {
-        if (locks.get(name)?.id === holder.id) locks.set(name, { ...holder, seenAt: now });
-      },
-      release(name, holder) {
-        if (locks.get(name)?.id === holder.id) locks.delete(name);
-      }
-    },
-    audit: {
-      add: (entries) => void audit3.push(...entries),
-      list: ({ school, since, record: record2 }) => audit3.filter(
-        (entry) => (school === void 0 || entry.school === school) && (since === void 0 || entry.at >= since) && (record2 === void 0 || entry.record === record2)
-      )
-    },
-    facts: {
-      lastRuns: (school) => [...runs].flatMap(([key, facts]) => key.startsWith(`${school}
-`) ? [facts] : []),
-      keepRun: (school, facts) => void runs.set(`${school}
-${facts.command}`, facts),
-      slotsRead: (school) => slotsRead.get(school),
-      keepSlotsRead: (school, count3) => void slotsRead.set(school, count3)
-    },
-    hooks: {
-      get: (school) => hooks.get(school),
-      put: (school, hook) => void hooks.set(school, hook),
-      remove: (school) => void hooks.delete(school)
-    },
-    queue: {
-      list: (school) => [...queue2.values()].filter((item) => school === void 0 || item.school === school),
-      put: (item) => void queue2.set(item.id, item),
-      remove: (id) => queue2.delete(id)
-    },
-    keys: {
-      list: () => [...keys2.values()],
-      add: (key) => !keys2.has(key.name) && keys2.set(key.name, key) !== void 0,
-      remove: (name) => keys2.delete(name)
-    },
-    memory: {
-      get: (room, name) => roomOf(room).get(name),
-      list: (room) => [...roomOf(room)].map(([name, value]) => ({ name, value })),
-      put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
-      remove: (room, name) => void roomOf(room).delete(name)
-    },
-    prune(before2) {
-      audit3 = audit3.filter(({ at }) => at >= before2);
-      for (const { id, at, state } of queue2.values())
-        if (state !== "waiting" && at < before2) queue2.delete(id);
-    },
-    close: () => {
-    }
-  };
-}
-var init_memory_store = __esm({
-  "src/service/store/memory-store.ts"() {
-    "use strict";
-    init_holders();
-  }
-});
-
-// src/service/store/migrations.ts
-var MIGRATIONS;
-var init_migrations = __esm({
-  "src/service/store/migrations.ts"() {
-    "use strict";
-    MIGRATIONS = [
-      `
-  CREATE TABLE locks (name TEXT PRIMARY KEY, id TEXT NOT NULL, host TEXT NOT NULL, process INTEGER NOT NULL, began TEXT NOT NULL, seenAt INTEGER NOT NULL);
-  CREATE TABLE audit (
-    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, school TEXT NOT NULL, who TEXT NOT NULL, "table" TEXT NOT NULL,
-    record TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, outcome TEXT NOT NULL
-  );
-  CREATE INDEX audit_by_time ON audit (at);
-  CREATE INDEX audit_by_record ON audit (record);
-  CREATE TABLE runs (school TEXT NOT NULL, command TEXT NOT NULL, at INTEGER NOT NULL, status TEXT NOT NULL, summary TEXT NOT NULL, PRIMARY KEY (school, command));
-  CREATE TABLE slotsRead (school TEXT PRIMARY KEY, count INTEGER NOT NULL);
-  CREATE TABLE hooks (school TEXT PRIMARY KEY, id TEXT NOT NULL, secret TEXT NOT NULL, cursor INTEGER NOT NULL);
-  CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
-  CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
-  CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
-  `
-    ];
-  }
-});
-
-// src/service/store/sqlite-store.ts
-var sqlite_store_exports = {};
-__export(sqlite_store_exports, {
-  sqliteStore: () => sqliteStore
-});
-import { chmodSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import Database from "libsql";
-function sqliteStore(file2, patienceMs = 5e3) {
-  const database = guarded(file2, () => open(file2, patienceMs));
-  const statements = /* @__PURE__ */ new Map();
-  const prepared = (sql) => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
-  };
-  const run = (sql, ...values) => guarded(file2, () => prepared(sql).run(values).changes);
-  const all2 = (sql, ...values) => guarded(file2, () => prepared(sql).all(values));
-  const one = (sql, ...values) => all2(sql, ...values)[0];
-  const together = (work) => guarded(file2, () => database.transaction(work).immediate());
-  return {
-    locks: {
-      take: (name, { id, host, process: process2, began }, now) => together(() => {
-        const held = one(
-          "SELECT id, host, process, began, seenAt FROM locks WHERE name = ?",
-          name
-        );
-        if (held && isHeld(held, now)) return false;
-        run(
-          "INSERT OR REPLACE INTO locks (name, id, host, process, began, seenAt) VALUES (?, ?, ?, ?, ?, ?)",
-          name,
-          id,
-          host,
-          process2,
-          began,
-          now
-        );
-        return true;
-      }),
-      renew: (name, { id }, now) => void run("UPDATE locks SET seenAt = ? WHERE name = ? AND id = ?", now, name, id),
-      release: (name, { id }) => void run("DELETE FROM locks WHERE name = ? AND id = ?", name, id)
-    },
-    audit: {
-      add: (entries) => void together(() => {
-        for (const { at, school, who, table, record: record2, field: field3, before: before2, after: after2, outcome } of entries) {
-          run(
-            'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-            at,
-            school,
-            who,
-            table,
-            record2,
-            field3,
-            JSON.stringify(before2 ?? null),
-            JSON.stringify(after2 ?? null),
-            outcome
-          );
-        }
-      }),
-      list: ({ school = null, since = null, record: record2 = null }) => all2(
-        'SELECT at, school, who, "table", record, field, before, after, outcome FROM audit WHERE (?1 IS NULL OR school = ?1) AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR record = ?3) ORDER BY number',
-        school,
-        since,
-        record2
-      ).map((row) => ({ ...row, before: parsed3(row.before), after: parsed3(row.after) }))
-    },
-    facts: {
-      lastRuns: (school) => all2(
-        "SELECT command, at, status, summary FROM runs WHERE school = ? ORDER BY command",
-        school
-      ),
-      keepRun: (school, { command, at, status, summary }) => void run(
-        "INSERT OR REPLACE INTO runs (school, command, at, status, summary) VALUES (?, ?, ?, ?, ?)",
-        school,
-        command,
-        at,
-        status,
-        summary
-      ),
-      slotsRead: (school) => one("SELECT count FROM slotsRead WHERE school = ?", school)?.count,
-      keepSlotsRead: (school, count3) => void run("INSERT OR REPLACE INTO slotsRead (school, count) VALUES (?, ?)", school, count3)
-    },
-    hooks: {
-      get: (school) => one("SELECT id, secret, cursor FROM hooks WHERE school = ?", school),
-      put: (school, { id, secret, cursor }) => void run(
-        "INSERT OR REPLACE INTO hooks (school, id, secret, cursor) VALUES (?, ?, ?, ?)",
-        school,
-        id,
-        secret,
-        cursor
-      ),
-      remove: (school) => void run("DELETE FROM hooks WHERE school = ?", school)
-    },
-    queue: {
-      list: (school = void 0) => all2(
-        "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
-        school ?? null
-      ),
-      put: ({ id, school, state, body, at }) => void run(
-        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-        id,
-        school,
-        state,
-        body,
-        at
-      ),
-      remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
-    },
-    keys: {
-      list: () => all2(
-        "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
-      ).map((row) => ({ ...row, may: row.may.split(",") })),
-      add: ({ name, hash: hash2, may, madeAt }) => run(
-        "INSERT OR IGNORE INTO keys (name, hash, may, madeAt) VALUES (?, ?, ?, ?)",
-        name,
-        hash2,
-        may.join(","),
-        madeAt
-      ) > 0,
-      remove: (name) => run("DELETE FROM keys WHERE name = ?", name) > 0
-    },
-    memory: {
-      get: (room, name) => one("SELECT value FROM memory WHERE room = ? AND name = ?", room, name)?.value,
-      list: (room) => all2("SELECT name, value FROM memory WHERE room = ? ORDER BY name", room),
-      put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
-      remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
-    },
-    prune(before2) {
-      together(() => {
-        run("DELETE FROM audit WHERE at < ?", before2);
-        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
-      });
-    },
-    close: () => guarded(file2, () => void database.close())
-  };
-}
-function open(file2, patienceMs) {
-  mkdirSync(dirname(file2), { recursive: true });
-  const database = new Database(file2);
-  chmodSync(file2, 384);
-  database.exec(`PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;`);
-  migrate(file2, database);
-  return database;
-}
-function migrate(file2, database) {
-  const version2 = () => Number(database.prepare("PRAGMA user_version").get().user_version);
-  if (version2() > MIGRATIONS.length)
-    throw new StoreError(
-      `The store ${file2} was made by a newer version of the program. Use that, or another file`
-    );
-  if (version2() === MIGRATIONS.length) return;
-  database.transaction(() => {
-    for (const [index, sql] of MIGRATIONS.entries())
-      if (index >= version2()) database.exec(`${sql}; PRAGMA user_version = ${index + 1};`);
-  }).immediate();
-}
-function guarded(file2, work) {
-  try {
-    return work();
-  } catch (cause) {
-    throw cause instanceof StoreError ? cause : storeError(file2, cause);
-  }
-}
-var parsed3;
-var init_sqlite_store = __esm({
-  "src/service/store/sqlite-store.ts"() {
-    "use strict";
-    init_holders();
-    init_migrations();
-    init_store_error();
-    parsed3 = (text3) => JSON.parse(String(text3));
-  }
-});
-
-// src/service/store/open-store.ts
-async function openStore(file2, now) {
-  const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
-  const store = sqliteStore2(file2);
-  store.prune(later(now, -KEPT_DAYS * DAY_MS3));
-  return store;
-}
-async function openStoreOrForget(file2, now, log) {
-  try {
-    return await openStore(file2, now);
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(
-      `${thrown.message}. The run goes on without it: no other run waits for it, and no audit is kept`
-    );
-    return memoryStore();
-  }
-}
-function keeping(log, what, work) {
-  try {
-    work();
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown;
-    log.warn(`${thrown.message}. Not kept: ${what}`);
-  }
-}
-async function loadSqlite(file2) {
-  try {
-    return await Promise.resolve().then(() => (init_sqlite_store(), sqlite_store_exports));
-  } catch (cause) {
-    throw new StoreError(
-      `The store ${file2} needs the package libsql, which is not there: run "npm ci --omit=dev"`,
-      {
-        cause
-      }
-    );
-  }
-}
-var DAY_MS3, KEPT_DAYS;
-var init_open_store = __esm({
-  "src/service/store/open-store.ts"() {
-    "use strict";
-    init_instant();
-    init_memory_store();
-    init_store_error();
-    DAY_MS3 = 24 * 60 * 60 * 1e3;
-    KEPT_DAYS = 90;
   }
 });
 
@@ -17297,16 +17326,16 @@ var init_run_calendars = __esm({
     init_run_exit();
     init_hold_lock();
     init_open_store();
+    init_run_agenda();
     init_calendar_words();
     init_calendars_output();
     init_read_school();
-    init_run_agenda();
     wrote = ({ outputs }) => Number(outputs.created) + Number(outputs.updated) + Number(outputs.deleted) > 0;
     hasAsks = ({ outputs }) => Array.isArray(outputs.asks) && outputs.asks.length > 0;
   }
 });
 
-// src/service/calendars/check-agendas.ts
+// src/service/calendars/agendas/check-agendas.ts
 async function checkAgendas(place3) {
   const { school } = place3;
   const agendas = Object.entries(school.agendas);
@@ -17341,15 +17370,15 @@ async function checkAgendas(place3) {
   return problems;
 }
 var init_check_agendas = __esm({
-  "src/service/calendars/check-agendas.ts"() {
+  "src/service/calendars/agendas/check-agendas.ts"() {
     "use strict";
     init_calendar_error();
     init_calendar_window();
     init_usage_error();
+    init_run_calendars();
     init_addresses_of_teachers();
     init_agenda_of_school();
     init_run_agenda();
-    init_run_calendars();
   }
 });
 
@@ -51183,14 +51212,14 @@ var init_scripts = __esm({
   }
 });
 
-// src/service/commands/sync.ts
+// src/service/commands/runs/sync.ts
 var sync_exports = {};
 __export(sync_exports, {
   sync: () => sync3
 });
 var sync3;
 var init_sync4 = __esm({
-  "src/service/commands/sync.ts"() {
+  "src/service/commands/runs/sync.ts"() {
     "use strict";
     init_sync_outputs();
     init_run_command();
@@ -51218,14 +51247,14 @@ var init_sync4 = __esm({
   }
 });
 
-// src/service/commands/reconcile.ts
+// src/service/commands/runs/reconcile.ts
 var reconcile_exports = {};
 __export(reconcile_exports, {
   reconcile: () => reconcile
 });
 var reconcile;
 var init_reconcile = __esm({
-  "src/service/commands/reconcile.ts"() {
+  "src/service/commands/runs/reconcile.ts"() {
     "use strict";
     init_sync_outputs();
     init_run_command();
@@ -51244,14 +51273,14 @@ var init_reconcile = __esm({
   }
 });
 
-// src/service/commands/flag.ts
+// src/service/commands/runs/flag.ts
 var flag_exports = {};
 __export(flag_exports, {
   flag: () => flag2
 });
 var flag2;
 var init_flag = __esm({
-  "src/service/commands/flag.ts"() {
+  "src/service/commands/runs/flag.ts"() {
     "use strict";
     init_overlap_flagger();
     init_run_command();
@@ -51265,7 +51294,7 @@ var init_flag = __esm({
   }
 });
 
-// src/service/commands/calendars.ts
+// src/service/commands/runs/calendars.ts
 var calendars_exports = {};
 __export(calendars_exports, {
   agendasOf: () => agendasOf,
@@ -51302,7 +51331,7 @@ function agendasOf({ agendas }, call) {
 }
 var calendars3, NEEDS_AGENDA;
 var init_calendars4 = __esm({
-  "src/service/commands/calendars.ts"() {
+  "src/service/commands/runs/calendars.ts"() {
     "use strict";
     init_airtable();
     init_run_calendars();
@@ -51345,7 +51374,7 @@ var init_calendars4 = __esm({
   }
 });
 
-// src/service/calendars/feed-addresses.ts
+// src/service/calendars/feeds/feed-addresses.ts
 async function feedAddresses(place3, agendas, { publicUrl, listen }, renewed) {
   const { school, store } = place3;
   const read = await readCalendarSchool(place3, [], { believesEmpty: true, dryRun: true });
@@ -51366,24 +51395,24 @@ async function feedAddresses(place3, agendas, { publicUrl, listen }, renewed) {
   );
 }
 var init_feed_addresses = __esm({
-  "src/service/calendars/feed-addresses.ts"() {
+  "src/service/calendars/feeds/feed-addresses.ts"() {
     "use strict";
     init_usage_error();
     init_addresses_of_teachers();
     init_agenda_of_school();
-    init_feed_store();
     init_run_calendars();
+    init_feed_store();
   }
 });
 
-// src/service/commands/calendars-secrets.ts
+// src/service/commands/runs/calendars-secrets.ts
 var calendars_secrets_exports = {};
 __export(calendars_secrets_exports, {
   calendarsSecrets: () => calendarsSecrets
 });
 var calendarsSecrets;
 var init_calendars_secrets = __esm({
-  "src/service/commands/calendars-secrets.ts"() {
+  "src/service/commands/runs/calendars-secrets.ts"() {
     "use strict";
     init_to_error();
     init_airtable();
@@ -51678,14 +51707,14 @@ var init_template_rows = __esm({
   }
 });
 
-// src/service/commands/templates-export.ts
+// src/service/commands/templates/templates-export.ts
 var templates_export_exports = {};
 __export(templates_export_exports, {
   exportTemplates: () => exportTemplates
 });
 var exportTemplates;
 var init_templates_export = __esm({
-  "src/service/commands/templates-export.ts"() {
+  "src/service/commands/templates/templates-export.ts"() {
     "use strict";
     init_store();
     init_inputs();
@@ -51860,14 +51889,14 @@ var init_template_file = __esm({
   }
 });
 
-// src/service/commands/templates-import.ts
+// src/service/commands/templates/templates-import.ts
 var templates_import_exports = {};
 __export(templates_import_exports, {
   importTemplates: () => importTemplates
 });
 var importTemplates, DAYS, lineOf4;
 var init_templates_import = __esm({
-  "src/service/commands/templates-import.ts"() {
+  "src/service/commands/templates/templates-import.ts"() {
     "use strict";
     init_preflight();
     init_inputs();
@@ -53349,6 +53378,66 @@ ${responseLines.join("\r\n")}\r
       });
       return server;
     };
+  }
+});
+
+// src/records/reading/busy-error.ts
+var BusyError;
+var init_busy_error = __esm({
+  "src/records/reading/busy-error.ts"() {
+    "use strict";
+    init_port_error();
+    BusyError = class extends PortError {
+      constructor(retryAfterMs3) {
+        super("rate", "Too many requests wait for Airtable; ask again in a while");
+        this.retryAfterMs = retryAfterMs3;
+      }
+    };
+  }
+});
+
+// src/records/reading/door.ts
+function doorOf({ atOnce, patienceMs, now }) {
+  const waiting = [];
+  const inside = /* @__PURE__ */ new Set();
+  let usualMs = FIRST_GUESS_MS;
+  const expectedMs = () => {
+    const at = now();
+    const longest = Math.max(usualMs, ...[...inside].map(({ began }) => at - began));
+    return (waiting.length + 1) * longest / atOnce;
+  };
+  return {
+    async enter(work) {
+      const visit3 = { began: now() };
+      if (inside.size < atOnce) inside.add(visit3);
+      else {
+        const wait = expectedMs();
+        if (wait > patienceMs) throw new BusyError(wait);
+        await new Promise((letIn) => {
+          waiting.push(() => {
+            visit3.began = now();
+            inside.add(visit3);
+            letIn();
+          });
+        });
+      }
+      try {
+        return await work();
+      } finally {
+        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
+        inside.delete(visit3);
+        waiting.shift()?.();
+      }
+    }
+  };
+}
+var FIRST_GUESS_MS, WEIGHT;
+var init_door = __esm({
+  "src/records/reading/door.ts"() {
+    "use strict";
+    init_busy_error();
+    FIRST_GUESS_MS = 500;
+    WEIGHT = 0.2;
   }
 });
 
@@ -55699,21 +55788,6 @@ var init_send_queue = __esm({
   }
 });
 
-// src/records/reading/busy-error.ts
-var BusyError;
-var init_busy_error = __esm({
-  "src/records/reading/busy-error.ts"() {
-    "use strict";
-    init_port_error();
-    BusyError = class extends PortError {
-      constructor(retryAfterMs3) {
-        super("rate", "Too many requests wait for Airtable; ask again in a while");
-        this.retryAfterMs = retryAfterMs3;
-      }
-    };
-  }
-});
-
 // src/records/records-error.ts
 function recordsError(thrown) {
   if (thrown instanceof RecordsError) return thrown;
@@ -56386,7 +56460,7 @@ var init_schedule = __esm({
   }
 });
 
-// src/service/calendars/feed-answer.ts
+// src/service/calendars/feeds/feed-answer.ts
 function feedAnswer(method, feed, ifNoneMatch) {
   const tag = tagOf(feed.file);
   const headers = {
@@ -56406,7 +56480,7 @@ function httpDate(instant) {
 }
 var NO_FEED, ONLY_TO_READ, NOT_YET, hasTag, WEEKDAYS3, MONTHS;
 var init_feed_answer = __esm({
-  "src/service/calendars/feed-answer.ts"() {
+  "src/service/calendars/feeds/feed-answer.ts"() {
     "use strict";
     init_instant();
     init_feed_store();
@@ -56890,51 +56964,6 @@ var init_watched_tables = __esm({
   "src/service/webhooks/watched-tables.ts"() {
     "use strict";
     init_locate();
-  }
-});
-
-// src/records/reading/door.ts
-function doorOf({ atOnce, patienceMs, now }) {
-  const waiting = [];
-  const inside = /* @__PURE__ */ new Set();
-  let usualMs = FIRST_GUESS_MS;
-  const expectedMs = () => {
-    const at = now();
-    const longest = Math.max(usualMs, ...[...inside].map(({ began }) => at - began));
-    return (waiting.length + 1) * longest / atOnce;
-  };
-  return {
-    async enter(work) {
-      const visit3 = { began: now() };
-      if (inside.size < atOnce) inside.add(visit3);
-      else {
-        const wait = expectedMs();
-        if (wait > patienceMs) throw new BusyError(wait);
-        await new Promise((letIn) => {
-          waiting.push(() => {
-            visit3.began = now();
-            inside.add(visit3);
-            letIn();
-          });
-        });
-      }
-      try {
-        return await work();
-      } finally {
-        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
-        inside.delete(visit3);
-        waiting.shift()?.();
-      }
-    }
-  };
-}
-var FIRST_GUESS_MS, WEIGHT;
-var init_door = __esm({
-  "src/records/reading/door.ts"() {
-    "use strict";
-    init_busy_error();
-    FIRST_GUESS_MS = 500;
-    WEIGHT = 0.2;
   }
 });
 
@@ -58191,13 +58220,15 @@ function listenAddress(text3) {
   const colon = text3.lastIndexOf(":");
   return { hostname: text3.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text3.slice(colon + 1)) };
 }
-var MOST_HAPPENED, PATIENCE, FAREWELL_MS, serve2, queueGauges, asked;
+var MOST_HAPPENED, RUNS_AT_ONCE, PATIENCE, FAREWELL_MS, serve2, queueGauges, asked;
 var init_serve = __esm({
   "src/service/commands/serve.ts"() {
     "use strict";
     init_dist();
+    init_client();
     init_inputs();
     init_to_error();
+    init_door();
     init_airtable();
     init_clocks();
     init_exit_codes();
@@ -58212,6 +58243,7 @@ var init_serve = __esm({
     init_open_store();
     init_usage_error();
     MOST_HAPPENED = 20;
+    RUNS_AT_ONCE = 8;
     PATIENCE = { headersTimeout: 1e4, requestTimeout: 2e4, connectionsCheckingInterval: 5e3 };
     FAREWELL_MS = 4e3;
     serve2 = async (call, surroundings) => {
@@ -58225,11 +58257,16 @@ var init_serve = __esm({
       const schedules = [];
       const periods = /* @__PURE__ */ new Map();
       const { publicUrl } = configuration.server;
+      const turns = doorOf({ atOnce: RUNS_AT_ONCE, patienceMs: Number.POSITIVE_INFINITY, now: machineNow });
+      const paces = /* @__PURE__ */ new Map();
       for (const school of configuration.schools) {
         const opened = { ...place3, school, token: tokenIn(place3, school, surroundings) };
         const baseId = school.baseId ?? (await openBase(opened)).baseId;
+        const pace = paces.get(opened.token) ?? tokenPace(callClock(place3.environment.timeScale));
+        paces.set(opened.token, pace);
         const serving = servingSchool({
           ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
+          tokenPace: pace,
           onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
           whenChanged: (name) => calendars4.get(name)?.changed(),
           whenTablesChanged: (name) => calendars4.get(name)?.changed()
@@ -58253,7 +58290,7 @@ var init_serve = __esm({
           if (name === "sync") periods.set(school.name, periodOf(cron, timeZone2));
           const work = async () => {
             try {
-              const { outputs } = await serving.run(request);
+              const { outputs } = await turns.enter(() => serving.run(request));
               metrics.count("slot_sync_runs_total", { status: String(outputs.status) });
             } catch (thrown) {
               log.error(`The scheduled ${name} could not be made: ${toError(thrown).message}`, {
@@ -59083,6 +59120,9 @@ ran out: worth another try.`;
 
 // src/service/commands/all-commands.ts
 init_command();
+
+// src/service/commands/run-options.ts
+init_command();
 init_setting_options();
 var FROM_WHERE = `
 The token of Airtable is taken from $CREDENTIALS_DIRECTORY/airtable-token, else from the file named in
@@ -59098,6 +59138,8 @@ person, 2 nothing was written because something is not as it has to be, 75 worth
 var withRunOptions = (command) => withSettingOptions(withSchoolOptions(command)).addHelpText("after", `${REPORT}
 ${FROM_WHERE}`);
 var withTeacher = (command) => command.option("--teacher <id>", "only the slots of this teacher: the id of the record, rec…").option("--start-date <day>", "begin on this day instead of today, as YYYY-MM-DD").option("--weeks-ahead <weeks>", "how many weeks of slots to keep ready, in place of --days-ahead");
+
+// src/service/commands/all-commands.ts
 var COMMANDS = [
   {
     name: "init",

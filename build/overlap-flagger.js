@@ -1349,10 +1349,10 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const timeTaken = (template, date2) => {
+  const timeTaken = (template, date2, butNot) => {
     const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date2);
+    const lesson = lessons.lessonOn(template, date2, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {
@@ -1423,11 +1423,11 @@ function unplacedLessons(lessons, holders) {
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date2) {
+    lessonOn(template, date2, butNot = []) {
       const { teacher, starts } = template;
       const ofDay = byDay.get(dayOf(teacher, date2));
       return ofDay?.find((lesson) => {
-        if (!overlaps(lesson, template)) return false;
+        if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
         const key = slotKey(teacher, date2, starts).text;
         return !holdersOf(lesson).some((holder) => holder.key?.text === key);
       });
@@ -1537,8 +1537,9 @@ function fateOf(slot, { templateIndex, exclusions }) {
 function keptFateOf(slot, context) {
   const fate = fateOf(slot, context);
   if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate, slot.slot.lessons);
+  const other = taken?.kind === "lesson" && slot.blocked ? void 0 : taken;
+  return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? void 0 : fate.exclusion) };
 }
 var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
@@ -3135,8 +3136,8 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
       return field ? record.cell(field.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
-      continue;
+    const days = (hasInstants(fields) ? INSTANTS : DAY2).map((key) => readDate(cell(key), zone));
+    if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
@@ -3161,10 +3162,18 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
 }
 function lessonsFrom({ fields }, now) {
   const field = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = field?.type === "dateTime" || field?.type === "date";
-  return isDate ? { date: addDays(now.date, -1), field: field.id } : void 0;
+  const isDate = field !== void 0 && hasDays(field);
+  if (!isDate) return void 0;
+  const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
+  return { date: addDays(now.date, -1), field: field.id, otherField };
 }
-var isLongOver = (date2, now) => date2 !== void 0 && date2 < addDays(now.date, -1);
+var INSTANTS = ["endsAt", "startsAt"];
+var DAY2 = ["date"];
+var hasDays = (field) => field?.type === "dateTime" || field?.type === "date";
+var isLongOver = ([last, ...others], now) => {
+  const isEarlier = (date2) => date2 !== void 0 && date2 < addDays(now.date, -1);
+  return isEarlier(last) && others.every((date2) => date2 === void 0 || isEarlier(date2));
+};
 var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
 var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
 function readMoment(cell, zone) {

@@ -1734,8 +1734,8 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
       return field ? record.cell(field.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
-      continue;
+    const days = (hasInstants(fields) ? INSTANTS : DAY2).map((key) => readDate(cell(key), zone));
+    if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
@@ -1760,10 +1760,18 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
 }
 function lessonsFrom({ fields }, now) {
   const field = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = field?.type === "dateTime" || field?.type === "date";
-  return isDate ? { date: addDays(now.date, -1), field: field.id } : void 0;
+  const isDate = field !== void 0 && hasDays(field);
+  if (!isDate) return void 0;
+  const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
+  return { date: addDays(now.date, -1), field: field.id, otherField };
 }
-var isLongOver = (date2, now) => date2 !== void 0 && date2 < addDays(now.date, -1);
+var INSTANTS = ["endsAt", "startsAt"];
+var DAY2 = ["date"];
+var hasDays = (field) => field?.type === "dateTime" || field?.type === "date";
+var isLongOver = ([last, ...others], now) => {
+  const isEarlier = (date2) => date2 !== void 0 && date2 < addDays(now.date, -1);
+  return isEarlier(last) && others.every((date2) => date2 === void 0 || isEarlier(date2));
+};
 var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
 var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
 function readMoment(cell, zone) {
@@ -3452,10 +3460,10 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const timeTaken = (template, date2) => {
+  const timeTaken = (template, date2, butNot) => {
     const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date2);
+    const lesson = lessons.lessonOn(template, date2, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {
@@ -3526,11 +3534,11 @@ function unplacedLessons(lessons, holders) {
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date2) {
+    lessonOn(template, date2, butNot = []) {
       const { teacher, starts } = template;
       const ofDay = byDay2.get(dayOf(teacher, date2));
       return ofDay?.find((lesson) => {
-        if (!overlaps(lesson, template)) return false;
+        if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
         const key = slotKey(teacher, date2, starts).text;
         return !holdersOf(lesson).some((holder) => holder.key?.text === key);
       });
@@ -3567,16 +3575,16 @@ function refusedOfDay(candidates, standing, areTwins) {
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
+  const isInTheWay2 = ({ slot, after: after2, candidate }, { slot: other, current }) => {
     if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle = (changed, accepted) => {
     const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+    for (const mover of affected) if (isInTheWay2(mover, changed)) mover.collisions -= 1;
     changed.accepted = accepted;
     changed.current = accepted ? changed.after : changed.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+    for (const mover of affected) if (isInTheWay2(mover, changed)) mover.collisions += 1;
   };
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
@@ -3587,7 +3595,7 @@ function refusedOfDay(candidates, standing, areTwins) {
     return false;
   });
   for (const mover of movers) {
-    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+    mover.collisions = near(mover.after).filter((other) => isInTheWay2(mover, other)).length;
   }
   for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
   while (takeOneBack()) ;
@@ -3640,8 +3648,9 @@ function fateOf(slot, { templateIndex, exclusions }) {
 function keptFateOf(slot, context) {
   const fate = fateOf(slot, context);
   if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate, slot.slot.lessons);
+  const other = taken?.kind === "lesson" && slot.blocked ? void 0 : taken;
+  return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? void 0 : fate.exclusion) };
 }
 var originOf2 = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
 function movedBy(slot, template) {
@@ -4226,8 +4235,10 @@ function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
       const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
       await pace.read(() => Promise.all(waitFor));
     },
-    ahead(following, now) {
-      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+    ahead(next, following, now) {
+      if (limits.restAfterReadMs > 0) return;
+      const own = oldOnes(next, RECORDS_PER_READ, later(now, lookMs));
+      if (own.length > 0) lookAhead(following, own, now, lookMs);
     },
     isStale(changes, now) {
       const canBeSeen = mayLook();
@@ -4291,7 +4302,8 @@ function callRunner(context, outcomes, upcoming) {
   const lookAhead = (now) => {
     const { maxInFlight } = context.limits;
     const calls = [...upcoming()];
-    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+    const rest = calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls;
+    late.ahead(changesOf2(rest.slice(0, 2 * maxInFlight)), changesOf2(rest.slice(2 * maxInFlight)), now);
   };
   const updateLate = async (groups) => {
     for (let looks = 1; ; looks++) {
@@ -6083,6 +6095,7 @@ function warningText(warning2, template) {
 
 // src/execution/log/plan-entries.ts
 function planEntries(plan) {
+  const clashing = new Set(plan.lessonClashes.map(({ slot }) => slot));
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
     ...reservedEntry(plan),
@@ -6092,7 +6105,10 @@ function planEntries(plan) {
       ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
     ),
     ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
+    // A slot with two lessons has one line, the graver.
+    ...plan.skips.flatMap(
+      (skip) => skipEntries(skip).filter(({ code }) => code !== "duplicate-booked" || !clashing.has(skip.slot))
+    ),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
       (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
@@ -6275,7 +6291,7 @@ function findRepairs(seen, values) {
   const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
   const copies = surplusCopies(before2, now, creates);
   const overBooked = opened.filter(
-    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot))
   );
   const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
   return {
@@ -6311,7 +6327,12 @@ var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, ou
   const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
   return isOurs ? [{ write, slot }] : [];
 });
-var overlap = (a, b) => a.presence !== void 0 && b.presence !== void 0 && collide(a.presence, b.presence);
+function isInTheWay({ write, slot }, opened) {
+  const [was, is] = [write.slot.slot, slot.slot];
+  const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
+  const booked = slot.presence ?? (isUnmoved ? write.slot.presence : void 0);
+  return booked !== void 0 && opened.presence !== void 0 && collide(booked, opened.presence);
+}
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
   return {

@@ -41,12 +41,14 @@ export interface ListPart {
 
 /**
  * Records of that day or later. A record without a date is kept, and so is one whose key (`teacher|date|start`) speaks
- * of that day or a later one: a slot that was dragged into the past still holds its key.
+ * of that day or a later one: a slot that was dragged into the past still holds its key. `otherField` is a second date
+ * of the record, which may speak of that day in place of the first.
  */
 export interface OnOrAfter {
   readonly date: LocalDate;
   readonly field: FieldId;
   readonly keyField?: FieldId | undefined;
+  readonly otherField?: FieldId | undefined;
 }
 
 /** What the other side allows one run. What has no limit is infinite. */

@@ -300,23 +300,28 @@ export function describeBasePort(
         dragged: { fldDay: "2023-12-01", fldKey: "recA|2024-01-14|09:00" },
         old: { fldDay: "2023-12-01", fldKey: "recA|2024-01-13|09:00" },
         odd: { fldDay: "2023-12-01", fldKey: "someone's own words" },
+        mistyped: { fldDay: "2023-12-01", fldAt: "2024-01-20T10:00:00.000Z" },
+        past: { fldDay: "2023-12-01", fldAt: "2023-12-01T10:00:00.000Z" },
       };
       await port.create(
         TASKS,
         Object.entries(rows).map(([title, row]) => cells({ fldTitle: title, ...row })),
       );
-      const titlesFrom = async (keyField?: FieldId) => {
-        const part = { onOrAfter: { date: day, field: field("fldDay"), keyField } };
+      const titlesFrom = async (keyField?: FieldId, otherField?: FieldId) => {
+        const part = { onOrAfter: { date: day, field: field("fldDay"), keyField, otherField } };
         const records = await port.list(TASKS, [field("fldTitle"), field("fldDay"), field("fldKey")], part);
         return records.map((record) => record.cell(field("fldTitle")));
       };
       const [withKey, withoutKey] = [await titlesFrom(field("fldKey")), await titlesFrom()];
+      const withOther = await titlesFrom(undefined, field("fldAt"));
+      expect(withOther).toEqual(expect.arrayContaining(["later", "that", "undated", "mistyped"]));
       expect(withKey).toEqual(expect.arrayContaining(["later", "that", "undated", "dragged", "One", "Two"]));
       expect(withoutKey).toEqual(expect.arrayContaining(["later", "that", "undated"]));
       if (filters) {
         expect([...withKey].sort()).toEqual(["One", "Two", "dragged", "later", "that", "undated"]);
         expect(withoutKey).not.toContain("dragged");
-      } else expect(withKey).toHaveLength(9);
+        expect([...withOther].sort()).toEqual(["One", "Two", "later", "mistyped", "that", "undated"]);
+      } else expect(withKey).toHaveLength(11);
     });
 
     test.each<[string, PortErrorKind, (port: BasePort) => Promise<unknown>]>([

@@ -54,7 +54,11 @@ async function apply(write: number) {
   let bookedAt = Number.NaN;
   let closedAt: number | undefined;
   const sdk = blocksBase(base, clock);
-  const { settings } = readInputs({}, { daysAhead: 2, maxInFlight: 1, allowMassRetire: true }, SCHEDULED_VARIABLES);
+  const { settings } = readInputs(
+    {},
+    { daysAhead: 2, maxInFlight: 1, allowMassRetire: true },
+    SCHEDULED_VARIABLES,
+  );
   const { entries } = await runSync({
     base: {
       ...limited(sdk, { batch: 3 }),

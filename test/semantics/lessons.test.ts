@@ -92,6 +92,17 @@ describe.each(FORMS)("5.9 a lesson without a slot, its time as %s", (lessonTimes
     }
   });
 
+  test("whose end was mistyped into the past is counted too, for its start is to come", async () => {
+    const lessons = [
+      aLesson({ through: "2024-01-06" }),
+      aLesson({ id: "recL2", date: "2024-01-05", through: "2024-01-04" }),
+    ];
+    const result = await run(lessons, []);
+    expect(result.entries.filter(({ code }) => code === "invalid-lessons")).toMatchObject([
+      { message: "1 lessons cannot be read and take nobody's time" },
+    ]);
+  });
+
   test("is not asked for with lessonsOccupy off", async () => {
     expect(counts(await run([aLesson()], [], format, { lessonsOccupy: "off" }))).toBe("1/0/0");
   });
@@ -229,6 +240,25 @@ describe("5.9 two lessons at one time", () => {
     ],
   ])("not %s", async (_, lesson, slot) => {
     expect(await clashes([aLesson(lesson)], [aSlot(slot)])).toEqual([]);
+  });
+
+  test("not a blocked slot whose lesson is its own: it has one lesson, and no place for it", async () => {
+    const slot = aSlot({
+      lessons: ["recL1"],
+      status: blocked,
+      key: null,
+      teachers: ["recA", "recB"],
+      syncState: null,
+    });
+    expect(await clashes([aLesson()], [slot])).toEqual([]);
+  });
+
+  test("of two records of one hour with a lesson each, the second has one line, the graver", async () => {
+    const lessons = [aLesson({ ends: "16:00" }), aLesson({ id: "recL2", ends: "16:30" })];
+    const slots = [aSlot({ lessons: ["recL1"] }), aSlot({ id: "recS2", lessons: ["recL2"] })];
+    const { entries } = await run(lessons, slots);
+    const ofSecond = entries.filter(({ recordId, level }) => recordId === "recS2" && level !== "debug");
+    expect(ofSecond.map(({ code }) => code)).toEqual(["lesson-clash"]);
   });
 
   test.each(["en", "he"] as const)("is told to a person in %s, with both", async (language) => {

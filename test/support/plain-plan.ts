@@ -301,12 +301,13 @@ export function plainPlan(school: PlanInput): PlainPlan {
           lesson.ends <= place.ends,
       ),
   );
-  const isUnderLesson = (template: ActiveTemplate, date: number): boolean => {
+  const isUnderLesson = (template: ActiveTemplate, date: number, own: readonly string[] = []): boolean => {
     const hour = { teachers: [template.teacher], date, starts: template.starts, ends: template.ends };
     const key = `${template.teacher}|${formatDate(date as LocalDate)}|${formatTimeOfDay(template.starts)}`;
     return homeless.some(
       (lesson) =>
         overlap(lesson, hour) &&
+        !own.includes(lesson.id) &&
         !slots.some((slot) => slot.key?.text === key && slot.slot.lessons.includes(lesson.id)),
     );
   };
@@ -413,9 +414,16 @@ export function plainPlan(school: PlanInput): PlainPlan {
     const moved = origin && movedFrom(slot, origin);
     const exclusion = origin && !moved && slot.day !== undefined ? covered(origin, slot.day) : undefined;
     const taken = exclusion && origin && slot.day !== undefined ? takenBy(origin, slot.day) : undefined;
+    // 5.9: a lesson that the slot names is its own, and a blocked hour has no second one.
+    const hasOther =
+      taken === "lesson" &&
+      !slot.blocked &&
+      isUnderLesson(origin as ActiveTemplate, slot.day as number, slot.slot.lessons);
+    const instead =
+      taken === "lesson" || exclusion === "lesson" ? (hasOther ? "lesson" : undefined) : (taken ?? exclusion);
     const skip = (why: string): void => {
-      lines.push(`left ${slot.id}: ${why}; of ${origin?.id}, ${moved}, ${taken ?? exclusion}`);
-      if (why === "booked" && taken === "lesson") clashing.add(slot);
+      lines.push(`left ${slot.id}: ${why}; of ${origin?.id}, ${moved}, ${instead}`);
+      if (why === "booked" && hasOther) clashing.add(slot);
     };
     if (isSurplus(slot)) skip("surplus-copy");
     else if (!slot.generated || slot.frozen || slot.held) continue;

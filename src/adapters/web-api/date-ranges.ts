@@ -1,4 +1,4 @@
-import type { OnOrAfter } from "../../base/port.ts";
+import type { FieldId, OnOrAfter } from "../../base/port.ts";
 import { addDays, formatDate, type LocalDate } from "../../domain/time/civil-time.ts";
 
 /** Part of a listing: records from a day on, up to a day that is no longer in it; without an end to the last. */
@@ -24,7 +24,8 @@ export function dateRanges({ date }: OnOrAfter, count: number): readonly DateRan
  * moment in a zone of its own choice; a field that holds a moment is asked for a day more on either side.
  */
 export function rangeFormula(asked: OnOrAfter, { from, until }: DateRange, isMoment: boolean): string {
-  const day = `VALUE(DATETIME_FORMAT({${asked.field}},'YYYYMMDD'))`;
+  const dayOf = (field: FieldId): string => `VALUE(DATETIME_FORMAT({${field}},'YYYYMMDD'))`;
+  const day = dayOf(asked.field);
   const digits = (date: LocalDate, shift: number): string =>
     formatDate(addDays(date, isMoment ? shift : 0)).replace(/-/g, "");
   const dated = [
@@ -33,11 +34,19 @@ export function rangeFormula(asked: OnOrAfter, { from, until }: DateRange, isMom
   ];
   const isDated = `IF({${asked.field}},AND(${dated.join(",")}),0)`;
   if (from !== undefined) return isDated;
-  const { keyField } = asked;
+  const { keyField, otherField } = asked;
+  const others = [
+    ...(keyField === undefined
+      ? []
+      : [`REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked.date)})')`]),
+    ...(otherField === undefined
+      ? []
+      : [
+          `IF({${otherField}},IF(ISERROR(${dayOf(otherField)}),0,${dayOf(otherField)}>=${digits(asked.date, -1)}),0)`,
+        ]),
+  ];
   const isClaimed =
-    keyField === undefined
-      ? "0"
-      : `AND(${day}<${digits(asked.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked.date)})'))`;
+    others.length === 0 ? "0" : `AND(${day}<${digits(asked.date, 0)},OR(${others.join(",")}))`;
   // What cannot be read as a day is for the engine to tell of.
   return `IF({${asked.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }

@@ -73,7 +73,8 @@ export function callRunner(
   const lookAhead = (now: Instant): void => {
     const { maxInFlight } = context.limits;
     const calls = [...upcoming()];
-    late.ahead(changesOf(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+    const rest = calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls;
+    late.ahead(changesOf(rest.slice(0, 2 * maxInFlight)), changesOf(rest.slice(2 * maxInFlight)), now);
   };
   /** Looks at what it closes and opens as late as it can: right before the call, or while others are under way. */
   const updateLate = async (groups: readonly Group<Change>[]): Promise<Answer<unknown>> => {

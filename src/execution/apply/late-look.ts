@@ -20,8 +20,11 @@ const FEWEST_READS = 3;
 export interface LateLook {
   /** Reads again what was read too long ago, together with what the calls that follow will ask for. */
   refresh(changes: readonly Change[], following: Iterable<Change>): Promise<void>;
-  /** While a call is under way: reads for those that follow it what will have been read too long ago by then. */
-  ahead(following: Iterable<Change>, now: Instant): void;
+  /**
+   * While a call is under way: where something of the next ones will have been read too long ago by then, reads it, and
+   * with it as much as one read takes of those that follow.
+   */
+  ahead(next: Iterable<Change>, following: Iterable<Change>, now: Instant): void;
   /** Something among these was read too long ago, and is being read again or still can be. */
   isStale(changes: readonly Change[], now: Instant): boolean;
   /** The slot as it is now, where a person or a lesson has claimed it since the plan was made. */
@@ -101,9 +104,11 @@ export function lateLook({ store, clock, pace, limits, factsOf, readAt }: LateLo
       const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
       await pace.read(() => Promise.all(waitFor));
     },
-    ahead(following, now) {
+    ahead(next, following, now) {
       // Where a write has to wait after a read, this would only hold up what is under way.
-      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+      if (limits.restAfterReadMs > 0) return;
+      const own = oldOnes(next, RECORDS_PER_READ, later(now, lookMs));
+      if (own.length > 0) lookAhead(following, own, now, lookMs);
     },
     isStale(changes, now) {
       const canBeSeen = mayLook();

@@ -11,6 +11,7 @@ import { templateEntries } from "./template-entries.ts";
 
 /** The plan in the exact words of semantics 3.10. */
 export function planEntries(plan: Plan): readonly Entry[] {
+  const clashing = new Set(plan.lessonClashes.map(({ slot }) => slot));
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
     ...reservedEntry(plan),
@@ -20,7 +21,10 @@ export function planEntries(plan: Plan): readonly Entry[] {
       about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`),
     ),
     ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
+    // A slot with two lessons has one line, the graver.
+    ...plan.skips.flatMap((skip) =>
+      skipEntries(skip).filter(({ code }) => code !== "duplicate-booked" || !clashing.has(skip.slot)),
+    ),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map((slot) =>
       about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`),

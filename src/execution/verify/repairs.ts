@@ -60,8 +60,7 @@ export function findRepairs(seen: Seen, values: WantedValues): Findings {
   const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
   const copies = surplusCopies(before, now, creates);
   const overBooked = opened.filter(
-    (slot) =>
-      slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot)),
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot)),
   );
   const closing = new Set([...copies, ...overBooked]);
   return {
@@ -122,8 +121,13 @@ const closedUnanswered = (outcomes: Outcomes, present: ReadonlyMap<SlotId, SlotF
     return isOurs ? [{ write, slot }] : [];
   });
 
-const overlap = (a: SlotFacts, b: SlotFacts): boolean =>
-  a.presence !== undefined && b.presence !== undefined && collide(a.presence, b.presence);
+/** Its mark may have been all that told when a slot with blank cells is, and closing it has taken the mark. */
+function isInTheWay({ write, slot }: { write: Retire; slot: SlotFacts }, opened: SlotFacts): boolean {
+  const [was, is] = [write.slot.slot, slot.slot];
+  const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
+  const booked = slot.presence ?? (isUnmoved ? write.slot.presence : undefined);
+  return booked !== undefined && opened.presence !== undefined && collide(booked, opened.presence);
+}
 
 /** A status that somebody has set since is theirs. */
 function formerCells({ slot: former, changes }: Retire, slot: SlotFacts): SlotChanges {

@@ -28,8 +28,10 @@ export function fateOf(
 export function keptFateOf(slot: SlotFacts, context: StaleContext): ReturnType<typeof fateOf> {
   const fate = fateOf(slot, context);
   if (!fate.exclusion || !fate.origin || slot.occurrenceDate === undefined) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate, slot.slot.lessons);
+  // A lesson that the slot names is its own, and one beside a blocked hour is no second one (semantics 5.9).
+  const other = taken?.kind === "lesson" && slot.blocked ? undefined : taken;
+  return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? undefined : fate.exclusion) };
 }
 
 /** The active template that a slot came from; of several the one with the smallest id. */

@@ -1,6 +1,6 @@
 import { type ClosedTime, type Closure, concerns, liesOn } from "../../domain/closure.ts";
 import type { TeacherId } from "../../domain/ids.ts";
-import type { Lesson } from "../../domain/lesson.ts";
+import type { Lesson, LessonId } from "../../domain/lesson.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { ActiveTemplate } from "../../domain/template.ts";
 import type { LocalDate } from "../../domain/time/civil-time.ts";
@@ -31,8 +31,8 @@ export type TimeTaken =
 export interface Exclusions {
   /** Undefined where the template covers the date, which has to be one of its weekday. */
   exclusion(template: ActiveTemplate, date: LocalDate): Exclusion | undefined;
-  /** What lies on the template's hour on that date. */
-  timeTaken(template: ActiveTemplate, date: LocalDate): TimeTaken | undefined;
+  /** What lies on the template's hour on that date, none of these lessons. */
+  timeTaken(template: ActiveTemplate, date: LocalDate, butNot?: readonly LessonId[]): TimeTaken | undefined;
   /**
    * An unreadable closure names the teacher, or nobody, or a set of the teacher's is in the middle of an edit: nothing
    * may be opened for the teacher (semantics 5.7, 2.75).
@@ -61,10 +61,10 @@ export function exclusionsOf(
       closed.filter((closure) => concerns(closure, teacher)),
     ]),
   );
-  const timeTaken = (template: ActiveTemplate, date: LocalDate): TimeTaken | undefined => {
+  const timeTaken: Exclusions["timeTaken"] = (template, date, butNot) => {
     const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date);
+    const lesson = lessons.lessonOn(template, date, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {

@@ -17,8 +17,8 @@ export interface LessonHolder {
 /** Lessons for which no slot gives room: they take their teachers' time (semantics 5.9). */
 export interface UnplacedLessons {
   readonly lessons: readonly Lesson[];
-  /** The lesson that lies on the template's hour, unless a slot of that very hour names it. */
-  lessonOn(template: ActiveTemplate, date: LocalDate): Lesson | undefined;
+  /** The lesson that lies on the template's hour, none of these, unless a slot of that very hour names it. */
+  lessonOn(template: ActiveTemplate, date: LocalDate, butNot?: readonly LessonId[]): Lesson | undefined;
   /** The lesson that a teacher of the slot would have to give beside the one of the slot. */
   clashingWith(slot: LessonHolder): Lesson | undefined;
 }
@@ -40,11 +40,11 @@ export function unplacedLessons(
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date) {
+    lessonOn(template, date, butNot = []) {
       const { teacher, starts } = template;
       const ofDay = byDay.get(dayOf(teacher, date));
       return ofDay?.find((lesson) => {
-        if (!overlaps(lesson, template)) return false;
+        if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
         const key = slotKey(teacher, date, starts).text;
         return !holdersOf(lesson).some((holder) => holder.key?.text === key);
       });

@@ -227,6 +227,20 @@ describe("a lesson that is booked while its slot is being closed", () => {
     expect(counts(await school.sync({ given: oneTuesday }))).toBe("0/0/0");
   });
 
+  test("takes it with it also where only the mark told when the booked slot is", async () => {
+    const school = openSchool({
+      templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
+      slots: [aSlot({ starts: null, ends: null, source: [], syncState: "v1|recGone|live|14:00-15:00;;" })],
+    });
+    const port = actingBeside(school.port, () => book(school, "recS1"), "update");
+    await school.sync({ given: oneTuesday, port });
+    expect(school.slots().map(({ starts, status }) => `${starts} ${status}`)).toEqual([
+      " open",
+      "14:30 blocked",
+    ]);
+    expect(school.slot("recS1").syncState).toBe("v1|recGone|live|14:00-15:00;;");
+  });
+
   test("is what a run without time for repairs tells, and not what stands over it, which the next run reports", async () => {
     const school = openSchool({
       templates: [aTemplate({ starts: "14:30", ends: "15:30" })],

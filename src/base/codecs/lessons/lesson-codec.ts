@@ -15,7 +15,7 @@ import {
 import { type Instant, later, parseInstant } from "../../../domain/time/instant.ts";
 import type { LocalTime, Zone } from "../../../domain/time/zone.ts";
 import type { TableMap } from "../../locate.ts";
-import type { FieldId, OnOrAfter, RawRecord } from "../../port.ts";
+import type { FieldId, FieldSchema, OnOrAfter, RawRecord } from "../../port.ts";
 import { CANCELLED_WORDS } from "../../schema/cell-words.ts";
 import type { LessonField } from "../../schema/tables.ts";
 import { areLinks, nameIn, readDate, readLinks, readPlain, readText, readTime } from "../cells/cells.ts";
@@ -70,8 +70,8 @@ export function decodeLessons(
       return field ? record.cell(field.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
-      continue;
+    const days = (hasInstants(fields) ? INSTANTS : DAY).map((key) => readDate(cell(key), zone));
+    if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields)
@@ -100,13 +100,25 @@ export function decodeLessons(
 /** What is earlier need not be read: it was over the day before yesterday at the latest, in whatever zone. */
 export function lessonsFrom({ fields }: LessonTable, now: LocalTime): OnOrAfter | undefined {
   const field = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = field?.type === "dateTime" || field?.type === "date";
-  return isDate ? { date: addDays(now.date, -1), field: field.id } : undefined;
+  const isDate = field !== undefined && hasDays(field);
+  if (!isDate) return undefined;
+  const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : undefined;
+  return { date: addDays(now.date, -1), field: field.id, otherField };
 }
 
+/** One whose end was mistyped into the past is not over as long as its start is to come: people have to be told. */
+const INSTANTS = ["endsAt", "startsAt"] as const satisfies readonly LessonField[];
+const DAY = ["date"] as const satisfies readonly LessonField[];
+
+const hasDays = (field: FieldSchema | undefined): boolean =>
+  field?.type === "dateTime" || field?.type === "date";
+
 /** Nothing may depend on whether the port has left out what is earlier. */
-const isLongOver = (date: LocalDate | undefined, now: LocalTime): boolean =>
-  date !== undefined && date < addDays(now.date, -1);
+const isLongOver = ([last, ...others]: readonly (LocalDate | undefined)[], now: LocalTime): boolean => {
+  const isEarlier = (date: LocalDate | undefined): boolean =>
+    date !== undefined && date < addDays(now.date, -1);
+  return isEarlier(last) && others.every((date) => date === undefined || isEarlier(date));
+};
 
 const hasInstants = ({ startsAt, endsAt }: LessonTable["fields"]): boolean =>
   startsAt !== undefined && endsAt !== undefined;

@@ -4957,8 +4957,8 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
       return field3 ? record2.cell(field3.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    if (isLongOver(hasInstants(fields) ? readDate(cell("endsAt"), zone) : readDate(cell("date"), zone), now))
-      continue;
+    const days = (hasInstants(fields) ? INSTANTS : DAY2).map((key) => readDate(cell(key), zone));
+    if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
@@ -4983,8 +4983,10 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
 }
 function lessonsFrom({ fields }, now) {
   const field3 = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = field3?.type === "dateTime" || field3?.type === "date";
-  return isDate ? { date: addDays(now.date, -1), field: field3.id } : void 0;
+  const isDate = field3 !== void 0 && hasDays(field3);
+  if (!isDate) return void 0;
+  const otherField = field3 === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
+  return { date: addDays(now.date, -1), field: field3.id, otherField };
 }
 function readMoment(cell, zone) {
   const text3 = readPlain(cell);
@@ -5015,7 +5017,7 @@ function pieceOf(date6, starts, given, now) {
   const piece = { date: date6, starts, ends };
   return isToCome(piece, now) ? [piece] : [];
 }
-var READ, lessonFields, canReadLessons, NO_LESSONS, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
+var READ, lessonFields, canReadLessons, NO_LESSONS, INSTANTS, DAY2, hasDays, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
 var init_lesson_codec = __esm({
   "src/base/codecs/lessons/lesson-codec.ts"() {
     "use strict";
@@ -5036,7 +5038,13 @@ var init_lesson_codec = __esm({
     ];
     canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
     NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
-    isLongOver = (date6, now) => date6 !== void 0 && date6 < addDays(now.date, -1);
+    INSTANTS = ["endsAt", "startsAt"];
+    DAY2 = ["date"];
+    hasDays = (field3) => field3?.type === "dateTime" || field3?.type === "date";
+    isLongOver = ([last, ...others], now) => {
+      const isEarlier = (date6) => date6 !== void 0 && date6 < addDays(now.date, -1);
+      return isEarlier(last) && others.every((date6) => date6 === void 0 || isEarlier(date6));
+    };
     hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
     hasDate = ({ date: date6, starts, ends }) => date6 !== void 0 && starts !== void 0 && ends !== void 0;
     WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
@@ -6304,7 +6312,8 @@ function dateRanges({ date: date6 }, count3) {
   return [void 0, ...cuts].map((from, index) => ({ from, until: cuts[index] }));
 }
 function rangeFormula(asked3, { from, until }, isMoment) {
-  const day = `VALUE(DATETIME_FORMAT({${asked3.field}},'YYYYMMDD'))`;
+  const dayOf2 = (field3) => `VALUE(DATETIME_FORMAT({${field3}},'YYYYMMDD'))`;
+  const day = dayOf2(asked3.field);
   const digits = (date6, shift) => formatDate(addDays(date6, isMoment ? shift : 0)).replace(/-/g, "");
   const dated = [
     `${day}>=${digits(from ?? asked3.date, -1)}`,
@@ -6312,8 +6321,14 @@ function rangeFormula(asked3, { from, until }, isMoment) {
   ];
   const isDated = `IF({${asked3.field}},AND(${dated.join(",")}),0)`;
   if (from !== void 0) return isDated;
-  const { keyField } = asked3;
-  const isClaimed = keyField === void 0 ? "0" : `AND(${day}<${digits(asked3.date, 0)},REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked3.date)})'))`;
+  const { keyField, otherField } = asked3;
+  const others = [
+    ...keyField === void 0 ? [] : [`REGEX_MATCH({${keyField}}&'','^[^|]*[|](${laterDates(asked3.date)})')`],
+    ...otherField === void 0 ? [] : [
+      `IF({${otherField}},IF(ISERROR(${dayOf2(otherField)}),0,${dayOf2(otherField)}>=${digits(asked3.date, -1)}),0)`
+    ]
+  ];
+  const isClaimed = others.length === 0 ? "0" : `AND(${day}<${digits(asked3.date, 0)},OR(${others.join(",")}))`;
   return `IF({${asked3.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
 function laterDates(date6) {
@@ -46326,10 +46341,10 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const timeTaken = (template, date6) => {
+  const timeTaken = (template, date6, butNot) => {
     const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date6, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date6);
+    const lesson = lessons.lessonOn(template, date6, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {
@@ -46431,11 +46446,11 @@ function unplacedLessons(lessons, holders) {
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date6) {
+    lessonOn(template, date6, butNot = []) {
       const { teacher, starts } = template;
       const ofDay = byDay2.get(dayOf(teacher, date6));
       return ofDay?.find((lesson) => {
-        if (!overlaps(lesson, template)) return false;
+        if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
         const key = slotKey(teacher, date6, starts).text;
         return !holdersOf(lesson).some((holder) => holder.key?.text === key);
       });
@@ -46480,16 +46495,16 @@ function refusedOfDay(candidates, standing, areTwins2) {
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
+  const isInTheWay2 = ({ slot, after: after2, candidate }, { slot: other, current }) => {
     if (other === slot || !current || !collide(after2, current) || areTwins2(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle4 = (changed2, accepted) => {
     const affected = new Set([...near(changed2.slot.presence), ...near(changed2.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed2)) mover.collisions -= 1;
+    for (const mover of affected) if (isInTheWay2(mover, changed2)) mover.collisions -= 1;
     changed2.accepted = accepted;
     changed2.current = accepted ? changed2.after : changed2.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed2)) mover.collisions += 1;
+    for (const mover of affected) if (isInTheWay2(mover, changed2)) mover.collisions += 1;
   };
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
@@ -46500,7 +46515,7 @@ function refusedOfDay(candidates, standing, areTwins2) {
     return false;
   });
   for (const mover of movers) {
-    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
+    mover.collisions = near(mover.after).filter((other) => isInTheWay2(mover, other)).length;
   }
   for (let last = lastViolation(); last; last = lastViolation()) settle4(last, false);
   while (takeOneBack()) ;
@@ -46578,8 +46593,9 @@ function fateOf(slot, { templateIndex, exclusions }) {
 function keptFateOf(slot, context) {
   const fate = fateOf(slot, context);
   if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate);
-  return { ...fate, exclusion: taken ?? fate.exclusion };
+  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate, slot.slot.lessons);
+  const other = taken?.kind === "lesson" && slot.blocked ? void 0 : taken;
+  return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? void 0 : fate.exclusion) };
 }
 function movedBy(slot, template) {
   const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
@@ -47275,8 +47291,10 @@ function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
       const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
       await pace.read(() => Promise.all(waitFor));
     },
-    ahead(following, now) {
-      if (limits.restAfterReadMs === 0) lookAhead(following, [], now, lookMs);
+    ahead(next, following, now) {
+      if (limits.restAfterReadMs > 0) return;
+      const own2 = oldOnes(next, RECORDS_PER_READ, later(now, lookMs));
+      if (own2.length > 0) lookAhead(following, own2, now, lookMs);
     },
     isStale(changes, now) {
       const canBeSeen = mayLook();
@@ -47358,7 +47376,8 @@ function callRunner(context, outcomes, upcoming) {
   const lookAhead = (now) => {
     const { maxInFlight } = context.limits;
     const calls = [...upcoming()];
-    late.ahead(changesOf2(calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls), now);
+    const rest = calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls;
+    late.ahead(changesOf2(rest.slice(0, 2 * maxInFlight)), changesOf2(rest.slice(2 * maxInFlight)), now);
   };
   const updateLate = async (groups) => {
     for (let looks = 1; ; looks++) {
@@ -49376,6 +49395,7 @@ var init_template_entries = __esm({
 
 // src/execution/log/plan-entries.ts
 function planEntries(plan) {
+  const clashing = new Set(plan.lessonClashes.map(({ slot }) => slot));
   return [
     ...plan.templates.flatMap((template) => templateEntries(template, plan)),
     ...reservedEntry(plan),
@@ -49385,7 +49405,10 @@ function planEntries(plan) {
       ({ slot }) => about(slot, "error", "lesson-clash", `Two lessons at one time: ${nameOfSlot(slot)}`)
     ),
     ...rekeyedEntry(plan.ownFacts),
-    ...plan.skips.flatMap(skipEntries),
+    // A slot with two lessons has one line, the graver.
+    ...plan.skips.flatMap(
+      (skip) => skipEntries(skip).filter(({ code }) => code !== "duplicate-booked" || !clashing.has(skip.slot))
+    ),
     ...plan.refused.map(doubleBookingEntry),
     ...plan.unplaced.map(
       (slot) => about(slot, "warn", "no-span", `Slot without a readable time takes none: ${nameOfSlot(slot)}`)
@@ -49617,7 +49640,7 @@ function findRepairs(seen, values) {
   const creates = done.flatMap(({ write: write2 }) => isCreate(write2) ? [write2] : []);
   const copies = surplusCopies(before2, now, creates);
   const overBooked = opened.filter(
-    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => overlap(booked.slot, slot))
+    (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot))
   );
   const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
   return {
@@ -49642,6 +49665,12 @@ function findRepairs(seen, values) {
     )
   };
 }
+function isInTheWay({ write: write2, slot }, opened) {
+  const [was, is] = [write2.slot.slot, slot.slot];
+  const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
+  const booked = slot.presence ?? (isUnmoved ? write2.slot.presence : void 0);
+  return booked !== void 0 && opened.presence !== void 0 && collide(booked, opened.presence);
+}
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
   return {
@@ -49649,7 +49678,7 @@ function formerCells({ slot: former, changes }, slot) {
     ...changes.syncState !== void 0 && { syncState: former.slot.syncState }
   };
 }
-var closeAgain, isCreate, isMove, closedUnanswered, overlap, repair;
+var closeAgain, isCreate, isMove, closedUnanswered, repair;
 var init_repairs = __esm({
   "src/execution/verify/repairs.ts"() {
     "use strict";
@@ -49670,7 +49699,6 @@ var init_repairs = __esm({
       const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
       return isOurs ? [{ write: write2, slot }] : [];
     });
-    overlap = (a, b2) => a.presence !== void 0 && b2.presence !== void 0 && collide(a.presence, b2.presence);
     repair = (why, slot, changes) => slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }];
   }
 });

@@ -230,7 +230,15 @@ describe("a lesson that is booked while its slot is being closed", () => {
   test("takes it with it also where only the mark told when the booked slot is", async () => {
     const school = openSchool({
       templates: [aTemplate({ starts: "14:30", ends: "15:30" })],
-      slots: [aSlot({ starts: null, ends: null, source: [], syncState: "v1|recGone|live|14:00-15:00;;" })],
+      slots: [
+        aSlot({
+          key: "recA|2024-01-23|14:00",
+          starts: null,
+          ends: null,
+          source: [],
+          syncState: "v1|recGone|live|14:00-15:00;;",
+        }),
+      ],
     });
     const port = actingBeside(school.port, () => book(school, "recS1"), "update");
     await school.sync({ given: oneTuesday, port });

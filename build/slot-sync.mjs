@@ -57385,21 +57385,16 @@ function attemptsOf({ door, storage, inTime }) {
   );
   return {
     async make(work, late) {
-      let isOver = false;
-      const going = door.enter(work).finally(() => {
-        isOver = true;
-      });
+      const going = door.enter(work);
       try {
         return { value: await inTime(going) };
       } catch (thrown) {
         if (!isKept(thrown)) throw thrown;
         const queued = late.queue();
-        if (!isOver) {
-          const settling = settleLate(going, queued, late);
-          underway.add(settling);
-          const forget = () => underway.delete(settling);
-          settling.then(forget, forget);
-        }
+        const settling = settleLate(going, queued, late);
+        underway.add(settling);
+        const forget = () => underway.delete(settling);
+        settling.then(forget, forget);
         return { queued };
       }
     },

@@ -44,3 +44,7 @@ export async function openClosureBook(
       port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }]),
   };
 }
+
+/** What closes something: rows that can be read and are in use. */
+export const closedTimes = (rows: readonly ClosureRow[]): readonly ClosedTime[] =>
+  rows.flatMap(({ closure, isDisabled }) => (closure.state === "closed" && !isDisabled ? [closure] : []));

@@ -1,4 +1,4 @@
-import { type ClosureBook, openClosureBook } from "../base/closure-book.ts";
+import { type ClosureBook, closedTimes, openClosureBook } from "../base/closure-book.ts";
 import { MissingClosureField } from "../base/codecs/closures/closure-rows.ts";
 import { CLOSURES } from "../base/schema/tables.ts";
 import { schoolZone } from "../configuration/school-zone.ts";
@@ -6,7 +6,7 @@ import { toError } from "../domain/to-error.ts";
 import { begin } from "../execution/begin.ts";
 import { loadAndPlan, type PlannedSchool } from "../execution/load.ts";
 import { closureEffect } from "../holidays/closure-effect.ts";
-import { type Proposal, type StandingRow, toCreate } from "../holidays/proposal.ts";
+import { type Proposal, toCreate } from "../holidays/proposal.ts";
 import { type Names, namesOf } from "../report/names.ts";
 import { beyondText, effectText } from "../report/sections/closure-effect-lines.ts";
 import { agrees } from "./agrees.ts";
@@ -27,7 +27,7 @@ export async function offerClosures(host: SetupHost): Promise<void> {
     if (!school) return;
     if (!isMore) dialogue.markdown(`## ${words.line(words.closures.heading)}`);
     const names = namesIn(school, host);
-    const rows = standingRows(book);
+    const rows = closedTimes(book.rows);
     const read = await chooseClosures(host, { today: school.window.now.date, rows, names, isMore });
     if (!read) return;
     for (const { what, why } of read.refused)
@@ -66,10 +66,6 @@ const namesIn = ({ plan, teacherNames, slots, window }: PlannedSchool, { setting
     },
     words,
   );
-
-/** Rows that close something. */
-const standingRows = ({ rows }: ClosureBook): readonly StandingRow[] =>
-  rows.flatMap(({ closure, isDisabled }) => (closure.state === "closed" && !isDisabled ? [closure] : []));
 
 /** What would be added, and what that would do: in one sentence, each lesson, and day by day. */
 function showEffect(

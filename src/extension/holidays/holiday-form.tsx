@@ -1,5 +1,6 @@
 import { SelectButtons } from "@airtable/blocks/ui";
 import React from "react";
+import { closedTimes } from "../../base/closure-book.ts";
 import type { ClosureRow } from "../../base/codecs/closures/closure-rows.ts";
 import { formatDate, formatDayAndMonth, parseDate } from "../../domain/time/civil-time.ts";
 import { holidayChoices } from "../../holidays/holiday-choices.ts";
@@ -92,9 +93,7 @@ function OneForm({ draft, onDraft, teachers }: HolidayFormProps): React.ReactEle
 function HolidayChoices({ draft, onDraft, rows, thisYear, offer }: HolidayFormProps): React.ReactElement {
   const { words } = usePanel();
   const { holidays: texts, embed } = words.panel;
-  const there = rows.flatMap(({ closure, isDisabled }) =>
-    closure.state === "closed" && !isDisabled ? [closure] : [],
-  );
+  const there = closedTimes(rows);
   const choices = holidayChoices(draft.year, offer);
   const toggle = (id: string): void => {
     const chosen = new Set(draft.chosen);

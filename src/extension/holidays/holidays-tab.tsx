@@ -1,7 +1,7 @@
 import type { Base } from "@airtable/blocks/models";
 import { useBase } from "@airtable/blocks/ui";
 import React, { useEffect, useMemo, useState } from "react";
-import { type ClosureBook, openClosureBook } from "../../base/closure-book.ts";
+import { type ClosureBook, closedTimes, openClosureBook } from "../../base/closure-book.ts";
 import { MissingClosureField } from "../../base/codecs/closures/closure-rows.ts";
 import { CLOSURES } from "../../base/schema/tables.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
@@ -65,12 +65,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }: HolidaysProps): R
   const fresh = useMemo(
     () =>
       typeof book === "object" && !(book instanceof Error)
-        ? toCreate(
-            read.proposals,
-            book.rows.flatMap(({ closure, isDisabled }) =>
-              closure.state === "closed" && !isDisabled ? [closure] : [],
-            ),
-          )
+        ? toCreate(read.proposals, closedTimes(book.rows))
         : [],
     [read, book],
   );

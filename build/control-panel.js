@@ -6969,6 +6969,7 @@ async function openClosureBook(port, settings, zone) {
     end: (closure, today) => port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }])
   };
 }
+var closedTimes = (rows) => rows.flatMap(({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []);
 
 // src/holidays/proposal.ts
 var wholeSchool = (name, from, through) => ({
@@ -7516,9 +7517,7 @@ function OneForm({ draft, onDraft, teachers }) {
 function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
   const { words: words2 } = usePanel();
   const { holidays: texts, embed } = words2.panel;
-  const there = rows.flatMap(
-    ({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []
-  );
+  const there = closedTimes(rows);
   const choices = holidayChoices(draft.year, offer);
   const toggle = (id) => {
     const chosen2 = new Set(draft.chosen);
@@ -7602,12 +7601,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   }, [port, settings, zone, school]);
   const read = useMemo8(() => readDraft(draft, offer), [draft, offer]);
   const fresh = useMemo8(
-    () => typeof book === "object" && !(book instanceof Error) ? toCreate(
-      read.proposals,
-      book.rows.flatMap(
-        ({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []
-      )
-    ) : [],
+    () => typeof book === "object" && !(book instanceof Error) ? toCreate(read.proposals, closedTimes(book.rows)) : [],
     [read, book]
   );
   const effect = useMemo8(() => closureEffect(school.input, fresh), [school, fresh]);

@@ -3241,6 +3241,7 @@ async function openClosureBook(port, settings2, zone) {
     end: (closure, today) => port.update(table.id, [{ id: closure.id, cells: encodeEnd(closure, today, table) }])
   };
 }
+var closedTimes = (rows) => rows.flatMap(({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []);
 
 // src/execution/calling/with-timeout.ts
 async function withTimeout({ alarm }, milliseconds, answer) {
@@ -5942,7 +5943,7 @@ async function offerClosures(host) {
     if (!school) return;
     if (!isMore) dialogue.markdown(`## ${words2.line(words2.closures.heading)}`);
     const names3 = namesIn(school, host);
-    const rows = standingRows(book);
+    const rows = closedTimes(book.rows);
     const read = await chooseClosures(host, { today: school.window.now.date, rows, names: names3, isMore });
     if (!read) return;
     for (const { what, why } of read.refused)
@@ -5975,7 +5976,6 @@ var namesIn = ({ plan, teacherNames, slots, window }, { settings: settings2, wor
   },
   words2
 );
-var standingRows = ({ rows }) => rows.flatMap(({ closure, isDisabled }) => closure.state === "closed" && !isDisabled ? [closure] : []);
 function showEffect(fresh, school, names3, { dialogue, words: words2 }) {
   const { closures: closures2, offer } = words2;
   const effect = closureEffect(school.input, fresh);

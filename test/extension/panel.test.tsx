@@ -509,6 +509,23 @@ describe("the checks", () => {
     expect(panel.memory.store.tables.map(({ name }) => name)).toContain("overlap_log");
   });
 
+  test("wait for Airtable no longer than a minute, and can be asked again", async () => {
+    let isSilent = false;
+    await open(sampleSchool(), {
+      latency: () => (isSilent ? new Promise(() => {}) : Promise.resolve()),
+    });
+    await click(button(/^Checks/));
+    isSilent = true;
+    await click(button(/^Add: .*overlap_log/), 59_000);
+    expect(text()).not.toContain("What was being made may be there or not");
+    expect(button(/^Add: .*error_log/).disabled).toBe(true);
+    await pass(2_000);
+    expect(text()).toContain("What was being made may be there or not");
+    isSilent = false;
+    await click(button(/^Add: .*error_log/), 100);
+    expect(text()).toContain("Done: the table error_log was created");
+  });
+
   test("never make with the rest what may be there under another name", async () => {
     const { locked, syncState, exceptions } = SLOTS.fields;
     const school = sampleSchool();

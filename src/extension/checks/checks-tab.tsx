@@ -4,6 +4,7 @@ import { type ExtensionBase, extensionSchema } from "../../adapters/scripting-sc
 import { nameSetting } from "../../configuration/chosen-name.ts";
 import { schoolZone } from "../../configuration/school-zone.ts";
 import { toError } from "../../domain/to-error.ts";
+import { UnansweredError } from "../../panel/session/unanswered-error.ts";
 import { namedSetting, scriptLines, storedAs } from "../../panel/settings-form.ts";
 import { byHand } from "../../setup/by-hand.ts";
 import { doneText, fixText } from "../../setup/fixes.ts";
@@ -20,6 +21,7 @@ import { FormulaCard } from "./formula-card.tsx";
 import { NameLinesCard } from "./name-lines-card.tsx";
 import { featuresOf, inOrderOfNeed, isSame, isSure, reasonAgainst } from "./repairs.ts";
 import { StepsCard } from "./steps-card.tsx";
+import { watched } from "./watched.ts";
 
 type Survey = readonly Finding[] | Error | undefined;
 
@@ -90,13 +92,17 @@ export function ChecksTab({ mending: { isWorking, told }, onMending }: ChecksTab
     onMending({ isWorking: true, told: [] });
     const tell = (line: string): void => onMending((before) => ({ ...before, told: [...before.told, line] }));
     try {
-      await makeAll(find, extensionSchema(base as unknown as ExtensionBase), isWanted, ({ fix, refused }) =>
-        tell(refused ? setup.refused(fixText(fix, setup), refused.message) : doneText(fix, setup)),
+      await watched((goesOn) =>
+        makeAll(find, extensionSchema(base as unknown as ExtensionBase), isWanted, ({ fix, refused }) => {
+          goesOn();
+          tell(refused ? setup.refused(fixText(fix, setup), refused.message) : doneText(fix, setup));
+        }),
       );
+      await look();
     } catch (thrown) {
-      tell(toError(thrown).message);
+      tell(thrown instanceof UnansweredError ? texts.unanswered : toError(thrown).message);
+      void look();
     }
-    await look();
     onMending((before) => ({ ...before, isWorking: false }));
   };
   const mayName = globalConfig.checkPermissionsForSet();

@@ -61,6 +61,7 @@ describe("what stands in a teacher's cell", () => {
     ["a secret too short", address("abc"), [], true],
     ["a secret too long", address(`${SECRET}1`), [], true],
     ["another server's", address(SECRET, "https://elsewhere.example.org"), [], true],
+    ["another server's of as many letters", address(SECRET, "https://sink.example.org"), [], true],
     ["a server whose name only begins so", address(SECRET, `${SERVICE}.evil.example`), [], true],
     ["an address with more behind it", `${address()}?x=1`, [], true],
     ["a whole line of the program's", `teachers  Dana Levi  ${address()}`, [address()], false],

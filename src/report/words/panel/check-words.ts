@@ -9,6 +9,8 @@ export interface CheckWords {
   readonly createAll: string;
   readonly mayNot: string;
   readonly working: string;
+  /** Airtable has not said whether it has made it. */
+  readonly unanswered: string;
   /** Above the list of what a press will make. */
   readonly willBeMade: string;
   readonly nothingElse: string;

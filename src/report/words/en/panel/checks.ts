@@ -12,6 +12,7 @@ export const enChecks: CheckWords = {
   createAll: "Create all that is missing",
   mayNot: "Only somebody with the permission of a creator can do this:",
   working: "Working…",
+  unanswered: "Airtable has not answered. What was being made may be there or not; the list below tells.",
   willBeMade: "This will be made",
   nothingElse: "Nothing that is there is changed, and no record is touched.",
   makeThem: "Make all of it",

@@ -13,6 +13,7 @@ export const heChecks: CheckWords = {
   createAll: "יצירת כל מה שחסר",
   mayNot: "רק מי שיש לו הרשאת Creator יכול לעשות זאת:",
   working: "עובדים…",
+  unanswered: "Airtable לא ענה, ולכן לא ידוע אם מה שנשלח נוצר. הרשימה שלמטה מראה מה קיים.",
   willBeMade: "זה מה שייווצר",
   nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
   makeThem: "יצירת הכול",

@@ -1314,6 +1314,14 @@ function schoolZone({ timeZone: timeZone2 }) {
   return zone;
 }
 
+// src/panel/session/unanswered-error.ts
+var UnansweredError = class extends Error {
+  constructor() {
+    super("Airtable has not answered; what was sent may be written or not");
+    this.name = "UnansweredError";
+  }
+};
+
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
@@ -3989,6 +3997,24 @@ function StepsCard({ steps }) {
   return /* @__PURE__ */ React11.createElement("section", { className: "ss-card", "aria-label": setup3.byHandHeading }, /* @__PURE__ */ React11.createElement("h2", null, setup3.byHandHeading), /* @__PURE__ */ React11.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React11.createElement("li", { key: step }, step))), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
 }
 
+// src/extension/checks/watched.ts
+var SILENCE_MS = 6e4;
+async function watched(work) {
+  let timer;
+  try {
+    await new Promise((done, fail) => {
+      const goesOn = () => {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(() => fail(new UnansweredError()), SILENCE_MS);
+      };
+      goesOn();
+      work(goesOn).then(done, fail);
+    });
+  } finally {
+    window.clearTimeout(timer);
+  }
+}
+
 // src/extension/checks/checks-tab.tsx
 var NOT_MENDING = { isWorking: false, told: [] };
 function ChecksTab({ mending: { isWorking, told }, onMending }) {
@@ -4044,16 +4070,17 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
     onMending({ isWorking: true, told: [] });
     const tell = (line) => onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
     try {
-      await makeAll(
-        find,
-        extensionSchema(base),
-        isWanted,
-        ({ fix, refused }) => tell(refused ? setup3.refused(fixText(fix, setup3), refused.message) : doneText(fix, setup3))
+      await watched(
+        (goesOn) => makeAll(find, extensionSchema(base), isWanted, ({ fix, refused }) => {
+          goesOn();
+          tell(refused ? setup3.refused(fixText(fix, setup3), refused.message) : doneText(fix, setup3));
+        })
       );
+      await look();
     } catch (thrown) {
-      tell(toError(thrown).message);
+      tell(thrown instanceof UnansweredError ? texts.unanswered : toError(thrown).message);
+      void look();
     }
-    await look();
     onMending((before2) => ({ ...before2, isWorking: false }));
   };
   const mayName = globalConfig.checkPermissionsForSet();
@@ -7323,14 +7350,6 @@ function readForm({ name, from, through, starts, ends, teacher }) {
   return { proposals: [{ ...proposal, hours: { starts: begin2, ends: end } }], refused: [] };
 }
 
-// src/panel/session/unanswered-error.ts
-var UnansweredError = class extends Error {
-  constructor() {
-    super("Airtable has not answered; what was sent may be written or not");
-    this.name = "UnansweredError";
-  }
-};
-
 // src/extension/holidays/closure-list.tsx
 import { Button as Button10 } from "@airtable/blocks/ui";
 import React20 from "react";
@@ -7822,6 +7841,7 @@ var enChecks = {
   createAll: "Create all that is missing",
   mayNot: "Only somebody with the permission of a creator can do this:",
   working: "Working…",
+  unanswered: "Airtable has not answered. What was being made may be there or not; the list below tells.",
   willBeMade: "This will be made",
   nothingElse: "Nothing that is there is changed, and no record is touched.",
   makeThem: "Make all of it",
@@ -9016,6 +9036,7 @@ var heChecks = {
   createAll: "יצירת כל מה שחסר",
   mayNot: "רק מי שיש לו הרשאת Creator יכול לעשות זאת:",
   working: "עובדים…",
+  unanswered: "Airtable לא ענה, ולכן לא ידוע אם מה שנשלח נוצר. הרשימה שלמטה מראה מה קיים.",
   willBeMade: "זה מה שייווצר",
   nothingElse: "מה שקיים לא ישתנה, ואף רשומה לא תשתנה.",
   makeThem: "יצירת הכול",

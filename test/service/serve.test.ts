@@ -113,3 +113,29 @@ test("5 it ends by itself soon after SIGTERM; a key is worth nothing from the ne
   expect(code).toBe(0);
   expect(err).not.toContain("ssk_");
 });
+
+test("15 a crowd that has to be read for is answered or told when to come back; what is in the cache is answered meanwhile", async () => {
+  const { ask, address, key } = await openServing({ uncached: [SLOTS.name] });
+  await ask("GET", `${teachers}/records`);
+  const headers = { Authorization: `Bearer ${key}` };
+  let isThrough = false;
+  const crowd = Promise.all(
+    Array.from({ length: 500 }, async (_, index) => {
+      const filter = encodeURIComponent(`OR(RECORD_ID()="rec${index}")`);
+      const asked = `${address}/v1/main/tables/${SLOTS.name}/records?pageSize=1&filter=${filter}`;
+      const answer = await fetch(asked, { headers });
+      const { error } = (await answer.json()) as { readonly error?: { readonly kind: string } };
+      return { status: answer.status, kind: error?.kind, after: answer.headers.get("retry-after") };
+    }),
+  ).then((answers) => {
+    isThrough = true;
+    return answers;
+  });
+  const cached = await ask("GET", `${teachers}/records`);
+  expect([cached.status, cached.body.meta.cached, isThrough]).toEqual([200, true, false]);
+  const answers = await crowd;
+  const refused = answers.filter(({ status }) => status === 503);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(answers.filter(({ status }) => status === 200).length).toBe(500 - refused.length);
+  for (const { kind, after } of refused) expect([kind, Number(after) > 0]).toEqual(["away", true]);
+});

@@ -2386,7 +2386,7 @@ var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = STATE.exec(text2.trim());
+  const match2 = STATE.exec(plainText(text2));
   if (!match2) return void 0;
   const [, template, mark, snapshot = ""] = match2;
   return {
@@ -3369,7 +3369,7 @@ var slotKey = (teacher, date2, starts) => ({
   text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
 });
 function parseSlotKey(text2) {
-  const match2 = CANONICAL.exec(text2.trim());
+  const match2 = CANONICAL.exec(plainText(text2));
   if (!match2) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
   const date2 = dateOf(Number(year), Number(month), Number(day));
@@ -6797,6 +6797,7 @@ var EXPECTED = {
   date: "a date",
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
+  "one-type": "one lesson type",
   teachers: "a link to teachers",
   "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no"
@@ -6836,6 +6837,7 @@ function tableReader({ fields }, keys, school) {
 
 // src/base/codecs/closures/closure-codec.ts
 var READ2 = readKeys(CLOSURES.fields);
+var SAYING = READ2.filter((key) => key !== "disabled");
 var closureFields = ({ fields }) => READ2.flatMap((key) => {
   var _a, _b;
   return (_b = (_a = fields[key]) == null ? void 0 : _a.id) != null ? _b : [];
@@ -6848,7 +6850,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || SAYING.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -9768,6 +9770,7 @@ var expectations = {
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
+  "one-type": "סוג שיעור אחד",
   teachers: "קישור למורים",
   "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"
@@ -11870,6 +11873,49 @@ function slotWriter({ slots: { fields }, statuses }, school) {
 }
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
+// src/base/codecs/slots/slots-from.ts
+var slotsFrom = (from, decoded) => only(
+  decoded,
+  ({ date: date2, key }) => {
+    var _a, _b;
+    return date2 === void 0 || date2 >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from;
+  }
+);
+function earlierKeys(from, slots) {
+  const keys = slots.flatMap(({ key }) => {
+    const parsed2 = parseSlotKey(key);
+    return parsed2 && parsed2.date < from ? [key, parsed2.text] : [];
+  });
+  return [...new Set(keys)];
+}
+var holdsEarlier = (from, { slots }) => slots.some(
+  ({ date: date2, key }) => {
+    var _a, _b;
+    return date2 !== void 0 && date2 < addDays(from, -2) && !(((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from);
+  }
+);
+function withKeys(kept, others, keys) {
+  const own = new Set(kept.slots.map(({ id }) => id));
+  const asked = new Set(keys);
+  const more = only(others, ({ id, key }) => {
+    var _a, _b;
+    return !own.has(id) && asked.has((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.text) != null ? _b : key);
+  });
+  return {
+    ...kept,
+    slots: [...kept.slots, ...more.slots],
+    teacherNames: new Map([...more.teacherNames, ...kept.teacherNames]),
+    studentNames: new Map([...more.studentNames, ...kept.studentNames]),
+    bookedBy: new Map([...more.bookedBy, ...kept.bookedBy])
+  };
+}
+function only(decoded, isKept) {
+  const slots = decoded.slots.filter(isKept);
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
+
 // src/base/codecs/templates/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => {
   var _a, _b;
@@ -12297,6 +12343,8 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       }
     }
     const type = readName(cell("type"));
+    if (typeWriter && type === void 0 && !isBlank(cell("type")))
+      problems.push(unreadable(TEMPLATES, "type", cell("type"), "one-type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
@@ -12364,9 +12412,17 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
     async readSlots(from) {
       const { date: date2, key } = map.slots.fields;
       const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key == null ? void 0 : key.id };
-      const part = { view: settings.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
-      return from === void 0 ? decoded : onlyFrom(from, decoded);
+      const slotsOf = async (part) => {
+        const asked = { view: settings.inventoryView, ...part };
+        return decodeSlots(await list3(map.slots.id, slotFields(map), asked), map, zone);
+      };
+      const decoded = await slotsOf({ onOrAfter });
+      if (from === void 0) return decoded;
+      const kept = slotsFrom(from, decoded);
+      const keys = earlierKeys(from, kept.slots);
+      if (keys.length === 0 || !key) return kept;
+      const earlier = holdsEarlier(from, decoded) ? decoded : await slotsOf({ texts: { field: key.id, oneOf: keys } });
+      return withKeys(kept, earlier, keys);
     },
     async readSlotsOf(ids) {
       reads += 1;
@@ -12428,17 +12484,6 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
     },
     errorLog: errors && logTable(errors, encodeError, port)
   };
-}
-function onlyFrom(from, decoded) {
-  const slots = decoded.slots.filter(
-    ({ date: date2, key }) => {
-      var _a, _b;
-      return date2 === void 0 || date2 >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from;
-    }
-  );
-  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
-  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
-  return { ...decoded, slots, teacherNames };
 }
 var logTable = (log, encode, port) => ({
   name: log.name,

@@ -2698,7 +2698,7 @@ var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = STATE.exec(text2.trim());
+  const match2 = STATE.exec(plainText(text2));
   if (!match2) return void 0;
   const [, template, mark, snapshot = ""] = match2;
   return {
@@ -3056,6 +3056,7 @@ var EXPECTED = {
   date: "a date",
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
+  "one-type": "one lesson type",
   teachers: "a link to teachers",
   "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no"
@@ -3088,6 +3089,7 @@ function tableReader({ fields }, keys, school) {
 
 // src/base/codecs/closures/closure-codec.ts
 var READ2 = readKeys(CLOSURES.fields);
+var SAYING = READ2.filter((key) => key !== "disabled");
 var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
   const teacherNames = /* @__PURE__ */ new Map();
@@ -3097,7 +3099,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ2.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || SAYING.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record.id,
@@ -3377,25 +3379,6 @@ var readThrough = (pace, port) => ({
   readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
 });
 
-// src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
-  teacher,
-  date: date2,
-  starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
-});
-function parseSlotKey(text2) {
-  const match2 = CANONICAL.exec(text2.trim());
-  if (!match2) return void 0;
-  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
-  const date2 = dateOf(Number(year), Number(month), Number(day));
-  if (date2 === void 0 || Number(hours) > 23) return void 0;
-  const starts = Number(hours) * 60 + Number(minutes);
-  const isPadded = hours.length === "HH".length;
-  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
-}
-var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
-
 // src/base/codecs/logs/log-codec.ts
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
@@ -3621,6 +3604,59 @@ function slotWriter({ slots: { fields }, statuses }, school) {
   };
 }
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+
+// src/domain/key.ts
+var slotKey = (teacher, date2, starts) => ({
+  teacher,
+  date: date2,
+  starts,
+  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+});
+function parseSlotKey(text2) {
+  const match2 = CANONICAL.exec(plainText(text2));
+  if (!match2) return void 0;
+  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
+  const date2 = dateOf(Number(year), Number(month), Number(day));
+  if (date2 === void 0 || Number(hours) > 23) return void 0;
+  const starts = Number(hours) * 60 + Number(minutes);
+  const isPadded = hours.length === "HH".length;
+  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
+}
+var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
+
+// src/base/codecs/slots/slots-from.ts
+var slotsFrom = (from, decoded) => only(
+  decoded,
+  ({ date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from
+);
+function earlierKeys(from, slots) {
+  const keys = slots.flatMap(({ key }) => {
+    const parsed2 = parseSlotKey(key);
+    return parsed2 && parsed2.date < from ? [key, parsed2.text] : [];
+  });
+  return [...new Set(keys)];
+}
+var holdsEarlier = (from, { slots }) => slots.some(
+  ({ date: date2, key }) => date2 !== void 0 && date2 < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date2) >= from)
+);
+function withKeys(kept, others, keys) {
+  const own = new Set(kept.slots.map(({ id }) => id));
+  const asked = new Set(keys);
+  const more = only(others, ({ id, key }) => !own.has(id) && asked.has(parseSlotKey(key)?.text ?? key));
+  return {
+    ...kept,
+    slots: [...kept.slots, ...more.slots],
+    teacherNames: new Map([...more.teacherNames, ...kept.teacherNames]),
+    studentNames: new Map([...more.studentNames, ...kept.studentNames]),
+    bookedBy: new Map([...more.bookedBy, ...kept.bookedBy])
+  };
+}
+function only(decoded, isKept) {
+  const slots = decoded.slots.filter(isKept);
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
 
 // src/base/codecs/templates/flag-codec.ts
 var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
@@ -4040,6 +4076,8 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       }
     }
     const type = readName(cell("type"));
+    if (typeWriter && type === void 0 && !isBlank(cell("type")))
+      problems.push(unreadable(TEMPLATES, "type", cell("type"), "one-type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
@@ -4107,9 +4145,17 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     async readSlots(from) {
       const { date: date2, key } = map.slots.fields;
       const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
-      const part = { view: settings2.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list3(map.slots.id, slotFields(map), part), map, zone);
-      return from === void 0 ? decoded : onlyFrom(from, decoded);
+      const slotsOf = async (part) => {
+        const asked = { view: settings2.inventoryView, ...part };
+        return decodeSlots(await list3(map.slots.id, slotFields(map), asked), map, zone);
+      };
+      const decoded = await slotsOf({ onOrAfter });
+      if (from === void 0) return decoded;
+      const kept = slotsFrom(from, decoded);
+      const keys = earlierKeys(from, kept.slots);
+      if (keys.length === 0 || !key) return kept;
+      const earlier = holdsEarlier(from, decoded) ? decoded : await slotsOf({ texts: { field: key.id, oneOf: keys } });
+      return withKeys(kept, earlier, keys);
     },
     async readSlotsOf(ids) {
       reads += 1;
@@ -4168,14 +4214,6 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
     },
     errorLog: errors && logTable(errors, encodeError, port)
   };
-}
-function onlyFrom(from, decoded) {
-  const slots = decoded.slots.filter(
-    ({ date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from
-  );
-  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
-  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
-  return { ...decoded, slots, teacherNames };
 }
 var logTable = (log, encode, port) => ({
   name: log.name,
@@ -9686,6 +9724,7 @@ var expectations = {
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
+  "one-type": "סוג שיעור אחד",
   teachers: "קישור למורים",
   "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא"

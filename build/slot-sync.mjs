@@ -6601,7 +6601,15 @@ function webApiBase({ baseId, ...options }) {
     for (const row of rows) names3.learn(row.id, nameIn2(table, row));
   }, RECORDS_PER_READ);
   const records = recordReader(names3, structure);
-  const list3 = async (table, query2, { onOrAfter }) => {
+  const list3 = async (table, query2, { onOrAfter, texts: texts2 }) => {
+    if (texts2) {
+      const rows = [];
+      for (let first = 0; first < texts2.oneOf.length; first += RECORDS_PER_READ) {
+        const formula = hasOneOf(texts2.field, texts2.oneOf.slice(first, first + RECORDS_PER_READ));
+        rows.push(...await readPages(client, base, table, { ...query2, formula }, () => true));
+      }
+      return rows;
+    }
     if (!onOrAfter) return readPages(client, base, table, query2, () => true);
     const fields = /* @__PURE__ */ new Set([...query2.fields, onOrAfter.field]);
     return rangedListing(
@@ -6708,7 +6716,7 @@ function linkToNobody(thrown, edits) {
   const { message, status, type } = thrown;
   return new WebApiError("refused", message, { status: status ?? 422, type });
 }
-var BATCH, MOST_TO_VANISH, limitsFor, isOneOf2;
+var BATCH, MOST_TO_VANISH, limitsFor, isOneOf2, hasOneOf;
 var init_web_api_base = __esm({
   "src/adapters/web-api/web-api-base.ts"() {
     "use strict";
@@ -6731,6 +6739,7 @@ var init_web_api_base = __esm({
       runMs: Number.POSITIVE_INFINITY
     });
     isOneOf2 = (ids) => `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
+    hasOneOf = (field3, texts2) => `OR(${texts2.map((text3) => `{${field3}}&''='${text3.replace(/['\\]/g, "")}'`).join(",")})`;
   }
 });
 
@@ -8582,14 +8591,14 @@ function agendaOfSchool(name, text3, { map: map2, lessons }) {
   }
   return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
 }
-function teachersOfAgenda({ teachers: wanted }, { teachers }, only) {
+function teachersOfAgenda({ teachers: wanted }, { teachers }, only2) {
   const names3 = teachers.map(({ name }) => name);
-  const strange2 = [...wanted ?? [], ...only === void 0 ? [] : [only]].filter(
+  const strange2 = [...wanted ?? [], ...only2 === void 0 ? [] : [only2]].filter(
     (one) => !teachers.some((teacher) => isNamed(teacher, one))
   );
   if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names3)));
   return teachers.filter(
-    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only === void 0 || isNamed(teacher, only))
+    (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only2 === void 0 || isNamed(teacher, only2))
   );
 }
 function unknown(what, given, known2) {
@@ -15030,7 +15039,7 @@ var init_hours_of_lessons = __esm({
 
 // src/domain/sync-state.ts
 function parseSyncState(text3) {
-  const match3 = STATE.exec(text3.trim());
+  const match3 = STATE.exec(plainText(text3));
   if (!match3) return void 0;
   const [, template, mark, snapshot = ""] = match3;
   return {
@@ -15060,6 +15069,7 @@ var STATE, retiredState;
 var init_sync_state = __esm({
   "src/domain/sync-state.ts"() {
     "use strict";
+    init_alike();
     init_civil_time();
     STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
     retiredState = (template) => `v1|${template ?? ""}|retired`;
@@ -15093,7 +15103,7 @@ var init_protection = __esm({
 
 // src/domain/key.ts
 function parseSlotKey(text3) {
-  const match3 = CANONICAL.exec(text3.trim());
+  const match3 = CANONICAL.exec(plainText(text3));
   if (!match3) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match3;
   const date6 = dateOf(Number(year), Number(month), Number(day));
@@ -15106,6 +15116,7 @@ var slotKey, CANONICAL;
 var init_key = __esm({
   "src/domain/key.ts"() {
     "use strict";
+    init_alike();
     init_civil_time();
     slotKey = (teacher, date6, starts) => ({
       teacher,
@@ -16160,6 +16171,7 @@ var init_sync2 = __esm({
       date: "תאריך",
       weeks: "מספר שלם מ־1 עד 5",
       name: "שם",
+      "one-type": "סוג שיעור אחד",
       teachers: "קישור למורים",
       "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
@@ -39897,9 +39909,9 @@ function schoolProblems(schools) {
 }
 function schoolNamed({ schools }, name) {
   const names3 = schools.map((school2) => school2.name);
-  const [only] = schools;
+  const [only2] = schools;
   if (name === void 0) {
-    if (only && schools.length === 1) return only;
+    if (only2 && schools.length === 1) return only2;
     throw new UsageError([`There are several schools; say which one with --school: ${names3.join(", ")}`]);
   }
   const school = schools.find((each) => each.name === name);
@@ -48022,6 +48034,7 @@ var init_cell_problems = __esm({
       date: "a date",
       weeks: `a whole number from 1 to ${MOST_WEEKS}`,
       name: "a name",
+      "one-type": "one lesson type",
       teachers: "a link to teachers",
       "in-use": "a tick, or a word for in use or out of use",
       mark: "a tick, a link, or a word for yes or no"
@@ -48038,7 +48051,7 @@ function decodeClosures(records, table, elsewhere, school) {
     const cell = (key) => reader.cell(record2, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || READ5.every((key) => isBlank(cell(key)))) return void 0;
+    if (readTruth(cell("disabled")) || SAYING.every((key) => isBlank(cell(key)))) return void 0;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
     const row = {
       id: record2.id,
@@ -48108,7 +48121,7 @@ function readHour(key, cell, zone, problems) {
   if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
   return minute;
 }
-var READ5, closureFields, of;
+var READ5, SAYING, closureFields, of;
 var init_closure_codec = __esm({
   "src/base/codecs/closures/closure-codec.ts"() {
     "use strict";
@@ -48122,6 +48135,7 @@ var init_closure_codec = __esm({
     init_flat_cell();
     init_table_reader();
     READ5 = readKeys(CLOSURES.fields);
+    SAYING = READ5.filter((key) => key !== "disabled");
     closureFields = ({ fields }) => READ5.flatMap((key) => fields[key]?.id ?? []);
     of = problemsOf2(CLOSURES);
   }
@@ -48194,6 +48208,48 @@ var init_slot_writer = __esm({
       instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain6() : void 0 }
     };
     WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
+  }
+});
+
+// src/base/codecs/slots/slots-from.ts
+function earlierKeys(from, slots) {
+  const keys2 = slots.flatMap(({ key }) => {
+    const parsed4 = parseSlotKey(key);
+    return parsed4 && parsed4.date < from ? [key, parsed4.text] : [];
+  });
+  return [...new Set(keys2)];
+}
+function withKeys(kept, others, keys2) {
+  const own2 = new Set(kept.slots.map(({ id }) => id));
+  const asked3 = new Set(keys2);
+  const more = only(others, ({ id, key }) => !own2.has(id) && asked3.has(parseSlotKey(key)?.text ?? key));
+  return {
+    ...kept,
+    slots: [...kept.slots, ...more.slots],
+    teacherNames: new Map([...more.teacherNames, ...kept.teacherNames]),
+    studentNames: new Map([...more.studentNames, ...kept.studentNames]),
+    bookedBy: new Map([...more.bookedBy, ...kept.bookedBy])
+  };
+}
+function only(decoded, isKept2) {
+  const slots = decoded.slots.filter(isKept2);
+  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}
+var slotsFrom, holdsEarlier;
+var init_slots_from = __esm({
+  "src/base/codecs/slots/slots-from.ts"() {
+    "use strict";
+    init_key();
+    init_civil_time();
+    slotsFrom = (from, decoded) => only(
+      decoded,
+      ({ date: date6, key }) => date6 === void 0 || date6 >= from || (parseSlotKey(key)?.date ?? date6) >= from
+    );
+    holdsEarlier = (from, { slots }) => slots.some(
+      ({ date: date6, key }) => date6 !== void 0 && date6 < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date6) >= from)
+    );
   }
 });
 
@@ -48675,6 +48731,8 @@ function rowDecoder({ slots: { fields: target }, templates: { fields } }, settin
       }
     }
     const type = readName(cell("type"));
+    if (typeWriter && type === void 0 && !isBlank(cell("type")))
+      problems.push(unreadable(TEMPLATES, "type", cell("type"), "one-type"));
     if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems2);
     if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
@@ -48770,9 +48828,17 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
     async readSlots(from) {
       const { date: date6, key } = map2.slots.fields;
       const onOrAfter = from === void 0 || !date6 ? void 0 : { date: from, field: date6.id, keyField: key?.id };
-      const part = { view: settings2.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list3(map2.slots.id, slotFields(map2), part), map2, zone);
-      return from === void 0 ? decoded : onlyFrom(from, decoded);
+      const slotsOf = async (part) => {
+        const asked3 = { view: settings2.inventoryView, ...part };
+        return decodeSlots(await list3(map2.slots.id, slotFields(map2), asked3), map2, zone);
+      };
+      const decoded = await slotsOf({ onOrAfter });
+      if (from === void 0) return decoded;
+      const kept = slotsFrom(from, decoded);
+      const keys2 = earlierKeys(from, kept.slots);
+      if (keys2.length === 0 || !key) return kept;
+      const earlier = holdsEarlier(from, decoded) ? decoded : await slotsOf({ texts: { field: key.id, oneOf: keys2 } });
+      return withKeys(kept, earlier, keys2);
     },
     async readSlotsOf(ids) {
       reads += 1;
@@ -48832,24 +48898,16 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
     errorLog: errors && logTable(errors, encodeError, port)
   };
 }
-function onlyFrom(from, decoded) {
-  const slots = decoded.slots.filter(
-    ({ date: date6, key }) => date6 === void 0 || date6 >= from || (parseSlotKey(key)?.date ?? date6) >= from
-  );
-  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
-  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
-  return { ...decoded, slots, teacherNames };
-}
 var logTable;
 var init_store = __esm({
   "src/base/store.ts"() {
     "use strict";
-    init_key();
     init_closure_codec();
     init_lesson_codec();
     init_log_codec();
     init_slot_codec();
     init_slot_writer();
+    init_slots_from();
     init_flag_codec();
     init_template_codec();
     init_preflight();
@@ -51758,8 +51816,8 @@ var init_templates_export = __esm({
       const { settings: settings2 } = readInputs(place3.school.settings, {}, {});
       const { port } = await openBase(place3);
       const { templates: rows } = await (await openStore2(port, settings2, schoolZone(settings2))).readTemplates();
-      const only = optionText(call, "teacher");
-      const teachers = [...new Set(rows.flatMap((row) => row.state === "active" ? [row.teacher] : []))].filter((teacher) => only === void 0 || teacher === only).sort(byCodeUnit);
+      const only2 = optionText(call, "teacher");
+      const teachers = [...new Set(rows.flatMap((row) => row.state === "active" ? [row.teacher] : []))].filter((teacher) => only2 === void 0 || teacher === only2).sort(byCodeUnit);
       const templates = teachers.flatMap(
         (teacher) => templatesOf2(rows, teacher).map((template) => ({ ...template, teacher }))
       );
@@ -57232,8 +57290,8 @@ function knownRecords(most = 2e4) {
   };
 }
 function fieldsIn2(given, id) {
-  const [only] = given.records;
-  if (given.records.length === 1) return only?.id === id ? only.fields : void 0;
+  const [only2] = given.records;
+  if (given.records.length === 1) return only2?.id === id ? only2.fields : void 0;
   given.byId ??= new Map(given.records.map((record2) => [record2.id, record2.fields]));
   return given.byId.get(id);
 }
@@ -57379,8 +57437,8 @@ function attemptsOf({ door, storage, inTime }) {
     (value) => late.done(queued, value),
     (thrown) => {
       if (isKept(thrown)) return late.away?.(queued);
-      const [only] = queued;
-      if (only && queued.length === 1) storage.put("lost", { ...only, reason: toError(thrown).message });
+      const [only2] = queued;
+      if (only2 && queued.length === 1) storage.put("lost", { ...only2, reason: toError(thrown).message });
     }
   );
   return {

@@ -37,6 +37,8 @@ export interface ListPart {
   readonly view?: string | undefined;
   /** An adapter that can filter leaves out what is earlier; one that cannot gives everything. */
   readonly onOrAfter?: OnOrAfter | undefined;
+  /** An adapter that can filter leaves out records with none of these texts; one that cannot gives everything. */
+  readonly texts?: { readonly field: FieldId; readonly oneOf: readonly string[] } | undefined;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { SlotId, TemplateId } from "../domain/ids.ts";
-import { parseSlotKey } from "../domain/key.ts";
 import type { Settings } from "../domain/settings.ts";
 import type { SlotChanges } from "../domain/slot.ts";
 import type { LocalDate } from "../domain/time/civil-time.ts";
@@ -27,6 +26,7 @@ import {
 } from "./codecs/logs/log-codec.ts";
 import { type DecodedSlots, decodeSlots, slotFields } from "./codecs/slots/slot-codec.ts";
 import { type SlotWriter, slotWriter } from "./codecs/slots/slot-writer.ts";
+import { earlierKeys, holdsEarlier, slotsFrom, withKeys } from "./codecs/slots/slots-from.ts";
 import { decodeFlags, encodeFlags, flagFields, type StoredFlags } from "./codecs/templates/flag-codec.ts";
 import { type DecodedTemplates, decodeTemplates, templateFields } from "./codecs/templates/template-codec.ts";
 import type { TableMap } from "./locate.ts";
@@ -130,9 +130,19 @@ export async function openStore(
       const { date, key } = map.slots.fields;
       const onOrAfter =
         from === undefined || !date ? undefined : { date: from, field: date.id, keyField: key?.id };
-      const part = { view: settings.inventoryView, onOrAfter };
-      const decoded = decodeSlots(await list(map.slots.id, slotFields(map), part), map, zone);
-      return from === undefined ? decoded : onlyFrom(from, decoded);
+      const slotsOf = async (part: ListPart): Promise<DecodedSlots> => {
+        const asked = { view: settings.inventoryView, ...part };
+        return decodeSlots(await list(map.slots.id, slotFields(map), asked), map, zone);
+      };
+      const decoded = await slotsOf({ onOrAfter });
+      if (from === undefined) return decoded;
+      const kept = slotsFrom(from, decoded);
+      const keys = earlierKeys(from, kept.slots);
+      if (keys.length === 0 || !key) return kept;
+      const earlier = holdsEarlier(from, decoded)
+        ? decoded
+        : await slotsOf({ texts: { field: key.id, oneOf: keys } });
+      return withKeys(kept, earlier, keys);
     },
     async readSlotsOf(ids) {
       reads += 1;
@@ -199,16 +209,6 @@ export async function openStore(
     },
     errorLog: errors && logTable(errors, encodeError, port),
   };
-}
-
-/** Nothing but the count of records may depend on whether the port has left out what is earlier. */
-function onlyFrom(from: LocalDate, decoded: DecodedSlots): DecodedSlots {
-  const slots = decoded.slots.filter(
-    ({ date, key }) => date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from,
-  );
-  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
-  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
-  return { ...decoded, slots, teacherNames };
 }
 
 const logTable = <Log extends TableMap<string>, Row>(

@@ -26,6 +26,7 @@ export type Expectation =
   | "date"
   | "weeks"
   | "name"
+  | "one-type"
   | "teachers"
   /** Whether a template is in use. */
   | "in-use"

@@ -1,4 +1,5 @@
 import type { TemplateId } from "./ids.ts";
+import { plainText } from "./text/alike.ts";
 import { END_OF_DAY, formatTimeOfDay, type Minute, parseTimeOfDay } from "./time/civil-time.ts";
 
 /**
@@ -13,7 +14,7 @@ export interface SyncState {
 
 /** Undefined for an empty or unreadable cell: such a slot follows the rules of plain mode. */
 export function parseSyncState(text: string): SyncState | undefined {
-  const match = STATE.exec(text.trim());
+  const match = STATE.exec(plainText(text));
   if (!match) return undefined;
   const [, template, mark, snapshot = ""] = match;
   return {

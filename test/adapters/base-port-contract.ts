@@ -324,6 +324,21 @@ export function describeBasePort(
       } else expect(withKey).toHaveLength(11);
     });
 
+    test("lists the records with one of these texts; a port that cannot filter gives the others too", async () => {
+      const { port } = open();
+      const keys = ["recA|2023-12-01|09:00", "recA|2023-12-01|10:00", "recA|2023-12-02|09:00"];
+      await port.create(
+        TASKS,
+        keys.map((key) => cells({ fldTitle: key, fldKey: key })),
+      );
+      const texts = { field: field("fldKey"), oneOf: [keys[0], keys[2], "recB|2023-12-01|09:00"] as string[] };
+      const records = await port.list(TASKS, [field("fldTitle"), field("fldKey")], { texts });
+      const titles = records.map((record) => record.cell(field("fldTitle")));
+      expect(titles).toEqual(expect.arrayContaining([keys[0], keys[2]]));
+      if (filters) expect(titles).toHaveLength(2);
+      else expect(titles).toHaveLength(5);
+    });
+
     test.each<[string, PortErrorKind, (port: BasePort) => Promise<unknown>]>([
       ["a value that a field cannot take", "refused", (to) => to.create(TASKS, [cells({ fldCount: "3" })])],
       [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { LESSON_TYPES, STATUSES, WEEKDAYS } from "../../src/base/schema/cell-words.ts";
 import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
+import { baseOf } from "../support/school/base-of.ts";
 import type { Format } from "../support/school/format.ts";
-import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate, type TemplateSpec } from "../support/school/specs.ts";
 
@@ -203,6 +204,31 @@ describe("2.19 a lesson type", () => {
       { date: "2024-01-30", type: undefined },
     ]);
     expect(slotMessages(first)).toEqual(["Template without a type: recT1"]);
+  });
+
+  test("of which a lookup gives two holds the slots: nobody can tell who may book", async () => {
+    const { tables } = baseOf({ templates: [aTemplate()], slots: [] });
+    const lookup = { type: "multipleLookupValues", options: { result: { type: "singleLineText" } } };
+    const name = TEMPLATES.fields.type.name;
+    const school = openBase({
+      tables: tables.map((table) =>
+        table.name !== TEMPLATES.name
+          ? table
+          : {
+              ...table,
+              fields: table.fields.map((field) => (field.name === name ? { ...field, ...lookup } : field)),
+              records: table.records.map(({ id, fields }) => ({
+                id,
+                fields: { ...fields, [name]: [single, pair] },
+              })),
+            },
+      ),
+    });
+    const first = await syncTwice(school, { given });
+    expect(counts(first)).toBe("0/0/0");
+    expect(first.errors).toMatchObject([
+      { slot: "recT1", error: expect.stringContaining("one lesson type") },
+    ]);
   });
 
   test("without a choice of the same text holds the slots", () =>

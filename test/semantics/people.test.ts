@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { BasePort } from "../../src/base/port.ts";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
 import { SLOTS } from "../../src/base/schema/tables.ts";
+import { filteringPort } from "../support/filtering-port.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
@@ -187,6 +189,25 @@ describe("2.28 a record duplicated in Airtable", () => {
     ]);
   });
 
+  test.each([
+    ["that gives everything", (port: BasePort) => port],
+    ["that leaves out what is earlier", filteringPort],
+  ])("stays the person's when the original is weeks old, through a port %s", async (_, through) => {
+    const later = { now: "2024-02-07T08:00:00.000Z", given: { daysAhead: 9 } };
+    const copy = { ...extraHour, date: "2024-02-15", starts: "17:00", ends: "18:00" };
+    const school = openSchool({ templates: [aTemplate()], slots: [aSlot(), aSlot(copy)] });
+    const run = await school.sync({ ...later, port: through(school.port) });
+    expect([run.updated, run.deactivated]).toEqual([0, 0]);
+    expect(slotMessages(run)).toEqual([`Kept: edited copy of ${KEY}`]);
+    expect(school.slot("recS2")).toMatchObject({ date: "2024-02-15", starts: "17:00", status: open });
+
+    // Without the original it is the hour itself, moved by hand.
+    school.remove(SLOTS.name, "recS1");
+    const alone = await school.sync({ ...later, port: through(school.port) });
+    expect(alone.updated).toBe(1);
+    expect(school.slot("recS2")).toMatchObject({ date: "2024-02-15", starts: "14:00" });
+  });
+
   test("becomes the lesson itself once no other record carries the key", async () => {
     const { school } = await settle([aTemplate()], [aSlot(), extraHour]);
     school.remove(SLOTS.name, "recS1");
@@ -196,6 +217,16 @@ describe("2.28 a record duplicated in Airtable", () => {
 });
 
 describe("2.29 a natural key", () => {
+  test("is canonical whatever marks that nobody sees were pasted with it, and so is the sync's note", async () => {
+    const mark = "\u200f";
+    const { first, slots } = await settle(
+      [outOfUse],
+      [aSlot({ source: [], key: `${KEY}${mark}`, syncState: `v1|recT1|live${mark}` })],
+    );
+    expect(counts(first)).toBe("0/0/1");
+    expect(slots).toMatchObject([{ key: `${KEY}${mark}`, status: blocked }]);
+  });
+
   const early = { starts: "09:00", ends: "10:00" };
 
   test("may lack its leading zero, and is not rewritten", async () => {

@@ -5,7 +5,14 @@ import { formatDate } from "../../src/domain/time/civil-time.ts";
 export const filteringPort = (port: BasePort): BasePort => ({
   ...port,
   async list(table, fields, part = {}) {
-    const { onOrAfter } = part;
+    const { onOrAfter, texts } = part;
+    if (texts) {
+      const keys = await port.list(table, [texts.field], part);
+      const asked = new Set(
+        keys.filter(({ cell }) => texts.oneOf.includes(String(cell(texts.field)))).map(({ id }) => id),
+      );
+      return (await port.list(table, fields, part)).filter(({ id }) => asked.has(id));
+    }
     if (!onOrAfter) return port.list(table, fields, part);
     const { field, keyField, otherField } = onOrAfter;
     const needed = [

@@ -1,5 +1,6 @@
 import {
   type BasePort,
+  type FieldId,
   type FieldOptions,
   type ListPart,
   type PortLimits,
@@ -83,8 +84,16 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
   const list = async (
     table: RestTable,
     query: PageQuery,
-    { onOrAfter }: ListPart,
+    { onOrAfter, texts }: ListPart,
   ): Promise<readonly RestRow[]> => {
+    if (texts) {
+      const rows: RestRow[] = [];
+      for (let first = 0; first < texts.oneOf.length; first += RECORDS_PER_READ) {
+        const formula = hasOneOf(texts.field, texts.oneOf.slice(first, first + RECORDS_PER_READ));
+        rows.push(...(await readPages(client, base, table, { ...query, formula }, () => true)));
+      }
+      return rows;
+    }
     if (!onOrAfter) return readPages(client, base, table, query, () => true);
     const fields = new Set([...query.fields, onOrAfter.field]);
     return rangedListing(
@@ -201,6 +210,10 @@ const limitsFor = (perSecond: number): PortLimits => ({
 
 const isOneOf = (ids: readonly string[]): string =>
   `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
+
+/** Keys hold no quotation marks; whatever else is asked for loses nothing but its own record. */
+const hasOneOf = (field: FieldId, texts: readonly string[]): string =>
+  `OR(${texts.map((text) => `{${field}}&''='${text.replace(/['\\]/g, "")}'`).join(",")})`;
 
 /** A record that is not there is either one that was to be written, or one that it was to be linked to. */
 function linkToNobody(thrown: unknown, edits: readonly RawEdit[]): WebApiError | undefined {

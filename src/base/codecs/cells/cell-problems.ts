@@ -51,6 +51,7 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   date: "a date",
   weeks: `a whole number from 1 to ${MOST_WEEKS}`,
   name: "a name",
+  "one-type": "one lesson type",
   teachers: "a link to teachers",
   "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no",

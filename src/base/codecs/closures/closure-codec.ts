@@ -24,6 +24,8 @@ import { type TableReader, tableReader } from "../cells/table-reader.ts";
 export type ClosureTable = TableMap<ClosureField>;
 
 const READ = readKeys(CLOSURES.fields);
+/** A formula that says whether the row is in use says so of a blank row too. */
+const SAYING = READ.filter((key) => key !== "disabled");
 
 export const closureFields = ({ fields }: ClosureTable): readonly FieldId[] =>
   READ.flatMap((key) => fields[key]?.id ?? []);
@@ -53,7 +55,7 @@ export function decodeClosures(
     const cell = (key: ClosureField): unknown => reader.cell(record, key);
     const links = readLinks(cell("teachers"));
     for (const { id } of links) teachers.add(id as TeacherId);
-    if (readTruth(cell("disabled")) || READ.every((key) => isBlank(cell(key)))) return undefined;
+    if (readTruth(cell("disabled")) || SAYING.every((key) => isBlank(cell(key)))) return undefined;
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
     const row = {
       id: record.id as ClosureId,

@@ -164,6 +164,9 @@ function rowDecoder(
       }
     }
     const type = readName(cell("type"));
+    // The type decides who may book, so two of them are none that could be guessed (semantics 2.19).
+    if (typeWriter && type === undefined && !isBlank(cell("type")))
+      problems.push(unreadable(TEMPLATES, "type", cell("type"), "one-type"));
     if (typeWriter && type !== undefined && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
     problems.push(...patternProblems);
 

@@ -15,6 +15,7 @@ const expectations: Readonly<Record<Expectation, string>> = {
   date: "תאריך",
   weeks: "מספר שלם מ־1 עד 5",
   name: "שם",
+  "one-type": "סוג שיעור אחד",
   teachers: "קישור למורים",
   "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
   mark: "סימון, קישור, או מילה שאומרת כן או לא",

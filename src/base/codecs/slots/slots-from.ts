@@ -1,0 +1,55 @@
+import type { TeacherId } from "../../../domain/ids.ts";
+import { parseSlotKey } from "../../../domain/key.ts";
+import type { Slot } from "../../../domain/slot.ts";
+import { addDays, type LocalDate } from "../../../domain/time/civil-time.ts";
+import type { DecodedSlots } from "./slot-codec.ts";
+
+/**
+ * Slots of that day or later, of no day, or claimed by their key for that day or later. Nothing but the count of records
+ * may depend on whether the port has left out what is earlier.
+ */
+export const slotsFrom = (from: LocalDate, decoded: DecodedSlots): DecodedSlots =>
+  only(
+    decoded,
+    ({ date, key }) => date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from,
+  );
+
+/**
+ * Keys of a day before that one, as they are stored and as they are read: whether such a slot is the hour itself, moved
+ * by hand, or an edited copy of it, only the other records of that key tell, however long ago they were (semantics 2.28).
+ */
+export function earlierKeys(from: LocalDate, slots: readonly Slot[]): readonly string[] {
+  const keys = slots.flatMap(({ key }) => {
+    const parsed = parseSlotKey(key);
+    return parsed && parsed.date < from ? [key, parsed.text] : [];
+  });
+  return [...new Set(keys)];
+}
+
+/** The port has left nothing out: there are records so long before the day that no filter keeps them. */
+export const holdsEarlier = (from: LocalDate, { slots }: DecodedSlots): boolean =>
+  slots.some(
+    ({ date, key }) =>
+      date !== undefined && date < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date) >= from),
+  );
+
+/** The slots, and with them those of the others that bear one of the keys. */
+export function withKeys(kept: DecodedSlots, others: DecodedSlots, keys: readonly string[]): DecodedSlots {
+  const own = new Set(kept.slots.map(({ id }) => id));
+  const asked = new Set(keys);
+  const more = only(others, ({ id, key }) => !own.has(id) && asked.has(parseSlotKey(key)?.text ?? key));
+  return {
+    ...kept,
+    slots: [...kept.slots, ...more.slots],
+    teacherNames: new Map([...more.teacherNames, ...kept.teacherNames]),
+    studentNames: new Map([...more.studentNames, ...kept.studentNames]),
+    bookedBy: new Map([...more.bookedBy, ...kept.bookedBy]),
+  };
+}
+
+function only(decoded: DecodedSlots, isKept: (slot: Slot) => boolean): DecodedSlots {
+  const slots = decoded.slots.filter(isKept);
+  const teachers = new Set<TeacherId>(slots.flatMap((slot) => slot.teachers));
+  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+  return { ...decoded, slots, teacherNames };
+}

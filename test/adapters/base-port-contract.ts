@@ -331,7 +331,10 @@ export function describeBasePort(
         TASKS,
         keys.map((key) => cells({ fldTitle: key, fldKey: key })),
       );
-      const texts = { field: field("fldKey"), oneOf: [keys[0], keys[2], "recB|2023-12-01|09:00"] as string[] };
+      const texts = {
+        field: field("fldKey"),
+        oneOf: [keys[0], keys[2], "recB|2023-12-01|09:00"] as string[],
+      };
       const records = await port.list(TASKS, [field("fldTitle"), field("fldKey")], { texts });
       const titles = records.map((record) => record.cell(field("fldTitle")));
       expect(titles).toEqual(expect.arrayContaining([keys[0], keys[2]]));

@@ -3,6 +3,7 @@ import type { EditRules } from "./queue/decide-edit.ts";
 import type { MadeLately } from "./queue/made-lately.ts";
 import type { QueueStorage } from "./queue/queued-edit.ts";
 import type { Cache } from "./reading/cache.ts";
+import type { DoorOptions } from "./reading/door.ts";
 import type { RecordsError } from "./records-error.ts";
 import type { Fields, ListQuery, RecordJson, RecordList, RecordsPort, RecordsTable } from "./records-port.ts";
 
@@ -26,6 +27,8 @@ export interface RecordsServiceOptions {
   readonly inTime: <Value>(write: Promise<Value>) => Promise<Value>;
   /** The same for what has to be known before a write; it is over much sooner. */
   readonly soon: <Value>(read: Promise<Value>) => Promise<Value>;
+  /** Rings after so many milliseconds, for whoever waits for a turn. */
+  readonly alarm?: DoorOptions["alarm"];
   /** The tables as they were last read, also by an earlier process. */
   readonly schemas: {
     last(): readonly RecordsTable[] | undefined;

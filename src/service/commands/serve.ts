@@ -24,8 +24,16 @@ import { UsageError } from "../usage-error.ts";
 const MOST_HAPPENED = 20;
 /** So many scheduled runs are made at a time: each holds its school in memory. */
 const RUNS_AT_ONCE = 8;
-/** Whoever sends its request more slowly than this is cut off, in milliseconds. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 5_000 };
+/**
+ * Whoever sends its request more slowly than this is cut off, in milliseconds. A connection stays open for longer than a
+ * proxy keeps one, so that none is closed while a request is on its way to it.
+ */
+const PATIENCE = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+  keepAliveTimeout: 65_000,
+};
 /** How long what is on its way may take when the program is asked to end. */
 const FAREWELL_MS = 4_000;
 

@@ -11,7 +11,7 @@ export interface AskedRun {
 }
 
 /** Whoever would wait longer for the run to begin is told to come back, in milliseconds. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 10 * 60_000;
 
 /**
  * Runs that others ask for, one after the other. Whoever asks for what another one waits for gets the same run: it begins

@@ -96,6 +96,7 @@ export function schoolRecords({
     machineNow,
     newId: () => `q${randomUUID()}`,
     rulesFor: rules,
+    alarm: waiting.alarm,
     inTime: (write) => inTime(write, WRITE_PATIENCE_MS),
     soon: (read) => inTime(read, SCHEMA_PATIENCE_MS),
     schemas: {

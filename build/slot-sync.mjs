@@ -53483,14 +53483,14 @@ var init_busy_error = __esm({
 });
 
 // src/records/reading/door.ts
-function doorOf({ atOnce, patienceMs, now }) {
+function doorOf({ atOnce, patienceMs, now, alarm }) {
   const waiting = [];
   const inside = /* @__PURE__ */ new Set();
   let usualMs = FIRST_GUESS_MS;
   const expectedMs = () => {
     const at = now();
-    const longest = Math.max(usualMs, ...[...inside].map(({ began }) => at - began));
-    return (waiting.length + 1) * longest / atOnce;
+    const lasting = [...inside].map(({ began }) => at - began);
+    return Math.max((waiting.length + 1) * usualMs / atOnce, ...lasting);
   };
   return {
     async enter(work) {
@@ -53499,12 +53499,18 @@ function doorOf({ atOnce, patienceMs, now }) {
       else {
         const wait = expectedMs();
         if (wait > patienceMs) throw new BusyError(wait);
-        await new Promise((letIn) => {
-          waiting.push(() => {
+        await new Promise((letIn, refuse3) => {
+          const callOff = alarm?.(patienceMs, () => {
+            waiting.splice(waiting.indexOf(turn), 1);
+            refuse3(new BusyError(patienceMs));
+          });
+          const turn = () => {
+            callOff?.();
             visit3.began = now();
             inside.add(visit3);
             letIn();
-          });
+          };
+          waiting.push(turn);
         });
       }
       try {
@@ -57125,7 +57131,7 @@ var init_asked_runs = __esm({
     init_fresh_reads();
     init_clocks();
     init_scripts();
-    PATIENCE_MS5 = 6e4;
+    PATIENCE_MS5 = 10 * 6e4;
   }
 });
 
@@ -57790,10 +57796,10 @@ var init_record_writes = __esm({
 
 // src/records/records-service.ts
 function recordsService(options) {
-  const { port, cache, storage, made, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, audit: audit3 } = options;
+  const { port, cache, storage, made, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, alarm, audit: audit3 } = options;
   const known2 = knownRecords();
   const tables2 = servedTables(options);
-  const door = (size) => doorOf({ ...size, now: machineNow2 });
+  const door = (size) => doorOf({ ...size, now: machineNow2, alarm });
   const fresh = freshReads({ door: door(AFRESH), port, now });
   const reads = recordReads({ port, cache, known: known2, tables: tables2, fresh, door: door(FILLS) });
   const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
@@ -58122,6 +58128,7 @@ function schoolRecords({
     machineNow,
     newId: () => `q${randomUUID2()}`,
     rulesFor: rules,
+    alarm: waiting.alarm,
     inTime: (write2) => inTime(write2, WRITE_PATIENCE_MS),
     soon: (read) => inTime(read, SCHEMA_PATIENCE_MS),
     schemas: {
@@ -58325,7 +58332,12 @@ var init_serve = __esm({
     init_usage_error();
     MOST_HAPPENED = 20;
     RUNS_AT_ONCE = 8;
-    PATIENCE = { headersTimeout: 1e4, requestTimeout: 2e4, connectionsCheckingInterval: 5e3 };
+    PATIENCE = {
+      headersTimeout: 1e4,
+      requestTimeout: 2e4,
+      connectionsCheckingInterval: 5e3,
+      keepAliveTimeout: 65e3
+    };
     FAREWELL_MS = 4e3;
     serve2 = async (call, surroundings) => {
       const place3 = openWorkplace(call, surroundings);

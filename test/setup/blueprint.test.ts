@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LESSONS } from "../../src/base/schema/tables.ts";
-import { ALTERNATIVES, BLUEPRINTS, LESSON_PLAN } from "../../src/setup/survey/blueprint.ts";
+import { ALTERNATIVES, BLUEPRINTS, LESSON_PLAN } from "../../src/setup/blueprint/blueprint.ts";
 import { setupWordsOf } from "../support/words.ts";
 
 /** Lessons come by the link of the slots, and by no name. */

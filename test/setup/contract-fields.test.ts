@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { TableSpec } from "../../src/base/schema/field-spec.ts";
 import { OPTIONAL_TABLES, REQUIRED_TABLES, SLOTS } from "../../src/base/schema/tables.ts";
-import { BLUEPRINTS, FOUNDATION, LESSON_PLAN } from "../../src/setup/survey/blueprint.ts";
+import { BLUEPRINTS, FOUNDATION, LESSON_PLAN } from "../../src/setup/blueprint/blueprint.ts";
 
 /** What the engine knows and setup leaves alone, with why. */
 const LEFT_ALONE: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { Button } from "@airtable/blocks/ui";
 import React from "react";
-import type { Feature } from "../../setup/survey/blueprint.ts";
+import type { Feature } from "../../setup/blueprint/making.ts";
 import { usePanel } from "../panel-context.ts";
 
 interface FeatureCardProps {

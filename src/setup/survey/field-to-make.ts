@@ -1,5 +1,5 @@
 import type { FieldOptions, NewField, TableId } from "../../base/port.ts";
-import type { Making } from "./blueprint.ts";
+import type { Making } from "../blueprint/making.ts";
 import type { LinkedTables } from "./linked-tables.ts";
 
 /** A new field as Airtable wants to be told; undefined where the table it links to is not known. */

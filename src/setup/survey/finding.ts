@@ -1,5 +1,5 @@
 import type { FieldSchema, NewField, TableSchema } from "../../base/port.ts";
-import type { Feature, Need } from "./blueprint.ts";
+import type { Feature, Need } from "../blueprint/making.ts";
 
 /** One thing that the engine needs or can use, and how it stands with it in this base. */
 export interface Finding {

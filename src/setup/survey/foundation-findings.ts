@@ -1,6 +1,6 @@
 import type { BaseSchema } from "../../base/port.ts";
 import { LESSONS, SLOTS } from "../../base/schema/tables.ts";
-import { FOUNDATION } from "./blueprint.ts";
+import { FOUNDATION } from "../blueprint/blueprint.ts";
 import type { Finding } from "./finding.ts";
 import type { LinkedTables } from "./linked-tables.ts";
 import { otherTables, tableToMake } from "./missing-table.ts";

@@ -2,7 +2,7 @@ import type { LocatedTable } from "../../base/locate.ts";
 import type { FieldSchema } from "../../base/port.ts";
 import { LESSONS, type LessonField } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { LESSON_PLAN } from "./blueprint.ts";
+import { LESSON_PLAN } from "../blueprint/blueprint.ts";
 import { fieldToMake } from "./field-to-make.ts";
 import type { Finding, State } from "./finding.ts";
 import type { LinkedTables } from "./linked-tables.ts";

@@ -3,7 +3,8 @@ import type { BaseSchema, TableSchema } from "../../base/port.ts";
 import type { TableSpec } from "../../base/schema/field-spec.ts";
 import { LESSONS, SLOTS, STUDENTS, TEACHERS, TEMPLATES } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
-import { BLUEPRINTS, type LinkTarget } from "./blueprint.ts";
+import { BLUEPRINTS } from "../blueprint/blueprint.ts";
+import type { LinkTarget } from "../blueprint/making.ts";
 
 /** The tables to which others link, by their ids. */
 export interface LinkedTables extends Readonly<Record<LinkTarget, string | undefined>> {

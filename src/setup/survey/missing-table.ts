@@ -1,6 +1,7 @@
 import type { BaseSchema } from "../../base/port.ts";
 import type { TableSpec } from "../../base/schema/field-spec.ts";
-import type { ScriptMaking, TableBlueprint } from "./blueprint.ts";
+import type { TableBlueprint } from "../blueprint/blueprint.ts";
+import type { ScriptMaking } from "../blueprint/making.ts";
 import { fieldToMake } from "./field-to-make.ts";
 import type { CreateTable, State } from "./finding.ts";
 import type { LinkedTables } from "./linked-tables.ts";

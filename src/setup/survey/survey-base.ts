@@ -4,7 +4,7 @@ import { wrongLinks } from "../../base/preflight/links.ts";
 import { SLOTS, TEMPLATES } from "../../base/schema/tables.ts";
 import type { Settings } from "../../domain/settings.ts";
 import type { Zone } from "../../domain/time/zone.ts";
-import { BLUEPRINTS } from "./blueprint.ts";
+import { BLUEPRINTS } from "../blueprint/blueprint.ts";
 import { readWishes } from "./choices.ts";
 import { fieldFindings } from "./field-findings.ts";
 import type { Finding } from "./finding.ts";

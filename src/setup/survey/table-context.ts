@@ -1,7 +1,7 @@
 import type { FieldId, TableSchema } from "../../base/port.ts";
 import type { WrongLink } from "../../base/preflight/base-problem.ts";
 import type { Settings } from "../../domain/settings.ts";
-import type { TableBlueprint } from "./blueprint.ts";
+import type { TableBlueprint } from "../blueprint/blueprint.ts";
 import type { Wishes } from "./choices.ts";
 import type { LinkedTables } from "./linked-tables.ts";
 

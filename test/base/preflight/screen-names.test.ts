@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { COMPUTED_TYPES } from "../../../src/base/codecs/cells/field-types.ts";
 import { screenName } from "../../../src/base/preflight/screen-names.ts";
 import { OPTIONAL_TABLES, REQUIRED_TABLES } from "../../../src/base/schema/tables.ts";
-import { BLUEPRINTS } from "../../../src/setup/survey/blueprint.ts";
+import { BLUEPRINTS } from "../../../src/setup/blueprint/blueprint.ts";
 
 const inSchema = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].flatMap(({ fields }) =>
   Object.values(fields).flatMap(({ types = [] }) => types),

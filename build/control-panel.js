@@ -1953,7 +1953,7 @@ function linkProblems(links, { templates, slots }) {
   ];
 }
 
-// src/setup/survey/blueprint.ts
+// src/setup/blueprint/making.ts
 var TEXT2 = { by: "script", type: "singleLineText" };
 var LONG_TEXT = { by: "script", type: "multilineText" };
 var CHECKBOX = {
@@ -1976,6 +1976,8 @@ var BY_HAND = { by: "hand" };
 var atFirst = (making) => ({ by: "hand", atFirst: making });
 var formula = (text2) => ({ by: "hand", formula: text2 });
 var extra = (feature, making) => ({ need: "extra", feature, making });
+
+// src/setup/blueprint/blueprint.ts
 var { single, pair } = LESSON_TYPES;
 var TEMPLATE_PLAN = {
   day: { need: "required", making: atFirst(select(WEEKDAYS.hebrew)) },

@@ -11,7 +11,7 @@ export interface Session {
   /** Follows the base until the returned function is called. */
   start(): () => void;
   refresh(): Promise<void>;
-  /** Gives up a read that has had no answer, and reads again. */
+  /** Gives up a read that has had no answer, and reads again; not while a plan is being carried out. */
   retry(): Promise<void>;
   /**
    * Follows the base again after a write of somebody else's through the port, which has ended the following.

@@ -25,6 +25,8 @@ interface Opened {
   silence(silent: boolean): void;
   /** Changes of the base are told to the session. */
   isFollowed(): boolean;
+  /** How often reads have been given up. */
+  abandoned(): number;
 }
 
 function open(
@@ -49,6 +51,7 @@ function open(
   let isSilent = false;
   /** As in the SDK, every later read waits for one without an answer, until that is given up. */
   let isHeldUp = false;
+  let abandoned = 0;
   const answered = <T>(answer: Promise<T>): Promise<T> => (isSilent ? new Promise(() => {}) : answer);
   const read = <T>(answer: Promise<T>): Promise<T> => {
     isHeldUp ||= isSilent;
@@ -66,6 +69,7 @@ function open(
       changed = undefined;
     },
     abandonReads: async () => {
+      abandoned += 1;
       changed = undefined;
       isHeldUp = false;
     },
@@ -85,6 +89,7 @@ function open(
     session,
     calls,
     isFollowed: () => changed !== undefined,
+    abandoned: () => abandoned,
     silence: (silent) => {
       isSilent = silent;
     },
@@ -423,6 +428,21 @@ describe("applying the plan", () => {
     expect(writes(opened)).toBe(total - 4);
     await opened.session.apply();
     expect(run(opened)).toMatchObject({ status: "finished", result: { created: total - 4 } });
+  });
+
+  test("is not disturbed by somebody who asks again in another tab", async () => {
+    const opened = open(openSchool(FIVE));
+    await opened.session.refresh();
+    opened.silence(true);
+    void opened.session.apply();
+    await settled();
+    await opened.session.retry();
+    expect(opened.abandoned()).toBe(0);
+    opened.session.stop();
+    opened.silence(false);
+    await settled();
+    await opened.session.retry();
+    expect(opened.abandoned()).toBeGreaterThan(0);
   });
 
   test("can be stopped during a last look that has no answer, and then writes nothing", async () => {

@@ -14303,7 +14303,8 @@ function panelSession({
       };
     },
     refresh,
-    retry,
+    // A run reads as well, and must not be disturbed.
+    retry: () => isBusy(state.run) ? Promise.resolve() : retry(),
     async afterWriting(writing) {
       try {
         await Promise.race([writing(), unanswered()]);

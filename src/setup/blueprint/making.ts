@@ -1,3 +1,5 @@
+import type { SetupWords } from "../../report/words/setup-words.ts";
+
 /**
  * How much a field matters. Without a `required` one nothing runs; a `recommended` one is worth adding today; an
  * `extra` belongs to a feature that a school may do without.
@@ -5,18 +7,7 @@
 export type Need = "required" | "recommended" | "useful" | "extra";
 
 /** What a base can be made ready for beyond the sync itself, each by itself. */
-export type Feature =
-  | "switchOff"
-  | "patterns"
-  | "reserved"
-  | "rooms"
-  | "lessonHours"
-  | "slotIds"
-  | "closures"
-  | "overlapLog"
-  | "changeLog"
-  | "runLog"
-  | "errorLog";
+export type Feature = keyof SetupWords["features"];
 
 /** How a field comes to be. A script can make ordinary fields; what Airtable computes has to be made by hand. */
 export type Making =

@@ -14,7 +14,7 @@ import type { Writing } from "./writing/writing.ts";
 
 /** What fills the cache; what is always read afresh; and writes, which are kept where their turn does not come. */
 const FILLS = { atOnce: 10, patienceMs: 20_000 };
-const AFRESH = { atOnce: 3, patienceMs: 15_000 };
+const AFRESH = { atOnce: 3, patienceMs: 10_000 };
 const WRITES = { atOnce: 3, patienceMs: 10_000 };
 
 export function recordsService(options: RecordsServiceOptions): RecordsService {

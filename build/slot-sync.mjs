@@ -57847,7 +57847,7 @@ var init_records_service = __esm({
     init_kept_edits();
     init_record_writes();
     FILLS = { atOnce: 10, patienceMs: 2e4 };
-    AFRESH = { atOnce: 3, patienceMs: 15e3 };
+    AFRESH = { atOnce: 3, patienceMs: 1e4 };
     WRITES = { atOnce: 3, patienceMs: 1e4 };
   }
 });

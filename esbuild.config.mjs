@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -122,6 +122,8 @@ const PANEL_PACKAGES = ["@airtable/blocks", "react", "react-dom"];
 /** @param {string} text */
 const comment = (text) => `/*\n${text.replace(/^(?=.)/gm, " ").replaceAll("*/", "* /")}\n*/`;
 
+const PROGRAM = "slot-sync.mjs";
+
 /**
  * What stands in build/, by its file name: committed, never edited.
  * @type {Readonly<Record<string, () => Promise<string>>>}
@@ -130,7 +132,7 @@ const BUNDLES = {
   ...Object.fromEntries(SCRIPTS.map((name) => [`${name}.js`, () => bundleScript(name)])),
   "probe.js": bundleProbe,
   "control-panel.js": bundlePanel,
-  "slot-sync.mjs": bundleProgram,
+  [PROGRAM]: bundleProgram,
 };
 
 /** Ends with 1 where a file of build/ is not what the sources give. */
@@ -148,6 +150,8 @@ async function checkFreshness() {
 async function buildAll() {
   for (const [file, bundle] of Object.entries(BUNDLES))
     await writeFile(`${root}build/${file}`, await bundle());
+  // It is started by its name.
+  await chmod(`${root}build/${PROGRAM}`, 0o755);
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: {

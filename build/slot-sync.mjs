@@ -59417,6 +59417,11 @@ ${FROM_WHERE}`
 ];
 
 // src/service/main.ts
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error62) => {
+    if (error62.code !== "EPIPE") throw error62;
+  });
+}
 process.exitCode = await runProgram(process.argv.slice(2), COMMANDS, {
   variables: process.env,
   folder: process.cwd(),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { SLOTS } from "../../src/base/schema/tables.ts";
-import { openTrial } from "./program.ts";
+import { openTrial, startProgram } from "./program.ts";
 
 const NO_RATE = { limits: { perSecondAndBase: 1e9, perSecondAndToken: 1e9 } };
 
@@ -32,6 +32,17 @@ describe("a sync", () => {
       .split("\n")
       .map((line) => JSON.parse(line));
     expect(lines.every(({ level, time, msg }) => level && time && msg)).toBe(true);
+  });
+
+  test("goes on when whoever reads along stops reading, and ends with the run's own code", async () => {
+    const { memory, folder, variables, run } = await openTrial(NO_RATE);
+    const before = JSON.stringify(memory.toJson());
+    const { child, ended } = startProgram(["sync"], folder, variables);
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect((await ended).code).toBe(1);
+    expect(JSON.stringify(memory.toJson())).not.toBe(before);
+    expect(JSON.parse((await run("sync", "--json")).out).summary).toBe("0 created, 0 updated, 0 deactivated");
   });
 
   test("writes nothing when it is dry, and says what it would write", async () => {

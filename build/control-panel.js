@@ -2388,7 +2388,8 @@ var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = STATE.exec(plainText(text2));
+  var _a;
+  const match2 = (_a = STATE.exec(text2)) != null ? _a : STATE.exec(plainText(text2));
   if (!match2) return void 0;
   const [, template, mark, snapshot = ""] = match2;
   return {
@@ -3371,7 +3372,8 @@ var slotKey = (teacher, date2, starts) => ({
   text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
 });
 function parseSlotKey(text2) {
-  const match2 = CANONICAL.exec(plainText(text2));
+  var _a;
+  const match2 = (_a = CANONICAL.exec(text2)) != null ? _a : CANONICAL.exec(plainText(text2));
   if (!match2) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
   const date2 = dateOf(Number(year), Number(month), Number(day));

@@ -15039,7 +15039,7 @@ var init_hours_of_lessons = __esm({
 
 // src/domain/sync-state.ts
 function parseSyncState(text3) {
-  const match3 = STATE.exec(plainText(text3));
+  const match3 = STATE.exec(text3) ?? STATE.exec(plainText(text3));
   if (!match3) return void 0;
   const [, template, mark, snapshot = ""] = match3;
   return {
@@ -15103,7 +15103,7 @@ var init_protection = __esm({
 
 // src/domain/key.ts
 function parseSlotKey(text3) {
-  const match3 = CANONICAL.exec(plainText(text3));
+  const match3 = CANONICAL.exec(text3) ?? CANONICAL.exec(plainText(text3));
   if (!match3) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match3;
   const date6 = dateOf(Number(year), Number(month), Number(day));

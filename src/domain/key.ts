@@ -20,7 +20,7 @@ export const slotKey = (teacher: TeacherId, date: LocalDate, starts: Minute): Sl
 
 /** Reads a stored natural key, `9:00` as `09:00`; undefined unless it is canonical (semantics 3.3). */
 export function parseSlotKey(text: string): SlotKey | undefined {
-  const match = CANONICAL.exec(plainText(text));
+  const match = CANONICAL.exec(text) ?? CANONICAL.exec(plainText(text));
   if (!match) return undefined;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match;
   const date = dateOf(Number(year), Number(month), Number(day));

@@ -2388,8 +2388,7 @@ var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  var _a;
-  const match2 = (_a = STATE.exec(text2)) != null ? _a : STATE.exec(plainText(text2));
+  const match2 = STATE.exec(plainText(text2));
   if (!match2) return void 0;
   const [, template, mark, snapshot = ""] = match2;
   return {

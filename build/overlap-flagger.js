@@ -551,7 +551,7 @@ var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = STATE.exec(text2) ?? STATE.exec(plainText(text2));
+  const match2 = STATE.exec(plainText(text2));
   if (!match2) return void 0;
   const [, template, mark, snapshot = ""] = match2;
   return {

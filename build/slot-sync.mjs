@@ -15039,7 +15039,7 @@ var init_hours_of_lessons = __esm({
 
 // src/domain/sync-state.ts
 function parseSyncState(text3) {
-  const match3 = STATE.exec(text3) ?? STATE.exec(plainText(text3));
+  const match3 = STATE.exec(plainText(text3));
   if (!match3) return void 0;
   const [, template, mark, snapshot = ""] = match3;
   return {

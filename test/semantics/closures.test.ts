@@ -3,7 +3,8 @@ import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { CLOSURES, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TeacherId, TemplateId } from "../../src/domain/ids.ts";
 import { watchedPort } from "../support/ports.ts";
-import { type OpenSchool, openSchool } from "../support/school/open-school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { type OpenSchool, openBase, openSchool } from "../support/school/open-school.ts";
 import { counts, inventoryCells, messages, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aClosure, aSlot, aTemplate, type ClosureSpec } from "../support/school/specs.ts";
 
@@ -326,6 +327,31 @@ describe("a closure that cannot be read", () => {
     expect(plan.unreadableClosures).toMatchObject([
       { problems: [{ text: 'teachers ("teachers"): "Dana" is not a link to teachers' }] },
     ]);
+  });
+
+  test("5.7 is none either where a formula says of a blank row whether it is in use", async () => {
+    const blank = aClosure({ name: null, from: null });
+    const school = { templates: [aTemplate()], slots: [], closures: [blank] };
+    const { tables } = baseOf(school);
+    const { disabled } = CLOSURES.fields;
+    const base = {
+      tables: tables.map((table) =>
+        table.name !== CLOSURES.name
+          ? table
+          : {
+              ...table,
+              fields: table.fields.map((field) =>
+                field.name === disabled.name ? { ...field, type: "formula" } : field,
+              ),
+              records: table.records.map(({ id, fields }) => ({
+                id,
+                fields: { ...fields, [disabled.name]: "no" },
+              })),
+            },
+      ),
+    };
+    const run = await openBase(base).sync(ONE_TUESDAY);
+    expect([run.created > 0, run.errors]).toEqual([true, []]);
   });
 
   test("5.7 is none where every cell of it is blank", async () => {

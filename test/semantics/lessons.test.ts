@@ -253,6 +253,11 @@ describe("5.9 two lessons at one time", () => {
     expect(await clashes([aLesson()], [slot])).toEqual([]);
   });
 
+  test("not a slot of two teachers that names the very lesson, which lasts longer than the slot", async () => {
+    const slot = aSlot({ lessons: ["recL1"], key: null, teachers: ["recA", "recB"], syncState: null });
+    expect(await clashes([aLesson({ ends: "16:00" })], [slot])).toEqual([]);
+  });
+
   test("of two records of one hour with a lesson each, the second has one line, the graver", async () => {
     const lessons = [aLesson({ ends: "16:00" }), aLesson({ id: "recL2", ends: "16:30" })];
     const slots = [aSlot({ lessons: ["recL1"] }), aSlot({ id: "recS2", lessons: ["recL2"] })];

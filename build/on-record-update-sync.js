@@ -5148,10 +5148,8 @@ function slotWriter({ slots: { fields }, statuses }, school) {
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
 // src/base/codecs/slots/slots-from.ts
-var slotsFrom = (from, decoded) => only(
-  decoded,
-  ({ date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from
-);
+var slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
+var reaches = (from, { date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from;
 function earlierKeys(from, slots) {
   const keys = slots.flatMap(({ key }) => {
     const parsed2 = parseSlotKey(key);
@@ -5159,9 +5157,7 @@ function earlierKeys(from, slots) {
   });
   return [...new Set(keys)];
 }
-var holdsEarlier = (from, { slots }) => slots.some(
-  ({ date: date2, key }) => date2 !== void 0 && date2 < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date2) >= from)
-);
+var holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
 function withKeys(kept, others, keys) {
   const own = new Set(kept.slots.map(({ id }) => id));
   const asked = new Set(keys);

@@ -3627,10 +3627,8 @@ function parseSlotKey(text2) {
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/base/codecs/slots/slots-from.ts
-var slotsFrom = (from, decoded) => only(
-  decoded,
-  ({ date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from
-);
+var slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
+var reaches = (from, { date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from;
 function earlierKeys(from, slots) {
   const keys = slots.flatMap(({ key }) => {
     const parsed2 = parseSlotKey(key);
@@ -3638,9 +3636,7 @@ function earlierKeys(from, slots) {
   });
   return [...new Set(keys)];
 }
-var holdsEarlier = (from, { slots }) => slots.some(
-  ({ date: date2, key }) => date2 !== void 0 && date2 < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date2) >= from)
-);
+var holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
 function withKeys(kept, others, keys) {
   const own = new Set(kept.slots.map(({ id }) => id));
   const asked = new Set(keys);

@@ -6652,7 +6652,7 @@ function webApiBase({ baseId, ...options }) {
       if (view !== void 0 && !table.views.some((each) => each.id === view || each.name === view))
         throw new WebApiError("gone", `View "${view}" is not in table "${table.name}"`);
       const read = await records(table, fields, (asked3) => list3(table, { fields: asked3, view }, part));
-      const listing = JSON.stringify([id, view, part.onOrAfter]);
+      const listing = JSON.stringify([id, view, part.onOrAfter, part.texts]);
       const before2 = sizes.get(listing) ?? 0;
       if (read.length === 0 && before2 > MOST_TO_VANISH)
         throw new WebApiError(
@@ -48237,19 +48237,15 @@ function only(decoded, isKept2) {
   const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
   return { ...decoded, slots, teacherNames };
 }
-var slotsFrom, holdsEarlier;
+var slotsFrom, reaches, holdsEarlier;
 var init_slots_from = __esm({
   "src/base/codecs/slots/slots-from.ts"() {
     "use strict";
     init_key();
     init_civil_time();
-    slotsFrom = (from, decoded) => only(
-      decoded,
-      ({ date: date6, key }) => date6 === void 0 || date6 >= from || (parseSlotKey(key)?.date ?? date6) >= from
-    );
-    holdsEarlier = (from, { slots }) => slots.some(
-      ({ date: date6, key }) => date6 !== void 0 && date6 < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date6) >= from)
-    );
+    slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
+    reaches = (from, { date: date6, key }) => date6 === void 0 || date6 >= from || (parseSlotKey(key)?.date ?? date6) >= from;
+    holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
   }
 });
 

@@ -338,6 +338,10 @@ export function describeBasePort(
       const records = await port.list(TASKS, [field("fldTitle"), field("fldKey")], { texts });
       const titles = records.map((record) => record.cell(field("fldTitle")));
       expect(titles).toEqual(expect.arrayContaining([keys[0], keys[2]]));
+      const none = { field: field("fldKey"), oneOf: ["recB|2023-12-01|09:00"] };
+      await port.list(TASKS, [field("fldTitle")]);
+      // Nobody bears the text: that is no table which has lost its records.
+      expect(await port.list(TASKS, [field("fldTitle")], { texts: none })).toHaveLength(filters ? 0 : 5);
       if (filters) expect(titles).toHaveLength(2);
       else expect(titles).toHaveLength(5);
     });

@@ -143,7 +143,7 @@ export function webApiBase({ baseId, ...options }: WebApiBaseOptions): WebApiBas
       if (view !== undefined && !table.views.some((each) => each.id === view || each.name === view))
         throw new WebApiError("gone", `View "${view}" is not in table "${table.name}"`);
       const read = await records(table, fields, (asked) => list(table, { fields: asked, view }, part));
-      const listing = JSON.stringify([id, view, part.onOrAfter]);
+      const listing = JSON.stringify([id, view, part.onOrAfter, part.texts]);
       const before = sizes.get(listing) ?? 0;
       if (read.length === 0 && before > MOST_TO_VANISH)
         throw new WebApiError(

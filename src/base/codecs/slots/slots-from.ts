@@ -9,10 +9,10 @@ import type { DecodedSlots } from "./slot-codec.ts";
  * may depend on whether the port has left out what is earlier.
  */
 export const slotsFrom = (from: LocalDate, decoded: DecodedSlots): DecodedSlots =>
-  only(
-    decoded,
-    ({ date, key }) => date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from,
-  );
+  only(decoded, (slot) => reaches(from, slot));
+
+const reaches = (from: LocalDate, { date, key }: Slot): boolean =>
+  date === undefined || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
 
 /**
  * Keys of a day before that one, as they are stored and as they are read: whether such a slot is the hour itself, moved
@@ -28,10 +28,7 @@ export function earlierKeys(from: LocalDate, slots: readonly Slot[]): readonly s
 
 /** The port has left nothing out: there are records so long before the day that no filter keeps them. */
 export const holdsEarlier = (from: LocalDate, { slots }: DecodedSlots): boolean =>
-  slots.some(
-    ({ date, key }) =>
-      date !== undefined && date < addDays(from, -2) && !((parseSlotKey(key)?.date ?? date) >= from),
-  );
+  slots.some((slot) => slot.date !== undefined && slot.date < addDays(from, -2) && !reaches(from, slot));
 
 /** The slots, and with them those of the others that bear one of the keys. */
 export function withKeys(kept: DecodedSlots, others: DecodedSlots, keys: readonly string[]): DecodedSlots {

@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { text as textOf } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -60,8 +63,40 @@ async function bundlePasted(name, define, plugins = []) {
     banner: { js: comment(header.trim().replace("{{version}}", version)) },
     logLevel: "warning",
   });
-  return outputFiles.map(({ text }) => text).join("");
+  return printed(outputFiles.map(({ text }) => text).join(""));
 }
+
+/**
+ * A pasted script as a person may read it, in few characters: indented by tabs, lines filled. The header and the
+ * settings are left as they are written, for those who edit them.
+ * @param {string} bundle As esbuild prints it.
+ */
+export async function printed(bundle) {
+  const head = bundle.slice(0, endOfSettings(bundle));
+  const printer = spawn(process.execPath, [BIOME, "format", ...PRINTED_AS], {
+    cwd: root,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  printer.stdin.end(bundle.slice(head.length));
+  const body = await textOf(printer.stdout);
+  if (body === "") throw new Error("The printer of the scripts has printed nothing");
+  return head === "" ? body : `${head}\n${body}`;
+}
+
+/** @param {string} script */
+export function endOfSettings(script) {
+  const settings = script.indexOf("\nvar settings = {\n");
+  return settings < 0 ? 0 : script.indexOf("\n};\n", settings) + "\n};\n".length;
+}
+
+const BIOME = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const PRINTED_AS = [
+  "--stdin-file-path=script.js",
+  "--indent-style=tab",
+  "--line-width=120",
+  "--arrow-parentheses=as-needed",
+  "--trailing-commas=none",
+];
 
 /**
  * The control panel as build/control-panel.js: plain JavaScript for whatever bundler the official tool brings,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { bundleScript, SCRIPTS } from "../../esbuild.config.mjs";
+import { bundleScript, endOfSettings, printed, SCRIPTS } from "../../esbuild.config.mjs";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import { settings } from "../../scripts/settings-object.ts";
@@ -36,6 +37,14 @@ describe.each([...SCRIPTS])("build/%s.js", (name) => {
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThan(600);
   });
 
+  test("is printed in few characters, and with the settings as they are written", () => {
+    const text = built(name);
+    const [head, body] = [text.slice(0, endOfSettings(text)), text.slice(endOfSettings(text))];
+    expect(head).toContain('\n  timeZone: "Asia/Jerusalem",\n');
+    expect(body.split("\n").filter((line) => /^ {2}/.test(line))).toEqual([]);
+    expect(body).toMatch(/\n\t\treturn /);
+  });
+
   test("needs no global that an automation does not have", async () => {
     const text = built(name);
     for (const absent of [
@@ -51,6 +60,14 @@ describe.each([...SCRIPTS])("build/%s.js", (name) => {
     }
     expect(text).toContain('typeof setTimeout === "function"');
   });
+});
+
+test("printing a script changes its look alone, and nothing in texts that run over several lines", async () => {
+  const bundle = `const text = \`a\n    b \${\n  c}\n\`;\nfunction f() {\n  return text;\n}\nf();\n`;
+  const after = await printed(bundle);
+  expect(after).toContain("\n\treturn text;\n");
+  const shortest = async (text: string) => (await transform(text, { minify: true })).code;
+  expect(await shortest(after)).toBe(await shortest(bundle));
 });
 
 const scheduled = built("scheduled-sync");

@@ -144,309 +144,287 @@ var settings = {
 
 // src/base/codecs/cells/field-types.ts
 var COMPUTED_TYPES = /* @__PURE__ */ new Set([
-  "formula",
-  "rollup",
-  "count",
-  "multipleLookupValues",
-  "autoNumber",
-  "createdTime",
-  "createdBy",
-  "lastModifiedTime",
-  "lastModifiedBy",
-  "button",
-  "externalSyncSource",
-  "aiText"
+	"formula",
+	"rollup",
+	"count",
+	"multipleLookupValues",
+	"autoNumber",
+	"createdTime",
+	"createdBy",
+	"lastModifiedTime",
+	"lastModifiedBy",
+	"button",
+	"externalSyncSource",
+	"aiText"
 ]);
 
 // src/base/port-error.ts
 var PortError = class extends Error {
-  constructor(kind, message, { isGuess = false } = {}) {
-    super(message);
-    this.name = "PortError";
-    this.kind = kind;
-    this.isGuess = isGuess;
-  }
+	constructor(kind, message, { isGuess = false } = {}) {
+		super(message);
+		this.name = "PortError";
+		this.kind = kind;
+		this.isGuess = isGuess;
+	}
 };
-var kindOf = (error) => error instanceof PortError ? error.kind : "lost";
+var kindOf = error => (error instanceof PortError ? error.kind : "lost");
 function isRejected(error) {
-  const kind = kindOf(error);
-  switch (kind) {
-    case "refused":
-    case "gone":
-    case "forbidden":
-      return true;
-    case "rate":
-    case "lost":
-      return false;
-    default:
-      return kind;
-  }
+	const kind = kindOf(error);
+	switch (kind) {
+		case "refused":
+		case "gone":
+		case "forbidden":
+			return true;
+		case "rate":
+		case "lost":
+			return false;
+		default:
+			return kind;
+	}
 }
-var isRateLimited = (error) => kindOf(error) === "rate";
+var isRateLimited = error => kindOf(error) === "rate";
 
 // src/domain/to-error.ts
 function toError(thrown) {
-  const message = messageOf(thrown);
-  return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
+	const message = messageOf(thrown);
+	return thrown instanceof Error && thrown.message === message ? thrown : new Error(message);
 }
 function messageOf(thrown) {
-  try {
-    const isObject2 = typeof thrown === "object" && thrown !== null;
-    const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text2.trim() === "" ? NO_REASON : text2;
-  } catch {
-    return NO_REASON;
-  }
+	try {
+		const isObject2 = typeof thrown === "object" && thrown !== null;
+		const said = isObject2 && "message" in thrown ? thrown.message : thrown;
+		const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
+		return text2.trim() === "" ? NO_REASON : text2;
+	} catch {
+		return NO_REASON;
+	}
 }
 var NO_REASON = "no reason was given";
 
 // src/adapters/port-calls.ts
 function portErrorOf(thrown, known) {
-  if (thrown instanceof PortError) return thrown;
-  const { message } = toError(thrown);
-  const kind = known.find(([words2]) => words2.test(message))?.[1];
-  return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
+	if (thrown instanceof PortError) return thrown;
+	const { message } = toError(thrown);
+	const kind = known.find(([words2]) => words2.test(message))?.[1];
+	return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
 }
 async function answered(known, call) {
-  try {
-    return await call();
-  } catch (thrown) {
-    throw portErrorOf(thrown, known);
-  }
+	try {
+		return await call();
+	} catch (thrown) {
+		throw portErrorOf(thrown, known);
+	}
 }
 
 // src/adapters/scripting-errors.ts
 var SCRIPTING_ERRORS = [
-  // "Can only send 15 mutations every 1000ms" and its variants.
-  [/mutations? every|rate limit|too many requests/i, "rate"],
-  [/permission|not authorized/i, "forbidden"],
-  [/no (record|table)\b/i, "gone"],
-  [
-    /cannot accept|cannot be set|cannot create|batch size|no (field|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i,
-    "refused"
-  ],
-  [
-    /time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i,
-    "lost"
-  ]
+	// "Can only send 15 mutations every 1000ms" and its variants.
+	[/mutations? every|rate limit|too many requests/i, "rate"],
+	[/permission|not authorized/i, "forbidden"],
+	[/no (record|table)\b/i, "gone"],
+	[
+		/cannot accept|cannot be set|cannot create|batch size|no (field|choice|option)|does not exist|invalid (value|record|cell)|record format|is computed|not defined/i,
+		"refused"
+	],
+	[
+		/time[d -]*out|took too long|took longer|did not (answer|respond)|no answer|network|fetch|connection|socket|aborted|unavailable|internal|server error|bad gateway|try again|something went wrong|unknown error/i,
+		"lost"
+	]
 ];
 
 // src/adapters/scripting.ts
 var LIMITS = {
-  batch: 50,
-  reads: 30,
-  calls: { most: 15, perMs: 1e3, restAfterRefusalMs: 1e3, countReads: false },
-  restAfterReadMs: 0,
-  runMs: 3e4
+	batch: 50,
+	reads: 30,
+	calls: { most: 15, perMs: 1e3, restAfterRefusalMs: 1e3, countReads: false },
+	restAfterReadMs: 0,
+	runMs: 3e4
 };
 function scriptingBase(base2) {
-  const tableOf = (id) => tableById(base2, id);
-  const select = async (source, query) => {
-    const { records } = await source.selectRecordsAsync(query);
-    return records.map((record) => ({
-      id: record.id,
-      cell: (field) => record.getCellValue(field) ?? null
-    }));
-  };
-  return {
-    limits: LIMITS,
-    schema: async () => schemaOf(base2),
-    // A query cannot filter, so it gives everything.
-    list: (table, fields, { view } = {}) => answered(
-      SCRIPTING_ERRORS,
-      () => select(sourceOf(tableOf(table), view), { fields: [...fields] })
-    ),
-    readRecords: (table, ids, fields) => answered(SCRIPTING_ERRORS, () => select(tableOf(table), { fields: [...fields], recordIds: [...ids] })),
-    create: (table, rows) => answered(
-      SCRIPTING_ERRORS,
-      async () => tableOf(table).createRecordsAsync(rows.map((fields) => ({ fields })))
-    ),
-    update: (table, edits) => answered(
-      SCRIPTING_ERRORS,
-      async () => tableOf(table).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
-    )
-  };
+	const tableOf = id => tableById(base2, id);
+	const select = async (source, query) => {
+		const { records } = await source.selectRecordsAsync(query);
+		return records.map(record => ({
+			id: record.id,
+			cell: field => record.getCellValue(field) ?? null
+		}));
+	};
+	return {
+		limits: LIMITS,
+		schema: async () => schemaOf(base2),
+		// A query cannot filter, so it gives everything.
+		list: (table, fields, { view } = {}) =>
+			answered(SCRIPTING_ERRORS, () => select(sourceOf(tableOf(table), view), { fields: [...fields] })),
+		readRecords: (table, ids, fields) =>
+			answered(SCRIPTING_ERRORS, () => select(tableOf(table), { fields: [...fields], recordIds: [...ids] })),
+		create: (table, rows) =>
+			answered(SCRIPTING_ERRORS, async () => tableOf(table).createRecordsAsync(rows.map(fields => ({ fields })))),
+		update: (table, edits) =>
+			answered(SCRIPTING_ERRORS, async () =>
+				tableOf(table).updateRecordsAsync(edits.map(({ id, cells }) => ({ id, fields: cells })))
+			)
+	};
 }
-var schemaOf = (base2) => ({
-  id: base2.id,
-  tables: base2.tables.map(({ id, name, fields, views }) => ({
-    id,
-    name,
-    fields: fields.map(fieldSchema),
-    views: (views ?? []).map((view) => ({ id: view.id, name: view.name }))
-  }))
+var schemaOf = base2 => ({
+	id: base2.id,
+	tables: base2.tables.map(({ id, name, fields, views }) => ({
+		id,
+		name,
+		fields: fields.map(fieldSchema),
+		views: (views ?? []).map(view => ({ id: view.id, name: view.name }))
+	}))
 });
 function tableById(base2, id) {
-  const table = base2.tables.find((each) => each.id === id);
-  if (!table) throw new PortError("gone", `Table ${id} has disappeared from the base during the run`);
-  return table;
+	const table = base2.tables.find(each => each.id === id);
+	if (!table) throw new PortError("gone", `Table ${id} has disappeared from the base during the run`);
+	return table;
 }
 function sourceOf(table, view) {
-  const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
-  if (!source) {
-    throw new PortError("gone", `View "${view}" has disappeared from table ${table.name} during the run`);
-  }
-  return source;
+	const source = view === void 0 ? table : table.views?.find(({ id, name }) => id === view || name === view);
+	if (!source) {
+		throw new PortError("gone", `View "${view}" has disappeared from table ${table.name} during the run`);
+	}
+	return source;
 }
 var fieldSchema = ({ id, name, type, options, isComputed }) => ({
-  id,
-  name,
-  type,
-  options: options ?? null,
-  isComputed: isComputed ?? COMPUTED_TYPES.has(type)
+	id,
+	name,
+	type,
+	options: options ?? null,
+	isComputed: isComputed ?? COMPUTED_TYPES.has(type)
 });
 
 // src/execution/errors.ts
 var NotTriedError = class extends Error {
-  constructor(cause) {
-    super(`not tried, because a change that must come first failed: ${cause.message}`);
-    this.name = "NotTriedError";
-  }
+	constructor(cause) {
+		super(`not tried, because a change that must come first failed: ${cause.message}`);
+		this.name = "NotTriedError";
+	}
 };
 var NotPermittedError = class extends Error {
-  constructor(reason, fields) {
-    super(`not tried, for want of permission: ${reason.message}`);
-    this.name = "NotPermittedError";
-    this.reason = reason;
-    this.fields = fields;
-  }
+	constructor(reason, fields) {
+		super(`not tried, for want of permission: ${reason.message}`);
+		this.name = "NotPermittedError";
+		this.reason = reason;
+		this.fields = fields;
+	}
 };
 var PartialRunError = class extends Error {
-  constructor(reason) {
-    super(`The run broke off after it had begun to write: ${reason.message}`);
-    this.name = "PartialRunError";
-    this.reason = reason;
-  }
+	constructor(reason) {
+		super(`The run broke off after it had begun to write: ${reason.message}`);
+		this.name = "PartialRunError";
+		this.reason = reason;
+	}
 };
 async function markPartial(dryRun, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = toError(thrown);
-    throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
-  }
+	try {
+		return await work();
+	} catch (thrown) {
+		const error = toError(thrown);
+		throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+	}
 }
 
 // src/base/schema/cell-words.ts
 var ACTIVE_FIELD_NAMES = ["is_disabled", "active", "פעיל", "status", "סטטוס"];
 var INVERTED_ACTIVE_FIELD_NAME = "is_disabled";
 var USE_WORDS = {
-  out: [
-    "disabled",
-    "inactive",
-    "not active",
-    "archived",
-    "archive",
-    "cancelled",
-    "canceled",
-    "paused",
-    "suspended",
-    "on hold",
-    "off",
-    "ended",
-    "no",
-    "לא פעיל",
-    "לא פעילה",
-    "מושבת",
-    "מושבתת",
-    "מבוטל",
-    "מבוטלת",
-    "ארכיון",
-    "בארכיון",
-    "מוקפא",
-    "מוקפאת",
-    "בהקפאה",
-    "מושהה",
-    "בהשהיה",
-    "הסתיים",
-    "הסתיימה",
-    "לא"
-  ],
-  in: [
-    "active",
-    "enabled",
-    "in use",
-    "live",
-    "current",
-    "new",
-    "open",
-    "yes",
-    "פעיל",
-    "פעילה",
-    "בשימוש",
-    "חדש",
-    "חדשה",
-    "פתוח",
-    "פתוחה",
-    "כן"
-  ]
+	out: [
+		"disabled",
+		"inactive",
+		"not active",
+		"archived",
+		"archive",
+		"cancelled",
+		"canceled",
+		"paused",
+		"suspended",
+		"on hold",
+		"off",
+		"ended",
+		"no",
+		"לא פעיל",
+		"לא פעילה",
+		"מושבת",
+		"מושבתת",
+		"מבוטל",
+		"מבוטלת",
+		"ארכיון",
+		"בארכיון",
+		"מוקפא",
+		"מוקפאת",
+		"בהקפאה",
+		"מושהה",
+		"בהשהיה",
+		"הסתיים",
+		"הסתיימה",
+		"לא"
+	],
+	in: [
+		"active",
+		"enabled",
+		"in use",
+		"live",
+		"current",
+		"new",
+		"open",
+		"yes",
+		"פעיל",
+		"פעילה",
+		"בשימוש",
+		"חדש",
+		"חדשה",
+		"פתוח",
+		"פתוחה",
+		"כן"
+	]
 };
 var INVERTED_USE_WORDS = { out: ["yes", "כן", "true"], in: ["no", "לא", "false"] };
 var TICKED_FIELD_NAMES = ["active", "פעיל"];
 var STATUSES = {
-  open: "open",
-  booked: "booked",
-  blocked: "blocked"
+	open: "open",
+	booked: "booked",
+	blocked: "blocked"
 };
 var LESSON_TYPES = { single: "פרטי", pair: "זוגי", group: "קבוצתי" };
 var WEEKDAYS = {
-  english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
-  hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
-  hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
-  hebrewPrefix: /^יום /
+	english: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"],
+	hebrew: ["ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת"],
+	hebrewLetters: ["א", "ב", "ג", "ד", "ה", "ו", "ש"],
+	hebrewPrefix: /^יום /
 };
-var NO_WORDS = [
-  "0",
-  "false",
-  "no",
-  "לא",
-  "open",
-  "פתוח",
-  "פתוחה",
-  "-",
-  "–",
-  "✗",
-  "✖",
-  "❌",
-  "☐"
-];
-var CANCELLED_WORDS = [
-  "cancelled",
-  "canceled",
-  "בוטל",
-  "בוטלה",
-  "מבוטל",
-  "מבוטלת",
-  'בוטל ע"י מנהל'
-];
+var NO_WORDS = ["0", "false", "no", "לא", "open", "פתוח", "פתוחה", "-", "–", "✗", "✖", "❌", "☐"];
+var CANCELLED_WORDS = ["cancelled", "canceled", "בוטל", "בוטלה", "מבוטל", "מבוטלת", 'בוטל ע"י מנהל'];
 var WEB_ROOMS = ["zoom", "online", "זום", "מקוון", "אונליין"];
 var CURLY_QUOTES = /[“”„‟″״]/g;
 
 // src/domain/ids.ts
-var byCodeUnit = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 // src/domain/overlap.ts
 var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
 var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
-var shareTeacher = (a, b) => a.teachers.some((teacher) => b.teachers.includes(teacher));
-var samePresence = (a, b) => a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
-var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.includes(member));
+var shareTeacher = (a, b) => a.teachers.some(teacher => b.teachers.includes(teacher));
+var samePresence = (a, b) =>
+	a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
+var sameMembers = (a, b) => a.length === b.length && a.every(member => b.includes(member));
 
 // src/domain/text/alike.ts
-var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var plainText = text2 => (needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2);
+var plainWord = text2 =>
+	plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = text2 =>
+	text2.replace(INVISIBLE, mark => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 var findNamed = (all, name) => {
-  const exact = all.find((each) => each.name === name);
-  if (exact) return exact;
-  const wanted = plainText(name);
-  return all.find((each) => plainText(each.name) === wanted);
+	const exact = all.find(each => each.name === name);
+	if (exact) return exact;
+	const wanted = plainText(name);
+	return all.find(each => plainText(each.name) === wanted);
 };
 var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 var WHITE_SPACE = /[\s\u0085]+/g;
 var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var needsChange = text2 => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
 var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -454,14 +432,14 @@ var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) addTo(groups, keyOf(item), item);
-  return groups;
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) addTo(groups, keyOf(item), item);
+	return groups;
 }
 function addTo(groups, key, item) {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
+	const group = groups.get(key);
+	if (group) group.push(item);
+	else groups.set(key, [item]);
 }
 
 // src/domain/time/civil-time.ts
@@ -471,1754 +449,1832 @@ var END_OF_DAY = MINUTES_PER_DAY;
 var DAYS_PER_ERA = 146097;
 var EPOCH_DAY_OF_ERA_ZERO = 719468;
 function parseDate(text2) {
-  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
-  return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
+	const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+	return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
 }
 function dateOf(year, month, day) {
-  const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return valid ? fromCivil(year, month, day) : void 0;
+	const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+	return valid ? fromCivil(year, month, day) : void 0;
 }
 function formatDate(date2) {
-  const { year, month, day } = toCivil(date2);
-  return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+	const { year, month, day } = toCivil(date2);
+	return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
 function parseTimeOfDay(text2) {
-  const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
-  return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
+	const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+	return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
 }
-var formatTimeOfDay = (minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+var formatTimeOfDay = minute => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 var addDays = (date2, days) => date2 + days;
-var weekdayOf = (date2) => ((date2 + 4) % 7 + 7) % 7;
-var weekOf = (date2) => addDays(date2, -weekdayOf(date2));
-var nearestSunday = (date2) => addDays(date2, (7 - weekdayOf(date2)) % 7);
+var weekdayOf = date2 => (((date2 + 4) % 7) + 7) % 7;
+var weekOf = date2 => addDays(date2, -weekdayOf(date2));
+var nearestSunday = date2 => addDays(date2, (7 - weekdayOf(date2)) % 7);
 var firstOnOrAfter = (date2, weekday) => addDays(date2, (weekday - weekdayOf(date2) + 7) % 7);
-var endOfSpan = (starts, ends) => ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends;
-var pad = (value) => String(value).padStart(2, "0");
-var isLeapYear = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+var endOfSpan = (starts, ends) => (ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends);
+var pad = value => String(value).padStart(2, "0");
+var isLeapYear = year => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 function daysInMonth(year, month) {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+	if (month === 2) return isLeapYear(year) ? 29 : 28;
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 function fromCivil(year, month, day) {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
+	const marchYear = month <= 2 ? year - 1 : year;
+	const era = Math.floor(marchYear / 400);
+	const yearOfEra = marchYear - era * 400;
+	const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+	return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
 }
 function toCivil(date2) {
-  const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
-  const era = Math.floor(shifted / DAYS_PER_ERA);
-  const dayOfEra = shifted - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = (monthFromMarch + 2) % 12 + 1;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+	const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
+	const era = Math.floor(shifted / DAYS_PER_ERA);
+	const dayOfEra = shifted - era * DAYS_PER_ERA;
+	const yearOfEra = Math.floor(
+		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+	);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+	const month = ((monthFromMarch + 2) % 12) + 1;
+	return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
-  const base2 = startDate ?? now.date;
-  const sunday = nearestSunday(base2);
-  const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
-  return { now, base: base2, from, through: addDays(sunday, daysAhead) };
+	const base2 = startDate ?? now.date;
+	const sunday = nearestSunday(base2);
+	const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
+	return { now, base: base2, from, through: addDays(sunday, daysAhead) };
 }
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+var isPast = ({ now }, date2, starts) => date2 < now.date || (date2 === now.date && starts <= now.minute);
 
 // src/domain/key.ts
 var slotKey = (teacher, date2, starts) => ({
-  teacher,
-  date: date2,
-  starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+	teacher,
+	date: date2,
+	starts,
+	text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
 });
 function parseSlotKey(text2) {
-  const match2 = CANONICAL.exec(text2) ?? CANONICAL.exec(plainText(text2));
-  if (!match2) return void 0;
-  const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
-  const date2 = dateOf(Number(year), Number(month), Number(day));
-  if (date2 === void 0 || Number(hours) > 23) return void 0;
-  const starts = Number(hours) * 60 + Number(minutes);
-  const isPadded = hours.length === "HH".length;
-  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
+	const match2 = CANONICAL.exec(text2) ?? CANONICAL.exec(plainText(text2));
+	if (!match2) return void 0;
+	const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
+	const date2 = dateOf(Number(year), Number(month), Number(day));
+	if (date2 === void 0 || Number(hours) > 23) return void 0;
+	const starts = Number(hours) * 60 + Number(minutes);
+	const isPadded = hours.length === "HH".length;
+	return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/domain/sync-state.ts
 function parseSyncState(text2) {
-  const match2 = STATE.exec(plainText(text2));
-  if (!match2) return void 0;
-  const [, template, mark, snapshot = ""] = match2;
-  return {
-    mark,
-    template: template === "" ? void 0 : template,
-    snapshot
-  };
+	const match2 = STATE.exec(plainText(text2));
+	if (!match2) return void 0;
+	const [, template, mark, snapshot = ""] = match2;
+	return {
+		mark,
+		template: template === "" ? void 0 : template,
+		snapshot
+	};
 }
 var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
-  return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
+	return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
 function parseSnapshot(text2) {
-  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
-  if (!match2) return void 0;
-  const [, from = "", to = "", type = "", capacity = ""] = match2;
-  const starts = parseTimeOfDay(from);
-  const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
-  if (starts === void 0 || ends === void 0) return void 0;
-  return {
-    starts,
-    ends,
-    type: type === "" ? void 0 : type,
-    capacity: capacity === "" ? void 0 : Number(capacity)
-  };
+	const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+	if (!match2) return void 0;
+	const [, from = "", to = "", type = "", capacity = ""] = match2;
+	const starts = parseTimeOfDay(from);
+	const ends = to === formatTimeOfDay(END_OF_DAY) ? END_OF_DAY : parseTimeOfDay(to);
+	if (starts === void 0 || ends === void 0) return void 0;
+	return {
+		starts,
+		ends,
+		type: type === "" ? void 0 : type,
+		capacity: capacity === "" ? void 0 : Number(capacity)
+	};
 }
-var retiredState = (template) => `v1|${template ?? ""}|retired`;
+var retiredState = template => `v1|${template ?? ""}|retired`;
 
 // src/domain/text/shortened.ts
-var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
+var shortened = (text2, most = MOST_CHARACTERS) =>
+	text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
 var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
 // src/planning/held/filled-end.ts
-function filledEnd(starts, {
-  stored,
-  state,
-  provenance,
-  templateIndex
-}) {
-  const snapshot = state && parseSnapshot(state.snapshot);
-  if (snapshot && snapshot.starts === starts) return snapshot.ends;
-  for (const id of provenance) {
-    const hours = templateIndex.get(id)?.hours;
-    if (hours && hours.starts === stored?.starts) return hours.ends;
-  }
-  return void 0;
+function filledEnd(starts, { stored, state, provenance, templateIndex }) {
+	const snapshot = state && parseSnapshot(state.snapshot);
+	if (snapshot && snapshot.starts === starts) return snapshot.ends;
+	for (const id of provenance) {
+		const hours = templateIndex.get(id)?.hours;
+		if (hours && hours.starts === stored?.starts) return hours.ends;
+	}
+	return void 0;
 }
 
 // src/planning/held/protection.ts
 function protectionOf(slot, { protectExceptions }) {
-  if (slot.locked) return "locked";
-  if (isBooked(slot)) return "booked";
-  if (slot.unclear.length > 0) return "unclear";
-  switch (slot.status) {
-    case "foreign":
-      return "foreign";
-    case "empty":
-    case "open":
-    case "booked":
-    case "blocked":
-      return protectExceptions && slot.exceptions ? "exceptions" : void 0;
-    default:
-      return slot.status;
-  }
+	if (slot.locked) return "locked";
+	if (isBooked(slot)) return "booked";
+	if (slot.unclear.length > 0) return "unclear";
+	switch (slot.status) {
+		case "foreign":
+			return "foreign";
+		case "empty":
+		case "open":
+		case "booked":
+		case "blocked":
+			return protectExceptions && slot.exceptions ? "exceptions" : void 0;
+		default:
+			return slot.status;
+	}
 }
 var isBooked = ({ booked, status }) => booked || status === "booked";
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-  if (state?.mark === "manual") return NONE;
-  const noted = state?.template;
-  if (source.length === 0) return noted === void 0 ? NONE : [noted];
-  if (source.length === 1) return source;
-  if (noted !== void 0 && source.includes(noted)) return [noted];
-  const own = source.filter((id) => wantsHour(templateIndex.get(id), key));
-  return own.length > 0 ? own : source;
+	if (state?.mark === "manual") return NONE;
+	const noted = state?.template;
+	if (source.length === 0) return noted === void 0 ? NONE : [noted];
+	if (source.length === 1) return source;
+	if (noted !== void 0 && source.includes(noted)) return [noted];
+	const own = source.filter(id => wantsHour(templateIndex.get(id), key));
+	return own.length > 0 ? own : source;
 }
 var NONE = [];
-var wantsHour = (template, key) => template?.state === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
+var wantsHour = (template, key) =>
+	template?.state === "active" &&
+	key !== void 0 &&
+	template.teacher === key.teacher &&
+	template.weekday === weekdayOf(key.date) &&
+	template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
 function storedKeyOf(slot, written2, namedTeachers2) {
-  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
-  const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-  return slotKey(teacher, written2.date, written2.starts);
+	if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+	const [teacher] = slot.teachers;
+	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+	return slotKey(teacher, written2.date, written2.starts);
 }
 function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
-  if (slot.teachers.length > 0) return slot.teachers;
-  if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written2 ? [written2.teacher] : [];
+	if (slot.teachers.length > 0) return slot.teachers;
+	if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
+	return written2 ? [written2.teacher] : [];
 }
 
 // src/planning/held/facts.ts
 function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, settings: settings2 }) {
-  const isGenerated = (slot, stored, state) => {
-    if (state) return state.mark !== "manual";
-    if (slot.source.length > 0) return true;
-    switch (settings2.unlinkedSlots) {
-      case "byKey":
-        return stored !== void 0;
-      case "keep":
-        return false;
-      case "deactivate":
-        return true;
-      default:
-        return settings2.unlinkedSlots;
-    }
-  };
-  return (slot) => {
-    const state = parseSyncState(slot.syncState);
-    const written2 = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
-    const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written2);
-    const { date: date2 } = slot;
-    const generated = isGenerated(slot, stored, state);
-    const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
-    const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
-    const provenance = provenanceOf(slot, state, key, templateIndex);
-    const cellEnds = slot.ends ?? slot.formulaEnds;
-    const told = { stored, state, provenance, templateIndex };
-    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
-    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
-    const blocked = slot.status === "blocked" || slot.blockedByFormula;
-    const protection = protectionOf(slot, settings2);
-    const retiredMark = state?.mark === "retired";
-    const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
-    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
-    const frozen = date2 === void 0 || malformed || isPast(window, date2, starts ?? 0) || date2 < window.from || settings2.horizon === "window" && date2 > window.through;
-    const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
-    const hasStatus = slot.status !== "empty";
-    return {
-      id: slot.id,
-      slot,
-      teachers,
-      provenance,
-      state,
-      key,
-      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
-      date: date2,
-      starts,
-      ends,
-      presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: key?.date ?? date2,
-      generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
-      booked: isBooked(slot),
-      blocked,
-      protection,
-      ownBlocked: blocked && retiredMark,
-      reopenedByHand: !blocked && hasStatus && retiredMark,
-      statusLost: !blocked && !hasStatus && retiredMark,
-      malformed,
-      frozen,
-      lessons: slot.lessons,
-      templateUnreadable,
-      writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
-    };
-  };
+	const isGenerated = (slot, stored, state) => {
+		if (state) return state.mark !== "manual";
+		if (slot.source.length > 0) return true;
+		switch (settings2.unlinkedSlots) {
+			case "byKey":
+				return stored !== void 0;
+			case "keep":
+				return false;
+			case "deactivate":
+				return true;
+			default:
+				return settings2.unlinkedSlots;
+		}
+	};
+	return slot => {
+		const state = parseSyncState(slot.syncState);
+		const written2 = parseSlotKey(slot.key);
+		const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
+		const stored = state?.mark === "manual" ? void 0 : read;
+		const teachers = teachersOf(slot, written2);
+		const { date: date2 } = slot;
+		const generated = isGenerated(slot, stored, state);
+		const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
+		const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
+		const provenance = provenanceOf(slot, state, key, templateIndex);
+		const cellEnds = slot.ends ?? slot.formulaEnds;
+		const told = { stored, state, provenance, templateIndex };
+		const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
+		const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
+		const blocked = slot.status === "blocked" || slot.blockedByFormula;
+		const protection = protectionOf(slot, settings2);
+		const retiredMark = state?.mark === "retired";
+		const lacksTime = starts === void 0 || (stored === void 0 && cellEnds === void 0);
+		const malformed = date2 === void 0 || (lacksTime && (generated || key !== void 0));
+		const frozen =
+			date2 === void 0 ||
+			malformed ||
+			isPast(window, date2, starts ?? 0) ||
+			date2 < window.from ||
+			(settings2.horizon === "window" && date2 > window.through);
+		const templateUnreadable = provenance.some(id => templateIndex.get(id)?.state === "invalid");
+		const hasStatus = slot.status !== "empty";
+		return {
+			id: slot.id,
+			slot,
+			teachers,
+			provenance,
+			state,
+			key,
+			rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
+			date: date2,
+			starts,
+			ends,
+			presence: presenceOf(teachers, date2, starts, ends),
+			occurrenceDate: key?.date ?? date2,
+			generated,
+			drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+			booked: isBooked(slot),
+			blocked,
+			protection,
+			ownBlocked: blocked && retiredMark,
+			reopenedByHand: !blocked && hasStatus && retiredMark,
+			statusLost: !blocked && !hasStatus && retiredMark,
+			malformed,
+			frozen,
+			lessons: slot.lessons,
+			templateUnreadable,
+			writable: !frozen && !templateUnreadable && protection === void 0 && !blocked
+		};
+	};
 }
 function derivedKey(teachers, date2, starts) {
-  const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
-    return void 0;
-  return slotKey(teacher, date2, starts);
+	const [teacher] = teachers;
+	if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0) return void 0;
+	return slotKey(teacher, date2, starts);
 }
-var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
+var isAt = (key, teachers, date2, starts) =>
+	teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
 function presenceOf(teachers, date2, starts, ends) {
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date2, starts, ends };
+	if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	return { teachers, date: date2, starts, ends };
 }
-var isPlaced = (slot) => slot.presence !== void 0;
+var isPlaced = slot => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
 // src/planning/overlaps/sweep.ts
 function sweep(items, visit) {
-  const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-  sorted.forEach((item, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= item.presence.ends) break;
-      visit(item, other);
-    }
-  });
+	const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+	sorted.forEach((item, index) => {
+		for (let next = index + 1; next < sorted.length; next++) {
+			const other = sorted[next];
+			if (other.presence.starts >= item.presence.ends) break;
+			visit(item, other);
+		}
+	});
 }
 
 // src/planning/overlaps/occupancy.ts
 function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  const items = [];
-  return {
-    all: () => items,
-    add(item) {
-      items.push(item);
-      const { date: date2, teachers } = item.presence;
-      let day = days.get(date2);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(date2, day);
-      }
-      for (const teacher of teachers) addTo(day, teacher, item);
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const item of day.get(teacher) ?? []) {
-          if (overlaps(item.presence, presence)) found.add(item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit) {
-      for (const day of days.values()) {
-        for (const [teacher, ofTeacher2] of day) {
-          sweep(ofTeacher2, (a, b) => {
-            if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
-          });
-        }
-      }
-    }
-  };
+	const days = /* @__PURE__ */ new Map();
+	const items = [];
+	return {
+		all: () => items,
+		add(item) {
+			items.push(item);
+			const { date: date2, teachers } = item.presence;
+			let day = days.get(date2);
+			if (!day) {
+				day = /* @__PURE__ */ new Map();
+				days.set(date2, day);
+			}
+			for (const teacher of teachers) addTo(day, teacher, item);
+		},
+		colliding(presence) {
+			const day = days.get(presence.date);
+			if (!day) return [];
+			const found = /* @__PURE__ */ new Set();
+			for (const teacher of presence.teachers) {
+				for (const item of day.get(teacher) ?? []) {
+					if (overlaps(item.presence, presence)) found.add(item);
+				}
+			}
+			return [...found];
+		},
+		eachPair(visit) {
+			for (const day of days.values()) {
+				for (const [teacher, ofTeacher2] of day) {
+					sweep(ofTeacher2, (a, b) => {
+						if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
+					});
+				}
+			}
+		}
+	};
 }
-var firstShared = (a, b) => a.teachers.find((teacher) => b.teachers.includes(teacher));
+var firstShared = (a, b) => a.teachers.find(teacher => b.teachers.includes(teacher));
 
 // src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
 function overlapsBefore(facts, window, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    if (!isPlaced(slot) || slot.blocked) continue;
-    const { date: date2 } = slot.presence;
-    if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
-  }
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs };
+	const occupancy = emptyOccupancy();
+	for (const slot of facts) {
+		if (!isPlaced(slot) || slot.blocked) continue;
+		const { date: date2 } = slot.presence;
+		if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
+	}
+	let count2 = 0;
+	const pairs = [];
+	occupancy.eachPair((a, b) => {
+		if (!owns(a) && !owns(b)) return;
+		count2 += 1;
+		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+	});
+	return { count: count2, pairs };
 }
 
 // src/planning/overlaps/after.ts
-var canClash = ({ presence, blocked }, window, countsBlocked) => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+var canClash = ({ presence, blocked }, window, countsBlocked) =>
+	(countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function overlapsAfter(occupancy, window, owns) {
-  let count2 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window, false) || !canClash(b, window, false) || !owns(a) && !owns(b)) return;
-    count2 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count2, pairs: pairs.sort(byTime) };
+	let count2 = 0;
+	const pairs = [];
+	occupancy.eachPair((a, b) => {
+		if (!canClash(a, window, false) || !canClash(b, window, false) || (!owns(a) && !owns(b))) return;
+		count2 += 1;
+		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+	});
+	return { count: count2, pairs: pairs.sort(byTime) };
 }
-var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0);
 
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
-  };
-  for (const template of templateIndex.active) {
-    let date2 = firstOnOrAfter(window.from, template.weekday);
-    for (; date2 <= window.through; date2 = addDays(date2, 7)) {
-      if (isPast(window, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
-    }
-  }
-  for (const records of slotsByKey.values()) {
-    const key = records[0]?.key;
-    if (!key) continue;
-    const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
-    if (upcoming && key.date <= window.through) continue;
-    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
-    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
-    }
-  }
-  return wanted;
+	const wanted = /* @__PURE__ */ new Map();
+	const add = (template, date2, key, upcoming) => {
+		if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+	};
+	for (const template of templateIndex.active) {
+		let date2 = firstOnOrAfter(window.from, template.weekday);
+		for (; date2 <= window.through; date2 = addDays(date2, 7)) {
+			if (isPast(window, date2, template.starts)) continue;
+			add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+		}
+	}
+	for (const records of slotsByKey.values()) {
+		const key = records[0]?.key;
+		if (!key) continue;
+		const upcoming = key.date >= window.from && !isPast(window, key.date, key.starts);
+		if (upcoming && key.date <= window.through) continue;
+		const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
+		for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
+			if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
+		}
+	}
+	return wanted;
 }
 var presenceOn = ({ template }, date2) => ({
-  teachers: [template.teacher],
-  date: date2,
-  starts: template.starts,
-  ends: template.ends
+	teachers: [template.teacher],
+	date: date2,
+	starts: template.starts,
+	ends: template.ends
 });
 
 // src/planning/action.ts
-var dateOf2 = (write) => write.kind === "create" ? write.occurrence.date : write.slot.date;
+var dateOf2 = write => (write.kind === "create" ? write.occurrence.date : write.slot.date);
 function presenceAfter(write) {
-  switch (write.kind) {
-    case "retire":
-      return void 0;
-    case "create":
-      return presenceOn(write.occurrence, write.occurrence.date);
-    case "update":
-    case "reopen":
-      return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
-  }
+	switch (write.kind) {
+		case "retire":
+			return void 0;
+		case "create":
+			return presenceOn(write.occurrence, write.occurrence.date);
+		case "update":
+		case "reopen":
+			return write.slot.date === void 0 ? void 0 : presenceOn(write.occurrence, write.slot.date);
+	}
 }
-var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+var nameOfOccupant = ({ slot, occurrence }) => (slot ? nameOfSlot(slot) : occurrence.key.text);
 
 // src/planning/overlaps/upcoming.ts
 var MOST_LISTED = 5e3;
 var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-  let count2 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known = drafts.get(template);
-    if (known) return known;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line = `${a.name} vs ${b.name}`;
-    count2 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
-    const templates = [...a.templates, ...b.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-  });
-  for (const doubleBooking of refused) {
-    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+	let count2 = 0;
+	const pairs = [];
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = template => {
+		const known = drafts.get(template);
+		if (known) return known;
+		const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+		drafts.set(template, draft);
+		return draft;
+	};
+	const add = (one, other) => {
+		const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+		const line = `${a.name} vs ${b.name}`;
+		count2 += 1;
+		if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+		const templates = [...a.templates, ...b.templates];
+		for (const template of templates) {
+			const { others, lines } = draftOf(template);
+			lines.add(line);
+			for (const each of templates) if (each !== template) others.add(each);
+		}
+	};
+	const counts = occupant => canClash(occupant, window, flagBlocked);
+	occupancy.eachPair((one, other) => {
+		if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
+	});
+	for (const doubleBooking of refused) {
+		for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
+	}
+	const flags = [...drafts].map(([template, { others, lines }]) => [
+		template,
+		{
+			hasOverlap: true,
+			overlapWith: [...others].sort(byCodeUnit),
+			overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+		}
+	]);
+	return { count: count2, pairs: pairs.sort(byTime2), flags: new Map(flags) };
 }
-var partyOf = (occupant) => ({
-  name: nameOfOccupant(occupant),
-  record: occupant.slot?.id,
-  templates: occupant.templates,
-  presence: occupant.presence,
-  refused: false
+var partyOf = occupant => ({
+	name: nameOfOccupant(occupant),
+	record: occupant.slot?.id,
+	templates: occupant.templates,
+	presence: occupant.presence,
+	refused: false
 });
 var refusedParty = ({ occurrence, slot, presence }) => ({
-  name: slot ? nameOfSlot(slot) : occurrence.key.text,
-  record: slot?.id,
-  templates: [occurrence.template.id],
-  presence,
-  refused: true
+	name: slot ? nameOfSlot(slot) : occurrence.key.text,
+	record: slot?.id,
+	templates: [occurrence.template.id],
+	presence,
+	refused: true
 });
 var byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
 function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+	const rest = lines.length - MOST_DETAILS;
+	return [...lines.slice(0, MOST_DETAILS), ...(rest > 0 ? [`(+${rest})`] : [])].join("\n");
 }
-var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+var byTime2 = (one, other) =>
+	one.a.presence.date - other.a.presence.date ||
+	Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) ||
+	byCodeUnit(one.line, other.line);
 
 // src/planning/overlaps/clashes.ts
 function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedRooms }) {
-  const shared = /* @__PURE__ */ new Set(["", ...sharedRooms.map(plainWord)]);
-  const roomsOf = ({ slot }) => checkRooms ? slot.rooms.filter((room) => !shared.has(plainWord(room))) : [];
-  const studentsOf = ({ slot }) => checkStudents ? slot.students : [];
-  const places = /* @__PURE__ */ new Map();
-  for (const occupant of occupancy.all()) {
-    if (!occupant.slot || !canClash(occupant, window, false)) continue;
-    const { slot, presence } = occupant;
-    const party = { slot, presence };
-    const keys = [
-      ...roomsOf(slot).map((room) => `room ${plainWord(room)}`),
-      ...studentsOf(slot).map((student) => `student ${student}`)
-    ];
-    for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, party);
-  }
-  const found = /* @__PURE__ */ new Map();
-  const add = (one, other) => {
-    const [a, b] = byParty2(one, other) <= 0 ? [one, other] : [other, one];
-    const pair = `${a.slot.id} ${b.slot.id}`;
-    if (found.has(pair)) return;
-    const rooms = new Set(roomsOf(b.slot).map(plainWord));
-    const students = studentsOf(b.slot);
-    found.set(pair, {
-      a,
-      b,
-      rooms: roomsOf(a.slot).filter((room) => rooms.has(plainWord(room))),
-      students: studentsOf(a.slot).filter((student) => students.includes(student))
-    });
-  };
-  for (const parties of places.values()) {
-    sweep(parties, (one, other) => {
-      if (!shareTeacher(one.presence, other.presence)) add(one, other);
-    });
-  }
-  return {
-    count: found.size,
-    listed: [...found.values()].sort((one, other) => byParty2(one.a, other.a) || byParty2(one.b, other.b)).slice(0, MOST_LISTED)
-  };
+	const shared = /* @__PURE__ */ new Set(["", ...sharedRooms.map(plainWord)]);
+	const roomsOf = ({ slot }) => (checkRooms ? slot.rooms.filter(room => !shared.has(plainWord(room))) : []);
+	const studentsOf = ({ slot }) => (checkStudents ? slot.students : []);
+	const places = /* @__PURE__ */ new Map();
+	for (const occupant of occupancy.all()) {
+		if (!occupant.slot || !canClash(occupant, window, false)) continue;
+		const { slot, presence } = occupant;
+		const party = { slot, presence };
+		const keys = [
+			...roomsOf(slot).map(room => `room ${plainWord(room)}`),
+			...studentsOf(slot).map(student => `student ${student}`)
+		];
+		for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, party);
+	}
+	const found = /* @__PURE__ */ new Map();
+	const add = (one, other) => {
+		const [a, b] = byParty2(one, other) <= 0 ? [one, other] : [other, one];
+		const pair = `${a.slot.id} ${b.slot.id}`;
+		if (found.has(pair)) return;
+		const rooms = new Set(roomsOf(b.slot).map(plainWord));
+		const students = studentsOf(b.slot);
+		found.set(pair, {
+			a,
+			b,
+			rooms: roomsOf(a.slot).filter(room => rooms.has(plainWord(room))),
+			students: studentsOf(a.slot).filter(student => students.includes(student))
+		});
+	};
+	for (const parties of places.values()) {
+		sweep(parties, (one, other) => {
+			if (!shareTeacher(one.presence, other.presence)) add(one, other);
+		});
+	}
+	return {
+		count: found.size,
+		listed: [...found.values()]
+			.sort((one, other) => byParty2(one.a, other.a) || byParty2(one.b, other.b))
+			.slice(0, MOST_LISTED)
+	};
 }
-var byParty2 = (one, other) => one.presence.date - other.presence.date || one.presence.starts - other.presence.starts || byCodeUnit(one.slot.id, other.slot.id);
+var byParty2 = (one, other) =>
+	one.presence.date - other.presence.date ||
+	one.presence.starts - other.presence.starts ||
+	byCodeUnit(one.slot.id, other.slot.id);
 
 // src/domain/closure.ts
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
-var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
+var nameOfClosure = ({ name, id }) => (name === "" ? id : shortened(name));
 
 // src/planning/held/match.ts
 function match(wanted, slotsByKey, mode2) {
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, sharing] of wanted) {
-    const slots = slotsByKey.get(key);
-    if (!slots) continue;
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, slots, templates, pair);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, slots, templates, pair);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key?.text),
-    winnerOf: (key) => winners.get(key)
-  };
+	const bySlot = /* @__PURE__ */ new Map();
+	const byOccurrence = /* @__PURE__ */ new Map();
+	const winners = /* @__PURE__ */ new Map();
+	const matchedKeys = /* @__PURE__ */ new Set();
+	const pair = (occurrence, slot) => {
+		bySlot.set(slot, occurrence);
+		byOccurrence.set(occurrence, slot);
+	};
+	for (const [key, sharing] of wanted) {
+		const slots = slotsByKey.get(key);
+		if (!slots) continue;
+		matchedKeys.add(key);
+		const templates = new Set(sharing.map(({ template }) => template.id));
+		if (mode2 === "one") {
+			const winner = matchOne(sharing, slots, templates, pair);
+			if (winner) winners.set(key, winner);
+		} else {
+			matchBoth(sharing, slots, templates, pair);
+		}
+	}
+	return {
+		wanted: [...wanted.values()].flat(),
+		slotOf: occurrence => byOccurrence.get(occurrence),
+		occurrenceOf: slot => bySlot.get(slot),
+		isMatchedKey: key => matchedKeys.has(key?.text),
+		winnerOf: key => winners.get(key)
+	};
 }
 var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) => rankClass(a) - rankClass(b) || Number(a.templateUnreadable) - Number(b.templateUnreadable) || Number(a.drifted) - Number(b.drifted);
+var byCondition = (a, b) =>
+	rankClass(a) - rankClass(b) ||
+	Number(a.templateUnreadable) - Number(b.templateUnreadable) ||
+	Number(a.drifted) - Number(b.drifted);
 function matchBoth(sharing, slots, templates, pair) {
-  const ranked = slots.slice().sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+	const ranked = slots.slice().sort(byRank);
+	const taken = /* @__PURE__ */ new Set();
+	const take = (occurrence, suits) => {
+		const slot = ranked.find(candidate => !taken.has(candidate) && suits(candidate));
+		if (!slot) return false;
+		taken.add(slot);
+		pair(occurrence, slot);
+		return true;
+	};
+	const claimed = slot => slot.provenance.some(id => templates.has(id));
+	const without2 = sharing.filter(
+		occurrence => !take(occurrence, slot => slot.provenance.includes(occurrence.template.id))
+	);
+	for (const occurrence of without2) take(occurrence, slot => !claimed(slot));
 }
 function matchOne(sharing, slots, templates, pair) {
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = slots.slice().sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
-  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
-  if (winner && best) pair(winner, best);
-  return winner;
+	const claimed = slot => slot.provenance.some(id => templates.has(id));
+	const [best] = slots
+		.slice()
+		.sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+	const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+	if (winner && best) pair(winner, best);
+	return winner;
 }
 function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "unclear":
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
+	switch (slot.protection) {
+		case "booked":
+		case "locked":
+			return slot.booked ? 0 : 1;
+		case "unclear":
+		case "foreign":
+		case "exceptions":
+			return 2;
+		case void 0:
+			if (slot.malformed) return 6;
+			if (!slot.blocked) return 3;
+			return slot.ownBlocked ? 4 : 5;
+	}
 }
 
 // src/planning/held/retired.ts
 function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
+	if (!slot.blocked) return false;
+	if (slot.state) return slot.state.mark === "retired";
+	return slot.generated && matching.occurrenceOf(slot) === void 0;
 }
 
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
-  const leaving = emptyOccupancy();
-  const byTemplateWeek = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind !== "retire" && write.kind !== "update") continue;
-    const { slot } = write;
-    if (slot.presence) leaving.add({ change: write, presence: slot.presence });
-    for (const id of slot.provenance) {
-      if (slot.occurrenceDate === void 0) continue;
-      addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
-    }
-  }
-  const found = /* @__PURE__ */ new Map();
-  for (const write of writes) {
-    if (write.kind === "retire") continue;
-    const after = presenceAfter(write);
-    if (!after) continue;
-    const before = write.kind === "update" ? write.slot.presence : void 0;
-    if (before && samePresence(before, after)) continue;
-    const makesRoom = (other) => {
-      const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after);
-    };
-    const needed = new Set(
-      leaving.colliding(after).map(({ change }) => change).filter(makesRoom)
-    );
-    if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
-    }
-    found.set(write, [...needed]);
-  }
-  return (write) => found.get(write) ?? NONE2;
+	const leaving = emptyOccupancy();
+	const byTemplateWeek = /* @__PURE__ */ new Map();
+	for (const write of writes) {
+		if (write.kind !== "retire" && write.kind !== "update") continue;
+		const { slot } = write;
+		if (slot.presence) leaving.add({ change: write, presence: slot.presence });
+		for (const id of slot.provenance) {
+			if (slot.occurrenceDate === void 0) continue;
+			addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
+		}
+	}
+	const found = /* @__PURE__ */ new Map();
+	for (const write of writes) {
+		if (write.kind === "retire") continue;
+		const after = presenceAfter(write);
+		if (!after) continue;
+		const before = write.kind === "update" ? write.slot.presence : void 0;
+		if (before && samePresence(before, after)) continue;
+		const makesRoom = other => {
+			const elsewhere = presenceAfter(other);
+			return !elsewhere || !collide(elsewhere, after);
+		};
+		const needed = new Set(
+			leaving
+				.colliding(after)
+				.map(({ change }) => change)
+				.filter(makesRoom)
+		);
+		if (write.kind !== "update") {
+			const { template, date: date2 } = write.occurrence;
+			for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
+		}
+		found.set(write, [...needed]);
+	}
+	return write => found.get(write) ?? NONE2;
 }
 var NONE2 = [];
 var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
 
 // src/domain/keys-of.ts
-var keysOf = (keyed) => Object.keys(keyed);
+var keysOf = keyed => Object.keys(keyed);
 
 // src/domain/text/sha256.ts
 function sha256(text2) {
-  const bytes = utf8(text2);
-  const words2 = padded(bytes);
-  let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
-  }
-  return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
+	const bytes = utf8(text2);
+	const words2 = padded(bytes);
+	let state = INITIAL;
+	for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+		state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+	}
+	return state.flatMap(word => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
 }
 function base64Url(bytes) {
-  let text2 = "";
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
-    const group = a << 16 | b << 8 | c;
-    const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
-  }
-  return text2;
+	let text2 = "";
+	for (let at = 0; at < bytes.length; at += 3) {
+		const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
+		const group = (a << 16) | (b << 8) | c;
+		const digits = Math.min(bytes.length - at, 3) + 1;
+		for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt((group >>> (18 - 6 * digit)) & 63);
+	}
+	return text2;
 }
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 var WORDS_PER_BLOCK = 16;
 var ROUNDS = 64;
 var PRIMES = firstPrimes(ROUNDS);
-var INITIAL = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-var CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+var INITIAL = PRIMES.slice(0, 8).map(prime => fraction(Math.sqrt(prime)));
+var CONSTANTS = PRIMES.map(prime => fraction(Math.cbrt(prime)));
 function fraction(root) {
-  return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
+	return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 }
 function firstPrimes(count2) {
-  const primes = [];
-  for (let candidate = 2; primes.length < count2; candidate++) {
-    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-  }
-  return primes;
+	const primes = [];
+	for (let candidate = 2; primes.length < count2; candidate++) {
+		if (primes.every(prime => candidate % prime !== 0)) primes.push(candidate);
+	}
+	return primes;
 }
 function utf8(text2) {
-  const bytes = [];
-  for (const character of text2) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 55296 && point <= 57343 ? 65533 : point;
-    const rest = (shift) => 128 | code >> shift & 63;
-    if (code < 128) bytes.push(code);
-    else if (code < 2048) bytes.push(192 | code >> 6, rest(0));
-    else if (code < 65536) bytes.push(224 | code >> 12, rest(6), rest(0));
-    else bytes.push(240 | code >> 18, rest(12), rest(6), rest(0));
-  }
-  return bytes;
+	const bytes = [];
+	for (const character of text2) {
+		const point = character.codePointAt(0) ?? 0;
+		const code = point >= 55296 && point <= 57343 ? 65533 : point;
+		const rest = shift => 128 | ((code >> shift) & 63);
+		if (code < 128) bytes.push(code);
+		else if (code < 2048) bytes.push(192 | (code >> 6), rest(0));
+		else if (code < 65536) bytes.push(224 | (code >> 12), rest(6), rest(0));
+		else bytes.push(240 | (code >> 18), rest(12), rest(6), rest(0));
+	}
+	return bytes;
 }
 function padded(bytes) {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
-  [...bytes, 128].forEach((byte, at) => {
-    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
-  });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
+	const blocks = Math.ceil((bytes.length + 9) / 64);
+	const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+	[...bytes, 128].forEach((byte, at) => {
+		words2[at >> 2] = (words2[at >> 2] ?? 0) | (byte << (24 - 8 * (at & 3)));
+	});
+	words2[words2.length - 2] = Math.floor((bytes.length * 8) / 2 ** 32);
+	words2[words2.length - 1] = (bytes.length * 8) | 0;
+	return words2;
 }
 function compress(state, block) {
-  const schedule = block.slice();
-  const word = (at) => schedule[at] ?? 0;
-  for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
-    const [early, late] = [word(at - 15), word(at - 2)];
-    const small0 = turned(early, 7) ^ turned(early, 18) ^ early >>> 3;
-    const small1 = turned(late, 17) ^ turned(late, 19) ^ late >>> 10;
-    schedule.push(word(at - 16) + small0 + word(at - 7) + small1 | 0);
-  }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let at = 0; at < ROUNDS; at++) {
-    const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const choice = e & f ^ ~e & g;
-    const one = h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at) | 0;
-    const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
-    const majority = a & b ^ a & c ^ b & c;
-    [h, g, f, e, d, c, b, a] = [g, f, e, d + one | 0, c, b, a, one + big0 + majority | 0];
-  }
-  return [a, b, c, d, e, f, g, h].map((value, at) => value + (state[at] ?? 0) | 0);
+	const schedule = block.slice();
+	const word = at => schedule[at] ?? 0;
+	for (let at = WORDS_PER_BLOCK; at < ROUNDS; at++) {
+		const [early, late] = [word(at - 15), word(at - 2)];
+		const small0 = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
+		const small1 = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
+		schedule.push((word(at - 16) + small0 + word(at - 7) + small1) | 0);
+	}
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let at = 0; at < ROUNDS; at++) {
+		const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+		const choice = (e & f) ^ (~e & g);
+		const one = (h + big1 + choice + (CONSTANTS[at] ?? 0) + word(at)) | 0;
+		const big0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
+		const majority = (a & b) ^ (a & c) ^ (b & c);
+		[h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + big0 + majority) | 0];
+	}
+	return [a, b, c, d, e, f, g, h].map((value, at) => (value + (state[at] ?? 0)) | 0);
 }
-var turned = (word, by) => word >>> by | word << 32 - by;
+var turned = (word, by) => (word >>> by) | (word << (32 - by));
 
 // src/domain/instance-id.ts
 var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+var isInstanceId = text2 => /^[A-Za-z0-9_-]{43}$/.test(text2);
 
 // src/domain/template.ts
 var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
 var bySeniority = (a, b) => {
-  const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+	const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
+	return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
 };
 var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
 // src/planning/wanted/remembered.ts
 function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key);
-    if (answer) return answer;
-    const asked = ask(key);
-    known.set(key, asked);
-    return asked;
-  };
+	const known = /* @__PURE__ */ new Map();
+	return key => {
+		const answer = known.get(key);
+		if (answer) return answer;
+		const asked = ask(key);
+		known.set(key, asked);
+		return asked;
+	};
 }
 
 // src/planning/wanted/cells.ts
 function wantedValues(storage, settings2) {
-  const { fields } = storage;
-  const markerMode = fields.has("syncState");
-  const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
-  const ofTemplate = remembered((template) => {
-    const { id, teacher, starts, ends } = template;
-    const type = fields.has("type") ? template.type : void 0;
-    const capacity = settings2.copyCapacity === "always" ? capacityOf(template) : void 0;
-    return {
-      teacher,
-      starts,
-      ends,
-      source: id,
-      type,
-      capacity,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
-      legacyTeacher: mirrorsTeacher ? teacher : void 0
-    };
-  });
-  const valuesFor = ({ template, date: wantedDate }, date2) => ({
-    ...ofTemplate(template),
-    weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
-    // A slot that was moved by hand is booked under the date that it stands for.
-    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
-  });
-  return {
-    markerMode,
-    hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
-      const context = { slot, storage, date: held.date ?? date2 };
-      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
-    },
-    create: (occurrence) => ({
-      ...fields.has("key") && { key: occurrence.key.text },
-      date: occurrence.date,
-      status: "open",
-      ...written({
-        ...valuesFor(occurrence, occurrence.date),
-        ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
-      })
-    }),
-    differences: (occurrence, { slot, ...held }) => {
-      const date2 = held.date ?? occurrence.date;
-      const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
-      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
-    },
-    retire: ({ provenance }) => ({
-      status: "blocked",
-      ...markerMode && { syncState: retiredState(provenance[0]) }
-    })
-  };
+	const { fields } = storage;
+	const markerMode = fields.has("syncState");
+	const mirrorsTeacher = settings2.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+	const capacityOf = template => (fields.has("capacity") ? template.capacity : void 0);
+	const ofTemplate = remembered(template => {
+		const { id, teacher, starts, ends } = template;
+		const type = fields.has("type") ? template.type : void 0;
+		const capacity = settings2.copyCapacity === "always" ? capacityOf(template) : void 0;
+		return {
+			teacher,
+			starts,
+			ends,
+			source: id,
+			type,
+			capacity,
+			syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
+			legacyTeacher: mirrorsTeacher ? teacher : void 0
+		};
+	});
+	const valuesFor = ({ template, date: wantedDate }, date2) => ({
+		...ofTemplate(template),
+		weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+		// A slot that was moved by hand is booked under the date that it stands for.
+		instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
+	});
+	return {
+		markerMode,
+		hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
+			const context = { slot, storage, date: held.date ?? date2 };
+			return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
+		},
+		create: occurrence => ({
+			...(fields.has("key") && { key: occurrence.key.text }),
+			date: occurrence.date,
+			status: "open",
+			...written({
+				...valuesFor(occurrence, occurrence.date),
+				...(settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) })
+			})
+		}),
+		differences: (occurrence, { slot, ...held }) => {
+			const date2 = held.date ?? occurrence.date;
+			const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+			return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
+		},
+		retire: ({ provenance }) => ({
+			status: "blocked",
+			...(markerMode && { syncState: retiredState(provenance[0]) })
+		})
+	};
 }
-var isEmpty = (changes) => {
-  for (const _ in changes) return false;
-  return true;
+var isEmpty = changes => {
+	for (const _ in changes) return false;
+	return true;
 };
 var DIFFERS = {
-  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
-  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
-  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
-  source: (id, { slot }) => !sameMembers(slot.source, [id]),
-  type: (type, { slot }) => slot.type !== type,
-  capacity: (capacity, { slot }) => slot.capacity !== capacity,
-  weekday: (weekday, { slot }) => slot.weekday !== weekday,
-  syncState: (text2, { slot }) => slot.syncState !== text2,
-  legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
-  instanceId: (text2, { slot }) => slot.instanceId !== text2
+	teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+	starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+	ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+	source: (id, { slot }) => !sameMembers(slot.source, [id]),
+	type: (type, { slot }) => slot.type !== type,
+	capacity: (capacity, { slot }) => slot.capacity !== capacity,
+	weekday: (weekday, { slot }) => slot.weekday !== weekday,
+	syncState: (text2, { slot }) => slot.syncState !== text2,
+	legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
+	instanceId: (text2, { slot }) => slot.instanceId !== text2
 };
 var COPIED = keysOf(DIFFERS);
 function written(values, context) {
-  const changes = {};
-  const put = (field) => {
-    const value = values[field];
-    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
-  };
-  for (const field of COPIED) put(field);
-  return changes;
+	const changes = {};
+	const put = field => {
+		const value = values[field];
+		if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
+	};
+	for (const field of COPIED) put(field);
+	return changes;
 }
-var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
-var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
+var isHour = (cell, field, minute, { storage, date: date2 }) =>
+	cell !== void 0 &&
+	(clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var clock = minute => (minute === END_OF_DAY ? MIDNIGHT : minute);
 
 // src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
+var isInForce = ({ from, through }, date2) =>
+	(from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
 var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
 var isOnPattern = (pattern, date2) => {
-  const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+	const { cycle } = pattern;
+	return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
 };
 var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
-var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
-var modulo = (value, by) => (value % by + by) % by;
+var isFirstOfWeek = date2 => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var lastWeekdays = from => (from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))]);
+var modulo = (value, by) => ((value % by) + by) % by;
 
 // src/planning/wanted/template-sets.ts
 function overrideTest(templateIndex, mode2) {
-  const births = birthsOf(templateIndex.all);
-  const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
-    return [...inForce.map(({ name }) => name), void 0];
-  };
-  const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
-  );
-  return (template, date2) => {
-    const { teacher, set } = template;
-    if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
-  };
+	const births = birthsOf(templateIndex.all);
+	const setsOf2 = remembered(teacher => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
+	const layersOn = (teacher, date2) => {
+		const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some(range => isInForce(range, date2)));
+		return [...inForce.map(({ name }) => name), void 0];
+	};
+	const stayingOn = remembered(teacher =>
+		remembered(date2 => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+	);
+	return (template, date2) => {
+		const { teacher, set } = template;
+		if (setsOf2(teacher).length === 0) return false;
+		return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+	};
 }
 function birthsOf(templates) {
-  const births = /* @__PURE__ */ new Map();
-  for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
-    if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
-  }
-  return births;
+	const births = /* @__PURE__ */ new Map();
+	for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
+		if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
+	}
+	return births;
 }
 function setsOfTeacher(templates, births) {
-  const ranges = /* @__PURE__ */ new Map();
-  for (const { set, pattern } of templates) {
-    if (set !== void 0) ranges.set(set, [...ranges.get(set) ?? [], pattern]);
-  }
-  const birthOf = (name) => births.get(name) ?? Number.POSITIVE_INFINITY;
-  return [...ranges].map(([name, patterns]) => ({ name, ranges: patterns })).sort(
-    (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
-  );
+	const ranges = /* @__PURE__ */ new Map();
+	for (const { set, pattern } of templates) {
+		if (set !== void 0) ranges.set(set, [...(ranges.get(set) ?? []), pattern]);
+	}
+	const birthOf = name => births.get(name) ?? Number.POSITIVE_INFINITY;
+	return [...ranges]
+		.map(([name, patterns]) => ({ name, ranges: patterns }))
+		.sort((a, b) =>
+			birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
+		);
 }
 function staying(templates, layers, date2) {
-  const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-  );
-  const kept = [];
-  for (const layer of layers) {
-    const free = wanted.filter(
-      (template) => template.set === layer && !kept.some((newer) => overlaps(newer, template))
-    );
-    kept.push(...free);
-  }
-  return new Set(kept);
+	const wanted = templates.filter(
+		({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+	);
+	const kept = [];
+	for (const layer of layers) {
+		const free = wanted.filter(template => template.set === layer && !kept.some(newer => overlaps(newer, template)));
+		kept.push(...free);
+	}
+	return new Set(kept);
 }
 
 // src/planning/wanted/exclusions.ts
 function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit2 }, settings2) {
-  const { closed, invalid } = sortOut(closures);
-  const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
-  const byTeacher = new Map(
-    [...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map((teacher) => [
-      teacher,
-      closed.filter((closure) => concerns(closure, teacher))
-    ])
-  );
-  const timeTaken = (template, date2, butNot) => {
-    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date2, template));
-    if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date2, butNot);
-    return lesson && { kind: "lesson", by: lesson };
-  };
-  return {
-    exclusion(template, date2) {
-      if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
-      if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
-      const taken = timeTaken(template, date2);
-      if (taken) return taken;
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
-    },
-    timeTaken,
-    isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
-  };
+	const { closed, invalid } = sortOut(closures);
+	const isOverridden = overrideTest(templateIndex, settings2.overrideMode);
+	const byTeacher = new Map(
+		[...groupBy(templateIndex.active, ({ teacher }) => teacher).keys()].map(teacher => [
+			teacher,
+			closed.filter(closure => concerns(closure, teacher))
+		])
+	);
+	const timeTaken = (template, date2, butNot) => {
+		const closure = byTeacher.get(template.teacher)?.find(each => liesOn(each, date2, template));
+		if (closure) return { kind: "closed", by: closure };
+		const lesson = lessons.lessonOn(template, date2, butNot);
+		return lesson && { kind: "lesson", by: lesson };
+	};
+	return {
+		exclusion(template, date2) {
+			if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
+			if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
+			const taken = timeTaken(template, date2);
+			if (taken) return taken;
+			if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
+			return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+		},
+		timeTaken,
+		isWithheld: teacher =>
+			invalid.some(closure => concerns(closure, teacher)) ||
+			setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
+	};
 }
 function sortOut(closures) {
-  return {
-    closed: closures.filter((closure) => closure.state === "closed"),
-    invalid: closures.filter((closure) => closure.state === "invalid")
-  };
+	return {
+		closed: closures.filter(closure => closure.state === "closed"),
+		invalid: closures.filter(closure => closure.state === "invalid")
+	};
 }
 
 // src/planning/wanted/named-teachers.ts
-var namedTeachers = (templates, closureTeachers) => /* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
+var namedTeachers = (templates, closureTeachers) =>
+	/* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
 
 // src/planning/wanted/sets-in-edit.ts
 function setsInEdit(templates) {
-  const inUse = templates.filter(({ state }) => state !== "disabled");
-  return [...groupBy(inUse, ({ set }) => set)].flatMap(([name, rows]) => {
-    const isInEdit = rows.some((row) => row.state === "invalid" && row.isSetUnreadable);
-    if (name === void 0 || !isInEdit) return [];
-    return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
-  }).sort((a, b) => byCodeUnit(a.name, b.name));
+	const inUse = templates.filter(({ state }) => state !== "disabled");
+	return [...groupBy(inUse, ({ set }) => set)]
+		.flatMap(([name, rows]) => {
+			const isInEdit = rows.some(row => row.state === "invalid" && row.isSetUnreadable);
+			if (name === void 0 || !isInEdit) return [];
+			return [{ name, teachers: [...new Set(rows.flatMap(({ teachers }) => teachers))].sort(byCodeUnit) }];
+		})
+		.sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 // src/planning/wanted/template-index.ts
 function indexTemplates(templates) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const active = templates.filter((template) => template.state === "active").sort(bySeniority);
-  const ranks = new Map(active.map((template, rank) => [template.id, rank]));
-  const byTeacher = groupBy(active, ({ teacher }) => teacher);
-  const byHour = new Map(
-    [...byTeacher].map(([teacher, own]) => [
-      teacher,
-      groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts))
-    ])
-  );
-  return {
-    all: templates,
-    active,
-    get: (id) => byId.get(id),
-    rank: ({ id }) => ranks.get(id) ?? ranks.size,
-    ofTeacher: (teacher) => byTeacher.get(teacher) ?? [],
-    at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? []
-  };
+	const byId = new Map(templates.map(template => [template.id, template]));
+	const active = templates.filter(template => template.state === "active").sort(bySeniority);
+	const ranks = new Map(active.map((template, rank) => [template.id, rank]));
+	const byTeacher = groupBy(active, ({ teacher }) => teacher);
+	const byHour = new Map(
+		[...byTeacher].map(([teacher, own]) => [
+			teacher,
+			groupBy(own, ({ weekday, starts }) => hourOfWeek(weekday, starts))
+		])
+	);
+	return {
+		all: templates,
+		active,
+		get: id => byId.get(id),
+		rank: ({ id }) => ranks.get(id) ?? ranks.size,
+		ofTeacher: teacher => byTeacher.get(teacher) ?? [],
+		at: (teacher, weekday, starts) => byHour.get(teacher)?.get(hourOfWeek(weekday, starts)) ?? []
+	};
 }
 var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
 
 // src/planning/wanted/unplaced-lessons.ts
 function unplacedLessons(lessons, holders) {
-  const naming = /* @__PURE__ */ new Map();
-  for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
-  const holdersOf = ({ id }) => naming.get(id) ?? [];
-  const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
-  const byDay = /* @__PURE__ */ new Map();
-  for (const lesson of unplaced) {
-    for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
-  }
-  return {
-    lessons: unplaced,
-    lessonOn(template, date2, butNot = []) {
-      const { teacher, starts } = template;
-      const ofDay = byDay.get(dayOf(teacher, date2));
-      return ofDay?.find((lesson) => {
-        if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
-        const key = slotKey(teacher, date2, starts).text;
-        return !holdersOf(lesson).some((holder) => holder.key?.text === key);
-      });
-    },
-    clashingWith({ presence, lessons: named2 }) {
-      const ofDay = presence?.teachers.flatMap((id) => byDay.get(dayOf(id, presence.date)) ?? []);
-      return ofDay?.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
-    }
-  };
+	const naming = /* @__PURE__ */ new Map();
+	for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
+	const holdersOf = ({ id }) => naming.get(id) ?? [];
+	const unplaced = lessons
+		.filter(lesson => !holdersOf(lesson).some(holder => givesRoom(holder, lesson)))
+		.sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
+	const byDay = /* @__PURE__ */ new Map();
+	for (const lesson of unplaced) {
+		for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
+	}
+	return {
+		lessons: unplaced,
+		lessonOn(template, date2, butNot = []) {
+			const { teacher, starts } = template;
+			const ofDay = byDay.get(dayOf(teacher, date2));
+			return ofDay?.find(lesson => {
+				if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
+				const key = slotKey(teacher, date2, starts).text;
+				return !holdersOf(lesson).some(holder => holder.key?.text === key);
+			});
+		},
+		clashingWith({ presence, lessons: named2 }) {
+			const ofDay = presence?.teachers.flatMap(id => byDay.get(dayOf(id, presence.date)) ?? []);
+			return ofDay?.find(lesson => presence && collide(lesson, presence) && !named2.includes(lesson.id));
+		}
+	};
 }
-var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
+var givesRoom = ({ presence, blocked }, lesson) =>
+	presence !== void 0 &&
+	!blocked &&
+	presence.date === lesson.date &&
+	presence.starts <= lesson.starts &&
+	lesson.ends <= presence.ends &&
+	shareTeacher(presence, lesson);
 var dayOf = (teacher, date2) => `${teacher}|${date2}`;
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins2, templateIndex) {
-  const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
-    const inOrder2 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins2))
-      refused.add(candidate);
-  }
-  return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
+	const refused = /* @__PURE__ */ new Set();
+	const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
+	for (const [date2, ofDay] of groupBy(candidates, candidate => candidate.date)) {
+		const inOrder2 = ofDay.sort(bySeniorityOf(templateIndex));
+		for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins2)) refused.add(candidate);
+	}
+	return { accepted: candidates.filter(candidate => !refused.has(candidate)), refused: [...refused] };
 }
 var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
-var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
+var bySeniorityOf = templateIndex => (a, b) =>
+	a.occurrence.date - b.occurrence.date ||
+	templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
+	byCodeUnit(a.slot.id, b.slot.id);
 function refusedOfDay(candidates, standing, areTwins2) {
-  const updated = new Set(candidates.map(({ slot }) => slot));
-  const movers = candidates.map(moverOf);
-  const others = standing.filter((slot) => !updated.has(slot)).map((slot) => ({ slot, after: void 0, current: slot.presence }));
-  const byTeacher = /* @__PURE__ */ new Map();
-  for (const each of [...movers, ...others]) {
-    const teachers = [each.slot.presence, each.after].flatMap((presence) => presence?.teachers ?? []);
-    for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
-  }
-  const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay = ({ slot, after, candidate }, { slot: other, current }) => {
-    if (other === slot || !current || !collide(after, current) || areTwins2(slot, other)) return false;
-    return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
-  };
-  const settle = (changed, accepted) => {
-    const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
-    changed.accepted = accepted;
-    changed.current = accepted ? changed.after : changed.slot.presence;
-    for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
-  };
-  const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
-  const takeOneBack = () => movers.some((mover) => {
-    if (mover.accepted) return false;
-    settle(mover, true);
-    if (!lastViolation()) return true;
-    settle(mover, false);
-    return false;
-  });
-  for (const mover of movers) {
-    mover.collisions = near(mover.after).filter((other) => isInTheWay(mover, other)).length;
-  }
-  for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
-  while (takeOneBack()) ;
-  return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
+	const updated = new Set(candidates.map(({ slot }) => slot));
+	const movers = candidates.map(moverOf);
+	const others = standing
+		.filter(slot => !updated.has(slot))
+		.map(slot => ({ slot, after: void 0, current: slot.presence }));
+	const byTeacher = /* @__PURE__ */ new Map();
+	for (const each of [...movers, ...others]) {
+		const teachers = [each.slot.presence, each.after].flatMap(presence => presence?.teachers ?? []);
+		for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
+	}
+	const near = presence => (presence ? presence.teachers.flatMap(teacher => byTeacher.get(teacher) ?? []) : []);
+	const isInTheWay = ({ slot, after, candidate }, { slot: other, current }) => {
+		if (other === slot || !current || !collide(after, current) || areTwins2(slot, other)) return false;
+		return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
+	};
+	const settle = (changed, accepted) => {
+		const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
+		for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
+		changed.accepted = accepted;
+		changed.current = accepted ? changed.after : changed.slot.presence;
+		for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
+	};
+	const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
+	const takeOneBack = () =>
+		movers.some(mover => {
+			if (mover.accepted) return false;
+			settle(mover, true);
+			if (!lastViolation()) return true;
+			settle(mover, false);
+			return false;
+		});
+	for (const mover of movers) {
+		mover.collisions = near(mover.after).filter(other => isInTheWay(mover, other)).length;
+	}
+	for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
+	while (takeOneBack());
+	return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 function moverOf(candidate) {
-  const after = presenceOf2(candidate);
-  return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
+	const after = presenceOf2(candidate);
+	return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
 }
-var isMover = (slot) => slot.after !== void 0;
+var isMover = slot => slot.after !== void 0;
 function movesTeacherOrStart({ slot, occurrence }) {
-  const { teacher, starts } = occurrence.template;
-  return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
+	const { teacher, starts } = occurrence.template;
+	return !sameMembers(slot.teachers, [teacher]) || slot.starts !== starts;
 }
 
 // src/planning/decide/final-occupancy.ts
 function finalOccupancy(standing, updates, matching, twins) {
-  const occupancy = emptyOccupancy();
-  const updateOf2 = new Map(updates.map((candidate) => [candidate.slot, candidate]));
-  for (const slot of standing) {
-    const update = updateOf2.get(slot);
-    const presence = update ? presenceOf2(update) : slot.presence;
-    if (!presence) continue;
-    occupancy.add({
-      slot,
-      occurrence: void 0,
-      presence,
-      templates: update ? [update.occurrence.template.id] : templatesOf(slot, matching),
-      twinKey: twins.keyOfSlot(slot),
-      blocked: slot.blocked
-    });
-  }
-  return occupancy;
+	const occupancy = emptyOccupancy();
+	const updateOf2 = new Map(updates.map(candidate => [candidate.slot, candidate]));
+	for (const slot of standing) {
+		const update = updateOf2.get(slot);
+		const presence = update ? presenceOf2(update) : slot.presence;
+		if (!presence) continue;
+		occupancy.add({
+			slot,
+			occurrence: void 0,
+			presence,
+			templates: update ? [update.occurrence.template.id] : templatesOf(slot, matching),
+			twinKey: twins.keyOfSlot(slot),
+			blocked: slot.blocked
+		});
+	}
+	return occupancy;
 }
 function templatesOf(slot, matching) {
-  const matched = matching.occurrenceOf(slot)?.template.id;
-  return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
+	const matched = matching.occurrenceOf(slot)?.template.id;
+	return matched === void 0 || slot.provenance.includes(matched) ? slot.provenance : [...slot.provenance, matched];
 }
 
 // src/planning/held/surplus-copy.ts
-var isSurplusCopy = (slot, matching) => slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
+var isSurplusCopy = (slot, matching) =>
+	slot.drifted && matching.occurrenceOf(slot) === void 0 && matching.isMatchedKey(slot.key);
 
 // src/planning/decide/stale-reason.ts
 function fateOf(slot, { templateIndex, exclusions }) {
-  const origin = originOf(slot, templateIndex);
-  const moved = origin && movedBy(slot, origin);
-  const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
-  return { origin, moved, exclusion };
+	const origin = originOf(slot, templateIndex);
+	const moved = origin && movedBy(slot, origin);
+	const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
+	return { origin, moved, exclusion };
 }
 function keptFateOf(slot, context) {
-  const fate = fateOf(slot, context);
-  if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
-  const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate, slot.slot.lessons);
-  const other = taken?.kind === "lesson" && slot.blocked ? void 0 : taken;
-  return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? void 0 : fate.exclusion) };
+	const fate = fateOf(slot, context);
+	if (!fate.exclusion || !fate.origin || slot.occurrenceDate === void 0) return fate;
+	const taken = context.exclusions.timeTaken(fate.origin, slot.occurrenceDate, slot.slot.lessons);
+	const other = taken?.kind === "lesson" && slot.blocked ? void 0 : taken;
+	return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? void 0 : fate.exclusion) };
 }
-var originOf = (slot, templateIndex) => slot.provenance.map((id) => templateIndex.get(id)).find((template) => template?.state === "active");
+var originOf = (slot, templateIndex) =>
+	slot.provenance.map(id => templateIndex.get(id)).find(template => template?.state === "active");
 function movedBy(slot, template) {
-  const teacher = slot.key?.teacher ?? slot.teachers.find((id) => id === template.teacher);
-  if (teacher !== template.teacher) return "teacher";
-  if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
-  return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
+	const teacher = slot.key?.teacher ?? slot.teachers.find(id => id === template.teacher);
+	if (teacher !== template.teacher) return "teacher";
+	if (slot.occurrenceDate !== void 0 && weekdayOf(slot.occurrenceDate) !== template.weekday) return "day";
+	return (slot.key?.starts ?? slot.starts) === template.starts ? void 0 : "time";
 }
-var exclusionOf = ({ occurrenceDate }, template, exclusions) => occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
+var exclusionOf = ({ occurrenceDate }, template, exclusions) =>
+	occurrenceDate === void 0 ? void 0 : exclusions.exclusion(template, occurrenceDate);
 var REASONS = {
-  teacher: "template_teacher_changed",
-  day: "template_day_changed",
-  time: "template_time_changed",
-  fixed: "template_fixed",
-  reserved: "template_reserved",
-  closed: "closed",
-  lesson: "lesson",
-  off: "template_disabled",
-  overridden: "overridden"
+	teacher: "template_teacher_changed",
+	day: "template_day_changed",
+	time: "template_time_changed",
+	fixed: "template_fixed",
+	reserved: "template_reserved",
+	closed: "closed",
+	lesson: "lesson",
+	off: "template_disabled",
+	overridden: "overridden"
 };
 function staleReason(slot, unwanted, { matching, templateIndex }) {
-  if (unwanted) return REASONS[unwanted];
-  if (matching.isMatchedKey(slot.key)) return "duplicate";
-  const disabled = slot.provenance.some((id) => templateIndex.get(id)?.state === "disabled");
-  return disabled ? "template_disabled" : "template_removed";
+	if (unwanted) return REASONS[unwanted];
+	if (matching.isMatchedKey(slot.key)) return "duplicate";
+	const disabled = slot.provenance.some(id => templateIndex.get(id)?.state === "disabled");
+	return disabled ? "template_disabled" : "template_removed";
 }
 
 // src/planning/decide/decide.ts
 function decide({ occurrence, slot }, context) {
-  const { values, window } = context;
-  if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
-  if (occurrence) {
-    if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
-    if (slot.blocked) {
-      const reason = values.markerMode ? "blocked" : "not-reopened";
-      const date3 = reopeningDate(slot, occurrence, context);
-      if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
-      const otherwise = matchedSkip(slot, occurrence, reason, values);
-      return { kind: "reopen", slot, occurrence, date: date3, otherwise };
-    }
-    const { date: date2 } = slot;
-    if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
-    const changes = changesOf(occurrence, slot, values);
-    const differs = !isEmpty(changes);
-    if (differs && isPast(window, date2, occurrence.template.starts))
-      return keepMatched(slot, occurrence, "past-start", values);
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
-    return NOTHING;
-  }
-  if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
-  if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
-  if (slot.protection) return keepUnmatched(slot, slot.protection, context);
-  if (slot.blocked) return NOTHING;
-  if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
-  return { kind: "retire", write: retire(slot, context) };
+	const { values, window } = context;
+	if (!slot) return occurrence ? decideMissing(occurrence, context) : NOTHING;
+	if (occurrence) {
+		if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
+		if (slot.blocked) {
+			const reason = values.markerMode ? "blocked" : "not-reopened";
+			const date3 = reopeningDate(slot, occurrence, context);
+			if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+			const otherwise = matchedSkip(slot, occurrence, reason, values);
+			return { kind: "reopen", slot, occurrence, date: date3, otherwise };
+		}
+		const { date: date2 } = slot;
+		if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+		const changes = changesOf(occurrence, slot, values);
+		const differs = !isEmpty(changes);
+		if (differs && isPast(window, date2, occurrence.template.starts))
+			return keepMatched(slot, occurrence, "past-start", values);
+		if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+		return NOTHING;
+	}
+	if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
+	if (!slot.generated || slot.frozen || slot.templateUnreadable) return NOTHING;
+	if (slot.protection) return keepUnmatched(slot, slot.protection, context);
+	if (slot.blocked) return NOTHING;
+	if (slot.reopenedByHand) return keepUnmatched(slot, "reopened-by-hand", context);
+	return { kind: "retire", write: retire(slot, context) };
 }
-var keepMatched = (slot, occurrence, reason, values) => ({ kind: "keep", skip: matchedSkip(slot, occurrence, reason, values) });
-var keepUnmatched = (slot, reason, context) => ({ kind: "keep", skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) } });
+var keepMatched = (slot, occurrence, reason, values) => ({
+	kind: "keep",
+	skip: matchedSkip(slot, occurrence, reason, values)
+});
+var keepUnmatched = (slot, reason, context) => ({
+	kind: "keep",
+	skip: { slot, occurrence: void 0, reason, ...keptFateOf(slot, context) }
+});
 function retire(slot, context) {
-  const { origin, moved, exclusion } = fateOf(slot, context);
-  const reason = staleReason(slot, moved ?? exclusion?.kind, context);
-  return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
+	const { origin, moved, exclusion } = fateOf(slot, context);
+	const reason = staleReason(slot, moved ?? exclusion?.kind, context);
+	return { kind: "retire", slot, changes: context.values.retire(slot), reason, origin, exclusion };
 }
 function changesOf(occurrence, slot, values) {
-  const changes = values.differences(occurrence, slot);
-  return slot.statusLost ? { status: "open", ...changes } : changes;
+	const changes = values.differences(occurrence, slot);
+	return slot.statusLost ? { status: "open", ...changes } : changes;
 }
 var NOTHING = { kind: "nothing" };
 function decideMissing(occurrence, { matching, window }) {
-  if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
-  return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
+	if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
+	return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window, reopenOwnBlocked }) {
-  const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-  return isPast(window, date2, template.starts) ? void 0 : date2;
+function reopeningDate(
+	{ ownBlocked, frozen, templateUnreadable, date: date2 },
+	{ template },
+	{ window, reopenOwnBlocked }
+) {
+	const ours = ownBlocked && !frozen && !templateUnreadable;
+	if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
+	return isPast(window, date2, template.starts) ? void 0 : date2;
 }
 var matchedSkip = (slot, occurrence, reason, values) => ({
-  slot,
-  occurrence,
-  reason,
-  moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
+	slot,
+	occurrence,
+	reason,
+	moved: reason === "past-start" || !values.hasWantedHours(occurrence, slot)
 });
 
 // src/planning/decide/intents.ts
 function decideEach(facts, context) {
-  const intents = {
-    retirements: [],
-    updates: [],
-    creates: [],
-    reopens: [],
-    duplicates: [],
-    skips: []
-  };
-  const { matching } = context;
-  for (const slot of facts) {
-    collect(decide({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
-  }
-  for (const occurrence of matching.wanted) {
-    if (!matching.slotOf(occurrence)) collect(decide({ occurrence, slot: void 0 }, context), intents);
-  }
-  return intents;
+	const intents = {
+		retirements: [],
+		updates: [],
+		creates: [],
+		reopens: [],
+		duplicates: [],
+		skips: []
+	};
+	const { matching } = context;
+	for (const slot of facts) {
+		collect(decide({ occurrence: matching.occurrenceOf(slot), slot }, context), intents);
+	}
+	for (const occurrence of matching.wanted) {
+		if (!matching.slotOf(occurrence)) collect(decide({ occurrence, slot: void 0 }, context), intents);
+	}
+	return intents;
 }
-var openingTemplates = ({ creates, reopens, duplicates }) => new Set(
-  [...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(
-    ({ template }) => template.id
-  )
-);
+var openingTemplates = ({ creates, reopens, duplicates }) =>
+	new Set(
+		[...creates, ...duplicates, ...reopens.map(({ occurrence }) => occurrence)].map(({ template }) => template.id)
+	);
 function collect(intent, intents) {
-  switch (intent.kind) {
-    case "nothing":
-      return;
-    case "keep":
-      intents.skips.push(intent.skip);
-      return;
-    case "create":
-      intents.creates.push(intent.occurrence);
-      return;
-    case "duplicate":
-      intents.duplicates.push(intent.occurrence);
-      return;
-    case "reopen":
-      intents.reopens.push(intent);
-      return;
-    case "update":
-      intents.updates.push(intent.candidate);
-      return;
-    case "retire":
-      intents.retirements.push(intent.write);
-      return;
-    default:
-      intent;
-  }
+	switch (intent.kind) {
+		case "nothing":
+			return;
+		case "keep":
+			intents.skips.push(intent.skip);
+			return;
+		case "create":
+			intents.creates.push(intent.occurrence);
+			return;
+		case "duplicate":
+			intents.duplicates.push(intent.occurrence);
+			return;
+		case "reopen":
+			intents.reopens.push(intent);
+			return;
+		case "update":
+			intents.updates.push(intent.candidate);
+			return;
+		case "retire":
+			intents.retirements.push(intent.write);
+			return;
+		default:
+			intent;
+	}
 }
 
 // src/planning/decide/lesson-clashes.ts
 function lessonClashes(facts, skips, lessons, window) {
-  const ofStale = new Map(
-    skips.flatMap(
-      ({ slot, reason, ...skip }) => reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
-    )
-  );
-  return facts.flatMap((slot) => {
-    const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
-    return lesson ? [{ slot, lesson }] : [];
-  });
+	const ofStale = new Map(
+		skips.flatMap(({ slot, reason, ...skip }) =>
+			reason === "booked" && "exclusion" in skip && skip.exclusion?.kind === "lesson" ? [[slot, skip.exclusion.by]] : []
+		)
+	);
+	return facts.flatMap(slot => {
+		const lesson = ofStale.get(slot) ?? (isToTakePlace(slot, window) ? lessons.clashingWith(slot) : void 0);
+		return lesson ? [{ slot, lesson }] : [];
+	});
 }
-var isToTakePlace = ({ booked, blocked, presence }, window) => booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
+var isToTakePlace = ({ booked, blocked, presence }, window) =>
+	booked && !blocked && presence !== void 0 && !isPast(window, presence.date, presence.starts);
 
 // src/planning/decide/openings.ts
 function settleOpenings(intents, context) {
-  const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
-  const creates = [];
-  const reopens = [];
-  const refused = [];
-  for (const candidate of ready) {
-    if (collidersOf(candidate, context).length > 0) refused.push(candidate);
-    else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
-    else creates.push(create(candidate, context));
-  }
-  const reopened = new Set(reopens.map(({ slot }) => slot));
-  return {
-    creates,
-    reopens,
-    leftBlocked: intents.reopens.flatMap(({ slot, otherwise }) => reopened.has(slot) ? [] : [otherwise]),
-    waiting,
-    withheld,
-    // Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
-    refused: [
-      ...refused.map((candidate) => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
-      ...duplicates.map((candidate) => refuseDuplicate(candidate, context, reopened))
-    ]
-  };
+	const { ready, duplicates, waiting, withheld } = sortOut2(intents, context);
+	const creates = [];
+	const reopens = [];
+	const refused = [];
+	for (const candidate of ready) {
+		if (collidersOf(candidate, context).length > 0) refused.push(candidate);
+		else if (candidate.reopening) reopens.push(reopen(candidate.reopening, candidate, context));
+		else creates.push(create(candidate, context));
+	}
+	const reopened = new Set(reopens.map(({ slot }) => slot));
+	return {
+		creates,
+		reopens,
+		leftBlocked: intents.reopens.flatMap(({ slot, otherwise }) => (reopened.has(slot) ? [] : [otherwise])),
+		waiting,
+		withheld,
+		// Colliders are named against the final state, so that they do not depend on the order of visits (semantics 3.11).
+		refused: [
+			...refused.map(candidate => refuse(candidate.reopening ? "reopen" : "create", candidate, context)),
+			...duplicates.map(candidate => refuseDuplicate(candidate, context, reopened))
+		]
+	};
 }
 function sortOut2({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, exclusions }) {
-  const waiting = [];
-  const withheld = [];
-  const isFree = ({ occurrence }) => {
-    const by = oldSlotOf(occurrence);
-    if (by) waiting.push({ occurrence, by });
-    return !by;
-  };
-  const isAllowed = ({ occurrence }) => {
-    const isWithheld = exclusions.isWithheld(occurrence.template.teacher);
-    if (isWithheld) withheld.push(occurrence);
-    return !isWithheld;
-  };
-  const ready = [...creates.map(candidateOf), ...reopens.map(reopeningOf)].filter(isFree).filter(isAllowed).sort(
-    (a, b) => a.presence.date - b.presence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || a.occurrence.date - b.occurrence.date
-  );
-  return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
+	const waiting = [];
+	const withheld = [];
+	const isFree = ({ occurrence }) => {
+		const by = oldSlotOf(occurrence);
+		if (by) waiting.push({ occurrence, by });
+		return !by;
+	};
+	const isAllowed = ({ occurrence }) => {
+		const isWithheld = exclusions.isWithheld(occurrence.template.teacher);
+		if (isWithheld) withheld.push(occurrence);
+		return !isWithheld;
+	};
+	const ready = [...creates.map(candidateOf), ...reopens.map(reopeningOf)]
+		.filter(isFree)
+		.filter(isAllowed)
+		.sort(
+			(a, b) =>
+				a.presence.date - b.presence.date ||
+				templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
+				a.occurrence.date - b.occurrence.date
+		);
+	return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
 }
-var candidateOf = (occurrence) => ({
-  occurrence,
-  reopening: void 0,
-  presence: presenceOn(occurrence, occurrence.date)
+var candidateOf = occurrence => ({
+	occurrence,
+	reopening: void 0,
+	presence: presenceOn(occurrence, occurrence.date)
 });
-var reopeningOf = (reopening) => ({
-  occurrence: reopening.occurrence,
-  reopening,
-  presence: presenceOn(reopening.occurrence, reopening.date)
+var reopeningOf = reopening => ({
+	occurrence: reopening.occurrence,
+	reopening,
+	presence: presenceOn(reopening.occurrence, reopening.date)
 });
 function create({ occurrence, presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
-  return { kind: "create", occurrence, changes: values.create(occurrence) };
+	const templates = [occurrence.template.id];
+	occupancy.add({
+		occurrence,
+		slot: void 0,
+		presence,
+		templates,
+		twinKey: twins.keyOf(occurrence),
+		blocked: false
+	});
+	return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
 function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
-  const changes = { status: "open", ...values.differences(occurrence, slot) };
-  return { kind: "reopen", slot, occurrence, changes };
+	const templates = [occurrence.template.id];
+	occupancy.add({
+		slot,
+		occurrence: void 0,
+		presence,
+		templates,
+		twinKey: twins.keyOf(occurrence),
+		blocked: false
+	});
+	const changes = { status: "open", ...values.differences(occurrence, slot) };
+	return { kind: "reopen", slot, occurrence, changes };
 }
 var refuse = (kind, candidate, context) => ({
-  kind,
-  occurrence: candidate.occurrence,
-  slot: candidate.reopening?.slot,
-  presence: candidate.presence,
-  colliders: collidersOf(candidate, context)
+	kind,
+	occurrence: candidate.occurrence,
+	slot: candidate.reopening?.slot,
+	presence: candidate.presence,
+	colliders: collidersOf(candidate, context)
 });
 function refuseDuplicate(candidate, context, reopened) {
-  const { occurrence, presence } = candidate;
-  const colliders = collidersOf(candidate, context);
-  const winner = winnerOf(occurrence, context, reopened);
-  const others = colliders.filter((collider) => collider.slot !== winner?.slot);
-  return {
-    kind: "duplicate",
-    occurrence,
-    slot: void 0,
-    presence,
-    colliders: winner ? [...others, winner] : colliders
-  };
+	const { occurrence, presence } = candidate;
+	const colliders = collidersOf(candidate, context);
+	const winner = winnerOf(occurrence, context, reopened);
+	const others = colliders.filter(collider => collider.slot !== winner?.slot);
+	return {
+		kind: "duplicate",
+		occurrence,
+		slot: void 0,
+		presence,
+		colliders: winner ? [...others, winner] : colliders
+	};
 }
 var collidersOf = ({ occurrence, presence }, { occupancy, twins }) => {
-  const twinKey = twins.keyOf(occurrence);
-  return occupancy.colliding(presence).filter((other) => !isTwin(other, twinKey));
+	const twinKey = twins.keyOf(occurrence);
+	return occupancy.colliding(presence).filter(other => !isTwin(other, twinKey));
 };
 var isTwin = (other, twinKey) => twinKey !== void 0 && other.twinKey === twinKey;
 function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
-  const winner = matching.winnerOf(occurrence.key.text);
-  const slot = winner && matching.slotOf(winner);
-  if (!slot) return void 0;
-  const former = adoptedBy.has(slot) || reopened.has(slot) ? [] : slot.provenance;
-  return {
-    slot,
-    occurrence: void 0,
-    presence: slot.presence ?? presenceOn(winner, winner.date),
-    templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
-    twinKey: void 0,
-    blocked: slot.blocked
-  };
+	const winner = matching.winnerOf(occurrence.key.text);
+	const slot = winner && matching.slotOf(winner);
+	if (!slot) return void 0;
+	const former = adoptedBy.has(slot) || reopened.has(slot) ? [] : slot.provenance;
+	return {
+		slot,
+		occurrence: void 0,
+		presence: slot.presence ?? presenceOn(winner, winner.date),
+		templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+		twinKey: void 0,
+		blocked: slot.blocked
+	};
 }
 
 // src/planning/decide/twins.ts
 function twinsOf(matching, mode2) {
-  const keyOf = (occurrence) => mode2 === "both" ? occurrence?.key.text : void 0;
-  const keyOfSlot = (slot) => slot.blocked ? void 0 : keyOf(matching.occurrenceOf(slot));
-  return {
-    keyOf,
-    keyOfSlot,
-    areTwins(a, b) {
-      const key = keyOfSlot(a);
-      return key !== void 0 && key === keyOfSlot(b);
-    }
-  };
+	const keyOf = occurrence => (mode2 === "both" ? occurrence?.key.text : void 0);
+	const keyOfSlot = slot => (slot.blocked ? void 0 : keyOf(matching.occurrenceOf(slot)));
+	return {
+		keyOf,
+		keyOfSlot,
+		areTwins(a, b) {
+			const key = keyOfSlot(a);
+			return key !== void 0 && key === keyOfSlot(b);
+		}
+	};
 }
 
 // src/planning/decide/waiting.ts
 function oldSlotFinder(slots, opening, decided) {
-  const oldSlots = /* @__PURE__ */ new Map();
-  for (const slot of slots) {
-    if (slot.occurrenceDate === void 0) continue;
-    for (const id of slot.provenance) {
-      if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
-      const week = templateWeek2(id, slot.occurrenceDate);
-      if (!oldSlots.has(week)) oldSlots.set(week, slot);
-    }
-  }
-  return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
+	const oldSlots = /* @__PURE__ */ new Map();
+	for (const slot of slots) {
+		if (slot.occurrenceDate === void 0) continue;
+		for (const id of slot.provenance) {
+			if (!opening.has(id) || !standsForTemplate(slot, id, decided)) continue;
+			const week = templateWeek2(id, slot.occurrenceDate);
+			if (!oldSlots.has(week)) oldSlots.set(week, slot);
+		}
+	}
+	return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
 }
 var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
 function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
-  const occurrence = matching.occurrenceOf(slot);
-  if (occurrence?.template.id === template) return false;
-  if (!standsAfter(slot) || isSurplusCopy(slot, matching)) return false;
-  if (slot.reopenedByHand && !occurrence) return false;
-  if (adoptedBy.has(slot)) return false;
-  return !slot.malformed || slot.protection !== void 0;
+	const occurrence = matching.occurrenceOf(slot);
+	if (occurrence?.template.id === template) return false;
+	if (!standsAfter(slot) || isSurplusCopy(slot, matching)) return false;
+	if (slot.reopenedByHand && !occurrence) return false;
+	if (adoptedBy.has(slot)) return false;
+	return !slot.malformed || slot.protection !== void 0;
 }
 
 // src/planning/decide/decide-all.ts
 function decideAll(school) {
-  const { templates, slots, closures, closureTeachers, window, storage, settings: settings2 } = school;
-  const templateIndex = indexTemplates(templates);
-  const values = wantedValues(storage, settings2);
-  const readFacts = factsReader({
-    templateIndex,
-    namedTeachers: namedTeachers(templates, closureTeachers),
-    window,
-    settings: settings2
-  });
-  const facts = slots.slice().sort((a, b) => byCodeUnit(a.id, b.id)).map(readFacts);
-  const lessons = unplacedLessons(school.lessons, facts);
-  const inEdit = setsInEdit(templates);
-  const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
-  const slotsByKey = groupBy(facts, ({ key }) => key?.text);
-  const wanted = expand(templateIndex, exclusions, slotsByKey, window);
-  const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
-  const twins = twinsOf(matching, settings2.sameTimeTemplates);
-  const { reopenOwnBlocked } = settings2;
-  const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
-  const intents = decideEach(facts, context);
-  const retired = new Set(intents.retirements.map(({ slot }) => slot));
-  const standsAfter = (slot) => !retired.has(slot) && !isRetired(slot, matching);
-  const standing = facts.filter(standsAfter);
-  const updates = settleUpdates(intents.updates, standing, twins.areTwins, templateIndex);
-  const adoptedBy = new Map(
-    updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id])
-  );
-  const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
-  const opening = openingTemplates(intents);
-  const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
-  const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
-  const writes = [
-    ...intents.retirements,
-    ...updates.accepted.map(updateOf),
-    ...openings.reopens,
-    ...openings.creates
-  ];
-  return {
-    facts,
-    readFacts,
-    matching,
-    writes,
-    prerequisites: findPrerequisites(writes),
-    skips: [...intents.skips, ...openings.leftBlocked],
-    waiting: openings.waiting,
-    withheld: openings.withheld,
-    refused: [
-      ...updates.refused.map((candidate) => refusedUpdate(candidate, occupancy, twins)),
-      ...openings.refused
-    ],
-    unplaced: standing.filter((slot) => isUnplaced(slot, window)),
-    setsInEdit: inEdit,
-    unplacedLessons: lessons.lessons,
-    lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
-    occupancy
-  };
+	const { templates, slots, closures, closureTeachers, window, storage, settings: settings2 } = school;
+	const templateIndex = indexTemplates(templates);
+	const values = wantedValues(storage, settings2);
+	const readFacts = factsReader({
+		templateIndex,
+		namedTeachers: namedTeachers(templates, closureTeachers),
+		window,
+		settings: settings2
+	});
+	const facts = slots
+		.slice()
+		.sort((a, b) => byCodeUnit(a.id, b.id))
+		.map(readFacts);
+	const lessons = unplacedLessons(school.lessons, facts);
+	const inEdit = setsInEdit(templates);
+	const exclusions = exclusionsOf(templateIndex, { closures, lessons, setsInEdit: inEdit }, settings2);
+	const slotsByKey = groupBy(facts, ({ key }) => key?.text);
+	const wanted = expand(templateIndex, exclusions, slotsByKey, window);
+	const matching = match(wanted, slotsByKey, settings2.sameTimeTemplates);
+	const twins = twinsOf(matching, settings2.sameTimeTemplates);
+	const { reopenOwnBlocked } = settings2;
+	const context = { matching, templateIndex, exclusions, window, values, reopenOwnBlocked };
+	const intents = decideEach(facts, context);
+	const retired = new Set(intents.retirements.map(({ slot }) => slot));
+	const standsAfter = slot => !retired.has(slot) && !isRetired(slot, matching);
+	const standing = facts.filter(standsAfter);
+	const updates = settleUpdates(intents.updates, standing, twins.areTwins, templateIndex);
+	const adoptedBy = new Map(updates.accepted.map(({ slot, occurrence }) => [slot, occurrence.template.id]));
+	const occupancy = finalOccupancy(standing, updates.accepted, matching, twins);
+	const opening = openingTemplates(intents);
+	const oldSlotOf = oldSlotFinder(facts, opening, { matching, standsAfter, adoptedBy });
+	const openings = settleOpenings(intents, { ...context, oldSlotOf, adoptedBy, occupancy, twins });
+	const writes = [...intents.retirements, ...updates.accepted.map(updateOf), ...openings.reopens, ...openings.creates];
+	return {
+		facts,
+		readFacts,
+		matching,
+		writes,
+		prerequisites: findPrerequisites(writes),
+		skips: [...intents.skips, ...openings.leftBlocked],
+		waiting: openings.waiting,
+		withheld: openings.withheld,
+		refused: [...updates.refused.map(candidate => refusedUpdate(candidate, occupancy, twins)), ...openings.refused],
+		unplaced: standing.filter(slot => isUnplaced(slot, window)),
+		setsInEdit: inEdit,
+		unplacedLessons: lessons.lessons,
+		lessonClashes: lessonClashes(facts, intents.skips, lessons, window),
+		occupancy
+	};
 }
 var updateOf = ({ slot, occurrence, changes }) => ({
-  kind: "update",
-  slot,
-  occurrence,
-  changes
+	kind: "update",
+	slot,
+	occurrence,
+	changes
 });
-var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date: date2, key, generated }, { from }) =>
+	!presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
 function refusedUpdate(candidate, occupancy, twins) {
-  const { slot, occurrence } = candidate;
-  const presence = presenceOf2(candidate);
-  const twinKey = twins.keyOfSlot(slot);
-  const colliders = occupancy.colliding(presence).filter((other) => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
-  return { kind: "update", occurrence, slot, presence, colliders };
+	const { slot, occurrence } = candidate;
+	const presence = presenceOf2(candidate);
+	const twinKey = twins.keyOfSlot(slot);
+	const colliders = occupancy
+		.colliding(presence)
+		.filter(other => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
+	return { kind: "update", occurrence, slot, presence, colliders };
 }
 
 // src/planning/order/order.ts
 function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write) => write.kind !== "create");
-  const creates = sorted.filter((write) => write.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
+	const sorted = writes.slice().sort(byOrder);
+	const changes = sorted.filter(write => write.kind !== "create");
+	const creates = sorted.filter(write => write.kind === "create");
+	return {
+		changes: prerequisitesFirst(changes, prerequisites),
+		creates: creates.map(create2 => [create2])
+	};
 }
 var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
 var byOrder = (a, b) => {
-  const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
-  const [slotA, slotB] = [slotOf(a), slotOf(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf(a), teacherOf(b)) || byCodeUnit(templateOf(a), templateOf(b)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
+	const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
+	const [slotA, slotB] = [slotOf(a), slotOf(b)];
+	return (
+		weekNumber(dateA) - weekNumber(dateB) ||
+		KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+		dateA - dateB ||
+		startOf(a) - startOf(b) ||
+		byCodeUnit(teacherOf(a), teacherOf(b)) ||
+		byCodeUnit(templateOf(a), templateOf(b)) ||
+		byCodeUnit(slotA?.id ?? "", slotB?.id ?? "")
+	);
 };
-var weekNumber = (date2) => weekOf(date2);
-var slotOf = (write) => write.kind === "create" ? void 0 : write.slot;
-var startOf = (write) => write.kind === "create" ? write.occurrence.template.starts : write.slot.starts ?? 0;
-var teacherOf = (write) => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-var templateOf = (write) => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+var weekNumber = date2 => weekOf(date2);
+var slotOf = write => (write.kind === "create" ? void 0 : write.slot);
+var startOf = write => (write.kind === "create" ? write.occurrence.template.starts : (write.slot.starts ?? 0));
+var teacherOf = write => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
+var templateOf = write => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
 function prerequisitesFirst(changes, prerequisites) {
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit = (change) => {
-    const node = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      const known = visited.get(needed);
-      if (!known) node.low = Math.min(node.low, visit(needed).low);
-      else if (known.open) node.low = Math.min(node.low, known.index);
-    }
-    if (node.low === node.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
-    }
-    return node;
-  };
-  for (const change of changes) if (!visited.has(change)) visit(change);
-  return groups;
+	const position = new Map(changes.map((change, index) => [change, index]));
+	const visited = /* @__PURE__ */ new Map();
+	const stack = [];
+	const groups = [];
+	const visit = change => {
+		const node = { index: visited.size, low: visited.size, open: true };
+		visited.set(change, node);
+		stack.push(change);
+		for (const needed of prerequisites(change)) {
+			const known = visited.get(needed);
+			if (!known) node.low = Math.min(node.low, visit(needed).low);
+			else if (known.open) node.low = Math.min(node.low, known.index);
+		}
+		if (node.low === node.index) {
+			const group = stack.splice(stack.indexOf(change));
+			for (const member of group) visited.get(member).open = false;
+			groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+		}
+		return node;
+	};
+	for (const change of changes) if (!visited.has(change)) visit(change);
+	return groups;
 }
 
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
-  const hoursOf = (isKept, setting) => {
-    const kept = new Set(
-      templates.flatMap((template) => template.state === "active" && isKept(template) ? [template.id] : [])
-    );
-    if (setting === "skip" || kept.size === 0) return void 0;
-    const hours = occupancy.all().filter((occupant) => occupant.templates.some((id) => kept.has(id)) && isBookable(occupant, window));
-    return { templates: kept.size, hours: hours.length };
-  };
-  return {
-    fixed: hoursOf(({ fixed }) => fixed, fixedTemplates),
-    reserved: hoursOf(({ reserved }) => reserved, reservedTemplates)
-  };
+	const hoursOf = (isKept, setting) => {
+		const kept = new Set(
+			templates.flatMap(template => (template.state === "active" && isKept(template) ? [template.id] : []))
+		);
+		if (setting === "skip" || kept.size === 0) return void 0;
+		const hours = occupancy
+			.all()
+			.filter(occupant => occupant.templates.some(id => kept.has(id)) && isBookable(occupant, window));
+		return { templates: kept.size, hours: hours.length };
+	};
+	return {
+		fixed: hoursOf(({ fixed }) => fixed, fixedTemplates),
+		reserved: hoursOf(({ reserved }) => reserved, reservedTemplates)
+	};
 }
 function isBookable({ slot, blocked, presence }, window) {
-  const { date: date2, starts } = presence;
-  if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
-  if (!slot) return true;
-  const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
-  return isOpen && !slot.booked && slot.slot.unclear.length === 0;
+	const { date: date2, starts } = presence;
+	if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
+	if (!slot) return true;
+	const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
+	return isOpen && !slot.booked && slot.slot.unclear.length === 0;
 }
 
 // src/planning/scope.ts
 var everything = { ownsSlot: () => true, ownsTemplate: () => true, isEverything: true };
-var ofTemplates = (ids) => ({
-  ownsSlot: ({ provenance }) => provenance.some((id) => ids.has(id)),
-  ownsTemplate: ({ id }) => ids.has(id),
-  isEverything: false
+var ofTemplates = ids => ({
+	ownsSlot: ({ provenance }) => provenance.some(id => ids.has(id)),
+	ownsTemplate: ({ id }) => ids.has(id),
+	isEverything: false
 });
-var ofTeacher = (teacher) => ({
-  ownsSlot: ({ teachers }) => teachers.includes(teacher),
-  ownsTemplate: ({ teachers }) => teachers.includes(teacher),
-  isEverything: false
+var ofTeacher = teacher => ({
+	ownsSlot: ({ teachers }) => teachers.includes(teacher),
+	ownsTemplate: ({ teachers }) => teachers.includes(teacher),
+	isEverything: false
 });
 function restrict(writes, prerequisites, scope) {
-  const kept = /* @__PURE__ */ new Set();
-  const keep = (write) => {
-    if (kept.has(write)) return;
-    kept.add(write);
-    prerequisites(write).forEach(keep);
-  };
-  for (const write of writes) if (ownsWrite(scope, write)) keep(write);
-  return writes.filter((write) => kept.has(write));
+	const kept = /* @__PURE__ */ new Set();
+	const keep = write => {
+		if (kept.has(write)) return;
+		kept.add(write);
+		prerequisites(write).forEach(keep);
+	};
+	for (const write of writes) if (ownsWrite(scope, write)) keep(write);
+	return writes.filter(write => kept.has(write));
 }
-var ownsWrite = (scope, write) => write.kind !== "create" && scope.ownsSlot(write.slot) || write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template);
+var ownsWrite = (scope, write) =>
+	(write.kind !== "create" && scope.ownsSlot(write.slot)) ||
+	(write.kind !== "retire" && scope.ownsTemplate(write.occurrence.template));
 
 // src/planning/plan.ts
 function planSync({ scope = everything, ...school }) {
-  const {
-    facts,
-    readFacts,
-    matching,
-    prerequisites,
-    skips,
-    waiting,
-    refused,
-    withheld,
-    unplaced,
-    setsInEdit: setsInEdit2,
-    unplacedLessons: unplacedLessons2,
-    lessonClashes: lessonClashes2,
-    occupancy,
-    ...decisions
-  } = decideAll(school);
-  const ownsOccurrence = (occurrence) => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
-  const ownsSlot = (slot) => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
-  const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
-  const templates = school.templates.filter((template) => scope.ownsTemplate(template));
-  const isOwnConcern = (concernsTeacher) => scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
-  const writes = restrict(decisions.writes, prerequisites, scope);
-  const collisions = refused.flatMap(
-    (doubleBooking) => doubleBooking.colliders.map((other) => ({ doubleBooking, with: other }))
-  );
-  return {
-    writes,
-    prerequisites,
-    streams: orderWrites(writes, prerequisites),
-    skips: skips.filter(owns),
-    waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
-    refused: refused.filter(owns),
-    withheld: withheld.filter(ownsOccurrence),
-    collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
-    unplaced: unplaced.filter(ownsSlot),
-    overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
-    overlapsAfter: overlapsAfter(occupancy, school.window, owns),
-    templates,
-    unreadableClosures: school.closures.filter((closure) => closure.state === "invalid").filter((closure) => isOwnConcern((teacher) => concerns(closure, teacher))),
-    setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern((teacher) => teachers.includes(teacher))),
-    unplacedLessons: unplacedLessons2,
-    openToAll: openToAll(templates, occupancy, school.window, school.settings),
-    lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
-    facts,
-    readFacts,
-    ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
-    finalState: { occupancy, refused }
-  };
+	const {
+		facts,
+		readFacts,
+		matching,
+		prerequisites,
+		skips,
+		waiting,
+		refused,
+		withheld,
+		unplaced,
+		setsInEdit: setsInEdit2,
+		unplacedLessons: unplacedLessons2,
+		lessonClashes: lessonClashes2,
+		occupancy,
+		...decisions
+	} = decideAll(school);
+	const ownsOccurrence = occurrence => occurrence !== void 0 && scope.ownsTemplate(occurrence.template);
+	const ownsSlot = slot => slot !== void 0 && (scope.ownsSlot(slot) || ownsOccurrence(matching.occurrenceOf(slot)));
+	const owns = ({ slot, occurrence }) => ownsSlot(slot) || ownsOccurrence(occurrence);
+	const templates = school.templates.filter(template => scope.ownsTemplate(template));
+	const isOwnConcern = concernsTeacher =>
+		scope.isEverything || templates.some(({ teachers }) => teachers.some(concernsTeacher));
+	const writes = restrict(decisions.writes, prerequisites, scope);
+	const collisions = refused.flatMap(doubleBooking =>
+		doubleBooking.colliders.map(other => ({ doubleBooking, with: other }))
+	);
+	return {
+		writes,
+		prerequisites,
+		streams: orderWrites(writes, prerequisites),
+		skips: skips.filter(owns),
+		waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
+		refused: refused.filter(owns),
+		withheld: withheld.filter(ownsOccurrence),
+		collisions: collisions.filter(({ doubleBooking, with: other }) => owns(doubleBooking) || owns(other)),
+		unplaced: unplaced.filter(ownsSlot),
+		overlapsBefore: overlapsBefore(facts, school.window, ownsSlot),
+		overlapsAfter: overlapsAfter(occupancy, school.window, owns),
+		templates,
+		unreadableClosures: school.closures
+			.filter(closure => closure.state === "invalid")
+			.filter(closure => isOwnConcern(teacher => concerns(closure, teacher))),
+		setsInEdit: setsInEdit2.filter(({ teachers }) => isOwnConcern(teacher => teachers.includes(teacher))),
+		unplacedLessons: unplacedLessons2,
+		openToAll: openToAll(templates, occupancy, school.window, school.settings),
+		lessonClashes: lessonClashes2.filter(({ slot }) => ownsSlot(slot)),
+		facts,
+		readFacts,
+		ownFacts: scope.isEverything ? facts : facts.filter(ownsSlot),
+		finalState: { occupancy, refused }
+	};
 }
 
 // src/domain/time/instant.ts
-var instantAt = (milliseconds) => milliseconds;
+var instantAt = milliseconds => milliseconds;
 function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
-  return Number.isNaN(instant) ? void 0 : instantAt(instant);
+	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+	const instant = Date.parse(text2);
+	return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
 var NEVER = instantAt(Number.POSITIVE_INFINITY);
 var later = (instant, milliseconds) => instantAt(instant + milliseconds);
 var earliest = (...instants) => instantAt(Math.min(...instants));
 var latest = (...instants) => instantAt(Math.max(...instants));
-var formatInstant = (instant) => new Date(instant).toISOString();
+var formatInstant = instant => new Date(instant).toISOString();
 
 // src/domain/time/zone.ts
 var MINUTE_MS = 6e4;
 var HOUR_MS = 60 * MINUTE_MS;
 var DAY_MS = MINUTES_PER_DAY * MINUTE_MS;
 function zoneOf(name, intl = globalIntl()) {
-  const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
-  return offsetAt && zoneFrom(steadyPerDay(offsetAt));
+	const offsetAt = intlOffset(name, intl) ?? (name === "Asia/Jerusalem" ? israelOffset : void 0);
+	return offsetAt && zoneFrom(steadyPerDay(offsetAt));
 }
-var globalIntl = () => typeof Intl === "object" ? Intl : null;
+var globalIntl = () => (typeof Intl === "object" ? Intl : null);
 function zoneFrom(offsetAt) {
-  return {
-    localOf(instant) {
-      const local = instant + offsetAt(instant);
-      const date2 = Math.floor(local / DAY_MS);
-      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
-    },
-    instantOf(date2, minute) {
-      const local = date2 * DAY_MS + minute * MINUTE_MS;
-      const before = offsetAt(instantAt(local - DAY_MS));
-      const after = offsetAt(instantAt(local + DAY_MS));
-      const possible = [instantAt(local - before), instantAt(local - after)];
-      const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
-      return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
-    }
-  };
+	return {
+		localOf(instant) {
+			const local = instant + offsetAt(instant);
+			const date2 = Math.floor(local / DAY_MS);
+			return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+		},
+		instantOf(date2, minute) {
+			const local = date2 * DAY_MS + minute * MINUTE_MS;
+			const before = offsetAt(instantAt(local - DAY_MS));
+			const after = offsetAt(instantAt(local + DAY_MS));
+			const possible = [instantAt(local - before), instantAt(local - after)];
+			const instants = possible.filter(instant => instant + offsetAt(instant) === local);
+			return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
+		}
+	};
 }
 function intlOffset(name, intl) {
-  if (!intl) return void 0;
-  let format;
-  try {
-    format = new intl.DateTimeFormat("en-US", {
-      timeZone: name,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit"
-    });
-  } catch {
-    return void 0;
-  }
-  return (instant) => {
-    const part = {};
-    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-    if (date2 === void 0) return 0;
-    const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
-  };
+	if (!intl) return void 0;
+	let format;
+	try {
+		format = new intl.DateTimeFormat("en-US", {
+			timeZone: name,
+			hourCycle: "h23",
+			year: "numeric",
+			month: "2-digit",
+			day: "2-digit",
+			hour: "2-digit",
+			minute: "2-digit",
+			second: "2-digit"
+		});
+	} catch {
+		return void 0;
+	}
+	return instant => {
+		const part = {};
+		for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+		const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+		if (date2 === void 0) return 0;
+		const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+		return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+	};
 }
-var israelOffset = (instant) => {
-  const year = new Date(instant).getUTCFullYear();
-  const lastSunday = (month) => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
-  const begins = addDays(lastSunday("03"), -2) * DAY_MS;
-  const ends = lastSunday("10") * DAY_MS - HOUR_MS;
-  return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
+var israelOffset = instant => {
+	const year = new Date(instant).getUTCFullYear();
+	const lastSunday = month => weekOf(parseDate(`${String(year).padStart(4, "0")}-${month}-31`));
+	const begins = addDays(lastSunday("03"), -2) * DAY_MS;
+	const ends = lastSunday("10") * DAY_MS - HOUR_MS;
+	return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
 };
 function steadyPerDay(offsetAt) {
-  const ends = /* @__PURE__ */ new Map();
-  const atStartOf = (day) => {
-    let offset = ends.get(day);
-    if (offset === void 0) {
-      offset = offsetAt(instantAt(day * DAY_MS));
-      ends.set(day, offset);
-    }
-    return offset;
-  };
-  return (instant) => {
-    const day = Math.floor(instant / DAY_MS);
-    const offset = atStartOf(day);
-    return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
-  };
+	const ends = /* @__PURE__ */ new Map();
+	const atStartOf = day => {
+		let offset = ends.get(day);
+		if (offset === void 0) {
+			offset = offsetAt(instantAt(day * DAY_MS));
+			ends.set(day, offset);
+		}
+		return offset;
+	};
+	return instant => {
+		const day = Math.floor(instant / DAY_MS);
+		const offset = atStartOf(day);
+		return offset === atStartOf(day + 1) ? offset : offsetAt(instant);
+	};
 }
 
 // src/configuration/setting-problem.ts
 function settingProblemText(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
-    case "not-json":
-      return `${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` + (problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "");
-    case "unknown-table":
-      return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-field":
-      return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
-    case "unknown-status":
-      return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
-    case "not-given":
-      return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
-    case "both-given":
-      return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
-    case "claimed-twice":
-      return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
-    case "unknown-setting":
-      return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
-  }
+	switch (problem.kind) {
+		case "unreadable":
+			return `${place(problem)}: got ${problem.got}, expected ${expectationText(problem.expected)}`;
+		case "not-json":
+			return (
+				`${place(problem)}: got ${problem.got}, which is not JSON, expected ${expectationText(problem.expected)}` +
+				(problem.isCurly ? '. Only straight quotation marks (") count, and these are curly' : "")
+			);
+		case "unknown-table":
+			return `${place(problem)}: knows no table ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+		case "unknown-field":
+			return `${place(problem)}: knows no field ${quoted(problem.given)} of ${problem.table} (${meant(problem.known)})${instead(problem)}`;
+		case "unknown-status":
+			return `${place(problem)}: knows no status ${quoted(problem.given)} (${meant(problem.known)})${instead(problem)}`;
+		case "not-given":
+			return `Input variable ${problem.name}: got nothing, expected ${expectationText(problem.expected)}. Add the variable beside the script and choose the record id of the trigger's record as its value`;
+		case "both-given":
+			return `Input variables ${problem.names.join(" and ")}: both are given, expected one of them`;
+		case "claimed-twice":
+			return `Setting ${problem.name}: ${quoted(problem.given)} is claimed by ${problem.keys.join(" and ")}${problem.table === void 0 ? "" : ` of ${problem.table}`} (what is not given has its usual name), expected a name of its own for each`;
+		case "unknown-setting":
+			return `Setting ${problem.name}: there is no such setting, take it out or correct its name`;
+	}
 }
 function expectationText(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "text";
-    case "flag":
-      return "true or false (also 1, 0, yes, no)";
-    case "one-of":
-      return expected.words.join(" or ");
-    case "whole-number":
-      return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
-    case "positive-number":
-      return "a number greater than 0";
-    case "number-and-share":
-      return "a number of slots and a share of them, such as 20/50%";
-    case "web-address":
-      return "a web address, such as https://example.org/hook";
-    case "date":
-      return "a date as YYYY-MM-DD";
-    case "time-zone":
-      return "the name of a time zone, such as Asia/Jerusalem";
-    case "words":
-      return 'words separated by commas, or a list such as ["one", "two"]';
-    case "names":
-      return `names by key, such as ${expected.example}`;
-    case "teacher":
-      return "the record id of a teacher";
-    case "templates":
-      return "the record id of a template, or a list of them";
-  }
+	switch (expected.kind) {
+		case "text":
+			return "text";
+		case "flag":
+			return "true or false (also 1, 0, yes, no)";
+		case "one-of":
+			return expected.words.join(" or ");
+		case "whole-number":
+			return `a whole number from ${expected.least} ${expected.most === void 0 ? "on" : `to ${expected.most}`}`;
+		case "positive-number":
+			return "a number greater than 0";
+		case "number-and-share":
+			return "a number of slots and a share of them, such as 20/50%";
+		case "web-address":
+			return "a web address, such as https://example.org/hook";
+		case "date":
+			return "a date as YYYY-MM-DD";
+		case "time-zone":
+			return "the name of a time zone, such as Asia/Jerusalem";
+		case "words":
+			return 'words separated by commas, or a list such as ["one", "two"]';
+		case "names":
+			return `names by key, such as ${expected.example}`;
+		case "teacher":
+			return "the record id of a teacher";
+		case "templates":
+			return "the record id of a template, or a list of them";
+	}
 }
 var place = ({ where, name }) => `${where === "setting" ? "Setting" : "Input variable"} ${name}`;
 var instead = ({ expected }) => `. Expected ${expectationText(expected)}`;
-var meant = ({ areNear, keys }) => areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
-var quoted = (key) => `"${key}"`;
+var meant = ({ areNear, keys }) =>
+	areNear ? `perhaps ${keys.map(quoted).join(" or ")}` : `the keys are ${keys.map(quoted).join(", ")}`;
+var quoted = key => `"${key}"`;
 
 // src/configuration/errors.ts
 var ConfigurationError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${settingProblemText(problem)}`);
-    super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
-    this.name = "ConfigurationError";
-    this.problems = problems;
-  }
+	constructor(problems) {
+		const lines = problems.map(problem => `- ${settingProblemText(problem)}`);
+		super(["The settings cannot be used, nothing was read or written:", ...lines].join("\n"));
+		this.name = "ConfigurationError";
+		this.problems = problems;
+	}
 };
 
 // src/base/schema/field-spec.ts
@@ -2229,568 +2285,565 @@ var LINK = ["multipleRecordLinks"];
 var LOOKUP = ["multipleLookupValues"];
 var COMPUTED = ["formula", "rollup", "count", ...LOOKUP];
 var TEXT_TYPES = TEXT;
-var readKeys = (fields) => Object.keys(fields).filter((key) => !fields[key]?.unread);
+var readKeys = fields => Object.keys(fields).filter(key => !fields[key]?.unread);
 
 // src/base/schema/log-tables.ts
 var OVERLAP_LOG = {
-  name: "overlap_log",
-  fields: {
-    pair: { access: "editable", types: TEXT, name: "pair" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
-  }
+	name: "overlap_log",
+	fields: {
+		pair: { access: "editable", types: TEXT, name: "pair" },
+		date: { access: "editable", types: ["date"], name: "date" },
+		firstSeen: { access: "editable", types: ["dateTime"], name: "first_seen" }
+	}
 };
 var CHANGE_LOG = {
-  name: "slot_change_log",
-  fields: {
-    entry: { access: "editable", types: TEXT, name: "entry" },
-    teacher: { access: "editable", types: LINK, name: "teacher" },
-    date: { access: "editable", types: ["date"], name: "date" },
-    startTime: { access: "editable", types: TEXT, name: "start_time" },
-    endTime: { access: "editable", types: TEXT, name: "end_time" },
-    action: { access: "editable", types: ["singleSelect"], name: "action" },
-    reason: { access: "editable", types: TEXT, name: "reason" },
-    changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
-    changedBy: { access: "editable", types: TEXT, name: "changed_by" },
-    slot: { access: "editable", types: LINK, name: "slot" },
-    naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
-  }
+	name: "slot_change_log",
+	fields: {
+		entry: { access: "editable", types: TEXT, name: "entry" },
+		teacher: { access: "editable", types: LINK, name: "teacher" },
+		date: { access: "editable", types: ["date"], name: "date" },
+		startTime: { access: "editable", types: TEXT, name: "start_time" },
+		endTime: { access: "editable", types: TEXT, name: "end_time" },
+		action: { access: "editable", types: ["singleSelect"], name: "action" },
+		reason: { access: "editable", types: TEXT, name: "reason" },
+		changedAt: { access: "editable", types: ["dateTime"], name: "changed_at" },
+		changedBy: { access: "editable", types: TEXT, name: "changed_by" },
+		slot: { access: "editable", types: LINK, name: "slot" },
+		naturalKey: { access: "editable", types: TEXT, name: "natural_key" }
+	}
 };
 var RUN_LOG = {
-  name: "sync_runs",
-  fields: {
-    run: { access: "editable", types: TEXT, name: "run" },
-    startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
-    script: { access: "editable", types: TEXT, name: "script" },
-    status: { access: "editable", types: TEXT, name: "status" },
-    created: { access: "editable", types: ["number"], name: "created" },
-    updated: { access: "editable", types: ["number"], name: "updated" },
-    deactivated: { access: "editable", types: ["number"], name: "deactivated" },
-    errors: { access: "editable", types: ["number"], name: "errors" },
-    overlaps: { access: "editable", types: ["number"], name: "overlaps" },
-    seconds: { access: "editable", types: ["number"], name: "seconds" },
-    version: { access: "editable", types: TEXT, name: "version" },
-    message: { access: "editable", types: TEXT, name: "message" }
-  }
+	name: "sync_runs",
+	fields: {
+		run: { access: "editable", types: TEXT, name: "run" },
+		startedAt: { access: "editable", types: ["dateTime"], name: "started_at" },
+		script: { access: "editable", types: TEXT, name: "script" },
+		status: { access: "editable", types: TEXT, name: "status" },
+		created: { access: "editable", types: ["number"], name: "created" },
+		updated: { access: "editable", types: ["number"], name: "updated" },
+		deactivated: { access: "editable", types: ["number"], name: "deactivated" },
+		errors: { access: "editable", types: ["number"], name: "errors" },
+		overlaps: { access: "editable", types: ["number"], name: "overlaps" },
+		seconds: { access: "editable", types: ["number"], name: "seconds" },
+		version: { access: "editable", types: TEXT, name: "version" },
+		message: { access: "editable", types: TEXT, name: "message" }
+	}
 };
 var ERROR_LOG = {
-  name: "error_log",
-  fields: {
-    slot: { access: "editable", types: TEXT, name: "slot" },
-    at: { access: "editable", types: ["dateTime"], name: "at" },
-    error: { access: "editable", types: TEXT, name: "error" },
-    run: { access: "editable", types: TEXT, name: "run" }
-  }
+	name: "error_log",
+	fields: {
+		slot: { access: "editable", types: TEXT, name: "slot" },
+		at: { access: "editable", types: ["dateTime"], name: "at" },
+		error: { access: "editable", types: TEXT, name: "error" },
+		run: { access: "editable", types: TEXT, name: "run" }
+	}
 };
 var LOG_ACTIONS = { added: "ADDED", removed: "REMOVED" };
 
 // src/base/schema/tables.ts
 var TEMPLATES = {
-  id: "tbloC7G7ixYDMtdK6",
-  name: "weekly_slot",
-  fields: {
-    day: { access: "person", types: DAY, name: "day_of_week" },
-    starts: { access: "person", types: TIME, name: "start_time" },
-    ends: { access: "person", types: TIME, name: "end_time" },
-    teacher: { access: "person", types: LINK, name: "teacher_id" },
-    type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
-    duration: { access: "person", types: ["number"], name: "duration_min" },
-    fixed: { access: "person", name: "קבוע" },
-    reservedFor: { access: "person", name: "reserved_for" },
-    isReserved: { access: "person", name: "is_reserved" },
-    name: { access: "person", name: "slot" },
-    capacity: { access: "computed", name: "קיבולת" },
-    createdAt: { access: "computed", silent: true, name: "created_at" },
-    startDate: { access: "person", silent: true, name: "start_date" },
-    endDate: { access: "person", silent: true, name: "end_date" },
-    weekIndex: { access: "person", silent: true, name: "week_index" },
-    cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
-    templateSet: { access: "person", silent: true, name: "template_set" },
-    anchorId: { access: "person", silent: true, name: "anchor_id" },
-    hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
-    overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
-    overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
-  }
+	id: "tbloC7G7ixYDMtdK6",
+	name: "weekly_slot",
+	fields: {
+		day: { access: "person", types: DAY, name: "day_of_week" },
+		starts: { access: "person", types: TIME, name: "start_time" },
+		ends: { access: "person", types: TIME, name: "end_time" },
+		teacher: { access: "person", types: LINK, name: "teacher_id" },
+		type: { access: "person", types: ["singleSelect", ...TEXT], name: "type" },
+		duration: { access: "person", types: ["number"], name: "duration_min" },
+		fixed: { access: "person", name: "קבוע" },
+		reservedFor: { access: "person", name: "reserved_for" },
+		isReserved: { access: "person", name: "is_reserved" },
+		name: { access: "person", name: "slot" },
+		capacity: { access: "computed", name: "קיבולת" },
+		createdAt: { access: "computed", silent: true, name: "created_at" },
+		startDate: { access: "person", silent: true, name: "start_date" },
+		endDate: { access: "person", silent: true, name: "end_date" },
+		weekIndex: { access: "person", silent: true, name: "week_index" },
+		cycleWeeks: { access: "person", silent: true, name: "cycle_weeks" },
+		templateSet: { access: "person", silent: true, name: "template_set" },
+		anchorId: { access: "person", silent: true, name: "anchor_id" },
+		hasOverlap: { access: "editable", unread: true, types: ["checkbox"], name: "has_overlap" },
+		overlapWith: { access: "editable", unread: true, types: LINK, name: "overlap_with" },
+		overlapDetails: { access: "editable", unread: true, types: TEXT, name: "overlap_details" }
+	}
 };
 var SLOTS = {
-  id: "tblqMt721kMMtRIWm",
-  name: "slot_inventory",
-  fields: {
-    key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
-    teacher: { access: "editable", types: LINK, name: "מורה" },
-    legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
-    date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
-    starts: { access: "editable", types: TIME, name: "שעת התחלה" },
-    ends: { access: "editable", types: TIME, name: "שעת סיום" },
-    type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
-    source: { access: "editable", types: LINK, name: "נוצר מתוך" },
-    status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
-    capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
-    room: { access: "person", name: "חדר" },
-    notes: { access: "person", unread: true, name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
-    day: { access: "editable", types: DAY, name: "day_of_week" },
-    locked: {
-      access: "person",
-      types: ["checkbox"],
-      computedFrom: COMPUTED,
-      protects: true,
-      name: "is_locked"
-    },
-    lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
-    students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
-    occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
-    isFull: { access: "computed", unread: true, name: "is_full" },
-    isBlocked: { access: "computed", name: "is_block" },
-    startsAt: { access: "computed", name: "StartDT" },
-    endsAt: { access: "computed", name: "EndDT" },
-    syncState: { access: "editable", types: TEXT, name: "sync_state" },
-    slotId: { access: "editable", silent: true, name: "slot_id" }
-  }
+	id: "tblqMt721kMMtRIWm",
+	name: "slot_inventory",
+	fields: {
+		key: { access: "editable", types: [...TEXT, "formula"], name: "natural_key" },
+		teacher: { access: "editable", types: LINK, name: "מורה" },
+		legacyTeacher: { access: "editable", types: TEXT, silent: true, name: "מזהה מורה" },
+		date: { access: "editable", types: ["date"], name: "תאריך שיעור" },
+		starts: { access: "editable", types: TIME, name: "שעת התחלה" },
+		ends: { access: "editable", types: TIME, name: "שעת סיום" },
+		type: { access: "editable", types: ["singleSelect"], name: "סוג שיעור" },
+		source: { access: "editable", types: LINK, name: "נוצר מתוך" },
+		status: { access: "editable", types: ["singleSelect"], name: "סטטוס" },
+		capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
+		room: { access: "person", name: "חדר" },
+		notes: { access: "person", unread: true, name: "הערות" },
+		exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+		day: { access: "editable", types: DAY, name: "day_of_week" },
+		locked: {
+			access: "person",
+			types: ["checkbox"],
+			computedFrom: COMPUTED,
+			protects: true,
+			name: "is_locked"
+		},
+		lessons: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "lessons" },
+		students: { access: "person", types: LINK, computedFrom: LOOKUP, protects: true, name: "תלמידים" },
+		occupancy: { access: "computed", protects: true, name: "תפוסה נוכחית" },
+		isFull: { access: "computed", unread: true, name: "is_full" },
+		isBlocked: { access: "computed", name: "is_block" },
+		startsAt: { access: "computed", name: "StartDT" },
+		endsAt: { access: "computed", name: "EndDT" },
+		syncState: { access: "editable", types: TEXT, name: "sync_state" },
+		slotId: { access: "editable", silent: true, name: "slot_id" }
+	}
 };
 var CLOSURES = {
-  name: "closures",
-  fields: {
-    name: { access: "person", name: "name" },
-    startDate: { access: "person", name: "start_date" },
-    endDate: { access: "person", name: "end_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    teachers: { access: "person", name: "teachers" },
-    disabled: { access: "person", name: "is_disabled" }
-  }
+	name: "closures",
+	fields: {
+		name: { access: "person", name: "name" },
+		startDate: { access: "person", name: "start_date" },
+		endDate: { access: "person", name: "end_date" },
+		starts: { access: "person", name: "start_time" },
+		ends: { access: "person", name: "end_time" },
+		teachers: { access: "person", name: "teachers" },
+		disabled: { access: "person", name: "is_disabled" }
+	}
 };
 var LESSONS = {
-  name: "lessons",
-  fields: {
-    teacher: { access: "person", name: "teacher_id" },
-    startsAt: { access: "person", name: "start_datetime" },
-    endsAt: { access: "person", name: "end_datetime" },
-    date: { access: "person", name: "lesson_date" },
-    starts: { access: "person", name: "start_time" },
-    ends: { access: "person", name: "end_time" },
-    status: { access: "person", name: "status" },
-    type: { access: "person", silent: true, name: "lesson_type" },
-    students: { access: "person", silent: true, name: "full_name" }
-  }
+	name: "lessons",
+	fields: {
+		teacher: { access: "person", name: "teacher_id" },
+		startsAt: { access: "person", name: "start_datetime" },
+		endsAt: { access: "person", name: "end_datetime" },
+		date: { access: "person", name: "lesson_date" },
+		starts: { access: "person", name: "start_time" },
+		ends: { access: "person", name: "end_time" },
+		status: { access: "person", name: "status" },
+		type: { access: "person", silent: true, name: "lesson_type" },
+		students: { access: "person", silent: true, name: "full_name" }
+	}
 };
 var REQUIRED_TABLES = [TEMPLATES, SLOTS];
-var OPTIONAL_TABLES = [
-  CLOSURES,
-  LESSONS,
-  OVERLAP_LOG,
-  CHANGE_LOG,
-  RUN_LOG,
-  ERROR_LOG
-];
-var VALIDITY_FIELDS = [
-  "startDate",
-  "endDate",
-  "weekIndex",
-  "templateSet"
-];
+var OPTIONAL_TABLES = [CLOSURES, LESSONS, OVERLAP_LOG, CHANGE_LOG, RUN_LOG, ERROR_LOG];
+var VALIDITY_FIELDS = ["startDate", "endDate", "weekIndex", "templateSet"];
 var RESERVING_FIELDS = ["isReserved", "reservedFor"];
-var FLAG_FIELDS = [
-  "hasOverlap",
-  "overlapWith",
-  "overlapDetails"
-];
+var FLAG_FIELDS = ["hasOverlap", "overlapWith", "overlapDetails"];
 
 // src/configuration/contradictions.ts
-var contradictions = ({
-  tables,
-  fieldNames,
-  statusNames
-}) => [
-  ...claimedTwice(
-    "tables",
-    void 0,
-    ALL_TABLES.map(({ name }) => [name, tables[name] ?? name])
-  ),
-  ...ALL_TABLES.flatMap((spec) => {
-    const given = fieldNames[spec.name];
-    return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
-  }),
-  ...claimedTwice(
-    "statusNames",
-    void 0,
-    Object.entries(STATUSES).flatMap(
-      ([status, usual]) => (statusNames[status] ?? [usual]).map((word) => [status, word])
-    )
-  )
+var contradictions = ({ tables, fieldNames, statusNames }) => [
+	...claimedTwice(
+		"tables",
+		void 0,
+		ALL_TABLES.map(({ name }) => [name, tables[name] ?? name])
+	),
+	...ALL_TABLES.flatMap(spec => {
+		const given = fieldNames[spec.name];
+		return given ? claimedTwice("fieldNames", spec.name, fieldClaims(spec, given)) : [];
+	}),
+	...claimedTwice(
+		"statusNames",
+		void 0,
+		Object.entries(STATUSES).flatMap(([status, usual]) => (statusNames[status] ?? [usual]).map(word => [status, word]))
+	)
 ];
 var ALL_TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES];
-var fieldClaims = ({ fields }, given) => Object.entries({
-  ...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
-  ...given
-});
+var fieldClaims = ({ fields }, given) =>
+	Object.entries({
+		...Object.fromEntries(Object.entries(fields).map(([key, { name }]) => [key, name])),
+		...given
+	});
 function claimedTwice(setting, table, claims) {
-  const claimants = /* @__PURE__ */ new Map();
-  for (const [key, name] of claims) {
-    const plain4 = plainText(name);
-    const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
-    claimants.set(plain4, known);
-    known.keys.add(key);
-  }
-  return [...claimants.values()].filter(({ keys }) => keys.size > 1).map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
+	const claimants = /* @__PURE__ */ new Map();
+	for (const [key, name] of claims) {
+		const plain4 = plainText(name);
+		const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
+		claimants.set(plain4, known);
+		known.keys.add(key);
+	}
+	return [...claimants.values()]
+		.filter(({ keys }) => keys.size > 1)
+		.map(({ name, keys }) => ({ kind: "claimed-twice", name: setting, table, given: name, keys: [...keys] }));
 }
 
 // src/configuration/default-settings.ts
 var WRITTEN_DEFAULTS = {
-  timeZone: "Asia/Jerusalem",
-  daysAhead: 14,
-  coverRunningWeek: true,
-  horizon: "allFuture",
-  sameTimeTemplates: "both",
-  reopenOwnBlocked: true,
-  unlinkedSlots: "byKey",
-  legacyTeacherField: "ignore",
-  copyCapacity: "always",
-  protectExceptions: false,
-  onlyFixed: false,
-  fixedTemplates: "open",
-  reservedTemplates: "open",
-  lessonsOccupy: "auto",
-  lessonsView: void 0,
-  disabledValues: [],
-  cancelledValues: [],
-  activeField: "auto",
-  overrideMode: "week",
-  massRetireLimit: { count: 20, percent: 50 },
-  allowMassRetire: false,
-  inventoryView: void 0,
-  mode: "sync",
-  dryRun: false,
-  notifyUrl: void 0,
-  clearFlags: true,
-  flagDuringSync: false,
-  flagBlocked: false,
-  checkRooms: true,
-  checkStudents: true,
-  sharedRooms: [],
-  showStudents: true,
-  alertThreshold: 1,
-  recordLimit: 5e4,
-  language: "en",
-  timeBudgetSeconds: void 0,
-  maxInFlight: 5,
-  callsPerSecond: 15,
-  tables: {},
-  fieldNames: {},
-  statusNames: {}
+	timeZone: "Asia/Jerusalem",
+	daysAhead: 14,
+	coverRunningWeek: true,
+	horizon: "allFuture",
+	sameTimeTemplates: "both",
+	reopenOwnBlocked: true,
+	unlinkedSlots: "byKey",
+	legacyTeacherField: "ignore",
+	copyCapacity: "always",
+	protectExceptions: false,
+	onlyFixed: false,
+	fixedTemplates: "open",
+	reservedTemplates: "open",
+	lessonsOccupy: "auto",
+	lessonsView: void 0,
+	disabledValues: [],
+	cancelledValues: [],
+	activeField: "auto",
+	overrideMode: "week",
+	massRetireLimit: { count: 20, percent: 50 },
+	allowMassRetire: false,
+	inventoryView: void 0,
+	mode: "sync",
+	dryRun: false,
+	notifyUrl: void 0,
+	clearFlags: true,
+	flagDuringSync: false,
+	flagBlocked: false,
+	checkRooms: true,
+	checkStudents: true,
+	sharedRooms: [],
+	showStudents: true,
+	alertThreshold: 1,
+	recordLimit: 5e4,
+	language: "en",
+	timeBudgetSeconds: void 0,
+	maxInFlight: 5,
+	callsPerSecond: 15,
+	tables: {},
+	fieldNames: {},
+	statusNames: {}
 };
 var settingsOf = ({ timeBudgetSeconds, ...settings2 }) => ({
-  ...settings2,
-  timeBudgetMs: timeBudgetSeconds === void 0 ? void 0 : timeBudgetSeconds * 1e3
+	...settings2,
+	timeBudgetMs: timeBudgetSeconds === void 0 ? void 0 : timeBudgetSeconds * 1e3
 });
 var DEFAULT_SETTINGS = settingsOf(WRITTEN_DEFAULTS);
 
 // src/configuration/likeness.ts
 function knownLike(typed, keys) {
-  const ranked = keys.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) })).filter((each) => each.likeness >= LEAST).sort((a, b) => b.likeness - a.likeness);
-  const near = ranked.filter((each) => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
-  return near.length > 0 ? { areNear: true, keys: near.map(({ key }) => key) } : { areNear: false, keys: keys.map(({ key }) => key) };
+	const ranked = keys
+		.map(({ key, name }) => ({ key, likeness: Math.max(likeness(typed, key), likeness(typed, name)) }))
+		.filter(each => each.likeness >= LEAST)
+		.sort((a, b) => b.likeness - a.likeness);
+	const near = ranked.filter(each => each.likeness === 1 || ranked[0]?.likeness !== 1).slice(0, MOST);
+	return near.length > 0
+		? { areNear: true, keys: near.map(({ key }) => key) }
+		: { areNear: false, keys: keys.map(({ key }) => key) };
 }
 var MOST = 3;
 var LEAST = 0.3;
 function likeness(a, b) {
-  if (plain(a) === plain(b)) return 1;
-  const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
-  const common = [...one].filter((pair) => other.has(pair)).length;
-  return 2 * common / Math.max(1, one.size + other.size);
+	if (plain(a) === plain(b)) return 1;
+	const [one, other] = [pairsOf(plain(a)), pairsOf(plain(b))];
+	const common = [...one].filter(pair => other.has(pair)).length;
+	return (2 * common) / Math.max(1, one.size + other.size);
 }
-var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
-var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
+var pairsOf = text2 =>
+	new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var plain = name => name.replace(/[\s_-]/g, "").toLowerCase();
 
 // src/configuration/readers.ts
-var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
+var isGiven = given => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
 var text = {
-  expects: { kind: "text" },
-  read: (given) => typeof given === "string" ? given.trim() : void 0
+	expects: { kind: "text" },
+	read: given => (typeof given === "string" ? given.trim() : void 0)
 };
 var flag = {
-  expects: { kind: "flag" },
-  read: (given) => {
-    const word = typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
-    return FLAGS.get(plainWord(word));
-  }
+	expects: { kind: "flag" },
+	read: given => {
+		const word =
+			typeof given === "boolean" || typeof given === "number" || typeof given === "string" ? String(given) : "";
+		return FLAGS.get(plainWord(word));
+	}
 };
 var FLAGS = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["1", true],
-  ["yes", true],
-  ["false", false],
-  ["0", false],
-  ["no", false]
+	["true", true],
+	["1", true],
+	["yes", true],
+	["false", false],
+	["0", false],
+	["no", false]
 ]);
 var oneOf = (...words2) => ({
-  expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
+	expects: { kind: "one-of", words: words2 },
+	read: given => words2.find(word => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
-  expects: { kind: "whole-number", least, most },
-  read: (given) => {
-    const number = toNumber(given);
-    const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
-    return isMeant && number <= (most ?? number) ? number : void 0;
-  }
+	expects: { kind: "whole-number", least, most },
+	read: given => {
+		const number = toNumber(given);
+		const isMeant = Number.isSafeInteger(number) && number !== void 0 && number >= least;
+		return isMeant && number <= (most ?? number) ? number : void 0;
+	}
 });
 var positiveNumber = {
-  expects: { kind: "positive-number" },
-  read: (given) => {
-    const number = toNumber(given);
-    return number !== void 0 && number > 0 ? number : void 0;
-  }
+	expects: { kind: "positive-number" },
+	read: given => {
+		const number = toNumber(given);
+		return number !== void 0 && number > 0 ? number : void 0;
+	}
 };
 var webAddress = {
-  expects: { kind: "web-address" },
-  read: (given) => {
-    const address = text.read(given);
-    return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
-  }
+	expects: { kind: "web-address" },
+	read: given => {
+		const address = text.read(given);
+		return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
+	}
 };
 var words = {
-  expects: { kind: "words" },
-  read: (given) => {
-    const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
-    return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
-  }
+	expects: { kind: "words" },
+	read: given => {
+		const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
+		return items?.every(item => typeof item === "string")
+			? items.map(item => item.trim()).filter(item => item !== "")
+			: void 0;
+	}
 };
 function wordsIn(given) {
-  if (!given.trim().startsWith("[")) return given.split(",");
-  try {
-    const list2 = JSON.parse(given);
-    return Array.isArray(list2) ? list2 : void 0;
-  } catch {
-    return void 0;
-  }
+	if (!given.trim().startsWith("[")) return given.split(",");
+	try {
+		const list2 = JSON.parse(given);
+		return Array.isArray(list2) ? list2 : void 0;
+	} catch {
+		return void 0;
+	}
 }
 var date = {
-  expects: { kind: "date" },
-  read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
+	expects: { kind: "date" },
+	read: given => (typeof given === "string" ? parseDate(plainText(given)) : void 0)
 };
 function toNumber(given) {
-  if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
-  const plain4 = typeof given === "string" ? plainText(given) : "";
-  return /^[+-]?\d+(\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
+	if (typeof given === "number") return Number.isFinite(given) ? given : void 0;
+	const plain4 = typeof given === "string" ? plainText(given) : "";
+	return /^[+-]?\d+(\.\d+)?$/.test(plain4) ? Number(plain4) : void 0;
 }
 
 // src/domain/settings.ts
 var LANGUAGE_CODES = ["en", "he"];
 
 // src/configuration/name-readers.ts
-var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
-var wordsByKey = (keys, example, unknown) => mapReader(example, {
-  each(value, key) {
-    if (!keys.some((each) => each.key === key)) return void 0;
-    const list2 = Array.isArray(value) ? value : [value];
-    const read = list2.map((word) => text.read(word));
-    return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
-  },
-  flaws: (_, key) => strange(key, keys, unknown)
-});
+var names = (keys, example, unknown) =>
+	mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+var wordsByKey = (keys, example, unknown) =>
+	mapReader(example, {
+		each(value, key) {
+			if (!keys.some(each => each.key === key)) return void 0;
+			const list2 = Array.isArray(value) ? value : [value];
+			const read = list2.map(word => text.read(word));
+			return read.every(word => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
+		},
+		flaws: (_, key) => strange(key, keys, unknown)
+	});
 function namesByTable(tables, example) {
-  const fieldsOf2 = (table) => tables.find(({ key }) => key === table)?.fields;
-  return mapReader(example, {
-    each: (value, table) => {
-      const fields = fieldsOf2(table);
-      return fields && mapOf(value, nameUnder(fields));
-    },
-    flaws: (value, table) => {
-      const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
-      const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
-      const fields = fieldsOf2(table);
-      if (!fields) return strange(table, tables, unknownTable);
-      return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
-    }
-  });
+	const fieldsOf2 = table => tables.find(({ key }) => key === table)?.fields;
+	return mapReader(example, {
+		each: (value, table) => {
+			const fields = fieldsOf2(table);
+			return fields && mapOf(value, nameUnder(fields));
+		},
+		flaws: (value, table) => {
+			const unknownTable = (given, known) => ({ kind: "unknown-table", given, known });
+			const unknownField = (given, known) => ({ kind: "unknown-field", table, given, known });
+			const fields = fieldsOf2(table);
+			if (!fields) return strange(table, tables, unknownTable);
+			return entriesOf(value).flatMap(([key]) => strange(key, fields, unknownField));
+		}
+	});
 }
-var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
-var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
+var nameUnder = keys => (value, key) => (keys.some(each => each.key === key) ? text.read(value) : void 0);
+var strange = (given, keys, unknown) =>
+	keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
 var mapReader = (example, { each, flaws }) => ({
-  expects: { kind: "names", example },
-  read: (given) => mapOf(parsed(given), each),
-  flaws: (given) => parsed(given) === void 0 ? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }] : entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
+	expects: { kind: "names", example },
+	read: given => mapOf(parsed(given), each),
+	flaws: given =>
+		parsed(given) === void 0
+			? [{ kind: "not-json", isCurly: parsed(String(given).replace(CURLY_QUOTES, '"')) !== void 0 }]
+			: entriesOf(parsed(given)).flatMap(([key, value]) => flaws(value, key))
 });
 function mapOf(map, each) {
-  if (!isMap(map)) return void 0;
-  const read = {};
-  for (const [key, value] of entriesOf(map)) {
-    const known = each(value, key);
-    if (known === void 0) return void 0;
-    read[key] = known;
-  }
-  return read;
+	if (!isMap(map)) return void 0;
+	const read = {};
+	for (const [key, value] of entriesOf(map)) {
+		const known = each(value, key);
+		if (known === void 0) return void 0;
+		read[key] = known;
+	}
+	return read;
 }
-var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var entriesOf = (map) => isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : [];
+var isMap = value => typeof value === "object" && value !== null && !Array.isArray(value);
+var entriesOf = map => (isMap(map) ? Object.entries(map).filter(([, value]) => isGiven(value)) : []);
 function parsed(given) {
-  if (typeof given !== "string") return given;
-  try {
-    return JSON.parse(given);
-  } catch {
-    return void 0;
-  }
+	if (typeof given !== "string") return given;
+	try {
+		return JSON.parse(given);
+	} catch {
+		return void 0;
+	}
 }
 
 // src/configuration/setting-readers.ts
 var timeZone = {
-  expects: { kind: "time-zone" },
-  read: (given) => {
-    const name = text.read(given);
-    return name !== void 0 && zoneOf(name) ? name : void 0;
-  }
+	expects: { kind: "time-zone" },
+	read: given => {
+		const name = text.read(given);
+		return name !== void 0 && zoneOf(name) ? name : void 0;
+	}
 };
 var mode = oneOf("sync", "reconcile");
 var massRetireLimit = {
-  expects: { kind: "number-and-share" },
-  read: (given) => {
-    const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
-    const percent = Number(match2?.[2]);
-    return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
-  }
+	expects: { kind: "number-and-share" },
+	read: given => {
+		const match2 = /^(\d+)\s*\/\s*(\d+(?:\.\d+)?)\s*%$/.exec(typeof given === "string" ? given.trim() : "");
+		const percent = Number(match2?.[2]);
+		return match2 && percent <= 100 ? { count: Number(match2[1]), percent } : void 0;
+	}
 };
 var fieldKeys = ({ name: table, fields }) => [
-  ...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
-  // It has several names, and no entry of its own in the schema.
-  ...table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map((name) => ({ key: "active", name })) : []
+	...Object.entries(fields).map(([key, { name }]) => ({ key, name })),
+	// It has several names, and no entry of its own in the schema.
+	...(table === TEMPLATES.name ? ACTIVE_FIELD_NAMES.map(name => ({ key: "active", name })) : [])
 ];
-var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map((spec) => ({
-  key: spec.name,
-  name: spec.name,
-  fields: fieldKeys(spec)
+var TABLES = [...REQUIRED_TABLES, ...OPTIONAL_TABLES].map(spec => ({
+	key: spec.name,
+	name: spec.name,
+	fields: fieldKeys(spec)
 }));
 var SETTING_READERS = {
-  timeZone,
-  daysAhead: wholeNumber(0, 3650),
-  coverRunningWeek: flag,
-  horizon: oneOf("allFuture", "window"),
-  sameTimeTemplates: oneOf("both", "one"),
-  reopenOwnBlocked: flag,
-  unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
-  legacyTeacherField: oneOf("ignore", "mirror"),
-  copyCapacity: oneOf("always", "create", "never"),
-  protectExceptions: flag,
-  onlyFixed: flag,
-  fixedTemplates: oneOf("open", "skip"),
-  reservedTemplates: oneOf("open", "skip"),
-  lessonsOccupy: oneOf("auto", "off"),
-  lessonsView: text,
-  disabledValues: words,
-  cancelledValues: words,
-  activeField: text,
-  overrideMode: oneOf("week", "slot"),
-  massRetireLimit,
-  allowMassRetire: flag,
-  inventoryView: text,
-  mode,
-  dryRun: flag,
-  notifyUrl: webAddress,
-  clearFlags: flag,
-  flagDuringSync: flag,
-  flagBlocked: flag,
-  checkRooms: flag,
-  checkStudents: flag,
-  sharedRooms: words,
-  showStudents: flag,
-  alertThreshold: wholeNumber(1),
-  recordLimit: wholeNumber(1),
-  language: oneOf(...LANGUAGE_CODES),
-  timeBudgetSeconds: positiveNumber,
-  maxInFlight: wholeNumber(1),
-  callsPerSecond: wholeNumber(1, 15),
-  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
-    kind: "unknown-table",
-    given,
-    known
-  })),
-  fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
-  statusNames: wordsByKey(
-    Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
-    '{"open": "…"}',
-    (given, known) => ({ kind: "unknown-status", given, known })
-  )
+	timeZone,
+	daysAhead: wholeNumber(0, 3650),
+	coverRunningWeek: flag,
+	horizon: oneOf("allFuture", "window"),
+	sameTimeTemplates: oneOf("both", "one"),
+	reopenOwnBlocked: flag,
+	unlinkedSlots: oneOf("byKey", "keep", "deactivate"),
+	legacyTeacherField: oneOf("ignore", "mirror"),
+	copyCapacity: oneOf("always", "create", "never"),
+	protectExceptions: flag,
+	onlyFixed: flag,
+	fixedTemplates: oneOf("open", "skip"),
+	reservedTemplates: oneOf("open", "skip"),
+	lessonsOccupy: oneOf("auto", "off"),
+	lessonsView: text,
+	disabledValues: words,
+	cancelledValues: words,
+	activeField: text,
+	overrideMode: oneOf("week", "slot"),
+	massRetireLimit,
+	allowMassRetire: flag,
+	inventoryView: text,
+	mode,
+	dryRun: flag,
+	notifyUrl: webAddress,
+	clearFlags: flag,
+	flagDuringSync: flag,
+	flagBlocked: flag,
+	checkRooms: flag,
+	checkStudents: flag,
+	sharedRooms: words,
+	showStudents: flag,
+	alertThreshold: wholeNumber(1),
+	recordLimit: wholeNumber(1),
+	language: oneOf(...LANGUAGE_CODES),
+	timeBudgetSeconds: positiveNumber,
+	maxInFlight: wholeNumber(1),
+	callsPerSecond: wholeNumber(1, 15),
+	tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+		kind: "unknown-table",
+		given,
+		known
+	})),
+	fieldNames: namesByTable(TABLES, `{"${SLOTS.name}": {"starts": "…"}}`),
+	statusNames: wordsByKey(
+		Object.entries(STATUSES).map(([key, name]) => ({ key, name })),
+		'{"open": "…"}',
+		(given, known) => ({ kind: "unknown-status", given, known })
+	)
 };
 
 // src/configuration/inputs.ts
 var teacherId = {
-  expects: { kind: "teacher" },
-  read: (given) => text.read(given)
+	expects: { kind: "teacher" },
+	read: given => text.read(given)
 };
 var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
 function readInputs(settings2, typed, variables) {
-  const problems = [];
-  const readers = { ...SETTING_READERS, ...variables };
-  const input2 = properlyNamed(typed, readers);
-  const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
-  const fromInput = readAll("input", input2, readers, problems);
-  for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
-    if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
-  }
-  if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
-    problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
-  const stray = Object.keys(settings2).filter((name) => !isOneOf(name, SETTING_READERS));
-  for (const name of stray) problems.push({ kind: "unknown-setting", name });
-  problems.push(...contradictions({ ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput }));
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  const weeks = fromInput.weeksAhead;
-  const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
-  const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
-  const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
-  return {
-    settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
-    variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
-    unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
-  };
+	const problems = [];
+	const readers = { ...SETTING_READERS, ...variables };
+	const input2 = properlyNamed(typed, readers);
+	const fromSettings = readAll("setting", settings2, SETTING_READERS, problems);
+	const fromInput = readAll("input", input2, readers, problems);
+	for (const [name, { expects: expected, isRequired }] of Object.entries(variables)) {
+		if (isRequired && !isGiven(input2[name])) problems.push({ kind: "not-given", name, expected });
+	}
+	if (fromInput.weeksAhead !== void 0 && fromInput.daysAhead !== void 0)
+		problems.push({ kind: "both-given", names: ["weeksAhead", "daysAhead"] });
+	const stray = Object.keys(settings2).filter(name => !isOneOf(name, SETTING_READERS));
+	for (const name of stray) problems.push({ kind: "unknown-setting", name });
+	problems.push(...contradictions({ ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput }));
+	if (problems.length > 0) throw new ConfigurationError(problems);
+	const weeks = fromInput.weeksAhead;
+	const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
+	const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
+	const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
+	const pick = names3 => Object.fromEntries(names3.map(name => [name, merged[name]]));
+	return {
+		settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
+		variables: pick(Object.keys(variables).filter(name => merged[name] !== void 0)),
+		unknown: Object.keys(input2).filter(name => !isOneOf(name, readers))
+	};
 }
 function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      const proper = names3.get(plain(name)) ?? name;
-      return [proper in typed ? name : proper, value];
-    })
-  );
+	const names3 = new Map(Object.keys(readers).map(name => [plain(name), name]));
+	return Object.fromEntries(
+		Object.entries(typed).map(([name, value]) => {
+			const proper = names3.get(plain(name)) ?? name;
+			return [proper in typed ? name : proper, value];
+		})
+	);
 }
 function readAll(where, given, readers, problems) {
-  const values = {};
-  for (const [name, reader] of Object.entries(readers)) {
-    const value = given[name];
-    if (!isGiven(value)) continue;
-    const read = reader.read(value);
-    if (read === void 0) problems.push(...misread(where, name, value, reader));
-    else values[name] = read;
-  }
-  return values;
+	const values = {};
+	for (const [name, reader] of Object.entries(readers)) {
+		const value = given[name];
+		if (!isGiven(value)) continue;
+		const read = reader.read(value);
+		if (read === void 0) problems.push(...misread(where, name, value, reader));
+		else values[name] = read;
+	}
+	return values;
 }
 function misread(where, name, value, { expects: expected, flaws }) {
-  const found = flaws?.(value) ?? [];
-  const told = { where, name, got: shown(value), expected };
-  return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
+	const found = flaws?.(value) ?? [];
+	const told = { where, name, got: shown(value), expected };
+	return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map(flaw => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
+var shown = value =>
+	withMarksShown(typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value)));
 
 // src/configuration/school-zone.ts
 function schoolZone({ timeZone: timeZone2 }) {
-  const zone = zoneOf(timeZone2);
-  if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
-  return zone;
+	const zone = zoneOf(timeZone2);
+	if (!zone) throw new ConfigurationError(misread("setting", "timeZone", timeZone2, SETTING_READERS.timeZone));
+	return zone;
 }
 
 // src/execution/calling/with-timeout.ts
 async function withTimeout({ alarm }, milliseconds, answer) {
-  if (!alarm) return answer;
-  let callOff;
-  const given = new Promise((giveUp) => {
-    callOff = alarm(milliseconds, () => giveUp(void 0));
-  });
-  try {
-    return await Promise.race([answer, given]);
-  } finally {
-    callOff?.();
-  }
+	if (!alarm) return answer;
+	let callOff;
+	const given = new Promise(giveUp => {
+		callOff = alarm(milliseconds, () => giveUp(void 0));
+	});
+	try {
+		return await Promise.race([answer, given]);
+	} finally {
+		callOff?.();
+	}
 }
 
 // src/execution/calling/pace.ts
@@ -2799,177 +2852,186 @@ var PATIENCE_MS = 3500;
 var LONGEST_CALL_MS = 12e3;
 var MOST_CHARACTERS2 = 500;
 function paceOf(clock3, startedAt, { calls, budgetMs }) {
-  const starts = [];
-  const inFlight = /* @__PURE__ */ new Set();
-  let resumeAt = LONG_AGO;
-  const opensAt = () => {
-    const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
-    return latest(resumeAt, later(oldest, calls.perMs + SLACK_MS));
-  };
-  const pause = async (until) => {
-    if (inFlight.size > 0) await Promise.race(inFlight);
-    else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
-    else await null;
-  };
-  const settle = async (make) => {
-    try {
-      return { status: "done", value: await make() };
-    } catch (thrown) {
-      return { status: "failed", error: withRoom(toError(thrown)) };
-    }
-  };
-  const budgetEnds = later(startedAt, budgetMs);
-  const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
-    if (patience > LONGEST_CALL_MS) return settle(make);
-    return await withTimeout(clock3, patience, settle(make)) ?? { status: "out-of-time" };
-  };
-  const inTurn = async (make, deadline, mayStart) => {
-    for (; ; ) {
-      const now = clock3.now();
-      if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
-      const opens = opensAt();
-      if (now < opens) {
-        await pause(earliest(opens, deadline));
-        continue;
-      }
-      starts.push(now);
-      const answer = make(now);
-      inFlight.add(answer);
-      const settled = await answer;
-      inFlight.delete(answer);
-      if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
-      resumeAt = later(clock3.now(), calls.restAfterRefusalMs);
-    }
-  };
-  const readInTurn = async (make) => {
-    if (calls.countReads)
-      return inTurn(
-        () => settle(make),
-        budgetEnds,
-        () => true
-      );
-    for (; ; ) {
-      const answer = await settle(make);
-      if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds)
-        return answer;
-      await pause(later(clock3.now(), calls.restAfterRefusalMs));
-    }
-  };
-  const paceUntil = (deadline, mayStart) => ({
-    isSpent: () => {
-      const now = clock3.now();
-      return now >= deadline || !mayStart(now);
-    },
-    left: () => Math.max(0, deadline - clock3.now()),
-    leaving: (milliseconds) => paceUntil(later(deadline, -milliseconds), mayStart),
-    whileAllowed: (isAllowed) => paceUntil(deadline, (now) => mayStart(now) && isAllowed(now)),
-    read: async (make) => clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make),
-    ratedRead: async (make) => {
-      const answer = await readInTurn(make);
-      switch (answer.status) {
-        case "done":
-          return answer.value;
-        case "failed":
-          throw answer.error;
-        case "out-of-time":
-          throw new PortError("rate", "the read had to wait longer than the run may last");
-      }
-    },
-    call: (make) => inTurn((now) => settleInTime(() => make(now)), deadline, mayStart)
-  });
-  return paceUntil(budgetEnds, () => true);
+	const starts = [];
+	const inFlight = /* @__PURE__ */ new Set();
+	let resumeAt = LONG_AGO;
+	const opensAt = () => {
+		const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
+		return latest(resumeAt, later(oldest, calls.perMs + SLACK_MS));
+	};
+	const pause = async until => {
+		if (inFlight.size > 0) await Promise.race(inFlight);
+		else if (clock3.sleep) await clock3.sleep(Math.max(1, until - clock3.now()));
+		else await null;
+	};
+	const settle = async make => {
+		try {
+			return { status: "done", value: await make() };
+		} catch (thrown) {
+			return { status: "failed", error: withRoom(toError(thrown)) };
+		}
+	};
+	const budgetEnds = later(startedAt, budgetMs);
+	const settleInTime = async make => {
+		const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
+		if (patience > LONGEST_CALL_MS) return settle(make);
+		return (await withTimeout(clock3, patience, settle(make))) ?? { status: "out-of-time" };
+	};
+	const inTurn = async (make, deadline, mayStart) => {
+		for (;;) {
+			const now = clock3.now();
+			if (now >= deadline || !mayStart(now)) return { status: "out-of-time" };
+			const opens = opensAt();
+			if (now < opens) {
+				await pause(earliest(opens, deadline));
+				continue;
+			}
+			starts.push(now);
+			const answer = make(now);
+			inFlight.add(answer);
+			const settled = await answer;
+			inFlight.delete(answer);
+			if (settled.status !== "failed" || !isRateLimited(settled.error)) return settled;
+			resumeAt = later(clock3.now(), calls.restAfterRefusalMs);
+		}
+	};
+	const readInTurn = async make => {
+		if (calls.countReads)
+			return inTurn(
+				() => settle(make),
+				budgetEnds,
+				() => true
+			);
+		for (;;) {
+			const answer = await settle(make);
+			if (answer.status !== "failed" || !isRateLimited(answer.error) || clock3.now() >= budgetEnds) return answer;
+			await pause(later(clock3.now(), calls.restAfterRefusalMs));
+		}
+	};
+	const paceUntil = (deadline, mayStart) => ({
+		isSpent: () => {
+			const now = clock3.now();
+			return now >= deadline || !mayStart(now);
+		},
+		left: () => Math.max(0, deadline - clock3.now()),
+		leaving: milliseconds => paceUntil(later(deadline, -milliseconds), mayStart),
+		whileAllowed: isAllowed => paceUntil(deadline, now => mayStart(now) && isAllowed(now)),
+		read: async make => (clock3.now() >= deadline ? { status: "out-of-time" } : settleInTime(make)),
+		ratedRead: async make => {
+			const answer = await readInTurn(make);
+			switch (answer.status) {
+				case "done":
+					return answer.value;
+				case "failed":
+					throw answer.error;
+				case "out-of-time":
+					throw new PortError("rate", "the read had to wait longer than the run may last");
+			}
+		},
+		call: make => inTurn(now => settleInTime(() => make(now)), deadline, mayStart)
+	});
+	return paceUntil(budgetEnds, () => true);
 }
 function withRoom(error) {
-  const message = shortened(error.message, MOST_CHARACTERS2);
-  if (message === error.message) return error;
-  return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
+	const message = shortened(error.message, MOST_CHARACTERS2);
+	if (message === error.message) return error;
+	return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
 }
 
 // src/execution/calling/run-limits.ts
 var RESERVE_MS = 5e3;
-function runLimits({ batch, calls, restAfterReadMs, runMs }, {
-  callsPerSecond,
-  timeBudgetMs = Number.POSITIVE_INFINITY,
-  maxInFlight
-}) {
-  const most = Math.min(calls.most, Math.max(1, Math.floor(callsPerSecond * calls.perMs / 1e3)));
-  const budgetMs = Math.min(runMs - RESERVE_MS, timeBudgetMs);
-  return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
+function runLimits(
+	{ batch, calls, restAfterReadMs, runMs },
+	{ callsPerSecond, timeBudgetMs = Number.POSITIVE_INFINITY, maxInFlight }
+) {
+	const most = Math.min(calls.most, Math.max(1, Math.floor((callsPerSecond * calls.perMs) / 1e3)));
+	const budgetMs = Math.min(runMs - RESERVE_MS, timeBudgetMs);
+	return { batch, calls: { ...calls, most }, budgetMs, maxInFlight, restAfterReadMs };
 }
 
 // src/execution/begin.ts
 function begin({ base: base2, clock: clock3, settings: settings2, mayStart = () => true }, request = {}) {
-  const startedAt = clock3.now();
-  const limits = runLimits(base2.limits, settings2);
-  const pace = paceOf(clock3, startedAt, limits);
-  const zone = schoolZone(settings2);
-  return { base: readThrough(pace, base2), clock: clock3, settings: settings2, zone, request, startedAt, limits, pace, mayStart };
+	const startedAt = clock3.now();
+	const limits = runLimits(base2.limits, settings2);
+	const pace = paceOf(clock3, startedAt, limits);
+	const zone = schoolZone(settings2);
+	return {
+		base: readThrough(pace, base2),
+		clock: clock3,
+		settings: settings2,
+		zone,
+		request,
+		startedAt,
+		limits,
+		pace,
+		mayStart
+	};
 }
 var readThrough = (pace, port) => ({
-  ...port,
-  schema: () => pace.ratedRead(() => port.schema()),
-  list: (...asked) => pace.ratedRead(() => port.list(...asked)),
-  readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
+	...port,
+	schema: () => pace.ratedRead(() => port.schema()),
+	list: (...asked) => pace.ratedRead(() => port.list(...asked)),
+	readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
 });
 
 // src/base/preflight/content-problems.ts
-var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) => ({
-  kind: "never-ticked",
-  field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
-}));
+var tickProblems = ({ templates }, neverTicked) =>
+	neverTicked.map(({ field }) => ({
+		kind: "never-ticked",
+		field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
+	}));
 var isOwnNote = {
-  syncState: (text2) => parseSyncState(text2) !== void 0,
-  slotId: isInstanceId
+	syncState: text2 => parseSyncState(text2) !== void 0,
+	slotId: isInstanceId
 };
 function foreignTextProblems({ slots }, held) {
-  const place3 = (key) => ({
-    table: SLOTS.name,
-    key,
-    name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
-    inTable: slots.name
-  });
-  return [
-    ...foreignTexts(
-      place3("syncState"),
-      held.map(({ syncState }) => syncState),
-      isOwnNote.syncState
-    ),
-    ...foreignTexts(
-      place3("slotId"),
-      held.map(({ instanceId }) => instanceId),
-      isOwnNote.slotId
-    )
-  ];
+	const place3 = key => ({
+		table: SLOTS.name,
+		key,
+		name: slots.fields[key]?.name ?? SLOTS.fields[key].name,
+		inTable: slots.name
+	});
+	return [
+		...foreignTexts(
+			place3("syncState"),
+			held.map(({ syncState }) => syncState),
+			isOwnNote.syncState
+		),
+		...foreignTexts(
+			place3("slotId"),
+			held.map(({ instanceId }) => instanceId),
+			isOwnNote.slotId
+		)
+	];
 }
 var MOST_FOREIGN = 0.1;
 var isForeign = (texts, isOwn) => strangersIn(texts, isOwn).length > MOST_FOREIGN * texts.filter(isFilled).length;
 function foreignTexts(field, texts, isOwn) {
-  const [example] = strangersIn(texts, isOwn);
-  if (example === void 0 || !isForeign(texts, isOwn)) return [];
-  return [
-    {
-      kind: "foreign-texts",
-      field,
-      strangers: strangersIn(texts, isOwn).length,
-      filled: texts.filter(isFilled).length,
-      example: shortened(withMarksShown(example), 40)
-    }
-  ];
+	const [example] = strangersIn(texts, isOwn);
+	if (example === void 0 || !isForeign(texts, isOwn)) return [];
+	return [
+		{
+			kind: "foreign-texts",
+			field,
+			strangers: strangersIn(texts, isOwn).length,
+			filled: texts.filter(isFilled).length,
+			example: shortened(withMarksShown(example), 40)
+		}
+	];
 }
-var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
-var isFilled = (text2) => text2 !== "";
+var strangersIn = (texts, isOwn) => texts.filter(text2 => isFilled(text2) && !isOwn(text2));
+var isFilled = text2 => text2 !== "";
 
 // src/base/codecs/cells/clock-text.ts
 function readClock(text2) {
-  const plain4 = plainText(text2);
-  const byDay = OF_24_HOURS.exec(plain4);
-  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
-  if (END.test(plain4)) return END_OF_DAY;
-  const byHalf = OF_12_HOURS.exec(plain4);
-  if (!byHalf) return void 0;
-  const isAfternoon = byHalf[3]?.toLowerCase() === "p";
-  return minuteAt(Number(byHalf[1]) % 12 + (isAfternoon ? 12 : 0), Number(byHalf[2]));
+	const plain4 = plainText(text2);
+	const byDay = OF_24_HOURS.exec(plain4);
+	if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
+	if (END.test(plain4)) return END_OF_DAY;
+	const byHalf = OF_12_HOURS.exec(plain4);
+	if (!byHalf) return void 0;
+	const isAfternoon = byHalf[3]?.toLowerCase() === "p";
+	return minuteAt((Number(byHalf[1]) % 12) + (isAfternoon ? 12 : 0), Number(byHalf[2]));
 }
 var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
 var END = /^24:00(?::00)?$/;
@@ -2978,2918 +3040,3034 @@ var minuteAt = (hour, minute) => hour * 60 + minute;
 
 // src/base/codecs/cells/flat-cell.ts
 function valuesOf(cell) {
-  if (Array.isArray(cell)) return cell.length === 0 ? NONE3 : cell.flatMap(valuesOf);
-  if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
-  return isEmpty2(cell) ? NONE3 : [cell];
+	if (Array.isArray(cell)) return cell.length === 0 ? NONE3 : cell.flatMap(valuesOf);
+	if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
+	return isEmpty2(cell) ? NONE3 : [cell];
 }
-var isBlank = (cell) => valuesOf(cell).length === 0;
+var isBlank = cell => valuesOf(cell).length === 0;
 function singleOf(cell) {
-  if (typeof cell !== "object" || cell === null) return isEmpty2(cell) ? void 0 : cell;
-  if (!Array.isArray(cell) && !("value" in cell)) return cell;
-  const values = valuesOf(cell);
-  const [value] = values;
-  return values.length > 1 && values.some((each) => !isSame(each, value)) ? void 0 : value;
+	if (typeof cell !== "object" || cell === null) return isEmpty2(cell) ? void 0 : cell;
+	if (!Array.isArray(cell) && !("value" in cell)) return cell;
+	const values = valuesOf(cell);
+	const [value] = values;
+	return values.length > 1 && values.some(each => !isSame(each, value)) ? void 0 : value;
 }
 function isErrorValue(value) {
-  if (typeof value === "number") return Number.isNaN(value);
-  if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
-  return isObject(value) && ("error" in value || "specialValue" in value);
+	if (typeof value === "number") return Number.isNaN(value);
+	if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
+	return isObject(value) && ("error" in value || "specialValue" in value);
 }
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
 var NONE3 = [];
 var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
-var isEmpty2 = (value) => value === null || value === void 0 || typeof value === "string" && plainText(value) === "";
-var isSame = (a, b) => Object.is(a, b) || isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id;
+var isEmpty2 = value => value === null || value === void 0 || (typeof value === "string" && plainText(value) === "");
+var isSame = (a, b) => Object.is(a, b) || (isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id);
 
 // src/base/codecs/cells/cells.ts
 function readText(cell) {
-  const value = singleOf(cell);
-  if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
-  if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
-  return nameIn(value)?.trim() ?? "";
+	const value = singleOf(cell);
+	if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+	if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+	return nameIn(value)?.trim() ?? "";
 }
-var readTexts = (cell) => cell === null ? NO_TEXTS : valuesOf(cell).flatMap((value) => readText(value) || []);
-var readPlain = (cell) => plainText(readText(cell));
+var readTexts = cell => (cell === null ? NO_TEXTS : valuesOf(cell).flatMap(value => readText(value) || []));
+var readPlain = cell => plainText(readText(cell));
 function readName(cell) {
-  const name = plainText(nameIn(singleOf(cell)) ?? "");
-  return name === "" ? void 0 : name;
+	const name = plainText(nameIn(singleOf(cell)) ?? "");
+	return name === "" ? void 0 : name;
 }
 function readLinks(cell) {
-  const values = valuesOf(cell);
-  const [first] = values;
-  if (values.length <= 1) return first === void 0 ? NO_LINKS : linkIn(first);
-  const links = values.flatMap(linkIn);
-  const ids = new Set(links.map(({ id }) => id));
-  return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
+	const values = valuesOf(cell);
+	const [first] = values;
+	if (values.length <= 1) return first === void 0 ? NO_LINKS : linkIn(first);
+	const links = values.flatMap(linkIn);
+	const ids = new Set(links.map(({ id }) => id));
+	return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
 }
-var readLinkIds = (cell) => cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id);
-var readCheckbox = (cell) => typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true;
-var readTruth = (cell) => typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell);
+var readLinkIds = cell => (cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id));
+var readCheckbox = cell => (typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true);
+var readTruth = cell => (typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell));
 function readNumber(cell) {
-  const value = singleOf(cell);
-  if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text2 = plainText(nameIn(value) ?? "");
-  if (text2 === "") return void 0;
-  const number = Number(text2);
-  return Number.isFinite(number) ? number : void 0;
+	const value = singleOf(cell);
+	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+	const text2 = plainText(nameIn(value) ?? "");
+	if (text2 === "") return void 0;
+	const number = Number(text2);
+	return Number.isFinite(number) ? number : void 0;
 }
 function readCapacity(cell) {
-  const number = readNumber(cell);
-  return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+	const number = readNumber(cell);
+	return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
 }
 function readTime(cell, zone) {
-  const value = singleOf(cell);
-  if (typeof value === "number") {
-    const minute = value / 60;
-    return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-  }
-  const text2 = nameIn(value);
-  if (text2 === void 0) return void 0;
-  const time2 = readClock(text2);
-  if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-  const plain4 = plainText(text2);
-  const instant = parseInstant(plain4);
-  if (instant !== void 0) return zone.localOf(instant).minute;
-  return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
+	const value = singleOf(cell);
+	if (typeof value === "number") {
+		const minute = value / 60;
+		return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+	}
+	const text2 = nameIn(value);
+	if (text2 === void 0) return void 0;
+	const time2 = readClock(text2);
+	if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
+	const plain4 = plainText(text2);
+	const instant = parseInstant(plain4);
+	if (instant !== void 0) return zone.localOf(instant).minute;
+	return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
 }
 function readDate(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+	const text2 = readPlain(cell);
+	const instant = parseInstant(text2);
+	return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-  const text2 = readPlain(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+	const text2 = readPlain(cell);
+	const date2 = parseDate(text2);
+	return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
 }
 function readWeekday(cell) {
-  const value = singleOf(cell);
-  const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
-  if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text2 = plainWord(given);
-  const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
-  if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "");
-  const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
-  const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
-  return inHebrew >= 0 ? inHebrew : void 0;
+	const value = singleOf(cell);
+	const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
+	if (/^[0-7]$/.test(given)) return Number(given) % 7;
+	const text2 = plainWord(given);
+	const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+	const inEnglish = text2.length > 1 ? english.findIndex(name => name.startsWith(text2)) : -1;
+	if (inEnglish >= 0) return inEnglish;
+	const bare = text2.replace(hebrewPrefix, "");
+	const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+	const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
+	return inHebrew >= 0 ? inHebrew : void 0;
 }
 var NO_LINKS = [];
 var NO_TEXTS = [];
 var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function nameIn(value) {
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  const name = isObject(value) ? value.name : void 0;
-  return typeof name === "string" && name !== "" ? name : void 0;
+	if (typeof value === "string") return value === "" ? void 0 : value;
+	const name = isObject(value) ? value.name : void 0;
+	return typeof name === "string" && name !== "" ? name : void 0;
 }
-var areLinks = (cell) => valuesOf(cell).every((value) => linkIn(value).length > 0);
+var areLinks = cell => valuesOf(cell).every(value => linkIn(value).length > 0);
 function linkIn(value) {
-  if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
-  if (!isObject(value) || typeof value.id !== "string") return [];
-  return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+	if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+	if (!isObject(value) || typeof value.id !== "string") return [];
+	return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
 }
 function isYes(value) {
-  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text2 = nameIn(value);
-  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
-  return value === true;
+	if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+	const text2 = nameIn(value);
+	if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+	return value === true;
 }
 var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
 
 // src/base/codecs/cells/field-zone.ts
 function fieldZone(field, school) {
-  const name = field && zoneNameOf(field);
-  return name !== void 0 && knownZone(name) || school;
+	const name = field && zoneNameOf(field);
+	return (name !== void 0 && knownZone(name)) || school;
 }
-var timesZone = (field, school) => field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school);
+var timesZone = (field, school) => (field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school));
 function zoneNameOf({ type, options }) {
-  const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown3?.timeZone;
-  if (typeof zone !== "string" || zone === "client") return void 0;
-  return zone === "utc" ? "UTC" : zone;
+	const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+	const zone = shown3?.timeZone;
+	if (typeof zone !== "string" || zone === "client") return void 0;
+	return zone === "utc" ? "UTC" : zone;
 }
 var zones = /* @__PURE__ */ new Map();
 function knownZone(name) {
-  if (!zones.has(name)) zones.set(name, zoneOf(name));
-  return zones.get(name);
+	if (!zones.has(name)) zones.set(name, zoneOf(name));
+	return zones.get(name);
 }
 
 // src/base/codecs/lessons/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
-  .../* @__PURE__ */ new Set([
-    ...READ.flatMap((key) => fields[key]?.id ?? []),
-    ...nameField === void 0 ? [] : [nameField]
-  ])
+	.../* @__PURE__ */ new Set([
+		...READ.flatMap(key => fields[key]?.id ?? []),
+		...(nameField === void 0 ? [] : [nameField])
+	])
 ];
 var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
 var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
-  const lessons = [];
-  let unreadable2 = 0;
-  for (const record of records) {
-    const cell = (key) => {
-      const field = fields[key];
-      return field ? record.cell(field.id) : null;
-    };
-    if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    const days = (hasInstants(fields) ? INSTANTS : DAY2).map((key) => readDate(cell(key), zone));
-    if (isLongOver(days, now)) continue;
-    const links = readLinks(cell("teacher"));
-    if (links.length === 0 && areLinks(cell("teacher"))) continue;
-    const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
-      readDate(cell("date"), zone),
-      readTime(cell("starts"), timesZone(fields.starts, zone)),
-      readTime(cell("ends"), timesZone(fields.ends, zone)),
-      now
-    );
-    if (pieces === void 0 || links.length === 0) {
-      unreadable2 += 1;
-      continue;
-    }
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const lesson = {
-      id: record.id,
-      name: nameField === void 0 ? "" : readText(record.cell(nameField)),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    lessons.push(...pieces.map((piece) => ({ ...lesson, ...piece })));
-  }
-  return { lessons, unreadable: unreadable2, teacherNames };
+	const teacherNames = /* @__PURE__ */ new Map();
+	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
+	const lessons = [];
+	let unreadable2 = 0;
+	for (const record of records) {
+		const cell = key => {
+			const field = fields[key];
+			return field ? record.cell(field.id) : null;
+		};
+		if (valuesOf(cell("status")).some(value => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
+		const days = (hasInstants(fields) ? INSTANTS : DAY2).map(key => readDate(cell(key), zone));
+		if (isLongOver(days, now)) continue;
+		const links = readLinks(cell("teacher"));
+		if (links.length === 0 && areLinks(cell("teacher"))) continue;
+		const pieces = hasInstants(fields)
+			? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now)
+			: pieceOf(
+					readDate(cell("date"), zone),
+					readTime(cell("starts"), timesZone(fields.starts, zone)),
+					readTime(cell("ends"), timesZone(fields.ends, zone)),
+					now
+				);
+		if (pieces === void 0 || links.length === 0) {
+			unreadable2 += 1;
+			continue;
+		}
+		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+		const lesson = {
+			id: record.id,
+			name: nameField === void 0 ? "" : readText(record.cell(nameField)),
+			teachers: links.map(({ id }) => id).sort(byCodeUnit)
+		};
+		lessons.push(...pieces.map(piece => ({ ...lesson, ...piece })));
+	}
+	return { lessons, unreadable: unreadable2, teacherNames };
 }
 function lessonsFrom({ fields }, now) {
-  const field = hasInstants(fields) ? fields.endsAt : fields.date;
-  const isDate = field !== void 0 && hasDays(field);
-  if (!isDate) return void 0;
-  const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
-  return { date: addDays(now.date, -1), field: field.id, otherField };
+	const field = hasInstants(fields) ? fields.endsAt : fields.date;
+	const isDate = field !== void 0 && hasDays(field);
+	if (!isDate) return void 0;
+	const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
+	return { date: addDays(now.date, -1), field: field.id, otherField };
 }
 var INSTANTS = ["endsAt", "startsAt"];
 var DAY2 = ["date"];
-var hasDays = (field) => field?.type === "dateTime" || field?.type === "date";
+var hasDays = field => field?.type === "dateTime" || field?.type === "date";
 var isLongOver = ([last, ...others], now) => {
-  const isEarlier = (date2) => date2 !== void 0 && date2 < addDays(now.date, -1);
-  return isEarlier(last) && others.every((date2) => date2 === void 0 || isEarlier(date2));
+	const isEarlier = date2 => date2 !== void 0 && date2 < addDays(now.date, -1);
+	return isEarlier(last) && others.every(date2 => date2 === void 0 || isEarlier(date2));
 };
 var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
 var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
 function readMoment(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  if (instant !== void 0) return instant;
-  const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text2) ?? [];
-  const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
-  return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
+	const text2 = readPlain(cell);
+	const instant = parseInstant(text2);
+	if (instant !== void 0) return instant;
+	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text2) ?? [];
+	const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
+	return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
 }
 var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function piecesBetween(starts, ends, zone, now) {
-  if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const from = zone.localOf(starts);
-  const last = zone.localOf(later(ends, -1));
-  const pieces = [];
-  const until = Math.min(last.date, now.date + MOST_DAYS);
-  for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
-    pieces.push({
-      date: date2,
-      starts: date2 === from.date ? from.minute : MIDNIGHT,
-      ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
-    });
-  }
-  return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
+	if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	const from = zone.localOf(starts);
+	const last = zone.localOf(later(ends, -1));
+	const pieces = [];
+	const until = Math.min(last.date, now.date + MOST_DAYS);
+	for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
+		pieces.push({
+			date: date2,
+			starts: date2 === from.date ? from.minute : MIDNIGHT,
+			ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
+		});
+	}
+	return pieces.filter(piece => piece.starts < piece.ends && isToCome(piece, now));
 }
 var MOST_DAYS = 1e3;
 function pieceOf(date2, starts, given, now) {
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const piece = { date: date2, starts, ends };
-  return isToCome(piece, now) ? [piece] : [];
+	const ends = given === MIDNIGHT ? END_OF_DAY : given;
+	if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	const piece = { date: date2, starts, ends };
+	return isToCome(piece, now) ? [piece] : [];
 }
-var isToCome = ({ date: date2, ends }, now) => date2 > now.date || date2 === now.date && ends > now.minute;
+var isToCome = ({ date: date2, ends }, now) => date2 > now.date || (date2 === now.date && ends > now.minute);
 
 // src/base/locate.ts
 function locateBase(schema, settings2) {
-  const locate = (spec) => locateTable(schema, spec, settings2);
-  const slots = locate(SLOTS);
-  return {
-    schema,
-    templates: locate(TEMPLATES),
-    slots,
-    lessons: locateLessons(schema, slots?.fields.lessons, settings2),
-    closures: locate(CLOSURES),
-    overlaps: locate(OVERLAP_LOG),
-    changes: locate(CHANGE_LOG),
-    runs: locate(RUN_LOG),
-    errors: locate(ERROR_LOG)
-  };
+	const locate = spec => locateTable(schema, spec, settings2);
+	const slots = locate(SLOTS);
+	return {
+		schema,
+		templates: locate(TEMPLATES),
+		slots,
+		lessons: locateLessons(schema, slots?.fields.lessons, settings2),
+		closures: locate(CLOSURES),
+		overlaps: locate(OVERLAP_LOG),
+		changes: locate(CHANGE_LOG),
+		runs: locate(RUN_LOG),
+		errors: locate(ERROR_LOG)
+	};
 }
 function locateLessons(schema, link2, settings2) {
-  if (settings2.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings2);
-  const linked = link2?.type === "multipleRecordLinks" ? link2.options?.linkedTableId : void 0;
-  if (linked === void 0) return void 0;
-  return locateTable(schema, LESSONS, { ...settings2, tables: { [LESSONS.name]: linked } });
+	if (settings2.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings2);
+	const linked = link2?.type === "multipleRecordLinks" ? link2.options?.linkedTableId : void 0;
+	if (linked === void 0) return void 0;
+	return locateTable(schema, LESSONS, { ...settings2, tables: { [LESSONS.name]: linked } });
 }
 function locateTable(schema, spec, settings2) {
-  const table = findTable(schema, spec, settings2);
-  if (!table) return void 0;
-  const nameOf = (key) => nameOfField(spec, key, settings2);
-  const fields = {};
-  for (const key of Object.keys(spec.fields)) {
-    const field = findField(table, nameOf(key));
-    if (field) fields[key] = field;
-  }
-  return { id: table.id, name: table.name, fields, spec, table, nameOf };
+	const table = findTable(schema, spec, settings2);
+	if (!table) return void 0;
+	const nameOf = key => nameOfField(spec, key, settings2);
+	const fields = {};
+	for (const key of Object.keys(spec.fields)) {
+		const field = findField(table, nameOf(key));
+		if (field) fields[key] = field;
+	}
+	return { id: table.id, name: table.name, fields, spec, table, nameOf };
 }
 function findTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  if (given !== void 0)
-    return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
-  return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
+	const given = tables[spec.name];
+	if (given !== void 0) return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
+	return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
 }
 var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
+var findField = (table, nameOrId) =>
+	table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
 function isUsable(field, { access, types, computedFrom }) {
-  if (types === void 0) return true;
-  if (computedFrom?.includes(field.type)) return true;
-  const type = access === "person" && field.isComputed ? field.options?.result?.type ?? field.type : field.type;
-  return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+	if (types === void 0) return true;
+	if (computedFrom?.includes(field.type)) return true;
+	const type = access === "person" && field.isComputed ? (field.options?.result?.type ?? field.type) : field.type;
+	return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
 var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
 var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
 function findActiveFields(table, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "none") return [];
-  return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap((name) => {
-    const field = findField(table, name);
-    const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
-    return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
-  });
+	const named2 = activeFieldName(settings2);
+	if (named2 === "none") return [];
+	return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap(name => {
+		const field = findField(table, name);
+		const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+		return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+	});
 }
 
 // src/base/codecs/logs/log-maps.ts
 function findLogs(base2) {
-  const misnamed = [];
-  const find = (located) => {
-    if (!located) return void 0;
-    const log = usableLog(located, base2);
-    if (isLog(located, log)) return log;
-    misnamed.push({
-      name: located.name,
-      fields: keysOf(located.spec.fields).map(located.nameOf)
-    });
-    return void 0;
-  };
-  const logs = {
-    overlaps: find(base2.overlaps),
-    changes: find(base2.changes),
-    runs: find(base2.runs),
-    errors: find(base2.errors)
-  };
-  return { logs, misnamed };
+	const misnamed = [];
+	const find = located => {
+		if (!located) return void 0;
+		const log = usableLog(located, base2);
+		if (isLog(located, log)) return log;
+		misnamed.push({
+			name: located.name,
+			fields: keysOf(located.spec.fields).map(located.nameOf)
+		});
+		return void 0;
+	};
+	const logs = {
+		overlaps: find(base2.overlaps),
+		changes: find(base2.changes),
+		runs: find(base2.runs),
+		errors: find(base2.errors)
+	};
+	return { logs, misnamed };
 }
 var FIELDS_BESIDE_FIRST = 2;
 function isLog({ fields, spec }, log) {
-  const [first, ...others] = keysOf(spec.fields);
-  const hasFirst = first !== void 0 && (log.fields[first] !== void 0 || spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true);
-  return hasFirst && others.filter((key) => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
+	const [first, ...others] = keysOf(spec.fields);
+	const hasFirst =
+		first !== void 0 &&
+		(log.fields[first] !== void 0 || (spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true));
+	return hasFirst && others.filter(key => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
 }
 function usableLog({ id, name, fields, spec }, base2) {
-  const usable = {};
-  for (const key of keysOf(spec.fields)) {
-    const field = fields[key];
-    if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base2)) usable[key] = field;
-  }
-  return { id, name, fields: usable };
+	const usable = {};
+	for (const key of keysOf(spec.fields)) {
+		const field = fields[key];
+		if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base2)) usable[key] = field;
+	}
+	return { id, name, fields: usable };
 }
 function takesItsValue(field, key, { templates, slots }) {
-  switch (field.type) {
-    case "singleSelect":
-      return Object.values(LOG_ACTIONS).every(
-        (action) => (field.options?.choices ?? []).some(({ name }) => name === action)
-      );
-    case "multipleRecordLinks": {
-      const teachers = templates?.fields.teacher;
-      const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
-      const to = linkedTableOf(field);
-      return to === void 0 || expected === void 0 || to === expected;
-    }
-    default:
-      return true;
-  }
+	switch (field.type) {
+		case "singleSelect":
+			return Object.values(LOG_ACTIONS).every(action =>
+				(field.options?.choices ?? []).some(({ name }) => name === action)
+			);
+		case "multipleRecordLinks": {
+			const teachers = templates?.fields.teacher;
+			const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
+			const to = linkedTableOf(field);
+			return to === void 0 || expected === void 0 || to === expected;
+		}
+		default:
+			return true;
+	}
 }
 
 // src/base/codecs/cells/cell-writers.ts
 function timeWriter(field, zone) {
-  if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
-  if (field.type !== "singleSelect") return always(clockText);
-  return choiceWriter(field, timeChoice);
+	if (field.type === "duration") return always(minute => minute * 60);
+	if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+	if (field.type !== "singleSelect") return always(clockText);
+	return choiceWriter(field, timeChoice);
 }
 function timeChoice(choices, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices.find(({ name }) => name === text2) ?? choices.find(({ name }) => readClock(name) === usual) ?? choices.find(({ name }) => readClock(name) === minute);
+	const text2 = clockText(minute);
+	const usual = readClock(text2);
+	return (
+		choices.find(({ name }) => name === text2) ??
+		choices.find(({ name }) => readClock(name) === usual) ??
+		choices.find(({ name }) => readClock(name) === minute)
+	);
 }
 function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
 }
 function weekdayWriter(field) {
-  if (field.type === "number") return always((weekday) => weekday);
-  if (field.type !== "singleSelect") return always(String);
-  return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+	if (field.type === "number") return always(weekday => weekday);
+	if (field.type !== "singleSelect") return always(String);
+	return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
 }
-var nameWriter = (field) => choiceWriter(field, findNamed);
-var choicesOf = (field) => field.options?.choices ?? [];
-var clockText = (minute) => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = (write) => ({
-  accepts: () => true,
-  write
+var nameWriter = field => choiceWriter(field, findNamed);
+var choicesOf = field => field.options?.choices ?? [];
+var clockText = minute => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = write => ({
+	accepts: () => true,
+	write
 });
 function choiceWriter(field, find) {
-  const found = /* @__PURE__ */ new Map();
-  const choiceFor = (value) => {
-    if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-    return found.get(value);
-  };
-  return {
-    accepts: (value) => choiceFor(value) !== void 0,
-    write: (value) => {
-      const choice = choiceFor(value);
-      return choice && { name: choice.name };
-    }
-  };
+	const found = /* @__PURE__ */ new Map();
+	const choiceFor = value => {
+		if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+		return found.get(value);
+	};
+	return {
+		accepts: value => choiceFor(value) !== void 0,
+		write: value => {
+			const choice = choiceFor(value);
+			return choice && { name: choice.name };
+		}
+	};
 }
 
 // src/base/codecs/slots/status-words.ts
 function statusWords(field, { statusNames }) {
-  const choices = field ? choicesOf(field) : [];
-  const spelt = (given) => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-  const words2 = (status) => {
-    const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
-    return [spelt(first), ...others.map(spelt)];
-  };
-  const all = {
-    booked: words2("booked"),
-    open: words2("open"),
-    blocked: words2("blocked")
-  };
-  const known = new Map(
-    keysOf(all).flatMap(
-      (status) => all[status].map((word) => [plainText(word), status])
-    )
-  );
-  return {
-    written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
-    statusOf: (word) => word === void 0 ? "empty" : known.get(word) ?? "foreign"
-  };
+	const choices = field ? choicesOf(field) : [];
+	const spelt = given => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+	const words2 = status => {
+		const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
+		return [spelt(first), ...others.map(spelt)];
+	};
+	const all = {
+		booked: words2("booked"),
+		open: words2("open"),
+		blocked: words2("blocked")
+	};
+	const known = new Map(keysOf(all).flatMap(status => all[status].map(word => [plainText(word), status])));
+	return {
+		written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+		statusOf: word => (word === void 0 ? "empty" : (known.get(word) ?? "foreign"))
+	};
 }
 
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
-var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
+var statusSetting = names3 =>
+	`statusNames: {${Object.entries(names3)
+		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
+		.join(", ")}}`;
+var casedTwin = (name, choices) =>
+	choices.find(choice => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
 
 // src/base/preflight/base-problem.ts
 function baseProblemText(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
-    }
-    case "broken-formula":
-      return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
-    }
-    case "wrong-link":
-      return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
-    case "unknown-zone": {
-      const { field, zone } = problem;
-      return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
-    }
-    case "one-table-twice": {
-      const { tables, name } = problem;
-      const [first = ""] = tables;
-      return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
-    }
-    case "foreign-texts": {
-      const { field, strangers, filled, example } = problem;
-      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
-    }
-    case "never-ticked": {
-      const { name } = problem.field;
-      return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-    }
-  }
+	switch (problem.kind) {
+		case "no-table": {
+			const { table, id, has } = problem;
+			return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+		}
+		case "wrong-table-name": {
+			const { table, given, has } = problem;
+			return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+		}
+		case "missing-field": {
+			const { fields, types, has } = problem;
+			const [{ table, key, inTable }] = fields;
+			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+		}
+		case "wrong-field-name": {
+			const { field, has } = problem;
+			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+		}
+		case "wrong-active-field": {
+			const { field, has } = problem;
+			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+		}
+		case "wrong-type": {
+			const { field, type, expected } = problem;
+			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+		}
+		case "no-choice": {
+			const { field, status, choice, has } = problem;
+			return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
+		}
+		case "broken-formula":
+			return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+		case "links-apart": {
+			const { fields, to } = problem;
+			const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+		}
+		case "wrong-link":
+			return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+		case "unknown-zone": {
+			const { field, zone } = problem;
+			return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+		}
+		case "one-field-twice": {
+			const { fields } = problem;
+			const [{ table, inTable, name }] = fields;
+			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+		}
+		case "one-table-twice": {
+			const { tables, name } = problem;
+			const [first = ""] = tables;
+			return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+		}
+		case "foreign-texts": {
+			const { field, strangers, filled, example } = problem;
+			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+		}
+		case "never-ticked": {
+			const { name } = problem.field;
+			return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+		}
+		case "no-view": {
+			const { setting, inTable, view, has } = problem;
+			return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+		}
+	}
 }
 var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
-var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var linkMend = ({ field, expected }) =>
+	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
-var oneOf2 = (types) => types.join(" or ");
+var list = names3 => (names3.length === 0 ? "none" : names3.map(name => `"${name}"`).join(", "));
+var oneOf2 = types => types.join(" or ");
 
 // src/base/preflight/screen-names.ts
 var SCREEN_NAMES = {
-  singleLineText: "Single line text",
-  multilineText: "Long text",
-  richText: "Long text (with formatting)",
-  email: "Email",
-  url: "URL",
-  phoneNumber: "Phone number",
-  number: "Number",
-  currency: "Currency",
-  percent: "Percent",
-  rating: "Rating",
-  duration: "Duration",
-  checkbox: "Checkbox",
-  singleSelect: "Single select",
-  multipleSelects: "Multiple select",
-  date: "Date",
-  dateTime: "Date (with time)",
-  multipleRecordLinks: "Link to another record",
-  multipleAttachments: "Attachment",
-  singleCollaborator: "User",
-  multipleCollaborators: "User (several)",
-  barcode: "Barcode",
-  formula: "Formula",
-  rollup: "Rollup",
-  count: "Count",
-  multipleLookupValues: "Lookup",
-  autoNumber: "Autonumber",
-  createdTime: "Created time",
-  createdBy: "Created by",
-  lastModifiedTime: "Last modified time",
-  lastModifiedBy: "Last modified by",
-  button: "Button",
-  externalSyncSource: "Sync source",
-  aiText: "AI text"
+	singleLineText: "Single line text",
+	multilineText: "Long text",
+	richText: "Long text (with formatting)",
+	email: "Email",
+	url: "URL",
+	phoneNumber: "Phone number",
+	number: "Number",
+	currency: "Currency",
+	percent: "Percent",
+	rating: "Rating",
+	duration: "Duration",
+	checkbox: "Checkbox",
+	singleSelect: "Single select",
+	multipleSelects: "Multiple select",
+	date: "Date",
+	dateTime: "Date (with time)",
+	multipleRecordLinks: "Link to another record",
+	multipleAttachments: "Attachment",
+	singleCollaborator: "User",
+	multipleCollaborators: "User (several)",
+	barcode: "Barcode",
+	formula: "Formula",
+	rollup: "Rollup",
+	count: "Count",
+	multipleLookupValues: "Lookup",
+	autoNumber: "Autonumber",
+	createdTime: "Created time",
+	createdBy: "Created by",
+	lastModifiedTime: "Last modified time",
+	lastModifiedBy: "Last modified by",
+	button: "Button",
+	externalSyncSource: "Sync source",
+	aiText: "AI text"
 };
-var screenName = (type) => SCREEN_NAMES[type] ?? type;
+var screenName = type => SCREEN_NAMES[type] ?? type;
 
 // src/base/preflight/base-problems.ts
 function noTable(schema, spec, { tables }) {
-  const given = tables[spec.name];
-  const has = namesOf(schema.tables);
-  return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
+	const given = tables[spec.name];
+	const has = namesOf(schema.tables);
+	return given === void 0
+		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
+		: { kind: "wrong-table-name", table: spec.name, given, has };
 }
-var typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
-  const spec = located.spec.fields[key];
-  if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
-  if (spec.protects && field.isComputed && field.options?.isValid === false)
-    return [{ kind: "broken-formula", field: placeOf(located, key) }];
-  if (isUsable(field, spec)) return [];
-  const expected = screenNames(spec.types);
-  return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
-});
+var typeProblems = (located, settings2, writesFlags) =>
+	fieldsOf(located).flatMap(([key, field]) => {
+		const spec = located.spec.fields[key];
+		if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+		if (spec.protects && field.isComputed && field.options?.isValid === false)
+			return [{ kind: "broken-formula", field: placeOf(located, key) }];
+		if (isUsable(field, spec)) return [];
+		const expected = screenNames(spec.types);
+		return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
+	});
 function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
-  if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+	if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+	return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
-  ["key"],
-  ["teacher"],
-  ["date"],
-  ["starts"],
-  ["ends"],
-  ["source"],
-  ["status"],
-  ["lessons", "students"]
+	["key"],
+	["teacher"],
+	["date"],
+	["starts"],
+	["ends"],
+	["source"],
+	["status"],
+	["lessons", "students"]
 ];
-var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => ({
-  kind: "missing-field",
-  fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
-  types: screenNames(located.spec.fields[first]?.types),
-  has: namesOf(located.table.fields)
-}));
+var missingProblems = (located, needed) =>
+	needed
+		.filter(group => !group.some(key => located.fields[key]))
+		.map(([first, ...others]) => ({
+			kind: "missing-field",
+			fields: [placeOf(located, first), ...others.map(key => placeOf(located, key))],
+			types: screenNames(located.spec.fields[first]?.types),
+			has: namesOf(located.table.fields)
+		}));
 function nameProblems(located, { fieldNames }, needed) {
-  const { fields, spec, table } = located;
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
-  return Object.keys(fieldNames[spec.name] ?? {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
-    kind: "wrong-field-name",
-    field: placeOf(located, key),
-    has: namesOf(table.fields)
-  }));
+	const { fields, spec, table } = located;
+	const reported = new Set(needed.filter(group => !group.some(key => fields[key])).flat());
+	return Object.keys(fieldNames[spec.name] ?? {})
+		.filter(key => key in spec.fields && !fields[key] && !reported.has(key))
+		.map(key => ({
+			kind: "wrong-field-name",
+			field: placeOf(located, key),
+			has: namesOf(table.fields)
+		}));
 }
 function doubleProblems(located) {
-  const keysOf2 = /* @__PURE__ */ new Map();
-  for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...keysOf2.get(id) ?? [], key]);
-  return [...keysOf2.values()].flatMap(
-    ([first, ...others]) => first === void 0 || others.length === 0 ? [] : {
-      kind: "one-field-twice",
-      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))]
-    }
-  );
+	const keysOf2 = /* @__PURE__ */ new Map();
+	for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...(keysOf2.get(id) ?? []), key]);
+	return [...keysOf2.values()].flatMap(([first, ...others]) =>
+		first === void 0 || others.length === 0
+			? []
+			: {
+					kind: "one-field-twice",
+					fields: [placeOf(located, first), ...others.map(key => placeOf(located, key))]
+				}
+	);
 }
 function tableProblems(base2) {
-  const { schema, ...located } = base2;
-  const tables = Object.values(located).flatMap((table) => table ?? []);
-  const specsOf = /* @__PURE__ */ new Map();
-  for (const { id, spec } of tables) specsOf.set(id, [...specsOf.get(id) ?? [], spec.name]);
-  return schema.tables.flatMap(({ id, name }) => {
-    const specs = specsOf.get(id) ?? [];
-    return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
-  });
+	const { schema, ...located } = base2;
+	const tables = Object.values(located).flatMap(table => table ?? []);
+	const specsOf = /* @__PURE__ */ new Map();
+	for (const { id, spec } of tables) specsOf.set(id, [...(specsOf.get(id) ?? []), spec.name]);
+	return schema.tables.flatMap(({ id, name }) => {
+		const specs = specsOf.get(id) ?? [];
+		return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
+	});
 }
 function activeProblems({ table }, settings2) {
-  const named2 = activeFieldName(settings2);
-  if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
-  const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
-  return [
-    {
-      kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-      field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
-      has: namesOf(table.fields)
-    }
-  ];
+	const named2 = activeFieldName(settings2);
+	if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
+	const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
+	return [
+		{
+			kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+			field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
+			has: namesOf(table.fields)
+		}
+	];
 }
 var WRITTEN = ["open", "blocked"];
 function statusProblems(located, { written: written2 }, { statusNames }) {
-  const field = located.fields.status;
-  if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-  const has = namesOf(choicesOf(field));
-  const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
-    kind: "no-choice",
-    field: placeOf(located, "status"),
-    status,
-    choice: written2[status],
-    has
-  }));
+	const field = located.fields.status;
+	if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+	const has = namesOf(choicesOf(field));
+	const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+	return checked
+		.filter(status => !has.includes(written2[status]))
+		.map(status => ({
+			kind: "no-choice",
+			field: placeOf(located, "status"),
+			status,
+			choice: written2[status],
+			has
+		}));
 }
 function viewProblems(located, setting, { [setting]: view }) {
-  if (!located) return [];
-  const { table } = located;
-  if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-  return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
+	if (!located) return [];
+	const { table } = located;
+	if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+	return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
 }
-var zoneProblems = (located) => fieldsOf(located).flatMap(([key, field]) => {
-  const zone = zoneNameOf(field);
-  return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
-});
-var namesakeOf = ({ tables }, { spec, id }) => tables.find((table) => table.id !== id && plainText(table.name) === spec.name);
+var zoneProblems = located =>
+	fieldsOf(located).flatMap(([key, field]) => {
+		const zone = zoneNameOf(field);
+		return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
+	});
+var namesakeOf = ({ tables }, { spec, id }) =>
+	tables.find(table => table.id !== id && plainText(table.name) === spec.name);
 function placeOf(located, key) {
-  const { spec, fields, name: inTable } = located;
-  return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
+	const { spec, fields, name: inTable } = located;
+	return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
 }
-var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => field ? [[key, field]] : []);
-var namesOf = (named2) => named2.map(({ name }) => name);
+var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => (field ? [[key, field]] : []));
+var namesOf = named2 => named2.map(({ name }) => name);
 var screenNames = (types = []) => types.map(screenName);
 
 // src/base/preflight/links.ts
 function wrongLinks(base2) {
-  const { schema, templates, slots, closures, changes } = base2;
-  const nameOf = (id) => schema.tables.find((table) => table.id === id)?.name ?? id;
-  const check = (located, key, expected) => {
-    const field = located?.fields[key];
-    const to = field && linkedTableOf(field);
-    if (!located || to === void 0 || expected === void 0 || to === expected) return [];
-    return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) }];
-  };
-  const teachersOf2 = (table) => {
-    const field = table?.fields.teacher;
-    return field && linkedTableOf(field);
-  };
-  const teachers = teachersOf2(templates);
-  return [
-    ...check(templates, "teacher", teachersOf2(slots)),
-    ...check(templates, "overlapWith", templates?.id),
-    ...check(slots, "source", templates?.id),
-    ...check(closures, "teachers", teachers),
-    ...check(changes, "teacher", teachers),
-    ...check(changes, "slot", slots?.id)
-  ];
+	const { schema, templates, slots, closures, changes } = base2;
+	const nameOf = id => schema.tables.find(table => table.id === id)?.name ?? id;
+	const check = (located, key, expected) => {
+		const field = located?.fields[key];
+		const to = field && linkedTableOf(field);
+		if (!located || to === void 0 || expected === void 0 || to === expected) return [];
+		return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf(to), expected: nameOf(expected) }];
+	};
+	const teachersOf2 = table => {
+		const field = table?.fields.teacher;
+		return field && linkedTableOf(field);
+	};
+	const teachers = teachersOf2(templates);
+	return [
+		...check(templates, "teacher", teachersOf2(slots)),
+		...check(templates, "overlapWith", templates?.id),
+		...check(slots, "source", templates?.id),
+		...check(closures, "teachers", teachers),
+		...check(changes, "teacher", teachers),
+		...check(changes, "slot", slots?.id)
+	];
 }
 var wrongLinkAt = (links, table, key) => links.find(({ field }) => field.table === table && field.key === key);
 function linkProblems(links, { templates, slots }) {
-  if (!templates || !slots) return [];
-  const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
-  const source = wrongLinkAt(links, slots.spec.name, "source");
-  return [
-    ...teacher ? [
-      {
-        kind: "links-apart",
-        fields: [teacher.field, placeOf(slots, "teacher")],
-        to: [teacher.to, teacher.expected]
-      }
-    ] : [],
-    ...source ? [source] : []
-  ];
+	if (!templates || !slots) return [];
+	const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
+	const source = wrongLinkAt(links, slots.spec.name, "source");
+	return [
+		...(teacher
+			? [
+					{
+						kind: "links-apart",
+						fields: [teacher.field, placeOf(slots, "teacher")],
+						to: [teacher.to, teacher.expected]
+					}
+				]
+			: []),
+		...(source ? [source] : [])
+	];
 }
 
 // src/base/preflight/preflight.ts
 var PreflightError = class extends Error {
-  constructor(problems) {
-    const lines = problems.map((problem) => `- ${baseProblemText(problem)}`);
-    super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-    this.name = "PreflightError";
-    this.problems = problems;
-  }
+	constructor(problems) {
+		const lines = problems.map(problem => `- ${baseProblemText(problem)}`);
+		super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+		this.name = "PreflightError";
+		this.problems = problems;
+	}
 };
 function preflight(schema, settings2, writesFlags) {
-  const base2 = locateBase(schema, settings2);
-  const { templates, slots, closures } = base2;
-  const lessons = lessonTable(base2.lessons, settings2);
-  const statuses = statusWords(slots?.fields.status, settings2);
-  const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
-  const found = new Set([templates, slots, ...optional].map((table) => table?.spec.name));
-  const links = wrongLinks(base2);
-  const problems = [
-    ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
-    ...templates ? [
-      ...typeProblems(templates, settings2, writesFlags),
-      ...missingProblems(templates, TEMPLATES_NEED),
-      ...nameProblems(templates, settings2, TEMPLATES_NEED),
-      ...activeProblems(templates, settings2),
-      ...zoneProblems(templates),
-      ...doubleProblems(templates)
-    ] : [],
-    ...slots ? [
-      ...typeProblems(slots, settings2, writesFlags),
-      ...missingProblems(slots, SLOTS_NEED),
-      ...nameProblems(slots, settings2, SLOTS_NEED),
-      ...statusProblems(slots, statuses, settings2),
-      ...viewProblems(slots, "inventoryView", settings2),
-      ...zoneProblems(slots),
-      ...doubleProblems(slots)
-    ] : [],
-    ...linkProblems(links, base2),
-    ...optional.flatMap(
-      (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
-    ),
-    ...closures ? zoneProblems(closures) : [],
-    ...lessons ? viewProblems(base2.lessons, "lessonsView", settings2) : [],
-    ...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(
-      (spec) => noTable(schema, spec, settings2)
-    ),
-    ...tableProblems(base2)
-  ];
-  if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-  const { logs, misnamed } = findLogs(base2);
-  const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
-  return {
-    base: base2.schema.id,
-    templates: overlapLink ? without(templates, "overlapWith") : templates,
-    slots,
-    closures,
-    closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
-    lessons,
-    logs,
-    actives: findActiveFields(templates.table, settings2),
-    statuses: statuses.written,
-    statusOf: statuses.statusOf,
-    missing: [
-      ...missingFields(templates, settings2),
-      ...missingFields(slots, settings2),
-      ...closures ? missingClosureFields(closures) : []
-    ],
-    warnings: [
-      ...nameWarnings(base2, settings2),
-      ...misnamed.map((log) => ({ kind: "misnamed-log", log })),
-      ...overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : []
-    ]
-  };
+	const base2 = locateBase(schema, settings2);
+	const { templates, slots, closures } = base2;
+	const lessons = lessonTable(base2.lessons, settings2);
+	const statuses = statusWords(slots?.fields.status, settings2);
+	const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
+	const found = new Set([templates, slots, ...optional].map(table => table?.spec.name));
+	const links = wrongLinks(base2);
+	const problems = [
+		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
+		...(templates
+			? [
+					...typeProblems(templates, settings2, writesFlags),
+					...missingProblems(templates, TEMPLATES_NEED),
+					...nameProblems(templates, settings2, TEMPLATES_NEED),
+					...activeProblems(templates, settings2),
+					...zoneProblems(templates),
+					...doubleProblems(templates)
+				]
+			: []),
+		...(slots
+			? [
+					...typeProblems(slots, settings2, writesFlags),
+					...missingProblems(slots, SLOTS_NEED),
+					...nameProblems(slots, settings2, SLOTS_NEED),
+					...statusProblems(slots, statuses, settings2),
+					...viewProblems(slots, "inventoryView", settings2),
+					...zoneProblems(slots),
+					...doubleProblems(slots)
+				]
+			: []),
+		...linkProblems(links, base2),
+		...optional.flatMap(table => (table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : [])),
+		...(closures ? zoneProblems(closures) : []),
+		...(lessons ? viewProblems(base2.lessons, "lessonsView", settings2) : []),
+		...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(spec =>
+			noTable(schema, spec, settings2)
+		),
+		...tableProblems(base2)
+	];
+	if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+	const { logs, misnamed } = findLogs(base2);
+	const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
+	return {
+		base: base2.schema.id,
+		templates: overlapLink ? without(templates, "overlapWith") : templates,
+		slots,
+		closures,
+		closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
+		lessons,
+		logs,
+		actives: findActiveFields(templates.table, settings2),
+		statuses: statuses.written,
+		statusOf: statuses.statusOf,
+		missing: [
+			...missingFields(templates, settings2),
+			...missingFields(slots, settings2),
+			...(closures ? missingClosureFields(closures) : [])
+		],
+		warnings: [
+			...nameWarnings(base2, settings2),
+			...misnamed.map(log => ({ kind: "misnamed-log", log })),
+			...(overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : [])
+		]
+	};
 }
 function lessonTable(located, { lessonsOccupy }) {
-  if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
-  const { id, name, fields, table } = located;
-  return { id, name, fields, nameField: table.fields[0]?.id };
+	if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
+	const { id, name, fields, table } = located;
+	return { id, name, fields, nameField: table.fields[0]?.id };
 }
 function without({ id, name, fields }, key) {
-  const { [key]: _, ...rest } = fields;
-  return { id, name, fields: rest };
+	const { [key]: _, ...rest } = fields;
+	return { id, name, fields: rest };
 }
 function nameWarnings({ schema, lessons: _, ...tables }, settings2) {
-  return Object.values(tables).flatMap((table) => {
-    const given = table && settings2.tables[table.spec.name];
-    if (!table || given !== void 0 && given !== table.id) return [];
-    const other = namesakeOf(schema, table);
-    return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
-  });
+	return Object.values(tables).flatMap(table => {
+		const given = table && settings2.tables[table.spec.name];
+		if (!table || (given !== void 0 && given !== table.id)) return [];
+		const other = namesakeOf(schema, table);
+		return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+	});
 }
 function missingClosureFields(closures) {
-  const name = (key) => `${closures.spec.name}.${closures.nameOf(key)}`;
-  const halves2 = ["starts", "ends"].filter((key) => !closures.fields[key]);
-  return [
-    ...closures.fields.teachers ? [] : [name("teachers")],
-    ...halves2.length === 1 ? halves2.map(name) : []
-  ];
+	const name = key => `${closures.spec.name}.${closures.nameOf(key)}`;
+	const halves2 = ["starts", "ends"].filter(key => !closures.fields[key]);
+	return [...(closures.fields.teachers ? [] : [name("teachers")]), ...(halves2.length === 1 ? halves2.map(name) : [])];
 }
-var missingFields = (located, settings2) => Object.entries(located.spec.fields).filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2))).map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
+var missingFields = (located, settings2) =>
+	Object.entries(located.spec.fields)
+		.filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2)))
+		.map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
-var problemsOf = (spec) => (key, kind, matter, details = {}) => ({
-  text: `${fieldLabel(spec, key)}: ${matter}`,
-  kind,
-  field: spec.fields[key]?.name ?? key,
-  found: "",
-  against: "",
-  ...details
-});
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown2(cell),
-  expected
-});
+var problemsOf =
+	spec =>
+	(key, kind, matter, details = {}) => ({
+		text: `${fieldLabel(spec, key)}: ${matter}`,
+		kind,
+		field: spec.fields[key]?.name ?? key,
+		found: "",
+		against: "",
+		...details
+	});
+var unreadable = (spec, key, cell, expected) =>
+	isBlank(cell)
+		? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected })
+		: problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
+				found: shown2(cell),
+				expected
+			});
 var unreadableUse = (name, cell) => ({
-  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
-  kind: "unreadable",
-  field: name,
-  found: shown2(cell),
-  against: "",
-  expected: "in-use"
+	text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+	kind: "unreadable",
+	field: name,
+	found: shown2(cell),
+	against: "",
+	expected: "in-use"
 });
 var EXPECTED = {
-  weekday: "a weekday: 0–7, or its name in English or Hebrew",
-  start: "a time of day such as 14:30",
-  end: "a time of day such as 15:30",
-  "closure-hour": "a time of day, or both times empty for whole days",
-  date: "a date",
-  weeks: `a whole number from 1 to ${MOST_WEEKS}`,
-  name: "a name",
-  "one-type": "one lesson type",
-  teachers: "a link to teachers",
-  "in-use": "a tick, or a word for in use or out of use",
-  mark: "a tick, a link, or a word for yes or no"
+	weekday: "a weekday: 0–7, or its name in English or Hebrew",
+	start: "a time of day such as 14:30",
+	end: "a time of day such as 15:30",
+	"closure-hour": "a time of day, or both times empty for whole days",
+	date: "a date",
+	weeks: `a whole number from 1 to ${MOST_WEEKS}`,
+	name: "a name",
+	"one-type": "one lesson type",
+	teachers: "a link to teachers",
+	"in-use": "a tick, or a word for in use or out of use",
+	mark: "a tick, a link, or a word for yes or no"
 };
 function shown2(cell) {
-  const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
-  return shortened(withMarksShown(text2), 80);
+	const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+	return shortened(withMarksShown(text2), 80);
 }
 
 // src/base/codecs/cells/table-reader.ts
 function tableReader({ fields }, keys, school) {
-  const ids = {};
-  const zones2 = {};
-  for (const key of keys) {
-    const field = fields[key];
-    if (!field) continue;
-    ids[key] = field.id;
-    zones2[key] = fieldZone(field, school);
-  }
-  return {
-    fields: keys.flatMap((key) => ids[key] ?? []),
-    cell(record, key) {
-      const id = ids[key];
-      return id === void 0 ? null : record.cell(id);
-    },
-    zone: (key) => zones2[key] ?? school,
-    timesZone: (key) => timesZone(fields[key], school)
-  };
+	const ids = {};
+	const zones2 = {};
+	for (const key of keys) {
+		const field = fields[key];
+		if (!field) continue;
+		ids[key] = field.id;
+		zones2[key] = fieldZone(field, school);
+	}
+	return {
+		fields: keys.flatMap(key => ids[key] ?? []),
+		cell(record, key) {
+			const id = ids[key];
+			return id === void 0 ? null : record.cell(id);
+		},
+		zone: key => zones2[key] ?? school,
+		timesZone: key => timesZone(fields[key], school)
+	};
 }
 
 // src/base/codecs/closures/closure-codec.ts
 var READ2 = readKeys(CLOSURES.fields);
-var SAYING = READ2.filter((key) => key !== "disabled");
-var closureFields = ({ fields }) => READ2.flatMap((key) => fields[key]?.id ?? []);
+var SAYING = READ2.filter(key => key !== "disabled");
+var closureFields = ({ fields }) => READ2.flatMap(key => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const teachers = /* @__PURE__ */ new Set();
-  const reader = tableReader(table, READ2, school);
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    const links = readLinks(cell("teachers"));
-    for (const { id } of links) teachers.add(id);
-    if (readTruth(cell("disabled")) || SAYING.every((key) => isBlank(cell(key)))) return void 0;
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: links.map(({ id }) => id).sort(byCodeUnit)
-    };
-    const problems = [];
-    if (!areLinks(cell("teachers")))
-      problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
-    const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
-    const through = isBlank(cell("endDate")) ? from : readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
-    if (from !== void 0 && through !== void 0 && through < from) {
-      const [found, against] = [formatDate(through), formatDate(from)];
-      problems.push(
-        of("endDate", "before-start", `${found} is before the start ${against}`, {
-          found,
-          against
-        })
-      );
-    }
-    const hours = readHours(cell("starts"), cell("ends"), reader, problems);
-    return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0 ? { ...row, state: "invalid", problems } : { ...row, state: "closed", from, through, hours };
-  };
-  const closures = records.flatMap((record) => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
-  return elsewhere ? { closures: withStrangers(closures, elsewhere), teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() } : { closures, teachers, teacherNames };
+	const teacherNames = /* @__PURE__ */ new Map();
+	const teachers = /* @__PURE__ */ new Set();
+	const reader = tableReader(table, READ2, school);
+	const decode = record => {
+		const cell = key => reader.cell(record, key);
+		const links = readLinks(cell("teachers"));
+		for (const { id } of links) teachers.add(id);
+		if (readTruth(cell("disabled")) || SAYING.every(key => isBlank(cell(key)))) return void 0;
+		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+		const row = {
+			id: record.id,
+			name: readText(cell("name")),
+			teachers: links.map(({ id }) => id).sort(byCodeUnit)
+		};
+		const problems = [];
+		if (!areLinks(cell("teachers"))) problems.push(unreadable(CLOSURES, "teachers", cell("teachers"), "teachers"));
+		const from = readDay("startDate", cell("startDate"), reader.zone("startDate"), problems);
+		const through = isBlank(cell("endDate"))
+			? from
+			: readDay("endDate", cell("endDate"), reader.zone("endDate"), problems);
+		if (from !== void 0 && through !== void 0 && through < from) {
+			const [found, against] = [formatDate(through), formatDate(from)];
+			problems.push(
+				of("endDate", "before-start", `${found} is before the start ${against}`, {
+					found,
+					against
+				})
+			);
+		}
+		const hours = readHours(cell("starts"), cell("ends"), reader, problems);
+		return from === void 0 || through === void 0 || hours === void 0 || problems.length > 0
+			? { ...row, state: "invalid", problems }
+			: { ...row, state: "closed", from, through, hours };
+	};
+	const closures = records.flatMap(record => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
+	return elsewhere
+		? {
+				closures: withStrangers(closures, elsewhere),
+				teachers: /* @__PURE__ */ new Set(),
+				teacherNames: /* @__PURE__ */ new Map()
+			}
+		: { closures, teachers, teacherNames };
 }
 function withStrangers(closures, link2) {
-  const naming = closures.filter(({ teachers }) => teachers.length > 0);
-  const [first] = naming;
-  if (!first) return closures;
-  const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
-    found: link2.to,
-    against: link2.expected
-  });
-  const all = {
-    id: first.id,
-    name: naming.map(nameOfClosure).join(", "),
-    teachers: [],
-    state: "invalid",
-    problems: [problem]
-  };
-  return closures.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
+	const naming = closures.filter(({ teachers }) => teachers.length > 0);
+	const [first] = naming;
+	if (!first) return closures;
+	const problem = of("teachers", "wrong-link", `links to table "${link2.to}", expected "${link2.expected}"`, {
+		found: link2.to,
+		against: link2.expected
+	});
+	const all = {
+		id: first.id,
+		name: naming.map(nameOfClosure).join(", "),
+		teachers: [],
+		state: "invalid",
+		problems: [problem]
+	};
+	return closures.flatMap(closure => (closure === first ? all : naming.includes(closure) ? [] : closure));
 }
 function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date2;
+	const date2 = readDate(cell, zone);
+	if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+	return date2;
 }
 function readHours(startCell, endCell, reader, problems) {
-  if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
-  const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
-  const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
-  if (starts === void 0 || given === void 0) return void 0;
-  const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (starts < ends) return { starts, ends };
-  const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-  problems.push(
-    of("ends", "not-after-start", `${found} is not after the start ${against}`, {
-      found,
-      against
-    })
-  );
-  return void 0;
+	if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
+	const starts = readHour("starts", startCell, reader.timesZone("starts"), problems);
+	const given = readHour("ends", endCell, reader.timesZone("ends"), problems);
+	if (starts === void 0 || given === void 0) return void 0;
+	const ends = given === MIDNIGHT ? END_OF_DAY : given;
+	if (starts < ends) return { starts, ends };
+	const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+	problems.push(
+		of("ends", "not-after-start", `${found} is not after the start ${against}`, {
+			found,
+			against
+		})
+	);
+	return void 0;
 }
 function readHour(key, cell, zone, problems) {
-  const minute = readTime(cell, zone);
-  if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
-  return minute;
+	const minute = readTime(cell, zone);
+	if (minute === void 0) problems.push(unreadable(CLOSURES, key, cell, "closure-hour"));
+	return minute;
 }
 var of = problemsOf(CLOSURES);
 
 // src/base/codecs/logs/log-codec.ts
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+var loggedPairs = (records, { fields }) =>
+	new Set(records.map(record => (fields.pair ? readText(record.cell(fields.pair.id)) : "")));
+var encodeOverlap = ({ pair, date: date2, firstSeen }, log) =>
+	cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
 function encodeChange(row, log) {
-  const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
-    entry: `${action} ${row.naturalKey}`,
-    teacher: row.teachers.map((id) => ({ id })),
-    date: row.date === void 0 ? null : formatDate(row.date),
-    startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-    endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-    action: { name: action },
-    reason: row.reason,
-    changedAt: formatInstant(row.changedAt),
-    changedBy: row.changedBy,
-    slot: [{ id: row.slot }],
-    naturalKey: row.naturalKey
-  });
+	const action = LOG_ACTIONS[row.action];
+	return cellsOf(log, {
+		entry: `${action} ${row.naturalKey}`,
+		teacher: row.teachers.map(id => ({ id })),
+		date: row.date === void 0 ? null : formatDate(row.date),
+		startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+		endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+		action: { name: action },
+		reason: row.reason,
+		changedAt: formatInstant(row.changedAt),
+		changedBy: row.changedBy,
+		slot: [{ id: row.slot }],
+		naturalKey: row.naturalKey
+	});
 }
-var encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
-  ...row,
-  run: nameOfRun(row),
-  startedAt: formatInstant(row.startedAt),
-  // To a tenth.
-  seconds: Math.round(durationMs / 100) / 10,
-  version: version2 || null,
-  message: message || null
-});
+var encodeRun = ({ message, version: version2, durationMs, ...row }, log) =>
+	cellsOf(log, {
+		...row,
+		run: nameOfRun(row),
+		startedAt: formatInstant(row.startedAt),
+		// To a tenth.
+		seconds: Math.round(durationMs / 100) / 10,
+		version: version2 || null,
+		message: message || null
+	});
 var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
 var RUN_MEMORY = ["startedAt", "script", "message"];
 function lastMessage(records, { fields }, { script, startedAt: now }) {
-  const { startedAt, script: named2, message } = fields;
-  if (!startedAt || !named2 || !message) return void 0;
-  let last;
-  for (const record of records) {
-    if (readText(record.cell(named2.id)) !== script) continue;
-    const at = parseInstant(readText(record.cell(startedAt.id)));
-    if (at === void 0 || at >= now || last && last.at >= at) continue;
-    last = { at, text: readText(record.cell(message.id)) };
-  }
-  return last?.text;
+	const { startedAt, script: named2, message } = fields;
+	if (!startedAt || !named2 || !message) return void 0;
+	let last;
+	for (const record of records) {
+		if (readText(record.cell(named2.id)) !== script) continue;
+		const at = parseInstant(readText(record.cell(startedAt.id)));
+		if (at === void 0 || at >= now || (last && last.at >= at)) continue;
+		last = { at, text: readText(record.cell(message.id)) };
+	}
+	return last?.text;
 }
 function cellsOf({ fields }, values) {
-  const cells = {};
-  for (const key of keysOf(values)) {
-    const value = values[key];
-    const field = fields[key];
-    if (field && !field.isComputed) cells[field.id] = value;
-  }
-  return cells;
+	const cells = {};
+	for (const key of keysOf(values)) {
+		const value = values[key];
+		const field = fields[key];
+		if (field && !field.isComputed) cells[field.id] = value;
+	}
+	return cells;
 }
 
 // src/base/codecs/slots/protection.ts
-var readLock = (cell) => anyOf2(
-  cell,
-  (value) => isErrorValue(value) || typeof value === "object" && nameIn(value) === void 0 ? void 0 : isYes(value)
-);
-var readBookings = (cell) => anyOf2(cell, (value) => isErrorValue(value) ? void 0 : true);
-var readOccupancy = (cell) => anyOf2(cell, (value) => {
-  const number = leadingNumber(value);
-  return number === void 0 ? void 0 : number > 0;
-});
+var readLock = cell =>
+	anyOf2(cell, value =>
+		isErrorValue(value) || (typeof value === "object" && nameIn(value) === void 0) ? void 0 : isYes(value)
+	);
+var readBookings = cell => anyOf2(cell, value => (isErrorValue(value) ? void 0 : true));
+var readOccupancy = cell =>
+	anyOf2(cell, value => {
+		const number = leadingNumber(value);
+		return number === void 0 ? void 0 : number > 0;
+	});
 function leadingNumber(value) {
-  if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
-  if (typeof value === "boolean") return Number(value);
-  const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
-  return match2 ? Number(match2[0]) : void 0;
+	if (typeof value === "number") return Number.isNaN(value) ? void 0 : value;
+	if (typeof value === "boolean") return Number(value);
+	const match2 = /^[+-]?\d+(?:\.\d+)?/.exec(plainText(nameIn(value) ?? ""));
+	return match2 ? Number(match2[0]) : void 0;
 }
 function anyOf2(cell, says) {
-  if (cell === null) return false;
-  const said = valuesOf(cell).map(says);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+	if (cell === null) return false;
+	const said = valuesOf(cell).map(says);
+	return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 
 // src/base/codecs/slots/slot-codec.ts
 var READ3 = readKeys(SLOTS.fields);
-var slotFields = ({ slots }) => READ3.flatMap((key) => slots.fields[key]?.id ?? []);
+var slotFields = ({ slots }) => READ3.flatMap(key => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
-  const { fields } = table;
-  const teacherNames = /* @__PURE__ */ new Map();
-  const studentNames = /* @__PURE__ */ new Map();
-  const bookedBy = /* @__PURE__ */ new Map();
-  const reader = tableReader(table, READ3, school);
-  const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
-  const teachersOf2 = (cell) => {
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-    return links.map(({ id }) => id).sort(byCodeUnit);
-  };
-  const studentsOf = (cell) => {
-    if (cell === null) return NO_STUDENTS;
-    const links = readLinks(cell);
-    for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
-    return links.map(({ id }) => id);
-  };
-  const protectionIn = (cell) => {
-    const locked = readLock(cell("locked"));
-    const bookings = [
-      readBookings(cell("lessons")),
-      readBookings(cell("students")),
-      readOccupancy(cell("occupancy"))
-    ];
-    const said = [locked, ...bookings];
-    return {
-      locked: locked === true,
-      booked: bookings.includes(true),
-      unclear: said.includes(void 0) ? PROTECTING.filter((_, index) => said[index] === void 0).map((key) => fields[key]?.name ?? key) : NONE4
-    };
-  };
-  const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
-  const noteBooking = (record) => {
-    const students = namesIn(reader.cell(record, "students"));
-    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
-    if (names3.length > 0) bookedBy.set(record.id, names3);
-  };
-  const decode = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    noteBooking(record);
-    const starts = readStart(cell("starts"), startZone);
-    const ends = readTime(cell("ends"), endZone);
-    const statusName = readName(cell("status"));
-    return {
-      id: record.id,
-      key: readKey(cell("key")),
-      teachers: teachersOf2(cell("teacher")),
-      legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
-      starts,
-      ends,
-      // These are instants, whatever zone their fields show (semantics 2.73).
-      formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
-      formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
-      type: readName(cell("type")),
-      source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
-      status: statusOf2(statusName),
-      statusName,
-      capacity: readNumber(cell("capacity")),
-      weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
-      lessons: readLinkIds(cell("lessons")),
-      students: studentsOf(cell("students")),
-      rooms: readTexts(cell("room")),
-      ...protectionIn(cell),
-      exceptions: readCheckbox(cell("exceptions")),
-      blockedByFormula: readTruth(cell("isBlocked")),
-      blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
-      syncState: readText(cell("syncState")),
-      instanceId: readText(cell("slotId"))
-    };
-  };
-  return {
-    slots: records.map(decode),
-    records: records.length,
-    teacherNames,
-    studentNames,
-    bookedBy
-  };
+	const { fields } = table;
+	const teacherNames = /* @__PURE__ */ new Map();
+	const studentNames = /* @__PURE__ */ new Map();
+	const bookedBy = /* @__PURE__ */ new Map();
+	const reader = tableReader(table, READ3, school);
+	const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
+	const teachersOf2 = cell => {
+		const links = readLinks(cell);
+		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+		return links.map(({ id }) => id).sort(byCodeUnit);
+	};
+	const studentsOf = cell => {
+		if (cell === null) return NO_STUDENTS;
+		const links = readLinks(cell);
+		for (const { id, name } of links) if (name !== "") studentNames.set(id, name);
+		return links.map(({ id }) => id);
+	};
+	const protectionIn = cell => {
+		const locked = readLock(cell("locked"));
+		const bookings = [readBookings(cell("lessons")), readBookings(cell("students")), readOccupancy(cell("occupancy"))];
+		const said = [locked, ...bookings];
+		return {
+			locked: locked === true,
+			booked: bookings.includes(true),
+			unclear: said.includes(void 0)
+				? PROTECTING.filter((_, index) => said[index] === void 0).map(key => fields[key]?.name ?? key)
+				: NONE4
+		};
+	};
+	const namesIn = cell => readLinks(cell).flatMap(({ name }) => (name === "" ? [] : [name]));
+	const noteBooking = record => {
+		const students = namesIn(reader.cell(record, "students"));
+		const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+		if (names3.length > 0) bookedBy.set(record.id, names3);
+	};
+	const decode = record => {
+		const cell = key => reader.cell(record, key);
+		noteBooking(record);
+		const starts = readStart(cell("starts"), startZone);
+		const ends = readTime(cell("ends"), endZone);
+		const statusName = readName(cell("status"));
+		return {
+			id: record.id,
+			key: readKey(cell("key")),
+			teachers: teachersOf2(cell("teacher")),
+			legacyTeacher: readPlain(cell("legacyTeacher")),
+			date: parseDate(readPlain(cell("date"))),
+			starts,
+			ends,
+			// These are instants, whatever zone their fields show (semantics 2.73).
+			formulaStarts: starts === void 0 ? readStart(cell("startsAt"), school) : void 0,
+			formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
+			type: readName(cell("type")),
+			source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
+			status: statusOf2(statusName),
+			statusName,
+			capacity: readNumber(cell("capacity")),
+			weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
+			lessons: readLinkIds(cell("lessons")),
+			students: studentsOf(cell("students")),
+			rooms: readTexts(cell("room")),
+			...protectionIn(cell),
+			exceptions: readCheckbox(cell("exceptions")),
+			blockedByFormula: readTruth(cell("isBlocked")),
+			blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
+			syncState: readText(cell("syncState")),
+			instanceId: readText(cell("slotId"))
+		};
+	};
+	return {
+		slots: records.map(decode),
+		records: records.length,
+		teacherNames,
+		studentNames,
+		bookedBy
+	};
 }
 var PROTECTING = ["locked", "lessons", "students", "occupancy"];
 var NONE4 = [];
 var NO_STUDENTS = [];
-var readKey = (cell) => nameIn(singleOf(cell))?.trim() ?? readText(cell);
+var readKey = cell => nameIn(singleOf(cell))?.trim() ?? readText(cell);
 function readStart(cell, zone) {
-  const starts = readTime(cell, zone);
-  return starts === END_OF_DAY ? void 0 : starts;
+	const starts = readTime(cell, zone);
+	return starts === END_OF_DAY ? void 0 : starts;
 }
 
 // src/base/codecs/slots/slot-writer.ts
-var plain2 = () => (value) => value;
-var link = () => (id) => [{ id }];
+var plain2 = () => value => value;
+var link = () => id => [{ id }];
 var time = (field, { school }) => timeWriter(field, fieldZone(field, school)).write;
 var TARGETS = {
-  key: { key: "key", form: plain2 },
-  teacher: { key: "teacher", form: link },
-  date: { key: "date", form: () => formatDate },
-  starts: { key: "starts", form: time },
-  ends: { key: "ends", form: time },
-  type: { key: "type", form: (field) => nameWriter(field).write },
-  source: { key: "source", form: link },
-  status: {
-    key: "status",
-    form: (_, { statuses }) => (status) => status === "empty" ? null : { name: statuses[status] }
-  },
-  capacity: { key: "capacity", form: plain2 },
-  weekday: {
-    key: "day",
-    form: (field) => {
-      const { accepts, write } = weekdayWriter(field);
-      return WEEKDAYS2.every(accepts) ? write : void 0;
-    }
-  },
-  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
-  legacyTeacher: { key: "legacyTeacher", form: plain2 },
-  instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain2() : void 0 }
+	key: { key: "key", form: plain2 },
+	teacher: { key: "teacher", form: link },
+	date: { key: "date", form: () => formatDate },
+	starts: { key: "starts", form: time },
+	ends: { key: "ends", form: time },
+	type: { key: "type", form: field => nameWriter(field).write },
+	source: { key: "source", form: link },
+	status: {
+		key: "status",
+		form:
+			(_, { statuses }) =>
+			status =>
+				status === "empty" ? null : { name: statuses[status] }
+	},
+	capacity: { key: "capacity", form: plain2 },
+	weekday: {
+		key: "day",
+		form: field => {
+			const { accepts, write } = weekdayWriter(field);
+			return WEEKDAYS2.every(accepts) ? write : void 0;
+		}
+	},
+	syncState: { key: "syncState", form: () => text2 => (text2 === "" ? null : text2) },
+	legacyTeacher: { key: "legacyTeacher", form: plain2 },
+	instanceId: { key: "slotId", form: ({ type }) => (TEXT_TYPES.includes(type) ? plain2() : void 0) }
 };
 function slotWriter({ slots: { fields }, statuses }, school) {
-  const puts = /* @__PURE__ */ new Map();
-  const fieldNames = /* @__PURE__ */ new Map();
-  const allow = (name) => {
-    const { key, form } = TARGETS[name];
-    const field = fields[key];
-    const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
-    if (!field || !write) return;
-    fieldNames.set(name, field.name);
-    puts.set(name, (changes, date2, cells) => {
-      const value = changes[name];
-      if (value !== void 0) cells[field.id] = write(value, date2);
-    });
-  };
-  keysOf(TARGETS).forEach(allow);
-  return {
-    fields: new Set(puts.keys()),
-    fieldNames,
-    encode(changes, date2) {
-      const cells = {};
-      for (const put of puts.values()) put(changes, date2, cells);
-      return cells;
-    },
-    readsBackAs(name, minute, date2) {
-      const field = fields[name];
-      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
-    }
-  };
+	const puts = /* @__PURE__ */ new Map();
+	const fieldNames = /* @__PURE__ */ new Map();
+	const allow = name => {
+		const { key, form } = TARGETS[name];
+		const field = fields[key];
+		const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
+		if (!field || !write) return;
+		fieldNames.set(name, field.name);
+		puts.set(name, (changes, date2, cells) => {
+			const value = changes[name];
+			if (value !== void 0) cells[field.id] = write(value, date2);
+		});
+	};
+	keysOf(TARGETS).forEach(allow);
+	return {
+		fields: new Set(puts.keys()),
+		fieldNames,
+		encode(changes, date2) {
+			const cells = {};
+			for (const put of puts.values()) put(changes, date2, cells);
+			return cells;
+		},
+		readsBackAs(name, minute, date2) {
+			const field = fields[name];
+			return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
+		}
+	};
 }
 var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
 // src/base/codecs/slots/slots-from.ts
-var slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
-var reaches = (from, { date: date2, key }) => date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from;
+var slotsFrom = (from, decoded) => only(decoded, slot => reaches(from, slot));
+var reaches = (from, { date: date2, key }) =>
+	date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from;
 function earlierKeys(from, slots) {
-  const keys = slots.flatMap(({ key }) => {
-    const parsed2 = parseSlotKey(key);
-    return parsed2 && parsed2.date < from ? [key, parsed2.text] : [];
-  });
-  return [...new Set(keys)];
+	const keys = slots.flatMap(({ key }) => {
+		const parsed2 = parseSlotKey(key);
+		return parsed2 && parsed2.date < from ? [key, parsed2.text] : [];
+	});
+	return [...new Set(keys)];
 }
-var holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
+var holdsEarlier = (from, { slots }) =>
+	slots.some(slot => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
 function withKeys(kept, others, keys) {
-  const own = new Set(kept.slots.map(({ id }) => id));
-  const asked = new Set(keys);
-  const more = only(others, ({ id, key }) => !own.has(id) && asked.has(parseSlotKey(key)?.text ?? key));
-  return {
-    ...kept,
-    slots: [...kept.slots, ...more.slots],
-    teacherNames: new Map([...more.teacherNames, ...kept.teacherNames]),
-    studentNames: new Map([...more.studentNames, ...kept.studentNames]),
-    bookedBy: new Map([...more.bookedBy, ...kept.bookedBy])
-  };
+	const own = new Set(kept.slots.map(({ id }) => id));
+	const asked = new Set(keys);
+	const more = only(others, ({ id, key }) => !own.has(id) && asked.has(parseSlotKey(key)?.text ?? key));
+	return {
+		...kept,
+		slots: [...kept.slots, ...more.slots],
+		teacherNames: new Map([...more.teacherNames, ...kept.teacherNames]),
+		studentNames: new Map([...more.studentNames, ...kept.studentNames]),
+		bookedBy: new Map([...more.bookedBy, ...kept.bookedBy])
+	};
 }
 function only(decoded, isKept) {
-  const slots = decoded.slots.filter(isKept);
-  const teachers = new Set(slots.flatMap((slot) => slot.teachers));
-  const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
-  return { ...decoded, slots, teacherNames };
+	const slots = decoded.slots.filter(isKept);
+	const teachers = new Set(slots.flatMap(slot => slot.teachers));
+	const teacherNames = new Map([...decoded.teacherNames].filter(([id]) => teachers.has(id)));
+	return { ...decoded, slots, teacherNames };
 }
 
 // src/base/codecs/templates/flag-codec.ts
-var flagFields = ({ templates }) => FLAG_FIELDS.flatMap((key) => templates.fields[key]?.id ?? []);
+var flagFields = ({ templates }) => FLAG_FIELDS.flatMap(key => templates.fields[key]?.id ?? []);
 function decodeFlags(records, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  return new Map(
-    records.map((record) => [
-      record.id,
-      {
-        ...hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) },
-        ...overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) },
-        ...overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) }
-      }
-    ])
-  );
+	const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+	return new Map(
+		records.map(record => [
+			record.id,
+			{
+				...(hasOverlap && { hasOverlap: readCheckbox(record.cell(hasOverlap.id)) }),
+				...(overlapWith && { overlapWith: readLinkIds(record.cell(overlapWith.id)) }),
+				...(overlapDetails && { overlapDetails: readText(record.cell(overlapDetails.id)) })
+			}
+		])
+	);
 }
 function encodeFlags(flags, { templates }) {
-  const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
-  const cells = {};
-  if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
-  if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map((id) => ({ id }));
-  if (overlapDetails && flags.overlapDetails !== void 0)
-    cells[overlapDetails.id] = flags.overlapDetails || null;
-  return cells;
+	const { hasOverlap, overlapWith, overlapDetails } = templates.fields;
+	const cells = {};
+	if (hasOverlap && flags.hasOverlap !== void 0) cells[hasOverlap.id] = flags.hasOverlap;
+	if (overlapWith && flags.overlapWith) cells[overlapWith.id] = flags.overlapWith.map(id => ({ id }));
+	if (overlapDetails && flags.overlapDetails !== void 0) cells[overlapDetails.id] = flags.overlapDetails || null;
+	return cells;
 }
 
 // src/base/codecs/cells/marks.ts
 function readMark(...cells) {
-  const said = cells.flatMap(valuesOf).map(marks);
-  return said.includes(true) || (said.includes(void 0) ? void 0 : false);
+	const said = cells.flatMap(valuesOf).map(marks);
+	return said.includes(true) || (said.includes(void 0) ? void 0 : false);
 }
 function marks(value) {
-  if (isErrorValue(value)) return void 0;
-  if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
-  if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
-  return isYes(value);
+	if (isErrorValue(value)) return void 0;
+	if (isObject(value) && typeof value.id === "string" && value.id.startsWith("rec")) return true;
+	if (isObject(value) && nameIn(value) === void 0) return typeof value.id === "string" ? true : void 0;
+	return isYes(value);
 }
 
 // src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
-  const bearers = /* @__PURE__ */ new Map();
-  for (const row of rows.slice().sort(bySeniority)) {
-    if (row.anchor === void 0) continue;
-    const place3 = JSON.stringify([row.set ?? null, row.anchor]);
-    bearers.set(place3, [...bearers.get(place3) ?? [], row]);
-  }
-  const anchors = /* @__PURE__ */ new Map();
-  const shared = [];
-  for (const group of bearers.values()) {
-    const together = group.filter((row) => group.some((other) => other !== row && mayMeet(row, other)));
-    const [senior] = together;
-    if (senior?.anchor !== void 0)
-      shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
-    group.forEach((row, index) => {
-      const isJunior = group.slice(0, index).some((older) => mayMeet(older, row));
-      if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
-    });
-  }
-  return { anchorOf: (id) => anchors.get(id), shared };
+	const bearers = /* @__PURE__ */ new Map();
+	for (const row of rows.slice().sort(bySeniority)) {
+		if (row.anchor === void 0) continue;
+		const place3 = JSON.stringify([row.set ?? null, row.anchor]);
+		bearers.set(place3, [...(bearers.get(place3) ?? []), row]);
+	}
+	const anchors = /* @__PURE__ */ new Map();
+	const shared = [];
+	for (const group of bearers.values()) {
+		const together = group.filter(row => group.some(other => other !== row && mayMeet(row, other)));
+		const [senior] = together;
+		if (senior?.anchor !== void 0)
+			shared.push({ anchor: senior.anchor, set: senior.set, templates: together.map(({ id }) => id) });
+		group.forEach((row, index) => {
+			const isJunior = group.slice(0, index).some(older => mayMeet(older, row));
+			if (!isJunior && row.anchor !== void 0) anchors.set(row.id, row.anchor);
+		});
+	}
+	return { anchorOf: id => anchors.get(id), shared };
 }
-var mayMeet = (a, b) => a.weekday !== void 0 && a.weekday === b.weekday && (a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
+var mayMeet = (a, b) =>
+	a.weekday !== void 0 &&
+	a.weekday === b.weekday &&
+	(a.weekIndex === void 0 || b.weekIndex === void 0 || a.weekIndex === b.weekIndex);
 
 // src/base/codecs/templates/pattern-problems.ts
 var UNREADABLE = "unreadable";
-var readable = (value) => value === UNREADABLE ? void 0 : value;
+var readable = value => (value === UNREADABLE ? void 0 : value);
 function patternProblems(row, weeks, agrees) {
-  const { cell, set, starts, ends, index, cycle } = row;
-  const illegible = (key, value, expected) => value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
-  const isOwnLengthWrong = cycle === UNREADABLE || cycle !== void 0 && cycle > MOST_WEEKS;
-  return [
-    ...illegible("templateSet", set, "name"),
-    ...illegible("startDate", starts, "date"),
-    ...illegible("endDate", ends, "date"),
-    ...dateProblems(starts, ends),
-    ...illegible("weekIndex", index, "weeks"),
-    ...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
-    ...index !== void 0 && starts === void 0 ? [
-      of2(
-        "weekIndex",
-        "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
-      )
-    ] : [],
-    ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
-    ...agrees ? [] : [
-      of2(
-        "templateSet",
-        "disagree",
-        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: readable(set) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
-      )
-    ]
-  ];
+	const { cell, set, starts, ends, index, cycle } = row;
+	const illegible = (key, value, expected) =>
+		value === UNREADABLE ? [unreadable(TEMPLATES, key, cell(key), expected)] : [];
+	const isOwnLengthWrong = cycle === UNREADABLE || (cycle !== void 0 && cycle > MOST_WEEKS);
+	return [
+		...illegible("templateSet", set, "name"),
+		...illegible("startDate", starts, "date"),
+		...illegible("endDate", ends, "date"),
+		...dateProblems(starts, ends),
+		...illegible("weekIndex", index, "weeks"),
+		...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
+		...(index !== void 0 && starts === void 0
+			? [of2("weekIndex", "no-start", `given without ${names2("startDate")}, which says where the cycle begins`)]
+			: []),
+		...(index === void 0 || isOwnLengthWrong || (index === UNREADABLE && weeks === void 0)
+			? []
+			: lengthProblems(readable(index), weeks)),
+		...(agrees
+			? []
+			: [
+					of2(
+						"templateSet",
+						"disagree",
+						`the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+						{ found: readable(set) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
+					)
+				])
+	];
 }
 function dateProblems(starts, ends) {
-  const from = readable(starts);
-  const through = starts === UNREADABLE ? void 0 : readable(ends);
-  if (from !== void 0 && !isFirstOfWeek(from)) {
-    return [
-      of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
-        found: formatDate(from),
-        weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
-      })
-    ];
-  }
-  if (through === void 0) return [];
-  const last = lastWeekdays(from);
-  if (!last.includes(weekdayOf(through))) {
-    const expected = last.map((weekday) => `a ${dayName(weekday)}`).join(" or ");
-    return [
-      of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
-        found: formatDate(through),
-        weekdays: { found: weekdayOf(through), expected: last }
-      })
-    ];
-  }
-  return from !== void 0 && through < from ? [
-    of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
-      found: formatDate(through),
-      against: formatDate(from)
-    })
-  ] : [];
+	const from = readable(starts);
+	const through = starts === UNREADABLE ? void 0 : readable(ends);
+	if (from !== void 0 && !isFirstOfWeek(from)) {
+		return [
+			of2("startDate", "wrong-weekday", `${dayText(from)}, expected a Monday or a Sunday`, {
+				found: formatDate(from),
+				weekdays: { found: weekdayOf(from), expected: FIRST_WEEKDAYS }
+			})
+		];
+	}
+	if (through === void 0) return [];
+	const last = lastWeekdays(from);
+	if (!last.includes(weekdayOf(through))) {
+		const expected = last.map(weekday => `a ${dayName(weekday)}`).join(" or ");
+		return [
+			of2("endDate", "wrong-weekday", `${dayText(through)}, expected ${expected}, the last day of a week`, {
+				found: formatDate(through),
+				weekdays: { found: weekdayOf(through), expected: last }
+			})
+		];
+	}
+	return from !== void 0 && through < from
+		? [
+				of2("endDate", "before-start", `${formatDate(through)} is before the start ${formatDate(from)}`, {
+					found: formatDate(through),
+					against: formatDate(from)
+				})
+			]
+		: [];
 }
 function lengthProblems(index, weeks) {
-  if (weeks === void 0) {
-    return [
-      of2(
-        "weekIndex",
-        "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
-      )
-    ];
-  }
-  if (weeks === UNREADABLE) {
-    return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
-  }
-  if (weeks > MOST_WEEKS) {
-    return [
-      of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
-        found: String(weeks),
-        against: String(MOST_WEEKS)
-      })
-    ];
-  }
-  return index !== void 0 && index > weeks ? [
-    of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
-      found: String(index),
-      against: String(weeks)
-    })
-  ] : [];
+	if (weeks === void 0) {
+		return [
+			of2(
+				"weekIndex",
+				"no-length",
+				`given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+			)
+		];
+	}
+	if (weeks === UNREADABLE) {
+		return [of2("weekIndex", "unknown-length", "the length of the cycle cannot be read from the set")];
+	}
+	if (weeks > MOST_WEEKS) {
+		return [
+			of2("weekIndex", "too-long", `a cycle of ${weeks} weeks, expected at most ${MOST_WEEKS}`, {
+				found: String(weeks),
+				against: String(MOST_WEEKS)
+			})
+		];
+	}
+	return index !== void 0 && index > weeks
+		? [
+				of2("weekIndex", "beyond-cycle", `${index}, expected at most the ${weeks} weeks of the cycle`, {
+					found: String(index),
+					against: String(weeks)
+				})
+			]
+		: [];
 }
 var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
-var dayName = (weekday) => {
-  const name = WEEKDAYS.english[weekday] ?? "";
-  return name.charAt(0).toUpperCase() + name.slice(1);
+var names2 = (...keys) => keys.map(key => TEMPLATES.fields[key].name).join(", ");
+var dayName = weekday => {
+	const name = WEEKDAYS.english[weekday] ?? "";
+	return name.charAt(0).toUpperCase() + name.slice(1);
 };
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+var dayText = date2 => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
 
 // src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
-  const read = (record) => {
-    const cell = (key) => reader.cell(record, key);
-    return {
-      cell,
-      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
-      starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
-      ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
-      index: reading(cell("weekIndex"), readCount, isCounting),
-      cycle: reading(cell("cycleWeeks"), readCount, isCounting)
-    };
-  };
-  const rows = new Map(records.map((record) => [record.id, read(record)]));
-  const sets = setsOf(records, rows, isDisabled);
-  return (record) => readingOf(rows.get(record.id) ?? read(record), sets);
+	const read = record => {
+		const cell = key => reader.cell(record, key);
+		return {
+			cell,
+			set: reading(cell("templateSet"), readPlain, text2 => text2 !== ""),
+			starts: reading(cell("startDate"), each => readDate(each, reader.zone("startDate"))),
+			ends: reading(cell("endDate"), each => readDate(each, reader.zone("endDate"))),
+			index: reading(cell("weekIndex"), readCount, isCounting),
+			cycle: reading(cell("cycleWeeks"), readCount, isCounting)
+		};
+	};
+	const rows = new Map(records.map(record => [record.id, read(record)]));
+	const sets = setsOf(records, rows, isDisabled);
+	return record => readingOf(rows.get(record.id) ?? read(record), sets);
 }
-var readCount = (cell) => readNumber(cell);
-var isCounting = (number) => Number.isInteger(number) && number >= 1;
+var readCount = cell => readNumber(cell);
+var isCounting = number => Number.isInteger(number) && number >= 1;
 function reading(cell, read, fits = () => true) {
-  if (isBlank(cell)) return void 0;
-  const value = read(cell);
-  return value !== void 0 && fits(value) ? value : UNREADABLE;
+	if (isBlank(cell)) return void 0;
+	const value = read(cell);
+	return value !== void 0 && fits(value) ? value : UNREADABLE;
 }
 function setsOf(records, rows, isDisabled) {
-  const members = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const row = rows.get(record.id);
-    const set = row && readable(row.set);
-    if (!row || set === void 0) continue;
-    const known = members.get(set) ?? { all: [], inUse: [] };
-    members.set(set, known);
-    known.all.push(row);
-    if (!isDisabled(record)) known.inUse.push(row);
-  }
-  return new Map(
-    [...members].map(([set, { all, inUse }]) => {
-      const weeks = largestIndex(all);
-      const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
-      return [set, { weeks, agrees: kinds.size <= 1 }];
-    })
-  );
+	const members = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const row = rows.get(record.id);
+		const set = row && readable(row.set);
+		if (!row || set === void 0) continue;
+		const known = members.get(set) ?? { all: [], inUse: [] };
+		members.set(set, known);
+		known.all.push(row);
+		if (!isDisabled(record)) known.inUse.push(row);
+	}
+	return new Map(
+		[...members].map(([set, { all, inUse }]) => {
+			const weeks = largestIndex(all);
+			const kinds = new Set(inUse.map(({ starts, ends, cycle }) => `${starts} ${ends} ${cycle ?? weeks}`));
+			return [set, { weeks, agrees: kinds.size <= 1 }];
+		})
+	);
 }
 function largestIndex(rows) {
-  const known = rows.flatMap(({ index }) => readable(index) ?? []);
-  const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
-  if (rows.some(isUnknown)) return UNREADABLE;
-  return known.length === 0 ? void 0 : Math.max(...known);
+	const known = rows.flatMap(({ index }) => readable(index) ?? []);
+	const isUnknown = ({ index, cell }) => index === UNREADABLE && readCount(cell("weekIndex")) === void 0;
+	if (rows.some(isUnknown)) return UNREADABLE;
+	return known.length === 0 ? void 0 : Math.max(...known);
 }
 function readingOf(row, sets) {
-  const set = readable(row.set);
-  const common = set === void 0 ? void 0 : sets.get(set);
-  const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
-  const weeks = row.cycle ?? common?.weeks;
-  const length = readable(weeks);
-  const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
-  return {
-    set,
-    anchor: readPlain(row.cell("anchorId")) || void 0,
-    weekIndex: index,
-    pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
-    problems: patternProblems(row, weeks, common?.agrees ?? true)
-  };
+	const set = readable(row.set);
+	const common = set === void 0 ? void 0 : sets.get(set);
+	const [from, through, index] = [readable(row.starts), readable(row.ends), readable(row.index)];
+	const weeks = row.cycle ?? common?.weeks;
+	const length = readable(weeks);
+	const isCyclic = from !== void 0 && index !== void 0 && length !== void 0;
+	return {
+		set,
+		anchor: readPlain(row.cell("anchorId")) || void 0,
+		weekIndex: index,
+		pattern: { from, through, cycle: isCyclic ? { start: from, index, weeks: length } : void 0 },
+		problems: patternProblems(row, weeks, common?.agrees ?? true)
+	};
 }
 
 // src/base/codecs/templates/template-hours.ts
 function readDay2(cell, problems) {
-  const weekday = readWeekday(cell);
-  if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
-  return weekday;
+	const weekday = readWeekday(cell);
+	if (weekday === void 0) problems.push(unreadable(TEMPLATES, "day", cell, "weekday"));
+	return weekday;
 }
 function readStart2(cell, zone, problems) {
-  const starts = readTime(cell, zone);
-  if (starts !== void 0 && starts < END_OF_DAY) return starts;
-  problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
-  return void 0;
+	const starts = readTime(cell, zone);
+	if (starts !== void 0 && starts < END_OF_DAY) return starts;
+	problems.push(unreadable(TEMPLATES, "starts", cell, "start"));
+	return void 0;
 }
 function readEnd(endCell, durationCell, starts, zone, problems) {
-  const warnings = [];
-  const duration = readNumber(durationCell);
-  const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
-  if (isBlank(endCell) && minutes !== void 0) {
-    if (starts === void 0) return { ends: void 0, warnings };
-    const ends2 = starts + minutes;
-    if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
-    const against = formatTimeOfDay(starts);
-    problems.push(
-      of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
-        found: String(minutes),
-        against
-      })
-    );
-    return { ends: void 0, warnings };
-  }
-  const time2 = readTime(endCell, zone);
-  if (time2 === void 0) {
-    problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
-    return { ends: void 0, warnings };
-  }
-  const ends = endOfSpan(starts, time2);
-  if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
-    warnings.push({ code: "duration-differs", minutes });
-  }
-  return { ends, warnings };
+	const warnings = [];
+	const duration = readNumber(durationCell);
+	const minutes = duration !== void 0 && duration > 0 ? duration : void 0;
+	if (isBlank(endCell) && minutes !== void 0) {
+		if (starts === void 0) return { ends: void 0, warnings };
+		const ends2 = starts + minutes;
+		if (Number.isInteger(ends2) && ends2 <= END_OF_DAY) return { ends: ends2, warnings };
+		const against = formatTimeOfDay(starts);
+		problems.push(
+			of3("duration", "past-midnight", `${minutes} minutes after ${against} is no end on the same day`, {
+				found: String(minutes),
+				against
+			})
+		);
+		return { ends: void 0, warnings };
+	}
+	const time2 = readTime(endCell, zone);
+	if (time2 === void 0) {
+		problems.push(unreadable(TEMPLATES, "ends", endCell, "end"));
+		return { ends: void 0, warnings };
+	}
+	const ends = endOfSpan(starts, time2);
+	if (minutes !== void 0 && starts !== void 0 && ends - starts !== minutes) {
+		warnings.push({ code: "duration-differs", minutes });
+	}
+	return { ends, warnings };
 }
 var of3 = problemsOf(TEMPLATES);
 
 // src/base/codecs/templates/use-words.ts
 function readerOfUse({ field, inverted }, disabledValues) {
-  const out = wordSet(...USE_WORDS.out, ...disabledValues);
-  const within = wordSet(...USE_WORDS.in);
-  const [first, then] = inverted ? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)] : [NO_WORDS2, NO_WORDS2];
-  const byTick = (tick) => tick === inverted ? "out" : "in";
-  const meaningOf = (value) => {
-    if (isErrorValue(value)) return "unreadable";
-    if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
-    const name = nameIn(value);
-    if (name === void 0) return "unreadable";
-    const word = plainWord(name);
-    if (first.has(word)) return "in";
-    if (then.has(word) || out.has(word)) return "out";
-    return within.has(word) ? "in" : { word: plainText(name) };
-  };
-  return (cell) => {
-    if (field.type === "checkbox") return [byTick(cell === true)];
-    return valuesOf(cell).map(meaningOf);
-  };
+	const out = wordSet(...USE_WORDS.out, ...disabledValues);
+	const within = wordSet(...USE_WORDS.in);
+	const [first, then] = inverted
+		? [wordSet(...INVERTED_USE_WORDS.in), wordSet(...INVERTED_USE_WORDS.out)]
+		: [NO_WORDS2, NO_WORDS2];
+	const byTick = tick => (tick === inverted ? "out" : "in");
+	const meaningOf = value => {
+		if (isErrorValue(value)) return "unreadable";
+		if (typeof value === "boolean" || typeof value === "number") return byTick(Boolean(value));
+		const name = nameIn(value);
+		if (name === void 0) return "unreadable";
+		const word = plainWord(name);
+		if (first.has(word)) return "in";
+		if (then.has(word) || out.has(word)) return "out";
+		return within.has(word) ? "in" : { word: plainText(name) };
+	};
+	return cell => {
+		if (field.type === "checkbox") return [byTick(cell === true)];
+		return valuesOf(cell).map(meaningOf);
+	};
 }
 var wordSet = (...words2) => new Set(words2.map(plainWord));
 var NO_WORDS2 = /* @__PURE__ */ new Set();
 
 // src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
-  const neverTicked = actives.filter((active) => isNeverTicked(active, records));
-  const readers = actives.filter((active) => !neverTicked.includes(active)).map((active) => ({ ...active, read: readerOfUse(active, disabledValues) }));
-  const meaningsOf = (record) => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
-  return {
-    neverTicked,
-    isOutOfUse: (record) => meaningsOf(record).some(({ uses }) => uses.includes("out")),
-    problems: (record) => meaningsOf(record).flatMap(
-      ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
-    ),
-    unknownWords() {
-      const words2 = records.flatMap(
-        (record) => meaningsOf(record).flatMap(
-          ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
-        )
-      );
-      return [...new Set(words2)].sort(byCodeUnit);
-    }
-  };
+	const neverTicked = actives.filter(active => isNeverTicked(active, records));
+	const readers = actives
+		.filter(active => !neverTicked.includes(active))
+		.map(active => ({ ...active, read: readerOfUse(active, disabledValues) }));
+	const meaningsOf = record => readers.map(({ field, read }) => ({ field, uses: read(record.cell(field.id)) }));
+	return {
+		neverTicked,
+		isOutOfUse: record => meaningsOf(record).some(({ uses }) => uses.includes("out")),
+		problems: record =>
+			meaningsOf(record).flatMap(({ field, uses }) =>
+				uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
+			),
+		unknownWords() {
+			const words2 = records.flatMap(record =>
+				meaningsOf(record).flatMap(({ uses }) => uses.flatMap(use => (typeof use === "string" ? [] : use.word)))
+			);
+			return [...new Set(words2)].sort(byCodeUnit);
+		}
+	};
 }
-var isNeverTicked = ({ field, isGiven: isGiven2 }, records) => !isGiven2 && field.type === "checkbox" && TICKED_FIELD_NAMES.includes(plainText(field.name)) && records.length > 0 && records.every((record) => !readCheckbox(record.cell(field.id)));
+var isNeverTicked = ({ field, isGiven: isGiven2 }, records) =>
+	!isGiven2 &&
+	field.type === "checkbox" &&
+	TICKED_FIELD_NAMES.includes(plainText(field.name)) &&
+	records.length > 0 &&
+	records.every(record => !readCheckbox(record.cell(field.id)));
 
 // src/base/codecs/templates/template-codec.ts
 var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
-  .../* @__PURE__ */ new Set([
-    ...READ4.flatMap((key) => templates.fields[key]?.id ?? []),
-    ...actives.map(({ field }) => field.id)
-  ])
+	.../* @__PURE__ */ new Set([
+		...READ4.flatMap(key => templates.fields[key]?.id ?? []),
+		...actives.map(({ field }) => field.id)
+	])
 ];
 function decodeTemplates(records, map, settings2, school) {
-  const teacherNames = /* @__PURE__ */ new Map();
-  const reader = tableReader(map.templates, READ4, school);
-  const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
-  const use = templateUse(records, map.actives, settings2);
-  const isOutOfUse = (record) => use.isOutOfUse(record) || countsFixed && readMark(reader.cell(record, "fixed")) === false;
-  const patternOf = patternReader(records, reader, isOutOfUse);
-  const anchors = anchorsOf(
-    records.map((record) => ({
-      ...patternOf(record),
-      id: record.id,
-      createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
-      weekday: readWeekday(reader.cell(record, "day"))
-    }))
-  );
-  const decode = rowDecoder(map, settings2, {
-    reader,
-    school,
-    isOutOfUse,
-    unreadableUses: use.problems,
-    patternOf,
-    anchors,
-    teacherNames
-  });
-  return {
-    templates: records.map(decode),
-    neverTicked: use.neverTicked,
-    unknownWords: use.unknownWords(),
-    sharedAnchors: anchors.shared,
-    teacherNames
-  };
+	const teacherNames = /* @__PURE__ */ new Map();
+	const reader = tableReader(map.templates, READ4, school);
+	const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
+	const use = templateUse(records, map.actives, settings2);
+	const isOutOfUse = record =>
+		use.isOutOfUse(record) || (countsFixed && readMark(reader.cell(record, "fixed")) === false);
+	const patternOf = patternReader(records, reader, isOutOfUse);
+	const anchors = anchorsOf(
+		records.map(record => ({
+			...patternOf(record),
+			id: record.id,
+			createdAt: readInstant(reader.cell(record, "createdAt"), reader.zone("createdAt")),
+			weekday: readWeekday(reader.cell(record, "day"))
+		}))
+	);
+	const decode = rowDecoder(map, settings2, {
+		reader,
+		school,
+		isOutOfUse,
+		unreadableUses: use.problems,
+		patternOf,
+		anchors,
+		teacherNames
+	});
+	return {
+		templates: records.map(decode),
+		neverTicked: use.neverTicked,
+		unknownWords: use.unknownWords(),
+		sharedAnchors: anchors.shared,
+		teacherNames
+	};
 }
-function rowDecoder({ slots: { fields: target }, templates: { fields } }, settings2, { reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }) {
-  const startWriter = target.starts && timeWriter(target.starts, school);
-  const endWriter = target.ends && timeWriter(target.ends, school);
-  const typeWriter = target.type && nameWriter(target.type);
-  return (record) => {
-    const cell = (key) => reader.cell(record, key);
-    const teacherLinks = readLinks(cell("teacher"));
-    for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
-    const { set, pattern, problems: patternProblems2 } = patternOf(record);
-    const timeProblems = [];
-    const starts = readStart2(cell("starts"), reader.timesZone("starts"), timeProblems);
-    const { ends, warnings } = readEnd(
-      cell("ends"),
-      cell("duration"),
-      starts,
-      reader.timesZone("ends"),
-      timeProblems
-    );
-    const row = {
-      id: record.id,
-      name: readText(cell("name")),
-      teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
-      hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
-      fixed: readMark(cell("fixed")) === true,
-      reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
-      createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
-      set
-    };
-    if (isOutOfUse(record)) return { ...row, state: "disabled" };
-    const problems = [...unreadableUses(record), ...markProblems(cell, row, settings2)];
-    const [teacher] = row.teachers;
-    if (!areLinks(cell("teacher"))) {
-      problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
-    } else if (row.teachers.length !== 1) {
-      const number = row.teachers.length;
-      problems.push(
-        number === 0 ? of4("teacher", "no-teacher", "no teacher, expected exactly one") : of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
-          found: String(number)
-        })
-      );
-    }
-    const weekday = readDay2(cell("day"), problems);
-    problems.push(...timeProblems);
-    if (starts !== void 0 && ends !== void 0) {
-      if (ends <= starts || ends > END_OF_DAY) {
-        const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
-        problems.push(
-          of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
-            found,
-            against
-          })
-        );
-      } else {
-        if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
-        if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
-      }
-    }
-    const type = readName(cell("type"));
-    if (typeWriter && type === void 0 && !isBlank(cell("type")))
-      problems.push(unreadable(TEMPLATES, "type", cell("type"), "one-type"));
-    if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
-    problems.push(...patternProblems2);
-    if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
-      const blank = ["teacher", "day", "starts", "ends"].every((key) => isBlank(cell(key)));
-      const isSetUnreadable = patternProblems2.length > 0;
-      return { ...row, state: "invalid", problems, blank, isSetUnreadable };
-    }
-    if (fields.type && typeWriter) {
-      if (type === void 0) warnings.push({ code: "type-empty" });
-      else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
-    }
-    const capacity = readCapacity(cell("capacity"));
-    return {
-      ...row,
-      state: "active",
-      teacher,
-      weekday,
-      starts,
-      ends,
-      type,
-      capacity,
-      pattern,
-      anchor: anchors.anchorOf(row.id),
-      warnings
-    };
-  };
+function rowDecoder(
+	{ slots: { fields: target }, templates: { fields } },
+	settings2,
+	{ reader, school, isOutOfUse, unreadableUses, patternOf, anchors, teacherNames }
+) {
+	const startWriter = target.starts && timeWriter(target.starts, school);
+	const endWriter = target.ends && timeWriter(target.ends, school);
+	const typeWriter = target.type && nameWriter(target.type);
+	return record => {
+		const cell = key => reader.cell(record, key);
+		const teacherLinks = readLinks(cell("teacher"));
+		for (const { id, name } of teacherLinks) if (name !== "") teacherNames.set(id, name);
+		const { set, pattern, problems: patternProblems2 } = patternOf(record);
+		const timeProblems = [];
+		const starts = readStart2(cell("starts"), reader.timesZone("starts"), timeProblems);
+		const { ends, warnings } = readEnd(cell("ends"), cell("duration"), starts, reader.timesZone("ends"), timeProblems);
+		const row = {
+			id: record.id,
+			name: readText(cell("name")),
+			teachers: teacherLinks.map(({ id }) => id).sort(byCodeUnit),
+			hours: starts === void 0 || ends === void 0 ? void 0 : { starts, ends },
+			fixed: readMark(cell("fixed")) === true,
+			reserved: readMark(cell("isReserved"), cell("reservedFor")) === true,
+			createdAt: readInstant(cell("createdAt"), reader.zone("createdAt")),
+			set
+		};
+		if (isOutOfUse(record)) return { ...row, state: "disabled" };
+		const problems = [...unreadableUses(record), ...markProblems(cell, row, settings2)];
+		const [teacher] = row.teachers;
+		if (!areLinks(cell("teacher"))) {
+			problems.push(unreadable(TEMPLATES, "teacher", cell("teacher"), "teachers"));
+		} else if (row.teachers.length !== 1) {
+			const number = row.teachers.length;
+			problems.push(
+				number === 0
+					? of4("teacher", "no-teacher", "no teacher, expected exactly one")
+					: of4("teacher", "many-teachers", `${number} teachers, expected exactly one`, {
+							found: String(number)
+						})
+			);
+		}
+		const weekday = readDay2(cell("day"), problems);
+		problems.push(...timeProblems);
+		if (starts !== void 0 && ends !== void 0) {
+			if (ends <= starts || ends > END_OF_DAY) {
+				const [found, against] = [formatTimeOfDay(ends), formatTimeOfDay(starts)];
+				problems.push(
+					of4("ends", "not-after-start", `${found} is not after the start ${against} on the same day`, {
+						found,
+						against
+					})
+				);
+			} else {
+				if (startWriter && !startWriter.accepts(starts)) problems.push(noChoice("starts", clockText(starts)));
+				if (endWriter && !endWriter.accepts(ends)) problems.push(noChoice("ends", clockText(ends)));
+			}
+		}
+		const type = readName(cell("type"));
+		if (typeWriter && type === void 0 && !isBlank(cell("type")))
+			problems.push(unreadable(TEMPLATES, "type", cell("type"), "one-type"));
+		if (typeWriter && type !== void 0 && !typeWriter.accepts(type)) problems.push(noChoice("type", type));
+		problems.push(...patternProblems2);
+		if (teacher === void 0 || weekday === void 0 || starts === void 0 || ends === void 0 || problems.length > 0) {
+			const blank = ["teacher", "day", "starts", "ends"].every(key => isBlank(cell(key)));
+			const isSetUnreadable = patternProblems2.length > 0;
+			return { ...row, state: "invalid", problems, blank, isSetUnreadable };
+		}
+		if (fields.type && typeWriter) {
+			if (type === void 0) warnings.push({ code: "type-empty" });
+			else if (!USUAL_TYPES.has(type)) warnings.push({ code: "type-unusual", type });
+		}
+		const capacity = readCapacity(cell("capacity"));
+		return {
+			...row,
+			state: "active",
+			teacher,
+			weekday,
+			starts,
+			ends,
+			type,
+			capacity,
+			pattern,
+			anchor: anchors.anchorOf(row.id),
+			warnings
+		};
+	};
 }
 var USUAL_TYPES = new Set(Object.values(LESSON_TYPES));
 function markProblems(cell, { fixed, reserved }, { onlyFixed, fixedTemplates, reservedTemplates }) {
-  const asked = [
-    ...!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : [],
-    ...!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : []
-  ];
-  return asked.filter((key) => readMark(cell(key)) === void 0).map((key) => unreadable(TEMPLATES, key, cell(key), "mark"));
+	const asked = [
+		...(!fixed && (onlyFixed || fixedTemplates === "skip") ? ["fixed"] : []),
+		...(!reserved && reservedTemplates === "skip" ? ["isReserved", "reservedFor"] : [])
+	];
+	return asked.filter(key => readMark(cell(key)) === void 0).map(key => unreadable(TEMPLATES, key, cell(key), "mark"));
 }
 var of4 = problemsOf(TEMPLATES);
 var noChoice = (key, value) => ({
-  text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
-  kind: "no-choice",
-  field: SLOTS.fields[key].name,
-  found: value,
-  against: ""
+	text: `${SLOTS.name}: ${fieldLabel(SLOTS, key)} has no choice "${value}", add it`,
+	kind: "no-choice",
+	field: SLOTS.fields[key].name,
+	found: value,
+	against: ""
 });
 
 // src/base/store.ts
 async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
-  const map = preflight(await port.schema(), settings2, writesFlags);
-  const writer = slotWriter(map, zone);
-  const { overlaps: overlaps4, changes, runs, errors } = map.logs;
-  let reads = 0;
-  const list2 = (table, fields, part) => {
-    reads += 1;
-    return port.list(table, fields, part);
-  };
-  return {
-    map,
-    storage: writer,
-    readsLeft: () => port.limits.reads - reads,
-    async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
-      const records = await list2(map.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
-      return { ...decodeTemplates(records, map, settings2, zone), flags };
-    },
-    async readSlots(from) {
-      const { date: date2, key } = map.slots.fields;
-      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
-      const slotsOf = async (part) => {
-        const asked = { view: settings2.inventoryView, ...part };
-        return decodeSlots(await list2(map.slots.id, slotFields(map), asked), map, zone);
-      };
-      const decoded = await slotsOf({ onOrAfter });
-      if (from === void 0) return decoded;
-      const kept = slotsFrom(from, decoded);
-      const keys = earlierKeys(from, kept.slots);
-      if (keys.length === 0 || !key) return kept;
-      const earlier = holdsEarlier(from, decoded) ? decoded : await slotsOf({ texts: { field: key.id, oneOf: keys } });
-      return withKeys(kept, earlier, keys);
-    },
-    async readSlotsOf(ids) {
-      reads += 1;
-      return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
-    },
-    readClosures: async () => map.closures ? decodeClosures(
-      await list2(map.closures.id, closureFields(map.closures)),
-      map.closures,
-      map.closuresElsewhere,
-      zone
-    ) : { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
-    async readLessons(now) {
-      const { lessons } = map;
-      if (!lessons) return NO_LESSONS;
-      const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
-      return decodeLessons(await list2(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
-    },
-    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
-    async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
-        ...writer.encode(changes2, date2),
-        ...locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
-      }));
-      const ids = await port.create(map.slots.id, cells);
-      if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
-      return ids;
-    },
-    async update(edits) {
-      const rows = edits.map(
-        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
-      );
-      await port.update(map.slots.id, rows);
-    },
-    async flag(edits) {
-      const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
-      await port.update(map.templates.id, rows);
-    },
-    flagNames: new Map(
-      FLAG_FIELDS.flatMap((key) => {
-        const field = map.templates.fields[key];
-        return field ? [[key, field.name]] : [];
-      })
-    ),
-    hasLogs: [changes, runs, errors].some((log) => log !== void 0),
-    overlapLog: overlaps4 && {
-      ...logTable(overlaps4, encodeOverlap, port),
-      read: async () => loggedPairs(await list2(overlaps4.id, overlaps4.fields.pair ? [overlaps4.fields.pair.id] : []), overlaps4)
-    },
-    changeLog: changes && logTable(changes, encodeChange, port),
-    runLog: runs && {
-      ...logTable(runs, encodeRun, port),
-      async lastMessage(run) {
-        const fields = RUN_MEMORY.flatMap((key) => runs.fields[key]?.id ?? []);
-        return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
-      }
-    },
-    errorLog: errors && logTable(errors, encodeError, port)
-  };
+	const map = preflight(await port.schema(), settings2, writesFlags);
+	const writer = slotWriter(map, zone);
+	const { overlaps: overlaps4, changes, runs, errors } = map.logs;
+	let reads = 0;
+	const list2 = (table, fields, part) => {
+		reads += 1;
+		return port.list(table, fields, part);
+	};
+	return {
+		map,
+		storage: writer,
+		readsLeft: () => port.limits.reads - reads,
+		async readTemplates() {
+			const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+			const records = await list2(map.templates.id, fields);
+			const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+			return { ...decodeTemplates(records, map, settings2, zone), flags };
+		},
+		async readSlots(from) {
+			const { date: date2, key } = map.slots.fields;
+			const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
+			const slotsOf = async part => {
+				const asked = { view: settings2.inventoryView, ...part };
+				return decodeSlots(await list2(map.slots.id, slotFields(map), asked), map, zone);
+			};
+			const decoded = await slotsOf({ onOrAfter });
+			if (from === void 0) return decoded;
+			const kept = slotsFrom(from, decoded);
+			const keys = earlierKeys(from, kept.slots);
+			if (keys.length === 0 || !key) return kept;
+			const earlier = holdsEarlier(from, decoded) ? decoded : await slotsOf({ texts: { field: key.id, oneOf: keys } });
+			return withKeys(kept, earlier, keys);
+		},
+		async readSlotsOf(ids) {
+			reads += 1;
+			return decodeSlots(await port.readRecords(map.slots.id, ids, slotFields(map)), map, zone).slots;
+		},
+		readClosures: async () =>
+			map.closures
+				? decodeClosures(
+						await list2(map.closures.id, closureFields(map.closures)),
+						map.closures,
+						map.closuresElsewhere,
+						zone
+					)
+				: { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
+		async readLessons(now) {
+			const { lessons } = map;
+			if (!lessons) return NO_LESSONS;
+			const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
+			return decodeLessons(await list2(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
+		},
+		cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
+		async create(rows) {
+			const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
+				...writer.encode(changes2, date2),
+				...(locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true })
+			}));
+			const ids = await port.create(map.slots.id, cells);
+			if (ids?.length !== rows.length) throw new Error("Airtable has not told the ids of the new records");
+			return ids;
+		},
+		async update(edits) {
+			const rows = edits.map(({ id, changes: changes2, date: date2 }) => ({
+				id,
+				cells: writer.encode(changes2, date2)
+			}));
+			await port.update(map.slots.id, rows);
+		},
+		async flag(edits) {
+			const rows = edits.map(({ id, flags }) => ({ id, cells: encodeFlags(flags, map) }));
+			await port.update(map.templates.id, rows);
+		},
+		flagNames: new Map(
+			FLAG_FIELDS.flatMap(key => {
+				const field = map.templates.fields[key];
+				return field ? [[key, field.name]] : [];
+			})
+		),
+		hasLogs: [changes, runs, errors].some(log => log !== void 0),
+		overlapLog: overlaps4 && {
+			...logTable(overlaps4, encodeOverlap, port),
+			read: async () =>
+				loggedPairs(await list2(overlaps4.id, overlaps4.fields.pair ? [overlaps4.fields.pair.id] : []), overlaps4)
+		},
+		changeLog: changes && logTable(changes, encodeChange, port),
+		runLog: runs && {
+			...logTable(runs, encodeRun, port),
+			async lastMessage(run) {
+				const fields = RUN_MEMORY.flatMap(key => runs.fields[key]?.id ?? []);
+				return fields.length < RUN_MEMORY.length ? void 0 : lastMessage(await list2(runs.id, fields), runs, run);
+			}
+		},
+		errorLog: errors && logTable(errors, encodeError, port)
+	};
 }
 var logTable = (log, encode, port) => ({
-  name: log.name,
-  async add(rows) {
-    await port.create(
-      log.id,
-      rows.map((row) => encode(row, log))
-    );
-  }
+	name: log.name,
+	async add(rows) {
+		await port.create(
+			log.id,
+			rows.map(row => encode(row, log))
+		);
+	}
 });
 
 // src/planning/scope-target.ts
 function scopeOf(target) {
-  if (!target) return everything;
-  return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
+	if (!target) return everything;
+	return target.kind === "teacher" ? ofTeacher(target.id) : ofTemplates(new Set(target.ids));
 }
 
 // src/execution/load.ts
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
-async function load({ base: base2, clock: clock3, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
-  const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-  const store = await openStore(base2, settings2, zone, writesFlags);
-  let readAt = startedAt;
-  const [templates, closed, lessons, slots] = await Promise.all([
-    store.readTemplates(),
-    store.readClosures(),
-    store.readLessons(window.now),
-    store.readSlots(firstDay(window)).then((decoded) => {
-      readAt = clock3.now();
-      return decoded;
-    })
-  ]);
-  const { closures, teachers: closureTeachers } = closed;
-  const problems = [
-    ...toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked),
-    ...foreignTextProblems(store.map, slots.slots)
-  ];
-  if (problems.length > 0) throw new PreflightError(problems);
-  const teacherNames = new Map([
-    ...lessons.teacherNames,
-    ...closed.teacherNames,
-    ...slots.teacherNames,
-    ...templates.teacherNames
-  ]);
-  return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
+async function load(
+	{ base: base2, clock: clock3, settings: settings2, zone, startedAt, request },
+	{ writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}
+) {
+	const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
+	const store = await openStore(base2, settings2, zone, writesFlags);
+	let readAt = startedAt;
+	const [templates, closed, lessons, slots] = await Promise.all([
+		store.readTemplates(),
+		store.readClosures(),
+		store.readLessons(window.now),
+		store.readSlots(firstDay(window)).then(decoded => {
+			readAt = clock3.now();
+			return decoded;
+		})
+	]);
+	const { closures, teachers: closureTeachers } = closed;
+	const problems = [
+		...(toleratesNoTick ? [] : tickProblems(store.map, templates.neverTicked)),
+		...foreignTextProblems(store.map, slots.slots)
+	];
+	if (problems.length > 0) throw new PreflightError(problems);
+	const teacherNames = new Map([
+		...lessons.teacherNames,
+		...closed.teacherNames,
+		...slots.teacherNames,
+		...templates.teacherNames
+	]);
+	return { store, window, templates, closures, closureTeachers, lessons, slots, teacherNames, readAt };
 }
-var inputOf = ({ store, window, templates, closures, closureTeachers, lessons, slots }, { settings: settings2, request }) => ({
-  templates: templates.templates,
-  slots: slots.slots,
-  closures,
-  closureTeachers,
-  lessons: lessons.lessons,
-  window,
-  storage: store.storage,
-  settings: settings2,
-  scope: scopeOf(request.target)
+var inputOf = (
+	{ store, window, templates, closures, closureTeachers, lessons, slots },
+	{ settings: settings2, request }
+) => ({
+	templates: templates.templates,
+	slots: slots.slots,
+	closures,
+	closureTeachers,
+	lessons: lessons.lessons,
+	window,
+	storage: store.storage,
+	settings: settings2,
+	scope: scopeOf(request.target)
 });
 
 // src/execution/log/entry.ts
-var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
-  reason: error.message
+var failureOf = error => ({
+	kind:
+		error instanceof NotTriedError
+			? "waiting"
+			: error instanceof NotPermittedError || isRejected(error)
+				? "refused"
+				: "unanswered",
+	reason: error.message
 });
-var inOrder = (entries) => entries.slice().sort(
-  (a, b) => (a.date ?? NO_DAY) - (b.date ?? NO_DAY) || byCodeUnit(a.key ?? "", b.key ?? "") || byCodeUnit(a.code, b.code) || byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") || byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
-);
+var inOrder = entries =>
+	entries
+		.slice()
+		.sort(
+			(a, b) =>
+				(a.date ?? NO_DAY) - (b.date ?? NO_DAY) ||
+				byCodeUnit(a.key ?? "", b.key ?? "") ||
+				byCodeUnit(a.code, b.code) ||
+				byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") ||
+				byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
+		);
 var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => ({
-  slot: key ?? templateId ?? recordId ?? subject ?? "",
-  error: message
-}));
+var errorsOf = entries =>
+	entries
+		.filter(({ level }) => level === "error")
+		.map(({ key, templateId, recordId, subject, message }) => ({
+			slot: key ?? templateId ?? recordId ?? subject ?? "",
+			error: message
+		}));
 function lineOf({ message, key, recordId, templateId }) {
-  const subject = key ?? recordId ?? templateId;
-  return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
+	const subject = key ?? recordId ?? templateId;
+	return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
 }
 
 // src/execution/log/overlap-entries.ts
 function overlapPairEntries({ count: count2, pairs }) {
-  const entries = pairs.map(({ a, b, line }) => {
-    const { date: date2 } = a.presence;
-    return {
-      level: "warn",
-      code: "overlap",
-      message: `Overlap detected: ${line}`,
-      key: a.name,
-      otherKey: b.name,
-      date: date2
-    };
-  });
-  return [...entries, ...moreOverlaps(count2 - pairs.length)];
+	const entries = pairs.map(({ a, b, line }) => {
+		const { date: date2 } = a.presence;
+		return {
+			level: "warn",
+			code: "overlap",
+			message: `Overlap detected: ${line}`,
+			key: a.name,
+			otherKey: b.name,
+			date: date2
+		};
+	});
+	return [...entries, ...moreOverlaps(count2 - pairs.length)];
 }
-var moreOverlaps = (more) => more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
+var moreOverlaps = more =>
+	more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
 // src/execution/log/run-entries.ts
-var unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+var unknownInputEntries = names3 =>
+	names3.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
-  const { missing } = map;
-  const absent = missing.map((field) => {
-    const text2 = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field };
-  });
-  return [
-    ...absent,
-    ...plainModeEntry(map, findings),
-    ...wordEntries(findings.unknownWords),
-    ...lessonEntries(findings.unreadableLessons),
-    ...tableEntries(map),
-    ...map.warnings.map(warningEntry)
-  ];
+	const { missing } = map;
+	const absent = missing.map(field => {
+		const text2 = `Field missing, feature off: ${field}`;
+		return { level: "warn", code: "missing-optional", message: text2, subject: field };
+	});
+	return [
+		...absent,
+		...plainModeEntry(map, findings),
+		...wordEntries(findings.unknownWords),
+		...lessonEntries(findings.unreadableLessons),
+		...tableEntries(map),
+		...map.warnings.map(warningEntry)
+	];
 }
 function wordEntries(words2) {
-  if (words2.length === 0) return [];
-  const list2 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list2}`;
-  return [{ level: "warn", code: "active-words", message, subject: list2 }];
+	if (words2.length === 0) return [];
+	const list2 = words2.map(word => shortened(withMarksShown(word))).join(", ");
+	const message = `Words that say neither in use nor out of use: ${list2}`;
+	return [{ level: "warn", code: "active-words", message, subject: list2 }];
 }
 function lessonEntries(unreadable2) {
-  if (unreadable2 === 0) return [];
-  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+	if (unreadable2 === 0) return [];
+	const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+	return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
 }
 function tableEntries({ slots }) {
-  if (plainText(slots.name) === SLOTS.name) return [];
-  const message = `Slots are read from and written to the table ${slots.name}`;
-  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+	if (plainText(slots.name) === SLOTS.name) return [];
+	const message = `Slots are read from and written to the table ${slots.name}`;
+	return [{ level: "info", code: "other-table", message, subject: slots.name }];
 }
 function warningEntry(warning2) {
-  switch (warning2.kind) {
-    case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
-    }
-    case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
-    case "misnamed-log": {
-      const { name, fields } = warning2.log;
-      const [first = "", ...others] = fields;
-      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
-    }
-  }
+	switch (warning2.kind) {
+		case "namesake": {
+			const { table, found, other } = warning2;
+			const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+			return { level: "warn", code: "namesake", message, subject: message };
+		}
+		case "link-ignored":
+			return {
+				level: "warn",
+				code: "link-ignored",
+				message: `Feature off: ${wrongLinkText(warning2.link)}`,
+				subject: warning2.link.field.name
+			};
+		case "misnamed-log": {
+			const { name, fields } = warning2.log;
+			const [first = "", ...others] = fields;
+			const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+			return { level: "warn", code: "misnamed-log", message, subject: message };
+		}
+	}
 }
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
-  const closing = [
-    ...actives.map(({ field }) => field),
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
-    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
-    ...closures && hasClosures ? [closures] : [],
-    ...lessons && hasLessons ? [lessons] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+function plainModeEntry(
+	{ slots, templates, closures, lessons, actives },
+	{ hasClosures, hasLessons, skipsFixed, skipsReserved }
+) {
+	const closing = [
+		...actives.map(({ field }) => field),
+		...VALIDITY_FIELDS.flatMap(key => templates.fields[key] ?? []),
+		...(templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : []),
+		...(skipsReserved ? RESERVING_FIELDS.flatMap(key => templates.fields[key] ?? []) : []),
+		...(closures && hasClosures ? [closures] : []),
+		...(lessons && hasLessons ? [lessons] : [])
+	].map(({ name }) => name);
+	if (slots.fields.syncState || closing.length === 0) return [];
+	const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+	return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
 }
 function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+	if (inventoryView === void 0) return [];
+	const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+	return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
 }
-var outOfTimeEntry = (remaining) => ({
-  level: "warn",
-  code: "incomplete",
-  message: `Stopped at the time budget: ${remaining} actions left for the next run`
+var outOfTimeEntry = remaining => ({
+	level: "warn",
+	code: "incomplete",
+	message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 function anchorEntries({ templates, sharedAnchors }, own) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
-  const ownIds = new Set(own.map(({ id }) => id));
-  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor, set = "no set", templates: sharing }) => {
-    const rows = sharing.map((id) => names3.get(id) ?? id).join(", ");
-    const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
-  });
+	const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+	const ownIds = new Set(own.map(({ id }) => id));
+	return sharedAnchors
+		.filter(shared => shared.templates.some(id => ownIds.has(id)))
+		.map(({ anchor, set = "no set", templates: sharing }) => {
+			const rows = sharing.map(id => names3.get(id) ?? id).join(", ");
+			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
+			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+		});
 }
 
 // src/execution/apply/bisect.ts
 async function bisect(items, attempt, settle) {
-  let answer = await attempt(items);
-  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
-    answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
+	let answer = await attempt(items);
+	if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error)) answer = await attempt(items);
+	if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+	for (const half of halves(items)) await bisect(half, attempt, settle);
 }
 function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
+	const middle = Math.ceil(items.length / 2);
+	return [items.slice(0, middle), items.slice(middle)];
 }
 
 // src/execution/calling/map-concurrently.ts
 async function mapConcurrently(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
+	const values = [];
+	const waiting = tasks.entries();
+	const work = async () => {
+		for (const [index, task] of waiting) values[index] = await task();
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+	return values;
 }
 function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
+	const batches = [];
+	for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+	return batches;
 }
 
 // src/execution/log-tables/add-rows.ts
 var LOG_MS = 3e3;
 async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(leaving);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+	if (!log || rows.length === 0) return [];
+	const early = pace.leaving(leaving);
+	const add = async some => {
+		const answer = await early.call(async () => log.add(some));
+		if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
+		const answers2 = [];
+		for (const half of halves(some)) answers2.push(...(await add(half)));
+		return answers2;
+	};
+	const calls = batchesOf(rows, limits.batch).map(some => () => add(some));
+	const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
+	if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+	const failed = answers.find(({ status }) => status === "failed");
+	if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+	return answers.some(({ status }) => status === "out-of-time")
+		? [logFailed(log.name, new Error("no time was left"))]
+		: [];
 }
-var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
+var isOfOneRow = error => isRejected(error) && kindOf(error) !== "forbidden";
 var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
+	level: "warn",
+	code: "log-failed",
+	message: `Could not write to ${table}: ${error.message}`
 });
 
 // src/execution/log-tables/origin.ts
 function originOf2({ target, caller, script, version: version2 = "" }) {
-  const isOnChange = target?.kind === "templates";
-  return {
-    script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
-    changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
-    version: version2
-  };
+	const isOnChange = target?.kind === "templates";
+	return {
+		script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
+		changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+		version: version2
+	};
 }
 
 // src/execution/log-tables/run-log.ts
 var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
 async function keepLog(result, changes, whenSettled) {
-  const { run, school } = result;
-  if (run.settings.dryRun) return result;
-  if (school.store.hasLogs) whenSettled?.(result);
-  const { script, version: version2 } = originOf2(run.request);
-  const durationMs = run.clock.now() - run.startedAt;
-  const record = { ...result, script, version: version2, startedAt: run.startedAt, durationMs };
-  const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
-  return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+	const { run, school } = result;
+	if (run.settings.dryRun) return result;
+	if (school.store.hasLogs) whenSettled?.(result);
+	const { script, version: version2 } = originOf2(run.request);
+	const durationMs = run.clock.now() - run.startedAt;
+	const record = { ...result, script, version: version2, startedAt: run.startedAt, durationMs };
+	const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+	return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
 }
-var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partial" : "ok";
+var statusOf = (errors, incomplete) => (errors.length > 0 || incomplete ? "partial" : "ok");
 async function writeLogs(run, changed, store, context) {
-  const { runLog, changeLog, errorLog } = store;
-  const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before, told] = await Promise.all([
-    lookBack(run, store, context),
-    addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
-  ]);
-  const changes = await addToLog(changeLog, changed, context);
-  const failures = run.errors.map(({ slot, error }) => ({
-    slot,
-    error,
-    at: run.startedAt,
-    run: nameOfRun(run)
-  }));
-  const failed = await addToLog(errorLog, failures, context);
-  return {
-    incompleteTwice: before.incompleteTwice,
-    entries: [...before.entries, ...told, ...changes, ...failed]
-  };
+	const { runLog, changeLog, errorLog } = store;
+	const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+	const [before, told] = await Promise.all([
+		lookBack(run, store, context),
+		addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
+	]);
+	const changes = await addToLog(changeLog, changed, context);
+	const failures = run.errors.map(({ slot, error }) => ({
+		slot,
+		error,
+		at: run.startedAt,
+		run: nameOfRun(run)
+	}));
+	const failed = await addToLog(errorLog, failures, context);
+	return {
+		incompleteTwice: before.incompleteTwice,
+		entries: [...before.entries, ...told, ...changes, ...failed]
+	};
 }
 async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
-  if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-  try {
-    const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
-    return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
-  } catch (thrown) {
-    return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
-  }
+	if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+	try {
+		const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
+		return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+	} catch (thrown) {
+		return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
+	}
 }
-var rowOf = (run) => ({
-  script: run.script,
-  startedAt: run.startedAt,
-  status: statusOf(run.errors, run.incomplete),
-  created: run.created,
-  updated: run.updated,
-  deactivated: run.deactivated,
-  errors: run.errors.length,
-  overlaps: run.overlaps,
-  durationMs: run.durationMs,
-  version: run.version,
-  message: messageOf2(run)
+var rowOf = run => ({
+	script: run.script,
+	startedAt: run.startedAt,
+	status: statusOf(run.errors, run.incomplete),
+	created: run.created,
+	updated: run.updated,
+	deactivated: run.deactivated,
+	errors: run.errors.length,
+	overlaps: run.overlaps,
+	durationMs: run.durationMs,
+	version: run.version,
+	message: messageOf2(run)
 });
 var INCOMPLETE = "Incomplete: ";
 var MOST_ERRORS = 20;
 function messageOf2({ incomplete, remaining, errors }) {
-  const rest = errors.length - MOST_ERRORS;
-  return [
-    ...incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : [],
-    ...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => slot === "" ? error : `${slot}: ${error}`),
-    ...rest > 0 ? [`(+${rest})`] : []
-  ].join("\n");
+	const rest = errors.length - MOST_ERRORS;
+	return [
+		...(incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : []),
+		...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => (slot === "" ? error : `${slot}: ${error}`)),
+		...(rest > 0 ? [`(+${rest})`] : [])
+	].join("\n");
 }
 
 // src/execution/stages.ts
 var STAGES = /* @__PURE__ */ new WeakMap();
 async function during(stage, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error = toError(thrown);
-    if (!STAGES.has(error)) STAGES.set(error, stage);
-    throw error;
-  }
+	try {
+		return await work();
+	} catch (thrown) {
+		const error = toError(thrown);
+		if (!STAGES.has(error)) STAGES.set(error, stage);
+		throw error;
+	}
 }
-var stageOf = (error) => STAGES.get(error instanceof PartialRunError ? error.reason : error);
+var stageOf = error => STAGES.get(error instanceof PartialRunError ? error.reason : error);
 
 // src/execution/breaker/findings.ts
 var MOST_NAMED = 5;
-var mostOf = (all) => all.slice(0, MOST_NAMED);
+var mostOf = all => all.slice(0, MOST_NAMED);
 function listed(all, textOf, more) {
-  const named2 = mostOf(all).map((one) => `${textOf(one)}: ${one.count}`);
-  const rest = all.length - named2.length;
-  return [...named2, ...rest > 0 ? [more(rest)] : []].join("; ");
+	const named2 = mostOf(all).map(one => `${textOf(one)}: ${one.count}`);
+	const rest = all.length - named2.length;
+	return [...named2, ...(rest > 0 ? [more(rest)] : [])].join("; ");
 }
 function breakerTexts(findings) {
-  const { closing, live, limit, isEmptied, causes, templates } = findings;
-  const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-  const why = isEmptied ? ["The templates table has no rows, perhaps because it was emptied"] : [
-    `Why: ${listed(causes, causeText, andMore)}`,
-    `Templates most concerned: ${listed(templates, concernedText, andMore)}`
-  ];
-  return [
-    refused,
-    ...why,
-    `If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-    "If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
-  ];
+	const { closing, live, limit, isEmptied, causes, templates } = findings;
+	const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+	const why = isEmptied
+		? ["The templates table has no rows, perhaps because it was emptied"]
+		: [
+				`Why: ${listed(causes, causeText, andMore)}`,
+				`Templates most concerned: ${listed(templates, concernedText, andMore)}`
+			];
+	return [
+		refused,
+		...why,
+		`If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
+		"If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
+	];
 }
 function remediesFor({ isEmptied, causes }, remedies) {
-  const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
-  return [...new Set(reasons.map((reason) => remedies[reason]))];
+	const reasons = isEmptied ? ["template_removed"] : mostOf(causes).map(({ reason }) => reason);
+	return [...new Set(reasons.map(reason => remedies[reason]))];
 }
-var andMore = (count2) => `and ${count2} more`;
-var causeText = ({ reason, closure }) => closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`;
+var andMore = count2 => `and ${count2} more`;
+var causeText = ({ reason, closure }) => (closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`);
 var CAUSES = {
-  template_removed: "template removed",
-  template_disabled: "template out of use",
-  template_teacher_changed: "template with another teacher",
-  template_day_changed: "template on another day",
-  template_time_changed: "template at another time",
-  overridden: "a newer template set in place of the template",
-  closed: "closed",
-  lesson: "a lesson without a slot at that time",
-  template_fixed: "template is fixed",
-  template_reserved: "template is reserved",
-  off: "no lesson of the template on that date",
-  duplicate: "another record with the same hour"
+	template_removed: "template removed",
+	template_disabled: "template out of use",
+	template_teacher_changed: "template with another teacher",
+	template_day_changed: "template on another day",
+	template_time_changed: "template at another time",
+	overridden: "a newer template set in place of the template",
+	closed: "closed",
+	lesson: "a lesson without a slot at that time",
+	template_fixed: "template is fixed",
+	template_reserved: "template is reserved",
+	off: "no lesson of the template on that date",
+	duplicate: "another record with the same hour"
 };
 var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
 var REMEDIES = {
-  template_removed: "restore the templates from Airtable's trash",
-  template_disabled: "put the templates back into use",
-  template_teacher_changed: AS_BEFORE,
-  template_day_changed: AS_BEFORE,
-  template_time_changed: AS_BEFORE,
-  overridden: "correct the newer template set, or put it out of use",
-  closed: "mend or remove the closure",
-  lesson: "correct the times of the lessons, or set lessonsOccupy to off",
-  template_fixed: "take the mark off the templates, or set fixedTemplates to open",
-  template_reserved: "take the mark off the templates, or set reservedTemplates to open",
-  off: "correct the dates or the weeks of the templates",
-  duplicate: "delete the copies of slots"
+	template_removed: "restore the templates from Airtable's trash",
+	template_disabled: "put the templates back into use",
+	template_teacher_changed: AS_BEFORE,
+	template_day_changed: AS_BEFORE,
+	template_time_changed: AS_BEFORE,
+	overridden: "correct the newer template set, or put it out of use",
+	closed: "mend or remove the closure",
+	lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+	template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+	template_reserved: "take the mark off the templates, or set reservedTemplates to open",
+	off: "correct the dates or the weeks of the templates",
+	duplicate: "delete the copies of slots"
 };
 function concernedText(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
-    case "deleted":
-      return `deleted template ${concerned.id}`;
-    case "none":
-      return "no template";
-  }
+	switch (concerned.kind) {
+		case "template":
+			return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+		case "deleted":
+			return `deleted template ${concerned.id}`;
+		case "none":
+			return "no template";
+	}
 }
 
 // src/execution/breaker/breaker.ts
 var BreakerError = class extends Error {
-  constructor(findings) {
-    super([...breakerTexts(findings), "Nothing was written"].join(". "));
-    this.name = "BreakerError";
-    this.findings = findings;
-    this.entry = breakerEntry(findings);
-  }
+	constructor(findings) {
+		super([...breakerTexts(findings), "Nothing was written"].join(". "));
+		this.name = "BreakerError";
+		this.findings = findings;
+		this.entry = breakerEntry(findings);
+	}
 };
-var breakerEntry = (findings) => ({
-  level: "error",
-  code: "breaker",
-  message: breakerTexts(findings)[0]
+var breakerEntry = findings => ({
+	level: "error",
+	code: "breaker",
+	message: breakerTexts(findings)[0]
 });
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
 function blockEntries(facts, window) {
-  const future = facts.filter(
-    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
-  );
-  const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
-  const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
-  const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
-  return [
-    ...isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : [],
-    ...unreadable2 > 0 ? [
-      warning(
-        "block-unreadable",
-        `is_block cannot be read in ${unreadable2} slots: their status decides`,
-        unreadable2
-      )
-    ] : []
-  ];
+	const future = facts.filter(
+		({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+	);
+	const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
+	const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
+	const isAll = open.length >= FEWEST && open.every(({ slot }) => slot.blockedByFormula);
+	return [
+		...(isAll ? [warning("all-blocked", `is_block says blocked for all ${open.length} open slots`, open.length)] : []),
+		...(unreadable2 > 0
+			? [
+					warning(
+						"block-unreadable",
+						`is_block cannot be read in ${unreadable2} slots: their status decides`,
+						unreadable2
+					)
+				]
+			: [])
+	];
 }
 var warning = (code, message, count2) => ({
-  level: "warn",
-  code,
-  message,
-  subject: String(count2)
+	level: "warn",
+	code,
+	message,
+	subject: String(count2)
 });
 
 // src/execution/log/forbidden-entries.ts
 function forbiddenEntries(errors, fieldNames) {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
-  ].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field) => fieldNames.get(field) ?? field);
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields }
-      }
-    ];
-  });
+	return [...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()].flatMap(
+		alike => {
+			const [first] = alike;
+			if (!first) return [];
+			const fields = first.fields.map(field => fieldNames.get(field) ?? field);
+			const reason = first.reason.message;
+			return [
+				{
+					level: "error",
+					code: "write-failed",
+					message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+					failure: { kind: "forbidden", reason, count: alike.length, fields }
+				}
+			];
+		}
+	);
 }
 
 // src/execution/summary.ts
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
-  ...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
-  ...anchorEntries(school.templates, plan.templates),
-  ...blockEntries(plan.facts, school.window),
-  ...viewEntries(settings2)
+	...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
+	...anchorEntries(school.templates, plan.templates),
+	...blockEntries(plan.facts, school.window),
+	...viewEntries(settings2)
 ];
-function findingsOf({ fixedTemplates, reservedTemplates }, { templates, closures, lessons }, { unplacedLessons: unplacedLessons2 }) {
-  const rows = templates.templates;
-  return {
-    unknownWords: templates.unknownWords,
-    hasClosures: closures.length > 0,
-    hasLessons: unplacedLessons2.length > 0,
-    skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
-    skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
-    unreadableLessons: lessons.unreadable
-  };
+function findingsOf(
+	{ fixedTemplates, reservedTemplates },
+	{ templates, closures, lessons },
+	{ unplacedLessons: unplacedLessons2 }
+) {
+	const rows = templates.templates;
+	return {
+		unknownWords: templates.unknownWords,
+		hasClosures: closures.length > 0,
+		hasLessons: unplacedLessons2.length > 0,
+		skipsFixed: fixedTemplates === "skip" && rows.some(({ fixed }) => fixed),
+		skipsReserved: reservedTemplates === "skip" && rows.some(({ reserved }) => reserved),
+		unreadableLessons: lessons.unreadable
+	};
 }
 
 // src/execution/work.ts
 function workOf(run, { store, window, readAt }, plan) {
-  const { clock: clock3, settings: settings2, limits, startedAt } = run;
-  const verifyingPace = workPace(run, store);
-  return {
-    store,
-    clock: clock3,
-    settings: settings2,
-    limits,
-    startedAt,
-    verifyingPace,
-    pace: verifyingPace.whileAllowed(run.mayStart),
-    values: wantedValues(store.storage, settings2),
-    readAt,
-    factsOf: plan.readFacts,
-    known: new Set(plan.facts.map(({ id }) => id)),
-    async readFacts() {
-      const { slots } = await store.readSlots(firstDay(window));
-      return slots.map(plan.readFacts);
-    },
-    readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
-  };
+	const { clock: clock3, settings: settings2, limits, startedAt } = run;
+	const verifyingPace = workPace(run, store);
+	return {
+		store,
+		clock: clock3,
+		settings: settings2,
+		limits,
+		startedAt,
+		verifyingPace,
+		pace: verifyingPace.whileAllowed(run.mayStart),
+		values: wantedValues(store.storage, settings2),
+		readAt,
+		factsOf: plan.readFacts,
+		known: new Set(plan.facts.map(({ id }) => id)),
+		async readFacts() {
+			const { slots } = await store.readSlots(firstDay(window));
+			return slots.map(plan.readFacts);
+		},
+		readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
+	};
 }
-var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
+var workPace = ({ pace, limits }, { runLog }) => (runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace);
 
 // src/execution/apply/permissions.ts
 var ENOUGH_REFUSALS = 3;
 function permissionsSeen(contentOf) {
-  const refusals = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  const groupOf = (item) => {
-    const { kind, fields } = contentOf(item);
-    return `${kind} ${fields.slice().sort().join(" ")}`;
-  };
-  return {
-    note(item, error) {
-      if (kindOf(error) !== "forbidden") return;
-      const group = groupOf(item);
-      const seen = `${group} ${error.message}`;
-      const count2 = (refusals.get(seen) ?? 0) + 1;
-      refusals.set(seen, count2);
-      if (count2 >= ENOUGH_REFUSALS)
-        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
-    },
-    refusalOf: (item) => known.get(groupOf(item))
-  };
+	const refusals = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	const groupOf = item => {
+		const { kind, fields } = contentOf(item);
+		return `${kind} ${fields.slice().sort().join(" ")}`;
+	};
+	return {
+		note(item, error) {
+			if (kindOf(error) !== "forbidden") return;
+			const group = groupOf(item);
+			const seen = `${group} ${error.message}`;
+			const count2 = (refusals.get(seen) ?? 0) + 1;
+			refusals.set(seen, count2);
+			if (count2 >= ENOUGH_REFUSALS)
+				known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
+		},
+		refusalOf: item => known.get(groupOf(item))
+	};
 }
 
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, changesOf3, write) {
-  const permissions = permissionsSeen((item) => ({
-    kind: "change",
-    fields: Object.keys(changesOf3(item))
-  }));
-  const written2 = /* @__PURE__ */ new Map();
-  const stillPossible = (some) => some.filter((item) => {
-    const error = permissions.refusalOf(item);
-    if (error) written2.set(item, { status: "failed", error });
-    return error === void 0;
-  });
-  const tasks = batchesOf(items, limits.batch).map(
-    (batch) => () => bisect(
-      batch,
-      async (all) => {
-        const some = stillPossible(all);
-        return some.length === 0 ? NOTHING_TO_DO : pace.call(() => write(some));
-      },
-      (some, answer) => {
-        for (const item of some) {
-          if (written2.has(item)) continue;
-          written2.set(item, answer);
-          if (answer.status === "failed") permissions.note(item, answer.error);
-        }
-      }
-    )
-  );
-  await mapConcurrently(tasks, limits.maxInFlight);
-  return items.flatMap((item) => {
-    const answer = written2.get(item);
-    return answer ? [{ item, answer }] : [];
-  });
+	const permissions = permissionsSeen(item => ({
+		kind: "change",
+		fields: Object.keys(changesOf3(item))
+	}));
+	const written2 = /* @__PURE__ */ new Map();
+	const stillPossible = some =>
+		some.filter(item => {
+			const error = permissions.refusalOf(item);
+			if (error) written2.set(item, { status: "failed", error });
+			return error === void 0;
+		});
+	const tasks = batchesOf(items, limits.batch).map(
+		batch => () =>
+			bisect(
+				batch,
+				async all => {
+					const some = stillPossible(all);
+					return some.length === 0 ? NOTHING_TO_DO : pace.call(() => write(some));
+				},
+				(some, answer) => {
+					for (const item of some) {
+						if (written2.has(item)) continue;
+						written2.set(item, answer);
+						if (answer.status === "failed") permissions.note(item, answer.error);
+					}
+				}
+			)
+	);
+	await mapConcurrently(tasks, limits.maxInFlight);
+	return items.flatMap(item => {
+		const answer = written2.get(item);
+		return answer ? [{ item, answer }] : [];
+	});
 }
 var NOTHING_TO_DO = { status: "done", value: void 0 };
 
 // src/execution/flags/write-flags.ts
 async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
-  const edits = differences(overlaps4, stored, settings2.clearFlags);
-  const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps4.flags.has(id)) };
-  };
-  if (settings2.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      unset: /* @__PURE__ */ new Set(),
-      entries: logged2.entries
-    };
-  }
-  const written2 = await writeAll(
-    edits,
-    { pace, limits },
-    ({ flags }) => flags,
-    (some) => store.flag(some)
-  );
-  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const forbidden = [];
-  const failures = written2.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    if (answer.error instanceof NotPermittedError) {
-      forbidden.push(answer.error);
-      return [];
-    }
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps4.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair) => [pair.line, pair])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: startedAt
-  }));
-  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
-  return {
-    ...named2(done),
-    fresh: freshOf(logged),
-    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
-    unset: new Set(
-      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
-    ),
-    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
-  };
+	const edits = differences(overlaps4, stored, settings2.clearFlags);
+	const reading2 = readLog(store, pace);
+	const freshOf = ({ pairs }) => overlaps4.pairs.filter(pair => !isKnown(pair, stored, pairs));
+	const named2 = some => {
+		const changed = some.map(({ id }) => id);
+		return { changed, cleared: changed.filter(id => !overlaps4.flags.has(id)) };
+	};
+	if (settings2.dryRun) {
+		const logged2 = await reading2;
+		return {
+			...named2(edits),
+			fresh: freshOf(logged2),
+			remaining: 0,
+			unset: /* @__PURE__ */ new Set(),
+			entries: logged2.entries
+		};
+	}
+	const written2 = await writeAll(
+		edits,
+		{ pace, limits },
+		({ flags }) => flags,
+		some => store.flag(some)
+	);
+	const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+	const forbidden = [];
+	const failures = written2.flatMap(({ item, answer }) => {
+		if (answer.status !== "failed") return [];
+		if (answer.error instanceof NotPermittedError) {
+			forbidden.push(answer.error);
+			return [];
+		}
+		const message = `Failed to update ${item.id}: ${answer.error.message}`;
+		const failure = failureOf(answer.error);
+		return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+	});
+	const logged = await reading2;
+	const unlogged = new Map(
+		overlaps4.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map(pair => [pair.line, pair])
+	);
+	const rows = [...unlogged.values()].map(({ line, a }) => ({
+		pair: line,
+		date: a.presence.date,
+		firstSeen: startedAt
+	}));
+	const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
+	return {
+		...named2(done),
+		fresh: freshOf(logged),
+		remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+		unset: new Set(
+			written2
+				.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true)
+				.map(({ item }) => item.id)
+		),
+		entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
+	};
 }
 function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found ?? NO_FLAGS;
-    const changes = changesOf2(before, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
+	return [...stored].flatMap(([id, before]) => {
+		const found = flags.get(id);
+		if (!found && !clearFlags) return [];
+		const wanted = found ?? NO_FLAGS;
+		const changes = changesOf2(before, {
+			...wanted,
+			overlapWith: wanted.overlapWith.filter(other => stored.has(other))
+		});
+		return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+	});
 }
 var changesOf2 = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith },
-  ...before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails }
+	...(before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap }),
+	...(before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith }),
+	...(before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails })
 });
 function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => stored.get(id) ?? []);
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    const lines = overlapDetails?.split("\n") ?? [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
+	if (logged) return logged.has(line);
+	const flags = [...a.templates, ...b.templates].flatMap(id => stored.get(id) ?? []);
+	if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+		return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+	return flags.some(({ overlapDetails }) => {
+		const lines = overlapDetails?.split("\n") ?? [];
+		return lines.includes(line) || lines.some(each => /^\(\+\d+\)$/.test(each));
+	});
 }
 async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+	if (!overlapLog) return { pairs: void 0, entries: [] };
+	const answer = await pace.read(() => overlapLog.read());
+	if (answer.status === "done") return { pairs: answer.value, entries: [] };
+	const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+	return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
 // src/execution/flags/flagger.ts
 async function runFlagger(host, request = {}, whenSettled) {
-  const run = begin(host, { ...request, script: "overlap-flagger" });
-  const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
-  const plan = await during("plan", () => planSync(inputOf(school, run)));
-  return markPartial(run.settings.dryRun, async () => {
-    const found = findOverlaps(plan.finalState, school.window, run.settings);
-    const clashes = findClashes(plan.finalState, school.window, {
-      ...run.settings,
-      sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms]
-    });
-    const flagged = await during(
-      "flag",
-      () => writeFlags(found, school.templates.flags, workOf(run, school, plan))
-    );
-    return keepLog(
-      { run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
-      [],
-      whenSettled
-    );
-  });
+	const run = begin(host, { ...request, script: "overlap-flagger" });
+	const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
+	const plan = await during("plan", () => planSync(inputOf(school, run)));
+	return markPartial(run.settings.dryRun, async () => {
+		const found = findOverlaps(plan.finalState, school.window, run.settings);
+		const clashes = findClashes(plan.finalState, school.window, {
+			...run.settings,
+			sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms]
+		});
+		const flagged = await during("flag", () => writeFlags(found, school.templates.flags, workOf(run, school, plan)));
+		return keepLog(
+			{ run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
+			[],
+			whenSettled
+		);
+	});
 }
 function summarize(run, school, plan, found, { changed, remaining, unset, entries: written2 }) {
-  const incomplete = remaining > 0;
-  const entries = inOrder([
-    ...schoolEntries(run, school, plan),
-    ...overlapPairEntries(found),
-    ...written2,
-    ...incomplete ? [outOfTimeEntry(remaining)] : []
-  ]);
-  return {
-    created: 0,
-    updated: changed.length,
-    deactivated: 0,
-    overlaps: found.count,
-    overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id) && !unset.has(id)).length,
-    errors: errorsOf(entries),
-    entries,
-    incomplete,
-    remaining,
-    incompleteTwice: false
-  };
+	const incomplete = remaining > 0;
+	const entries = inOrder([
+		...schoolEntries(run, school, plan),
+		...overlapPairEntries(found),
+		...written2,
+		...(incomplete ? [outOfTimeEntry(remaining)] : [])
+	]);
+	return {
+		created: 0,
+		updated: changed.length,
+		deactivated: 0,
+		overlaps: found.count,
+		overlapping: school.templates.templates.filter(({ id }) => found.flags.has(id) && !unset.has(id)).length,
+		errors: errorsOf(entries),
+		entries,
+		incomplete,
+		remaining,
+		incompleteTwice: false
+	};
 }
 
 // src/report/date-text.ts
 function dateText(date2, words2, knownYear) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return words2.date(day, month, year === knownYear ? void 0 : year);
+	const [year = "", month = "", day = ""] = formatDate(date2).split("-");
+	return words2.date(day, month, year === knownYear ? void 0 : year);
 }
 
 // src/report/names.ts
 function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
-  const byId = new Map(templates.map((template) => [template.id, template]));
-  const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
-  const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => {
-    if (date2 === void 0) return words2.empty;
-    return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
-  };
-  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
-  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
-  const place3 = (name, teachers, date2, span) => {
-    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
-    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
-  };
-  const open = (table, record) => {
-    const url = urlOf?.(table, record);
-    return url === void 0 ? "" : ` [${words2.open}](${url})`;
-  };
-  const guests = ({ id }) => {
-    const names3 = bookedBy?.get(id) ?? [];
-    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
-  };
-  const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
-  return {
-    teacher,
-    template: ({ id }) => {
-      const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : words2.name(title);
-    },
-    slot,
-    subject: ([first, ...others]) => {
-      if (!first) return "";
-      const rest = others.map(
-        (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
-      );
-      const each = [slot(first), ...rest].map(
-        (text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
-      );
-      return each.join(" · ");
-    },
-    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
-    occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
-    hours,
-    day,
-    open
-  };
+	const byId = new Map(templates.map(template => [template.id, template]));
+	const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
+	const teacher = id => shortened(teacherNames.get(id) ?? id);
+	const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+	const day = date2 => {
+		if (date2 === void 0) return words2.empty;
+		return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
+	};
+	const teachersText = teachers => teachers.map(id => words2.name(teacher(id))).join(", ");
+	const when = (date2, span) => [...(date2 === void 0 ? [] : [day(date2)]), ...(span ? [hours(span)] : [])].join(" ");
+	const place3 = (name, teachers, date2, span) => {
+		const parts = [teachersText(teachers), when(date2, span)].filter(part => part !== "");
+		return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+	};
+	const open = (table, record) => {
+		const url = urlOf?.(table, record);
+		return url === void 0 ? "" : ` [${words2.open}](${url})`;
+	};
+	const guests = ({ id }) => {
+		const names3 = bookedBy?.get(id) ?? [];
+		return names3.length === 0 ? "" : ` (${names3.map(name => words2.name(shortened(name))).join(", ")})`;
+	};
+	const slot = facts => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
+	return {
+		teacher,
+		template: ({ id }) => {
+			const template = byId.get(id);
+			const title = template && titleOf(template, teacher, words2);
+			return title === void 0 ? words2.embed(id) : words2.name(title);
+		},
+		slot,
+		subject: ([first, ...others]) => {
+			if (!first) return "";
+			const rest = others.map(
+				each2 => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
+			);
+			const each = [slot(first), ...rest].map(
+				(text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
+			);
+			return each.join(" · ");
+		},
+		occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+		occupant: ({ slot: facts, occurrence, presence }) =>
+			facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
+		hours,
+		day,
+		open
+	};
 }
 function titleOf(template, teacher, words2) {
-  if (template.name !== "") return shortened(template.name);
-  if (template.state !== "active") return void 0;
-  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
-  return `${teacher(template.teacher)} ${when}`;
+	if (template.name !== "") return shortened(template.name);
+	if (template.state !== "active") return void 0;
+	const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+	return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/sections/advice-lines.ts
-var adviceLines = (lines, words2) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
-  ...index === 0 ? [] : [""],
-  ...alike.map(({ text: text2 }) => `- ${words2.line(text2)}`),
-  ...advice === "" ? [] : ["", words2.line(words2.advise(advice))]
-]);
+var adviceLines = (lines, words2) =>
+	[...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
+		...(index === 0 ? [] : [""]),
+		...alike.map(({ text: text2 }) => `- ${words2.line(text2)}`),
+		...(advice === "" ? [] : ["", words2.line(words2.advise(advice))])
+	]);
 
 // src/report/sections/clash-lines.ts
 function clashLines(result, words2, names3) {
-  const studentName = (id) => words2.name(result.school.slots.studentNames.get(id) ?? id);
-  const lines = weeklyClashes(result.clashes.listed).map((alike) => {
-    const [{ a, b, rooms, students }] = alike;
-    const what = [
-      ...rooms.length > 0 ? [words2.sameRoom(rooms.map(words2.name).join(", "))] : [],
-      ...students.length > 0 ? [words2.sameStudents(students.map(studentName).join(", "))] : []
-    ];
-    const days = [...new Set(alike.slice(1).map((clash) => names3.day(clash.a.presence.date)))].join(", ");
-    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-    return words2.clash(partyText(a, words2, names3), partyText(b, words2, names3), what.join("; ")) + also;
-  });
-  const rest = result.clashes.count - result.clashes.listed.length;
-  return rest > 0 ? [...lines, words2.more(rest)] : lines;
+	const studentName = id => words2.name(result.school.slots.studentNames.get(id) ?? id);
+	const lines = weeklyClashes(result.clashes.listed).map(alike => {
+		const [{ a, b, rooms, students }] = alike;
+		const what = [
+			...(rooms.length > 0 ? [words2.sameRoom(rooms.map(words2.name).join(", "))] : []),
+			...(students.length > 0 ? [words2.sameStudents(students.map(studentName).join(", "))] : [])
+		];
+		const days = [...new Set(alike.slice(1).map(clash => names3.day(clash.a.presence.date)))].join(", ");
+		const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+		return words2.clash(partyText(a, words2, names3), partyText(b, words2, names3), what.join("; ")) + also;
+	});
+	const rest = result.clashes.count - result.clashes.listed.length;
+	return rest > 0 ? [...lines, words2.more(rest)] : lines;
 }
-var weeklyClashes = (clashes) => [
-  ...groupBy(
-    clashes,
-    ({ a, b, rooms, students }) => JSON.stringify([[partyKey(a), partyKey(b)].sort(), rooms, students])
-  ).values()
+var weeklyClashes = clashes => [
+	...groupBy(clashes, ({ a, b, rooms, students }) =>
+		JSON.stringify([[partyKey(a), partyKey(b)].sort(), rooms, students])
+	).values()
 ];
-var partyKey = ({ slot }) => slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id;
-var partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map((id) => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map((id) => names3.template({ id })).join(", "))}`;
+var partyKey = ({ slot }) => (slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id);
+var partyText = ({ slot, presence }, words2, names3) =>
+	`${presence.teachers.map(id => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map(id => names3.template({ id })).join(", "))}`;
 
 // src/report/sections/flag-lines.ts
 function flagLines({ changed, cleared }, dryRun, words2, names3) {
-  const off = new Set(cleared);
-  const list2 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
-  const set = changed.filter((id) => !off.has(id));
-  return [
-    ...set.length > 0 ? [words2.flagged(list2(set), dryRun)] : [],
-    ...cleared.length > 0 ? [words2.unflagged(list2(cleared), dryRun)] : []
-  ];
+	const off = new Set(cleared);
+	const list2 = ids => ids.map(id => names3.template({ id })).join(", ");
+	const set = changed.filter(id => !off.has(id));
+	return [
+		...(set.length > 0 ? [words2.flagged(list2(set), dryRun)] : []),
+		...(cleared.length > 0 ? [words2.unflagged(list2(cleared), dryRun)] : [])
+	];
 }
 
 // src/report/sections/overlap-report.ts
 function describeOverlaps(result, words2, summary, unknownInputs = []) {
-  const { run, school, found, clashes, flagged, entries } = result;
-  const { dryRun } = run.settings;
-  const { templates } = school.templates;
-  const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
-  const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
-  const clashing = clashLines(result, words2, names3);
-  const needsPerson = persons.length + clashing.length;
-  const rest = found.count - found.pairs.length;
-  const subject = words2.subject(needsPerson, summary);
-  const flags = flagLines(flagged, dryRun, words2, names3);
-  const listed2 = (lines) => lines.map((line) => `- ${words2.line(line)}`).join("\n");
-  const text2 = [
-    `# ${words2.line(subject)}`,
-    ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
-    ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
-    ...found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
-    ...persons.length > 0 ? [`## ${words2.line(words2.overlapHeading)}
+	const { run, school, found, clashes, flagged, entries } = result;
+	const { dryRun } = run.settings;
+	const { templates } = school.templates;
+	const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
+	const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
+	const clashing = clashLines(result, words2, names3);
+	const needsPerson = persons.length + clashing.length;
+	const rest = found.count - found.pairs.length;
+	const subject = words2.subject(needsPerson, summary);
+	const flags = flagLines(flagged, dryRun, words2, names3);
+	const listed2 = lines => lines.map(line => `- ${words2.line(line)}`).join("\n");
+	const text2 = [
+		`# ${words2.line(subject)}`,
+		...(dryRun ? [words2.line(words2.overlapDryRun)] : []),
+		...(unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : []),
+		...(found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : []),
+		...(persons.length > 0
+			? [
+					`## ${words2.line(words2.overlapHeading)}
 
-${adviceLines(persons, words2).join("\n")}`] : [],
-    ...rest > 0 ? [words2.line(words2.more(rest))] : [],
-    ...clashing.length > 0 ? [`## ${words2.line(words2.clashesHeading)}
+${adviceLines(persons, words2).join("\n")}`
+				]
+			: []),
+		...(rest > 0 ? [words2.line(words2.more(rest))] : []),
+		...(clashing.length > 0
+			? [
+					`## ${words2.line(words2.clashesHeading)}
 
-${listed2(clashing)}`] : [],
-    ...flags.length > 0 ? [listed2(flags)] : []
-  ].join("\n\n");
-  return { subject, needsPerson, text: text2 };
+${listed2(clashing)}`
+				]
+			: []),
+		...(flags.length > 0 ? [listed2(flags)] : [])
+	].join("\n\n");
+	return { subject, needsPerson, text: text2 };
 }
 function failedFlags(entries, words2, names3) {
-  const failures = entries.flatMap(
-    ({ code, templateId, failure, message }) => code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure?.reason ?? message }] : []
-  );
-  return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
-    text: words2.failed(
-      `${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
-    ),
-    advice: ""
-  }));
+	const failures = entries.flatMap(({ code, templateId, failure, message }) =>
+		code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure?.reason ?? message }] : []
+	);
+	return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
+		text: words2.failed(
+			`${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
+		),
+		advice: ""
+	}));
 }
 function pairLines({ found, flagged }, words2, names3) {
-  const fresh = new Set(flagged.fresh);
-  const weekly = [...groupBy(found.pairs, pairKey).values()].map((pairs) => ({
-    pairs,
-    teacher: teacherOf2(pairs[0], words2, names3)
-  }));
-  weekly.sort((a, b) => words2.byName(a.teacher, b.teacher));
-  return weekly.map(({ pairs, teacher }) => {
-    const [first, ...others] = pairs;
-    const line = pairLine(first, words2, names3);
-    const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
-    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-    const text2 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line.text}${also}`;
-    return { ...line, text: pairs.some((pair) => fresh.has(pair)) ? words2.fresh(text2) : text2 };
-  });
+	const fresh = new Set(flagged.fresh);
+	const weekly = [...groupBy(found.pairs, pairKey).values()].map(pairs => ({
+		pairs,
+		teacher: teacherOf2(pairs[0], words2, names3)
+	}));
+	weekly.sort((a, b) => words2.byName(a.teacher, b.teacher));
+	return weekly.map(({ pairs, teacher }) => {
+		const [first, ...others] = pairs;
+		const line = pairLine(first, words2, names3);
+		const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
+		const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+		const text2 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line.text}${also}`;
+		return { ...line, text: pairs.some(pair => fresh.has(pair)) ? words2.fresh(text2) : text2 };
+	});
 }
 var teacherOf2 = ({ a, b }, words2, names3) => {
-  const shared = a.presence.teachers.find((id) => b.presence.teachers.includes(id));
-  return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
+	const shared = a.presence.teachers.find(id => b.presence.teachers.includes(id));
+	return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
 };
 function pairLine({ a, b }, words2, names3) {
-  const [one, other] = [partyText2(a, words2, names3), partyText2(b, words2, names3)];
-  const { pairAdvice } = words2;
-  if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
-  if (b.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
-  return areTwins(a, b) ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
+	const [one, other] = [partyText2(a, words2, names3), partyText2(b, words2, names3)];
+	const { pairAdvice } = words2;
+	if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
+	if (b.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
+	return areTwins(a, b)
+		? { text: words2.twins(one, other), advice: pairAdvice.twins }
+		: { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
 var areTwins = (a, b) => a.name === b.name && a.templates.length > 0 && b.templates.length > 0;
-var partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+var partyText2 = ({ presence, templates }, words2, names3) =>
+	`${names3.hours(presence)}${words2.of(templates.map(id => names3.template({ id })).join(", "))}`;
 var pairKey = ({ a, b }) => JSON.stringify([partyKey2(a), partyKey2(b)].sort());
-var partyKey2 = ({ templates, record, name }) => templates.length > 0 ? templates.join(" ") : record ?? name;
+var partyKey2 = ({ templates, record, name }) => (templates.length > 0 ? templates.join(" ") : (record ?? name));
 
 // src/report/words/languages.ts
 function inLanguage(languages, asked) {
-  const present2 = LANGUAGE_CODES.filter((each) => each in languages);
-  const code = present2.find((each) => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
-  return { code, ...languages[code] };
+	const present2 = LANGUAGE_CODES.filter(each => each in languages);
+	const code = present2.find(each => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
+	return { code, ...languages[code] };
 }
 function assertSpeaks(languages, kind) {
-  const other = Object.values(languages).find((language) => language.kind !== kind);
-  if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
+	const other = Object.values(languages).find(language => language.kind !== kind);
+	if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
 }
 
 // src/automation/automation-host.ts
 function assertAutomation({ output: output2 }) {
-  if (typeof output2.set !== "function") {
-    throw new Error(
-      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
-    );
-  }
+	if (typeof output2.set !== "function") {
+		throw new Error(
+			"This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+		);
+	}
 }
 function print(entries, console2) {
-  for (const entry of entries) {
-    const line = lineOf(entry);
-    if (entry.level === "error") console2.error(line);
-    else if (entry.level === "warn") console2.warn(line);
-    else if (entry.level === "info") console2.log(line);
-  }
+	for (const entry of entries) {
+		const line = lineOf(entry);
+		if (entry.level === "error") console2.error(line);
+		else if (entry.level === "warn") console2.warn(line);
+		else if (entry.level === "info") console2.log(line);
+	}
 }
 
 // src/report/failure.ts
 function describeFailure(error, words2) {
-  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
-  const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
-  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
+	const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+	const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
+	const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
+	return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
 }
 var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
 function describeCause(error, words2) {
-  const lines = problemLines(error, words2);
-  if (lines) return lines.map((line) => `- ${words2.line(line)}`).join("\n");
-  const { message } = error instanceof PartialRunError ? error.reason : error;
-  return `${words2.line(words2.failures.fromAirtable)}
+	const lines = problemLines(error, words2);
+	if (lines) return lines.map(line => `- ${words2.line(line)}`).join("\n");
+	const { message } = error instanceof PartialRunError ? error.reason : error;
+	return `${words2.line(words2.failures.fromAirtable)}
 
 ${message}`;
 }
 function problemLines(error, { failures }) {
-  if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
-  if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-  if (error instanceof BreakerError) return failures.refused(error.findings);
-  return void 0;
+	if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+	if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+	if (error instanceof BreakerError) return failures.refused(error.findings);
+	return void 0;
 }
 
 // src/automation/notify.ts
 var PATIENCE_MS2 = 1e4;
-var TOLD = [
-  "summary",
-  "status",
-  "created",
-  "updated",
-  "deactivated",
-  "errorCount",
-  "shouldAlert",
-  "report"
-];
+var TOLD = ["summary", "status", "created", "updated", "deactivated", "errorCount", "shouldAlert", "report"];
 async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, endsAt) {
-  if (url === void 0) return;
-  const complain = (reason) => console2.warn(`Could not send the notification: ${reason}`);
-  if (!fetch2) return complain("a script cannot reach the web here");
-  const body = JSON.stringify(Object.fromEntries(TOLD.map((key) => [key, outputs[key]])));
-  const post = async () => {
-    try {
-      const answer = await fetch2(url, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body
-      });
-      return answer.ok ? "" : `the answer was status ${answer.status}`;
-    } catch (thrown) {
-      return toError(thrown).message;
-    }
-  };
-  if (!clock3.alarm) return void post().then((problem2) => problem2 && complain(problem2));
-  const patience = Math.min(PATIENCE_MS2, Math.max(0, endsAt - clock3.now()));
-  const problem = await withTimeout(clock3, patience, post());
-  if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+	if (url === void 0) return;
+	const complain = reason => console2.warn(`Could not send the notification: ${reason}`);
+	if (!fetch2) return complain("a script cannot reach the web here");
+	const body = JSON.stringify(Object.fromEntries(TOLD.map(key => [key, outputs[key]])));
+	const post = async () => {
+		try {
+			const answer = await fetch2(url, {
+				method: "POST",
+				headers: { "Content-Type": "application/json" },
+				body
+			});
+			return answer.ok ? "" : `the answer was status ${answer.status}`;
+		} catch (thrown) {
+			return toError(thrown).message;
+		}
+	};
+	if (!clock3.alarm) return void post().then(problem2 => problem2 && complain(problem2));
+	const patience = Math.min(PATIENCE_MS2, Math.max(0, endsAt - clock3.now()));
+	const problem = await withTimeout(clock3, patience, post());
+	if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
 }
 
 // src/automation/run.ts
 async function runAutomation(host, settingsObject, { variables, work, failed }) {
-  assertAutomation(host);
-  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
-  let input2 = {};
-  let settled;
-  try {
-    input2 = properlyNamed(host.input.config());
-    const inputs = readInputs(settingsObject, input2, variables);
-    print(unknownInputEntries(inputs.unknown), host.console);
-    const { language, dryRun } = inputs.settings;
-    const ownWords = inLanguage(host.languages, language).words(STATUSES);
-    publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
-    const outputs = await work(inputs, (known) => {
-      settled = known;
-      publish(host, known);
-    });
-    publish(host, outputs);
-    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
-  } catch (thrown) {
-    const error = toError(thrown);
-    if (error instanceof BreakerError) print([error.entry], host.console);
-    host.console.error(whereItBroke(error));
-    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
-    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-    const words2 = inLanguage(host.languages, language).words(STATUSES);
-    const failure = failed(error, describeFailure(error, words2), dryRun, words2);
-    const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
-    publish(host, outputs);
-    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
-    throw error;
-  }
+	assertAutomation(host);
+	const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
+	let input2 = {};
+	let settled;
+	try {
+		input2 = properlyNamed(host.input.config());
+		const inputs = readInputs(settingsObject, input2, variables);
+		print(unknownInputEntries(inputs.unknown), host.console);
+		const { language, dryRun } = inputs.settings;
+		const ownWords = inLanguage(host.languages, language).words(STATUSES);
+		publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
+		const outputs = await work(inputs, known => {
+			settled = known;
+			publish(host, known);
+		});
+		publish(host, outputs);
+		await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
+	} catch (thrown) {
+		const error = toError(thrown);
+		if (error instanceof BreakerError) print([error.entry], host.console);
+		host.console.error(whereItBroke(error));
+		const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+		const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
+		const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+		const words2 = inLanguage(host.languages, language).words(STATUSES);
+		const failure = failed(error, describeFailure(error, words2), dryRun, words2);
+		const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
+		publish(host, outputs);
+		await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
+		throw error;
+	}
 }
-var whereItBroke = (error) => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
+var whereItBroke = error => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
 ${causeOf(error).stack ?? "no stack"}`;
-var causeOf = (error) => error instanceof PartialRunError ? error.reason : error;
+var causeOf = error => (error instanceof PartialRunError ? error.reason : error);
 var SPARE_MS = 1e3;
 var ENDED = "Airtable ended the run before it was through";
 var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
-  ...failure,
-  created,
-  updated,
-  deactivated,
-  summary,
-  subject,
-  status: "partial",
-  incomplete: true
+	...failure,
+	created,
+	updated,
+	deactivated,
+	summary,
+	subject,
+	status: "partial",
+	incomplete: true
 });
 function publish({ output: output2 }, outputs) {
-  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
+	for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
 }
 var MOST_CHARACTERS3 = 1e6;
 var MOST_ITEMS = 1e3;
 function fitting(value) {
-  if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
-  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
+	if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
+	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
 }
 
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
 function failedOutputs(error, report, dryRun, words2) {
-  const summary = summaryOf(0, 0, 0);
-  const errors = [{ slot: "", error: error.message }];
-  return {
-    created: 0,
-    updated: 0,
-    deactivated: 0,
-    overlaps: 0,
-    errors,
-    errorCount: errors.length,
-    incomplete: false,
-    remaining: 0,
-    shouldAlert: true,
-    dryRun,
-    summary,
-    report,
-    needsPerson: errors.length,
-    clashes: 0,
-    subject: words2.subject(errors.length, summary),
-    status: "failed"
-  };
+	const summary = summaryOf(0, 0, 0);
+	const errors = [{ slot: "", error: error.message }];
+	return {
+		created: 0,
+		updated: 0,
+		deactivated: 0,
+		overlaps: 0,
+		errors,
+		errorCount: errors.length,
+		incomplete: false,
+		remaining: 0,
+		shouldAlert: true,
+		dryRun,
+		summary,
+		report,
+		needsPerson: errors.length,
+		clashes: 0,
+		subject: words2.subject(errors.length, summary),
+		status: "failed"
+	};
 }
 
 // src/automation/overlap-flagger.ts
-var runOverlapFlagger = (host, settingsObject) => runAutomation(host, settingsObject, {
-  variables: {},
-  work: async ({ settings: settings2, unknown }, publish2) => {
-    const { version: version2, clock: clock3 } = host;
-    const outputs = (result2) => {
-      const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
-      const { overlaps: overlaps4, overlapping, flagged } = result2;
-      const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
-      const summary = summarize2(overlaps4, overlapping, flagged.cleared.length);
-      const { text: text2, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown);
-      const told = { report: text2, needsPerson, subject };
-      return outputsOf(result2, told, settings2.alertThreshold);
-    };
-    const result = await runFlagger(
-      { base: host.port, clock: clock3, settings: settings2 },
-      { version: version2 },
-      (settled) => publish2(outputs(settled))
-    );
-    return markPartial(settings2.dryRun, async () => {
-      print(result.entries, host.console);
-      return outputs(result);
-    });
-  },
-  failed: failedFlaggerOutputs
-});
+var runOverlapFlagger = (host, settingsObject) =>
+	runAutomation(host, settingsObject, {
+		variables: {},
+		work: async ({ settings: settings2, unknown }, publish2) => {
+			const { version: version2, clock: clock3 } = host;
+			const outputs = result2 => {
+				const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
+				const { overlaps: overlaps4, overlapping, flagged } = result2;
+				const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
+				const summary = summarize2(overlaps4, overlapping, flagged.cleared.length);
+				const { text: text2, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown);
+				const told = { report: text2, needsPerson, subject };
+				return outputsOf(result2, told, settings2.alertThreshold);
+			};
+			const result = await runFlagger(
+				{ base: host.port, clock: clock3, settings: settings2 },
+				{ version: version2 },
+				settled => publish2(outputs(settled))
+			);
+			return markPartial(settings2.dryRun, async () => {
+				print(result.entries, host.console);
+				return outputs(result);
+			});
+		},
+		failed: failedFlaggerOutputs
+	});
 function failedFlaggerOutputs(error, report, dryRun, words2) {
-  const failure = failedOutputs(error, report, dryRun, words2);
-  const summary = summaryOf2(0, 0, 0);
-  return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
+	const failure = failedOutputs(error, report, dryRun, words2);
+	const summary = summaryOf2(0, 0, 0);
+	return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
 }
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, told, alertThreshold) {
-  const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete, remaining, incompleteTwice } = result;
-  const { fresh, cleared } = result.flagged;
-  return {
-    created,
-    updated,
-    deactivated,
-    overlaps: overlaps4,
-    errors,
-    errorCount: errors.length,
-    incomplete,
-    remaining,
-    shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
-    dryRun: result.run.settings.dryRun,
-    summary: summaryOf2(overlaps4, result.overlapping, cleared.length),
-    ...told,
-    clashes: result.clashes.count,
-    status: statusOf(errors, incomplete)
-  };
+	const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete, remaining, incompleteTwice } = result;
+	const { fresh, cleared } = result.flagged;
+	return {
+		created,
+		updated,
+		deactivated,
+		overlaps: overlaps4,
+		errors,
+		errorCount: errors.length,
+		incomplete,
+		remaining,
+		shouldAlert: fresh.length > 0 || errors.length >= alertThreshold || incompleteTwice,
+		dryRun: result.run.settings.dryRun,
+		summary: summaryOf2(overlaps4, result.overlapping, cleared.length),
+		...told,
+		clashes: result.clashes.count,
+		status: statusOf(errors, incomplete)
+	};
 }
 
 // scripts/clock.ts
 var timer = typeof setTimeout === "function" ? setTimeout : void 0;
 var stop = typeof clearTimeout === "function" ? clearTimeout : void 0;
 var clock2 = {
-  now: () => instantAt(Date.now()),
-  ...timer && {
-    sleep: (milliseconds) => new Promise((done) => timer(done, milliseconds)),
-    alarm: (milliseconds, ring) => {
-      const set = timer(ring, milliseconds);
-      return () => stop?.(set);
-    }
-  }
+	now: () => instantAt(Date.now()),
+	...(timer && {
+		sleep: milliseconds => new Promise(done => timer(done, milliseconds)),
+		alarm: (milliseconds, ring) => {
+			const set = timer(ring, milliseconds);
+			return () => stop?.(set);
+		}
+	})
 };
 
 // src/report/words/en/count.ts
 var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
 // src/report/words/en/common.ts
-var plain3 = (reason) => reason.replace(/\.+$/, "");
+var plain3 = reason => reason.replace(/\.+$/, "");
 var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
-  byName: new Intl.Collator("en", { numeric: true }).compare,
-  date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
-  weekdays: {
-    0: "Sunday",
-    1: "Monday",
-    2: "Tuesday",
-    3: "Wednesday",
-    4: "Thursday",
-    5: "Friday",
-    6: "Saturday"
-  },
-  shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-  advise: (text2) => `→ ${text2}`,
-  open: "open",
-  empty: "empty",
-  noTeacher: "Without a teacher",
-  flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
-  unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
-  failures: {
-    heading: "The run was stopped",
-    nothingWritten: "Nothing was written to the base.",
-    brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
-    ended: "Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
-    toMend: "This is what stopped it, and how to mend it:",
-    fromAirtable: "What stopped it is this text, which comes from Airtable:",
-    baseProblem: baseProblemText,
-    settingProblem: settingProblemText,
-    expectation: expectationText,
-    refused: breakerTexts,
-    wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
-  },
-  failed: (message) => `${plain3(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
-  of: (templates) => templates === "" ? "" : ` of ${templates}`,
-  more: (rest) => `and ${rest} more`,
-  alsoOn: (days) => `Also on ${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`
+	line: text2 => text2,
+	embed: text2 => text2,
+	name: text2 => text2,
+	byName: new Intl.Collator("en", { numeric: true }).compare,
+	date: (day, month, year) => [day, month, ...(year === void 0 ? [] : [year])].join("/"),
+	weekdays: {
+		0: "Sunday",
+		1: "Monday",
+		2: "Tuesday",
+		3: "Wednesday",
+		4: "Thursday",
+		5: "Friday",
+		6: "Saturday"
+	},
+	shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
+	advise: text2 => `→ ${text2}`,
+	open: "open",
+	empty: "empty",
+	noTeacher: "Without a teacher",
+	flagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be written" : "written"} on: ${templates}.`,
+	unflagged: (templates, dryRun) => `Overlap flags ${dryRun ? "would be taken" : "taken"} off: ${templates}.`,
+	failures: {
+		heading: "The run was stopped",
+		nothingWritten: "Nothing was written to the base.",
+		brokenOff: "Some records had been written, and they stay; the next run goes on from there.",
+		ended:
+			"Airtable ended the run before it was through, perhaps because it had become very slow. What was written stays, and the next run goes on from there.",
+		toMend: "This is what stopped it, and how to mend it:",
+		fromAirtable: "What stopped it is this text, which comes from Airtable:",
+		baseProblem: baseProblemText,
+		settingProblem: settingProblemText,
+		expectation: expectationText,
+		refused: breakerTexts,
+		wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
+	},
+	failed: message => `${plain3(message)}. The next run tries again.`,
+	unknownInput: names3 =>
+		`The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+	of: templates => (templates === "" ? "" : ` of ${templates}`),
+	more: rest => `and ${rest} more`,
+	alsoOn: days => `Also on ${days}.`,
+	subject: (needsPerson, summary) => (needsPerson === 0 ? summary : `${needsPerson} need you · ${summary}`)
 };
 
 // src/report/words/en/overlaps.ts
-var enOverlaps = (status) => ({
-  overlapSummary: (pairs, flagged, cleared) => `${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
-  noOverlaps: "Nobody is booked twice in the time to come.",
-  overlapDryRun: "This was a dry run: no template was flagged or cleared.",
-  pair: (a, b) => `${a} overlaps ${b}.`,
-  refusedPair: (refused, other) => `${refused} finds no place, because of ${other}.`,
-  twins: (a, b) => `${a} and ${b} stand at the same time.`,
-  pairAdvice: {
-    pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
-    refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
-    twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
-  },
-  overlapHeading: "Needs a person",
-  fresh: (text2) => `new: ${text2}`,
-  clashesHeading: "Clashes of rooms and students",
-  clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,
-  sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
-  sameStudents: (students) => `${students} in both`
+var enOverlaps = status => ({
+	overlapSummary: (pairs, flagged, cleared) =>
+		`${count(pairs, "overlap", "overlaps")}, ${count(flagged, "template", "templates")} flagged, ${cleared} cleared`,
+	noOverlaps: "Nobody is booked twice in the time to come.",
+	overlapDryRun: "This was a dry run: no template was flagged or cleared.",
+	pair: (a, b) => `${a} overlaps ${b}.`,
+	refusedPair: (refused, other) => `${refused} finds no place, because of ${other}.`,
+	twins: (a, b) => `${a} and ${b} stand at the same time.`,
+	pairAdvice: {
+		pair: `Move one of the two, or set one of the slots to ${status.blocked}.`,
+		refused: `Move one of the two; setting a slot to ${status.blocked} does not free its hour.`,
+		twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
+	},
+	overlapHeading: "Needs a person",
+	fresh: text2 => `new: ${text2}`,
+	clashesHeading: "Clashes of rooms and students",
+	clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,
+	sameRoom: rooms => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
+	sameStudents: students => `${students} in both`
 });
 
 // src/report/words/en/language.ts
 var direction = "ltr";
 var overlaps2 = {
-  kind: "overlaps",
-  direction,
-  words: (status) => ({ ...en, ...enOverlaps(status) })
+	kind: "overlaps",
+	direction,
+	words: status => ({ ...en, ...enOverlaps(status) })
 };
 
 // src/report/words/bidi.ts
@@ -5897,274 +6075,284 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var lineOf2 = text2 => `${RIGHT_TO_LEFT_MARK}${text2}`;
+var isolated = text2 => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var named = text2 => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
 
 // src/report/words/he/failures.ts
 var heFailures = {
-  heading: "הריצה נעצרה",
-  nothingWritten: "שום דבר לא נכתב בבסיס.",
-  brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
-  ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
-  toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
-  fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
-  wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
-  baseProblem,
-  settingProblem,
-  expectation,
-  refused: (findings) => {
-    const { closing, live, limit, isEmptied, causes, templates } = findings;
-    const why = isEmptied ? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."] : [
-      `הסיבות: ${listed(causes, causeText2, andMore2)}.`,
-      `התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
-    ];
-    return [
-      `הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
-      ...why,
-      `אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
-      `אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
-    ];
-  }
+	heading: "הריצה נעצרה",
+	nothingWritten: "שום דבר לא נכתב בבסיס.",
+	brokenOff: "חלק מהרשומות כבר נכתבו, והן נשארות; הריצה הבאה תמשיך משם.",
+	ended: `${isolated("Airtable")} הפסיק את הריצה באמצע, אולי בגלל איטיות. מה שנכתב נשאר, והריצה הבאה תמשיך משם.`,
+	toMend: "זה מה שעצר אותה, וכך אפשר לתקן:",
+	fromAirtable: `מה שעצר אותה הוא הטקסט הבא, שמגיע מ־${isolated("Airtable")}:`,
+	wouldBeRefused: "ריצה אמיתית הייתה נעצרת לפני שכתבה משהו, וזו הסיבה:",
+	baseProblem,
+	settingProblem,
+	expectation,
+	refused: findings => {
+		const { closing, live, limit, isEmptied, causes, templates } = findings;
+		const why = isEmptied
+			? ["בטבלת התבניות אין אף שורה. אולי רוקנו אותה."]
+			: [
+					`הסיבות: ${listed(causes, causeText2, andMore2)}.`,
+					`התבניות העיקריות: ${listed(templates, concernedText2, andMore2)}.`
+				];
+		return [
+			`הריצה הייתה חוסמת ${closing} מתוך ${live} משבצות פעילות (הגבול: ${limit}).`,
+			...why,
+			`אם זו לא הכוונה, יש ${remediesFor(findings, REMEDIES2).join("; ")}.`,
+			`אם זו הכוונה, יש לתת לאוטומציה את המשתנה ${isolated("allowMassRetire = true")} לריצה אחת. כדי לראות קודם את הרשימה המלאה, אפשר להריץ פעם אחת עם ${isolated("dryRun = true")}.`
+		];
+	}
 };
 function baseProblem(problem) {
-  switch (problem.kind) {
-    case "no-table": {
-      const { table, id, has } = problem;
-      return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
-    }
-    case "wrong-table-name": {
-      const { table, given, has } = problem;
-      return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
-    }
-    case "missing-field": {
-      const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
-    }
-    case "wrong-field-name": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
-    }
-    case "wrong-active-field": {
-      const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
-    }
-    case "wrong-type": {
-      const { field, type, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "no-choice": {
-      const { field, status, choice, has } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting({ [status]: casedTwin(choice, has) ?? "…" }))}.`;
-    }
-    case "broken-formula":
-      return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
-    case "links-apart": {
-      const { fields, to } = problem;
-      const [first, second] = fields.map(
-        (field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
-      );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
-    }
-    case "wrong-link": {
-      const { field, to, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
-    }
-    case "unknown-zone": {
-      const { field, zone } = problem;
-      return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
-    }
-    case "one-field-twice": {
-      const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
-    }
-    case "one-table-twice": {
-      const { tables, name } = problem;
-      return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables[0] ?? ""))}.`;
-    }
-    case "foreign-texts": {
-      const { field, strangers, filled, example } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
-    }
-    case "never-ticked": {
-      const { field } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
-    }
-    case "no-view": {
-      const { setting, inTable, view, has } = problem;
-      const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
-      return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
-    }
-  }
+	switch (problem.kind) {
+		case "no-table": {
+			const { table, id, has } = problem;
+			return `אין בבסיס טבלה בשם ${isolated(table)} (${isolated(id)}). ${present("בו", has)}. אם שמה השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(tableSetting(table))}. יש ליצור אותה רק אם מעולם לא הייתה.`;
+		}
+		case "wrong-table-name": {
+			const { table, given, has } = problem;
+			return `אין בבסיס טבלה בשם ${named(given)}, שנרשם בהגדרות עבור ${isolated(table)}. ${present("בו", has)}. יש לתקן את ההגדרה ${isolated(tableSetting(table))}, או להוציא אותה.`;
+		}
+		case "missing-field": {
+			const { fields, types, has } = problem;
+			const [{ table, key, inTable }] = fields;
+			return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+		}
+		case "wrong-field-name": {
+			const { field, has } = problem;
+			return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+		}
+		case "wrong-active-field": {
+			const { field, has } = problem;
+			return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שקובע אם תבנית בשימוש. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated("activeField")}, או לרשום בה ${isolated("auto")}.`;
+		}
+		case "wrong-type": {
+			const { field, type, expected } = problem;
+			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+		}
+		case "no-choice": {
+			const { field, status, choice, has } = problem;
+			return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, אין אפשרות ${named(choice)}. ${present("בו", has)}. יש להוסיף אותה, או לרשום את שמה כאן בהגדרה ${isolated(statusSetting({ [status]: casedTwin(choice, has) ?? "…" }))}.`;
+		}
+		case "broken-formula":
+			return `בטבלה ${named(problem.field.inTable)} הנוסחה של השדה ${fieldName(problem.field)} שבורה, ולכן לא ידוע אילו משבצות תפוסות. יש לתקן אותה ב־${isolated("Airtable")}.`;
+		case "links-apart": {
+			const { fields, to } = problem;
+			const [first, second] = fields.map(
+				(field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
+			);
+			return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+		}
+		case "wrong-link": {
+			const { field, to, expected } = problem;
+			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+		}
+		case "unknown-zone": {
+			const { field, zone } = problem;
+			return `בטבלה ${named(field.inTable)} השעות בשדה ${fieldName(field)} מוצגות לפי אזור הזמן ${isolated(zone)}, שאינו מוכר כאן. יש לבחור אזור זמן אחר באפשרויות של השדה.`;
+		}
+		case "one-field-twice": {
+			const { fields } = problem;
+			const [{ table, inTable, name }] = fields;
+			return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+		}
+		case "one-table-twice": {
+			const { tables, name } = problem;
+			return `הטבלה ${named(name)} נרשמה עבור ${tables.map(isolated).join(" וגם ")}. לכל אחת צריך טבלה משלה: יש לתקן את ההגדרה ${isolated(tableSetting(tables[0] ?? ""))}.`;
+		}
+		case "foreign-texts": {
+			const { field, strangers, filled, example } = problem;
+			return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+		}
+		case "never-ticked": {
+			const { field } = problem;
+			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+		}
+		case "no-view": {
+			const { setting, inTable, view, has } = problem;
+			const shows = setting === "inventoryView" ? "כל משבצת" : "כל שיעור";
+			return `לטבלה ${named(inTable)} אין תצוגה בשם ${named(view)}, שנרשם בהגדרה ${isolated(setting)}. ${present("לה", has)}. יש לרשום תצוגה שמציגה ${shows} מהשבוע הזה והלאה, או להשאיר את ההגדרה ריקה.`;
+		}
+	}
 }
 function settingProblem(problem) {
-  switch (problem.kind) {
-    case "unreadable":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
-    case "not-json":
-      return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
-    case "unknown-table":
-      return `${place2(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-field":
-      return `${place2(problem)}: הסנכרון לא מכיר בטבלה ${isolated(problem.table)} שדה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "unknown-status":
-      return `${place2(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
-    case "not-given":
-      return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
-    case "both-given":
-      return `הוגדרו גם ${problem.names.map(isolated).join(" וגם ")}; צריך רק אחד מהם.`;
-    case "claimed-twice":
-      return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
-    case "unknown-setting":
-      return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
-  }
+	switch (problem.kind) {
+		case "unreadable":
+			return `${place2(problem)}: נרשם ${isolated(problem.got)}, ויש לרשום ${expectation(problem.expected)}.`;
+		case "not-json":
+			return `${place2(problem)}: נרשם ${isolated(problem.got)}, וזה אינו ${isolated("JSON")}. ${instead2(problem)}${problem.isCurly ? ` רק מירכאות ישרות (${isolated('"')}) נחשבות, וכאן הן מסולסלות.` : ""}`;
+		case "unknown-table":
+			return `${place2(problem)}: הסנכרון לא מכיר טבלה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
+		case "unknown-field":
+			return `${place2(problem)}: הסנכרון לא מכיר בטבלה ${isolated(problem.table)} שדה בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
+		case "unknown-status":
+			return `${place2(problem)}: הסנכרון לא מכיר סטטוס בשם ${quoted2(problem.given)} (${meant2(problem)}). ${instead2(problem)}`;
+		case "not-given":
+			return `למשתנה ${isolated(problem.name)} אין ערך, וצריך בו ${expectation(problem.expected)}. יש להוסיף אותו לצד הסקריפט, ולבחור כערך שלו את מזהה הרשומה של הטריגר.`;
+		case "both-given":
+			return `הוגדרו גם ${problem.names.map(isolated).join(" וגם ")}; צריך רק אחד מהם.`;
+		case "claimed-twice":
+			return `בהגדרה ${isolated(problem.name)} השם ${quoted2(problem.given)} נרשם עבור ${problem.keys.map(isolated).join(" וגם ")}${problem.table === void 0 ? "" : ` של ${isolated(problem.table)}`} (מה שלא נרשם נקרא בשמו הרגיל). לכל אחד צריך שם משלו.`;
+		case "unknown-setting":
+			return `אין הגדרה בשם ${isolated(problem.name)}. יש להוציא אותה או לתקן את שמה.`;
+	}
 }
 function expectation(expected) {
-  switch (expected.kind) {
-    case "text":
-      return "טקסט";
-    case "flag":
-      return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
-    case "one-of":
-      return oneOf3(expected.words);
-    case "whole-number":
-      return expected.most === void 0 ? `מספר שלם, ${expected.least} או יותר` : `מספר שלם בין ${expected.least} ל־${expected.most}`;
-    case "positive-number":
-      return "מספר גדול מ־0";
-    case "number-and-share":
-      return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
-    case "web-address":
-      return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
-    case "date":
-      return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
-    case "time-zone":
-      return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
-    case "words":
-      return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
-    case "names":
-      return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
-    case "teacher":
-      return "מזהה רשומה של מורה";
-    case "templates":
-      return "מזהה רשומה של תבנית, או רשימה של כאלה";
-  }
+	switch (expected.kind) {
+		case "text":
+			return "טקסט";
+		case "flag":
+			return `${isolated("true")} או ${isolated("false")} (גם ${isolated("1, 0, yes, no")})`;
+		case "one-of":
+			return oneOf3(expected.words);
+		case "whole-number":
+			return expected.most === void 0
+				? `מספר שלם, ${expected.least} או יותר`
+				: `מספר שלם בין ${expected.least} ל־${expected.most}`;
+		case "positive-number":
+			return "מספר גדול מ־0";
+		case "number-and-share":
+			return `מספר של משבצות ואחוז מהן, למשל ${isolated("20/50%")}`;
+		case "web-address":
+			return `כתובת אינטרנט, למשל ${isolated("https://example.org/hook")}`;
+		case "date":
+			return `תאריך בצורה ${isolated("YYYY-MM-DD")}`;
+		case "time-zone":
+			return `שם של אזור זמן, למשל ${isolated("Asia/Jerusalem")}`;
+		case "words":
+			return `מילים שמופרדות בפסיקים, או רשימה כמו ${isolated('["one", "two"]')}`;
+		case "names":
+			return `שמות לפי מפתחות, למשל ${isolated(expected.example)}`;
+		case "teacher":
+			return "מזהה רשומה של מורה";
+		case "templates":
+			return "מזהה רשומה של תבנית, או רשימה של כאלה";
+	}
 }
-var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words2) => words2.map(isolated).join(" או ");
+var fieldName = ({ name, key }) => (name === key ? named(name) : `${named(name)} (${isolated(key)})`);
+var present = (where, names3) =>
+	names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
+var oneOf3 = words2 => words2.map(isolated).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
-var quoted2 = (key) => named(`"${key}"`);
-var meant2 = ({ known: { areNear, keys } }) => areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
-var andMore2 = (count2) => `ועוד ${count2}`;
-var causeText2 = ({ reason, closure }) => closure === void 0 ? CAUSES2[reason] : `בזמן החופשה ${named(closure)}`;
+var quoted2 = key => named(`"${key}"`);
+var meant2 = ({ known: { areNear, keys } }) =>
+	areNear ? `אולי ${keys.map(quoted2).join(" או ")}` : `המפתחות הם ${keys.map(quoted2).join(", ")}`;
+var andMore2 = count2 => `ועוד ${count2}`;
+var causeText2 = ({ reason, closure }) => (closure === void 0 ? CAUSES2[reason] : `בזמן החופשה ${named(closure)}`);
 var CAUSES2 = {
-  template_removed: "התבנית נמחקה",
-  template_disabled: "התבנית הושבתה",
-  template_teacher_changed: "לתבנית יש מורה אחר",
-  template_day_changed: "התבנית עברה ליום אחר",
-  template_time_changed: "התבנית עברה לשעה אחרת",
-  overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
-  closed: "בזמן חופשה",
-  lesson: "יש אז שיעור שאין לו משבצת",
-  template_fixed: "התבנית קבועה",
-  template_reserved: "התבנית שמורה",
-  off: "לתבנית אין שיעור בתאריך הזה",
-  duplicate: "כבר יש רשומה אחרת לאותה שעה"
+	template_removed: "התבנית נמחקה",
+	template_disabled: "התבנית הושבתה",
+	template_teacher_changed: "לתבנית יש מורה אחר",
+	template_day_changed: "התבנית עברה ליום אחר",
+	template_time_changed: "התבנית עברה לשעה אחרת",
+	overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+	closed: "בזמן חופשה",
+	lesson: "יש אז שיעור שאין לו משבצת",
+	template_fixed: "התבנית קבועה",
+	template_reserved: "התבנית שמורה",
+	off: "לתבנית אין שיעור בתאריך הזה",
+	duplicate: "כבר יש רשומה אחרת לאותה שעה"
 };
 var AS_BEFORE2 = "להחזיר לתבניות את המורה, היום והשעה שהיו להן";
 var REMEDIES2 = {
-  template_removed: "לשחזר את התבניות מסל האשפה",
-  template_disabled: "להחזיר את התבניות לשימוש",
-  template_teacher_changed: AS_BEFORE2,
-  template_day_changed: AS_BEFORE2,
-  template_time_changed: AS_BEFORE2,
-  overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
-  closed: "לתקן או להסיר את החופשה",
-  lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
-  template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
-  template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
-  off: "לתקן את התאריכים או את השבועות של התבניות",
-  duplicate: "למחוק את ההעתקים של המשבצות"
+	template_removed: "לשחזר את התבניות מסל האשפה",
+	template_disabled: "להחזיר את התבניות לשימוש",
+	template_teacher_changed: AS_BEFORE2,
+	template_day_changed: AS_BEFORE2,
+	template_time_changed: AS_BEFORE2,
+	overridden: "לתקן את מערכת השעות החדשה, או להשבית אותה",
+	closed: "לתקן או להסיר את החופשה",
+	lesson: `לתקן את זמני השיעורים, או לרשום ${isolated("off")} בהגדרה ${isolated("lessonsOccupy")}`,
+	template_fixed: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("fixedTemplates")}`,
+	template_reserved: `להסיר את הסימון מהתבניות, או לרשום ${isolated("open")} בהגדרה ${isolated("reservedTemplates")}`,
+	off: "לתקן את התאריכים או את השבועות של התבניות",
+	duplicate: "למחוק את ההעתקים של המשבצות"
 };
 function concernedText2(concerned) {
-  switch (concerned.kind) {
-    case "template":
-      return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
-    case "deleted":
-      return `תבנית שנמחקה ${isolated(concerned.id)}`;
-    case "none":
-      return "בלי תבנית";
-  }
+	switch (concerned.kind) {
+		case "template":
+			return concerned.name === "" ? isolated(concerned.id) : `${named(concerned.name)} (${isolated(concerned.id)})`;
+		case "deleted":
+			return `תבנית שנמחקה ${isolated(concerned.id)}`;
+		case "none":
+			return "בלי תבנית";
+	}
 }
 
 // src/report/words/he/common.ts
 var he = {
-  line: lineOf2,
-  embed: isolated,
-  name: named,
-  byName: new Intl.Collator("he", { numeric: true }).compare,
-  date: (day, month, year) => isolated([Number(day), Number(month), ...year === void 0 ? [] : [year]].join(".")),
-  weekdays: {
-    0: "יום ראשון",
-    1: "יום שני",
-    2: "יום שלישי",
-    3: "יום רביעי",
-    4: "יום חמישי",
-    5: "יום שישי",
-    6: "שבת"
-  },
-  shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-  advise: (text2) => `← ${text2}`,
-  open: "פתיחה",
-  empty: "ריק",
-  noTeacher: "ללא מורה",
-  flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
-  unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
-  failures: heFailures,
-  failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
-  of: (templates) => templates === "" ? "" : ` של ${templates}`,
-  more: (rest) => `ועוד ${rest}`,
-  alsoOn: (days) => `כך גם ב־${days}.`,
-  subject: (needsPerson, summary) => needsPerson === 0 ? summary : `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
+	line: lineOf2,
+	embed: isolated,
+	name: named,
+	byName: new Intl.Collator("he", { numeric: true }).compare,
+	date: (day, month, year) => isolated([Number(day), Number(month), ...(year === void 0 ? [] : [year])].join(".")),
+	weekdays: {
+		0: "יום ראשון",
+		1: "יום שני",
+		2: "יום שלישי",
+		3: "יום רביעי",
+		4: "יום חמישי",
+		5: "יום שישי",
+		6: "שבת"
+	},
+	shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
+	advise: text2 => `← ${text2}`,
+	open: "פתיחה",
+	empty: "ריק",
+	noTeacher: "ללא מורה",
+	flagged: (templates, dryRun) => `${dryRun ? "יסומנו" : "סומנו"} כחופפות: ${templates}.`,
+	unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
+	failures: heFailures,
+	failed: message => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
+	unknownInput: names3 => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+	of: templates => (templates === "" ? "" : ` של ${templates}`),
+	more: rest => `ועוד ${rest}`,
+	alsoOn: days => `כך גם ב־${days}.`,
+	subject: (needsPerson, summary) =>
+		needsPerson === 0
+			? summary
+			: `${needsPerson === 1 ? "עניין אחד מחכה" : `${needsPerson} עניינים מחכים`} לטיפול · ${summary}`
 };
 
 // src/report/words/he/overlaps.ts
-var heOverlaps = (status) => ({
-  overlapSummary: (pairs, flagged, cleared) => `חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
-  noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
-  overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
-  pair: (a, b) => `${a} חופפת ל־${b}.`,
-  refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}.`,
-  twins: (a, b) => `${a} ו־${b} נקבעו לאותה שעה.`,
-  pairAdvice: {
-    pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
-    refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
-    twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
-  },
-  overlapHeading: "דורש טיפול",
-  fresh: (text2) => `חדש: ${text2}`,
-  clashesHeading: "התנגשויות של חדרים ותלמידים",
-  clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,
-  sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
-  sameStudents: (students) => `${students} בשתיהן`
+var heOverlaps = status => ({
+	overlapSummary: (pairs, flagged, cleared) =>
+		`חפיפות: ${pairs}, תבניות מסומנות: ${flagged}, סימונים שהוסרו: ${cleared}`,
+	noOverlaps: "אין הזמנות כפולות בזמן הקרוב.",
+	overlapDryRun: "זו הייתה הרצת ניסיון: אף תבנית לא סומנה ולא נוקתה.",
+	pair: (a, b) => `${a} חופפת ל־${b}.`,
+	refusedPair: (refused, other) => `ל־${refused} אין מקום, בגלל ${other}.`,
+	twins: (a, b) => `${a} ו־${b} נקבעו לאותה שעה.`,
+	pairAdvice: {
+		pair: `מזיזים אחת מהן, או משנים את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
+		refused: `מזיזים אחת מהן; שינוי הסטטוס ל־${named(status.blocked)} לא מפנה את השעה.`,
+		twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
+	},
+	overlapHeading: "דורש טיפול",
+	fresh: text2 => `חדש: ${text2}`,
+	clashesHeading: "התנגשויות של חדרים ותלמידים",
+	clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,
+	sameRoom: rooms => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
+	sameStudents: students => `${students} בשתיהן`
 });
 
 // src/report/words/he/language.ts
 var direction2 = "rtl";
 var overlaps3 = {
-  kind: "overlaps",
-  direction: direction2,
-  words: (status) => ({ ...he, ...heOverlaps(status) })
+	kind: "overlaps",
+	direction: direction2,
+	words: status => ({ ...he, ...heOverlaps(status) })
 };
 
 // scripts/languages.ts
 var LANGUAGES = {
-  en: overlaps2,
-  he: overlaps3
+	en: overlaps2,
+	he: overlaps3
 };
 
 // scripts/web.ts
@@ -6174,15 +6362,15 @@ var web = typeof fetch === "function" ? fetch : void 0;
 assertSpeaks(LANGUAGES, "overlaps");
 var version = "1.0.0";
 await runOverlapFlagger(
-  {
-    port: scriptingBase(base),
-    input,
-    output,
-    console,
-    clock: clock2,
-    fetch: web,
-    languages: LANGUAGES,
-    version
-  },
-  settings
+	{
+		port: scriptingBase(base),
+		input,
+		output,
+		console,
+		clock: clock2,
+		fetch: web,
+		languages: LANGUAGES,
+		version
+	},
+	settings
 );

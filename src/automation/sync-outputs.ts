@@ -1,5 +1,5 @@
 import { statusOf } from "../execution/log-tables/run-log.ts";
-import type { SyncResult } from "../execution/sync.ts";
+import type { SyncResult } from "../execution/sync-result.ts";
 import type { CommonWords } from "../report/words/common-words.ts";
 
 /** Everything a sync script hands to the next step of its automation, with the same keys and types on every run. */

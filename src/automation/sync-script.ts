@@ -1,7 +1,8 @@
 import type { Settings } from "../domain/settings.ts";
 import type { RunRequest } from "../execution/begin.ts";
 import { markPartial } from "../execution/errors.ts";
-import { runSync, type SyncResult } from "../execution/sync.ts";
+import { runSync } from "../execution/sync.ts";
+import type { SyncResult } from "../execution/sync-result.ts";
 import { describeSync } from "../report/report.ts";
 import { inLanguage } from "../report/words/languages.ts";
 import type { SyncWords } from "../report/words/sync-words.ts";

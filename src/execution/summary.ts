@@ -11,7 +11,6 @@ import type { Flagged } from "./flags/write-flags.ts";
 import type { School } from "./load.ts";
 import { blockEntries } from "./log/block-entries.ts";
 import { type Entry, errorsOf, inOrder, type RunError } from "./log/entry.ts";
-import { outcomeEntries } from "./log/outcome-entries.ts";
 import { planEntries } from "./log/plan-entries.ts";
 import {
   anchorEntries,
@@ -60,7 +59,8 @@ interface Done {
   readonly flagged: Flagged | undefined;
 }
 
-export function summarize(done: Done): SyncSummary {
+/** `written` is what the writes have to tell. */
+export function summarize(done: Done, written: readonly Entry[]): SyncSummary {
   const { run, school, plan, unmeant, applied, verified, flagged } = done;
   const { settings } = run;
   const unflagged = flagged?.remaining ?? 0;
@@ -71,7 +71,7 @@ export function summarize(done: Done): SyncSummary {
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
+    ...written,
     ...verified.entries,
     ...(flagged?.entries ?? []),
     ...(isOutOfTime ? [outOfTimeEntry(remaining)] : []),

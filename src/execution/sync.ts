@@ -1,31 +1,20 @@
 import { findOverlaps } from "../planning/overlaps/upcoming.ts";
 import { type Plan, planSync } from "../planning/plan.ts";
-import { type Applied, apply } from "./apply/apply.ts";
+import { apply } from "./apply/apply.ts";
 import { begin, type Run, type RunHost, type RunRequest } from "./begin.ts";
 import { refuseUnmeant } from "./breaker/breaker.ts";
-import type { BreakerFindings } from "./breaker/findings.ts";
 import { markPartial } from "./errors.ts";
-import { type Flagged, writeFlags } from "./flags/write-flags.ts";
+import { type Flagged, writeFlags, writesFlags } from "./flags/write-flags.ts";
 import { inputOf, load, type School } from "./load.ts";
+import { outcomeEntries } from "./log/outcome-entries.ts";
 import { changeRows } from "./log-tables/change-rows.ts";
 import { keepLog } from "./log-tables/run-log.ts";
+import { rehearse } from "./rehearse.ts";
 import { during } from "./stages.ts";
-import { type SyncCounts, type SyncSummary, summarize } from "./summary.ts";
-import { type Verified, verify } from "./verify/verify.ts";
+import { type SyncCounts, summarize } from "./summary.ts";
+import type { SyncResult } from "./sync-result.ts";
+import { verify } from "./verify/verify.ts";
 import { type Work, workOf } from "./work.ts";
-
-/** What a run has found, meant and done. */
-export interface SyncResult extends SyncSummary {
-  readonly run: Run;
-  readonly school: School;
-  readonly plan: Plan;
-  /** Why a real run would be refused, where this one writes nothing anyway (semantics 2.41). */
-  readonly unmeant: BreakerFindings | undefined;
-  readonly applied: Applied;
-  readonly verified: Verified;
-  /** What became of the flags, where the run writes them as well. */
-  readonly flagged: Flagged | undefined;
-}
 
 /** Told what has become of a run before its logs are written, which may take Airtable too long. */
 export type WhenSettled = (result: SyncResult) => void;
@@ -42,33 +31,35 @@ export async function runSync(
   return runPlanned(run, school, plan, whenSettled);
 }
 
-/** The rest of a run whose plan is made: guard, apply, verify. */
+/** The rest of a run whose plan is made: guard, apply, verify; a dry run is a rehearsal. */
 export async function runPlanned(
   run: Run,
   school: School,
   plan: Plan,
   whenSettled?: WhenSettled,
 ): Promise<SyncResult> {
+  if (run.settings.dryRun) return rehearse(run, school, plan);
   const unmeant = await during("guard", () => refuseUnmeant(plan, run));
-  return markPartial(run.settings.dryRun, async () => {
+  return markPartial(false, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, unmeant, applied, verified, flagged };
-    const result: SyncResult = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+    const result: SyncResult = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
 
 const flagsOf = async (
-  { settings, request }: Run,
+  run: Run,
   { window, templates }: School,
   { finalState }: Plan,
   work: Work,
 ): Promise<Flagged | undefined> =>
-  settings.flagDuringSync && !request.target
-    ? writeFlags(findOverlaps(finalState, window, settings), templates.flags, work)
+  writesFlags(run)
+    ? writeFlags(findOverlaps(finalState, window, run.settings), templates.flags, work)
     : undefined;
 
 /** `runSync`, giving the five facts of the first specification and nothing else (semantics 2.47). */

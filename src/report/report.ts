@@ -1,5 +1,5 @@
 import type { Settings } from "../domain/settings.ts";
-import type { SyncResult } from "../execution/sync.ts";
+import type { SyncResult } from "../execution/sync-result.ts";
 import { describeUnmeant } from "./failure.ts";
 import { type Named, type Names, namesOf, type OpenTable } from "./names.ts";
 import { personItems } from "./person-items.ts";

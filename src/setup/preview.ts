@@ -1,6 +1,9 @@
 import { toError } from "../domain/to-error.ts";
+import { begin } from "../execution/begin.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
-import { runSync, type SyncResult } from "../execution/sync.ts";
+import { loadAndPlan } from "../execution/load.ts";
+import { rehearse } from "../execution/rehearse.ts";
+import type { SyncResult } from "../execution/sync-result.ts";
 import type { Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
@@ -16,7 +19,9 @@ export async function showPreview(host: SetupHost): Promise<void> {
   dialogue.markdown(`## ${words.line(words.previewHeading)}`);
   let result: SyncResult;
   try {
-    result = await runSync({ base, clock, settings: { ...settings, dryRun: true } });
+    const run = begin({ base, clock, settings: { ...settings, dryRun: true } });
+    const school = await loadAndPlan(run);
+    result = await rehearse(run, school, school.plan);
   } catch (thrown) {
     dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${describeCause(toError(thrown), words)}`);
     return;

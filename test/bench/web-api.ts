@@ -6,7 +6,7 @@ import { nextTurn } from "../../sample/pasted.ts";
 import type { BasePort } from "../../src/base/port.ts";
 import { SLOTS } from "../../src/base/schema/tables.ts";
 import { formatDate, parseDate, weekOf } from "../../src/domain/time/civil-time.ts";
-import type { SyncResult } from "../../src/execution/sync.ts";
+import type { SyncResult } from "../../src/execution/sync-result.ts";
 import { instant } from "../support/instant.ts";
 import { openBase, WEDNESDAY } from "../support/school/open-school.ts";
 import { clockIn, type OpenWebApi, webApiIn } from "../support/web-api.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openStore } from "../../src/base/store.ts";
 import { readInputs } from "../../src/configuration/inputs.ts";
-import type { SyncResult } from "../../src/execution/sync.ts";
+import type { SyncResult } from "../../src/execution/sync-result.ts";
 import type { Write } from "../../src/planning/action.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { instant } from "../support/instant.ts";

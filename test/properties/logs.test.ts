@@ -6,7 +6,8 @@ import { CHANGE_LOG, ERROR_LOG, RUN_LOG } from "../../src/base/schema/log-tables
 import { readInputs, SCHEDULED_VARIABLES } from "../../src/configuration/inputs.ts";
 import { later } from "../../src/domain/time/instant.ts";
 import type { Clock } from "../../src/execution/calling/clock.ts";
-import { runSync, type SyncResult } from "../../src/execution/sync.ts";
+import { runSync } from "../../src/execution/sync.ts";
+import type { SyncResult } from "../../src/execution/sync-result.ts";
 import { aCase, type Case } from "../support/arbitraries.ts";
 import { instant } from "../support/instant.ts";
 import { isLog, logTable, openWithLogs, rowsOf } from "../support/logs.ts";

@@ -3,7 +3,7 @@ import { type PlatformOptions, type PlatformRun, platformRun } from "../../emula
 import { playOut, type VirtualTime, virtualTime } from "../../emulator/virtual-time.ts";
 import { nextTurn } from "../../sample/pasted.ts";
 import { scriptingBase } from "../../src/adapters/scripting.ts";
-import type { SyncResult } from "../../src/execution/sync.ts";
+import type { SyncResult } from "../../src/execution/sync-result.ts";
 import { instant } from "./instant.ts";
 import { limited } from "./ports.ts";
 import type { OpenSchool, RunOptions } from "./school/open-school.ts";

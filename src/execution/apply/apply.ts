@@ -16,16 +16,16 @@ export interface Applied {
   readonly mayHaveWritten: boolean;
 }
 
-const NOTHING_APPLIED: Applied = {
+/** Of a dry run. */
+export const NOTHING_APPLIED: Applied = {
   outcomes: new Map(),
   remaining: 0,
   uncertain: false,
   mayHaveWritten: false,
 };
 
-/** Carries out a plan, but for a dry run. */
+/** Carries out a plan. */
 export async function apply({ streams, prerequisites }: Plan, work: Work): Promise<Applied> {
-  if (work.settings.dryRun) return NOTHING_APPLIED;
   const outcomes = await runCalls(streams, { ...work, prerequisites });
   const all = [...outcomes.values()];
   return {

@@ -12,7 +12,7 @@ import { keepLog } from "../log-tables/run-log.ts";
 import { during } from "../stages.ts";
 import { type RunSummary, schoolEntries } from "../summary.ts";
 import { workOf } from "../work.ts";
-import { type Flagged, writeFlags } from "./write-flags.ts";
+import { type Flagged, rehearseFlags, writeFlags } from "./write-flags.ts";
 
 /** `updated` counts the templates whose flags changed, `overlaps` the pairs that were found. */
 export interface FlaggerResult extends RunSummary {
@@ -35,6 +35,7 @@ export async function runFlagger(
   const run = begin(host, { ...request, script: "overlap-flagger" });
   const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
   const plan = await during("plan", () => planSync(inputOf(school, run)));
+  const flag = run.settings.dryRun ? rehearseFlags : writeFlags;
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
     const clashes = findClashes(plan.finalState, school.window, {
@@ -42,7 +43,7 @@ export async function runFlagger(
       sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms],
     });
     const flagged = await during("flag", () =>
-      writeFlags(found, school.templates.flags, workOf(run, school, plan)),
+      flag(found, school.templates.flags, workOf(run, school, plan)),
     );
     return keepLog(
       { run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },

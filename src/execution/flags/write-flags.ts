@@ -5,6 +5,7 @@ import { sameMembers } from "../../domain/overlap.ts";
 import { NO_FLAGS, type TemplateFlags } from "../../domain/template.ts";
 import type { OverlapPair, Overlaps } from "../../planning/overlaps/upcoming.ts";
 import { writeAll } from "../apply/write-all.ts";
+import type { Run } from "../begin.ts";
 import type { Pace } from "../calling/pace.ts";
 import { NotPermittedError } from "../errors.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
@@ -27,6 +28,27 @@ export interface Flagged {
 
 export type FlagWork = Pick<Work, "store" | "pace" | "clock" | "limits" | "settings" | "startedAt">;
 
+/** Whether a run writes flags beside its slots: one for the whole base does that has been asked to. */
+export const writesFlags = ({ settings, request }: Pick<Run, "settings" | "request">): boolean =>
+  settings.flagDuringSync && !request.target;
+
+/** What `writeFlags` would write, and whether its log can be read. */
+export async function rehearseFlags(
+  overlaps: Overlaps,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  { store, pace, settings }: Pick<FlagWork, "store" | "pace" | "settings">,
+): Promise<Flagged> {
+  const edits = differences(overlaps, stored, settings.clearFlags);
+  const logged = await readLog(store, pace);
+  return {
+    ...namedIn(edits, overlaps),
+    fresh: freshIn(overlaps, stored, logged),
+    remaining: 0,
+    unset: new Set(),
+    entries: logged.entries,
+  };
+}
+
 /** Writes what differs, and adds to the overlap log what it does not hold yet (semantics 3.11). */
 export async function writeFlags(
   overlaps: Overlaps,
@@ -36,22 +58,6 @@ export async function writeFlags(
   const edits = differences(overlaps, stored, settings.clearFlags);
   // A log that takes its time holds no flag up.
   const reading = readLog(store, pace);
-  const freshOf = ({ pairs }: ReadLog) => overlaps.pairs.filter((pair) => !isKnown(pair, stored, pairs));
-  const named = (some: readonly FlagEdit[]) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps.flags.has(id)) };
-  };
-  if (settings.dryRun) {
-    const logged = await reading;
-    return {
-      ...named(edits),
-      fresh: freshOf(logged),
-      remaining: 0,
-      unset: new Set(),
-      entries: logged.entries,
-    };
-  }
-
   const written = await writeAll(
     edits,
     { pace, limits },
@@ -83,8 +89,8 @@ export async function writeFlags(
   }));
   const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock });
   return {
-    ...named(done),
-    fresh: freshOf(logged),
+    ...namedIn(done, overlaps),
+    fresh: freshIn(overlaps, stored, logged),
     remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     unset: new Set(
       written
@@ -94,6 +100,17 @@ export async function writeFlags(
     entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging],
   };
 }
+
+function namedIn(edits: readonly FlagEdit[], { flags }: Overlaps): Pick<Flagged, "changed" | "cleared"> {
+  const changed = edits.map(({ id }) => id);
+  return { changed, cleared: changed.filter((id) => !flags.has(id)) };
+}
+
+const freshIn = (
+  overlaps: Overlaps,
+  stored: ReadonlyMap<TemplateId, StoredFlags>,
+  { pairs }: ReadLog,
+): readonly OverlapPair[] => overlaps.pairs.filter((pair) => !isKnown(pair, stored, pairs));
 
 function differences(
   { flags }: Overlaps,

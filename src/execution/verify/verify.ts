@@ -28,7 +28,7 @@ export interface Verified {
   readonly entries: readonly Entry[];
 }
 
-const NOTHING_VERIFIED: Verified = {
+export const NOTHING_VERIFIED: Verified = {
   closed: [],
   takenBack: new Set(),
   outOfTime: false,

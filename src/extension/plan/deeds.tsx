@@ -1,5 +1,5 @@
 import React, { useMemo, useState } from "react";
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import { isolated } from "../../panel/panel-names.ts";
 import { type PlanItem, planItems } from "../../panel/plan/plan-list.ts";
 import { writeRows } from "../../panel/plan/plan-rows.ts";

@@ -1,5 +1,5 @@
 import React from "react";
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import { fullNames } from "../../panel/panel-names.ts";
 import { runFindings } from "../../report/sections/run-findings.ts";
 import { usePanel } from "../panel-context.ts";

@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/time/instant.ts";
 import type { PlannedSchool } from "../../execution/load.ts";
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import type { PlanChanges } from "./plan-changes.ts";
 
 /** What somebody in front of the panel sees of the plan, and of a run. */

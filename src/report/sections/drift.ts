@@ -1,4 +1,4 @@
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
 import type { SyncWords } from "../words/sync-words.ts";

@@ -2,7 +2,7 @@ import type { SlotField } from "../../domain/slot.ts";
 import { parseSnapshot } from "../../domain/sync-state.ts";
 import { shortened } from "../../domain/text/shortened.ts";
 import { formatTimeOfDay, type Minute } from "../../domain/time/civil-time.ts";
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";

@@ -1,7 +1,7 @@
 import type { SlotTemplate, TemplateWarning } from "../../domain/template.ts";
 import { shortened } from "../../domain/text/shortened.ts";
 import type { Entry } from "../../execution/log/entry.ts";
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import type { OpenToAll } from "../../planning/overlaps/open-to-all.ts";
 import type { SyncWindow } from "../../planning/window.ts";
 import type { Names } from "../names.ts";

@@ -1,5 +1,5 @@
 import type { TeacherId, TemplateId } from "../../domain/ids.ts";
-import type { SyncResult } from "../../execution/sync.ts";
+import type { SyncResult } from "../../execution/sync-result.ts";
 import { dateOf, type Retire, type Update, type Write } from "../../planning/action.ts";
 import { NOTES } from "../../planning/drift.ts";
 import { groupBy } from "../../planning/group-by.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { BasePort } from "../../../src/base/port.ts";
 import { STATUSES } from "../../../src/base/schema/cell-words.ts";
 import { SLOTS, TEMPLATES } from "../../../src/base/schema/tables.ts";
-import type { SyncResult } from "../../../src/execution/sync.ts";
+import type { SyncResult } from "../../../src/execution/sync-result.ts";
 import { describeSync } from "../../../src/report/report.ts";
 import { actingBeside, lateFromRead, limited } from "../../support/ports.ts";
 import { type OpenSchool, openSchool } from "../../support/school/open-school.ts";

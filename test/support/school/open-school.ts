@@ -8,7 +8,8 @@ import { readInputs, SCHEDULED_VARIABLES } from "../../../src/configuration/inpu
 import { later } from "../../../src/domain/time/instant.ts";
 import type { Clock } from "../../../src/execution/calling/clock.ts";
 import { type FlaggerResult, runFlagger } from "../../../src/execution/flags/flagger.ts";
-import { runSync, type SyncResult } from "../../../src/execution/sync.ts";
+import { runSync } from "../../../src/execution/sync.ts";
+import type { SyncResult } from "../../../src/execution/sync-result.ts";
 import type { SyncTarget } from "../../../src/planning/scope-target.ts";
 import { instant } from "../instant.ts";
 import { inScriptingWords } from "../ports.ts";

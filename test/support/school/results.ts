@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { SyncResult } from "../../../src/execution/sync.ts";
+import type { SyncResult } from "../../../src/execution/sync-result.ts";
 import type { Write } from "../../../src/planning/action.ts";
 import type { OpenSchool, RunOptions } from "./open-school.ts";
 

@@ -1795,19 +1795,19 @@ function noTable(schema, spec, { tables }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
-var typeProblems = (located, settings, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
+var typeProblems = (located, settings, writesFlags2) => fieldsOf(located).flatMap(([key, field]) => {
   var _a;
   const spec = located.spec.fields[key];
-  if (!spec || !isUsed(located.spec, key, settings, writesFlags)) return [];
+  if (!spec || !isUsed(located.spec, key, settings, writesFlags2)) return [];
   if (spec.protects && field.isComputed && ((_a = field.options) == null ? void 0 : _a.isValid) === false)
     return [{ kind: "broken-formula", field: placeOf(located, key) }];
   if (isUsable(field, spec)) return [];
   const expected = screenNames(spec.types);
   return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
 });
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+  return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -3013,7 +3013,7 @@ var PreflightError = class extends Error {
     this.problems = problems;
   }
 };
-function preflight(schema, settings, writesFlags) {
+function preflight(schema, settings, writesFlags2) {
   const base = locateBase(schema, settings);
   const { templates, slots, closures: closures2 } = base;
   const lessons = lessonTable(base.lessons, settings);
@@ -3024,7 +3024,7 @@ function preflight(schema, settings, writesFlags) {
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
     ...templates ? [
-      ...typeProblems(templates, settings, writesFlags),
+      ...typeProblems(templates, settings, writesFlags2),
       ...missingProblems(templates, TEMPLATES_NEED),
       ...nameProblems(templates, settings, TEMPLATES_NEED),
       ...activeProblems(templates, settings),
@@ -3032,7 +3032,7 @@ function preflight(schema, settings, writesFlags) {
       ...doubleProblems(templates)
     ] : [],
     ...slots ? [
-      ...typeProblems(slots, settings, writesFlags),
+      ...typeProblems(slots, settings, writesFlags2),
       ...missingProblems(slots, SLOTS_NEED),
       ...nameProblems(slots, settings, SLOTS_NEED),
       ...statusProblems(slots, statuses, settings),
@@ -12386,8 +12386,8 @@ var noChoice = (key, value) => ({
 });
 
 // src/base/store.ts
-async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
-  const map = preflight(await port.schema(), settings, writesFlags);
+async function openStore(port, settings, zone, writesFlags2 = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags2);
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
@@ -12400,9 +12400,9 @@ async function openStore(port, settings, zone, writesFlags = settings.flagDuring
     storage: writer,
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
       const records = await list3(map.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      const flags = writesFlags2 ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
     async readSlots(from) {
@@ -12499,9 +12499,9 @@ function scopeOf(target) {
 
 // src/execution/load.ts
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
-async function load({ base, clock: clock2, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base, clock: clock2, settings, zone, startedAt, request }, { writesFlags: writesFlags2 = settings.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
-  const store = await openStore(base, settings, zone, writesFlags);
+  const store = await openStore(base, settings, zone, writesFlags2);
   let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
@@ -12948,7 +12948,6 @@ var NOTHING_APPLIED = {
   mayHaveWritten: false
 };
 async function apply({ streams, prerequisites }, work) {
-  if (work.settings.dryRun) return NOTHING_APPLIED;
   const outcomes = await runCalls(streams, { ...work, prerequisites });
   const all = [...outcomes.values()];
   return {
@@ -13084,24 +13083,21 @@ var logFailed = (table, error) => ({
 });
 
 // src/execution/flags/write-flags.ts
+var writesFlags = ({ settings, request }) => settings.flagDuringSync && !request.target;
+async function rehearseFlags(overlaps2, stored, { store, pace, settings }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const logged = await readLog(store, pace);
+  return {
+    ...namedIn(edits, overlaps2),
+    fresh: freshIn(overlaps2, stored, logged),
+    remaining: 0,
+    unset: /* @__PURE__ */ new Set(),
+    entries: logged.entries
+  };
+}
 async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
   const edits = differences(overlaps2, stored, settings.clearFlags);
   const reading2 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
-  const named2 = (some) => {
-    const changed = some.map(({ id }) => id);
-    return { changed, cleared: changed.filter((id) => !overlaps2.flags.has(id)) };
-  };
-  if (settings.dryRun) {
-    const logged2 = await reading2;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      unset: /* @__PURE__ */ new Set(),
-      entries: logged2.entries
-    };
-  }
   const written2 = await writeAll(
     edits,
     { pace, limits },
@@ -13131,8 +13127,8 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
   }));
   const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
   return {
-    ...named2(done),
-    fresh: freshOf(logged),
+    ...namedIn(done, overlaps2),
+    fresh: freshIn(overlaps2, stored, logged),
     remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
     unset: new Set(
       written2.filter(({ item, answer }) => {
@@ -13143,6 +13139,11 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
     entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
 }
+function namedIn(edits, { flags }) {
+  const changed = edits.map(({ id }) => id);
+  return { changed, cleared: changed.filter((id) => !flags.has(id)) };
+}
+var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
 function differences({ flags }, stored, clearFlags) {
   return [...stored].flatMap(([id, before2]) => {
     const found = flags.get(id);
@@ -13180,6 +13181,52 @@ async function readLog({ overlapLog }, pace) {
   if (answer.status === "done") return { pairs: answer.value, entries: [] };
   const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
+
+// src/execution/log/about.ts
+function about2(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date2 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date2 !== void 0 && { date: date2 }
+  };
+}
+
+// src/execution/log/outcome-entries.ts
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write, claimed) {
+  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+  return [about2(claimed, "warn", "booked-meanwhile", message)];
+}
+var FAILURE_VERBS = {
+  create: "create",
+  update: "update",
+  reopen: "update",
+  retire: "deactivate"
+};
+function failureEntry(write, error) {
+  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
+  if (write.kind !== "create") return { ...about2(write.slot, "error", "write-failed", message), ...failed };
+  const { key, date: date2, template } = write.occurrence;
+  return { ...failed, key: key.text, templateId: template.id, date: date2 };
 }
 
 // src/planning/hour-changes.ts
@@ -13385,52 +13432,6 @@ var warning = (code, message, count3) => ({
   message,
   subject: String(count3)
 });
-
-// src/execution/log/about.ts
-function about2(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
-  };
-}
-
-// src/execution/log/outcome-entries.ts
-function outcomeEntries(outcomes, fieldNames) {
-  const forbidden = [];
-  const entries = [...outcomes].flatMap(([write, outcome]) => {
-    if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
-    if (outcome.status !== "failed") return [];
-    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
-    forbidden.push(outcome.error);
-    return [];
-  });
-  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write, claimed) {
-  if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-  return [about2(claimed, "warn", "booked-meanwhile", message)];
-}
-var FAILURE_VERBS = {
-  create: "create",
-  update: "update",
-  reopen: "update",
-  retire: "deactivate"
-};
-function failureEntry(write, error) {
-  const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-  const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-  if (write.kind !== "create") return { ...about2(write.slot, "error", "write-failed", message), ...failed };
-  const { key, date: date2, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date: date2 };
-}
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
@@ -13716,7 +13717,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 }
 
 // src/execution/summary.ts
-function summarize(done) {
+function summarize(done, written2) {
   var _a, _b;
   const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings } = run;
@@ -13728,7 +13729,7 @@ function summarize(done) {
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
+    ...written2,
     ...verified.entries,
     ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -14080,20 +14081,46 @@ function workOf(run, { store, window: window2, readAt }, plan) {
 }
 var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
 
+// src/execution/rehearse.ts
+async function rehearse(run, school, plan) {
+  const { settings } = run;
+  const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
+  const flagged = await during(
+    "flag",
+    async () => writesFlags(run) ? rehearseFlags(findOverlaps(plan.finalState, school.window, settings), school.templates.flags, {
+      store: school.store,
+      pace: workPace(run, school.store),
+      settings
+    }) : void 0
+  );
+  const done = {
+    run,
+    school,
+    plan,
+    unmeant: unmeant2,
+    applied: NOTHING_APPLIED,
+    verified: NOTHING_VERIFIED,
+    flagged
+  };
+  return during("summarize", async () => ({ ...done, ...summarize(done, []) }));
+}
+
 // src/execution/sync.ts
 async function runPlanned(run, school, plan, whenSettled) {
+  if (run.settings.dryRun) return rehearse(run, school, plan);
   const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
-  return markPartial(run.settings.dryRun, async () => {
+  return markPartial(false, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
-var flagsOf = async ({ settings, request }, { window: window2, templates }, { finalState }, work) => settings.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings), templates.flags, work) : void 0;
+var flagsOf = async (run, { window: window2, templates }, { finalState }, work) => writesFlags(run) ? writeFlags(findOverlaps(finalState, window2, run.settings), templates.flags, work) : void 0;
 
 // src/panel/session/attempt.ts
 function newAttempt() {

@@ -2053,19 +2053,19 @@ function noTable(schema, spec, { tables }) {
 		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
 		: { kind: "wrong-table-name", table: spec.name, given, has };
 }
-var typeProblems = (located, settings2, writesFlags) =>
+var typeProblems = (located, settings2, writesFlags2) =>
 	fieldsOf(located).flatMap(([key, field]) => {
 		const spec = located.spec.fields[key];
-		if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+		if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
 		if (spec.protects && field.isComputed && field.options?.isValid === false)
 			return [{ kind: "broken-formula", field: placeOf(located, key) }];
 		if (isUsable(field, spec)) return [];
 		const expected = screenNames(spec.types);
 		return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
 	});
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
 	if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-	return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+	return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -2221,7 +2221,7 @@ var PreflightError = class extends Error {
 		this.problems = problems;
 	}
 };
-function preflight(schema, settings2, writesFlags) {
+function preflight(schema, settings2, writesFlags2) {
 	const base2 = locateBase(schema, settings2);
 	const { templates, slots, closures } = base2;
 	const lessons = lessonTable(base2.lessons, settings2);
@@ -2233,7 +2233,7 @@ function preflight(schema, settings2, writesFlags) {
 		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
 		...(templates
 			? [
-					...typeProblems(templates, settings2, writesFlags),
+					...typeProblems(templates, settings2, writesFlags2),
 					...missingProblems(templates, TEMPLATES_NEED),
 					...nameProblems(templates, settings2, TEMPLATES_NEED),
 					...activeProblems(templates, settings2),
@@ -2243,7 +2243,7 @@ function preflight(schema, settings2, writesFlags) {
 			: []),
 		...(slots
 			? [
-					...typeProblems(slots, settings2, writesFlags),
+					...typeProblems(slots, settings2, writesFlags2),
 					...missingProblems(slots, SLOTS_NEED),
 					...nameProblems(slots, settings2, SLOTS_NEED),
 					...statusProblems(slots, statuses, settings2),
@@ -4601,7 +4601,6 @@ var NOTHING_APPLIED = {
 	mayHaveWritten: false
 };
 async function apply({ streams, prerequisites }, work) {
-	if (work.settings.dryRun) return NOTHING_APPLIED;
 	const outcomes = await runCalls(streams, { ...work, prerequisites });
 	const all = [...outcomes.values()];
 	return {
@@ -4808,24 +4807,21 @@ function forbiddenEntries(errors, fieldNames) {
 }
 
 // src/execution/flags/write-flags.ts
+var writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
+async function rehearseFlags(overlaps2, stored, { store, pace, settings: settings2 }) {
+	const edits = differences(overlaps2, stored, settings2.clearFlags);
+	const logged = await readLog(store, pace);
+	return {
+		...namedIn(edits, overlaps2),
+		fresh: freshIn(overlaps2, stored, logged),
+		remaining: 0,
+		unset: /* @__PURE__ */ new Set(),
+		entries: logged.entries
+	};
+}
 async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
 	const edits = differences(overlaps2, stored, settings2.clearFlags);
 	const reading2 = readLog(store, pace);
-	const freshOf = ({ pairs }) => overlaps2.pairs.filter(pair => !isKnown(pair, stored, pairs));
-	const named2 = some => {
-		const changed = some.map(({ id }) => id);
-		return { changed, cleared: changed.filter(id => !overlaps2.flags.has(id)) };
-	};
-	if (settings2.dryRun) {
-		const logged2 = await reading2;
-		return {
-			...named2(edits),
-			fresh: freshOf(logged2),
-			remaining: 0,
-			unset: /* @__PURE__ */ new Set(),
-			entries: logged2.entries
-		};
-	}
 	const written2 = await writeAll(
 		edits,
 		{ pace, limits },
@@ -4855,8 +4851,8 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
 	}));
 	const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
 	return {
-		...named2(done),
-		fresh: freshOf(logged),
+		...namedIn(done, overlaps2),
+		fresh: freshIn(overlaps2, stored, logged),
 		remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
 		unset: new Set(
 			written2
@@ -4866,6 +4862,11 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
 		entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
 	};
 }
+function namedIn(edits, { flags }) {
+	const changed = edits.map(({ id }) => id);
+	return { changed, cleared: changed.filter(id => !flags.has(id)) };
+}
+var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter(pair => !isKnown(pair, stored, pairs));
 function differences({ flags }, stored, clearFlags) {
 	return [...stored].flatMap(([id, before2]) => {
 		const found = flags.get(id);
@@ -5788,8 +5789,8 @@ var noChoice = (key, value) => ({
 });
 
 // src/base/store.ts
-async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
-	const map = preflight(await port.schema(), settings2, writesFlags);
+async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
+	const map = preflight(await port.schema(), settings2, writesFlags2);
 	const writer = slotWriter(map, zone);
 	const { overlaps: overlaps2, changes, runs, errors } = map.logs;
 	let reads = 0;
@@ -5802,9 +5803,9 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 		storage: writer,
 		readsLeft: () => port.limits.reads - reads,
 		async readTemplates() {
-			const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+			const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
 			const records = await list3(map.templates.id, fields);
-			const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+			const flags = writesFlags2 ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
 			return { ...decodeTemplates(records, map, settings2, zone), flags };
 		},
 		async readSlots(from) {
@@ -5905,10 +5906,10 @@ function scopeOf(target) {
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load(
 	{ base: base2, clock: clock3, settings: settings2, zone, startedAt, request },
-	{ writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}
+	{ writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}
 ) {
 	const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-	const store = await openStore(base2, settings2, zone, writesFlags);
+	const store = await openStore(base2, settings2, zone, writesFlags2);
 	let readAt = startedAt;
 	const [templates, closed, lessons, slots] = await Promise.all([
 		store.readTemplates(),
@@ -5947,6 +5948,52 @@ var inputOf = (
 	settings: settings2,
 	scope: scopeOf(request.target)
 });
+
+// src/execution/log/about.ts
+function about(slot, level, code, message) {
+	const [template] = slot.provenance;
+	const date2 = slot.occurrenceDate;
+	return {
+		level,
+		code,
+		message,
+		key: nameOfSlot(slot),
+		recordId: slot.id,
+		...(template !== void 0 && { templateId: template }),
+		...(date2 !== void 0 && { date: date2 })
+	};
+}
+
+// src/execution/log/outcome-entries.ts
+function outcomeEntries(outcomes, fieldNames) {
+	const forbidden = [];
+	const entries = [...outcomes].flatMap(([write, outcome]) => {
+		if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
+		if (outcome.status !== "failed") return [];
+		if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
+		forbidden.push(outcome.error);
+		return [];
+	});
+	return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write, claimed) {
+	if (write.kind === "create" || write.slot.id !== claimed.id) return [];
+	const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+	return [about(claimed, "warn", "booked-meanwhile", message)];
+}
+var FAILURE_VERBS = {
+	create: "create",
+	update: "update",
+	reopen: "update",
+	retire: "deactivate"
+};
+function failureEntry(write, error) {
+	const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
+	const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
+	if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
+	const { key, date: date2, template } = write.occurrence;
+	return { ...failed, key: key.text, templateId: template.id, date: date2 };
+}
 
 // src/planning/hour-changes.ts
 function hourChanges(write, plan) {
@@ -6119,52 +6166,6 @@ var warning = (code, message, count3) => ({
 	message,
 	subject: String(count3)
 });
-
-// src/execution/log/about.ts
-function about(slot, level, code, message) {
-	const [template] = slot.provenance;
-	const date2 = slot.occurrenceDate;
-	return {
-		level,
-		code,
-		message,
-		key: nameOfSlot(slot),
-		recordId: slot.id,
-		...(template !== void 0 && { templateId: template }),
-		...(date2 !== void 0 && { date: date2 })
-	};
-}
-
-// src/execution/log/outcome-entries.ts
-function outcomeEntries(outcomes, fieldNames) {
-	const forbidden = [];
-	const entries = [...outcomes].flatMap(([write, outcome]) => {
-		if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
-		if (outcome.status !== "failed") return [];
-		if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
-		forbidden.push(outcome.error);
-		return [];
-	});
-	return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write, claimed) {
-	if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-	const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-	return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-var FAILURE_VERBS = {
-	create: "create",
-	update: "update",
-	reopen: "update",
-	retire: "deactivate"
-};
-function failureEntry(write, error) {
-	const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-	const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-	if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-	const { key, date: date2, template } = write.occurrence;
-	return { ...failed, key: key.text, templateId: template.id, date: date2 };
-}
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
@@ -6376,7 +6377,7 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
 }
 
 // src/execution/summary.ts
-function summarize(done) {
+function summarize(done, written2) {
 	const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
 	const { settings: settings2 } = run;
 	const unflagged = flagged?.remaining ?? 0;
@@ -6387,7 +6388,7 @@ function summarize(done) {
 		...schoolEntries(run, school, plan),
 		...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
 		...planEntries(plan),
-		...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
+		...written2,
 		...verified.entries,
 		...(flagged?.entries ?? []),
 		...(isOutOfTime ? [outOfTimeEntry(remaining)] : [])
@@ -6758,6 +6759,31 @@ function workOf(run, { store, window, readAt }, plan) {
 }
 var workPace = ({ pace, limits }, { runLog }) => (runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace);
 
+// src/execution/rehearse.ts
+async function rehearse(run, school, plan) {
+	const { settings: settings2 } = run;
+	const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
+	const flagged = await during("flag", async () =>
+		writesFlags(run)
+			? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
+					store: school.store,
+					pace: workPace(run, school.store),
+					settings: settings2
+				})
+			: void 0
+	);
+	const done = {
+		run,
+		school,
+		plan,
+		unmeant: unmeant2,
+		applied: NOTHING_APPLIED,
+		verified: NOTHING_VERIFIED,
+		flagged
+	};
+	return during("summarize", async () => ({ ...done, ...summarize(done, []) }));
+}
+
 // src/execution/sync.ts
 async function runSync(host, request = {}, whenSettled) {
 	const run = begin(host, request);
@@ -6766,21 +6792,21 @@ async function runSync(host, request = {}, whenSettled) {
 	return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
+	if (run.settings.dryRun) return rehearse(run, school, plan);
 	const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
-	return markPartial(run.settings.dryRun, async () => {
+	return markPartial(false, async () => {
 		const work = workOf(run, school, plan);
 		const applied = await during("apply", () => apply(plan, work));
 		const verified = await during("verify", () => verify(plan, applied, work));
 		const flagged = await during("flag", () => flagsOf(run, school, plan, work));
 		const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-		const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+		const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+		const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
 		return during("log", () => keepLog(result, changeRows(result), whenSettled));
 	});
 }
-var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) =>
-	settings2.flagDuringSync && !request.target
-		? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work)
-		: void 0;
+var flagsOf = async (run, { window, templates }, { finalState }, work) =>
+	writesFlags(run) ? writeFlags(findOverlaps(finalState, window, run.settings), templates.flags, work) : void 0;
 
 // src/report/date-text.ts
 function dateText(date2, words2, knownYear) {
@@ -7500,7 +7526,7 @@ var hoursOf = (writes, words2, names3) =>
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
 	const { dryRun } = result.run.settings;
-	const names3 = namesOf2(namedIn(result, settings2), words2);
+	const names3 = namesOf2(namedIn2(result, settings2), words2);
 	const persons = personLines(result, words2, names3);
 	const summary = words2.summary(result.created, result.updated, result.deactivated);
 	const subject = words2.subject(persons.length, summary);
@@ -7548,7 +7574,7 @@ var personLines = (result, words2, names3) => {
 	const context = { plan: result.plan, lock, words: words2, names: names3 };
 	return [...personItems(result.plan).map(item => personLine(item, context)), ...runFindings(result, words2, names3)];
 };
-function namedIn({ plan, school }, { showStudents }) {
+function namedIn2({ plan, school }, { showStudents }) {
 	const { base: base2, slots, templates, closures } = school.store.map;
 	const tables = {
 		slots: slots.id,

@@ -5306,26 +5306,6 @@ var warning = (code, message, count2) => ({
 	subject: String(count2)
 });
 
-// src/execution/log/forbidden-entries.ts
-function forbiddenEntries(errors, fieldNames) {
-	return [...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()].flatMap(
-		alike => {
-			const [first] = alike;
-			if (!first) return [];
-			const fields = first.fields.map(field => fieldNames.get(field) ?? field);
-			const reason = first.reason.message;
-			return [
-				{
-					level: "error",
-					code: "write-failed",
-					message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-					failure: { kind: "forbidden", reason, count: alike.length, fields }
-				}
-			];
-		}
-	);
-}
-
 // src/execution/summary.ts
 var schoolEntries = ({ settings: settings2 }, school, plan) => [
 	...baseEntries(school.store.map, findingsOf(settings2, school, plan)),
@@ -5435,25 +5415,41 @@ async function writeAll(items, { pace, limits }, changesOf3, write) {
 }
 var NOTHING_TO_DO = { status: "done", value: void 0 };
 
+// src/execution/log/forbidden-entries.ts
+function forbiddenEntries(errors, fieldNames) {
+	return [...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()].flatMap(
+		alike => {
+			const [first] = alike;
+			if (!first) return [];
+			const fields = first.fields.map(field => fieldNames.get(field) ?? field);
+			const reason = first.reason.message;
+			return [
+				{
+					level: "error",
+					code: "write-failed",
+					message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+					failure: { kind: "forbidden", reason, count: alike.length, fields }
+				}
+			];
+		}
+	);
+}
+
 // src/execution/flags/write-flags.ts
+async function rehearseFlags(overlaps4, stored, { store, pace, settings: settings2 }) {
+	const edits = differences(overlaps4, stored, settings2.clearFlags);
+	const logged = await readLog(store, pace);
+	return {
+		...namedIn(edits, overlaps4),
+		fresh: freshIn(overlaps4, stored, logged),
+		remaining: 0,
+		unset: /* @__PURE__ */ new Set(),
+		entries: logged.entries
+	};
+}
 async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
 	const edits = differences(overlaps4, stored, settings2.clearFlags);
 	const reading2 = readLog(store, pace);
-	const freshOf = ({ pairs }) => overlaps4.pairs.filter(pair => !isKnown(pair, stored, pairs));
-	const named2 = some => {
-		const changed = some.map(({ id }) => id);
-		return { changed, cleared: changed.filter(id => !overlaps4.flags.has(id)) };
-	};
-	if (settings2.dryRun) {
-		const logged2 = await reading2;
-		return {
-			...named2(edits),
-			fresh: freshOf(logged2),
-			remaining: 0,
-			unset: /* @__PURE__ */ new Set(),
-			entries: logged2.entries
-		};
-	}
 	const written2 = await writeAll(
 		edits,
 		{ pace, limits },
@@ -5483,8 +5479,8 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limit
 	}));
 	const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
 	return {
-		...named2(done),
-		fresh: freshOf(logged),
+		...namedIn(done, overlaps4),
+		fresh: freshIn(overlaps4, stored, logged),
 		remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
 		unset: new Set(
 			written2
@@ -5494,6 +5490,11 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limit
 		entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
 	};
 }
+function namedIn(edits, { flags }) {
+	const changed = edits.map(({ id }) => id);
+	return { changed, cleared: changed.filter(id => !flags.has(id)) };
+}
+var freshIn = (overlaps4, stored, { pairs }) => overlaps4.pairs.filter(pair => !isKnown(pair, stored, pairs));
 function differences({ flags }, stored, clearFlags) {
 	return [...stored].flatMap(([id, before]) => {
 		const found = flags.get(id);
@@ -5534,13 +5535,14 @@ async function runFlagger(host, request = {}, whenSettled) {
 	const run = begin(host, { ...request, script: "overlap-flagger" });
 	const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
 	const plan = await during("plan", () => planSync(inputOf(school, run)));
+	const flag2 = run.settings.dryRun ? rehearseFlags : writeFlags;
 	return markPartial(run.settings.dryRun, async () => {
 		const found = findOverlaps(plan.finalState, school.window, run.settings);
 		const clashes = findClashes(plan.finalState, school.window, {
 			...run.settings,
 			sharedRooms: [...WEB_ROOMS, ...run.settings.sharedRooms]
 		});
-		const flagged = await during("flag", () => writeFlags(found, school.templates.flags, workOf(run, school, plan)));
+		const flagged = await during("flag", () => flag2(found, school.templates.flags, workOf(run, school, plan)));
 		return keepLog(
 			{ run, school, found, clashes, flagged, ...summarize(run, school, plan, found, flagged) },
 			[],

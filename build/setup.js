@@ -139,22 +139,7 @@ var PortError = class extends Error {
 	}
 };
 var kindOf = error => (error instanceof PortError ? error.kind : "lost");
-function isRejected(error) {
-	const kind = kindOf(error);
-	switch (kind) {
-		case "refused":
-		case "gone":
-		case "forbidden":
-			return true;
-		case "rate":
-		case "lost":
-			return false;
-		default:
-			return kind;
-	}
-}
 var isRateLimited = error => kindOf(error) === "rate";
-var isLostAnswer = error => error instanceof PortError && error.kind === "lost" && !error.isGuess;
 
 // src/domain/to-error.ts
 function toError(thrown) {
@@ -1734,19 +1719,19 @@ function noTable(schema, spec, { tables }) {
 		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
 		: { kind: "wrong-table-name", table: spec.name, given, has };
 }
-var typeProblems = (located, settings2, writesFlags) =>
+var typeProblems = (located, settings2, writesFlags2) =>
 	fieldsOf(located).flatMap(([key, field]) => {
 		const spec = located.spec.fields[key];
-		if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+		if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
 		if (spec.protects && field.isComputed && field.options?.isValid === false)
 			return [{ kind: "broken-formula", field: placeOf(located, key) }];
 		if (isUsable(field, spec)) return [];
 		const expected = screenNames(spec.types);
 		return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
 	});
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
 	if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-	return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+	return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -1902,7 +1887,7 @@ var PreflightError = class extends Error {
 		this.problems = problems;
 	}
 };
-function preflight(schema, settings2, writesFlags) {
+function preflight(schema, settings2, writesFlags2) {
 	const base2 = locateBase(schema, settings2);
 	const { templates, slots, closures: closures2 } = base2;
 	const lessons = lessonTable(base2.lessons, settings2);
@@ -1914,7 +1899,7 @@ function preflight(schema, settings2, writesFlags) {
 		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
 		...(templates
 			? [
-					...typeProblems(templates, settings2, writesFlags),
+					...typeProblems(templates, settings2, writesFlags2),
 					...missingProblems(templates, TEMPLATES_NEED),
 					...nameProblems(templates, settings2, TEMPLATES_NEED),
 					...activeProblems(templates, settings2),
@@ -1924,7 +1909,7 @@ function preflight(schema, settings2, writesFlags) {
 			: []),
 		...(slots
 			? [
-					...typeProblems(slots, settings2, writesFlags),
+					...typeProblems(slots, settings2, writesFlags2),
 					...missingProblems(slots, SLOTS_NEED),
 					...nameProblems(slots, settings2, SLOTS_NEED),
 					...statusProblems(slots, statuses, settings2),
@@ -1987,8 +1972,8 @@ function nameWarnings({ schema, lessons: _, ...tables }, settings2) {
 }
 function missingClosureFields(closures2) {
 	const name = key => `${closures2.spec.name}.${closures2.nameOf(key)}`;
-	const halves2 = ["starts", "ends"].filter(key => !closures2.fields[key]);
-	return [...(closures2.fields.teachers ? [] : [name("teachers")]), ...(halves2.length === 1 ? halves2.map(name) : [])];
+	const halves = ["starts", "ends"].filter(key => !closures2.fields[key]);
+	return [...(closures2.fields.teachers ? [] : [name("teachers")]), ...(halves.length === 1 ? halves.map(name) : [])];
 }
 var missingFields = (located, settings2) =>
 	Object.entries(located.spec.fields)
@@ -2151,21 +2136,6 @@ function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
 }
 
 // src/execution/errors.ts
-var NotTriedError = class extends Error {
-	constructor(cause) {
-		super(`not tried, because a change that must come first failed: ${cause.message}`);
-		this.name = "NotTriedError";
-	}
-};
-var NotPermittedError = class extends Error {
-	constructor(reason, fields) {
-		super(`not tried, for want of permission: ${reason.message}`);
-		this.name = "NotPermittedError";
-		this.reason = reason;
-		this.fields = fields;
-	}
-};
-var wroteNothing = error => error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
 var PartialRunError = class extends Error {
 	constructor(reason) {
 		super(`The run broke off after it had begun to write: ${reason.message}`);
@@ -2173,14 +2143,6 @@ var PartialRunError = class extends Error {
 		this.reason = reason;
 	}
 };
-async function markPartial(dryRun, work) {
-	try {
-		return await work();
-	} catch (thrown) {
-		const error = toError(thrown);
-		throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
-	}
-}
 
 // src/report/failure.ts
 function describeFailure(error, words2) {
@@ -3561,7 +3523,7 @@ function anyOf2(cell, says) {
 // src/base/codecs/slots/slot-codec.ts
 var READ3 = readKeys(SLOTS.fields);
 var slotFields = ({ slots }) => READ3.flatMap(key => slots.fields[key]?.id ?? []);
-function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
+function decodeSlots(records, { slots: table, statusOf }, school) {
 	const { fields } = table;
 	const teacherNames = /* @__PURE__ */ new Map();
 	const studentNames = /* @__PURE__ */ new Map();
@@ -3616,7 +3578,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
 			formulaEnds: ends === void 0 ? readTime(cell("endsAt"), school) : void 0,
 			type: readName(cell("type")),
 			source: readLinkIds(cell("source")).slice().sort(byCodeUnit),
-			status: statusOf2(statusName),
+			status: statusOf(statusName),
 			statusName,
 			capacity: readNumber(cell("capacity")),
 			weekday: isBlank(cell("day")) ? void 0 : readWeekday(cell("day")),
@@ -4242,8 +4204,8 @@ var noChoice = (key, value) => ({
 });
 
 // src/base/store.ts
-async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
-	const map = preflight(await port.schema(), settings2, writesFlags);
+async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
+	const map = preflight(await port.schema(), settings2, writesFlags2);
 	const writer = slotWriter(map, zone);
 	const { overlaps: overlaps2, changes, runs, errors } = map.logs;
 	let reads = 0;
@@ -4256,9 +4218,9 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 		storage: writer,
 		readsLeft: () => port.limits.reads - reads,
 		async readTemplates() {
-			const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+			const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
 			const records = await list3(map.templates.id, fields);
-			const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+			const flags = writesFlags2 ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
 			return { ...decodeTemplates(records, map, settings2, zone), flags };
 		},
 		async readSlots(from) {
@@ -4636,7 +4598,6 @@ function presenceAfter(write) {
 	}
 }
 var nameOfOccupant = ({ slot, occurrence }) => (slot ? nameOfSlot(slot) : occurrence.key.text);
-var nameOfWrite = write => (write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot));
 
 // src/planning/overlaps/sweep.ts
 function sweep(items, visit) {
@@ -4995,8 +4956,8 @@ function settleUpdates(candidates, standing, areTwins, templateIndex) {
 	const refused = /* @__PURE__ */ new Set();
 	const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
 	for (const [date2, ofDay] of groupBy(candidates, candidate => candidate.date)) {
-		const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-		for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins)) refused.add(candidate);
+		const inOrder2 = ofDay.sort(bySeniorityOf(templateIndex));
+		for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins)) refused.add(candidate);
 	}
 	return { accepted: candidates.filter(candidate => !refused.has(candidate)), refused: [...refused] };
 }
@@ -5017,16 +4978,16 @@ function refusedOfDay(candidates, standing, areTwins) {
 		for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
 	}
 	const near = presence => (presence ? presence.teachers.flatMap(teacher => byTeacher.get(teacher) ?? []) : []);
-	const isInTheWay2 = ({ slot, after: after2, candidate }, { slot: other, current }) => {
+	const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
 		if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
 		return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
 	};
 	const settle = (changed, accepted) => {
 		const affected = new Set([...near(changed.slot.presence), ...near(changed.after)].filter(isMover));
-		for (const mover of affected) if (isInTheWay2(mover, changed)) mover.collisions -= 1;
+		for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions -= 1;
 		changed.accepted = accepted;
 		changed.current = accepted ? changed.after : changed.slot.presence;
-		for (const mover of affected) if (isInTheWay2(mover, changed)) mover.collisions += 1;
+		for (const mover of affected) if (isInTheWay(mover, changed)) mover.collisions += 1;
 	};
 	const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
 	const takeOneBack = () =>
@@ -5038,7 +4999,7 @@ function refusedOfDay(candidates, standing, areTwins) {
 			return false;
 		});
 	for (const mover of movers) {
-		mover.collisions = near(mover.after).filter(other => isInTheWay2(mover, other)).length;
+		mover.collisions = near(mover.after).filter(other => isInTheWay(mover, other)).length;
 	}
 	for (let last = lastViolation(); last; last = lastViolation()) settle(last, false);
 	while (takeOneBack());
@@ -5691,10 +5652,10 @@ function scopeOf(target) {
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load(
 	{ base: base2, clock: clock3, settings: settings2, zone, startedAt, request },
-	{ writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}
+	{ writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}
 ) {
 	const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-	const store = await openStore(base2, settings2, zone, writesFlags);
+	const store = await openStore(base2, settings2, zone, writesFlags2);
 	let readAt = startedAt;
 	const [templates, closed, lessons, slots] = await Promise.all([
 		store.readTemplates(),
@@ -6464,316 +6425,6 @@ var byTime2 = (one, other) =>
 	Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) ||
 	byCodeUnit(one.line, other.line);
 
-// src/execution/apply/bisect.ts
-async function bisect(items, attempt2, settle) {
-	let answer = await attempt2(items);
-	if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error)) answer = await attempt2(items);
-	if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-	for (const half of halves(items)) await bisect(half, attempt2, settle);
-}
-function halves(items) {
-	const middle = Math.ceil(items.length / 2);
-	return [items.slice(0, middle), items.slice(middle)];
-}
-
-// src/execution/apply/claim.ts
-var placeOf2 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => (key ? provenance.map(template => placeOf2(template, key)) : []);
-
-// src/base/port.ts
-var RECORDS_PER_READ = 100;
-
-// src/execution/apply/late-look.ts
-var FRESH_MS = 1e3;
-var FEWEST_READS = 3;
-function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
-	const seenAt = /* @__PURE__ */ new Map();
-	const underWay = /* @__PURE__ */ new Map();
-	const claims = /* @__PURE__ */ new Map();
-	let lookMs = FRESH_MS / 2;
-	const mayLook = () => store.readsLeft() >= FEWEST_READS;
-	const freshMs = FRESH_MS + limits.restAfterReadMs;
-	const isOld = (change, now) => opensOrCloses(change) && now - (seenAt.get(change.slot.id) ?? readAt) > freshMs;
-	const oldOnes = (changes, most, at) => {
-		const ids = [];
-		for (const change of changes) {
-			if (ids.length >= most) break;
-			const { id } = change.slot;
-			if (isOld(change, at) && !underWay.has(id)) ids.push(id);
-		}
-		return ids;
-	};
-	const slotsOf = async ids => {
-		try {
-			return await store.readSlotsOf(ids);
-		} catch {
-			return [];
-		}
-	};
-	const look = async (ids, began) => {
-		const slots = await slotsOf(ids);
-		const now = clock3.now();
-		lookMs = now - began;
-		for (const id of ids) {
-			underWay.delete(id);
-			seenAt.set(id, now);
-		}
-		for (const slot of slots) {
-			const facts = factsOf(slot);
-			if (facts.protection !== void 0) claims.set(facts.id, facts);
-		}
-	};
-	const lookAhead = (following, ids, now, inMs) => {
-		const all = [...ids, ...oldOnes(following, RECORDS_PER_READ - ids.length, later(now, inMs))];
-		if (all.length === 0 || !mayLook()) return;
-		const looking = look(all, now);
-		for (const id of all) underWay.set(id, looking);
-	};
-	return {
-		async refresh(changes, following) {
-			const now = clock3.now();
-			const own = oldOnes(changes, RECORDS_PER_READ, now);
-			if (own.length > 0) lookAhead(following, own, now, 0);
-			const waitFor = new Set(changes.flatMap(({ slot }) => underWay.get(slot.id) ?? []));
-			await pace.read(() => Promise.all(waitFor));
-		},
-		ahead(next, following, now) {
-			if (limits.restAfterReadMs > 0) return;
-			const own = oldOnes(next, RECORDS_PER_READ, later(now, lookMs));
-			if (own.length > 0) lookAhead(following, own, now, lookMs);
-		},
-		isStale(changes, now) {
-			const canBeSeen = mayLook();
-			return changes.some(change => isOld(change, now) && (canBeSeen || underWay.has(change.slot.id)));
-		},
-		claimed: ({ slot }) => claims.get(slot.id)
-	};
-}
-var opensOrCloses = ({ kind }) => kind !== "update";
-
-// src/execution/apply/permissions.ts
-var ENOUGH_REFUSALS = 3;
-function permissionsSeen(contentOf) {
-	const refusals = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	const groupOf = item => {
-		const { kind, fields } = contentOf(item);
-		return `${kind} ${fields.slice().sort().join(" ")}`;
-	};
-	return {
-		note(item, error) {
-			if (kindOf(error) !== "forbidden") return;
-			const group = groupOf(item);
-			const seen = `${group} ${error.message}`;
-			const count3 = (refusals.get(seen) ?? 0) + 1;
-			refusals.set(seen, count3);
-			if (count3 >= ENOUGH_REFUSALS)
-				known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
-		},
-		refusalOf: item => known.get(groupOf(item))
-	};
-}
-var contentOfWrite = ({ kind, changes }) => ({
-	kind: kind === "create" ? "create" : "change",
-	fields: Object.keys(changes)
-});
-
-// src/execution/apply/call-runner.ts
-function callRunner(context, outcomes, upcoming) {
-	const { store, pace, prerequisites } = context;
-	const permissions = permissionsSeen(contentOfWrite);
-	const late = lateLook(context);
-	const settle = (writes, outcome) => {
-		for (const write of writes) if (!outcomes.has(write)) outcomes.set(write, outcome);
-	};
-	const settleFailed = (writes, error, uncertain = false) => {
-		settle(writes, { status: "failed", error, uncertain });
-		for (const write of writes) permissions.note(write, error);
-	};
-	const stillPossible = groups =>
-		groups.flatMap(group => {
-			const unmet = group
-				.flatMap(prerequisites)
-				.map(needed => outcomes.get(needed))
-				.find(outcome => outcome !== void 0 && outcome.status !== "done");
-			if (unmet) settle(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
-			const claimed = group.flatMap(write => (write.kind === "create" ? [] : (late.claimed(write) ?? [])))[0];
-			if (claimed) settle(group, { status: "claimed", slot: claimed });
-			const forbidden = group.flatMap(write => permissions.refusalOf(write) ?? [])[0];
-			if (forbidden) settle(group, { status: "failed", error: forbidden, uncertain: false });
-			return unmet || claimed || forbidden ? [] : group;
-		});
-	const lookAhead = now => {
-		const { maxInFlight } = context.limits;
-		const calls = [...upcoming()];
-		const rest = calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls;
-		late.ahead(changesOf2(rest.slice(0, 2 * maxInFlight)), changesOf2(rest.slice(2 * maxInFlight)), now);
-	};
-	const updateLate = async groups => {
-		for (let looks = 1; ; looks++) {
-			const changes = stillPossible(groups);
-			const edits = changes.flatMap(editOf);
-			if (edits.length === 0) return NOTHING_TO_DO;
-			const punctual = pace.whileAllowed(now => looks >= MOST_LOOKS || !late.isStale(changes, now));
-			const answer = await punctual.call(now => {
-				lookAhead(now);
-				return store.update(edits);
-			});
-			if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
-			await late.refresh(changes, changesOf2(upcoming()));
-		}
-	};
-	const applyChanges = groups =>
-		bisect(groups, updateLate, (some, answer) => {
-			if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-			for (const change of some.flat()) settle([change], outcomeOf(answer, change.slot.id));
-		});
-	const applyCreates = async (all, refusal, isRepeated = false) => {
-		const creates = stillPossible(all.map(create2 => [create2]));
-		if (creates.length === 0) return;
-		const rows = creates.map(({ changes, occurrence }) => ({ changes, date: occurrence.date }));
-		const answer = await pace.call(now => {
-			lookAhead(now);
-			return store.create(rows);
-		});
-		if (answer.status === "out-of-time") return settle(creates, { status: "left" });
-		if (answer.status === "done") {
-			for (const [index, create2] of creates.entries()) {
-				settle([create2], { status: "done", id: answer.value[index] });
-			}
-			return;
-		}
-		const { error } = answer;
-		let rest = creates;
-		const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error);
-		if (isRepeatable || error.message !== refusal?.message || mayHaveArrived(error, store.readsLeft())) {
-			const looked = await findWritten(creates);
-			if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
-			if (looked?.status !== "done") return settleFailed(creates, error, true);
-			const written2 = looked.value;
-			for (const [create2, id] of written2) settle([create2], { status: "done", id });
-			rest = creates.filter(create2 => !written2.has(create2));
-			if (written2.size > 0) return applyCreates(rest);
-		}
-		if (isRepeatable) return applyCreates(rest, error, true);
-		if (rest.length === 1) return settleFailed(rest, error);
-		for (const half of halves(rest)) await applyCreates(half, error);
-	};
-	const findWritten = async creates => {
-		if (store.readsLeft() < FEWEST_READS2) return void 0;
-		const facts = await pace.read(context.readFacts);
-		if (facts.status !== "done") return facts;
-		const found = /* @__PURE__ */ new Map();
-		for (const slot of facts.value) {
-			if (context.known.has(slot.id) || slot.blocked) continue;
-			for (const place3 of placesOf(slot)) found.set(place3, slot.id);
-		}
-		const written2 = creates.flatMap(create2 => {
-			const { template, key } = create2.occurrence;
-			const id = found.get(placeOf2(template.id, key));
-			return id === void 0 ? [] : [[create2, id]];
-		});
-		return { status: "done", value: new Map(written2) };
-	};
-	return call => (call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat()));
-}
-var mayHaveArrived = (error, readsLeft) =>
-	isLostAnswer(error) || (!isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY);
-var MOST_LOOKS = 3;
-function* changesOf2(calls) {
-	for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
-}
-var PLENTY_OF_READS = 15;
-var FEWEST_READS2 = 3;
-var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
-function editOf(change) {
-	const date2 = dateOf2(change);
-	return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
-}
-var outcomeOf = ({ status }, id) => (status === "done" ? { status, id } : { status: "left" });
-var dropped = error => ({
-	status: "failed",
-	error: new NotTriedError(error),
-	uncertain: false
-});
-
-// src/execution/apply/calls.ts
-function cutIntoCalls(streams, prerequisites, size) {
-	const callOf = /* @__PURE__ */ new Map();
-	const timingOf = writes => ({
-		after: new Set(writes.flatMap(prerequisites).flatMap(needed => callOf.get(needed) ?? [])),
-		week: weekOf(Math.min(...writes.map(write => dateOf2(write) ?? 0)))
-	});
-	const register = call => {
-		for (const write of call.groups.flat()) callOf.set(write, call);
-		return call;
-	};
-	const changes = pack(streams.changes, size, prerequisites).map(groups =>
-		register({ kind: "changes", groups, ...timingOf(groups.flat()) })
-	);
-	const creates = pack(streams.creates, size, prerequisites).map(groups =>
-		register({ kind: "creates", groups, ...timingOf(groups.flat()) })
-	);
-	return [...changes, ...creates].sort((a, b) => a.week - b.week);
-}
-function pack(groups, size, prerequisites) {
-	const calls = [];
-	let rest = groups;
-	while (rest.length > 0) {
-		const taken = [];
-		const waiting = [];
-		const waitingWrites = /* @__PURE__ */ new Set();
-		let room = size;
-		let next = 0;
-		for (; next < rest.length && room > 0; next++) {
-			const group = rest[next];
-			const needsWaiting = waiting.length > 0 && group.flatMap(prerequisites).some(needed => waitingWrites.has(needed));
-			if (needsWaiting || (group.length > room && taken.length > 0)) {
-				waiting.push(group);
-				for (const write of group) waitingWrites.add(write);
-			} else {
-				taken.push(group);
-				room -= group.length;
-			}
-		}
-		calls.push(taken);
-		rest = [...waiting, ...rest.slice(next)];
-	}
-	return calls;
-}
-
-// src/execution/apply/run-calls.ts
-async function runCalls(streams, context) {
-	const { batch, maxInFlight } = context.limits;
-	const outcomes = /* @__PURE__ */ new Map();
-	const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
-	const runCall = callRunner(context, outcomes, () => waiting);
-	const running = /* @__PURE__ */ new Map();
-	const isReady = call => [...call.after].every(needed => !waiting.has(needed) && !running.has(needed));
-	const isWaitedFor = call => [...waiting].some(({ after: after2 }) => after2.has(call));
-	const lastCalls = LAST_ROUNDS * maxInFlight;
-	const isLong = waiting.size > lastCalls;
-	const nextCall = () => {
-		const ready = [...waiting].filter(isReady);
-		return (isLong && waiting.size <= lastCalls ? ready.find(isWaitedFor) : void 0) ?? ready[0];
-	};
-	for (;;) {
-		const next = running.size < maxInFlight ? nextCall() : void 0;
-		if (next) {
-			waiting.delete(next);
-			running.set(
-				next,
-				runCall(next).finally(() => running.delete(next))
-			);
-		} else if (running.size > 0) {
-			await Promise.race(running.values());
-		} else {
-			return outcomes;
-		}
-	}
-}
-var LAST_ROUNDS = 2;
-
 // src/execution/apply/apply.ts
 var NOTHING_APPLIED = {
 	outcomes: /* @__PURE__ */ new Map(),
@@ -6781,84 +6432,8 @@ var NOTHING_APPLIED = {
 	uncertain: false,
 	mayHaveWritten: false
 };
-async function apply({ streams, prerequisites }, work) {
-	if (work.settings.dryRun) return NOTHING_APPLIED;
-	const outcomes = await runCalls(streams, { ...work, prerequisites });
-	const all = [...outcomes.values()];
-	return {
-		outcomes,
-		remaining: all.filter(({ status }) => status === "left").length,
-		uncertain: all.some(outcome => outcome.status === "failed" && outcome.uncertain),
-		mayHaveWritten: all.some(
-			outcome => outcome.status === "done" || (outcome.status === "failed" && !wroteNothing(outcome.error))
-		)
-	};
-}
-
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-	const values = [];
-	const waiting = tasks.entries();
-	const work = async () => {
-		for (const [index, task] of waiting) values[index] = await task();
-	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-	return values;
-}
-function batchesOf(items, size) {
-	const batches = [];
-	for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-	return batches;
-}
-
-// src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, changesOf4, write) {
-	const permissions = permissionsSeen(item => ({
-		kind: "change",
-		fields: Object.keys(changesOf4(item))
-	}));
-	const written2 = /* @__PURE__ */ new Map();
-	const stillPossible = some =>
-		some.filter(item => {
-			const error = permissions.refusalOf(item);
-			if (error) written2.set(item, { status: "failed", error });
-			return error === void 0;
-		});
-	const tasks = batchesOf(items, limits.batch).map(
-		batch => () =>
-			bisect(
-				batch,
-				async all => {
-					const some = stillPossible(all);
-					return some.length === 0 ? NOTHING_TO_DO2 : pace.call(() => write(some));
-				},
-				(some, answer) => {
-					for (const item of some) {
-						if (written2.has(item)) continue;
-						written2.set(item, answer);
-						if (answer.status === "failed") permissions.note(item, answer.error);
-					}
-				}
-			)
-	);
-	await mapConcurrently(tasks, limits.maxInFlight);
-	return items.flatMap(item => {
-		const answer = written2.get(item);
-		return answer ? [{ item, answer }] : [];
-	});
-}
-var NOTHING_TO_DO2 = { status: "done", value: void 0 };
 
 // src/execution/log/entry.ts
-var failureOf = error => ({
-	kind:
-		error instanceof NotTriedError
-			? "waiting"
-			: error instanceof NotPermittedError || isRejected(error)
-				? "refused"
-				: "unanswered",
-	reason: error.message
-});
 var inOrder = entries =>
 	entries
 		.slice()
@@ -6879,48 +6454,8 @@ var errorsOf = entries =>
 			error: message
 		}));
 
-// src/execution/log/forbidden-entries.ts
-function forbiddenEntries(errors, fieldNames) {
-	return [...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()].flatMap(
-		alike => {
-			const [first] = alike;
-			if (!first) return [];
-			const fields = first.fields.map(field => fieldNames.get(field) ?? field);
-			const reason = first.reason.message;
-			return [
-				{
-					level: "error",
-					code: "write-failed",
-					message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-					failure: { kind: "forbidden", reason, count: alike.length, fields }
-				}
-			];
-		}
-	);
-}
-
 // src/execution/log-tables/add-rows.ts
 var LOG_MS = 3e3;
-async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
-	if (!log || rows.length === 0) return [];
-	const early = pace.leaving(leaving);
-	const add2 = async some => {
-		const answer = await early.call(async () => log.add(some));
-		if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
-		const answers2 = [];
-		for (const half of halves(some)) answers2.push(...(await add2(half)));
-		return answers2;
-	};
-	const calls = batchesOf(rows, limits.batch).map(some => () => add2(some));
-	const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
-	if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-	const failed = answers.find(({ status }) => status === "failed");
-	if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
-	return answers.some(({ status }) => status === "out-of-time")
-		? [logFailed(log.name, new Error("no time was left"))]
-		: [];
-}
-var isOfOneRow = error => isRejected(error) && kindOf(error) !== "forbidden";
 var logFailed = (table, error) => ({
 	level: "warn",
 	code: "log-failed",
@@ -6928,77 +6463,36 @@ var logFailed = (table, error) => ({
 });
 
 // src/execution/flags/write-flags.ts
-async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
+var writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
+async function rehearseFlags(overlaps2, stored, { store, pace, settings: settings2 }) {
 	const edits = differences(overlaps2, stored, settings2.clearFlags);
-	const reading2 = readLog(store, pace);
-	const freshOf = ({ pairs }) => overlaps2.pairs.filter(pair2 => !isKnown(pair2, stored, pairs));
-	const named2 = some => {
-		const changed = some.map(({ id }) => id);
-		return { changed, cleared: changed.filter(id => !overlaps2.flags.has(id)) };
-	};
-	if (settings2.dryRun) {
-		const logged2 = await reading2;
-		return {
-			...named2(edits),
-			fresh: freshOf(logged2),
-			remaining: 0,
-			unset: /* @__PURE__ */ new Set(),
-			entries: logged2.entries
-		};
-	}
-	const written2 = await writeAll(
-		edits,
-		{ pace, limits },
-		({ flags }) => flags,
-		some => store.flag(some)
-	);
-	const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-	const forbidden = [];
-	const failures = written2.flatMap(({ item, answer }) => {
-		if (answer.status !== "failed") return [];
-		if (answer.error instanceof NotPermittedError) {
-			forbidden.push(answer.error);
-			return [];
-		}
-		const message = `Failed to update ${item.id}: ${answer.error.message}`;
-		const failure = failureOf(answer.error);
-		return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-	});
-	const logged = await reading2;
-	const unlogged = new Map(
-		overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map(pair2 => [pair2.line, pair2])
-	);
-	const rows = [...unlogged.values()].map(({ line, a }) => ({
-		pair: line,
-		date: a.presence.date,
-		firstSeen: startedAt
-	}));
-	const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock3 });
+	const logged = await readLog(store, pace);
 	return {
-		...named2(done),
-		fresh: freshOf(logged),
-		remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
-		unset: new Set(
-			written2
-				.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true)
-				.map(({ item }) => item.id)
-		),
-		entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
+		...namedIn(edits, overlaps2),
+		fresh: freshIn(overlaps2, stored, logged),
+		remaining: 0,
+		unset: /* @__PURE__ */ new Set(),
+		entries: logged.entries
 	};
 }
+function namedIn(edits, { flags }) {
+	const changed = edits.map(({ id }) => id);
+	return { changed, cleared: changed.filter(id => !flags.has(id)) };
+}
+var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter(pair2 => !isKnown(pair2, stored, pairs));
 function differences({ flags }, stored, clearFlags) {
 	return [...stored].flatMap(([id, before2]) => {
 		const found = flags.get(id);
 		if (!found && !clearFlags) return [];
 		const wanted = found ?? NO_FLAGS;
-		const changes = changesOf3(before2, {
+		const changes = changesOf2(before2, {
 			...wanted,
 			overlapWith: wanted.overlapWith.filter(other => stored.has(other))
 		});
 		return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
 	});
 }
-var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
 	...(before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap }),
 	...(before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith }),
 	...(before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails })
@@ -7019,170 +6513,6 @@ async function readLog({ overlapLog }, pace) {
 	if (answer.status === "done") return { pairs: answer.value, entries: [] };
 	const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
 	return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
-}
-
-// src/planning/hour-changes.ts
-function hourChanges(write, plan) {
-	const naturalKey = nameOfWrite(write);
-	const added = reason => {
-		const hour = presenceAfter(write);
-		return hour ? [{ action: "added", hour, reason, naturalKey }] : [];
-	};
-	switch (write.kind) {
-		case "create":
-			return added(createReason(write, plan));
-		case "reopen":
-			return added("reopened");
-		case "retire":
-			return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
-		case "update": {
-			const { slot, changes } = write;
-			const after2 = presenceAfter(write);
-			const isMoved = MOVING.some(field => changes[field] !== void 0);
-			if (!isMoved || !after2 || (slot.presence && samePresence(slot.presence, after2))) return [];
-			const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-			const before2 = slot.presence;
-			return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
-		}
-	}
-}
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
-	teachers,
-	date: date2,
-	starts,
-	ends
-});
-var MOVING = ["teacher", "starts", "ends"];
-var MOVES = ["template_teacher_changed", "template_day_changed", "template_time_changed"];
-function createReason(write, { prerequisites }) {
-	const left = prerequisites(write).flatMap(other =>
-		other.kind === "retire" && other.slot.provenance.includes(write.occurrence.template.id) ? [other.reason] : []
-	);
-	return MOVES.find(reason => left.some(each => each === reason)) ?? "template_created";
-}
-
-// src/execution/log-tables/origin.ts
-function originOf2({ target, caller, script, version = "" }) {
-	const isOnChange = target?.kind === "templates";
-	return {
-		script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
-		changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
-		version
-	};
-}
-
-// src/execution/log-tables/change-rows.ts
-function changeRows({ run, plan, applied, verified }) {
-	const signature = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
-	const { closed, takenBack: takenBack2 } = verified;
-	const opened = /* @__PURE__ */ new Set();
-	const rows = [];
-	const linked = /* @__PURE__ */ new Set([
-		...plan.templates.flatMap(({ teachers }) => teachers),
-		...plan.facts.flatMap(({ slot }) => slot.teachers)
-	]);
-	const rowOf2 = ({ action, hour, reason, naturalKey }, slot) => ({
-		...signature,
-		action,
-		teachers: hour.teachers.filter(id => linked.has(id)),
-		date: hour.date,
-		starts: hour.starts,
-		ends: hour.ends,
-		reason,
-		slot,
-		naturalKey
-	});
-	for (const [write, outcome] of applied.outcomes) {
-		if (outcome.status !== "done") continue;
-		const { id } = outcome;
-		if (isOpening(write)) opened.add(id);
-		if (takenBack2.has(write)) continue;
-		rows.push(...hourChanges(write, plan).map(change => rowOf2(change, id)));
-	}
-	for (const slot of closed) {
-		if (opened.has(slot.id)) continue;
-		const naturalKey = nameOfSlot(slot);
-		const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
-		rows.push(rowOf2(change, slot.id));
-	}
-	return inOrder2(rows);
-}
-var inOrder2 = rows =>
-	rows
-		.slice()
-		.sort(
-			(a, b) =>
-				(a.date ?? 0) - (b.date ?? 0) ||
-				(a.starts ?? 0) - (b.starts ?? 0) ||
-				byCodeUnit(a.naturalKey, b.naturalKey) ||
-				byCodeUnit(b.action, a.action) ||
-				byCodeUnit(a.slot, b.slot)
-		);
-
-// src/execution/log-tables/run-log.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-async function keepLog(result, changes, whenSettled) {
-	const { run, school } = result;
-	if (run.settings.dryRun) return result;
-	if (school.store.hasLogs) whenSettled?.(result);
-	const { script, version } = originOf2(run.request);
-	const durationMs = run.clock.now() - run.startedAt;
-	const record = { ...result, script, version, startedAt: run.startedAt, durationMs };
-	const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
-	return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
-}
-var statusOf = (errors, incomplete) => (errors.length > 0 || incomplete ? "partial" : "ok");
-async function writeLogs(run, changed, store, context) {
-	const { runLog, changeLog, errorLog } = store;
-	const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-	const [before2, told] = await Promise.all([
-		lookBack(run, store, context),
-		addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
-	]);
-	const changes = await addToLog(changeLog, changed, context);
-	const failures = run.errors.map(({ slot, error }) => ({
-		slot,
-		error,
-		at: run.startedAt,
-		run: nameOfRun(run)
-	}));
-	const failed = await addToLog(errorLog, failures, context);
-	return {
-		incompleteTwice: before2.incompleteTwice,
-		entries: [...before2.entries, ...told, ...changes, ...failed]
-	};
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
-	if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-	try {
-		const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
-		return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
-	} catch (thrown) {
-		return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
-	}
-}
-var rowOf = run => ({
-	script: run.script,
-	startedAt: run.startedAt,
-	status: statusOf(run.errors, run.incomplete),
-	created: run.created,
-	updated: run.updated,
-	deactivated: run.deactivated,
-	errors: run.errors.length,
-	overlaps: run.overlaps,
-	durationMs: run.durationMs,
-	version: run.version,
-	message: messageOf2(run)
-});
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf2({ incomplete, remaining, errors }) {
-	const rest = errors.length - MOST_ERRORS;
-	return [
-		...(incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : []),
-		...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => (slot === "" ? error : `${slot}: ${error}`)),
-		...(rest > 0 ? [`(+${rest})`] : [])
-	].join("\n");
 }
 
 // src/execution/stages.ts
@@ -7294,37 +6624,6 @@ function about(slot, level, code, message) {
 		...(template !== void 0 && { templateId: template }),
 		...(date2 !== void 0 && { date: date2 })
 	};
-}
-
-// src/execution/log/outcome-entries.ts
-function outcomeEntries(outcomes, fieldNames) {
-	const forbidden = [];
-	const entries = [...outcomes].flatMap(([write, outcome]) => {
-		if (outcome.status === "claimed") return [...claimedEntries(write, outcome.slot)];
-		if (outcome.status !== "failed") return [];
-		if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write, outcome.error)];
-		forbidden.push(outcome.error);
-		return [];
-	});
-	return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write, claimed) {
-	if (write.kind === "create" || write.slot.id !== claimed.id) return [];
-	const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-	return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-var FAILURE_VERBS = {
-	create: "create",
-	update: "update",
-	reopen: "update",
-	retire: "deactivate"
-};
-function failureEntry(write, error) {
-	const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
-	const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
-	if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-	const { key, date: date2, template } = write.occurrence;
-	return { ...failed, key: key.text, templateId: template.id, date: date2 };
 }
 
 // src/execution/log/overlap-entries.ts
@@ -7647,7 +6946,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 }
 
 // src/execution/summary.ts
-function summarize(done) {
+function summarize(done, written2) {
 	const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
 	const { settings: settings2 } = run;
 	const unflagged = flagged?.remaining ?? 0;
@@ -7658,7 +6957,7 @@ function summarize(done) {
 		...schoolEntries(run, school, plan),
 		...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
 		...planEntries(plan),
-		...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
+		...written2,
 		...verified.entries,
 		...(flagged?.entries ?? []),
 		...(isOutOfTime ? [outOfTimeEntry(remaining)] : [])
@@ -7705,161 +7004,6 @@ function findingsOf(
 	};
 }
 
-// src/execution/verify/double-bookings.ts
-function findDoubleBookings(own, seen) {
-	const occupancy = emptyOccupancy();
-	for (const slot of own.filter(isPlaced)) occupancy.add(slot);
-	return newcomers(seen).flatMap(other =>
-		occupancy
-			.colliding(other.presence)
-			.filter(({ key }) => key?.text !== other.key?.text)
-			.map(mine => ({ own: mine, other }))
-	);
-}
-function newcomers({ before: before2, now, outcomes }) {
-	const former = new Map(before2.map(slot => [slot.id, slot]));
-	const own = new Set(
-		[...outcomes].flatMap(([write, outcome]) =>
-			outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
-		)
-	);
-	return now.filter(isPlaced).filter(slot => {
-		if (slot.blocked || own.has(slot.id)) return false;
-		const was = former.get(slot.id);
-		return !was?.presence || was.blocked || !samePresence(was.presence, slot.presence);
-	});
-}
-function toClose(doubleBookings, isClosable, templateIndex, settings2) {
-	const wanting = wantingTest(templateIndex, settings2);
-	const stays = slot => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
-	const rivals = /* @__PURE__ */ new Map();
-	for (const { own, other } of doubleBookings) {
-		if (!stays(own) || !stays(other)) continue;
-		addTo(rivals, own, other);
-		addTo(rivals, other, own);
-	}
-	const rankOf = slot => {
-		const template = wanting(slot);
-		return template ? templateIndex.rank(template) : templateIndex.active.length;
-	};
-	const inOrder3 = [...rivals].sort(
-		([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
-	);
-	const kept = /* @__PURE__ */ new Set();
-	const juniors = [];
-	for (const [slot, itsRivals] of inOrder3) {
-		const isJunior = isClosable(slot) && itsRivals.some(rival => kept.has(rival));
-		if (isJunior) juniors.push(slot);
-		else kept.add(slot);
-	}
-	return juniors;
-}
-function wantingTest(templateIndex, settings2) {
-	const exclusions = exclusionsOf(templateIndex, NOTHING_ELSE, settings2);
-	return ({ provenance, key }) =>
-		key &&
-		templateIndex
-			.at(key.teacher, weekdayOf(key.date), key.starts)
-			.find(template => provenance.includes(template.id) && !exclusions.exclusion(template, key.date));
-}
-var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
-
-// src/execution/verify/race-copies.ts
-function surplusCopies(before2, now, creates) {
-	const known = new Set(before2.map(({ id }) => id));
-	const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
-	const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
-	const claims = now
-		.flatMap(slot => placesOf(slot).map(place3 => ({ place: place3, slot })))
-		.filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
-	const surplus = [...groupBy(claims, ({ place: place3 }) => place3).values()].flatMap(group =>
-		group
-			.map(({ slot }) => slot)
-			.sort(byRank)
-			.slice(1)
-			.filter(slot => slot.writable && !slot.drifted && !slot.reopenedByHand)
-	);
-	return [...new Set(surplus)];
-}
-
-// src/execution/verify/repairs.ts
-function findRepairs(seen, values) {
-	const { before: before2, now, outcomes } = seen;
-	const present2 = new Map(now.map(slot => [slot.id, slot]));
-	const done = [...outcomes].flatMap(([write, outcome]) => {
-		const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
-		return slot ? [{ write, slot }] : [];
-	});
-	const closedOrLocked = [
-		...done.flatMap(({ write, slot }) => (write.kind === "retire" ? [{ write, slot }] : [])),
-		...closedUnanswered(outcomes, present2)
-	];
-	const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
-	const restored = closedByUs.filter(({ slot }) => slot.booked);
-	const standing = done.filter(({ slot }) => !slot.blocked);
-	const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
-	const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
-	const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
-	const copies = surplusCopies(before2, now, creates);
-	const overBooked = opened.filter(
-		slot => slot.writable && !copies.includes(slot) && restored.some(booked => isInTheWay(booked, slot))
-	);
-	const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
-	return {
-		closing: [
-			...copies.flatMap(slot => closeAgain("copy", slot, values)),
-			...overBooked.flatMap(slot => closeAgain("over-booked", slot, values))
-		],
-		mending: [
-			...closedByUs
-				.filter(({ slot }) => slot.blocked && !slot.booked && slot.state?.mark === "live")
-				.flatMap(({ write, slot }) => repair("marked-again", slot, { syncState: write.changes.syncState ?? "" })),
-			...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
-		],
-		doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
-			({ own, other }) => !closing.has(own) && !closing.has(other)
-		),
-		opened: new Set(opened),
-		lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter(slot => slot.slot.locked && slot.blocked),
-		// The mark of another run says that it was not a person, and lets the next run open it.
-		blockedMeanwhile: done.flatMap(({ write, slot }) =>
-			write.kind === "update" && slot.blocked && !slot.ownBlocked && !write.slot.blocked ? [slot] : []
-		)
-	};
-}
-var closeAgain = (why, slot, values) => repair(why, slot, values.retire(slot));
-var isCreate = write => write.kind === "create";
-var isMove = (write, { presence }) =>
-	write.kind === "update" &&
-	presence !== void 0 &&
-	(write.slot.presence === void 0 || !samePresence(write.slot.presence, presence));
-var closedUnanswered = (outcomes, present2) =>
-	[...outcomes].flatMap(([write, outcome]) => {
-		if (write.kind !== "retire" || outcome.status !== "failed") return [];
-		const slot = present2.get(write.slot.id);
-		if (slot?.slot.status !== "blocked") return [];
-		const { syncState } = write.changes;
-		const isOurs =
-			syncState === void 0
-				? isLostAnswer(outcome.error)
-				: slot.slot.syncState === syncState && !wroteNothing(outcome.error);
-		return isOurs ? [{ write, slot }] : [];
-	});
-function isInTheWay({ write, slot }, opened) {
-	const [was, is] = [write.slot.slot, slot.slot];
-	const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
-	const booked = slot.presence ?? (isUnmoved ? write.slot.presence : void 0);
-	return booked !== void 0 && opened.presence !== void 0 && collide(booked, opened.presence);
-}
-function formerCells({ slot: former, changes }, slot) {
-	const status = former.slot.status === "empty" ? "empty" : "open";
-	return {
-		...(slot.slot.status === "blocked" && { status }),
-		...(changes.syncState !== void 0 && { syncState: former.slot.syncState })
-	};
-}
-var repair = (why, slot, changes) => (slot.date === void 0 ? [] : [{ why, slot, date: slot.date, changes }]);
-
 // src/execution/verify/verify.ts
 var NOTHING_VERIFIED = {
 	closed: [],
@@ -7868,190 +7012,34 @@ var NOTHING_VERIFIED = {
 	failed: false,
 	entries: []
 };
-async function verify(plan, { outcomes, mayHaveWritten }, work) {
-	if (!mayHaveWritten) return NOTHING_VERIFIED;
-	const { verifyingPace, store, values } = work;
-	let answer = await verifyingPace.read(work.readFacts);
-	if (answer.status === "failed" && store.readsLeft() > 0) answer = await verifyingPace.read(work.readFacts);
-	if (answer.status !== "done") return unverified(answer, "look at the slots again");
-	const seen = { before: plan.facts, now: answer.value, outcomes };
-	return repair2(findRepairs(seen, values), seen, work);
-}
-function unverified(answer, deed) {
-	if (answer.status === "out-of-time") return { ...NOTHING_VERIFIED, outOfTime: true };
-	const message = `Could not ${deed}: ${answer.error.message}`;
-	return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
-}
-async function repair2(findings, { before: before2, outcomes }, work) {
-	const parted = await partDoubleBookings(findings, before2, work);
-	const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
-	const mending = await writeRepairs(findings.mending, work);
-	const closed = closing.done.map(({ slot }) => slot);
-	const restored = mending.done.flatMap(({ why, slot }) => (why === "restored" ? [slot] : []));
-	return {
-		closed,
-		takenBack: takenBack(outcomes, closed, restored),
-		outOfTime: parted.unread.outOfTime || closing.outOfTime || mending.outOfTime,
-		failed: parted.unread.failed,
-		entries: [
-			...parted.unread.entries,
-			...closing.entries,
-			...mending.entries,
-			...findings.lockedMeanwhile.map(stillBlockedEntry),
-			...findings.blockedMeanwhile.map(blockedEntry)
-		]
-	};
-}
-function takenBack(outcomes, closed, restored) {
-	const closedAgain = new Set(closed.map(({ id }) => id));
-	const openAgain = new Set(restored.map(({ id }) => id));
-	const isTakenBack = (write, id) =>
-		write.kind !== "update" && (write.kind === "retire" ? openAgain : closedAgain).has(id);
-	return new Set(
-		[...outcomes]
-			.filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id))
-			.map(([write]) => write)
-	);
-}
-async function partDoubleBookings(
-	{ doubleBookings, opened },
-	before2,
-	{ verifyingPace, readTemplateIndex, settings: settings2, values }
-) {
-	if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
-	const templateIndex = await verifyingPace.read(readTemplateIndex);
-	if (templateIndex.status !== "done")
-		return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-	const known = new Set(before2.map(({ id }) => id));
-	const isClosable = slot =>
-		slot.writable &&
-		!slot.drifted &&
-		!slot.reopenedByHand &&
-		slot.provenance.length > 0 &&
-		(opened.has(slot) || !known.has(slot.id));
-	const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
-	return {
-		closing: juniors.flatMap(slot => closeAgain("double", slot, values)),
-		unread: NOTHING_VERIFIED
-	};
-}
-async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-	const written2 = await writeAll(
-		repairs,
-		{ pace: verifyingPace, limits },
-		({ changes }) => changes,
-		some => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
-	);
-	return {
-		done: written2.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
-		outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
-		entries: written2.flatMap(entriesOf2)
-	};
-}
-function entriesOf2({ item, answer }) {
-	switch (answer.status) {
-		case "done":
-			return [doneEntry(item)];
-		case "failed":
-			return [failedEntry(item, answer.error)];
-		case "out-of-time":
-			return undoneEntries(item);
-	}
-}
-function undoneEntries({ why, slot }) {
-	switch (why) {
-		case "restored":
-			return [stillBlockedEntry(slot)];
-		case "marked-again":
-			return [blockedEntry(slot)];
-		case "copy":
-		case "over-booked":
-		case "double":
-			return [];
-	}
-}
-function doneEntry({ why, slot }) {
-	const name = nameOfSlot(slot);
-	switch (why) {
-		case "copy":
-			return about(slot, "info", "copy-retired", `Closed again, another run had made the same: ${name}`);
-		case "over-booked":
-			return about(slot, "info", "copy-retired", `Closed again, it overlaps what was booked meanwhile: ${name}`);
-		case "double":
-			return about(slot, "warn", "parted", `Closed again, it overlaps what came meanwhile: ${name}`);
-		case "restored":
-			return about(slot, "error", "booked-meanwhile", `Booked while it was being closed, restored: ${name}`);
-		case "marked-again":
-			return about(slot, "warn", "raced", `Closed while another run updated it, left to the next run: ${name}`);
-	}
-}
-var stillBlockedEntry = slot =>
-	about(
-		slot,
-		"error",
-		"still-blocked",
-		`Booked or locked while it was being closed, and still blocked: ${nameOfSlot(slot)}`
-	);
-var blockedEntry = slot =>
-	about(
-		slot,
-		"error",
-		"blocked-meanwhile",
-		`Blocked while it was being updated, by a person or another run: ${nameOfSlot(slot)}`
-	);
-var failedEntry = ({ slot }, error) => ({
-	...about(slot, "error", "write-failed", `Failed to update ${nameOfSlot(slot)}: ${error.message}`),
-	failure: failureOf(error)
-});
 
 // src/execution/work.ts
-function workOf(run, { store, window, readAt }, plan) {
-	const { clock: clock3, settings: settings2, limits, startedAt } = run;
-	const verifyingPace = workPace(run, store);
-	return {
-		store,
-		clock: clock3,
-		settings: settings2,
-		limits,
-		startedAt,
-		verifyingPace,
-		pace: verifyingPace.whileAllowed(run.mayStart),
-		values: wantedValues(store.storage, settings2),
-		readAt,
-		factsOf: plan.readFacts,
-		known: new Set(plan.facts.map(({ id }) => id)),
-		async readFacts() {
-			const { slots } = await store.readSlots(firstDay(window));
-			return slots.map(plan.readFacts);
-		},
-		readTemplateIndex: async () => indexTemplates((await store.readTemplates()).templates)
-	};
-}
 var workPace = ({ pace, limits }, { runLog }) => (runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace);
 
-// src/execution/sync.ts
-async function runSync(host, request = {}, whenSettled) {
-	const run = begin(host, request);
-	const school = await during("load", () => load(run));
-	const plan = await during("plan", () => planSync(inputOf(school, run)));
-	return runPlanned(run, school, plan, whenSettled);
+// src/execution/rehearse.ts
+async function rehearse(run, school, plan) {
+	const { settings: settings2 } = run;
+	const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
+	const flagged = await during("flag", async () =>
+		writesFlags(run)
+			? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
+					store: school.store,
+					pace: workPace(run, school.store),
+					settings: settings2
+				})
+			: void 0
+	);
+	const done = {
+		run,
+		school,
+		plan,
+		unmeant: unmeant2,
+		applied: NOTHING_APPLIED,
+		verified: NOTHING_VERIFIED,
+		flagged
+	};
+	return during("summarize", async () => ({ ...done, ...summarize(done, []) }));
 }
-async function runPlanned(run, school, plan, whenSettled) {
-	const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
-	return markPartial(run.settings.dryRun, async () => {
-		const work = workOf(run, school, plan);
-		const applied = await during("apply", () => apply(plan, work));
-		const verified = await during("verify", () => verify(plan, applied, work));
-		const flagged = await during("flag", () => flagsOf(run, school, plan, work));
-		const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-		const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
-		return during("log", () => keepLog(result, changeRows(result), whenSettled));
-	});
-}
-var flagsOf = async ({ settings: settings2, request }, { window, templates }, { finalState }, work) =>
-	settings2.flagDuringSync && !request.target
-		? writeFlags(findOverlaps(finalState, window, settings2), templates.flags, work)
-		: void 0;
 
 // src/report/person-items.ts
 function personItems(plan) {
@@ -8334,17 +7322,17 @@ function reasonText({ reason, exclusion, origin }, words2, names3) {
 		case "template_day_changed":
 		case "template_time_changed":
 			return origin
-				? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3))
+				? words2.movedTo(hourOf(origin, reason === "template_teacher_changed", words2, names3))
 				: words2.reasons[reason];
 		default:
 			return words2.reasons[reason];
 	}
 }
-function hourOf2(template, withTeacher, words2, names3) {
+function hourOf(template, withTeacher, words2, names3) {
 	const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
 	return withTeacher ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
 }
-var placeOf3 = write => (write.kind === "retire" ? write.slot.presence : presenceAfter(write));
+var placeOf2 = write => (write.kind === "retire" ? write.slot.presence : presenceAfter(write));
 var teacherOf2 = write => (write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher);
 
 // src/report/sections/day-list.ts
@@ -8469,7 +7457,7 @@ function skipLine(weeks, { lock, words: words2, names: names3 }) {
 		return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
 	}
 	if (moved && origin) {
-		const now = hourOf2(origin, moved === "teacher", words2, names3);
+		const now = hourOf(origin, moved === "teacher", words2, names3);
 		return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
 	}
 	const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
@@ -8699,14 +7687,14 @@ var teacherName = (write, words2, names3) => {
 var firstDay2 = writes => Math.min(...writes.map(write => dateOf2(write) ?? 0));
 var hoursOf = (writes, words2, names3) =>
 	dayList(
-		writes.map(write => ({ date: dateOf2(write), starts: placeOf3(write)?.starts })),
+		writes.map(write => ({ date: dateOf2(write), starts: placeOf2(write)?.starts })),
 		words2,
 		names3
 	);
 
 // src/report/report.ts
 var reportSections = (result, words2, settings2) =>
-	sectionsOf(result, words2, settings2, namesOf2(namedIn(result, settings2), words2));
+	sectionsOf(result, words2, settings2, namesOf2(namedIn2(result, settings2), words2));
 function sectionsOf(result, words2, settings2, names3) {
 	const { headings } = words2;
 	const { dryRun } = result.run.settings;
@@ -8739,7 +7727,7 @@ var personLines = (result, words2, names3) => {
 	const context = { plan: result.plan, lock, words: words2, names: names3 };
 	return [...personItems(result.plan).map(item => personLine(item, context)), ...runFindings(result, words2, names3)];
 };
-function namedIn({ plan, school }, { showStudents }) {
+function namedIn2({ plan, school }, { showStudents }) {
 	const { base: base2, slots, templates, closures: closures2 } = school.store.map;
 	const tables = {
 		slots: slots.id,
@@ -8771,7 +7759,9 @@ async function showPreview(host) {
 	dialogue.markdown(`## ${words2.line(words2.previewHeading)}`);
 	let result;
 	try {
-		result = await runSync({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true } });
+		const run = begin({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true } });
+		const school = await loadAndPlan(run);
+		result = await rehearse(run, school, school.plan);
 	} catch (thrown) {
 		dialogue.markdown(`${words2.line(words2.previewBlocked)}
 

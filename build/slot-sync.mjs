@@ -5328,9 +5328,9 @@ function noTable(schema, spec, { tables: tables2 }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+  return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 function nameProblems(located, { fieldNames }, needed) {
   const { fields, spec, table } = located;
@@ -5407,9 +5407,9 @@ var init_base_problems = __esm({
     init_locate();
     init_tables();
     init_screen_names();
-    typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field3]) => {
+    typeProblems = (located, settings2, writesFlags2) => fieldsOf(located).flatMap(([key, field3]) => {
       const spec = located.spec.fields[key];
-      if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+      if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
       if (spec.protects && field3.isComputed && field3.options?.isValid === false)
         return [{ kind: "broken-formula", field: placeOf(located, key) }];
       if (isUsable(field3, spec)) return [];
@@ -5495,7 +5495,7 @@ var init_links = __esm({
 });
 
 // src/base/preflight/preflight.ts
-function preflight(schema, settings2, writesFlags) {
+function preflight(schema, settings2, writesFlags2) {
   const base = locateBase(schema, settings2);
   const { templates, slots, closures } = base;
   const lessons = lessonTable(base.lessons, settings2);
@@ -5506,7 +5506,7 @@ function preflight(schema, settings2, writesFlags) {
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
     ...templates ? [
-      ...typeProblems(templates, settings2, writesFlags),
+      ...typeProblems(templates, settings2, writesFlags2),
       ...missingProblems(templates, TEMPLATES_NEED),
       ...nameProblems(templates, settings2, TEMPLATES_NEED),
       ...activeProblems(templates, settings2),
@@ -5514,7 +5514,7 @@ function preflight(schema, settings2, writesFlags) {
       ...doubleProblems(templates)
     ] : [],
     ...slots ? [
-      ...typeProblems(slots, settings2, writesFlags),
+      ...typeProblems(slots, settings2, writesFlags2),
       ...missingProblems(slots, SLOTS_NEED),
       ...nameProblems(slots, settings2, SLOTS_NEED),
       ...statusProblems(slots, statuses, settings2),
@@ -47584,7 +47584,6 @@ var init_run_calls = __esm({
 
 // src/execution/apply/apply.ts
 async function apply({ streams, prerequisites }, work) {
-  if (work.settings.dryRun) return NOTHING_APPLIED;
   const outcomes = await runCalls(streams, { ...work, prerequisites });
   const all2 = [...outcomes.values()];
   return {
@@ -47829,24 +47828,20 @@ var init_forbidden_entries = __esm({
 });
 
 // src/execution/flags/write-flags.ts
+async function rehearseFlags(overlaps4, stored, { store, pace, settings: settings2 }) {
+  const edits = differences(overlaps4, stored, settings2.clearFlags);
+  const logged = await readLog(store, pace);
+  return {
+    ...namedIn(edits, overlaps4),
+    fresh: freshIn(overlaps4, stored, logged),
+    remaining: 0,
+    unset: /* @__PURE__ */ new Set(),
+    entries: logged.entries
+  };
+}
 async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limits, settings: settings2, startedAt }) {
   const edits = differences(overlaps4, stored, settings2.clearFlags);
   const reading3 = readLog(store, pace);
-  const freshOf = ({ pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
-  const named2 = (some) => {
-    const changed2 = some.map(({ id }) => id);
-    return { changed: changed2, cleared: changed2.filter((id) => !overlaps4.flags.has(id)) };
-  };
-  if (settings2.dryRun) {
-    const logged2 = await reading3;
-    return {
-      ...named2(edits),
-      fresh: freshOf(logged2),
-      remaining: 0,
-      unset: /* @__PURE__ */ new Set(),
-      entries: logged2.entries
-    };
-  }
   const written2 = await writeAll(
     edits,
     { pace, limits },
@@ -47876,14 +47871,18 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limit
   }));
   const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
   return {
-    ...named2(done),
-    fresh: freshOf(logged),
+    ...namedIn(done, overlaps4),
+    fresh: freshIn(overlaps4, stored, logged),
     remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
     unset: new Set(
       written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
     ),
     entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
+}
+function namedIn(edits, { flags }) {
+  const changed2 = edits.map(({ id }) => id);
+  return { changed: changed2, cleared: changed2.filter((id) => !flags.has(id)) };
 }
 function differences({ flags }, stored, clearFlags) {
   return [...stored].flatMap(([id, before2]) => {
@@ -47914,7 +47913,7 @@ async function readLog({ overlapLog }, pace) {
   const error62 = answer.status === "failed" ? answer.error : new Error("no answer came in time");
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error62)] };
 }
-var changesOf3;
+var writesFlags, freshIn, changesOf3;
 var init_write_flags = __esm({
   "src/execution/flags/write-flags.ts"() {
     "use strict";
@@ -47925,6 +47924,8 @@ var init_write_flags = __esm({
     init_entry();
     init_forbidden_entries();
     init_add_rows();
+    writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
+    freshIn = (overlaps4, stored, { pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
     changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
       ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
       ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
@@ -48802,8 +48803,8 @@ var init_template_codec = __esm({
 });
 
 // src/base/store.ts
-async function openStore2(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
-  const map2 = preflight(await port.schema(), settings2, writesFlags);
+async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
+  const map2 = preflight(await port.schema(), settings2, writesFlags2);
   const writer = slotWriter(map2, zone);
   const { overlaps: overlaps4, changes, runs, errors } = map2.logs;
   let reads = 0;
@@ -48816,9 +48817,9 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
     storage: writer,
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map2), ...flagFields(map2)] : templateFields(map2);
+      const fields = writesFlags2 ? [...templateFields(map2), ...flagFields(map2)] : templateFields(map2);
       const records = await list3(map2.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map2) : /* @__PURE__ */ new Map();
+      const flags = writesFlags2 ? decodeFlags(records, map2) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map2, settings2, zone), flags };
     },
     async readSlots(from) {
@@ -48933,9 +48934,9 @@ var init_scope_target = __esm({
 });
 
 // src/execution/load.ts
-async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-  const store = await openStore2(base, settings2, zone, writesFlags);
+  const store = await openStore2(base, settings2, zone, writesFlags2);
   let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
@@ -48982,6 +48983,70 @@ var init_load = __esm({
       settings: settings2,
       scope: scopeOf(request.target)
     });
+  }
+});
+
+// src/execution/log/about.ts
+function about(slot, level, code, message) {
+  const [template] = slot.provenance;
+  const date6 = slot.occurrenceDate;
+  return {
+    level,
+    code,
+    message,
+    key: nameOfSlot(slot),
+    recordId: slot.id,
+    ...template !== void 0 && { templateId: template },
+    ...date6 !== void 0 && { date: date6 }
+  };
+}
+var init_about = __esm({
+  "src/execution/log/about.ts"() {
+    "use strict";
+    init_facts();
+  }
+});
+
+// src/execution/log/outcome-entries.ts
+function outcomeEntries(outcomes, fieldNames) {
+  const forbidden = [];
+  const entries = [...outcomes].flatMap(([write2, outcome]) => {
+    if (outcome.status === "claimed") return [...claimedEntries(write2, outcome.slot)];
+    if (outcome.status !== "failed") return [];
+    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write2, outcome.error)];
+    forbidden.push(outcome.error);
+    return [];
+  });
+  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
+}
+function claimedEntries(write2, claimed) {
+  if (write2.kind === "create" || write2.slot.id !== claimed.id) return [];
+  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
+  return [about(claimed, "warn", "booked-meanwhile", message)];
+}
+function failureEntry(write2, error62) {
+  const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
+  const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
+  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
+  const { key, date: date6, template } = write2.occurrence;
+  return { ...failed2, key: key.text, templateId: template.id, date: date6 };
+}
+var FAILURE_VERBS;
+var init_outcome_entries = __esm({
+  "src/execution/log/outcome-entries.ts"() {
+    "use strict";
+    init_action();
+    init_facts();
+    init_errors();
+    init_about();
+    init_entry();
+    init_forbidden_entries();
+    FAILURE_VERBS = {
+      create: "create",
+      update: "update",
+      reopen: "update",
+      retire: "deactivate"
+    };
   }
 });
 
@@ -49187,70 +49252,6 @@ var init_block_entries = __esm({
       message,
       subject: String(count3)
     });
-  }
-});
-
-// src/execution/log/about.ts
-function about(slot, level, code, message) {
-  const [template] = slot.provenance;
-  const date6 = slot.occurrenceDate;
-  return {
-    level,
-    code,
-    message,
-    key: nameOfSlot(slot),
-    recordId: slot.id,
-    ...template !== void 0 && { templateId: template },
-    ...date6 !== void 0 && { date: date6 }
-  };
-}
-var init_about = __esm({
-  "src/execution/log/about.ts"() {
-    "use strict";
-    init_facts();
-  }
-});
-
-// src/execution/log/outcome-entries.ts
-function outcomeEntries(outcomes, fieldNames) {
-  const forbidden = [];
-  const entries = [...outcomes].flatMap(([write2, outcome]) => {
-    if (outcome.status === "claimed") return [...claimedEntries(write2, outcome.slot)];
-    if (outcome.status !== "failed") return [];
-    if (!(outcome.error instanceof NotPermittedError)) return [failureEntry(write2, outcome.error)];
-    forbidden.push(outcome.error);
-    return [];
-  });
-  return [...entries, ...forbiddenEntries(forbidden, fieldNames)];
-}
-function claimedEntries(write2, claimed) {
-  if (write2.kind === "create" || write2.slot.id !== claimed.id) return [];
-  const message = `Booked before it was closed, left: ${nameOfSlot(claimed)}`;
-  return [about(claimed, "warn", "booked-meanwhile", message)];
-}
-function failureEntry(write2, error62) {
-  const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
-  const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
-  if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
-  const { key, date: date6, template } = write2.occurrence;
-  return { ...failed2, key: key.text, templateId: template.id, date: date6 };
-}
-var FAILURE_VERBS;
-var init_outcome_entries = __esm({
-  "src/execution/log/outcome-entries.ts"() {
-    "use strict";
-    init_action();
-    init_facts();
-    init_errors();
-    init_about();
-    init_entry();
-    init_forbidden_entries();
-    FAILURE_VERBS = {
-      create: "create",
-      update: "update",
-      reopen: "update",
-      retire: "deactivate"
-    };
   }
 });
 
@@ -49524,7 +49525,7 @@ var init_plan_entries = __esm({
 });
 
 // src/execution/summary.ts
-function summarize(done) {
+function summarize(done, written2) {
   const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings: settings2 } = run;
   const unflagged = flagged?.remaining ?? 0;
@@ -49535,7 +49536,7 @@ function summarize(done) {
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...outcomeEntries(applied.outcomes, school.store.storage.fieldNames),
+    ...written2,
     ...verified.entries,
     ...flagged?.entries ?? [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -49576,7 +49577,6 @@ var init_summary = __esm({
     init_breaker();
     init_block_entries();
     init_entry();
-    init_outcome_entries();
     init_plan_entries();
     init_run_entries();
     schoolEntries = ({ settings: settings2 }, school, plan) => [
@@ -49944,6 +49944,43 @@ var init_work = __esm({
   }
 });
 
+// src/execution/rehearse.ts
+async function rehearse(run, school, plan) {
+  const { settings: settings2 } = run;
+  const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
+  const flagged = await during(
+    "flag",
+    async () => writesFlags(run) ? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
+      store: school.store,
+      pace: workPace(run, school.store),
+      settings: settings2
+    }) : void 0
+  );
+  const done = {
+    run,
+    school,
+    plan,
+    unmeant: unmeant2,
+    applied: NOTHING_APPLIED,
+    verified: NOTHING_VERIFIED,
+    flagged
+  };
+  return during("summarize", async () => ({ ...done, ...summarize(done, []) }));
+}
+var init_rehearse = __esm({
+  "src/execution/rehearse.ts"() {
+    "use strict";
+    init_upcoming();
+    init_apply();
+    init_breaker();
+    init_write_flags();
+    init_stages();
+    init_summary();
+    init_verify();
+    init_work();
+  }
+});
+
 // src/execution/sync.ts
 async function runSync(host, request = {}, whenSettled) {
   const run = begin(host, request);
@@ -49952,14 +49989,16 @@ async function runSync(host, request = {}, whenSettled) {
   return runPlanned(run, school, plan, whenSettled);
 }
 async function runPlanned(run, school, plan, whenSettled) {
+  if (run.settings.dryRun) return rehearse(run, school, plan);
   const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
-  return markPartial(run.settings.dryRun, async () => {
+  return markPartial(false, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-    const result = await during("summarize", () => ({ ...done, ...summarize(done) }));
+    const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
@@ -49975,13 +50014,15 @@ var init_sync3 = __esm({
     init_errors();
     init_write_flags();
     init_load();
+    init_outcome_entries();
     init_change_rows();
     init_run_log();
+    init_rehearse();
     init_stages();
     init_summary();
     init_verify();
     init_work();
-    flagsOf = async ({ settings: settings2, request }, { window: window2, templates }, { finalState }, work) => settings2.flagDuringSync && !request.target ? writeFlags(findOverlaps(finalState, window2, settings2), templates.flags, work) : void 0;
+    flagsOf = async (run, { window: window2, templates }, { finalState }, work) => writesFlags(run) ? writeFlags(findOverlaps(finalState, window2, run.settings), templates.flags, work) : void 0;
   }
 });
 
@@ -50813,7 +50854,7 @@ var init_what_changed = __esm({
 // src/report/report.ts
 function describeSync(result, words2, settings2) {
   const { dryRun } = result.run.settings;
-  const names3 = namesOf2(namedIn(result, settings2), words2);
+  const names3 = namesOf2(namedIn2(result, settings2), words2);
   const persons = personLines2(result, words2, names3);
   const summary = words2.summary(result.created, result.updated, result.deactivated);
   const subject = words2.subject(persons.length, summary);
@@ -50850,7 +50891,7 @@ function sectionsOf(result, words2, settings2, names3) {
 
 ${lines.join("\n")}`);
 }
-function namedIn({ plan, school }, { showStudents }) {
+function namedIn2({ plan, school }, { showStudents }) {
   const { base, slots, templates, closures } = school.store.map;
   const tables2 = {
     slots: slots.id,
@@ -51015,6 +51056,7 @@ async function runFlagger(host, request = {}, whenSettled) {
   const run = begin(host, { ...request, script: "overlap-flagger" });
   const school = await during("load", () => load(run, { writesFlags: true, toleratesNoTick: true }));
   const plan = await during("plan", () => planSync(inputOf(school, run)));
+  const flag3 = run.settings.dryRun ? rehearseFlags : writeFlags;
   return markPartial(run.settings.dryRun, async () => {
     const found = findOverlaps(plan.finalState, school.window, run.settings);
     const clashes = findClashes(plan.finalState, school.window, {
@@ -51023,7 +51065,7 @@ async function runFlagger(host, request = {}, whenSettled) {
     });
     const flagged = await during(
       "flag",
-      () => writeFlags(found, school.templates.flags, workOf(run, school, plan))
+      () => flag3(found, school.templates.flags, workOf(run, school, plan))
     );
     return keepLog(
       { run, school, found, clashes, flagged, ...summarize2(run, school, plan, found, flagged) },

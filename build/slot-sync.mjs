@@ -5750,10 +5750,10 @@ function readInputs(settings2, typed, variables) {
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick2 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
+  const pick3 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
   return {
-    settings: settingsOf(pick2(Object.keys(WRITTEN_DEFAULTS))),
-    variables: pick2(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
+    settings: settingsOf(pick3(Object.keys(WRITTEN_DEFAULTS))),
+    variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
     unknown: Object.keys(input2).filter((name) => !isOneOf(name, readers))
   };
 }
@@ -7328,6 +7328,16 @@ var init_hold_lock = __esm({
   }
 });
 
+// src/records/queue/queued-edit.ts
+var PATIENCE_MS2, cellsOf;
+var init_queued_edit = __esm({
+  "src/records/queue/queued-edit.ts"() {
+    "use strict";
+    PATIENCE_MS2 = 7 * 24 * 60 * 6e4;
+    cellsOf = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
+  }
+});
+
 // src/service/store/memory-store.ts
 function memoryStore() {
   const locks = /* @__PURE__ */ new Map();
@@ -7336,6 +7346,8 @@ function memoryStore() {
   const slotsRead = /* @__PURE__ */ new Map();
   const hooks = /* @__PURE__ */ new Map();
   const queue2 = /* @__PURE__ */ new Map();
+  const answers = /* @__PURE__ */ new Map();
+  const answerAt = (...names3) => JSON.stringify(names3);
   const keys2 = /* @__PURE__ */ new Map();
   const rooms = /* @__PURE__ */ new Map();
   const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
@@ -7378,6 +7390,13 @@ ${facts.command}`, facts),
       put: (item) => void queue2.set(item.id, item),
       remove: (id) => queue2.delete(id)
     },
+    answers: {
+      get: (school, who, key) => answers.get(answerAt(school, who, key)),
+      put: (answer) => void answers.set(answerAt(answer.school, answer.who, answer.key), answer),
+      madeSince: (school, moment) => [...answers.values()].flatMap(
+        (each) => each.school === school && each.record !== void 0 && (each.madeAt ?? 0) >= moment ? [each.record] : []
+      )
+    },
     keys: {
       list: () => [...keys2.values()],
       add: (key) => !keys2.has(key.name) && keys2.set(key.name, key) !== void 0,
@@ -7389,10 +7408,11 @@ ${facts.command}`, facts),
       put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
       remove: (room, name) => void roomOf(room).delete(name)
     },
-    prune(before2) {
+    prune(before2, answersBefore) {
       audit3 = audit3.filter(({ at }) => at >= before2);
       for (const { id, at, state } of queue2.values())
         if (state !== "waiting" && at < before2) queue2.delete(id);
+      for (const [name, { at }] of answers) if (at < answersBefore) answers.delete(name);
     },
     close: () => {
     }
@@ -7425,6 +7445,14 @@ var init_migrations = __esm({
   CREATE TABLE queue (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, school TEXT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL);
   CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
   CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
+  `,
+      `
+  CREATE TABLE answers (
+    school TEXT NOT NULL, who TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL,
+    record TEXT, madeAt INTEGER, PRIMARY KEY (school, who, key)
+  );
+  CREATE INDEX answers_by_time ON answers (at);
+  CREATE INDEX answers_by_making ON answers (school, madeAt);
   `
     ];
   }
@@ -7538,6 +7566,29 @@ function sqliteStore(file2, patienceMs = 5e3) {
       ),
       remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
     },
+    answers: {
+      get: (school, who, key) => one(
+        "SELECT school, who, key, body, at, record, madeAt FROM answers WHERE school = ? AND who = ? AND key = ?",
+        school,
+        who,
+        key
+      ),
+      put: ({ school, who, key, body, at, record: record2 = null, madeAt = null }) => void run(
+        "INSERT OR REPLACE INTO answers (school, who, key, body, at, record, madeAt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        school,
+        who,
+        key,
+        body,
+        at,
+        record2,
+        madeAt
+      ),
+      madeSince: (school, moment) => all2(
+        "SELECT record FROM answers WHERE school = ? AND madeAt >= ?",
+        school,
+        moment
+      ).map(({ record: record2 }) => record2)
+    },
     keys: {
       list: () => all2(
         "SELECT name, hash, may, madeAt FROM keys ORDER BY name"
@@ -7557,10 +7608,11 @@ function sqliteStore(file2, patienceMs = 5e3) {
       put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
       remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
     },
-    prune(before2) {
+    prune(before2, answersBefore) {
       together(() => {
         run("DELETE FROM audit WHERE at < ?", before2);
         run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
+        run("DELETE FROM answers WHERE at < ?", answersBefore);
       });
     },
     close: () => guarded(file2, () => void database.close())
@@ -7608,7 +7660,7 @@ var init_sqlite_store = __esm({
 async function openStore(file2, now) {
   const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
   const store = sqliteStore2(file2);
-  store.prune(later(now, -KEPT_DAYS * DAY_MS2));
+  pruneStore(store, now);
   return store;
 }
 async function openStoreOrForget(file2, now, log) {
@@ -7642,15 +7694,18 @@ async function loadSqlite(file2) {
     );
   }
 }
-var DAY_MS2, KEPT_DAYS;
+var DAY_MS2, KEPT_DAYS, ANSWERS_KEPT_MS, pruneStore;
 var init_open_store = __esm({
   "src/service/store/open-store.ts"() {
     "use strict";
     init_instant();
+    init_queued_edit();
     init_memory_store();
     init_store_error();
     DAY_MS2 = 24 * 60 * 60 * 1e3;
     KEPT_DAYS = 90;
+    ANSWERS_KEPT_MS = PATIENCE_MS2 + DAY_MS2;
+    pruneStore = (store, now) => store.prune(later(now, -KEPT_DAYS * DAY_MS2), later(now, -ANSWERS_KEPT_MS));
   }
 });
 
@@ -8682,7 +8737,7 @@ async function fetched(fetch3, request) {
       method,
       headers: { ...headers },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS2),
+      signal: AbortSignal.timeout(PATIENCE_MS3),
       ...body === void 0 ? {} : { body }
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
@@ -8704,7 +8759,7 @@ function reasonOf(thrown) {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return code || (thrown.name === "TimeoutError" ? "it took too long" : thrown.message);
 }
-var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS2, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
+var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS3, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
 var init_web = __esm({
   "src/service/calendars/web.ts"() {
     "use strict";
@@ -8712,7 +8767,7 @@ var init_web = __esm({
     TRIES = 4;
     FIRST_PAUSE_MS = 1e3;
     LONGEST_PAUSE_MS = 6e4;
-    PATIENCE_MS2 = 6e4;
+    PATIENCE_MS3 = 6e4;
     MOST_REDIRECTS = 5;
     REDIRECTS = /* @__PURE__ */ new Set([301, 302, 307, 308]);
     isForAnotherTry = (status) => status === 429 || status === 408 || status >= 500;
@@ -14457,7 +14512,7 @@ var init_pack_batches = __esm({
 
 // src/service/calendars/graph/graph-client.ts
 function graphClient({ origin, token, fetch: fetch3, sleep }) {
-  const sendBatch = async (batch) => {
+  const sendBatch2 = async (batch) => {
     const url2 = `${origin}/v1.0/$batch`;
     const requests = batch.map(({ method, path, headers, body }, at) => ({
       id: String(at),
@@ -14497,7 +14552,7 @@ function graphClient({ origin, token, fetch: fetch3, sleep }) {
   const sendAll = async (requests) => {
     const results = /* @__PURE__ */ new Map();
     for (const batch of packBatches(requests)) {
-      const answers = await sendBatch(batch).catch((thrown) => {
+      const answers = await sendBatch2(batch).catch((thrown) => {
         const error62 = toCalendarError(thrown);
         return batch.map(() => ({ status: error62.kind === "away" ? "unsure" : "failed", error: error62 }));
       });
@@ -44800,7 +44855,7 @@ var init_check = __esm({
 // src/base/codecs/logs/log-codec.ts
 function encodeChange(row, log) {
   const action = LOG_ACTIONS[row.action];
-  return cellsOf(log, {
+  return cellsOf2(log, {
     entry: `${action} ${row.naturalKey}`,
     teacher: row.teachers.map((id) => ({ id })),
     date: row.date === void 0 ? null : formatDate(row.date),
@@ -44826,7 +44881,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   }
   return last?.text;
 }
-function cellsOf({ fields }, values) {
+function cellsOf2({ fields }, values) {
   const cells = {};
   for (const key of keysOf(values)) {
     const value = values[key];
@@ -44846,8 +44901,8 @@ var init_log_codec = __esm({
     init_cells();
     nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
     loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
-    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
+    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf2(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
+    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf2(log, {
       ...row,
       run: nameOfRun(row),
       startedAt: formatInstant(row.startedAt),
@@ -44856,7 +44911,7 @@ var init_log_codec = __esm({
       version: version2 || null,
       message: message || null
     });
-    encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+    encodeError = ({ at, ...row }, log) => cellsOf2(log, { ...row, at: formatInstant(at) });
     RUN_MEMORY = ["startedAt", "script", "message"];
   }
 });
@@ -44889,12 +44944,12 @@ var init_entry = __esm({
 });
 
 // src/execution/apply/bisect.ts
-async function bisect(items, attempt2, settle4) {
+async function bisect(items, attempt2, settle3) {
   let answer = await attempt2(items);
   if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
     answer = await attempt2(items);
-  if (answer.status !== "failed" || items.length === 1) return settle4(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt2, settle4);
+  if (answer.status !== "failed" || items.length === 1) return settle3(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt2, settle3);
 }
 function halves(items) {
   const middle = Math.ceil(items.length / 2);
@@ -46511,7 +46566,7 @@ function refusedOfDay(candidates, standing, areTwins2) {
     if (other === slot || !current || !collide(after2, current) || areTwins2(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
-  const settle4 = (changed2, accepted) => {
+  const settle3 = (changed2, accepted) => {
     const affected = new Set([...near(changed2.slot.presence), ...near(changed2.after)].filter(isMover));
     for (const mover of affected) if (isInTheWay2(mover, changed2)) mover.collisions -= 1;
     changed2.accepted = accepted;
@@ -46521,15 +46576,15 @@ function refusedOfDay(candidates, standing, areTwins2) {
   const lastViolation = () => movers.filter(({ accepted, collisions }) => accepted && collisions > 0).pop();
   const takeOneBack = () => movers.some((mover) => {
     if (mover.accepted) return false;
-    settle4(mover, true);
+    settle3(mover, true);
     if (!lastViolation()) return true;
-    settle4(mover, false);
+    settle3(mover, false);
     return false;
   });
   for (const mover of movers) {
     mover.collisions = near(mover.after).filter((other) => isInTheWay2(mover, other)).length;
   }
-  for (let last = lastViolation(); last; last = lastViolation()) settle4(last, false);
+  for (let last = lastViolation(); last; last = lastViolation()) settle3(last, false);
   while (takeOneBack()) ;
   return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
@@ -47367,22 +47422,22 @@ function callRunner(context, outcomes, upcoming) {
   const { store, pace, prerequisites } = context;
   const permissions = permissionsSeen(contentOfWrite);
   const late = lateLook(context);
-  const settle4 = (writes, outcome) => {
+  const settle3 = (writes, outcome) => {
     for (const write2 of writes) if (!outcomes.has(write2)) outcomes.set(write2, outcome);
   };
   const settleFailed = (writes, error62, uncertain = false) => {
-    settle4(writes, { status: "failed", error: error62, uncertain });
+    settle3(writes, { status: "failed", error: error62, uncertain });
     for (const write2 of writes) permissions.note(write2, error62);
   };
   const stillPossible = (groups) => groups.flatMap((group) => {
     const unmet = group.flatMap(prerequisites).map((needed) => outcomes.get(needed)).find((outcome) => outcome !== void 0 && outcome.status !== "done");
-    if (unmet) settle4(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
+    if (unmet) settle3(group, unmet.status === "failed" ? dropped(unmet.error) : unmet);
     const claimed = group.flatMap(
       (write2) => write2.kind === "create" ? [] : late.claimed(write2) ?? []
     )[0];
-    if (claimed) settle4(group, { status: "claimed", slot: claimed });
+    if (claimed) settle3(group, { status: "claimed", slot: claimed });
     const forbidden = group.flatMap((write2) => permissions.refusalOf(write2) ?? [])[0];
-    if (forbidden) settle4(group, { status: "failed", error: forbidden, uncertain: false });
+    if (forbidden) settle3(group, { status: "failed", error: forbidden, uncertain: false });
     return unmet || claimed || forbidden ? [] : group;
   });
   const lookAhead = (now) => {
@@ -47407,7 +47462,7 @@ function callRunner(context, outcomes, upcoming) {
   };
   const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
     if (answer.status === "failed") return settleFailed(some.flat(), answer.error);
-    for (const change of some.flat()) settle4([change], outcomeOf(answer, change.slot.id));
+    for (const change of some.flat()) settle3([change], outcomeOf(answer, change.slot.id));
   });
   const applyCreates = async (all2, refusal, isRepeated = false) => {
     const creates = stillPossible(all2.map((create2) => [create2]));
@@ -47417,10 +47472,10 @@ function callRunner(context, outcomes, upcoming) {
       lookAhead(now);
       return store.create(rows);
     });
-    if (answer.status === "out-of-time") return settle4(creates, { status: "left" });
+    if (answer.status === "out-of-time") return settle3(creates, { status: "left" });
     if (answer.status === "done") {
       for (const [index, create2] of creates.entries()) {
-        settle4([create2], { status: "done", id: answer.value[index] });
+        settle3([create2], { status: "done", id: answer.value[index] });
       }
       return;
     }
@@ -47429,10 +47484,10 @@ function callRunner(context, outcomes, upcoming) {
     const isRepeatable = creates.length === 1 && !isRepeated && !isRejected(error62);
     if (isRepeatable || error62.message !== refusal?.message || mayHaveArrived(error62, store.readsLeft())) {
       const looked = await findWritten(creates);
-      if (looked?.status === "out-of-time") return settle4(creates, { status: "left" });
+      if (looked?.status === "out-of-time") return settle3(creates, { status: "left" });
       if (looked?.status !== "done") return settleFailed(creates, error62, true);
       const written2 = looked.value;
-      for (const [create2, id] of written2) settle4([create2], { status: "done", id });
+      for (const [create2, id] of written2) settle3([create2], { status: "done", id });
       rest = creates.filter((create2) => !written2.has(create2));
       if (written2.size > 0) return applyCreates(rest);
     }
@@ -47624,7 +47679,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
     else if (clock2.sleep) await clock2.sleep(Math.max(1, until - clock2.now()));
     else await null;
   };
-  const settle4 = async (make) => {
+  const settle3 = async (make) => {
     try {
       return { status: "done", value: await make() };
     } catch (thrown) {
@@ -47633,9 +47688,9 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   };
   const budgetEnds = later(startedAt, budgetMs);
   const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS3 - clock2.now());
-    if (patience > LONGEST_CALL_MS) return settle4(make);
-    return await withTimeout(clock2, patience, settle4(make)) ?? { status: "out-of-time" };
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS4 - clock2.now());
+    if (patience > LONGEST_CALL_MS) return settle3(make);
+    return await withTimeout(clock2, patience, settle3(make)) ?? { status: "out-of-time" };
   };
   const inTurn = async (make, deadline, mayStart) => {
     for (; ; ) {
@@ -47658,12 +47713,12 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   const readInTurn = async (make) => {
     if (calls.countReads)
       return inTurn(
-        () => settle4(make),
+        () => settle3(make),
         budgetEnds,
         () => true
       );
     for (; ; ) {
-      const answer = await settle4(make);
+      const answer = await settle3(make);
       if (answer.status !== "failed" || !isRateLimited(answer.error) || clock2.now() >= budgetEnds)
         return answer;
       await pause(later(clock2.now(), calls.restAfterRefusalMs));
@@ -47698,7 +47753,7 @@ function withRoom(error62) {
   if (message === error62.message) return error62;
   return error62 instanceof PortError ? new PortError(error62.kind, message, error62) : new Error(message);
 }
-var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
+var SLACK_MS2, PATIENCE_MS4, LONGEST_CALL_MS, MOST_CHARACTERS3;
 var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
@@ -47708,7 +47763,7 @@ var init_pace = __esm({
     init_to_error();
     init_with_timeout();
     SLACK_MS2 = 20;
-    PATIENCE_MS3 = 3500;
+    PATIENCE_MS4 = 3500;
     LONGEST_CALL_MS = 12e3;
     MOST_CHARACTERS3 = 500;
   }
@@ -55762,34 +55817,42 @@ var init_decide_edit = __esm({
   }
 });
 
-// src/records/queue/made-lately.ts
-function madeLately(now) {
-  const made = /* @__PURE__ */ new Map();
-  return {
-    add(record2) {
-      const at = now();
-      for (const [oldest, its] of made) if (its < at - KEPT_MS2) made.delete(oldest);
-      made.set(record2, at);
-    },
-    // The clock of the other side may be behind by as much as ours is ahead.
-    since: (moment) => [...made].flatMap(([record2, at]) => at >= moment - 2 * SKEW_MS ? [record2] : [])
-  };
-}
-var SKEW_MS, KEPT_MS2;
-var init_made_lately = __esm({
-  "src/records/queue/made-lately.ts"() {
+// src/records/queue/kept-answer.ts
+var answerKeyOf;
+var init_kept_answer = __esm({
+  "src/records/queue/kept-answer.ts"() {
     "use strict";
-    SKEW_MS = 5e3;
-    KEPT_MS2 = 10 * 6e4;
+    answerKeyOf = ({
+      id,
+      key
+    }) => key ?? id;
   }
 });
 
-// src/records/queue/queued-edit.ts
-var cellsOf2;
-var init_queued_edit = __esm({
-  "src/records/queue/queued-edit.ts"() {
+// src/records/queue/end-edit.ts
+function endEdit(edit, data, { storage, answers, machineNow: machineNow2 }) {
+  const key = answerKeyOf(edit);
+  answers.put({
+    ...answers.get(edit.by, key) ?? { by: edit.by, key, asked: "" },
+    answer: { kind: "done", data },
+    ...edit.kind === "create" && { made: { record: data.id, at: machineNow2() } }
+  });
+  storage.remove(edit.id);
+}
+function settleEdit(edit, conflicts, data, options) {
+  if (Object.keys(conflicts).length === 0) endEdit(edit, data, options);
+  else keepConflict(edit, conflicts, options.storage);
+}
+var keepConflict;
+var init_end_edit = __esm({
+  "src/records/queue/end-edit.ts"() {
     "use strict";
-    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
+    init_kept_answer();
+    keepConflict = (edit, conflicts, storage) => storage.put("conflict", {
+      ...edit,
+      fields: conflicts,
+      reason: `somebody has changed ${Object.keys(conflicts).join(", ")} meanwhile`
+    });
   }
 });
 
@@ -55819,7 +55882,7 @@ async function sendQueue(options) {
       await sendEdit(edit, options, claimed);
     } catch (thrown) {
       if (isAway4(toError(thrown))) {
-        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS2) return false;
         giveUp(edit, "Airtable could not be reached for seven days", options);
       } else giveUp(edit, toError(thrown).message, options);
     }
@@ -55827,7 +55890,7 @@ async function sendQueue(options) {
   return true;
 }
 async function sendEdit(edit, options, claimed) {
-  const { port, storage, tableNamed } = options;
+  const { port, tableNamed } = options;
   const table = await tableNamed(edit.table);
   if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
   switch (edit.kind) {
@@ -55836,12 +55899,13 @@ async function sendEdit(edit, options, claimed) {
     case "update":
       return sendUpdate(edit, table, options);
     case "delete": {
-      const [present2] = await port.read(table, [edit.record ?? ""]);
+      const { record: id = "" } = edit;
+      const [present2] = await port.read(table, [id]);
       if (present2) {
         await port.remove(table, [present2.id]);
         options.written({ edit, record: present2.id, before: present2.fields, after: {}, outcome: "done" });
       }
-      return storage.remove(edit.id);
+      return endEdit(edit, { id, deleted: true }, options);
     }
   }
 }
@@ -55850,27 +55914,18 @@ async function sendUpdate(edit, table, options) {
   const [present2] = await port.read(table, [edit.record ?? ""]);
   if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
   const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
+  let record2 = present2;
   if (Object.keys(write2).length > 0) {
     if (Object.values(edit.fields).some(({ from }) => from === void 0))
       storage.put("waiting", readOver(edit, present2.fields));
-    await port.update(table, [{ id: present2.id, fields: write2 }]);
+    record2 = (await port.update(table, [{ id: present2.id, fields: write2 }]))[0] ?? present2;
     written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
   }
-  settle3(edit, conflicts, storage);
-}
-function settle3(edit, conflicts, storage) {
-  const names3 = Object.keys(conflicts);
-  if (names3.length === 0) storage.remove(edit.id);
-  else
-    storage.put("conflict", {
-      ...edit,
-      fields: conflicts,
-      reason: `somebody has changed ${names3.join(", ")} meanwhile`
-    });
+  settleEdit(edit, conflicts, record2, options);
 }
 async function sendCreate(edit, table, options, claimed) {
   const { port, storage, written: written2 } = options;
-  const cells = cellsOf2(edit);
+  const cells = cellsOf(edit);
   const standing = await findMade(
     { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
     table,
@@ -55879,12 +55934,10 @@ async function sendCreate(edit, table, options, claimed) {
   );
   const record2 = standing ?? (await port.create(table, [cells]))[0];
   if (!standing) written2({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
-  if (record2) {
-    claimed.push(record2.id);
-    options.made.add(record2.id);
-    claimRecord(storage, record2.id, edit);
-  }
-  storage.remove(edit.id);
+  if (!record2) throw new PortError("lost", "Airtable has not told what it has made");
+  claimed.push(record2.id);
+  claimRecord(storage, record2.id, edit);
+  endEdit(edit, record2, options);
 }
 async function findMade({ since, notThese = [] }, table, cells, port) {
   const primary = table.fields[0];
@@ -55897,9 +55950,9 @@ async function findMade({ since, notThese = [] }, table, cells, port) {
 }
 function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
-  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
+  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf(edit), outcome: "refused" });
 }
-var PATIENCE_MS4, isAway4, quoted3, escaped;
+var SKEW_MS, isAway4, quoted3, escaped;
 var init_send_queue = __esm({
   "src/records/queue/send-queue.ts"() {
     "use strict";
@@ -55908,10 +55961,10 @@ var init_send_queue = __esm({
     init_same_cell();
     init_claim_record();
     init_decide_edit();
-    init_made_lately();
+    init_end_edit();
     init_queued_edit();
     init_read_over();
-    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
+    SKEW_MS = 5e3;
     isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
     quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
     escaped = (name) => name.replace(/[\\}]/g, "\\$&");
@@ -56155,7 +56208,7 @@ function recordRoutes(app) {
     (context) => writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields"]);
-      return service.createRecord(tableOf(context), fieldsIn(body), context.get("key").name);
+      return service.createRecord(tableOf(context), fieldsIn(body), senderOf(context));
     })
   );
   app.patch(
@@ -56164,14 +56217,14 @@ function recordRoutes(app) {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields", "from"]);
       const edit = { id: recordOf2(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
-      return service.updateRecord(tableOf(context), edit, context.get("key").name);
+      return service.updateRecord(tableOf(context), edit, senderOf(context));
     })
   );
   app.delete(
     `${records}/:id`,
     (context) => writing(
       context,
-      (service) => service.deleteRecord(tableOf(context), recordOf2(context), context.get("key").name)
+      (service) => service.deleteRecord(tableOf(context), recordOf2(context), senderOf(context))
     )
   );
   app.post(
@@ -56179,19 +56232,7 @@ function recordRoutes(app) {
     (context) => telling(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const { records: edits } = await jsonBody(context, ["records"]);
-      const { done, failed: failed2, queued } = await service.batchUpdate(
-        tableOf(context),
-        editsOf2(edits),
-        context.get("key").name
-      );
-      const data = {
-        done,
-        failed: failed2.map(({ id, error: { kind, message, field: field3 } }) => ({
-          id,
-          error: { kind, message, ...field3 !== void 0 && { field: field3 } }
-        })),
-        queued
-      };
+      const data = await service.batchUpdate(tableOf(context), editsOf2(edits), senderOf(context));
       return answered(context, data, { cached: false, asOf: context.get("school").now() });
     })
   );
@@ -56201,6 +56242,19 @@ function recordRoutes(app) {
   });
   app.delete("/v1/:school/cache", clear);
   app.delete("/v1/:school/cache/:table", clear);
+}
+function senderOf(context) {
+  const by = context.get("key").name;
+  const given = context.req.header("idempotency-key");
+  if (given === void 0) return { by };
+  const idempotencyKey = /^"?([\x21\x23-\x7e]{1,200})"?$/.exec(given.trim())?.[1];
+  if (idempotencyKey !== void 0) return { by, idempotencyKey };
+  throw refuse2(
+    422,
+    "invalid",
+    "Idempotency-Key: expected 1 to 200 letters, digits and signs without blanks, such as a UUID",
+    "Idempotency-Key"
+  );
 }
 async function telling(context, work) {
   try {
@@ -56373,7 +56427,7 @@ function httpApp({
   const forOtherOrigins = cors({
     origin: [...server.origins],
     allowMethods: ["GET", "POST", "PATCH", "DELETE"],
-    allowHeaders: ["Authorization", "Content-Type"],
+    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key"],
     maxAge: 600
   });
   app.use(
@@ -57488,6 +57542,7 @@ function attemptsOf({ door, storage, inTime }) {
   return {
     async make(work, late) {
       const going = door.enter(work);
+      going.catch(() => void 0);
       try {
         return { value: await inTime(going) };
       } catch (thrown) {
@@ -57513,6 +57568,121 @@ var init_attempts = __esm({
     init_send_queue();
     init_records_error();
     isKept = (thrown) => !(thrown instanceof RecordsError) && isAway4(toError(thrown));
+  }
+});
+
+// src/records/writing/named-writes.ts
+function namedWrites({ answers, storage, machineNow: machineNow2, digest }) {
+  const underway = /* @__PURE__ */ new Map();
+  const go = async (named2, write2) => {
+    const known2 = answers.get(named2.by, named2.key);
+    if (known2) {
+      assertSame(known2.asked, named2.asked);
+      switch (known2.answer.kind) {
+        case "refused":
+          throw errorOf3(known2.answer.error);
+        case "done":
+        case "queued":
+        case "batch":
+          return write2.recall(known2.answer);
+        case "begun": {
+          const queued = storage.list().find(({ edit }) => edit.by === named2.by && edit.key === named2.key)?.edit;
+          if (queued) return write2.recall({ kind: "queued", edit: queued.id });
+          const result2 = write2.resume(known2.answer);
+          if (result2 !== void 0) return result2;
+        }
+      }
+    }
+    write2.check();
+    answers.put({ ...named2, answer: { kind: "begun", since: machineNow2() } });
+    let result;
+    try {
+      result = await write2.send();
+    } catch (thrown) {
+      const error62 = recordsError(thrown);
+      if (error62.kind !== "away")
+        answers.put({ ...named2, answer: { kind: "refused", error: refusalOf2(error62) } });
+      throw error62;
+    }
+    const kept = write2.keep(result);
+    if (kept) answers.put({ ...named2, ...kept });
+    return result;
+  };
+  return {
+    async once(sender, what, write2) {
+      const { by, idempotencyKey: key } = sender;
+      if (key === void 0) {
+        write2.check();
+        return write2.send();
+      }
+      const name = JSON.stringify([by, key]);
+      const asked3 = digest(canonical2(what));
+      const joined = underway.get(name);
+      if (joined) {
+        assertSame(joined.asked, asked3);
+        return await joined.result;
+      }
+      const result = go({ by, key, asked: asked3 }, write2);
+      underway.set(name, { asked: asked3, result });
+      try {
+        return await result;
+      } finally {
+        underway.delete(name);
+      }
+    },
+    seen({ by, idempotencyKey: key }, seen) {
+      const known2 = key === void 0 ? void 0 : answers.get(by, key);
+      if (known2?.answer.kind === "begun") answers.put({ ...known2, answer: { ...known2.answer, seen } });
+    },
+    endOf(by, id) {
+      const item = storage.list().find(({ edit }) => edit.id === id);
+      if (item) return endIn(item);
+      const answer = answers.get(by, id)?.answer;
+      return answer?.kind === "done" ? answer : { kind: "refused", error: DROPPED };
+    }
+  };
+}
+function endIn({ state, edit }) {
+  const message = edit.reason ?? "";
+  switch (state) {
+    case "waiting":
+      return { kind: "waiting" };
+    case "conflict":
+      return { kind: "refused", error: { kind: "conflict", message, field: Object.keys(edit.fields)[0] } };
+    case "lost":
+      return { kind: "refused", error: { kind: "refused", message } };
+  }
+}
+function assertSame(known2, asked3) {
+  if (known2 === asked3) return;
+  throw new RecordsError(
+    "invalid",
+    "This Idempotency-Key was sent with something else before. Send each write under a key of its own, and the same write again under the same key",
+    "Idempotency-Key"
+  );
+}
+function canonical2(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical2).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).filter(([, each]) => each !== void 0);
+  entries.sort(([one], [other]) => one < other ? -1 : 1);
+  return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${canonical2(each)}`).join(",")}}`;
+}
+var DROPPED, errorOf3, refusalOf2;
+var init_named_writes = __esm({
+  "src/records/writing/named-writes.ts"() {
+    "use strict";
+    init_to_error();
+    init_records_error();
+    DROPPED = {
+      kind: "refused",
+      message: "A person has taken it out of the queue. If it is to be made after all, send it under another key"
+    };
+    errorOf3 = ({ kind, message, field: field3 }) => new RecordsError(kind, message, field3);
+    refusalOf2 = (thrown) => {
+      const { kind, message, field: field3 } = recordsError(toError(thrown));
+      return { kind, message, ...field3 !== void 0 && { field: field3 } };
+    };
   }
 });
 
@@ -57554,11 +57724,26 @@ var init_writing = __esm({
 });
 
 // src/records/writing/batch-writes.ts
-async function writeBatch(writing2, table, given, by) {
-  const { port, kept } = writing2;
+async function writeBatch(writing2, table, given, sender) {
   const edits = merged(given);
-  for (const edit of edits) checkEdit(table, edit);
-  const batch = { ...writing2, table, by, since: writing2.machineNow(), done: 0, queued: 0, failed: [] };
+  const batch = await writing2.named.once(
+    sender,
+    ["batch", table.id, edits.map(({ id, fields }) => [id, fields])],
+    {
+      check() {
+        for (const edit of edits) checkEdit(table, edit);
+      },
+      send: () => sendBatch(writing2, table, edits, sender.by),
+      resume: () => void 0,
+      keep: (result) => ({ answer: { kind: "batch", batch: result } }),
+      recall: (answer) => answer.kind === "batch" ? asItStands(writing2, answer.batch, sender.by) : NOTHING2
+    }
+  );
+  return { done: batch.done, failed: batch.failed, queued: batch.queued.length };
+}
+async function sendBatch(writing2, table, edits, by) {
+  const { port, kept, machineNow: machineNow2 } = writing2;
+  const batch = { ...writing2, table, by, since: machineNow2(), done: 0, queued: [], failed: [] };
   const waiting = kept.waitingIn(table);
   const behind = edits.filter(({ id }) => waiting.has(id));
   queueAll(batch, behind);
@@ -57572,11 +57757,25 @@ async function writeBatch(writing2, table, given, by) {
   const { done, failed: failed2, queued } = batch;
   return { done, failed: failed2, queued };
 }
+function asItStands({ named: named2 }, { done, failed: failed2, queued }, by) {
+  const ends = queued.map((each) => ({ ...each, end: named2.endOf(by, each.edit) }));
+  return {
+    done: done + ends.filter(({ end }) => end.kind === "done").length,
+    failed: [
+      ...failed2,
+      ...ends.flatMap(({ id, end }) => end.kind === "refused" ? [{ id, error: end.error }] : [])
+    ],
+    queued: ends.flatMap(({ id, edit, end }) => end.kind === "waiting" ? [{ id, edit }] : [])
+  };
+}
 function queueAll(batch, edits) {
   const { kept, table, by, since } = batch;
-  batch.queued += edits.length;
   const waiting = kept.waitingIn(table);
-  return edits.map((edit) => kept.addUpdate(table, edit, by, since, waiting.get(edit.id) ?? []));
+  return edits.map((edit) => {
+    const queued = kept.addUpdate(table, edit, { by, since }, waiting.get(edit.id) ?? []);
+    batch.queued.push({ id: edit.id, edit: queued.id });
+    return queued;
+  });
 }
 async function readPresent(batch, edits) {
   if (edits.length === 0) return void 0;
@@ -57594,21 +57793,21 @@ async function readPresent(batch, edits) {
 function readyOf(batch, edit, record2) {
   const { kept, table, by, failed: failed2 } = batch;
   if (!record2) {
-    failed2.push({ id: edit.id, error: noRecord(table, edit.id) });
+    failed2.push({ id: edit.id, error: refusalOf2(noRecord(table, edit.id)) });
     return [];
   }
   const { write: cells, conflicts } = decided(batch, table, edit, record2);
   const names3 = Object.keys(conflicts);
   if (names3.length > 0) {
     kept.addConflict(table, edit.id, conflicts, by);
-    failed2.push({ id: edit.id, error: conflictError(names3) });
+    failed2.push({ id: edit.id, error: refusalOf2(conflictError(names3)) });
   }
   if (Object.keys(cells).length > 0) return [{ edit, cells, before: record2.fields }];
   if (names3.length === 0) batch.done += 1;
   return [];
 }
 async function send(batch, some) {
-  const { port, attempts, storage, table, by } = batch;
+  const { port, attempts, table, by } = batch;
   const [first] = some;
   if (!first) return;
   const edits = some.map(({ edit }) => edit);
@@ -57621,12 +57820,16 @@ async function send(batch, some) {
     for (const { edit, cells, before: before2 } of some)
       tell(batch, { by, table, record: edit.id, before: before2, after: cells, outcome: "done" });
     changed(batch, table, records);
+    return records;
   };
   try {
     const result = await attempts.make(work, {
       queue: () => queueAll(batch, edits),
-      done(queued) {
-        for (const { id } of queued) storage.remove(id);
+      done(queued, records) {
+        for (const each of queued) {
+          const record2 = records.find(({ id }) => id === each.record);
+          if (record2) endEdit(each, record2, batch);
+        }
       }
     });
     if ("queued" in result) batch.isGone = true;
@@ -57635,7 +57838,7 @@ async function send(batch, some) {
     if (some.length === 1) {
       const { edit, cells, before: before2 } = first;
       tell(batch, { by, table, record: edit.id, before: before2, after: cells, outcome: "refused" });
-      batch.failed.push({ id: edit.id, error: recordsError(thrown) });
+      batch.failed.push({ id: edit.id, error: refusalOf2(thrown) });
       return;
     }
     const half = Math.ceil(some.length / 2);
@@ -57652,11 +57855,15 @@ function merged(edits) {
   }
   return [...byId.values()];
 }
+var NOTHING2;
 var init_batch_writes = __esm({
   "src/records/writing/batch-writes.ts"() {
     "use strict";
+    init_end_edit();
     init_records_error();
+    init_named_writes();
     init_writing();
+    NOTHING2 = { done: 0, failed: [], queued: [] };
   }
 });
 
@@ -57683,7 +57890,8 @@ var init_rebase_edit = __esm({
 });
 
 // src/records/writing/kept-edits.ts
-function keptEdits({ school, storage, known: known2, now, machineNow: machineNow2, newId }) {
+function keptEdits(options) {
+  const { school, storage, answers, known: known2, now, machineNow: machineNow2, newId } = options;
   const kept = {
     waitingFor: (table, record2) => kept.waitingIn(table).get(record2) ?? [],
     waitingIn: (table) => byRecord(
@@ -57694,16 +57902,19 @@ function keptEdits({ school, storage, known: known2, now, machineNow: machineNow
     add(table, edit) {
       const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
       storage.put("waiting", queued);
+      const { by, key } = edit;
+      const asked3 = key === void 0 ? void 0 : answers.get(by, key);
+      if (asked3) answers.put({ ...asked3, answer: { kind: "queued", edit: queued.id } });
       return queued;
     },
-    addUpdate(table, { id, fields, from }, by, since, waiting = kept.waitingFor(table, id)) {
+    addUpdate(table, { id, fields, from }, asked3, waiting = kept.waitingFor(table, id)) {
       const changes = rebaseEdit(fields, from, known2.get(table, id), waiting);
-      return kept.add(table, { kind: "update", record: id, fields: changes, by, since });
+      return kept.add(table, { kind: "update", record: id, fields: changes, ...asked3 });
     },
     addConflict(table, record2, conflicts, by) {
       const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
       const at = { at: formatInstant(now()), since: machineNow2() };
-      settle3({ ...edit, ...at, fields: conflicts }, conflicts, storage);
+      keepConflict({ ...edit, ...at, fields: conflicts }, conflicts, storage);
     }
   };
   return kept;
@@ -57721,90 +57932,142 @@ var init_kept_edits = __esm({
   "src/records/writing/kept-edits.ts"() {
     "use strict";
     init_instant();
+    init_end_edit();
     init_rebase_edit();
-    init_send_queue();
   }
 });
 
 // src/records/writing/record-writes.ts
 function recordWrites(writing2) {
-  const { port, cache, known: known2, storage, attempts, kept, made, machineNow: machineNow2 } = writing2;
-  const drop = (edits) => {
-    for (const { id } of edits) storage.remove(id);
+  const { port, cache, known: known2, storage, answers, named: named2, attempts, kept, machineNow: machineNow2 } = writing2;
+  const telling2 = (by) => ({
+    // One that waits is kept where it is put into the queue.
+    keep: (result) => "data" in result ? { answer: { kind: "done", data: result.data } } : void 0,
+    recall(answer) {
+      if (answer.kind === "done") return { data: answer.data };
+      const id = answer.kind === "queued" ? answer.edit : "";
+      const its = named2.endOf(by, id);
+      switch (its.kind) {
+        case "waiting":
+          return { queued: id };
+        case "done":
+          return { data: its.data };
+        case "refused":
+          throw errorOf3(its.error);
+      }
+    }
+  });
+  const end = (edits, data) => {
+    for (const edit of edits) if (data) endEdit(edit, data, writing2);
   };
   return {
-    async create(table, fields, by) {
-      checkFields(table, fields);
+    create(table, fields, sender) {
+      const { by, idempotencyKey: key } = sender;
       const since = machineNow2();
+      let own2;
+      const madeOf = ({ id }) => ({ record: id, at: machineNow2() });
       const work = async () => {
         const records = await port.create(table, [fields]);
         for (const { id } of records) {
-          made.add(id);
-          claimRecord(storage, id, { table: table.name });
+          claimRecord(storage, id, { table: table.name, id: own2?.id });
           tell(writing2, { by, table, record: id, before: {}, after: fields, outcome: "done" });
         }
         changed(writing2, table, records);
-        return records;
+        const [record2] = records;
+        if (record2 && key === void 0)
+          answers.put({
+            ...{ by, key: record2.id, asked: "" },
+            ...{ answer: { kind: "done", data: record2 }, made: madeOf(record2) }
+          });
+        return record2;
       };
-      const queue2 = () => {
-        const notThese = made.since(since);
-        return [kept.add(table, { kind: "create", fields: ofNothing(fields), by, since, notThese })];
+      const keep = (from) => {
+        const notThese = answers.madeSince(later(from, -2 * SKEW_MS));
+        const edit = { kind: "create", fields: ofNothing(fields), by, key, since: from, notThese };
+        own2 = kept.add(table, edit);
+        return own2;
       };
-      try {
-        const result = await attempts.make(work, { queue: queue2, done: drop });
-        if ("queued" in result) return queuedAs(result.queued);
-        const [record2] = result.value;
-        if (!record2) throw new RecordsError("away", "Airtable has not told what it has made");
-        return { data: record2 };
-      } catch (thrown) {
-        tell(writing2, { by, table, record: "", before: {}, after: fields, outcome: "refused" });
-        throw thrown;
-      }
+      const { recall } = telling2(by);
+      return named2.once(sender, ["create", table.id, fields], {
+        check: () => checkFields(table, fields),
+        async send() {
+          try {
+            const result = await attempts.make(work, {
+              queue: () => [keep(since)],
+              done: (edits, record2) => end(edits, record2)
+            });
+            if ("queued" in result) return queuedAs(result.queued);
+            if (!result.value) throw new RecordsError("away", "Airtable has not told what it has made");
+            return { data: result.value };
+          } catch (thrown) {
+            tell(writing2, { by, table, record: "", before: {}, after: fields, outcome: "refused" });
+            throw thrown;
+          }
+        },
+        // It may have been made: the queue looks for it first.
+        resume: (begun) => queuedAs([keep(begun.since)]),
+        keep: (result) => "data" in result ? { answer: { kind: "done", data: result.data }, made: madeOf(result.data) } : void 0,
+        recall
+      });
     },
-    async update(table, edit, by) {
-      checkEdit(table, edit);
+    update(table, edit, sender) {
+      const { by, idempotencyKey: key } = sender;
       const since = machineNow2();
-      const queue2 = () => [kept.addUpdate(table, edit, by, since)];
-      if (kept.waitingFor(table, edit.id).length > 0) return queuedAs(queue2());
+      const queue2 = () => [kept.addUpdate(table, edit, { by, key, since })];
       let seen;
       const work = async () => {
         const [present2] = await port.read(table, [edit.id]);
         if (!present2) throw noRecord(table, edit.id);
         seen = present2.fields;
         known2.keep(table, present2);
-        const { write: cells, conflicts: conflicts2 } = decided(writing2, table, edit, present2);
-        if (Object.keys(cells).length === 0) return { record: present2, conflicts: conflicts2 };
+        const { write: cells, conflicts } = decided(writing2, table, edit, present2);
+        if (Object.keys(cells).length === 0) return { record: present2, conflicts };
+        named2.seen(sender, pick2(present2.fields, Object.keys(edit.fields)));
         const records = await port.update(table, [{ id: edit.id, fields: cells }]);
         tell(writing2, { by, table, record: edit.id, before: present2.fields, after: cells, outcome: "done" });
         changed(writing2, table, records);
-        return { record: records[0] ?? present2, conflicts: conflicts2 };
+        return { record: records[0] ?? present2, conflicts };
       };
-      const result = await attempts.make(work, {
-        queue: queue2,
-        done(edits, { conflicts: conflicts2 }) {
-          for (const each of edits) settle3(each, conflicts2, storage);
+      return named2.once(sender, ["update", table.id, edit.id, edit.fields], {
+        ...telling2(by),
+        check: () => checkEdit(table, edit),
+        resume(begun) {
+          if (!begun.seen) return void 0;
+          return queuedAs([kept.addUpdate(table, { ...edit, from: begun.seen }, { by, key, since })]);
         },
-        away(edits) {
-          for (const each of edits) if (seen) storage.put("waiting", readOver(each, seen));
+        async send() {
+          if (kept.waitingFor(table, edit.id).length > 0) return queuedAs(queue2());
+          const result = await attempts.make(work, {
+            queue: queue2,
+            done(edits, { record: record3, conflicts: conflicts2 }) {
+              for (const each of edits) settleEdit(each, conflicts2, record3, writing2);
+            },
+            away(edits) {
+              for (const each of edits) if (seen) storage.put("waiting", readOver(each, seen));
+            }
+          }).catch((thrown) => {
+            if (!(thrown instanceof RecordsError))
+              tell(writing2, {
+                ...{ by, table, record: edit.id },
+                ...{ before: {}, after: edit.fields, outcome: "refused" }
+              });
+            throw thrown;
+          });
+          if ("queued" in result) return queuedAs(result.queued);
+          const { record: record2, conflicts } = result.value;
+          const names3 = Object.keys(conflicts);
+          if (names3.length === 0) return { data: record2 };
+          kept.addConflict(table, edit.id, conflicts, by);
+          throw conflictError(names3);
         }
-      }).catch((thrown) => {
-        if (!(thrown instanceof RecordsError))
-          tell(writing2, { by, table, record: edit.id, before: {}, after: edit.fields, outcome: "refused" });
-        throw thrown;
       });
-      if ("queued" in result) return queuedAs(result.queued);
-      const { record: record2, conflicts } = result.value;
-      const names3 = Object.keys(conflicts);
-      if (names3.length === 0) return { data: record2 };
-      kept.addConflict(table, edit.id, conflicts, by);
-      throw conflictError(names3);
     },
-    async remove(table, id, by) {
+    remove(table, id, sender) {
+      const { by, idempotencyKey: key } = sender;
       const since = machineNow2();
       const queue2 = () => [
-        kept.add(table, { kind: "delete", record: id, fields: {}, by, since })
+        kept.add(table, { kind: "delete", record: id, fields: {}, by, key, since })
       ];
-      if (kept.waitingFor(table, id).length > 0) return queuedAs(queue2());
       const work = async () => {
         const [present2] = await port.read(table, [id]);
         if (!present2) throw noRecord(table, id);
@@ -57812,29 +58075,42 @@ function recordWrites(writing2) {
         const { fields } = present2;
         writing2.audit({ by, table: table.name, record: id, before: fields, after: {}, outcome: "done" });
         cache.drop(table);
+        return { id, deleted: true };
       };
-      const result = await attempts.make(work, { queue: queue2, done: drop });
-      return "queued" in result ? queuedAs(result.queued) : { data: { id, deleted: true } };
+      return named2.once(sender, ["delete", table.id, id], {
+        ...telling2(by),
+        check: () => void 0,
+        resume: () => void 0,
+        async send() {
+          if (kept.waitingFor(table, id).length > 0) return queuedAs(queue2());
+          const result = await attempts.make(work, { queue: queue2, done: (edits, data) => end(edits, data) });
+          return "queued" in result ? queuedAs(result.queued) : { data: result.value };
+        }
+      });
     }
   };
 }
-var queuedAs;
+var pick2, queuedAs;
 var init_record_writes = __esm({
   "src/records/writing/record-writes.ts"() {
     "use strict";
+    init_instant();
     init_claim_record();
+    init_end_edit();
     init_read_over();
     init_send_queue();
     init_records_error();
     init_check_fields();
+    init_named_writes();
     init_writing();
+    pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
     queuedAs = ([edit]) => ({ queued: edit?.id ?? "" });
   }
 });
 
 // src/records/records-service.ts
 function recordsService(options) {
-  const { port, cache, storage, made, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, alarm, audit: audit3 } = options;
+  const { port, cache, storage, answers, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, alarm, audit: audit3 } = options;
   const known2 = knownRecords();
   const tables2 = servedTables(options);
   const door = (size) => doorOf({ ...size, now: machineNow2, alarm });
@@ -57842,7 +58118,11 @@ function recordsService(options) {
   const reads = recordReads({ port, cache, known: known2, tables: tables2, fresh, door: door(FILLS) });
   const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
   const kept = keptEdits({ ...options, known: known2 });
-  const writing2 = { port, cache, known: known2, storage, attempts, kept, made, machineNow: machineNow2, rulesFor: rulesFor2, audit: audit3 };
+  const named2 = namedWrites(options);
+  const writing2 = {
+    ...{ port, cache, known: known2, storage, answers, named: named2, attempts, kept },
+    ...{ machineNow: machineNow2, rulesFor: rulesFor2, audit: audit3 }
+  };
   const writes = recordWrites(writing2);
   const asked3 = async (work) => {
     try {
@@ -57858,10 +58138,10 @@ function recordsService(options) {
     listRecords: (name, query2 = {}) => of5(name, (table) => reads.list(table, query2)),
     getRecord: (name, id, isFresh = false) => of5(name, (table) => reads.get(table, id, isFresh)),
     getRecords: (name, ids) => of5(name, (table) => reads.getAll(table, ids)),
-    createRecord: (name, fields, by) => of5(name, (table) => writes.create(table, fields, by)),
-    updateRecord: (name, edit, by) => of5(name, (table) => writes.update(table, edit, by)),
-    deleteRecord: (name, id, by) => of5(name, (table) => writes.remove(table, id, by)),
-    batchUpdate: (name, edits, by) => of5(name, (table) => writeBatch(writing2, table, edits, by)),
+    createRecord: (name, fields, sender) => of5(name, (table) => writes.create(table, fields, sender)),
+    updateRecord: (name, edit, sender) => of5(name, (table) => writes.update(table, edit, sender)),
+    deleteRecord: (name, id, sender) => of5(name, (table) => writes.remove(table, id, sender)),
+    batchUpdate: (name, edits, sender) => of5(name, (table) => writeBatch(writing2, table, edits, sender)),
     clearCache: (name) => asked3(async () => {
       if (name === void 0) cache.drop();
       else cache.drop(await tables2.named(name));
@@ -57883,6 +58163,7 @@ var init_records_service = __esm({
     init_attempts();
     init_batch_writes();
     init_kept_edits();
+    init_named_writes();
     init_record_writes();
     FILLS = { atOnce: 10, patienceMs: 2e4 };
     AFRESH = { atOnce: 3, patienceMs: 1e4 };
@@ -58034,6 +58315,31 @@ var init_airtable_records = __esm({
   }
 });
 
+// src/service/records/answer-storage.ts
+function answerStorage({ store: { answers }, school, now, log }) {
+  return {
+    get(by, key) {
+      const stored = answers.get(school, by, key);
+      return stored && { by, key, ...JSON.parse(stored.body) };
+    },
+    put({ by, key, asked: asked3, answer, made }) {
+      const work = () => answers.put({
+        ...{ school, who: by, key, body: JSON.stringify({ asked: asked3, answer }), at: now() },
+        ...made && { record: made.record, madeAt: made.at }
+      });
+      if (answer.kind === "begun") work();
+      else keeping(log, "what a write was answered with", work);
+    },
+    madeSince: (moment) => answers.madeSince(school, moment)
+  };
+}
+var init_answer_storage = __esm({
+  "src/service/records/answer-storage.ts"() {
+    "use strict";
+    init_open_store();
+  }
+});
+
 // src/service/records/queue-storage.ts
 var queueStorage, editOf2;
 var init_queue_storage = __esm({
@@ -58105,7 +58411,7 @@ var init_queue_worker = __esm({
 });
 
 // src/service/serve/school-records.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+import { createHash as createHash3, randomUUID as randomUUID2 } from "node:crypto";
 function schoolRecords({
   place: place3,
   baseId,
@@ -58124,7 +58430,7 @@ function schoolRecords({
   });
   const port = airtableRecords(client, baseId);
   const storage = queueStorage(store, school.name);
-  const made = madeLately(machineNow);
+  const answers = answerStorage({ store, school: school.name, now: clock2.now, log });
   const audit3 = ({ by, table, record: record2, before: before2, after: after2, outcome }) => {
     const names3 = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
     keeping(
@@ -58161,7 +58467,8 @@ function schoolRecords({
         queue2.wake();
       }
     },
-    made,
+    answers,
+    digest: (text3) => createHash3("sha256").update(text3).digest("base64url"),
     now: clock2.now,
     machineNow,
     newId: () => `q${randomUUID2()}`,
@@ -58199,8 +58506,9 @@ function schoolRecords({
       const isThrough = await sendQueue({
         port,
         storage,
-        made,
+        answers,
         now: clock2.now,
+        machineNow,
         tableNamed: async (name) => (await records.tables()).find((table) => table.name === name || table.id === name),
         rulesFor: rules,
         written({ edit, record: record2, before: before2, after: after2, outcome }) {
@@ -58224,13 +58532,13 @@ var init_school_records = __esm({
     "use strict";
     init_port_error();
     init_with_timeout();
-    init_made_lately();
     init_send_queue();
     init_cache();
     init_records_service();
     init_protect();
     init_clocks();
     init_airtable_records();
+    init_answer_storage();
     init_queue_storage();
     init_open_store();
     init_queue_worker();

@@ -4,9 +4,7 @@ import { sendStored } from "./client/send-stored.ts";
 import { serviceCalls } from "./client/service-calls.ts";
 import { AwayError } from "./client/service-errors.ts";
 import { storedQueue } from "./client/stored-queue.ts";
-import { claimRecord } from "./queue/claim-record.ts";
-import { madeLately } from "./queue/made-lately.ts";
-import type { FieldChange, QueuedEdit } from "./queue/queued-edit.ts";
+import type { QueuedEdit } from "./queue/queued-edit.ts";
 import { rebaseEdit } from "./queue/rebase-edit.ts";
 import type { Fields, RecordJson, RecordList } from "./records-port.ts";
 
@@ -18,7 +16,6 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
   const now = (): Instant => instantAt(options.now());
   const calls = serviceCalls(options);
   const storage = storedQueue(options.storage);
-  const made = madeLately(now);
   const known = new Map<string, Fields>();
   let sending: Promise<boolean> | undefined;
 
@@ -32,29 +29,23 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
       .flatMap(({ state, edit }) =>
         state === "waiting" && edit.table === table && edit.record === record ? [edit] : [],
       );
-  const enqueue = (
-    kind: QueuedEdit["kind"],
-    table: string,
-    record: string | undefined,
-    fields: Readonly<Record<string, FieldChange>>,
-    since: Instant,
-  ): { readonly queued: string } => {
-    const id = newId();
-    const edit = { id, school, table, kind, ...(record !== undefined && { record }), fields, by: "", since };
-    const notThese = kind === "create" ? made.since(since) : [];
-    storage.put("waiting", { ...edit, at: formatInstant(now()), ...(notThese.length > 0 && { notThese }) });
-    return { queued: id };
+  const enqueue = (edit: Omit<QueuedEdit, "school" | "by" | "at" | "since">): { readonly queued: string } => {
+    const at = now();
+    storage.put("waiting", { ...edit, school, by: "", at: formatInstant(at), since: at });
+    return { queued: edit.id };
   };
   /** Sends the write, or keeps it where nobody answers, or where an earlier one of the record still waits. */
   const write = async (
     table: string,
     record: string | undefined,
-    send: () => Promise<unknown>,
-    queue: () => { readonly queued: string },
+    send: (id: string) => Promise<unknown>,
+    changes: () => Pick<QueuedEdit, "kind" | "fields">,
   ): Promise<ClientWrite<never>> => {
+    const id = newId();
+    const queue = () => enqueue({ id, table, ...(record !== undefined && { record }), ...changes() });
     if (record !== undefined && waitingFor(table, record).length > 0) return queue();
     try {
-      const data = await send();
+      const data = await send(id);
       const kept = (data as { readonly queued?: unknown } | undefined)?.queued;
       if (typeof kept === "string") return { queued: kept };
       if (isRecord(data)) remember(table, [data]);
@@ -78,43 +69,39 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
     },
     getRecord: (table, id) => get(table, id) as Promise<never>,
     createRecord(table, fields) {
-      const since = now();
-      const send = async (): Promise<unknown> => {
-        const record = await calls.create(table, fields as Fields);
-        if (isRecord(record)) {
-          made.add(record.id);
-          claimRecord(storage, record.id, { table });
-        }
-        return record;
-      };
       const changes = Object.entries(fields).map(([name, to]) => [name, { from: null, to }]);
-      return write(table, undefined, send, () =>
-        enqueue("create", table, undefined, Object.fromEntries(changes), since),
+      return write(
+        table,
+        undefined,
+        (id) => calls.create(table, fields as Fields, id),
+        () => ({ kind: "create", fields: Object.fromEntries(changes) }),
       );
     },
-    updateRecord(table, id, fields, from) {
-      const since = now();
-      const send = async (): Promise<unknown> => {
-        // A writer who has read nothing: should the answer be lost, this is what it was written over.
-        if (from === undefined && !known.has(keyOf(table, id))) await get(table, id);
-        return calls.update(table, id, { fields: fields as Fields, ...(from && { from: from as Fields }) });
-      };
-      return write(table, id, send, () => {
-        const waiting = waitingFor(table, id);
-        const said = from as Fields | undefined;
-        const changes = rebaseEdit(fields as Fields, said, known.get(keyOf(table, id)), waiting);
-        return enqueue("update", table, id, changes, since);
-      });
+    updateRecord(table, record, fields, from) {
+      const said = from as Fields | undefined;
+      const body = { fields: fields as Fields, ...(said && { from: said }) };
+      return write(
+        table,
+        record,
+        (id) => calls.update(table, record, body, id),
+        () => {
+          const its = known.get(keyOf(table, record));
+          return {
+            kind: "update",
+            fields: rebaseEdit(fields as Fields, said, its, waitingFor(table, record)),
+          };
+        },
+      );
     },
-    deleteRecord: (table, id) =>
+    deleteRecord: (table, record) =>
       write(
         table,
-        id,
-        () => calls.remove(table, id),
-        () => enqueue("delete", table, id, {}, now()),
+        record,
+        (id) => calls.remove(table, record, id),
+        () => ({ kind: "delete", fields: {} }),
       ),
-    batchUpdate: async (table, records) =>
-      (await calls.ask("POST", `tables/${encodeURIComponent(table)}/batch`, { records })) as never,
+    batchUpdate: async (table, records, id) =>
+      (await calls.ask("POST", `tables/${encodeURIComponent(table)}/batch`, { records }, id)) as never,
     syncActiveTeachers: async () => (await calls.ask("GET", "teachers")) as RecordList,
     syncTeacher: async (id) => (await calls.ask("GET", `teachers/${encodeURIComponent(id)}`)) as never,
     syncStudentLessons: async (id) =>
@@ -123,8 +110,8 @@ export function recordsClient<Tables extends AnyTables = Record<string, Record<s
     queue: storage.list,
     drop: storage.remove,
     sendQueue() {
-      // Whoever asks while it is sent hears of that: sent twice at one time, a record would be made twice.
-      sending ??= exclusively(() => sendStored({ calls, storage, made })).finally(() => {
+      // Whoever asks while it is sent hears of that.
+      sending ??= exclusively(() => sendStored(calls, storage, now())).finally(() => {
         sending = undefined;
       });
       return sending;

@@ -1,10 +1,9 @@
 import type { Instant } from "../domain/time/instant.ts";
 import type { EditRules } from "./queue/decide-edit.ts";
-import type { MadeLately } from "./queue/made-lately.ts";
+import type { AnswerStorage, KeptRefusal, Sender } from "./queue/kept-answer.ts";
 import type { QueueStorage } from "./queue/queued-edit.ts";
 import type { Cache } from "./reading/cache.ts";
 import type { DoorOptions } from "./reading/door.ts";
-import type { RecordsError } from "./records-error.ts";
 import type { Fields, ListQuery, RecordJson, RecordList, RecordsPort, RecordsTable } from "./records-port.ts";
 
 export interface RecordsServiceOptions {
@@ -16,8 +15,10 @@ export interface RecordsServiceOptions {
   /** Names or ids of the tables that are always read afresh. */
   readonly uncached: readonly string[];
   readonly storage: QueueStorage;
-  /** What this service and whoever sends its queue have made. */
-  readonly made: MadeLately;
+  /** What has come of writes, and which records were made. */
+  readonly answers: AnswerStorage;
+  /** A short text that is another for every other text. */
+  readonly digest: (text: string) => string;
   /** The clock of the rules, and that of the machine. */
   readonly now: () => Instant;
   readonly machineNow: () => Instant;
@@ -55,9 +56,14 @@ export interface Read<Data> {
 /** Done, with what stands there now; or kept to be sent later. */
 export type Write<Data> = { readonly data: Data } | { readonly queued: string };
 
+export interface Removed {
+  readonly id: string;
+  readonly deleted: true;
+}
+
 export interface BatchResult {
   readonly done: number;
-  readonly failed: readonly { readonly id: string; readonly error: RecordsError }[];
+  readonly failed: readonly { readonly id: string; readonly error: KeptRefusal }[];
   readonly queued: number;
 }
 
@@ -75,14 +81,10 @@ export interface RecordsService {
   getRecord(table: string, id: string, isFresh?: boolean): Promise<Read<RecordJson>>;
   /** Afresh; those that exist, in the order of the ids. */
   getRecords(table: string, ids: readonly string[]): Promise<Read<readonly RecordJson[]>>;
-  createRecord(table: string, fields: Fields, by: string): Promise<Write<RecordJson>>;
-  updateRecord(table: string, edit: BatchEdit, by: string): Promise<Write<RecordJson>>;
-  deleteRecord(
-    table: string,
-    id: string,
-    by: string,
-  ): Promise<Write<{ readonly id: string; readonly deleted: true }>>;
-  batchUpdate(table: string, edits: readonly BatchEdit[], by: string): Promise<BatchResult>;
+  createRecord(table: string, fields: Fields, sender: Sender): Promise<Write<RecordJson>>;
+  updateRecord(table: string, edit: BatchEdit, sender: Sender): Promise<Write<RecordJson>>;
+  deleteRecord(table: string, id: string, sender: Sender): Promise<Write<Removed>>;
+  batchUpdate(table: string, edits: readonly BatchEdit[], sender: Sender): Promise<BatchResult>;
   clearCache(table?: string): Promise<void>;
   /** Anything else that is always read afresh, in turn with what is read of tables. */
   readAfresh<Value>(name: string, load: () => Promise<Value>): Promise<Read<Value>>;

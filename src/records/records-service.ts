@@ -9,6 +9,7 @@ import type { RecordsTable } from "./records-port.ts";
 import { attemptsOf } from "./writing/attempts.ts";
 import { writeBatch } from "./writing/batch-writes.ts";
 import { keptEdits } from "./writing/kept-edits.ts";
+import { namedWrites } from "./writing/named-writes.ts";
 import { recordWrites } from "./writing/record-writes.ts";
 import type { Writing } from "./writing/writing.ts";
 
@@ -18,7 +19,7 @@ const AFRESH = { atOnce: 3, patienceMs: 10_000 };
 const WRITES = { atOnce: 3, patienceMs: 10_000 };
 
 export function recordsService(options: RecordsServiceOptions): RecordsService {
-  const { port, cache, storage, made, now, machineNow, rulesFor, inTime, alarm, audit } = options;
+  const { port, cache, storage, answers, now, machineNow, rulesFor, inTime, alarm, audit } = options;
   const known = knownRecords();
   const tables = servedTables(options);
   // Three doors, so that a crowd before one of them keeps nobody from the others.
@@ -27,7 +28,11 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
   const reads = recordReads({ port, cache, known, tables, fresh, door: door(FILLS) });
   const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
   const kept = keptEdits({ ...options, known });
-  const writing: Writing = { port, cache, known, storage, attempts, kept, made, machineNow, rulesFor, audit };
+  const named = namedWrites(options);
+  const writing: Writing = {
+    ...{ port, cache, known, storage, answers, named, attempts, kept },
+    ...{ machineNow, rulesFor, audit },
+  };
   const writes = recordWrites(writing);
 
   /** Whatever fails does so as a `RecordsError`. */
@@ -46,10 +51,10 @@ export function recordsService(options: RecordsServiceOptions): RecordsService {
     listRecords: (name, query = {}) => of(name, (table) => reads.list(table, query)),
     getRecord: (name, id, isFresh = false) => of(name, (table) => reads.get(table, id, isFresh)),
     getRecords: (name, ids) => of(name, (table) => reads.getAll(table, ids)),
-    createRecord: (name, fields, by) => of(name, (table) => writes.create(table, fields, by)),
-    updateRecord: (name, edit, by) => of(name, (table) => writes.update(table, edit, by)),
-    deleteRecord: (name, id, by) => of(name, (table) => writes.remove(table, id, by)),
-    batchUpdate: (name, edits, by) => of(name, (table) => writeBatch(writing, table, edits, by)),
+    createRecord: (name, fields, sender) => of(name, (table) => writes.create(table, fields, sender)),
+    updateRecord: (name, edit, sender) => of(name, (table) => writes.update(table, edit, sender)),
+    deleteRecord: (name, id, sender) => of(name, (table) => writes.remove(table, id, sender)),
+    batchUpdate: (name, edits, sender) => of(name, (table) => writeBatch(writing, table, edits, sender)),
     clearCache: (name) =>
       asked(async () => {
         if (name === undefined) cache.drop();

@@ -1,27 +1,13 @@
 import { memoryBase } from "../../emulator/memory-base.ts";
 import type { HttpFault } from "../../emulator/web-api/wire/http-faults.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
-import { madeLately } from "../../src/records/queue/made-lately.ts";
-import type { QueuedEdit, QueueStorage } from "../../src/records/queue/queued-edit.ts";
 import { cacheOf } from "../../src/records/reading/cache.ts";
 import type { AuditedWrite, RecordsServiceOptions } from "../../src/records/records-calls.ts";
 import { recordsService } from "../../src/records/records-service.ts";
 import { airtableRecords } from "../../src/service/records/airtable-records.ts";
 import { instant } from "../support/instant.ts";
 import { jumpingTime, webApiIn } from "../support/web-api.ts";
-
-/** A queue as long as the test. */
-export function memoryQueue(): QueueStorage & {
-  readonly items: Map<string, { state: string; edit: QueuedEdit }>;
-} {
-  const items = new Map<string, { state: "waiting" | "conflict" | "lost"; edit: QueuedEdit }>();
-  return {
-    items,
-    list: () => [...items.values()],
-    put: (state, edit) => void items.set(edit.id, { state, edit }),
-    remove: (id) => void items.delete(id),
-  };
-}
+import { memoryAnswers, memoryQueue } from "./memory-storage.ts";
 
 /** The sample school behind the records service, over HTTP in virtual time. */
 export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults: readonly HttpFault[] = []) {
@@ -29,6 +15,7 @@ export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults
   const time = jumpingTime(instant(SAMPLE_NOW));
   const { base, calls } = webApiIn(time, memory, { faults });
   const storage = memoryQueue();
+  const answers = memoryAnswers();
   const written: AuditedWrite[] = [];
   let ids = 0;
   const service = recordsService({
@@ -37,7 +24,8 @@ export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults
     cache: cacheOf({ now: time.peek }),
     uncached: [],
     storage,
-    made: madeLately(time.peek),
+    answers,
+    digest: (text) => text,
     now: time.peek,
     machineNow: time.peek,
     newId: () => `q${++ids}`,
@@ -48,5 +36,5 @@ export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults
     audit: (write) => written.push(write),
     ...options,
   });
-  return { memory, time, calls, storage, written, service };
+  return { memory, time, base, calls, storage, answers: options.answers ?? answers, written, service };
 }

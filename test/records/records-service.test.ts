@@ -4,6 +4,7 @@ import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import { openRecords } from "./open-records.ts";
 
 const NAME = "שם";
+const ME = { by: "me" };
 const FIVE_MINUTES = 5 * 60_000;
 
 describe("7 the cache", () => {
@@ -39,9 +40,9 @@ describe("7 the cache", () => {
     expect([await read(), await read()]).toEqual([false, true]);
     await time.sleep(FIVE_MINUTES);
     expect([await read(), await read()]).toEqual([false, true]);
-    await service.updateRecord(TEACHERS.name, { id: "recTeacher0000001", fields: { [NAME]: "א" } }, "me");
+    await service.updateRecord(TEACHERS.name, { id: "recTeacher0000001", fields: { [NAME]: "א" } }, ME);
     expect([await read(), await read()]).toEqual([false, true]);
-    await service.updateRecord(TEMPLATES.name, { id: "recWeekly00000001", fields: { slot: "א" } }, "me");
+    await service.updateRecord(TEMPLATES.name, { id: "recWeekly00000001", fields: { slot: "א" } }, ME);
     expect(await read()).toBe(true);
     await service.clearCache(TEACHERS.name);
     expect([await read(), await read()]).toEqual([false, true]);
@@ -69,7 +70,7 @@ describe("7 the cache", () => {
     const writing = service.updateRecord(
       TEACHERS.name,
       { id: "recTeacher0000001", fields: { [NAME]: "א" } },
-      "me",
+      ME,
     );
     await Promise.all([reading, writing]);
     const { data, cached } = await service.listRecords(TEACHERS.name);
@@ -118,7 +119,7 @@ describe("11 a crowd", () => {
     expect((await service.listRecords(teachers)).cached).toBe(true);
     expect((await service.getRecord(teachers, "recTeacher0000001")).cached).toBe(false);
     const edit = { id: "recTeacher0000001", fields: { [NAME]: "א" } };
-    expect(await service.updateRecord(teachers, edit, "me")).toMatchObject({ data: { id: edit.id } });
+    expect(await service.updateRecord(teachers, edit, ME)).toMatchObject({ data: { id: edit.id } });
     expect([isCrowdServed, storage.list()]).toEqual([false, []]);
     await asked;
   });
@@ -160,7 +161,7 @@ describe("7 a batch", () => {
 
   test("of 25 with nothing cached costs three writes and at most three reads", async () => {
     const { service, calls, written } = openRecords();
-    expect(await service.batchUpdate(TEMPLATES.name, edits(25), "me")).toEqual({
+    expect(await service.batchUpdate(TEMPLATES.name, edits(25), ME)).toEqual({
       done: 25,
       failed: [],
       queued: 0,
@@ -177,7 +178,7 @@ describe("7 a batch", () => {
     const { done, failed, queued } = await service.batchUpdate(
       TEMPLATES.name,
       [...edits(12), { id: "recNobody000000000", fields: { slot: "x" } }],
-      "me",
+      ME,
     );
     expect([done, queued]).toEqual([11, 0]);
     expect(failed.map(({ id, error }) => [id, error.kind])).toEqual([
@@ -200,7 +201,7 @@ describe("8 a write that Airtable does not take", () => {
       service.updateRecord(
         TEACHERS.name,
         { id: "recTeacher0000001", fields: { [NAME]: name }, ...(from && { from: { ...from } }) },
-        "me",
+        ME,
       );
     expect(await write("א")).toEqual({ queued: "q1" });
     expect(await write("ב")).toEqual({ queued: "q2" });
@@ -215,7 +216,7 @@ describe("8 a write that Airtable does not take", () => {
   test("is a conflict at once where the writer says what it had read, and somebody has changed it", async () => {
     const { service, storage } = openRecords();
     const edit = { id: "recTeacher0000001", fields: { [NAME]: "א" }, from: { [NAME]: "somebody" } };
-    await expect(service.updateRecord(TEACHERS.name, edit, "me")).rejects.toMatchObject({
+    await expect(service.updateRecord(TEACHERS.name, edit, ME)).rejects.toMatchObject({
       kind: "conflict",
       field: NAME,
     });
@@ -235,7 +236,7 @@ test.each([
   const { service, calls } = openRecords();
   await service.tables();
   const before = calls.length;
-  await expect(service.createRecord(TEMPLATES.name, fields, "me")).rejects.toMatchObject({
+  await expect(service.createRecord(TEMPLATES.name, fields, ME)).rejects.toMatchObject({
     kind: "invalid",
     field,
   });

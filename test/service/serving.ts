@@ -21,6 +21,15 @@ export interface Serving extends Trial {
   readonly address: string;
   readonly key: string;
   ask(method: string, path: string, body?: unknown, key?: string | null): Promise<Reply>;
+  /** The same request, with further headers. */
+  send(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Reply>;
+  /** Another start of the program, with what the first one has left in its store. */
+  startAgain(): Promise<Serving>;
   /** Ends the program as systemd does; gives what it ended with. */
   end(): ReturnType<Trial["run"]>;
   err(): string;
@@ -48,6 +57,10 @@ export async function openServing(
   writeFileSync(join(trial.folder, "slot-sync.config.json"), JSON.stringify(config));
   const added = await trial.run("keys", "add", "site", "--may", "read,write,delete,run", "--json");
   const { key } = JSON.parse(added.out) as { readonly key: string };
+  return startServing(trial, key);
+}
+
+async function startServing(trial: Trial, key: string): Promise<Serving> {
   const { child, ended, err } = startProgram(["serve", "--json"], trial.folder, {
     ...trial.variables,
     // A write is given up waiting for after 15 seconds, which must not be too short a moment.
@@ -60,19 +73,24 @@ export async function openServing(
     );
     child.once("close", () => reject(new Error(err())));
   });
+  const send: Serving["send"] = async (method, path, body, headers) => {
+    const answer = await fetch(`${address}${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text === "" ? undefined : JSON.parse(text) } as Reply;
+  };
   return {
     ...trial,
     ...{ address, key, err },
     run: (...args) => runProgram(args, trial.folder, trial.variables),
-    async ask(method, path, body, given = key) {
-      const answer = await fetch(`${address}${path}`, {
-        method,
-        headers: given === null ? {} : { Authorization: `Bearer ${given}` },
-        ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-      });
-      const text = await answer.text();
-      return { status: answer.status, body: text === "" ? undefined : JSON.parse(text) } as Reply;
-    },
+    ask: (method, path, body, given = key) =>
+      send(method, path, body, given === null ? {} : { Authorization: `Bearer ${given}` }),
+    send: (method, path, body, headers) =>
+      send(method, path, body, { Authorization: `Bearer ${key}`, ...headers }),
+    startAgain: () => startServing(trial, key),
     end() {
       child.kill("SIGTERM");
       return ended;

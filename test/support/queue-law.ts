@@ -10,13 +10,17 @@ import { virtualFetch } from "../../emulator/web-api/wire/virtual-fetch.ts";
 import { type WebApiBase, webApiBase } from "../../src/adapters/web-api/web-api-base.ts";
 import { PortError } from "../../src/base/port-error.ts";
 import { instantAt } from "../../src/domain/time/instant.ts";
-import { madeLately } from "../../src/records/queue/made-lately.ts";
-import type { QueuedEdit, QueueStorage } from "../../src/records/queue/queued-edit.ts";
+import type { RecordsClient } from "../../src/records/client/records-client.ts";
+import { recordsClient } from "../../src/records/client.ts";
 import { sendQueue } from "../../src/records/queue/send-queue.ts";
 import { cacheOf } from "../../src/records/reading/cache.ts";
 import type { RecordsService } from "../../src/records/records-calls.ts";
 import { recordsService } from "../../src/records/records-service.ts";
+import { httpApp } from "../../src/service/http/http-app.ts";
+import { hashOf } from "../../src/service/http/keys.ts";
+import type { ServedSchool } from "../../src/service/http/served-school.ts";
 import { airtableRecords } from "../../src/service/records/airtable-records.ts";
+import { memoryAnswers, memoryQueue } from "../records/memory-storage.ts";
 import { clockIn, jumpingTime } from "./web-api.ts";
 
 /** What befalls a request on its way to Airtable and back. */
@@ -35,6 +39,9 @@ const FAULTS = {
   "cursors gone": { kind: "expire-cursors" },
 } as const;
 
+/** What befalls a request of a browser on its way to the service and back. */
+const HOPS = ["request lost", "answer lost", "half an answer", "sent twice"] as const;
+
 const record = fc.nat({ max: 1 });
 const field = fc.constantFrom("name", "town");
 const step = fc.oneof(
@@ -52,6 +59,18 @@ const step = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant("delete" as const), record, byPerson: fc.boolean() }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("restart" as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("death" as const), requests: fc.nat({ max: 4 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("browser edit" as const), record, field, says: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant("browser create" as const), isTwin: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("browser delete" as const), record }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("browser send" as const), tabs: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("browser reload" as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("impatience" as const), isOn: fc.boolean() }) },
 );
 
@@ -64,12 +83,15 @@ export const queueHistory = fc.record({
     fc.option(fc.constantFrom(...(Object.keys(FAULTS) as (keyof typeof FAULTS)[])), { freq: 2 }),
     { maxLength: 40 },
   ),
+  /** What befalls the requests of the browser, one after the other. */
+  hops: fc.array(fc.option(fc.constantFrom(...HOPS), { freq: 2 }), { maxLength: 20 }),
 });
 export type QueueHistory = typeof queueHistory extends fc.Arbitrary<infer Value> ? Value : never;
 
 const PEOPLE = "people";
 const TABLE = "tblPeople00000001";
 const TWIN = "twin";
+const ME = { by: "me" };
 const [ANNA, BEN] = ["recAnna0000000001", "recBen00000000001"] as const;
 const BASE: BaseJson = {
   tables: [
@@ -103,7 +125,7 @@ export const queueTally = {
  * Whatever befalls the requests: once Airtable can be reached, each edit is made once, or is kept as a conflict or as
  * lost with its reason; edits of one field come in the order in which they were asked for; nothing else is written.
  */
-export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Promise<void> {
+export async function checkQueueLaw({ steps, outage, faults, hops }: QueueHistory): Promise<void> {
   const memory = memoryBase(BASE);
   const time = jumpingTime(instantAt(Date.parse("2026-01-14T08:00:00Z")));
   const server = airtableOverHttp(memory, {
@@ -137,36 +159,57 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
     isPerson = false;
   };
 
-  const items = new Map<string, { state: "waiting" | "conflict" | "lost"; edit: QueuedEdit }>();
-  const storage: QueueStorage = {
-    list: () => [...items.values()],
-    put: (state, edit) => void items.set(edit.id, { state, edit }),
-    remove: (id) => void items.delete(id),
-  };
+  const queue = memoryQueue();
+  const answers = memoryAnswers();
   const newBase = (): WebApiBase =>
     webApiBase({ fetch: wire.fetch, token: SAMPLE_TOKEN, baseId: memory.store.id, clock: clockIn(time) });
   let base = newBase();
-  /** As the server has it: a connection that has given up is put aside, and another one tries. */
-  const port = airtableRecords(
-    {
-      send: (request) => {
-        if (base.stopped()) base = newBase();
-        return base.client.send(request);
-      },
-      stopped: () => base.stopped(),
-      latencyMs: () => undefined,
-    },
-    memory.store.id,
-  );
-  const tables = await port.schema();
-  let made = madeLately(time.peek);
+  /** Requests until the program dies; then its next start takes up what is in the store. */
+  let lifeLeft = Number.POSITIVE_INFINITY;
+  const onTheirWay = new Set<Promise<unknown>>();
+  const tables = await airtableRecords(base.client, memory.store.id).schema();
   const rules = { onConflict: "keepRemote", isProtected: () => false } as const;
   let isImpatient = false;
   let ids = 0;
-  const open = (): RecordsService =>
-    recordsService({
-      ...{ school: "main", port, cache: cacheOf({ now: time.peek }), uncached: [], storage, made },
+  /** A process: whatever it does after its death comes to nothing. */
+  const start = () => {
+    let isAlive = true;
+    const assertAlive = (): void => {
+      if (!isAlive) throw new Error("The program is dead");
+    };
+    const living =
+      <Given extends readonly unknown[], Value>(work: (...given: Given) => Value) =>
+      (...given: Given): Value => {
+        assertAlive();
+        return work(...given);
+      };
+    const storage = { list: living(queue.list), put: living(queue.put), remove: living(queue.remove) };
+    const its = { get: living(answers.get), put: living(answers.put), madeSince: living(answers.madeSince) };
+    /** As the server has it: a connection that has given up is put aside, and another one tries. */
+    const port = airtableRecords(
+      {
+        async send(request) {
+          assertAlive();
+          if (base.stopped()) base = newBase();
+          const sending = base.client.send(request);
+          onTheirWay.add(sending);
+          const forget = () => onTheirWay.delete(sending);
+          sending.then(forget, forget);
+          lifeLeft -= 1;
+          if (lifeLeft < 0) isAlive = false;
+          const answer = await sending;
+          assertAlive();
+          return answer;
+        },
+        stopped: () => base.stopped(),
+        latencyMs: () => undefined,
+      },
+      memory.store.id,
+    );
+    const records = recordsService({
+      ...{ school: "main", port, cache: cacheOf({ now: time.peek }), uncached: [], storage, answers: its },
       ...{ now: time.peek, machineNow: time.peek, newId: () => `q${++ids}`, rulesFor: () => rules },
+      digest: (text) => text,
       // Who gives up waiting leaves the write on its way.
       inTime: (write) =>
         isImpatient ? Promise.reject(new PortError("lost", "Airtable has not answered in time")) : write,
@@ -174,14 +217,74 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
       schemas: { last: () => tables, keep: () => {} },
       audit: () => {},
     });
-  let service = open();
-  const send = async (): Promise<boolean> => {
-    await service.settled();
-    return sendQueue({
-      ...{ port, storage, made, now: time.peek, written: () => {}, rulesFor: () => rules },
-      tableNamed: async () => tables[0],
-    });
+    return {
+      records,
+      isAlive: () => isAlive,
+      async send(): Promise<boolean> {
+        await records.settled();
+        return sendQueue({
+          ...{ port, storage, answers: its, now: time.peek, machineNow: time.peek },
+          ...{ written: () => {}, rulesFor: () => rules, tableNamed: async () => tables[0] },
+        });
+      },
+    };
   };
+  let program = start();
+  const service = (): RecordsService => program.records;
+  /** Somebody starts a program that has died, once nothing of it is on its way any more. */
+  const revive = async (): Promise<void> => {
+    if (program.isAlive()) return;
+    await Promise.allSettled(onTheirWay);
+    lifeLeft = Number.POSITIVE_INFINITY;
+    program = start();
+  };
+  const send = (): Promise<boolean> => program.send().catch(() => false);
+
+  const app = httpApp({
+    schools: new Map([
+      [
+        "main",
+        {
+          name: "main",
+          now: time.peek,
+          get records() {
+            return service();
+          },
+        } as ServedSchool,
+      ],
+    ]),
+    keys: {
+      list: () => [
+        { name: "page", hash: hashOf("k"), may: ["read", "write", "delete"], madeAt: time.peek() },
+      ],
+    },
+    server: { origins: [], requestsPerMinute: 1_000 },
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    ...{ now: time.peek, isHealthy: () => true, metrics: () => "", answered: () => {}, further: [] },
+  });
+  const befallingHops = [...hops];
+  const stored = new Map<string, string>();
+  const openBrowser = (): RecordsClient<Record<string, Record<string, unknown>>> =>
+    recordsClient({
+      ...{ address: "http://service", school: "main", key: "k", now: time.peek, newId: () => `b${++ids}` },
+      async fetch(address, request) {
+        const hop = befallingHops.shift();
+        if (hop === "request lost") throw new TypeError("fetch failed");
+        const ask = () => Promise.resolve(app.request(address, request));
+        const [answer] = await Promise.all(hop === "sent twice" ? [ask(), ask()] : [ask()]);
+        if (hop === "answer lost" || !answer) throw new TypeError("fetch failed");
+        const text = await answer.text();
+        return {
+          status: answer.status,
+          text: async () => (hop === "half an answer" ? text.slice(0, 9) : text),
+        };
+      },
+      storage: {
+        getItem: (name) => stored.get(name) ?? null,
+        setItem: (name, text) => void stored.set(name, text),
+      },
+    });
+  let browser = openBrowser();
 
   /** Every edit that was asked for, by its text, and what its writer was told. */
   const asked = new Map<string, "done" | "queued" | "refused">();
@@ -192,6 +295,7 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
   const table = memory.store.table(PEOPLE);
   for (const [index, each] of steps.entries()) {
     await time.sleep(1_000);
+    await revive();
     const text = `t${String(index).padStart(2, "0")}`;
     const id = "record" in each && each.record === 1 ? BEN : ANNA;
     switch (each.kind) {
@@ -202,12 +306,19 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
           fields: { [each.field]: text },
           ...(each.says && { from: { [each.field]: shown } }),
         };
-        told(text, await service.updateRecord(PEOPLE, edit, "me").catch(() => undefined));
+        told(
+          text,
+          await service()
+            .updateRecord(PEOPLE, edit, ME)
+            .catch(() => undefined),
+        );
         break;
       }
       case "batch": {
         const edits = [ANNA, BEN].map((one) => ({ id: one, fields: { [each.field]: `${text}${one}` } }));
-        const result = await service.batchUpdate(PEOPLE, edits, "me").catch(() => undefined);
+        const result = await service()
+          .batchUpdate(PEOPLE, edits, ME)
+          .catch(() => undefined);
         const failed = new Set(result?.failed.map((one) => one.id));
         // Of those that did not fail some are done and some wait: that each comes to one of both is what counts.
         for (const edit of edits)
@@ -216,15 +327,25 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
       }
       case "create":
         if (!each.isTwin)
-          told(text, await service.createRecord(PEOPLE, { name: text }, "me").catch(() => undefined));
+          told(
+            text,
+            await service()
+              .createRecord(PEOPLE, { name: text }, ME)
+              .catch(() => undefined),
+          );
         else {
-          const answer = await service.createRecord(PEOPLE, { name: TWIN }, "me").catch(() => undefined);
+          const answer = await service()
+            .createRecord(PEOPLE, { name: TWIN }, ME)
+            .catch(() => undefined);
           twins[answer ? "wanted" : "refused"] += 1;
         }
         break;
       case "delete":
         if (each.byPerson) byPerson(() => table.records.has(id) && memory.store.remove(table, [id]));
-        else await service.deleteRecord(PEOPLE, id, "me").catch(() => undefined);
+        else
+          await service()
+            .deleteRecord(PEOPLE, id, ME)
+            .catch(() => undefined);
         break;
       case "person":
         byPerson(() => {
@@ -236,14 +357,42 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
         await send();
         break;
       case "read":
-        await service.listRecords(PEOPLE).catch(() => undefined);
+        await service()
+          .listRecords(PEOPLE)
+          .catch(() => undefined);
         break;
       case "restart":
-        await service.settled();
-        // What it has made in its last seconds a process that comes back at once could take for what it finds.
-        await time.sleep(10_000);
-        made = madeLately(time.peek);
-        service = open();
+        await service().settled();
+        program = start();
+        break;
+      case "death":
+        lifeLeft = each.requests;
+        break;
+      case "browser edit": {
+        const shown = table.records.get(id)?.get(`fld${each.field}`) ?? null;
+        const from = each.says ? { [each.field]: shown } : undefined;
+        told(
+          `b${text}`,
+          await browser.updateRecord(PEOPLE, id, { [each.field]: `b${text}` }, from).catch(() => undefined),
+        );
+        break;
+      }
+      case "browser create": {
+        const name = each.isTwin ? TWIN : `b${text}`;
+        const answer = await browser.createRecord(PEOPLE, { name }).catch(() => undefined);
+        if (each.isTwin) twins[answer ? "wanted" : "refused"] += 1;
+        else told(name, answer);
+        break;
+      }
+      case "browser delete":
+        await browser.deleteRecord(PEOPLE, id).catch(() => undefined);
+        break;
+      case "browser send":
+        // Two tabs that share what waits, and do not know of each other.
+        await Promise.all([browser, ...(each.tabs ? [openBrowser()] : [])].map((tab) => tab.sendQueue()));
+        break;
+      case "browser reload":
+        browser = openBrowser();
         break;
       case "impatience":
         isImpatient = each.isOn;
@@ -253,10 +402,14 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
     }
   }
   befalling.length = 0;
+  befallingHops.length = 0;
+  lifeLeft = Number.POSITIVE_INFINITY;
+  await revive();
   await time.sleep(60_000);
-  expect(await send()).toBe(true);
+  expect(await browser.sendQueue()).toBe(true);
+  expect(await program.send()).toBe(true);
 
-  const left = storage.list();
+  const left = [...queue.list(), ...browser.queue()];
   expect(left.filter(({ state }) => state === "waiting")).toEqual([]);
   for (const { edit } of left) expect(edit.reason).toBeTruthy();
   const kept = new Set(left.flatMap(({ edit }) => Object.values(edit.fields).map(({ to }) => String(to))));
@@ -266,10 +419,14 @@ export async function checkQueueLaw({ steps, outage, faults }: QueueHistory): Pr
     if (answer === "done") expect([text, times]).toEqual([text, 1]);
     if (answer === "queued") expect([text, times === 1 || kept.has(text)]).toEqual([text, true]);
   }
-  for (const place of new Set(arrived.map((one) => one.place))) {
-    const texts = arrived.filter((one) => one.place === place).map((one) => one.text);
-    expect(texts).toEqual([...texts].sort());
-  }
+  // Of one writer: what waits in a browser comes after what others have written meanwhile.
+  for (const place of new Set(arrived.map((one) => one.place)))
+    for (const writer of ["t", "bt"]) {
+      const texts = arrived
+        .filter((one) => one.place === place && one.text.startsWith(writer))
+        .map((one) => one.text);
+      expect(texts).toEqual([...texts].sort());
+    }
   expect(arrived.filter(({ text }) => text !== TWIN && !asked.has(text))).toEqual([]);
   const madeTwins = arrived.filter(({ text }) => text === TWIN).length;
   const keptTwins = left.filter(({ edit }) => edit.fields.name?.to === TWIN).length;

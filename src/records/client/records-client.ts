@@ -41,6 +41,7 @@ export interface ClientOptions {
   readonly storage: ClientStorage;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** An id that nobody else makes, such as `crypto.randomUUID()`: under it a write can be sent again without being done again. */
   readonly newId: () => string;
   /**
    * Does it while nobody else does who shares the storage, such as another tab of the browser: there
@@ -73,6 +74,8 @@ export interface RecordsClient<Tables extends AnyTables> {
   batchUpdate<Name extends keyof Tables & string>(
     table: Name,
     records: readonly { readonly id: string; readonly fields: Partial<Tables[Name]> }[],
+    /** Left out, a batch that is sent again is done again. */
+    idempotencyKey?: string,
   ): Promise<{
     readonly done: number;
     readonly failed: readonly {

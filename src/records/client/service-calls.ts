@@ -5,27 +5,33 @@ import { AwayError, ServiceError } from "./service-errors.ts";
 /** The routes of the service, for one school. Every call rejects with an `AwayError` or a `ServiceError`. */
 export interface ServiceCalls {
   /** Anything that the routes below do not say. */
-  ask(method: string, path: string, body?: object): Promise<unknown>;
+  ask(method: string, path: string, body?: object, idempotencyKey?: string): Promise<unknown>;
   list(table: string, options?: ListOptions): Promise<RecordList>;
   get(table: string, id: string): Promise<RecordJson>;
-  create(table: string, fields: Fields): Promise<unknown>;
+  /** A write that is sent again under its key is answered as it was, and is not done again. */
+  create(table: string, fields: Fields, key: string): Promise<unknown>;
   update(
     table: string,
     id: string,
     body: { readonly fields: Fields; readonly from?: Fields },
+    key: string,
   ): Promise<unknown>;
-  remove(table: string, id: string): Promise<unknown>;
+  remove(table: string, id: string, key: string): Promise<unknown>;
   clearCache(table?: string): Promise<void>;
 }
 
 export function serviceCalls({ address, school, key, fetch }: ClientOptions): ServiceCalls {
-  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+  const ask: ServiceCalls["ask"] = async (method, path, body, idempotencyKey) => {
     let status: number;
     let text: string;
     try {
       const answer = await fetch(`${address}/v1/${encodeURIComponent(school)}/${path}`, {
         method,
-        headers: { Authorization: `Bearer ${key}`, ...(body && { "Content-Type": "application/json" }) },
+        headers: {
+          Authorization: `Bearer ${key}`,
+          ...(body && { "Content-Type": "application/json" }),
+          ...(idempotencyKey !== undefined && { "Idempotency-Key": encodeURIComponent(idempotencyKey) }),
+        },
         ...(body && { body: JSON.stringify(body) }),
       });
       status = answer.status;
@@ -47,9 +53,9 @@ export function serviceCalls({ address, school, key, fetch }: ClientOptions): Se
       return (await ask("GET", `${at(table)}${query === "" ? "" : `?${query}`}`)) as RecordList;
     },
     get: async (table, id) => (await ask("GET", one(table, id))) as RecordJson,
-    create: (table, fields) => ask("POST", at(table), { fields }),
-    update: (table, id, body) => ask("PATCH", one(table, id), body),
-    remove: (table, id) => ask("DELETE", one(table, id)),
+    create: (table, fields, its) => ask("POST", at(table), { fields }, its),
+    update: (table, id, body, its) => ask("PATCH", one(table, id), body, its),
+    remove: (table, id, its) => ask("DELETE", one(table, id), undefined, its),
     async clearCache(table) {
       await ask("DELETE", table === undefined ? "cache" : `cache/${encodeURIComponent(table)}`);
     },

@@ -4,7 +4,7 @@ import type { QueuedEdit, QueueStorage } from "./queued-edit.ts";
 export function claimRecord(
   storage: QueueStorage,
   record: string,
-  { id, table }: Pick<QueuedEdit, "table"> & { readonly id?: string },
+  { id, table }: Pick<QueuedEdit, "table"> & { readonly id?: string | undefined },
 ): void {
   for (const { state, edit } of storage.list()) {
     if (state !== "waiting" || edit.kind !== "create" || edit.table !== table || edit.id === id) continue;

@@ -20,8 +20,9 @@ export interface QueuedEdit {
   /** Undefined for a record that is still to be made. */
   readonly record?: string | undefined;
   readonly fields: Readonly<Record<string, FieldChange>>;
-  /** Who wants it. */
+  /** Who wants it, and the name by which he can ask for it again. */
   readonly by: string;
+  readonly key?: string | undefined;
   /** When it came, as an ISO text. */
   readonly at: string;
   /** By the clock of the machine: a record made since then may be the one. */
@@ -31,6 +32,9 @@ export interface QueuedEdit {
   /** Why it is a conflict, or lost. */
   readonly reason?: string | undefined;
 }
+
+/** How long an edit waits to be sent, in milliseconds. */
+export const PATIENCE_MS = 7 * 24 * 60 * 60_000;
 
 export type EditState = "waiting" | "conflict" | "lost";
 

@@ -5,18 +5,17 @@ import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-p
 import { sameCell } from "../same-cell.ts";
 import { claimRecord } from "./claim-record.ts";
 import { decideEdit, type EditRules } from "./decide-edit.ts";
-import { type MadeLately, SKEW_MS } from "./made-lately.ts";
-import { cellsOf, type FieldChange, type QueuedEdit, type QueueStorage } from "./queued-edit.ts";
+import { type EndOptions, endEdit, settleEdit } from "./end-edit.ts";
+import { cellsOf, PATIENCE_MS, type QueuedEdit, type QueueStorage } from "./queued-edit.ts";
 import { readOver } from "./read-over.ts";
 
-export interface SendOptions {
+export interface SendOptions extends EndOptions {
   readonly port: RecordsPort;
   readonly storage: QueueStorage;
   readonly now: () => Instant;
   readonly tableNamed: (name: string) => Promise<RecordsTable | undefined>;
   /** The rules for a record as it stands; those for a table where there is none yet. */
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
-  readonly made: MadeLately;
   /** Hears of every write that was carried out, and of those that were refused. */
   readonly written: (write: SentWrite) => void;
 }
@@ -29,8 +28,8 @@ export interface SentWrite {
   readonly outcome: "done" | "refused";
 }
 
-/** How long an edit waits for Airtable. */
-const PATIENCE_MS = 7 * 24 * 60 * 60_000;
+/** Clocks of two machines are never quite the same. */
+export const SKEW_MS = 5_000;
 
 /**
  * Sends what waits, in the order in which it came. Gives false when Airtable is still away; then nothing after the edit
@@ -58,7 +57,7 @@ export const isAway = (error: Error): boolean =>
 
 /** `claimed` are the records that edits before this one have made or found. */
 async function sendEdit(edit: QueuedEdit, options: SendOptions, claimed: string[]): Promise<void> {
-  const { port, storage, tableNamed } = options;
+  const { port, tableNamed } = options;
   const table = await tableNamed(edit.table);
   if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
   switch (edit.kind) {
@@ -67,12 +66,13 @@ async function sendEdit(edit: QueuedEdit, options: SendOptions, claimed: string[
     case "update":
       return sendUpdate(edit, table, options);
     case "delete": {
-      const [present] = await port.read(table, [edit.record ?? ""]);
+      const { record: id = "" } = edit;
+      const [present] = await port.read(table, [id]);
       if (present) {
         await port.remove(table, [present.id]);
         options.written({ edit, record: present.id, before: present.fields, after: {}, outcome: "done" });
       }
-      return storage.remove(edit.id);
+      return endEdit(edit, { id, deleted: true }, options);
     }
   }
 }
@@ -82,30 +82,15 @@ async function sendUpdate(edit: QueuedEdit, table: RecordsTable, options: SendOp
   const [present] = await port.read(table, [edit.record ?? ""]);
   if (!present) return giveUp(edit, `the record ${edit.record} is gone`, options);
   const { write, conflicts } = decideEdit(edit, present.fields, rulesFor(table, present));
+  let record = present;
   if (Object.keys(write).length > 0) {
     // Should the answer be lost, this is what it was written over: nobody's change since then is overwritten.
     if (Object.values(edit.fields).some(({ from }) => from === undefined))
       storage.put("waiting", readOver(edit, present.fields));
-    await port.update(table, [{ id: present.id, fields: write }]);
+    record = (await port.update(table, [{ id: present.id, fields: write }]))[0] ?? present;
     written({ edit, record: present.id, before: present.fields, after: write, outcome: "done" });
   }
-  settle(edit, conflicts, storage);
-}
-
-/** What is in conflict is kept for a person; with nothing in conflict the edit is done. */
-export function settle(
-  edit: QueuedEdit,
-  conflicts: Readonly<Record<string, FieldChange>>,
-  storage: Pick<QueueStorage, "put" | "remove">,
-): void {
-  const names = Object.keys(conflicts);
-  if (names.length === 0) storage.remove(edit.id);
-  else
-    storage.put("conflict", {
-      ...edit,
-      fields: conflicts,
-      reason: `somebody has changed ${names.join(", ")} meanwhile`,
-    });
+  settleEdit(edit, conflicts, record, options);
 }
 
 async function sendCreate(
@@ -124,12 +109,10 @@ async function sendCreate(
   );
   const record = standing ?? (await port.create(table, [cells]))[0];
   if (!standing) written({ edit, record: record?.id ?? "", before: {}, after: cells, outcome: "done" });
-  if (record) {
-    claimed.push(record.id);
-    options.made.add(record.id);
-    claimRecord(storage, record.id, edit);
-  }
-  storage.remove(edit.id);
+  if (!record) throw new PortError("lost", "Airtable has not told what it has made");
+  claimed.push(record.id);
+  claimRecord(storage, record.id, edit);
+  endEdit(edit, record, options);
 }
 
 /** The record that this edit has made already, when its answer was lost: of the same primary field, equal, and made since. */

@@ -47,6 +47,8 @@ export function attemptsOf({ door, storage, inTime }: AttemptsOptions): Attempts
   return {
     async make(work, late) {
       const going = door.enter(work);
+      // Where it can neither be waited for nor be kept, its end is nobody's any more.
+      going.catch(() => undefined);
       try {
         return { value: await inTime(going) };
       } catch (thrown) {

@@ -1,8 +1,11 @@
 import type { Instant } from "../../domain/time/instant.ts";
+import { endEdit } from "../queue/end-edit.ts";
+import type { KeptBatch, KeptRefusal, Sender } from "../queue/kept-answer.ts";
 import type { QueuedEdit } from "../queue/queued-edit.ts";
 import type { BatchEdit, BatchResult } from "../records-calls.ts";
-import { noRecord, type RecordsError, recordsError } from "../records-error.ts";
+import { noRecord } from "../records-error.ts";
 import type { Fields, RecordJson, RecordsTable } from "../records-port.ts";
+import { refusalOf } from "./named-writes.ts";
 import { changed, checkEdit, conflictError, decided, tell, type Writing } from "./writing.ts";
 
 /** An edit with what of it is to be written, and what stood there. */
@@ -17,12 +20,35 @@ export async function writeBatch(
   writing: Writing,
   table: RecordsTable,
   given: readonly BatchEdit[],
-  by: string,
+  sender: Sender,
 ): Promise<BatchResult> {
-  const { port, kept } = writing;
   const edits = merged(given);
-  for (const edit of edits) checkEdit(table, edit);
-  const batch: Batch = { ...writing, table, by, since: writing.machineNow(), done: 0, queued: 0, failed: [] };
+  const batch = await writing.named.once<KeptBatch>(
+    sender,
+    ["batch", table.id, edits.map(({ id, fields }) => [id, fields])],
+    {
+      check() {
+        for (const edit of edits) checkEdit(table, edit);
+      },
+      send: () => sendBatch(writing, table, edits, sender.by),
+      resume: () => undefined,
+      keep: (result) => ({ answer: { kind: "batch", batch: result } }),
+      recall: (answer) => (answer.kind === "batch" ? asItStands(writing, answer.batch, sender.by) : NOTHING),
+    },
+  );
+  return { done: batch.done, failed: batch.failed, queued: batch.queued.length };
+}
+
+const NOTHING: KeptBatch = { done: 0, failed: [], queued: [] };
+
+async function sendBatch(
+  writing: Writing,
+  table: RecordsTable,
+  edits: readonly BatchEdit[],
+  by: string,
+): Promise<KeptBatch> {
+  const { port, kept, machineNow } = writing;
+  const batch: Batch = { ...writing, table, by, since: machineNow(), done: 0, queued: [], failed: [] };
   const waiting = kept.waitingIn(table);
   const behind = edits.filter(({ id }) => waiting.has(id));
   queueAll(batch, behind);
@@ -37,23 +63,39 @@ export async function writeBatch(
   return { done, failed, queued };
 }
 
+/** What was in the queue when the batch was answered may have come to its end since. */
+function asItStands({ named }: Writing, { done, failed, queued }: KeptBatch, by: string): KeptBatch {
+  const ends = queued.map((each) => ({ ...each, end: named.endOf(by, each.edit) }));
+  return {
+    done: done + ends.filter(({ end }) => end.kind === "done").length,
+    failed: [
+      ...failed,
+      ...ends.flatMap(({ id, end }) => (end.kind === "refused" ? [{ id, error: end.error }] : [])),
+    ],
+    queued: ends.flatMap(({ id, edit, end }) => (end.kind === "waiting" ? [{ id, edit }] : [])),
+  };
+}
+
 /** A batch on its way. */
 interface Batch extends Writing {
   readonly table: RecordsTable;
   readonly by: string;
   readonly since: Instant;
   done: number;
-  queued: number;
-  readonly failed: { readonly id: string; readonly error: RecordsError }[];
+  readonly queued: { readonly id: string; readonly edit: string }[];
+  readonly failed: { readonly id: string; readonly error: KeptRefusal }[];
   /** Nothing more is sent: Airtable is away. */
   isGone?: boolean;
 }
 
 function queueAll(batch: Batch, edits: readonly BatchEdit[]): readonly QueuedEdit[] {
   const { kept, table, by, since } = batch;
-  batch.queued += edits.length;
   const waiting = kept.waitingIn(table);
-  return edits.map((edit) => kept.addUpdate(table, edit, by, since, waiting.get(edit.id) ?? []));
+  return edits.map((edit) => {
+    const queued = kept.addUpdate(table, edit, { by, since }, waiting.get(edit.id) ?? []);
+    batch.queued.push({ id: edit.id, edit: queued.id });
+    return queued;
+  });
 }
 
 /** What stands there, by ids; undefined where Airtable is away, and the edits wait. */
@@ -77,14 +119,14 @@ async function readPresent(
 function readyOf(batch: Batch, edit: BatchEdit, record: RecordJson | undefined): readonly Ready[] {
   const { kept, table, by, failed } = batch;
   if (!record) {
-    failed.push({ id: edit.id, error: noRecord(table, edit.id) });
+    failed.push({ id: edit.id, error: refusalOf(noRecord(table, edit.id)) });
     return [];
   }
   const { write: cells, conflicts } = decided(batch, table, edit, record);
   const names = Object.keys(conflicts);
   if (names.length > 0) {
     kept.addConflict(table, edit.id, conflicts, by);
-    failed.push({ id: edit.id, error: conflictError(names) });
+    failed.push({ id: edit.id, error: refusalOf(conflictError(names)) });
   }
   if (Object.keys(cells).length > 0) return [{ edit, cells, before: record.fields }];
   if (names.length === 0) batch.done += 1;
@@ -92,12 +134,12 @@ function readyOf(batch: Batch, edit: BatchEdit, record: RecordJson | undefined):
 }
 
 async function send(batch: Batch, some: readonly Ready[]): Promise<void> {
-  const { port, attempts, storage, table, by } = batch;
+  const { port, attempts, table, by } = batch;
   const [first] = some;
   if (!first) return;
   const edits = some.map(({ edit }) => edit);
   if (batch.isGone) return void queueAll(batch, edits);
-  const work = async (): Promise<void> => {
+  const work = async (): Promise<readonly RecordJson[]> => {
     const records = await port.update(
       table,
       some.map(({ edit: { id }, cells }) => ({ id, fields: cells })),
@@ -105,12 +147,16 @@ async function send(batch: Batch, some: readonly Ready[]): Promise<void> {
     for (const { edit, cells, before } of some)
       tell(batch, { by, table, record: edit.id, before, after: cells, outcome: "done" });
     changed(batch, table, records);
+    return records;
   };
   try {
     const result = await attempts.make(work, {
       queue: () => queueAll(batch, edits),
-      done(queued) {
-        for (const { id } of queued) storage.remove(id);
+      done(queued, records) {
+        for (const each of queued) {
+          const record = records.find(({ id }) => id === each.record);
+          if (record) endEdit(each, record, batch);
+        }
       },
     });
     if ("queued" in result) batch.isGone = true;
@@ -119,7 +165,7 @@ async function send(batch: Batch, some: readonly Ready[]): Promise<void> {
     if (some.length === 1) {
       const { edit, cells, before } = first;
       tell(batch, { by, table, record: edit.id, before, after: cells, outcome: "refused" });
-      batch.failed.push({ id: edit.id, error: recordsError(thrown) });
+      batch.failed.push({ id: edit.id, error: refusalOf(thrown) });
       return;
     }
     // One of them is gone or cannot be taken, and has kept the others from being written.

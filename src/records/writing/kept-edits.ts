@@ -1,7 +1,8 @@
 import { formatInstant, type Instant } from "../../domain/time/instant.ts";
+import { keepConflict } from "../queue/end-edit.ts";
+import type { AnswerStorage } from "../queue/kept-answer.ts";
 import type { FieldChange, QueuedEdit, QueueStorage } from "../queue/queued-edit.ts";
 import { rebaseEdit } from "../queue/rebase-edit.ts";
-import { settle } from "../queue/send-queue.ts";
 import type { KnownRecords } from "../reading/known-records.ts";
 import type { BatchEdit } from "../records-calls.ts";
 import type { RecordsTable } from "../records-port.ts";
@@ -15,26 +16,27 @@ export interface KeptEdits {
   addUpdate(
     table: RecordsTable,
     edit: BatchEdit,
-    by: string,
-    since: Instant,
+    asked: Pick<QueuedEdit, "by" | "key" | "since">,
     waiting?: readonly QueuedEdit[],
   ): QueuedEdit;
   addConflict(table: RecordsTable, record: string, conflicts: Conflicts, by: string): void;
 }
 
 export type Conflicts = Readonly<Record<string, FieldChange>>;
-type NewEdit = Pick<QueuedEdit, "kind" | "record" | "fields" | "by" | "since" | "notThese">;
+type NewEdit = Pick<QueuedEdit, "kind" | "record" | "fields" | "by" | "key" | "since" | "notThese">;
 
 export interface KeptEditsOptions {
   readonly school: string;
   readonly storage: QueueStorage;
+  readonly answers: Pick<AnswerStorage, "get" | "put">;
   readonly known: Pick<KnownRecords, "get">;
   readonly now: () => Instant;
   readonly machineNow: () => Instant;
   readonly newId: () => string;
 }
 
-export function keptEdits({ school, storage, known, now, machineNow, newId }: KeptEditsOptions): KeptEdits {
+export function keptEdits(options: KeptEditsOptions): KeptEdits {
+  const { school, storage, answers, known, now, machineNow, newId } = options;
   const kept: KeptEdits = {
     waitingFor: (table, record) => kept.waitingIn(table).get(record) ?? [],
     waitingIn: (table) =>
@@ -48,16 +50,19 @@ export function keptEdits({ school, storage, known, now, machineNow, newId }: Ke
     add(table, edit) {
       const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
       storage.put("waiting", queued);
+      const { by, key } = edit;
+      const asked = key === undefined ? undefined : answers.get(by, key);
+      if (asked) answers.put({ ...asked, answer: { kind: "queued", edit: queued.id } });
       return queued;
     },
-    addUpdate(table, { id, fields, from }, by, since, waiting = kept.waitingFor(table, id)) {
+    addUpdate(table, { id, fields, from }, asked, waiting = kept.waitingFor(table, id)) {
       const changes = rebaseEdit(fields, from, known.get(table, id), waiting);
-      return kept.add(table, { kind: "update", record: id, fields: changes, by, since });
+      return kept.add(table, { kind: "update", record: id, fields: changes, ...asked });
     },
     addConflict(table, record, conflicts, by) {
       const edit = { id: newId(), school, table: table.name, kind: "update", record, by } as const;
       const at = { at: formatInstant(now()), since: machineNow() };
-      settle({ ...edit, ...at, fields: conflicts }, conflicts, storage);
+      keepConflict({ ...edit, ...at, fields: conflicts }, conflicts, storage);
     },
   };
   return kept;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/time/instant.ts";
 import { decideEdit, type EditDecision, type EditRules } from "../queue/decide-edit.ts";
-import type { MadeLately } from "../queue/made-lately.ts";
+import type { AnswerStorage } from "../queue/kept-answer.ts";
 import type { QueueStorage } from "../queue/queued-edit.ts";
 import type { Cache } from "../reading/cache.ts";
 import type { KnownRecords } from "../reading/known-records.ts";
@@ -10,6 +10,7 @@ import type { Fields, RecordJson, RecordsPort, RecordsTable } from "../records-p
 import type { Attempts } from "./attempts.ts";
 import { checkFields, knownField } from "./check-fields.ts";
 import type { KeptEdits } from "./kept-edits.ts";
+import type { NamedWrites } from "./named-writes.ts";
 
 /** What every write of records goes through. */
 export interface Writing {
@@ -19,7 +20,8 @@ export interface Writing {
   readonly storage: QueueStorage;
   readonly attempts: Attempts;
   readonly kept: KeptEdits;
-  readonly made: MadeLately;
+  readonly answers: AnswerStorage;
+  readonly named: NamedWrites;
   readonly machineNow: () => Instant;
   readonly rulesFor: (table: RecordsTable, present: RecordJson) => EditRules;
   readonly audit: (write: AuditedWrite) => void;

@@ -67,7 +67,7 @@ export function httpApp({
   const forOtherOrigins = cors({
     origin: [...server.origins],
     allowMethods: ["GET", "POST", "PATCH", "DELETE"],
-    allowHeaders: ["Authorization", "Content-Type"],
+    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key"],
     maxAge: 600,
   });
   // Whoever comes from no page of a browser is spared its headers, which cost more than the answer.

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import type { Sender } from "../../records/queue/kept-answer.ts";
 import type { BatchEdit, Read, RecordsService, Write } from "../../records/records-calls.ts";
 import { RecordsError, type RecordsErrorKind } from "../../records/records-error.ts";
 import type { ListQuery } from "../../records/records-port.ts";
@@ -19,7 +20,7 @@ export function recordRoutes(app: Hono<HttpSetting>): void {
     writing(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields"]);
-      return service.createRecord(tableOf(context), fieldsIn(body), context.get("key").name);
+      return service.createRecord(tableOf(context), fieldsIn(body), senderOf(context));
     }),
   );
   app.patch(`${records}/:id`, (context) =>
@@ -27,31 +28,19 @@ export function recordRoutes(app: Hono<HttpSetting>): void {
       await service.tableNamed(tableOf(context));
       const body = await jsonBody(context, ["fields", "from"]);
       const edit = { id: recordOf(context), fields: fieldsIn(body), from: objectIn(body, "from") };
-      return service.updateRecord(tableOf(context), edit, context.get("key").name);
+      return service.updateRecord(tableOf(context), edit, senderOf(context));
     }),
   );
   app.delete(`${records}/:id`, (context) =>
     writing(context, (service) =>
-      service.deleteRecord(tableOf(context), recordOf(context), context.get("key").name),
+      service.deleteRecord(tableOf(context), recordOf(context), senderOf(context)),
     ),
   );
   app.post("/v1/:school/tables/:table/batch", (context) =>
     telling(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const { records: edits } = await jsonBody(context, ["records"]);
-      const { done, failed, queued } = await service.batchUpdate(
-        tableOf(context),
-        editsOf(edits),
-        context.get("key").name,
-      );
-      const data = {
-        done,
-        failed: failed.map(({ id, error: { kind, message, field } }) => ({
-          id,
-          error: { kind, message, ...(field !== undefined && { field }) },
-        })),
-        queued,
-      };
+      const data = await service.batchUpdate(tableOf(context), editsOf(edits), senderOf(context));
       return answered(context, data, { cached: false, asOf: context.get("school").now() });
     }),
   );
@@ -66,6 +55,21 @@ export function recordRoutes(app: Hono<HttpSetting>): void {
 
 const tableOf = (context: Context): string => context.req.param("table") ?? "";
 const recordOf = (context: Context): string => context.req.param("id") ?? "";
+
+/** Who writes, and the name under which it can be sent again without being done again; in quotes or without. */
+function senderOf(context: Context<HttpSetting>): Sender {
+  const by = context.get("key").name;
+  const given = context.req.header("idempotency-key");
+  if (given === undefined) return { by };
+  const idempotencyKey = /^"?([\x21\x23-\x7e]{1,200})"?$/.exec(given.trim())?.[1];
+  if (idempotencyKey !== undefined) return { by, idempotencyKey };
+  throw refuse(
+    422,
+    "invalid",
+    "Idempotency-Key: expected 1 to 200 letters, digits and signs without blanks, such as a UUID",
+    "Idempotency-Key",
+  );
+}
 
 /** A route whose errors are those of the records service. */
 export async function telling(

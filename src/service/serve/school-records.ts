@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { WebApiClient } from "../../adapters/web-api/client.ts";
 import { PortError } from "../../base/port-error.ts";
 import type { Settings } from "../../domain/settings.ts";
 import { withTimeout } from "../../execution/calling/with-timeout.ts";
-import { madeLately } from "../../records/queue/made-lately.ts";
 import { sendQueue } from "../../records/queue/send-queue.ts";
 import { type Cache, cacheOf } from "../../records/reading/cache.ts";
 import type { AuditedWrite, RecordsService } from "../../records/records-calls.ts";
@@ -13,6 +12,7 @@ import { rulesFor } from "../../records/writing/protect.ts";
 import { callClock, machineNow } from "../clocks.ts";
 import type { OpenSchool } from "../open-school.ts";
 import { airtableRecords } from "../records/airtable-records.ts";
+import { answerStorage } from "../records/answer-storage.ts";
 import { queueStorage } from "../records/queue-storage.ts";
 import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
@@ -56,7 +56,7 @@ export function schoolRecords({
   });
   const port = airtableRecords(client, baseId);
   const storage = queueStorage(store, school.name);
-  const made = madeLately(machineNow);
+  const answers = answerStorage({ store, school: school.name, now: clock.now, log });
   const audit = ({ by, table, record, before, after, outcome }: AuditedWrite): void => {
     const names = Object.keys(Object.keys(after).length > 0 ? after : before);
     keeping(log, "the audit of a write", () =>
@@ -91,7 +91,8 @@ export function schoolRecords({
         queue.wake();
       },
     },
-    made,
+    answers,
+    digest: (text) => createHash("sha256").update(text).digest("base64url"),
     now: clock.now,
     machineNow,
     newId: () => `q${randomUUID()}`,
@@ -127,8 +128,9 @@ export function schoolRecords({
       const isThrough = await sendQueue({
         port,
         storage,
-        made,
+        answers,
         now: clock.now,
+        machineNow,
         tableNamed: async (name) =>
           (await records.tables()).find((table) => table.name === name || table.id === name),
         rulesFor: rules,

@@ -1,5 +1,5 @@
 import { isHeld, type LockRow } from "./holders.ts";
-import type { AuditEntry, Hook, Key, QueuedItem, RunFacts, Store } from "./store.ts";
+import type { AuditEntry, Hook, Key, QueuedItem, RunFacts, Store, StoredAnswer } from "./store.ts";
 
 /** The store of a run that has nowhere to keep anything: as long as the process lives. */
 export function memoryStore(): Store {
@@ -9,6 +9,8 @@ export function memoryStore(): Store {
   const slotsRead = new Map<string, number>();
   const hooks = new Map<string, Hook>();
   const queue = new Map<string, QueuedItem>();
+  const answers = new Map<string, StoredAnswer>();
+  const answerAt = (...names: readonly string[]): string => JSON.stringify(names);
   const keys = new Map<string, Key>();
   const rooms = new Map<string, Map<string, string>>();
   const roomOf = (room: string): Map<string, string> => rooms.get(room) ?? new Map();
@@ -53,6 +55,19 @@ export function memoryStore(): Store {
       list: (school) => [...queue.values()].filter((item) => school === undefined || item.school === school),
       put: (item) => void queue.set(item.id, item),
       remove: (id) => queue.delete(id),
+    },
+    answers: {
+      get: (school, who, key) => answers.get(answerAt(school, who, key)),
+      put: (answer) => void answers.set(answerAt(answer.school, answer.who, answer.key), answer),
+      madeSince: (school, moment) =>
+        [...answers.values()].flatMap((each) =>
+          each.school === school && each.record !== undefined && (each.madeAt ?? 0) >= moment
+            ? [each.record]
+            : [],
+        ),
+      prune(before) {
+        for (const [name, { at }] of answers) if (at < before) answers.delete(name);
+      },
     },
     keys: {
       list: () => [...keys.values()],

@@ -15,4 +15,12 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE keys (name TEXT PRIMARY KEY, hash TEXT NOT NULL, may TEXT NOT NULL, madeAt INTEGER NOT NULL);
   CREATE TABLE memory (room TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (room, name));
   `,
+  `
+  CREATE TABLE answers (
+    school TEXT NOT NULL, who TEXT NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL,
+    record TEXT, madeAt INTEGER, PRIMARY KEY (school, who, key)
+  );
+  CREATE INDEX answers_by_time ON answers (at);
+  CREATE INDEX answers_by_making ON answers (school, madeAt);
+  `,
 ];

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import Database from "libsql";
 import { isHeld, type LockRow } from "./holders.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import type { AuditEntry, Hook, Key, QueuedItem, Right, RunFacts, Store } from "./store.ts";
+import type { AuditEntry, Hook, Key, QueuedItem, Right, RunFacts, Store, StoredAnswer } from "./store.ts";
 import { StoreError, storeError } from "./store-error.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -127,6 +127,33 @@ export function sqliteStore(file: string, patienceMs = 5_000): Store {
           at,
         ),
       remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0,
+    },
+    answers: {
+      get: (school, who, key) =>
+        one<StoredAnswer>(
+          "SELECT school, who, key, body, at, record, madeAt FROM answers WHERE school = ? AND who = ? AND key = ?",
+          school,
+          who,
+          key,
+        ),
+      put: ({ school, who, key, body, at, record = null, madeAt = null }) =>
+        void run(
+          "INSERT OR REPLACE INTO answers (school, who, key, body, at, record, madeAt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+          school,
+          who,
+          key,
+          body,
+          at,
+          record,
+          madeAt,
+        ),
+      madeSince: (school, moment) =>
+        all<{ record: string }>(
+          "SELECT record FROM answers WHERE school = ? AND madeAt >= ?",
+          school,
+          moment,
+        ).map(({ record }) => record),
+      prune: (before) => void run("DELETE FROM answers WHERE at < ?", before),
     },
     keys: {
       list: () =>

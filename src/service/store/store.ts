@@ -7,6 +7,7 @@ export interface Store {
   readonly facts: FactStore;
   readonly hooks: HookStore;
   readonly queue: QueueStore;
+  readonly answers: AnswerStore;
   readonly keys: KeyStore;
   /** Whatever a feature wants to know again, by room and name; calendars keep here what they held. */
   readonly memory: MemoryStore;
@@ -105,6 +106,29 @@ export interface QueueStore {
   list(school?: string): readonly QueuedItem[];
   put(item: QueuedItem): void;
   remove(id: string): boolean;
+}
+
+/** What a write was answered with, for whoever sends it again under its key. */
+export interface StoredAnswer {
+  readonly school: string;
+  /** Name of the key of the server. */
+  readonly who: string;
+  readonly key: string;
+  /** JSON of the answer. */
+  readonly body: string;
+  readonly at: Instant;
+  /** The record that was made, and when, by the clock of the machine. */
+  readonly record?: string | undefined;
+  readonly madeAt?: Instant | undefined;
+}
+
+export interface AnswerStore {
+  get(school: string, who: string, key: string): StoredAnswer | undefined;
+  put(answer: StoredAnswer): void;
+  /** The records that were made since, by the clock of the machine. */
+  madeSince(school: string, moment: Instant): readonly string[];
+  /** Forgets those that are older. */
+  prune(before: Instant): void;
 }
 
 export type Right = "read" | "write" | "delete" | "run";

@@ -7,6 +7,7 @@ import { ruleClock } from "../../../src/service/clocks.ts";
 import { holdingLock } from "../../../src/service/store/hold-lock.ts";
 import { thisHolder } from "../../../src/service/store/holders.ts";
 import { memoryStore } from "../../../src/service/store/memory-store.ts";
+import { MIGRATIONS } from "../../../src/service/store/migrations.ts";
 import { sqliteStore } from "../../../src/service/store/sqlite-store.ts";
 import type { AuditEntry, Store } from "../../../src/service/store/store.ts";
 import { storeError } from "../../../src/service/store/store-error.ts";
@@ -107,6 +108,27 @@ function describeStore(name: string, open: () => Store): void {
       expect(queue.list().map(({ id }) => id)).toEqual(["a", "c"]);
     });
 
+    test("an answer is found by school, key of the server and key of the write, and forgotten in its own time", () => {
+      const { answers } = open();
+      const answer = { school: "main", who: "page", key: "k1", body: "{}", at: instant(5) };
+      answers.put({ ...answer, body: "first" });
+      answers.put({ ...answer, record: "rec1", madeAt: instant(7) });
+      answers.put({ ...answer, key: "k2", at: instant(1), record: "rec2", madeAt: instant(6) });
+      answers.put({ ...answer, school: "other", record: "rec3", madeAt: instant(7) });
+      expect(answers.get("main", "page", "k1")).toMatchObject({ body: "{}", record: "rec1" });
+      expect([answers.get("main", "site", "k1"), answers.get("main", "page", "k3")]).toEqual([
+        undefined,
+        undefined,
+      ]);
+      expect(answers.madeSince("main", instant(7))).toEqual(["rec1"]);
+      expect([...answers.madeSince("main", instant(6))].sort()).toEqual(["rec1", "rec2"]);
+      answers.prune(instant(5));
+      expect([answers.get("main", "page", "k1")?.at, answers.get("main", "page", "k2")]).toEqual([
+        5,
+        undefined,
+      ]);
+    });
+
     test("an edit keeps its place in the queue when its state changes", () => {
       const { queue } = open();
       for (const id of ["b", "a"])
@@ -165,6 +187,19 @@ describe("a file", () => {
     sqliteStore(file).facts.keepSlotsRead("main", 7);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(sqliteStore(file).facts.slotsRead("main")).toBe(7);
+  });
+
+  test("of the first version keeps what is in it, and is given what later versions need", () => {
+    const file = join(folder, "first-version.db");
+    const database = new Database(file);
+    database.exec(`${MIGRATIONS[0]}; PRAGMA user_version = 1;`);
+    database.exec(
+      "INSERT INTO queue (id, school, state, body, at) VALUES ('q1', 'main', 'waiting', '{}', 1)",
+    );
+    database.close();
+    const { queue, answers } = sqliteStore(file);
+    answers.put({ school: "main", who: "page", key: "k1", body: "{}", at: instant(1) });
+    expect([queue.list().length, answers.get("main", "page", "k1")?.body]).toEqual([1, "{}"]);
   });
 
   test("of a newer version is left as it is", () => {

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { TEACHERS } from "../../../sample/school-fields.ts";
+import type { AnswerStorage } from "../../../src/records/queue/kept-answer.ts";
+import { sendQueue } from "../../../src/records/queue/send-queue.ts";
+import { airtableRecords } from "../../../src/service/records/airtable-records.ts";
+import { memoryAnswers } from "../memory-storage.ts";
+import { openRecords } from "../open-records.ts";
+
+const NAME = "שם";
+const [DANA, SECOND, THIRD] = ["recTeacher0000001", "recTeacher0000002", "recTeacher0000003"] as const;
+const ME = { by: "me", idempotencyKey: "k" };
+
+type Opened = ReturnType<typeof openRecords>;
+
+const namesIn = ({ memory }: Opened): readonly unknown[] =>
+  (memory.toJson().tables.find(({ name }) => name === TEACHERS.name)?.records ?? []).map(
+    ({ fields }) => fields[NAME],
+  );
+
+const send = async ({ base, memory, storage, answers, time, service }: Opened): Promise<boolean> => {
+  const tables = await service.tables();
+  return sendQueue({
+    ...{ port: airtableRecords(base.client, memory.store.id), storage, answers },
+    ...{ now: time.peek, machineNow: time.peek, written: () => {} },
+    rulesFor: () => ({ onConflict: "keepRemote", isProtected: () => false }),
+    tableNamed: async (name) => tables.find((table) => table.name === name),
+  });
+};
+
+/** Answers of a program that dies before it can keep what has come of a write. */
+function dying(): { readonly answers: AnswerStorage; live(): void } {
+  const answers = memoryAnswers();
+  let isDead = true;
+  return {
+    answers: {
+      ...answers,
+      put(answer) {
+        if (isDead && answer.answer.kind !== "begun") throw new Error("The program has died");
+        answers.put(answer);
+      },
+    },
+    live() {
+      isDead = false;
+    },
+  };
+}
+
+test("8 a create whose program has died on its way is looked for before it is made", async () => {
+  const { answers, live } = dying();
+  const opened = openRecords({ answers });
+  const create = () => opened.service.createRecord(TEACHERS.name, { [NAME]: "אורן" }, ME);
+  await expect(create()).rejects.toThrow("died");
+  expect(namesIn(opened).filter((name) => name === "אורן").length).toBe(1);
+  live();
+  expect(await create()).toEqual({ queued: "q1" });
+  expect(await create()).toEqual({ queued: "q1" });
+  expect(await send(opened)).toBe(true);
+  expect(await create()).toMatchObject({ data: { fields: { [NAME]: "אורן" } } });
+  expect(namesIn(opened).filter((name) => name === "אורן").length).toBe(1);
+});
+
+test("8 an update whose program has died on its way is not made over what somebody has written since", async () => {
+  const { answers, live } = dying();
+  const opened = openRecords({ answers });
+  const update = () => opened.service.updateRecord(TEACHERS.name, { id: DANA, fields: { [NAME]: "א" } }, ME);
+  await expect(update()).rejects.toThrow("died");
+  live();
+  const table = opened.memory.store.table(TEACHERS.name);
+  const field = table.fields.find(({ name }) => name === NAME)?.id ?? "";
+  opened.memory.store.update(table, [{ id: DANA, cells: { [field]: "somebody" } }]);
+  expect(await update()).toEqual({ queued: "q1" });
+  await send(opened);
+  await expect(update()).rejects.toMatchObject({ kind: "conflict", field: NAME });
+  expect(namesIn(opened)).toContain("somebody");
+});
+
+test("8 what was refused is refused again without a request, and a conflict is kept once", async () => {
+  const { service, calls, storage } = openRecords();
+  const remove = () => service.deleteRecord(TEACHERS.name, "recNobody00000000", ME);
+  await expect(remove()).rejects.toMatchObject({ kind: "not-found" });
+  const before = calls.length;
+  await expect(remove()).rejects.toMatchObject({ kind: "not-found" });
+  expect(calls.length).toBe(before);
+  const edit = { id: DANA, fields: { [NAME]: "א" }, from: { [NAME]: "nobody" } };
+  for (const _ of [1, 2])
+    await expect(
+      service.updateRecord(TEACHERS.name, edit, { ...ME, idempotencyKey: "k2" }),
+    ).rejects.toMatchObject({ kind: "conflict", field: NAME });
+  expect(storage.list().length).toBe(1);
+});
+
+test("8 a batch that is sent again tells what has come meanwhile of what was in the queue", async () => {
+  const away = Array.from({ length: 12 }, (_, index) => ({ call: index + 2, kind: "unreachable" }) as const);
+  const opened = openRecords({}, away);
+  await opened.service.tables();
+  const batch = () =>
+    opened.service.batchUpdate(
+      TEACHERS.name,
+      [DANA, SECOND, THIRD].map((id) => ({ id, fields: { [NAME]: `${id}!` } })),
+      ME,
+    );
+  expect(await batch()).toEqual({ done: 0, failed: [], queued: 3 });
+  expect(await batch()).toEqual({ done: 0, failed: [], queued: 3 });
+  expect(opened.storage.list().length).toBe(3);
+  opened.memory.store.remove(opened.memory.store.table(TEACHERS.name), [SECOND]);
+  while (!(await send(opened)));
+  const told = await batch();
+  expect(told).toMatchObject({ done: 2, failed: [{ id: SECOND, error: { kind: "refused" } }], queued: 0 });
+  expect(told.failed[0]?.error.message).toContain("is gone");
+});

@@ -7328,16 +7328,6 @@ var init_hold_lock = __esm({
   }
 });
 
-// src/records/queue/queued-edit.ts
-var PATIENCE_MS2, cellsOf;
-var init_queued_edit = __esm({
-  "src/records/queue/queued-edit.ts"() {
-    "use strict";
-    PATIENCE_MS2 = 7 * 24 * 60 * 6e4;
-    cellsOf = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
-  }
-});
-
 // src/service/store/memory-store.ts
 function memoryStore() {
   const locks = /* @__PURE__ */ new Map();
@@ -7395,7 +7385,10 @@ ${facts.command}`, facts),
       put: (answer) => void answers.set(answerAt(answer.school, answer.who, answer.key), answer),
       madeSince: (school, moment) => [...answers.values()].flatMap(
         (each) => each.school === school && each.record !== void 0 && (each.madeAt ?? 0) >= moment ? [each.record] : []
-      )
+      ),
+      prune(before2) {
+        for (const [name, { at }] of answers) if (at < before2) answers.delete(name);
+      }
     },
     keys: {
       list: () => [...keys2.values()],
@@ -7408,11 +7401,10 @@ ${facts.command}`, facts),
       put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
       remove: (room, name) => void roomOf(room).delete(name)
     },
-    prune(before2, answersBefore) {
+    prune(before2) {
       audit3 = audit3.filter(({ at }) => at >= before2);
       for (const { id, at, state } of queue2.values())
         if (state !== "waiting" && at < before2) queue2.delete(id);
-      for (const [name, { at }] of answers) if (at < answersBefore) answers.delete(name);
     },
     close: () => {
     }
@@ -7587,7 +7579,8 @@ function sqliteStore(file2, patienceMs = 5e3) {
         "SELECT record FROM answers WHERE school = ? AND madeAt >= ?",
         school,
         moment
-      ).map(({ record: record2 }) => record2)
+      ).map(({ record: record2 }) => record2),
+      prune: (before2) => void run("DELETE FROM answers WHERE at < ?", before2)
     },
     keys: {
       list: () => all2(
@@ -7608,11 +7601,10 @@ function sqliteStore(file2, patienceMs = 5e3) {
       put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
       remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
     },
-    prune(before2, answersBefore) {
+    prune(before2) {
       together(() => {
         run("DELETE FROM audit WHERE at < ?", before2);
         run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
-        run("DELETE FROM answers WHERE at < ?", answersBefore);
       });
     },
     close: () => guarded(file2, () => void database.close())
@@ -7660,7 +7652,7 @@ var init_sqlite_store = __esm({
 async function openStore(file2, now) {
   const { sqliteStore: sqliteStore2 } = await loadSqlite(file2);
   const store = sqliteStore2(file2);
-  pruneStore(store, now);
+  store.prune(later(now, -KEPT_DAYS * DAY_MS2));
   return store;
 }
 async function openStoreOrForget(file2, now, log) {
@@ -7694,18 +7686,15 @@ async function loadSqlite(file2) {
     );
   }
 }
-var DAY_MS2, KEPT_DAYS, ANSWERS_KEPT_MS, pruneStore;
+var DAY_MS2, KEPT_DAYS;
 var init_open_store = __esm({
   "src/service/store/open-store.ts"() {
     "use strict";
     init_instant();
-    init_queued_edit();
     init_memory_store();
     init_store_error();
     DAY_MS2 = 24 * 60 * 60 * 1e3;
     KEPT_DAYS = 90;
-    ANSWERS_KEPT_MS = PATIENCE_MS2 + DAY_MS2;
-    pruneStore = (store, now) => store.prune(later(now, -KEPT_DAYS * DAY_MS2), later(now, -ANSWERS_KEPT_MS));
   }
 });
 
@@ -8737,7 +8726,7 @@ async function fetched(fetch3, request) {
       method,
       headers: { ...headers },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE_MS3),
+      signal: AbortSignal.timeout(PATIENCE_MS2),
       ...body === void 0 ? {} : { body }
     });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
@@ -8759,7 +8748,7 @@ function reasonOf(thrown) {
   const code = typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
   return code || (thrown.name === "TimeoutError" ? "it took too long" : thrown.message);
 }
-var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS3, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
+var TRIES, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, PATIENCE_MS2, MOST_REDIRECTS, REDIRECTS, isForAnotherTry, isAway2, away;
 var init_web = __esm({
   "src/service/calendars/web.ts"() {
     "use strict";
@@ -8767,7 +8756,7 @@ var init_web = __esm({
     TRIES = 4;
     FIRST_PAUSE_MS = 1e3;
     LONGEST_PAUSE_MS = 6e4;
-    PATIENCE_MS3 = 6e4;
+    PATIENCE_MS2 = 6e4;
     MOST_REDIRECTS = 5;
     REDIRECTS = /* @__PURE__ */ new Set([301, 302, 307, 308]);
     isForAnotherTry = (status) => status === 429 || status === 408 || status >= 500;
@@ -44855,7 +44844,7 @@ var init_check = __esm({
 // src/base/codecs/logs/log-codec.ts
 function encodeChange(row, log) {
   const action = LOG_ACTIONS[row.action];
-  return cellsOf2(log, {
+  return cellsOf(log, {
     entry: `${action} ${row.naturalKey}`,
     teacher: row.teachers.map((id) => ({ id })),
     date: row.date === void 0 ? null : formatDate(row.date),
@@ -44881,7 +44870,7 @@ function lastMessage(records, { fields }, { script, startedAt: now }) {
   }
   return last?.text;
 }
-function cellsOf2({ fields }, values) {
+function cellsOf({ fields }, values) {
   const cells = {};
   for (const key of keysOf(values)) {
     const value = values[key];
@@ -44901,8 +44890,8 @@ var init_log_codec = __esm({
     init_cells();
     nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
     loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf2(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
-    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf2(log, {
+    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
+    encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
       ...row,
       run: nameOfRun(row),
       startedAt: formatInstant(row.startedAt),
@@ -44911,7 +44900,7 @@ var init_log_codec = __esm({
       version: version2 || null,
       message: message || null
     });
-    encodeError = ({ at, ...row }, log) => cellsOf2(log, { ...row, at: formatInstant(at) });
+    encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
     RUN_MEMORY = ["startedAt", "script", "message"];
   }
 });
@@ -47688,7 +47677,7 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   };
   const budgetEnds = later(startedAt, budgetMs);
   const settleInTime = async (make) => {
-    const patience = Math.max(0, budgetEnds + PATIENCE_MS4 - clock2.now());
+    const patience = Math.max(0, budgetEnds + PATIENCE_MS3 - clock2.now());
     if (patience > LONGEST_CALL_MS) return settle3(make);
     return await withTimeout(clock2, patience, settle3(make)) ?? { status: "out-of-time" };
   };
@@ -47753,7 +47742,7 @@ function withRoom(error62) {
   if (message === error62.message) return error62;
   return error62 instanceof PortError ? new PortError(error62.kind, message, error62) : new Error(message);
 }
-var SLACK_MS2, PATIENCE_MS4, LONGEST_CALL_MS, MOST_CHARACTERS3;
+var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
 var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
@@ -47763,7 +47752,7 @@ var init_pace = __esm({
     init_to_error();
     init_with_timeout();
     SLACK_MS2 = 20;
-    PATIENCE_MS4 = 3500;
+    PATIENCE_MS3 = 3500;
     LONGEST_CALL_MS = 12e3;
     MOST_CHARACTERS3 = 500;
   }
@@ -55856,6 +55845,16 @@ var init_end_edit = __esm({
   }
 });
 
+// src/records/queue/queued-edit.ts
+var PATIENCE_MS4, cellsOf2;
+var init_queued_edit = __esm({
+  "src/records/queue/queued-edit.ts"() {
+    "use strict";
+    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
+    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
+  }
+});
+
 // src/records/queue/read-over.ts
 var readOver;
 var init_read_over = __esm({
@@ -55882,7 +55881,7 @@ async function sendQueue(options) {
       await sendEdit(edit, options, claimed);
     } catch (thrown) {
       if (isAway4(toError(thrown))) {
-        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS2) return false;
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
         giveUp(edit, "Airtable could not be reached for seven days", options);
       } else giveUp(edit, toError(thrown).message, options);
     }
@@ -55925,7 +55924,7 @@ async function sendUpdate(edit, table, options) {
 }
 async function sendCreate(edit, table, options, claimed) {
   const { port, storage, written: written2 } = options;
-  const cells = cellsOf(edit);
+  const cells = cellsOf2(edit);
   const standing = await findMade(
     { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
     table,
@@ -55950,7 +55949,7 @@ async function findMade({ since, notThese = [] }, table, cells, port) {
 }
 function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
-  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf(edit), outcome: "refused" });
+  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
 var SKEW_MS, isAway4, quoted3, escaped;
 var init_send_queue = __esm({
@@ -58317,26 +58316,40 @@ var init_airtable_records = __esm({
 
 // src/service/records/answer-storage.ts
 function answerStorage({ store: { answers }, school, now, log }) {
+  let prunedAt;
+  const prune = () => {
+    if (prunedAt !== void 0 && now() - prunedAt < DAY_MS6) return;
+    prunedAt = now();
+    answers.prune(later(prunedAt, -KEPT_MS2));
+  };
   return {
     get(by, key) {
       const stored = answers.get(school, by, key);
       return stored && { by, key, ...JSON.parse(stored.body) };
     },
     put({ by, key, asked: asked3, answer, made }) {
-      const work = () => answers.put({
-        ...{ school, who: by, key, body: JSON.stringify({ asked: asked3, answer }), at: now() },
-        ...made && { record: made.record, madeAt: made.at }
-      });
+      const work = () => {
+        prune();
+        answers.put({
+          ...{ school, who: by, key, body: JSON.stringify({ asked: asked3, answer }), at: now() },
+          ...made && { record: made.record, madeAt: made.at }
+        });
+      };
       if (answer.kind === "begun") work();
       else keeping(log, "what a write was answered with", work);
     },
     madeSince: (moment) => answers.madeSince(school, moment)
   };
 }
+var DAY_MS6, KEPT_MS2;
 var init_answer_storage = __esm({
   "src/service/records/answer-storage.ts"() {
     "use strict";
+    init_instant();
+    init_queued_edit();
     init_open_store();
+    DAY_MS6 = 24 * 60 * 6e4;
+    KEPT_MS2 = PATIENCE_MS4 + DAY_MS6;
   }
 });
 

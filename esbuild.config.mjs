@@ -67,8 +67,9 @@ async function bundlePasted(name, define, plugins = []) {
 }
 
 /**
- * A pasted script as a person may read it, in few characters: indented by tabs, lines filled. The header and the
- * settings are left as they are written, for those who edit them.
+ * A pasted script as a person may read it, in few characters: indented by tabs, lines filled, and without the marks
+ * by which bundlers know what may be left out. The header and the settings are left as they are written, for those
+ * who edit them.
  * @param {string} bundle As esbuild prints it.
  */
 export async function printed(bundle) {
@@ -77,7 +78,7 @@ export async function printed(bundle) {
     cwd: root,
     stdio: ["pipe", "pipe", "inherit"],
   });
-  printer.stdin.end(bundle.slice(head.length));
+  printer.stdin.end(bundle.slice(head.length).replaceAll("/* @__PURE__ */ ", ""));
   const body = await textOf(printer.stdout);
   if (body === "") throw new Error("The printer of the scripts has printed nothing");
   return head === "" ? body : `${head}\n${body}`;

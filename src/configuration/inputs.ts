@@ -5,17 +5,17 @@ import { contradictions } from "./contradictions.ts";
 import { settingsOf, WRITTEN_DEFAULTS } from "./default-settings.ts";
 import { ConfigurationError } from "./errors.ts";
 import { plain } from "./likeness.ts";
-import { date, isGiven, type Reader, text, wholeNumber } from "./readers.ts";
+import { anyText, calendarDay, isGiven, type Reader, wholeNumber } from "./readers.ts";
 import type { Misread, SettingProblem } from "./setting-problem.ts";
 import { SETTING_READERS } from "./setting-readers.ts";
 
 const teacherId: Reader<TeacherId> = {
   expects: { kind: "teacher" },
-  read: (given) => text.read(given) as TeacherId | undefined,
+  read: (given) => anyText.read(given) as TeacherId | undefined,
 };
 
 /** Input variables of the scheduled sync that are not settings. */
-export const SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+export const SCHEDULED_VARIABLES = { startDate: calendarDay, weeksAhead: wholeNumber(0, 520), teacherId };
 
 /** One record id, or several as a list, as JSON or separated by commas; an empty list is not given. */
 const recordId: Reader<readonly TemplateId[]> = {
@@ -27,7 +27,7 @@ const recordId: Reader<readonly TemplateId[]> = {
       : typeof given === "string"
         ? given.split(/[\s,;"'[\]]+/)
         : [undefined];
-    const ids = items.filter((item) => item !== "").map((item) => text.read(item));
+    const ids = items.filter((item) => item !== "").map((item) => anyText.read(item));
     return ids.every((id) => id !== undefined && /^rec\w+$/.test(id)) && ids.length > 0
       ? (ids as TemplateId[])
       : undefined;
@@ -124,12 +124,12 @@ export function misread(
   { expects: expected, flaws }: Reader<unknown>,
 ): readonly Misread[] {
   const found = flaws?.(value) ?? [];
-  const told = { where, name, got: shown(value), expected };
+  const told = { where, name, got: asTyped(value), expected };
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
 
 const isOneOf = (name: string, readers: Readers): boolean => Object.keys(readers).includes(name);
 
 /** A text as it stands, so that nobody looks for backslashes that nobody has typed. */
-const shown = (value: unknown): string =>
+const asTyped = (value: unknown): string =>
   withMarksShown(typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value)));

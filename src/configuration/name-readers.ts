@@ -1,14 +1,14 @@
 import { CURLY_QUOTES } from "../base/schema/cell-words.ts";
 import type { NameMap } from "../domain/settings.ts";
 import { type Key, knownLike } from "./likeness.ts";
-import { isGiven, type Reader, text } from "./readers.ts";
+import { anyText, isGiven, type Reader } from "./readers.ts";
 import type { Flaw, Known } from "./setting-problem.ts";
 
 /** What is said of a key outside the list, which is taken for a typing error. */
 type Unknown = (given: string, known: Known) => Flaw;
 
 /** Names by key. */
-export const names = (keys: readonly Key[], example: string, unknown: Unknown): Reader<NameMap> =>
+export const namesByKey = (keys: readonly Key[], example: string, unknown: Unknown): Reader<NameMap> =>
   mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
 
 /** Words by key: one, or a list of them. */
@@ -21,7 +21,7 @@ export const wordsByKey = (
     each(value, key) {
       if (!keys.some((each) => each.key === key)) return undefined;
       const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-      const read = list.map((word) => text.read(word));
+      const read = list.map((word) => anyText.read(word));
       return read.every((word): word is string => word !== undefined && word !== "") && read.length > 0
         ? read
         : undefined;
@@ -59,7 +59,7 @@ export function namesByTable(
 const nameUnder =
   (keys: readonly Key[]) =>
   (value: unknown, key: string): string | undefined =>
-    keys.some((each) => each.key === key) ? text.read(value) : undefined;
+    keys.some((each) => each.key === key) ? anyText.read(value) : undefined;
 
 const strange = (given: string, keys: readonly Key[], unknown: Unknown): readonly Flaw[] =>
   keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];

@@ -16,7 +16,7 @@ export interface Reader<Value> {
 export const isGiven = (given: unknown): boolean =>
   given !== undefined && given !== null && !(typeof given === "string" && given.trim() === "");
 
-export const text: Reader<string> = {
+export const anyText: Reader<string> = {
   expects: { kind: "text" },
   read: (given) => (typeof given === "string" ? given.trim() : undefined),
 };
@@ -66,7 +66,7 @@ export const positiveNumber: Reader<number> = {
 export const webAddress: Reader<string> = {
   expects: { kind: "web-address" },
   read: (given) => {
-    const address = text.read(given);
+    const address = anyText.read(given);
     return address !== undefined && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address)
       ? address
       : undefined;
@@ -74,7 +74,7 @@ export const webAddress: Reader<string> = {
 };
 
 /** Words as a list, as JSON text or separated by commas; empty ones are left out. */
-export const words: Reader<readonly string[]> = {
+export const wordList: Reader<readonly string[]> = {
   expects: { kind: "words" },
   read: (given) => {
     const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : undefined;
@@ -95,7 +95,7 @@ function wordsIn(given: string): readonly unknown[] | undefined {
   }
 }
 
-export const date: Reader<LocalDate> = {
+export const calendarDay: Reader<LocalDate> = {
   expects: { kind: "date" },
   read: (given) => (typeof given === "string" ? parseDate(plainText(given)) : undefined),
 };

@@ -9,15 +9,24 @@ import {
 } from "../domain/settings.ts";
 import { zoneOf } from "../domain/time/zone.ts";
 import type { Key } from "./likeness.ts";
-import { names, namesByTable, type TableKeys, wordsByKey } from "./name-readers.ts";
-import { flag, oneOf, positiveNumber, type Reader, text, webAddress, wholeNumber, words } from "./readers.ts";
+import { namesByKey, namesByTable, type TableKeys, wordsByKey } from "./name-readers.ts";
+import {
+  anyText,
+  flag,
+  oneOf,
+  positiveNumber,
+  type Reader,
+  webAddress,
+  wholeNumber,
+  wordList,
+} from "./readers.ts";
 
 export type SettingReaders = { readonly [Name in SettingName]: Reader<NonNullable<WrittenSettings[Name]>> };
 
 const timeZone: Reader<string> = {
   expects: { kind: "time-zone" },
   read: (given) => {
-    const name = text.read(given);
+    const name = anyText.read(given);
     return name !== undefined && zoneOf(name) ? name : undefined;
   },
 };
@@ -60,14 +69,14 @@ export const SETTING_READERS: SettingReaders = {
   fixedTemplates: oneOf("open", "skip"),
   reservedTemplates: oneOf("open", "skip"),
   lessonsOccupy: oneOf("auto", "off"),
-  lessonsView: text,
-  disabledValues: words,
-  cancelledValues: words,
-  activeField: text,
+  lessonsView: anyText,
+  disabledValues: wordList,
+  cancelledValues: wordList,
+  activeField: anyText,
   overrideMode: oneOf("week", "slot"),
   massRetireLimit,
   allowMassRetire: flag,
-  inventoryView: text,
+  inventoryView: anyText,
   mode,
   dryRun: flag,
   notifyUrl: webAddress,
@@ -76,7 +85,7 @@ export const SETTING_READERS: SettingReaders = {
   flagBlocked: flag,
   checkRooms: flag,
   checkStudents: flag,
-  sharedRooms: words,
+  sharedRooms: wordList,
   showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
@@ -84,7 +93,7 @@ export const SETTING_READERS: SettingReaders = {
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
-  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+  tables: namesByKey(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
     kind: "unknown-table",
     given,
     known,

@@ -6,7 +6,6 @@ import type { Collision, DoubleBooking, Skip, Waiting, Write } from "./action.ts
 import { decideAll, type School } from "./decide/decide-all.ts";
 import type { LessonClash } from "./decide/lesson-clashes.ts";
 import type { ReadFacts, SlotFacts } from "./held/facts.ts";
-import { orderWrites, type Streams } from "./order/order.ts";
 import type { Prerequisites } from "./order/prerequisites.ts";
 import { type OverlapsAfter, overlapsAfter } from "./overlaps/after.ts";
 import { type OverlapsBefore, overlapsBefore } from "./overlaps/before.ts";
@@ -25,7 +24,6 @@ export interface PlanInput extends School {
 export interface Plan {
   readonly writes: readonly Write[];
   readonly prerequisites: Prerequisites;
-  readonly streams: Streams;
   readonly skips: readonly Skip[];
   readonly waiting: readonly Waiting[];
   readonly refused: readonly DoubleBooking[];
@@ -96,7 +94,6 @@ export function planSync({ scope = everything, ...school }: PlanInput): Plan {
   return {
     writes,
     prerequisites,
-    streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
     waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),

@@ -10,8 +10,10 @@ import { handEdits } from "./sections/hand-edits.ts";
 import { leftAlone } from "./sections/left-alone.ts";
 import { type PersonLine, personLine } from "./sections/needs-person.ts";
 import { notes } from "./sections/notes.ts";
+import { requestNotes } from "./sections/request-notes.ts";
 import { runFindings } from "./sections/run-findings.ts";
 import { shownWrites, whatChanged } from "./sections/what-changed.ts";
+import type { ReportWords } from "./words/report-words.ts";
 import type { SyncWords } from "./words/sync-words.ts";
 
 export interface ReportSettings extends Pick<Settings, "recordLimit" | "showStudents"> {
@@ -35,7 +37,8 @@ export interface Report {
 export function describeSync(result: SyncResult, words: SyncWords, settings: ReportSettings): Report {
   const { dryRun } = result.run.settings;
   const names = namesOf(namedIn(result, settings), words);
-  const persons = personLines(result, words, names);
+  const findings = runFindings(result, words, names);
+  const persons = [...personLines(result, words, names), ...findings];
   const summary = words.summary(result.created, result.updated, result.deactivated);
   const subject = words.subject(persons.length, summary);
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
@@ -46,23 +49,34 @@ export function describeSync(result: SyncResult, words: SyncWords, settings: Rep
     ...(dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
     ...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
     ...(isIdle ? [words.line(words.nothingToDo)] : []),
-    ...sectionsOf(result, words, settings, names),
+    ...sectionsOf(result, words, settings, names, {
+      findings,
+      notes: requestNotes(result, words, names, settings.unknownInputs),
+    }),
   ].join("\n\n");
   return { subject, needsPerson: persons.length, text };
 }
 
-/** The report without its head, section by section; what is empty is left out. */
-export const reportSections = (
+/** The report of a rehearsal without its head, section by section; what is empty is left out. */
+export const rehearsalSections = (
   result: SyncResult,
-  words: SyncWords,
+  words: ReportWords,
   settings: ReportSettings,
-): readonly string[] => sectionsOf(result, words, settings, namesOf(namedIn(result, settings), words));
+): readonly string[] =>
+  sectionsOf(result, words, settings, namesOf(namedIn(result, settings), words), { findings: [], notes: [] });
+
+/** What only a run that was asked for something and wrote can tell, beside what its plan does. */
+interface OfTheRun {
+  readonly findings: readonly PersonLine[];
+  readonly notes: readonly string[];
+}
 
 function sectionsOf(
   result: SyncResult,
-  words: SyncWords,
+  words: ReportWords,
   settings: ReportSettings,
   names: Names,
+  ofTheRun: OfTheRun,
 ): readonly string[] {
   const { headings } = words;
   const { dryRun } = result.run.settings;
@@ -73,14 +87,14 @@ function sectionsOf(
   const listed = (lines: readonly string[]): readonly string[] =>
     lines.map((line) => `- ${words.line(line)}`);
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [headings.person, adviceLines(personLines(result, words, names), words)],
+    [headings.person, adviceLines([...personLines(result, words, names), ...ofTheRun.findings], words)],
     [dryRun ? headings.planned : headings.changed, listed(whatChanged(result, words, names))],
     [headings.overlaps, listed(flags)],
     [headings.handEdits, listed(handEdits(result, words, names))],
     [headings.notReopened, listed(notReopened)],
     ...driftSections(result, words, names).map(([heading, lines]) => [heading, listed(lines)] as const),
     [headings.left, listed(leftAlone(result, words, names))],
-    [words.notes.heading, listed(notes(result, words, names, settings.unknownInputs))],
+    [words.notes.heading, listed([...ofTheRun.notes, ...notes(result, words, names)])],
     [headings.capacity, listed(capacityLines(result, words, settings))],
   ];
   return sections
@@ -89,13 +103,10 @@ function sectionsOf(
 }
 
 /** Everything that the engine may not or cannot settle by itself. */
-const personLines = (result: SyncResult, words: SyncWords, names: Names): readonly PersonLine[] => {
+const personLines = (result: SyncResult, words: ReportWords, names: Names): readonly PersonLine[] => {
   const lock = result.school.store.map.slots.fields.locked?.name;
   const context = { plan: result.plan, lock, words, names };
-  return [
-    ...personItems(result.plan).map((item) => personLine(item, context)),
-    ...runFindings(result, words, names),
-  ];
+  return personItems(result.plan).map((item) => personLine(item, context));
 };
 
 function namedIn({ plan, school }: SyncResult, { showStudents }: ReportSettings): Named {
@@ -120,7 +131,7 @@ function namedIn({ plan, school }: SyncResult, { showStudents }: ReportSettings)
 /** How full the base is, while there is less than a year's room; only a run for the whole base counts it. */
 function capacityLines(
   { run, plan, created }: SyncResult,
-  words: SyncWords,
+  words: ReportWords,
   { recordLimit }: ReportSettings,
 ): readonly string[] {
   if (run.request.target) return [];

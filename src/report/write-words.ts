@@ -6,12 +6,12 @@ import type { ActiveTemplate } from "../domain/template.ts";
 import { formatTimeOfDay } from "../domain/time/civil-time.ts";
 import { presenceAfter, type Retire, type Write } from "../planning/action.ts";
 import type { Names } from "./names.ts";
-import type { SyncWords } from "./words/sync-words.ts";
+import type { ReportWords } from "./words/report-words.ts";
 
 /** Why a slot is taken away, to go on after "because". */
 export function reasonText(
   { reason, exclusion, origin }: Pick<Retire, "reason" | "exclusion" | "origin">,
-  words: SyncWords,
+  words: ReportWords,
   names: Names,
 ): string {
   if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
@@ -33,7 +33,7 @@ export function reasonText(
 export function hourOf(
   template: ActiveTemplate,
   withTeacher: boolean,
-  words: SyncWords,
+  words: ReportWords,
   names: Names,
 ): string {
   const when = `${words.weekdays[template.weekday]} ${words.embed(formatTimeOfDay(template.starts))}`;

@@ -7,7 +7,7 @@ import type { SyncResult } from "../execution/sync-result.ts";
 import type { Write } from "../planning/action.ts";
 import { groupBy } from "../planning/group-by.ts";
 import { describeCause } from "../report/failure.ts";
-import { reportSections } from "../report/report.ts";
+import { rehearsalSections } from "../report/report.ts";
 import { isQuiet } from "../report/sections/what-changed.ts";
 import type { PreviewCounts } from "../report/words/setup-words.ts";
 import { teacherOf } from "../report/write-words.ts";
@@ -37,7 +37,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   if (rows.length > 0) dialogue.table(rows);
   const visible = { ...plan, writes: plan.writes.filter((write) => !isQuiet(write)) };
   const syncWords = words.rehearsal(result.school.store.map.statuses);
-  dialogue.markdown(reportSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
+  dialogue.markdown(rehearsalSections({ ...result, plan: visible }, syncWords, settings).join("\n\n"));
 }
 
 function teacherRows(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/base/schema/cell-words.ts";
 import { nameOfSlot } from "../../src/planning/held/facts.ts";
 import { hourChanges } from "../../src/planning/hour-changes.ts";
+import { orderWrites } from "../../src/planning/order/order.ts";
 import { openSchool } from "../support/school/open-school.ts";
 import { counts, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate, type School, type SlotSpec } from "../support/school/specs.ts";
@@ -154,7 +155,7 @@ describe("who gets an hour", () => {
     });
     const ids = (those: readonly { readonly occurrence: { readonly template: { readonly id: string } } }[]) =>
       those.map(({ occurrence }) => occurrence.template.id);
-    expect([ids(plan.streams.creates.flat()), ids(plan.refused)]).toEqual([
+    expect([ids(orderWrites(plan.writes, plan.prerequisites).creates.flat()), ids(plan.refused)]).toEqual([
       ["recMiddle"],
       ["recOld", "recYoung"],
     ]);

@@ -10,6 +10,7 @@ import { SLOTS, TEMPLATES } from "../../src/base/schema/tables.ts";
 import type { TemplateId } from "../../src/domain/ids.ts";
 import { nameOfWrite, type Write } from "../../src/planning/action.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
+import { orderWrites } from "../../src/planning/order/order.ts";
 import type { SyncTarget } from "../../src/planning/scope-target.ts";
 import { aCase, type Case } from "./arbitraries.ts";
 import { doubleBookings, lostHoursIn, lostHoursOf, newDoubleBookings } from "./pairs.ts";
@@ -314,8 +315,9 @@ export const oneBadRecord: Law<readonly [Case, number, number, number]> = {
     });
     expect(added).toEqual([]);
     const dependents = new Set<Write>([bad]);
-    for (const write of [...plan.streams.changes, ...plan.streams.creates].flat()) {
-      const ring = plan.streams.changes.find((group) => group.some((member) => member === write)) ?? [write];
+    const { changes, creates } = orderWrites(plan.writes, plan.prerequisites);
+    for (const write of [...changes, ...creates].flat()) {
+      const ring = changes.find((group) => group.some((member) => member === write)) ?? [write];
       const needed = ring.flatMap(plan.prerequisites);
       if (needed.some((other) => dependents.has(other))) for (const member of ring) dependents.add(member);
     }

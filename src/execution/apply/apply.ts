@@ -1,3 +1,4 @@
+import { orderWrites } from "../../planning/order/order.ts";
 import type { Plan } from "../../planning/plan.ts";
 import { wroteNothing } from "../errors.ts";
 import type { Work } from "../work.ts";
@@ -25,8 +26,8 @@ export const NOTHING_APPLIED: Applied = {
 };
 
 /** Carries out a plan. */
-export async function apply({ streams, prerequisites }: Plan, work: Work): Promise<Applied> {
-  const outcomes = await runCalls(streams, { ...work, prerequisites });
+export async function apply({ writes, prerequisites }: Plan, work: Work): Promise<Applied> {
+  const outcomes = await runCalls(orderWrites(writes, prerequisites), { ...work, prerequisites });
   const all = [...outcomes.values()];
   return {
     outcomes,

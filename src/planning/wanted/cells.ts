@@ -90,14 +90,14 @@ export function wantedValues(storage: SlotStorage, settings: CopySettings): Want
       ...(fields.has("key") && { key: occurrence.key.text }),
       date: occurrence.date,
       status: "open",
-      ...written({
+      ...toWrite({
         ...valuesFor(occurrence, occurrence.date),
         ...(settings.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }),
       }),
     }),
     differences: (occurrence, { slot, ...held }) => {
       const date = held.date ?? occurrence.date;
-      const changes = written(valuesFor(occurrence, date), { slot, storage, date });
+      const changes = toWrite(valuesFor(occurrence, date), { slot, storage, date });
       // A stored key is the slot's identity; only a missing one is filled in (semantics 2.29).
       return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
@@ -144,7 +144,7 @@ const DIFFERS: {
 const COPIED = keysOf(DIFFERS);
 
 /** What is written of the values: those that differ from the cells that are there, else all. */
-function written(values: CopiedValues, context?: CellContext): SlotChanges {
+function toWrite(values: CopiedValues, context?: CellContext): SlotChanges {
   const changes: { -readonly [Field in CopiedField]?: SlotValues[Field] } = {};
   const put = <Field extends CopiedField>(field: Field): void => {
     const value: SlotValues[Field] | undefined = values[field];

@@ -4,12 +4,12 @@ import { formatDate, formatTimeOfDay, type Weekday } from "../../domain/time/civ
 import type { Difference } from "../../planning/drift.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
 
 /** Every cell that is to be written: what it was and what it becomes. */
 export function changeTexts(
   { slot, changes }: Difference,
-  words: SyncWords,
+  words: ReportWords,
   names: Names,
 ): readonly string[] {
   return (Object.keys(changes) as SlotField[]).map((field) =>
@@ -24,7 +24,7 @@ export function changeTexts(
   );
 }
 
-function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: Names): string {
+function before(field: SlotField, { slot }: SlotFacts, words: ReportWords, names: Names): string {
   const shown = (value: string | number | undefined): string =>
     value === undefined || value === "" ? words.empty : words.embed(shortened(String(value)));
   const time = (minute: typeof slot.starts): string =>
@@ -61,7 +61,7 @@ function before(field: SlotField, { slot }: SlotFacts, words: SyncWords, names: 
   }
 }
 
-function after(field: SlotField, changes: SlotChanges, words: SyncWords, names: Names): string {
+function after(field: SlotField, changes: SlotChanges, words: ReportWords, names: Names): string {
   const { teacher, date, starts, ends } = changes;
   if (field === "teacher" && teacher !== undefined) return words.name(names.teacher(teacher));
   if (field === "weekday") return weekdayText(changes.weekday, words);
@@ -72,7 +72,7 @@ function after(field: SlotField, changes: SlotChanges, words: SyncWords, names: 
 }
 
 /** The name of the day; whatever else stands in the cell as it is. */
-function weekdayText(weekday: number | undefined, words: SyncWords): string {
+function weekdayText(weekday: number | undefined, words: ReportWords): string {
   if (weekday === undefined) return words.empty;
   return words.weekdays[weekday as Weekday] ?? words.embed(String(weekday));
 }

@@ -1,13 +1,13 @@
 import type { SyncResult } from "../../execution/sync-result.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
 import { changeTexts } from "./changes.ts";
 
 /** The sections that only a reconciliation has: what has drifted, and what may be done about it (semantics 5.3). */
 export function driftSections(
   { drift }: SyncResult,
-  words: SyncWords,
+  words: ReportWords,
   names: Names,
 ): readonly (readonly [heading: string, lines: readonly string[]])[] {
   if (!drift) return [];
@@ -35,7 +35,7 @@ export function driftSections(
 
 const MOST_LINES = 50;
 
-function shortened(lines: readonly string[], words: SyncWords): readonly string[] {
+function shortened(lines: readonly string[], words: ReportWords): readonly string[] {
   const rest = lines.length - MOST_LINES;
   return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }

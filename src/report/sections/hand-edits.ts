@@ -6,10 +6,14 @@ import type { SyncResult } from "../../execution/sync-result.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
-import type { HandEditFate, SyncWords } from "../words/sync-words.ts";
+import type { HandEditFate, ReportWords } from "../words/report-words.ts";
 
 /** Slots whose cells are no longer what the engine last wrote: somebody has edited them (semantics 5.1). */
-export function handEdits({ plan, applied }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+export function handEdits(
+  { plan, applied }: SyncResult,
+  words: ReportWords,
+  names: Names,
+): readonly string[] {
   const updates = new Map(
     plan.writes.flatMap((write) => (write.kind === "update" ? [[write.slot, write] as const] : [])),
   );
@@ -32,7 +36,7 @@ interface Edit {
   readonly text: string;
 }
 
-function editsOf({ slot, state, starts, ends }: SlotFacts, words: SyncWords): readonly Edit[] {
+function editsOf({ slot, state, starts, ends }: SlotFacts, words: ReportWords): readonly Edit[] {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : undefined;
   if (!snapshot) return [];
   const text = (value: string | number | undefined): string =>

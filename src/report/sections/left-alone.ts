@@ -4,13 +4,13 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Names } from "../names.ts";
 import { personItems } from "../person-items.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
 
 /**
  * What the run found in order, and the slots that it did not touch: how many, and why. Weeks that wait for a slot which
  * is told under "needs a person" are not told twice.
  */
-export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names): readonly string[] {
+export function leftAlone({ plan }: SyncResult, words: ReportWords, names: Names): readonly string[] {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
     const count = counts.get(group)?.length ?? 0;
@@ -36,7 +36,7 @@ export function leftAlone({ plan }: SyncResult, words: SyncWords, names: Names):
 /** An hour that is over cannot be given up for another. */
 export const mayBeFreed = ({ frozen, malformed }: SlotFacts): boolean => !frozen || malformed;
 
-type Group = Parameters<SyncWords["leftAlone"]>[0];
+type Group = Parameters<ReportWords["leftAlone"]>[0];
 
 const ORDER: readonly Group[] = [
   "booked",

@@ -8,7 +8,7 @@ import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Names } from "../names.ts";
 import { datesOf, type PersonItem } from "../person-items.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
 import { hourOf } from "../write-words.ts";
 import { dayList } from "./day-list.ts";
 
@@ -22,7 +22,7 @@ export interface PersonLine {
 export interface PersonContext {
   readonly plan: Pick<Plan, "facts" | "withheld">;
   readonly lock: string | undefined;
-  readonly words: SyncWords;
+  readonly words: ReportWords;
   readonly names: Names;
 }
 
@@ -70,7 +70,7 @@ export function personLine(item: PersonItem, context: PersonContext): PersonLine
 }
 
 /** Two that differ in nothing but whose they are have their hour told once. */
-function overlapText([a, b]: readonly [Occupant, Occupant], words: SyncWords, names: Names): string {
+function overlapText([a, b]: readonly [Occupant, Occupant], words: ReportWords, names: Names): string {
   const [first, second] = [names.occupant(a), names.occupant(b)];
   const [ofFirst, ofSecond] = [ownerText(a, words, names), ownerText(b, words, names)];
   const areOfTemplates = a.templates.length > 0 && b.templates.length > 0;
@@ -80,7 +80,7 @@ function overlapText([a, b]: readonly [Occupant, Occupant], words: SyncWords, na
 }
 
 /** Whose it is, and the way to its record; to go on after its hour. */
-function ownerText({ templates, slot }: Occupant, words: SyncWords, names: Names): string {
+function ownerText({ templates, slot }: Occupant, words: ReportWords, names: Names): string {
   const owners = words.of(templates.map((id) => names.template({ id })).join(", "));
   return `${owners}${slot ? names.open("slots", slot.id) : ""}`;
 }
@@ -168,7 +168,7 @@ function skipLine(weeks: readonly [Skip, ...Skip[]], { lock, words, names }: Per
 const isCloseable = (reason: UnmatchedSkip["reason"]): reason is "booked" | "foreign" | "exceptions" =>
   reason === "booked" || reason === "foreign" || reason === "exceptions";
 
-type Advice = SyncWords["person"]["advice"];
+type Advice = ReportWords["person"]["advice"];
 
 const CLOSED_ADVICE = {
   booked: (advice: Advice, lock: string | undefined) => advice.bookedElsewhere(lock),

@@ -3,32 +3,18 @@ import { shortened } from "../../domain/text/shortened.ts";
 import type { Entry } from "../../execution/log/entry.ts";
 import type { SyncResult } from "../../execution/sync-result.ts";
 import type { OpenToAll } from "../../planning/overlaps/open-to-all.ts";
-import type { SyncWindow } from "../../planning/window.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
 
 /** What the run has noticed of the base and its settings: nothing has failed, but somebody may have meant it otherwise. */
-export function notes(
-  result: SyncResult,
-  words: SyncWords,
-  names: Names,
-  unknownInputs: readonly string[] = [],
-): readonly string[] {
-  const { entries, plan, school } = result;
+export function notes(result: SyncResult, words: ReportWords, names: Names): readonly string[] {
+  const { entries, plan } = result;
   const subjects = (code: Entry["code"]): readonly string[] =>
     entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
-  const has = (code: Entry["code"]): boolean => entries.some((entry) => entry.code === code);
   const { texts } = words.notes;
   const embedded = (list: readonly string[]): string => list.map(words.embed).join(", ");
   return [
-    ...(unknownInputs.length > 0 ? [words.unknownInput(embedded(unknownInputs))] : []),
-    ...windowNotes(school.window, words, names),
-    ...subjects("unknown-teacher").map((id) => texts.unknownTeacher(words.embed(id))),
-    ...entries.flatMap(({ code, templateId }) =>
-      code === "template-gone" ? [texts.templateGone(words.embed(templateId ?? ""))] : [],
-    ),
-    ...(has("left-to-schedule") ? [texts.leftToSchedule] : []),
     ...(missing.length > 0 ? [texts.missing(embedded(missing))] : []),
     ...subjects("plain-mode").map((closing) => texts.plainMode(words.embed(closing))),
     ...subjects("active-words").map((list) => texts.activeWords(words.name(list))),
@@ -54,7 +40,7 @@ export function notes(
 /** A status that says booked, and nobody in the slot; a reconciliation lists them by themselves. */
 function bookedNobodyNote(
   { plan, drift }: SyncResult,
-  { notes: { texts } }: SyncWords,
+  { notes: { texts } }: ReportWords,
   names: Names,
 ): readonly string[] {
   if (drift) return [];
@@ -69,16 +55,7 @@ const MOST_SLOTS = 5;
 
 const KEPT = ["fixed", "reserved"] as const satisfies readonly (keyof OpenToAll)[];
 
-function windowNotes(
-  { now, base, from, through }: SyncWindow,
-  { notes: { texts } }: SyncWords,
-  names: Names,
-): readonly string[] {
-  if (through < from) return [texts.windowOver(names.day(through))];
-  return base < now.date ? [texts.windowShort(names.day(base), names.day(through))] : [];
-}
-
-const templateNotes = (template: SlotTemplate, words: SyncWords, names: Names): readonly string[] =>
+const templateNotes = (template: SlotTemplate, words: ReportWords, names: Names): readonly string[] =>
   template.state === "active"
     ? template.warnings.map((warning) => warningNote(warning, names.template(template), words))
     : [];
@@ -86,7 +63,7 @@ const templateNotes = (template: SlotTemplate, words: SyncWords, names: Names): 
 function warningNote(
   warning: TemplateWarning,
   name: string,
-  { notes: { texts }, ...words }: SyncWords,
+  { notes: { texts }, ...words }: ReportWords,
 ): string {
   switch (warning.code) {
     case "type-empty":

@@ -4,7 +4,7 @@ import { groupBy } from "../../planning/group-by.ts";
 import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { Meanwhile, SyncWords } from "../words/sync-words.ts";
 import type { PersonLine } from "./needs-person.ts";
 
 /** What turned out only while the run wrote, and what no plan shows afterwards. */
@@ -14,15 +14,17 @@ export function runFindings(
   names: Names,
 ): readonly PersonLine[] {
   const nameOf = subjectNames(plan, words, names);
-  const { person } = words;
   const told = (
     code: Entry["code"],
-    what: (typeof MEANWHILE)[number],
+    what: Meanwhile,
     level: Entry["level"] | undefined = undefined,
   ): readonly PersonLine[] =>
     entries
       .filter((entry) => entry.code === code && (level === undefined || entry.level === level))
-      .map((entry) => ({ text: person[what](nameOf(entry)), advice: person.advice[what] }));
+      .map((entry) => ({
+        text: words.meanwhile[what].text(nameOf(entry)),
+        advice: words.meanwhile[what].advice,
+      }));
   return [
     ...told("booked-meanwhile", "bookedMeanwhile", "error"),
     ...told("booked-meanwhile", "bookedBefore", "warn"),
@@ -35,8 +37,6 @@ export function runFindings(
       .map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" })),
   ];
 }
-
-const MEANWHILE = ["bookedMeanwhile", "bookedBefore", "stillBlocked", "blockedMeanwhile", "parted"] as const;
 
 /** What an entry is about, as people name it. */
 function subjectNames(plan: Plan, words: SyncWords, names: Names): (entry: Entry) => string {

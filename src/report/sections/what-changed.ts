@@ -4,7 +4,7 @@ import { dateOf, type Retire, type Update, type Write } from "../../planning/act
 import { NOTES } from "../../planning/drift.ts";
 import { groupBy } from "../../planning/group-by.ts";
 import type { Names } from "../names.ts";
-import type { SyncWords } from "../words/sync-words.ts";
+import type { ReportWords } from "../words/report-words.ts";
 import { placeOf, reasonText, teacherOf } from "../write-words.ts";
 import { changeTexts } from "./changes.ts";
 import { dayList } from "./day-list.ts";
@@ -25,7 +25,7 @@ export const isQuiet = (write: Write): boolean =>
  * One line for each teacher and cause, with every hour; slots of which only the sync's own note is written are one
  * number (semantics 5.8).
  */
-export function whatChanged(result: SyncResult, words: SyncWords, names: Names): readonly string[] {
+export function whatChanged(result: SyncResult, words: ReportWords, names: Names): readonly string[] {
   const { dryRun } = result.run.settings;
   const shown = shownWrites(result);
   const quiet = shown.filter(isQuiet).length;
@@ -54,7 +54,7 @@ function lineText(
   writes: readonly Write[],
   { text, isChange }: Cause,
   dryRun: boolean,
-  words: SyncWords,
+  words: ReportWords,
   names: Names,
 ): string {
   const what = KINDS.flatMap((kind) => {
@@ -76,7 +76,7 @@ interface Cause {
 const NO_CAUSE: Cause = { text: "", isChange: false };
 
 /** A new hour of a template that has moved, or of the set that takes another's place, has the cause of the old ones. */
-function causes(writes: readonly Write[], words: SyncWords, names: Names): (write: Write) => Cause {
+function causes(writes: readonly Write[], words: ReportWords, names: Names): (write: Write) => Cause {
   const moved = new Map<string, string>();
   const overridden = new Map<TeacherId | undefined, string>();
   for (const write of writes) {
@@ -106,7 +106,7 @@ function causes(writes: readonly Write[], words: SyncWords, names: Names): (writ
 const MOVED: ReadonlySet<Retire["reason"]> = new Set(["template_day_changed", "template_time_changed"]);
 const movedKey = (template: TemplateId, teacher: TeacherId | undefined): string => `${template}|${teacher}`;
 
-const updateText = (write: Update, words: SyncWords, names: Names): string => {
+const updateText = (write: Update, words: ReportWords, names: Names): string => {
   const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
   return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words, names).join(", ");
 };
@@ -116,14 +116,14 @@ const lineKey =
   (write: Write): string =>
     JSON.stringify([teacherOf(write), causeOf(write)]);
 
-const teacherName = (write: Write, words: SyncWords, names: Names): string => {
+const teacherName = (write: Write, words: ReportWords, names: Names): string => {
   const teacher = teacherOf(write);
   return teacher === undefined ? words.noTeacher : names.teacher(teacher);
 };
 
 const firstDay = (writes: readonly Write[]): number => Math.min(...writes.map((write) => dateOf(write) ?? 0));
 
-const hoursOf = (writes: readonly Write[], words: SyncWords, names: Names): string =>
+const hoursOf = (writes: readonly Write[], words: ReportWords, names: Names): string =>
   dayList(
     writes.map((write) => ({ date: dateOf(write), starts: placeOf(write)?.starts })),
     words,

@@ -33,13 +33,6 @@ export interface PersonWords {
   setInEdit(set: string, teachers: string, waiting: number): string;
   /** It stands, but its date, its start or its end cannot be read. */
   unplaced(slot: string): string;
-  bookedMeanwhile(slot: string): string;
-  /** Booked or locked after it was read, and seen in time, so that nothing was written to it. */
-  bookedBefore(slot: string): string;
-  stillBlocked(slot: string): string;
-  blockedMeanwhile(slot: string): string;
-  /** Blocked, because two runs, or a run and a person, have opened hours that overlap. */
-  parted(slot: string): string;
   readonly advice: PersonAdvice;
 }
 
@@ -63,9 +56,4 @@ export interface PersonAdvice {
   readonly invalidClosure: string;
   readonly setInEdit: string;
   readonly unplaced: string;
-  readonly bookedMeanwhile: string;
-  readonly bookedBefore: string;
-  readonly stillBlocked: string;
-  readonly blockedMeanwhile: string;
-  readonly parted: string;
 }

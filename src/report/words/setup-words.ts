@@ -1,7 +1,7 @@
 import type { StatusNames } from "../../domain/slot.ts";
 import type { CommonWords } from "./common-words.ts";
 import type { ClosureQuestions, HolidayWords } from "./holiday-words.ts";
-import type { SyncWords } from "./sync-words.ts";
+import type { ReportWords } from "./report-words.ts";
 
 /** What the setup script says. */
 export interface SetupWords extends CommonWords {
@@ -98,7 +98,7 @@ export interface SetupWords extends CommonWords {
   readonly closures: ClosureQuestions;
 
   /** What the report of a first sync says that only shows what it would do. */
-  rehearsal(status: StatusNames): SyncWords;
+  rehearsal(status: StatusNames): ReportWords;
   readonly previewHeading: string;
   preview(counts: PreviewCounts): string;
   /** Nobody has typed a template yet. */

@@ -8,6 +8,7 @@ import { addDays, formatDate, type LocalDate, parseDate } from "../../../src/dom
 import { later, NEVER } from "../../../src/domain/time/instant.ts";
 import { runCalls } from "../../../src/execution/apply/run-calls.ts";
 import { paceOf } from "../../../src/execution/calling/pace.ts";
+import { orderWrites } from "../../../src/planning/order/order.ts";
 import { instant } from "../../support/instant.ts";
 import { limited, watchedPort } from "../../support/ports.ts";
 import { openSchool } from "../../support/school/open-school.ts";
@@ -157,7 +158,7 @@ describe("3.9 the order of calls", () => {
       calls: { most: 15, perMs: 1000, restAfterRefusalMs: 1000, countReads: false },
       budgetMs: 25_000,
     });
-    await runCalls(plan.streams, {
+    await runCalls(orderWrites(plan.writes, plan.prerequisites), {
       store,
       pace,
       limits: { batch: 1, maxInFlight, restAfterReadMs: 0 },

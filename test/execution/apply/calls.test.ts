@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { weekOf } from "../../../src/domain/time/civil-time.ts";
 import { type Call, cutIntoCalls } from "../../../src/execution/apply/calls.ts";
 import { type Change, type Create, dateOf, type Write } from "../../../src/planning/action.ts";
-import type { Group } from "../../../src/planning/order/order.ts";
+import { type Group, orderWrites } from "../../../src/planning/order/order.ts";
 import type { Prerequisites } from "../../../src/planning/order/prerequisites.ts";
 import { planSync } from "../../../src/planning/plan.ts";
 import { aCase } from "../../support/arbitraries.ts";
@@ -16,7 +16,8 @@ test("every write has its place in one call, after what it needs, and the neares
   await holds(
     fc.tuple(aCase, fc.constantFrom(1, 2, 3, 50)),
     async ([example, size]) => {
-      const { streams, prerequisites } = planSync(await inputOf(example));
+      const { writes, prerequisites } = planSync(await inputOf(example));
+      const streams = orderWrites(writes, prerequisites);
       const calls = cutIntoCalls(streams, prerequisites, size);
       const all = [...streams.changes, ...streams.creates].flat();
       expect(new Set(calls.flatMap(writesOf))).toEqual(new Set(all));

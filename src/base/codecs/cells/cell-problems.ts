@@ -28,17 +28,17 @@ export const problemsOf =
 export const unreadable = (spec: TableSpec, key: string, cell: unknown, expected: Expectation): Problem =>
   isBlank(cell)
     ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected })
-    : problemsOf(spec)(key, "unreadable", `${shown(cell)} is not ${EXPECTED[expected]}`, {
-        found: shown(cell),
+    : problemsOf(spec)(key, "unreadable", `${shownCell(cell)} is not ${EXPECTED[expected]}`, {
+        found: shownCell(cell),
         expected,
       });
 
 /** Of a field that says whether a template is in use; it has several names, and no entry in the schema. */
 export const unreadableUse = (name: string, cell: unknown): Problem => ({
-  text: `active ("${name}"): ${shown(cell)} is not ${EXPECTED["in-use"]}`,
+  text: `active ("${name}"): ${shownCell(cell)} is not ${EXPECTED["in-use"]}`,
   kind: "unreadable",
   field: name,
-  found: shown(cell),
+  found: shownCell(cell),
   against: "",
   expected: "in-use",
 });
@@ -58,7 +58,7 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
 };
 
 /** A cell in an error text: short, and with marks that nobody sees made visible. */
-function shown(cell: unknown): string {
+function shownCell(cell: unknown): string {
   const text = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
   return shortened(withMarksShown(text), 80);
 }

@@ -52,7 +52,7 @@ export function patternProblems(
           of(
             "weekIndex",
             "no-start",
-            `given without ${names("startDate")}, which says where the cycle begins`,
+            `given without ${namesOf("startDate")}, which says where the cycle begins`,
           ),
         ]
       : []),
@@ -66,8 +66,8 @@ export function patternProblems(
             "templateSet",
             "disagree",
             `the rows of "${readable(set)}" disagree on ` +
-              `${names("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-            { found: readable(set) ?? "", against: names("startDate", "endDate", "cycleWeeks") },
+              `${namesOf("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+            { found: readable(set) ?? "", against: namesOf("startDate", "endDate", "cycleWeeks") },
           ),
         ]),
   ];
@@ -112,7 +112,7 @@ function lengthProblems(index: number | undefined, weeks: Reading<number>): read
       of(
         "weekIndex",
         "no-length",
-        `given without ${names("cycleWeeks")} or ${names("templateSet")}, which say how long the cycle is`,
+        `given without ${namesOf("cycleWeeks")} or ${namesOf("templateSet")}, which say how long the cycle is`,
       ),
     ];
   }
@@ -138,7 +138,7 @@ function lengthProblems(index: number | undefined, weeks: Reading<number>): read
 }
 
 const of = problemsOf(TEMPLATES);
-const names = (...keys: readonly PatternField[]): string =>
+const namesOf = (...keys: readonly PatternField[]): string =>
   keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 
 const dayName = (weekday: Weekday): string => {

@@ -9,6 +9,7 @@ import { enCalendars } from "./calendars.ts";
 import { en } from "./common.ts";
 import { enOverlaps } from "./overlaps.ts";
 import { enPanel } from "./panel/panel.ts";
+import { enReport } from "./report.ts";
 import { enSetup } from "./setup.ts";
 import { enSync } from "./sync.ts";
 
@@ -17,7 +18,7 @@ const direction = "ltr";
 export const sync: Language<SyncWords, "sync"> = {
   kind: "sync",
   direction,
-  words: (status: StatusNames) => ({ ...en, ...enSync(status) }),
+  words: enSync,
 };
 
 export const overlaps: Language<OverlapWords, "overlaps"> = {
@@ -29,7 +30,7 @@ export const overlaps: Language<OverlapWords, "overlaps"> = {
 export const setup: Language<SetupWords, "setup"> = {
   kind: "setup",
   direction,
-  words: () => ({ ...en, ...enSetup, rehearsal: sync.words }),
+  words: () => ({ ...en, ...enSetup, rehearsal: (status) => ({ ...en, ...enReport(status) }) }),
 };
 
 export const panel: Language<PanelWords, "panel"> = {

@@ -65,14 +65,6 @@ export const enPerson = (status: StatusNames): PersonWords => {
       `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
     unplaced: (slot) =>
       `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
-    bookedBefore: (slot) =>
-      `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
-    bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
-    stillBlocked: (slot) =>
-      `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
-    blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
-    parted: (slot) =>
-      `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
     advice: {
       bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
       bookedElsewhere: (lock) =>
@@ -98,11 +90,6 @@ export const enPerson = (status: StatusNames): PersonWords => {
       invalidClosure: "Correct the row, put it out of use, or delete it.",
       setInEdit: "Mend the rows of the set that are named here as well.",
       unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
-      bookedBefore: "The next run says what is to be done with it.",
-      bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
-      stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-      blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-      parted: `If this one should be offered, move the other; then set its status to ${status.open}.`,
     },
   };
 };

@@ -9,6 +9,7 @@ import { heCalendars } from "./calendars.ts";
 import { he } from "./common.ts";
 import { heOverlaps } from "./overlaps.ts";
 import { hePanel } from "./panel/panel.ts";
+import { heReport } from "./report.ts";
 import { heSetup } from "./setup.ts";
 import { heSync } from "./sync.ts";
 
@@ -17,7 +18,7 @@ const direction = "rtl";
 export const sync: Language<SyncWords, "sync"> = {
   kind: "sync",
   direction,
-  words: (status: StatusNames) => ({ ...he, ...heSync(status) }),
+  words: heSync,
 };
 
 export const overlaps: Language<OverlapWords, "overlaps"> = {
@@ -29,7 +30,7 @@ export const overlaps: Language<OverlapWords, "overlaps"> = {
 export const setup: Language<SetupWords, "setup"> = {
   kind: "setup",
   direction,
-  words: () => ({ ...he, ...heSetup, rehearsal: sync.words }),
+  words: () => ({ ...he, ...heSetup, rehearsal: (status) => ({ ...he, ...heReport(status) }) }),
 };
 
 export const panel: Language<PanelWords, "panel"> = {

@@ -68,8 +68,8 @@ function messageOf(thrown) {
   try {
     const isObject2 = typeof thrown === "object" && thrown !== null;
     const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text2.trim() === "" ? NO_REASON : text2;
+    const text = typeof said === "object" ? JSON.stringify(said) : String(said);
+    return text.trim() === "" ? NO_REASON : text;
   } catch {
     return NO_REASON;
   }
@@ -81,7 +81,7 @@ function portErrorOf(thrown, known) {
   var _a;
   if (thrown instanceof PortError) return thrown;
   const { message } = toError(thrown);
-  const kind = (_a = known.find(([words2]) => words2.test(message))) == null ? void 0 : _a[1];
+  const kind = (_a = known.find(([words]) => words.test(message))) == null ? void 0 : _a[1];
   return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
 }
 async function answered(known, call) {
@@ -661,32 +661,32 @@ var MIDNIGHT = 0;
 var END_OF_DAY = MINUTES_PER_DAY;
 var DAYS_PER_ERA = 146097;
 var EPOCH_DAY_OF_ERA_ZERO = 719468;
-function parseDate(text2) {
-  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+function parseDate(text) {
+  const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
 }
 function dateOf(year, month, day) {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
-function formatDate(date2) {
-  const { year, month, day } = toCivil(date2);
+function formatDate(date) {
+  const { year, month, day } = toCivil(date);
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
-function formatDayAndMonth(date2) {
-  const { month, day } = toCivil(date2);
+function formatDayAndMonth(date) {
+  const { month, day } = toCivil(date);
   return `${pad(day)}/${pad(month)}`;
 }
-function parseTimeOfDay(text2) {
-  const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+function parseTimeOfDay(text) {
+  const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
   return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
 }
 var formatTimeOfDay = (minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-var addDays = (date2, days) => date2 + days;
-var weekdayOf = (date2) => ((date2 + 4) % 7 + 7) % 7;
-var weekOf = (date2) => addDays(date2, -weekdayOf(date2));
-var nearestSunday = (date2) => addDays(date2, (7 - weekdayOf(date2)) % 7);
-var firstOnOrAfter = (date2, weekday) => addDays(date2, (weekday - weekdayOf(date2) + 7) % 7);
+var addDays = (date, days) => date + days;
+var weekdayOf = (date) => ((date + 4) % 7 + 7) % 7;
+var weekOf = (date) => addDays(date, -weekdayOf(date));
+var nearestSunday = (date) => addDays(date, (7 - weekdayOf(date)) % 7);
+var firstOnOrAfter = (date, weekday) => addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 var endOfSpan = (starts, ends) => ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends;
 var pad = (value) => String(value).padStart(2, "0");
 var isLeapYear = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
@@ -702,8 +702,8 @@ function fromCivil(year, month, day) {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
 }
-function toCivil(date2) {
-  const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
+function toCivil(date) {
+  const shifted = date + EPOCH_DAY_OF_ERA_ZERO;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
@@ -718,9 +718,9 @@ function toCivil(date2) {
 
 // src/domain/time/instant.ts
 var instantAt = (milliseconds) => milliseconds;
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
+function parseInstant(text) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return void 0;
+  const instant = Date.parse(text);
   return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
@@ -744,11 +744,11 @@ function zoneFrom(offsetAt) {
   return {
     localOf(instant) {
       const local = instant + offsetAt(instant);
-      const date2 = Math.floor(local / DAY_MS);
-      return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+      const date = Math.floor(local / DAY_MS);
+      return { date, minute: Math.floor((local - date * DAY_MS) / MINUTE_MS) };
     },
-    instantOf(date2, minute) {
-      const local = date2 * DAY_MS + minute * MINUTE_MS;
+    instantOf(date, minute) {
+      const local = date * DAY_MS + minute * MINUTE_MS;
       const before2 = offsetAt(instantAt(local - DAY_MS));
       const after2 = offsetAt(instantAt(local + DAY_MS));
       const possible = [instantAt(local - before2), instantAt(local - after2)];
@@ -777,10 +777,10 @@ function intlOffset(name, intl) {
   return (instant) => {
     const part = {};
     for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-    const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-    if (date2 === void 0) return 0;
+    const date = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date === void 0) return 0;
     const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-    return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+    return date * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
   };
 }
 var israelOffset = (instant) => {
@@ -824,13 +824,13 @@ function likeness(a, b) {
   const common = [...one].filter((pair2) => other.has(pair2)).length;
   return 2 * common / Math.max(1, one.size + other.size);
 }
-var pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var pairsOf = (text) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 var plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
 
 // src/domain/text/alike.ts
-var plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-var plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var plainText = (text) => needsChange(text) ? text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text;
+var plainWord = (text) => plainText(text.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = (text) => text.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 var findNamed = (all, name) => {
   const exact = all.find((each) => each.name === name);
   if (exact) return exact;
@@ -840,7 +840,7 @@ var findNamed = (all, name) => {
 var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 var WHITE_SPACE = /[\s\u0085]+/g;
 var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var needsChange = (text) => ODD.test(text) || text.startsWith(" ") || text.endsWith(" ") || text.includes("  ");
 var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -848,7 +848,7 @@ var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
 // src/configuration/readers.ts
 var isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-var text = {
+var anyText = {
   expects: { kind: "text" },
   read: (given) => typeof given === "string" ? given.trim() : void 0
 };
@@ -867,9 +867,9 @@ var FLAGS = /* @__PURE__ */ new Map([
   ["0", false],
   ["no", false]
 ]);
-var oneOf = (...words2) => ({
-  expects: { kind: "one-of", words: words2 },
-  read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
+var oneOf = (...words) => ({
+  expects: { kind: "one-of", words },
+  read: (given) => words.find((word) => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
   expects: { kind: "whole-number", least, most },
@@ -889,11 +889,11 @@ var positiveNumber = {
 var webAddress = {
   expects: { kind: "web-address" },
   read: (given) => {
-    const address = text.read(given);
+    const address = anyText.read(given);
     return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
   }
 };
-var words = {
+var wordList = {
   expects: { kind: "words" },
   read: (given) => {
     const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
@@ -909,7 +909,7 @@ function wordsIn(given) {
     return void 0;
   }
 }
-var date = {
+var calendarDay = {
   expects: { kind: "date" },
   read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
 };
@@ -920,12 +920,12 @@ function toNumber(given) {
 }
 
 // src/configuration/name-readers.ts
-var names = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
+var namesByKey = (keys, example, unknown) => mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
 var wordsByKey = (keys, example, unknown) => mapReader(example, {
   each(value, key) {
     if (!keys.some((each) => each.key === key)) return void 0;
     const list3 = Array.isArray(value) ? value : [value];
-    const read = list3.map((word) => text.read(word));
+    const read = list3.map((word) => anyText.read(word));
     return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
   },
   flaws: (_, key) => strange(key, keys, unknown)
@@ -949,7 +949,7 @@ function namesByTable(tables, example) {
     }
   });
 }
-var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? text.read(value) : void 0;
+var nameUnder = (keys) => (value, key) => keys.some((each) => each.key === key) ? anyText.read(value) : void 0;
 var strange = (given, keys, unknown) => keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
 var mapReader = (example, { each, flaws }) => ({
   expects: { kind: "names", example },
@@ -981,7 +981,7 @@ function parsed(given) {
 var timeZone = {
   expects: { kind: "time-zone" },
   read: (given) => {
-    const name = text.read(given);
+    const name = anyText.read(given);
     return name !== void 0 && zoneOf(name) ? name : void 0;
   }
 };
@@ -1019,14 +1019,14 @@ var SETTING_READERS = {
   fixedTemplates: oneOf("open", "skip"),
   reservedTemplates: oneOf("open", "skip"),
   lessonsOccupy: oneOf("auto", "off"),
-  lessonsView: text,
-  disabledValues: words,
-  cancelledValues: words,
-  activeField: text,
+  lessonsView: anyText,
+  disabledValues: wordList,
+  cancelledValues: wordList,
+  activeField: anyText,
   overrideMode: oneOf("week", "slot"),
   massRetireLimit,
   allowMassRetire: flag,
-  inventoryView: text,
+  inventoryView: anyText,
   mode,
   dryRun: flag,
   notifyUrl: webAddress,
@@ -1035,7 +1035,7 @@ var SETTING_READERS = {
   flagBlocked: flag,
   checkRooms: flag,
   checkStudents: flag,
-  sharedRooms: words,
+  sharedRooms: wordList,
   showStudents: flag,
   alertThreshold: wholeNumber(1),
   recordLimit: wholeNumber(1),
@@ -1043,7 +1043,7 @@ var SETTING_READERS = {
   timeBudgetSeconds: positiveNumber,
   maxInFlight: wholeNumber(1),
   callsPerSecond: wholeNumber(1, 15),
-  tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+  tables: namesByKey(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
     kind: "unknown-table",
     given,
     known
@@ -1115,9 +1115,9 @@ function claimedTwice(setting, table, claims) {
 // src/configuration/inputs.ts
 var teacherId = {
   expects: { kind: "teacher" },
-  read: (given) => text.read(given)
+  read: (given) => anyText.read(given)
 };
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+var SCHEDULED_VARIABLES = { startDate: calendarDay, weeksAhead: wholeNumber(0, 520), teacherId };
 function readInputs(settings, typed, variables) {
   const problems = [];
   const readers = { ...SETTING_READERS, ...variables };
@@ -1137,7 +1137,7 @@ function readInputs(settings, typed, variables) {
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick = (names3) => Object.fromEntries(names3.map((name) => [name, merged[name]]));
+  const pick = (names) => Object.fromEntries(names.map((name) => [name, merged[name]]));
   return {
     settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
     variables: pick(Object.keys(variables).filter((name) => merged[name] !== void 0)),
@@ -1145,11 +1145,11 @@ function readInputs(settings, typed, variables) {
   };
 }
 function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  const names = new Map(Object.keys(readers).map((name) => [plain(name), name]));
   return Object.fromEntries(
     Object.entries(typed).map(([name, value]) => {
       var _a;
-      const proper = (_a = names3.get(plain(name))) != null ? _a : name;
+      const proper = (_a = names.get(plain(name))) != null ? _a : name;
       return [proper in typed ? name : proper, value];
     })
   );
@@ -1168,11 +1168,11 @@ function readAll(where, given, readers, problems) {
 function misread(where, name, value, { expects: expected, flaws }) {
   var _a;
   const found = (_a = flaws == null ? void 0 : flaws(value)) != null ? _a : [];
-  const told = { where, name, got: shown(value), expected };
+  const told = { where, name, got: asTyped(value), expected };
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = (value) => {
+var asTyped = (value) => {
   var _a;
   return withMarksShown(typeof value === "string" ? `"${value}"` : (_a = JSON.stringify(value)) != null ? _a : String(value));
 };
@@ -1237,12 +1237,12 @@ function namedSetting(stored, name) {
   const empty = { tables: {}, fieldNames: {} };
   return JSON.stringify(withName({ ...empty, [setting]: before2 }, name)[setting]);
 }
-function problemOf(name, text2) {
-  if (text2.trim() === "" || SETTING_READERS[name].read(text2) !== void 0) return void 0;
-  return misread("setting", name, text2, SETTING_READERS[name])[0];
+function problemOf(name, text) {
+  if (text.trim() === "" || SETTING_READERS[name].read(text) !== void 0) return void 0;
+  return misread("setting", name, text, SETTING_READERS[name])[0];
 }
-function storedAs(name, text2) {
-  const trimmed = text2.trim();
+function storedAs(name, text) {
+  const trimmed = text.trim();
   if (trimmed === "" || trimmed === textOf(name)) return void 0;
   const asked = askedAs(name).kind;
   const value = SETTING_READERS[name].read(trimmed);
@@ -1288,10 +1288,10 @@ function extensionSchema(base) {
     async createField(table, name, type, options) {
       await (options ? tableOf(table).createFieldAsync(name, type, options) : tableOf(table).createFieldAsync(name, type));
     },
-    async addChoices(table, id, names3) {
+    async addChoices(table, id, names) {
       var _a, _b;
       const field = fieldOf(table, id);
-      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names3.map((name) => ({ name }))];
+      const choices = [...(_b = (_a = field.options) == null ? void 0 : _a.choices) != null ? _b : [], ...names.map((name) => ({ name }))];
       await field.updateOptionsAsync({ choices });
     },
     async createTable(name, fields) {
@@ -1325,7 +1325,7 @@ var UnansweredError = class extends Error {
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+var statusSetting = (names) => `statusNames: {${Object.entries(names).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
 var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
 
 // src/base/preflight/screen-names.ts
@@ -1370,79 +1370,79 @@ var screenName = (type) => {
 };
 
 // src/setup/texts.ts
-function stateText({ state, need }, words2) {
+function stateText({ state, need }, words) {
   switch (state.kind) {
     case "present":
-      return words2.present;
+      return words.present;
     case "missing":
-      return (need === "extra" ? words2.notUsed : words2.missing) + perhaps(state.candidates, words2);
+      return (need === "extra" ? words.notUsed : words.missing) + perhaps(state.candidates, words);
     case "not-needed":
-      return words2.notNeeded + perhaps(state.candidates, words2);
+      return words.notNeeded + perhaps(state.candidates, words);
     case "renamed":
-      return words2.renamed(state.to);
+      return words.renamed(state.to);
     case "wrong-type":
-      return words2.wrongType(typesText([state.type], words2), typesText(state.expected, words2));
+      return words.wrongType(typesText([state.type], words), typesText(state.expected, words));
     case "wrong-link":
-      return words2.wrongLink(words2.name(state.to), words2.name(state.expected));
+      return words.wrongLink(words.name(state.to), words.name(state.expected));
     case "no-choices":
-      return words2.noChoices(state.names.join(", "), state.names.length);
+      return words.noChoices(state.names.join(", "), state.names.length);
     case "cased-choices":
-      return words2.renamed(Object.values(state.choices).join(", "));
+      return words.renamed(Object.values(state.choices).join(", "));
     case "other-choices":
-      return words2.noChoices(state.names.join(", "), state.names.length);
+      return words.noChoices(state.names.join(", "), state.names.length);
   }
 }
-var perhaps = (candidates, words2) => candidates.length === 0 ? "" : ` ${words2.perhaps(quoted2(candidates, words2))}`;
-var quoted2 = (names3, words2) => names3.map((name) => words2.name(`"${name}"`)).join(", ");
-var typesText = (types, words2) => types.map((type) => words2.embed(screenName(type))).join(", ");
-var purposeText = ({ table, key }, words2) => {
+var perhaps = (candidates, words) => candidates.length === 0 ? "" : ` ${words.perhaps(quoted2(candidates, words))}`;
+var quoted2 = (names, words) => names.map((name) => words.name(`"${name}"`)).join(", ");
+var typesText = (types, words) => types.map((type) => words.embed(screenName(type))).join(", ");
+var purposeText = ({ table, key }, words) => {
   var _a;
-  return (_a = words2.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
+  return (_a = words.uses[key === void 0 ? table : `${table}.${key}`]) != null ? _a : "";
 };
 
 // src/setup/by-hand.ts
-function byHand(findings, words2) {
+function byHand(findings, words) {
   const steps = findings.flatMap((finding) => {
     var _a;
-    return (_a = stepOf(finding, words2)) != null ? _a : [];
+    return (_a = stepOf(finding, words)) != null ? _a : [];
   });
   const makesLinks = findings.some(({ key, state }) => key === "source" && state.kind === "missing");
-  return makesLinks ? [...steps, words2.farSide] : steps;
+  return makesLinks ? [...steps, words.farSide] : steps;
 }
-function stepOf({ table, key, name, need, state }, words2) {
-  const field = words2.embed(name);
-  const setting = (to) => words2.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
+function stepOf({ table, key, name, need, state }, words) {
+  const field = words.embed(name);
+  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
   switch (state.kind) {
     case "renamed":
-      return words2.renamedByHand(table, field, words2.embed(state.to), setting(state.to));
+      return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
     case "wrong-type":
-      return words2.wrongTypeByHand(table, field, typesText(state.expected, words2));
+      return words.wrongTypeByHand(table, field, typesText(state.expected, words));
     case "wrong-link":
-      return words2.wrongLinkByHand(table, field, words2.name(state.to), words2.name(state.expected), setting());
+      return words.wrongLinkByHand(table, field, words.name(state.to), words.name(state.expected), setting());
     case "cased-choices":
-      return words2.casedChoicesByHand(
+      return words.casedChoicesByHand(
         table,
         field,
-        words2.embed(Object.values(state.choices).join(", ")),
-        words2.embed(statusSetting(state.choices))
+        words.embed(Object.values(state.choices).join(", ")),
+        words.embed(statusSetting(state.choices))
       );
     case "other-choices":
-      return words2.choicesByHand(
+      return words.choicesByHand(
         table,
         field,
-        words2.embed(state.names.join(", ")),
-        words2.embed(state.present.join(", ")),
-        words2.embed(statusSetting(Object.fromEntries(Object.keys(STATUSES).map((status) => [status, "…"]))))
+        words.embed(state.names.join(", ")),
+        words.embed(state.present.join(", ")),
+        words.embed(statusSetting(Object.fromEntries(Object.keys(STATUSES).map((status) => [status, "…"]))))
       );
     case "missing": {
       const [candidate, ...others] = state.candidates;
       if (need === "extra" || state.fix && candidate === void 0) return void 0;
-      if (key === void 0) return words2.tableByHand(field, setting());
-      if (state.formula !== void 0) return words2.formulaByHand(table, field, words2.embed(state.formula));
-      return words2.fieldByHand(
+      if (key === void 0) return words.tableByHand(field, setting());
+      if (state.formula !== void 0) return words.formulaByHand(table, field, words.embed(state.formula));
+      return words.fieldByHand(
         table,
         field,
-        typesText(state.types, words2),
+        typesText(state.types, words),
         setting(others.length === 0 ? candidate : void 0)
       );
     }
@@ -1452,8 +1452,8 @@ function stepOf({ table, key, name, need, state }, words2) {
 }
 
 // src/setup/fixes.ts
-var fixText = (fix, words2) => textOf2(fix, words2, words2.toDo);
-var doneText = (fix, words2) => textOf2(fix, words2, words2.done);
+var fixText = (fix, words) => textOf2(fix, words, words.toDo);
+var doneText = (fix, words) => textOf2(fix, words, words.done);
 function textOf2(fix, { embed }, deeds) {
   switch (fix.kind) {
     case "create-field":
@@ -1581,9 +1581,9 @@ function findActiveFields(table, settings) {
 }
 
 // src/base/codecs/cells/clock-text.ts
-function readClock(text2) {
+function readClock(text) {
   var _a;
-  const plain6 = plainText(text2);
+  const plain6 = plainText(text);
   const byDay2 = OF_24_HOURS.exec(plain6);
   if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
   if (END.test(plain6)) return END_OF_DAY;
@@ -1652,9 +1652,9 @@ function readNumber(cell) {
   var _a;
   const value = singleOf(cell);
   if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text2 = plainText((_a = nameIn(value)) != null ? _a : "");
-  if (text2 === "") return void 0;
-  const number = Number(text2);
+  const text = plainText((_a = nameIn(value)) != null ? _a : "");
+  if (text === "") return void 0;
+  const number = Number(text);
   return Number.isFinite(number) ? number : void 0;
 }
 function readCapacity(cell) {
@@ -1668,35 +1668,35 @@ function readTime(cell, zone) {
     const minute = value / 60;
     return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
   }
-  const text2 = nameIn(value);
-  if (text2 === void 0) return void 0;
-  const time2 = readClock(text2);
+  const text = nameIn(value);
+  if (text === void 0) return void 0;
+  const time2 = readClock(text);
   if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-  const plain6 = plainText(text2);
+  const plain6 = plainText(text);
   const instant = parseInstant(plain6);
   if (instant !== void 0) return zone.localOf(instant).minute;
   return parseTimeOfDay((_b = (_a = WALL_CLOCK.exec(plain6)) == null ? void 0 : _a[1]) != null ? _b : "");
 }
 function readDate(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+  const text = readPlain(cell);
+  const instant = parseInstant(text);
+  return instant === void 0 ? parseDate(text) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-  const text2 = readPlain(cell);
-  const date2 = parseDate(text2);
-  return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+  const text = readPlain(cell);
+  const date = parseDate(text);
+  return date === void 0 ? parseInstant(text) : zone.instantOf(date, MIDNIGHT);
 }
 function readWeekday(cell) {
   var _a;
   const value = singleOf(cell);
   const given = typeof value === "number" ? String(value) : plainText((_a = nameIn(value)) != null ? _a : "");
   if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text2 = plainWord(given);
+  const text = plainWord(given);
   const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
+  const inEnglish = text.length > 1 ? english.findIndex((name) => name.startsWith(text)) : -1;
   if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "");
+  const bare = text.replace(hebrewPrefix, "");
   const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
@@ -1717,8 +1717,8 @@ function linkIn(value) {
 }
 function isYes(value) {
   if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text2 = nameIn(value);
-  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+  const text = nameIn(value);
+  if (text !== void 0) return !isErrorValue(text) && !WORDS_FOR_NO.has(plainWord(text));
   return value === true;
 }
 var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
@@ -1726,18 +1726,18 @@ var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
 // src/base/codecs/cells/cell-writers.ts
 function timeWriter(field, zone) {
   if (field.type === "duration") return always((minute) => minute * 60);
-  if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+  if (field.type === "dateTime") return always((minute, date) => formatInstant(zone.instantOf(date, minute)));
   if (field.type !== "singleSelect") return always(clockText);
   return choiceWriter(field, timeChoice);
 }
 function timeChoice(choices, minute) {
   var _a, _b;
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return (_b = (_a = choices.find(({ name }) => name === text2)) != null ? _a : choices.find(({ name }) => readClock(name) === usual)) != null ? _b : choices.find(({ name }) => readClock(name) === minute);
+  const text = clockText(minute);
+  const usual = readClock(text);
+  return (_b = (_a = choices.find(({ name }) => name === text)) != null ? _a : choices.find(({ name }) => readClock(name) === usual)) != null ? _b : choices.find(({ name }) => readClock(name) === minute);
 }
-function readsBackAs(field, zone, minute, date2) {
-  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+function readsBackAs(field, zone, minute, date) {
+  return field.type === "dateTime" ? zone.localOf(zone.instantOf(date, minute)).minute : minute;
 }
 function weekdayWriter(field) {
   if (field.type === "number") return always((weekday) => weekday);
@@ -1777,8 +1777,8 @@ function fieldZone(field, school) {
 var timesZone = (field, school) => field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school);
 function zoneNameOf({ type, options }) {
   var _a;
-  const shown3 = type === "dateTime" ? options : ((_a = options == null ? void 0 : options.result) == null ? void 0 : _a.type) === "dateTime" ? options.result.options : null;
-  const zone = shown3 == null ? void 0 : shown3.timeZone;
+  const shown = type === "dateTime" ? options : ((_a = options == null ? void 0 : options.result) == null ? void 0 : _a.type) === "dateTime" ? options.result.options : null;
+  const zone = shown == null ? void 0 : shown.timeZone;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -1876,16 +1876,16 @@ function activeProblems({ table }, settings) {
   ];
 }
 var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written: written2 }, { statusNames }) {
+function statusProblems(located, { written }, { statusNames }) {
   const field = located.fields.status;
   if (!field || !isUsable(field, SLOTS.fields.status)) return [];
   const has = namesOf(choicesOf(field));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
+  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
     kind: "no-choice",
     field: placeOf(located, "status"),
     status,
-    choice: written2[status],
+    choice: written[status],
     has
   }));
 }
@@ -1969,12 +1969,12 @@ var MOMENT = {
   type: "dateTime",
   options: { dateFormat: { name: "iso" }, timeFormat: { name: "24hour" }, timeZone: "client" }
 };
-var select = (names3) => ({ by: "script", type: "singleSelect", options: { choices: names3.map((name) => ({ name })) } });
+var select = (names) => ({ by: "script", type: "singleSelect", options: { choices: names.map((name) => ({ name })) } });
 var link = (linkTo) => ({ by: "script", linkTo });
 var TIME2 = { by: "script", type: "duration", options: { durationFormat: "h:mm" } };
 var BY_HAND = { by: "hand" };
 var atFirst = (making) => ({ by: "hand", atFirst: making });
-var formula = (text2) => ({ by: "hand", formula: text2 });
+var formula = (text) => ({ by: "hand", formula: text });
 var extra = (feature, making) => ({ need: "extra", feature, making });
 
 // src/setup/blueprint/blueprint.ts
@@ -2282,35 +2282,35 @@ function presentField(key, field, { table, blueprint, settings, wishes }) {
   if (fieldSpec && !isUsable(field, fieldSpec)) {
     return { kind: "wrong-type", type: field.type, expected: (_a = fieldSpec.types) != null ? _a : [] };
   }
-  const names3 = missingChoices(blueprint.spec, key, field, settings, wishes);
-  if (names3.length === 0) return { kind: "present" };
+  const names = missingChoices(blueprint.spec, key, field, settings, wishes);
+  if (names.length === 0) return { kind: "present" };
   const cased = key === "status" ? casedStatuses(field, settings) : {};
   if (Object.keys(cased).length > 0) return { kind: "cased-choices", choices: cased };
   const present2 = choicesOf(field).map(({ name }) => name);
-  if (key === "status" && names3.length === Object.keys(STATUSES).length && present2.length > 0)
-    return { kind: "other-choices", names: names3, present: present2 };
-  return { kind: "no-choices", names: names3, fix: { kind: "add-choices", table, field, names: names3 } };
+  if (key === "status" && names.length === Object.keys(STATUSES).length && present2.length > 0)
+    return { kind: "other-choices", names, present: present2 };
+  return { kind: "no-choices", names, fix: { kind: "add-choices", table, field, names } };
 }
 
 // src/domain/text/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words2 = padded(bytes);
+function sha256(text) {
+  const bytes = utf8(text);
+  const words = padded(bytes);
   let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
   }
   return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
 function base64Url(bytes) {
-  let text2 = "";
+  let text = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
     const group = a << 16 | b << 8 | c;
     const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+    for (let digit = 0; digit < digits; digit++) text += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
   }
-  return text2;
+  return text;
 }
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 var WORDS_PER_BLOCK = 16;
@@ -2328,10 +2328,10 @@ function firstPrimes(count3) {
   }
   return primes;
 }
-function utf8(text2) {
+function utf8(text) {
   var _a;
   const bytes = [];
-  for (const character of text2) {
+  for (const character of text) {
     const point = (_a = character.codePointAt(0)) != null ? _a : 0;
     const code = point >= 55296 && point <= 57343 ? 65533 : point;
     const rest = (shift) => 128 | code >> shift & 63;
@@ -2344,14 +2344,14 @@ function utf8(text2) {
 }
 function padded(bytes) {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
   [...bytes, 128].forEach((byte, at) => {
     var _a;
-    words2[at >> 2] = ((_a = words2[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
+    words[at >> 2] = ((_a = words[at >> 2]) != null ? _a : 0) | byte << 24 - 8 * (at & 3);
   });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
 }
 function compress(state, block) {
   var _a;
@@ -2383,12 +2383,12 @@ function compress(state, block) {
 var turned = (word, by) => word >>> by | word << 32 - by;
 
 // src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+var instanceIdOf = (set, anchor, date) => base64Url(sha256(`${set}|${anchor}|${formatDate(date)}`));
+var isInstanceId = (text) => /^[A-Za-z0-9_-]{43}$/.test(text);
 
 // src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match2 = STATE.exec(plainText(text2));
+function parseSyncState(text) {
+  const match2 = STATE.exec(plainText(text));
   if (!match2) return void 0;
   const [, template, mark, snapshot = ""] = match2;
   return {
@@ -2401,8 +2401,8 @@ var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type != null ? type : ""};${capacity != null ? capacity : ""}`;
 }
-function parseSnapshot(text2) {
-  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+function parseSnapshot(text) {
+  const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text);
   if (!match2) return void 0;
   const [, from = "", to = "", type = "", capacity = ""] = match2;
   const starts = parseTimeOfDay(from);
@@ -2418,8 +2418,8 @@ function parseSnapshot(text2) {
 var retiredState = (template) => `v1|${template != null ? template : ""}|retired`;
 
 // src/domain/text/shortened.ts
-var shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
-var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
+var shortened = (text, most = MOST_CHARACTERS) => text.length > most ? `${text.slice(0, isSplitAt(text, most) ? most - 1 : most)}…` : text;
+var isSplitAt = (text, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
 // src/base/preflight/content-problems.ts
@@ -2429,7 +2429,7 @@ var tickProblems = ({ templates }, neverTicked) => neverTicked.map(({ field }) =
 }));
 var NOTE_KEYS = ["syncState", "slotId"];
 var isOwnNote = {
-  syncState: (text2) => parseSyncState(text2) !== void 0,
+  syncState: (text) => parseSyncState(text) !== void 0,
   slotId: isInstanceId
 };
 function foreignTextProblems({ slots }, held) {
@@ -2470,8 +2470,8 @@ function foreignTexts(field, texts, isOwn) {
     }
   ];
 }
-var strangersIn = (texts, isOwn) => texts.filter((text2) => isFilled(text2) && !isOwn(text2));
-var isFilled = (text2) => text2 !== "";
+var strangersIn = (texts, isOwn) => texts.filter((text) => isFilled(text) && !isOwn(text));
+var isFilled = (text) => text !== "";
 
 // src/setup/survey/foreign-notes.ts
 async function foreignNotes(port, table) {
@@ -2799,19 +2799,19 @@ var INSTANTS = ["endsAt", "startsAt"];
 var DAY2 = ["date"];
 var hasDays = (field) => (field == null ? void 0 : field.type) === "dateTime" || (field == null ? void 0 : field.type) === "date";
 var isLongOver = ([last, ...others], now) => {
-  const isEarlier = (date2) => date2 !== void 0 && date2 < addDays(now.date, -1);
-  return isEarlier(last) && others.every((date2) => date2 === void 0 || isEarlier(date2));
+  const isEarlier = (date) => date !== void 0 && date < addDays(now.date, -1);
+  return isEarlier(last) && others.every((date) => date === void 0 || isEarlier(date));
 };
 var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
+var hasDate = ({ date, starts, ends }) => date !== void 0 && starts !== void 0 && ends !== void 0;
 function readMoment(cell, zone) {
   var _a;
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
+  const text = readPlain(cell);
+  const instant = parseInstant(text);
   if (instant !== void 0) return instant;
-  const [, day = "", time2 = ""] = (_a = WALL_CLOCK2.exec(text2)) != null ? _a : [];
-  const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
-  return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
+  const [, day = "", time2 = ""] = (_a = WALL_CLOCK2.exec(text)) != null ? _a : [];
+  const [date, minute] = [parseDate(day), parseTimeOfDay(time2)];
+  return date === void 0 || minute === void 0 ? void 0 : zone.instantOf(date, minute);
 }
 var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function piecesBetween(starts, ends, zone, now) {
@@ -2820,23 +2820,23 @@ function piecesBetween(starts, ends, zone, now) {
   const last = zone.localOf(later(ends, -1));
   const pieces = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
-  for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
+  for (let date = Math.max(from.date, now.date); date <= until; date = addDays(date, 1)) {
     pieces.push({
-      date: date2,
-      starts: date2 === from.date ? from.minute : MIDNIGHT,
-      ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
+      date,
+      starts: date === from.date ? from.minute : MIDNIGHT,
+      ends: date === last.date ? last.minute + 1 : END_OF_DAY
     });
   }
   return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
 }
 var MOST_DAYS = 1e3;
-function pieceOf(date2, starts, given, now) {
+function pieceOf(date, starts, given, now) {
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const piece = { date: date2, starts, ends };
+  if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const piece = { date, starts, ends };
   return isToCome(piece, now) ? [piece] : [];
 }
-var isToCome = ({ date: date2, ends }, now) => date2 > now.date || date2 === now.date && ends > now.minute;
+var isToCome = ({ date, ends }, now) => date > now.date || date === now.date && ends > now.minute;
 
 // src/domain/keys-of.ts
 var keysOf = (keyed) => Object.keys(keyed);
@@ -2904,15 +2904,15 @@ function statusWords(field, { statusNames }) {
     var _a, _b, _c;
     return (_c = (_b = (_a = choices.find(({ id }) => id === given)) != null ? _a : findNamed(choices, given)) == null ? void 0 : _b.name) != null ? _c : given;
   };
-  const words2 = (status) => {
+  const words = (status) => {
     var _a;
     const [first = STATUSES[status], ...others] = (_a = statusNames[status]) != null ? _a : [];
     return [spelt(first), ...others.map(spelt)];
   };
   const all = {
-    booked: words2("booked"),
-    open: words2("open"),
-    blocked: words2("blocked")
+    booked: words("booked"),
+    open: words("open"),
+    blocked: words("blocked")
   };
   const known = new Map(
     keysOf(all).flatMap(
@@ -3001,7 +3001,7 @@ function baseProblemText(problem) {
 var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
 var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+var list = (names) => names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
 var oneOf2 = (types) => types.join(" or ");
 
 // src/base/preflight/preflight.ts
@@ -3116,7 +3116,7 @@ var sameMembers = (a, b) => a.length === b.length && a.every((member) => b.inclu
 // src/domain/closure.ts
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var liesOn = ({ from, through, hours }, date, span) => from <= date && date <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
 
 // src/planning/group-by.ts
@@ -3133,10 +3133,10 @@ function addTo(groups, key, item) {
 
 // src/execution/breaker/findings.ts
 function breakerFindings({ templates }, closing, live, limit) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const names = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
     const [id] = provenance;
-    const name = names3.get(id != null ? id : "");
+    const name = names.get(id != null ? id : "");
     if (id === void 0) return { kind: "none" };
     return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
   };
@@ -3300,17 +3300,17 @@ var EmptyState = ({
   sign = "done"
 }) => /* @__PURE__ */ React2.createElement("div", { className: `ss-state ss-state-${sign}`, role: "status" }, /* @__PURE__ */ React2.createElement(Sign, { name: sign, size: 36 }), /* @__PURE__ */ React2.createElement("h2", null, title), /* @__PURE__ */ React2.createElement("p", null, hint), action && /* @__PURE__ */ React2.createElement(Button, { className: "ss-button", onClick: () => action.onClick() }, action.label));
 function LoadingState({
-  text: text2,
+  text,
   onRetried
 }) {
-  const { words: words2, session } = usePanel();
+  const { words, session } = usePanel();
   const [tries, setTries] = useState(0);
   const [slowTry, setSlowTry] = useState(void 0);
   useEffect(() => {
     const timer = window.setTimeout(() => setSlowTry(tries), SLOW_MS);
     return () => window.clearTimeout(timer);
   }, [tries]);
-  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text2), slowTry === tries && /* @__PURE__ */ React2.createElement(React2.Fragment, null, /* @__PURE__ */ React2.createElement("p", null, words2.panel.noAnswer), /* @__PURE__ */ React2.createElement(
+  return /* @__PURE__ */ React2.createElement("div", { className: "ss-state ss-loading", role: "status" }, /* @__PURE__ */ React2.createElement(Loader, { scale: 0.4, fillColor: "currentColor" }), /* @__PURE__ */ React2.createElement("p", null, text), slowTry === tries && /* @__PURE__ */ React2.createElement(React2.Fragment, null, /* @__PURE__ */ React2.createElement("p", null, words.panel.noAnswer), /* @__PURE__ */ React2.createElement(
     Button,
     {
       className: "ss-button",
@@ -3319,7 +3319,7 @@ function LoadingState({
         void session.retry().then(onRetried);
       }
     },
-    words2.panel.retry
+    words.panel.retry
   )));
 }
 var SLOW_MS = 12e3;
@@ -3334,9 +3334,9 @@ function PlanError({
   onChecks
 }) {
   var _a;
-  const { words: words2, session } = usePanel();
-  const { errors, retry, tabs } = words2.panel;
-  const problems = (_a = problemLines(error, words2.panel)) != null ? _a : [error.message];
+  const { words, session } = usePanel();
+  const { errors, retry, tabs } = words.panel;
+  const problems = (_a = problemLines(error, words.panel)) != null ? _a : [error.message];
   if (error instanceof PreflightError) {
     return /* @__PURE__ */ React2.createElement(
       ErrorState,
@@ -3364,22 +3364,22 @@ import { Button as Button2 } from "@airtable/blocks/ui";
 import React4 from "react";
 
 // src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
+var slotKey = (teacher, date, starts) => ({
   teacher,
-  date: date2,
+  date,
   starts,
-  text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+  text: `${teacher}|${formatDate(date)}|${formatTimeOfDay(starts)}`
 });
-function parseSlotKey(text2) {
+function parseSlotKey(text) {
   var _a;
-  const match2 = (_a = CANONICAL.exec(text2)) != null ? _a : CANONICAL.exec(plainText(text2));
+  const match2 = (_a = CANONICAL.exec(text)) != null ? _a : CANONICAL.exec(plainText(text));
   if (!match2) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
-  const date2 = dateOf(Number(year), Number(month), Number(day));
-  if (date2 === void 0 || Number(hours) > 23) return void 0;
+  const date = dateOf(Number(year), Number(month), Number(day));
+  if (date === void 0 || Number(hours) > 23) return void 0;
   const starts = Number(hours) * 60 + Number(minutes);
   const isPadded = hours.length === "HH".length;
-  return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
+  return isPadded ? { teacher, date, starts, text: trimmed } : slotKey(teacher, date, starts);
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
@@ -3390,7 +3390,7 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const from = Math.max(now.date, coverRunningWeek ? base : sunday);
   return { now, base, from, through: addDays(sunday, daysAhead) };
 }
-var isPast = ({ now }, date2, starts) => date2 < now.date || date2 === now.date && starts <= now.minute;
+var isPast = ({ now }, date, starts) => date < now.date || date === now.date && starts <= now.minute;
 
 // src/planning/held/filled-end.ts
 function filledEnd(starts, {
@@ -3442,16 +3442,16 @@ var NONE2 = [];
 var wantsHour = (template, key) => (template == null ? void 0 : template.state) === "active" && key !== void 0 && template.teacher === key.teacher && template.weekday === weekdayOf(key.date) && template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written2, namedTeachers2) {
-  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+function storedKeyOf(slot, written, namedTeachers2) {
+  if (!written || namedTeachers2.has(written.teacher)) return written;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-  return slotKey(teacher, written2.date, written2.starts);
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  return slotKey(teacher, written.date, written.starts);
 }
-function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written2 ? [written2.teacher] : [];
+  return written ? [written.teacher] : [];
 }
 
 // src/planning/held/facts.ts
@@ -3473,14 +3473,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
   return (slot) => {
     var _a, _b, _c, _d;
     const state = parseSyncState(slot.syncState);
-    const written2 = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
+    const written = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
     const stored = (state == null ? void 0 : state.mark) === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written2);
-    const { date: date2 } = slot;
+    const teachers = teachersOf(slot, written);
+    const { date } = slot;
     const generated = isGenerated(slot, stored, state);
     const starts = (_b = (_a = slot.starts) != null ? _a : slot.formulaStarts) != null ? _b : generated ? stored == null ? void 0 : stored.starts : void 0;
-    const key = stored != null ? stored : generated ? derivedKey(teachers, date2, starts) : void 0;
+    const key = stored != null ? stored : generated ? derivedKey(teachers, date, starts) : void 0;
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = (_c = slot.ends) != null ? _c : slot.formulaEnds;
     const told = { stored, state, provenance, templateIndex };
@@ -3490,8 +3490,8 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     const protection = protectionOf(slot, settings);
     const retiredMark = (state == null ? void 0 : state.mark) === "retired";
     const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
-    const malformed = date2 === void 0 || lacksTime && (generated || key !== void 0);
-    const frozen = date2 === void 0 || malformed || isPast(window2, date2, starts != null ? starts : 0) || date2 < window2.from || settings.horizon === "window" && date2 > window2.through;
+    const malformed = date === void 0 || lacksTime && (generated || key !== void 0);
+    const frozen = date === void 0 || malformed || isPast(window2, date, starts != null ? starts : 0) || date < window2.from || settings.horizon === "window" && date > window2.through;
     const templateUnreadable = provenance.some((id) => {
       var _a2;
       return ((_a2 = templateIndex.get(id)) == null ? void 0 : _a2.state) === "invalid";
@@ -3504,14 +3504,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
       provenance,
       state,
       key,
-      rekeyed: stored !== void 0 && stored.teacher !== (written2 == null ? void 0 : written2.teacher),
-      date: date2,
+      rekeyed: stored !== void 0 && stored.teacher !== (written == null ? void 0 : written.teacher),
+      date,
       starts,
       ends,
-      presence: presenceOf(teachers, date2, starts, ends),
-      occurrenceDate: (_d = key == null ? void 0 : key.date) != null ? _d : date2,
+      presence: presenceOf(teachers, date, starts, ends),
+      occurrenceDate: (_d = key == null ? void 0 : key.date) != null ? _d : date,
       generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+      drifted: stored !== void 0 && !isAt(stored, teachers, date, starts),
       booked: isBooked(slot),
       blocked,
       protection,
@@ -3526,16 +3526,16 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     };
   };
 }
-function derivedKey(teachers, date2, starts) {
+function derivedKey(teachers, date, starts) {
   const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0)
+  if (teachers.length !== 1 || teacher === void 0 || date === void 0 || starts === void 0)
     return void 0;
-  return slotKey(teacher, date2, starts);
+  return slotKey(teacher, date, starts);
 }
-var isAt = (key, teachers, date2, starts) => teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-  if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date2, starts, ends };
+var isAt = (key, teachers, date, starts) => teachers.length === 1 && teachers[0] === key.teacher && date === key.date && starts === key.starts;
+function presenceOf(teachers, date, starts, ends) {
+  if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date, starts, ends };
 }
 var isPlaced = (slot) => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => {
@@ -3547,14 +3547,14 @@ var nameOfSlot = ({ key, slot }) => {
 function expand(templateIndex, exclusions, slotsByKey, window2) {
   var _a;
   const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date2, key, upcoming) => {
-    if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+  const add = (template, date, key, upcoming) => {
+    if (!exclusions.exclusion(template, date)) addTo(wanted, key.text, { template, date, key, upcoming });
   };
   for (const template of templateIndex.active) {
-    let date2 = firstOnOrAfter(window2.from, template.weekday);
-    for (; date2 <= window2.through; date2 = addDays(date2, 7)) {
-      if (isPast(window2, date2, template.starts)) continue;
-      add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+    let date = firstOnOrAfter(window2.from, template.weekday);
+    for (; date <= window2.through; date = addDays(date, 7)) {
+      if (isPast(window2, date, template.starts)) continue;
+      add(template, date, slotKey(template.teacher, date, template.starts), true);
     }
   }
   for (const records of slotsByKey.values()) {
@@ -3569,9 +3569,9 @@ function expand(templateIndex, exclusions, slotsByKey, window2) {
   }
   return wanted;
 }
-var presenceOn = ({ template }, date2) => ({
+var presenceOn = ({ template }, date) => ({
   teachers: [template.teacher],
-  date: date2,
+  date,
   starts: template.starts,
   ends: template.ends
 });
@@ -3594,46 +3594,46 @@ var nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurre
 var nameOfWrite = (write) => write.kind === "create" ? write.occurrence.key.text : nameOfSlot(write.slot);
 
 // src/report/date-text.ts
-function dateText(date2, words2, knownYear) {
-  const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-  return words2.date(day, month, year === knownYear ? void 0 : year);
+function dateText(date, words, knownYear) {
+  const [year = "", month = "", day = ""] = formatDate(date).split("-");
+  return words.date(day, month, year === knownYear ? void 0 : year);
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
   const teacher = (id) => {
     var _a;
     return shortened((_a = teacherNames.get(id)) != null ? _a : id);
   };
-  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date2) => {
-    if (date2 === void 0) return words2.empty;
-    return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date) => {
+    if (date === void 0) return words.empty;
+    return `${words.shortWeekdays[weekdayOf(date)]} ${dateText(date, words, thisYear)}`;
   };
-  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
-  const when = (date2, span) => [...date2 === void 0 ? [] : [day(date2)], ...span ? [hours(span)] : []].join(" ");
-  const place3 = (name, teachers, date2, span) => {
-    const parts = [teachersText(teachers), when(date2, span)].filter((part) => part !== "");
-    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  const teachersText = (teachers) => teachers.map((id) => words.name(teacher(id))).join(", ");
+  const when = (date, span) => [...date === void 0 ? [] : [day(date)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date, span) => {
+    const parts = [teachersText(teachers), when(date, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words.embed(name) : parts.join(", ");
   };
   const open = (table, record) => {
     const url = urlOf == null ? void 0 : urlOf(table, record);
-    return url === void 0 ? "" : ` [${words2.open}](${url})`;
+    return url === void 0 ? "" : ` [${words.open}](${url})`;
   };
   const guests = ({ id }) => {
     var _a;
-    const names3 = (_a = bookedBy == null ? void 0 : bookedBy.get(id)) != null ? _a : [];
-    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+    const names = (_a = bookedBy == null ? void 0 : bookedBy.get(id)) != null ? _a : [];
+    return names.length === 0 ? "" : ` (${names.map((name) => words.name(shortened(name))).join(", ")})`;
   };
   const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : words2.name(title);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : words.name(title);
     },
     slot,
     subject: ([first, ...others]) => {
@@ -3642,24 +3642,24 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
         (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
       );
       const each = [slot(first), ...rest].map(
-        (text2, index) => {
+        (text, index) => {
           var _a, _b;
-          return `${text2}${open("slots", (_b = (_a = [first, ...others][index]) == null ? void 0 : _a.id) != null ? _b : "")}`;
+          return `${text}${open("slots", (_b = (_a = [first, ...others][index]) == null ? void 0 : _a.id) != null ? _b : "")}`;
         }
       );
       return each.join(" · ");
     },
-    occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+    occurrence: ({ template, date, key }) => place3(key.text, [template.teacher], date, template),
     occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
     hours,
     day,
     open
   };
 }
-function titleOf(template, teacher, words2) {
+function titleOf(template, teacher, words) {
   if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
-  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
 
@@ -3667,59 +3667,59 @@ function titleOf(template, teacher, words2) {
 var nameOfLesson = ({ name, id }) => name === "" ? id : shortened(name);
 
 // src/report/write-words.ts
-function reasonText({ reason, exclusion, origin }, words2, names3) {
-  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
-  if ((exclusion == null ? void 0 : exclusion.kind) === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
-  if ((exclusion == null ? void 0 : exclusion.kind) === "off") return words2.off;
+function reasonText({ reason, exclusion, origin }, words, names) {
+  if ((exclusion == null ? void 0 : exclusion.kind) === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+  if ((exclusion == null ? void 0 : exclusion.kind) === "lesson") return words.lessonBy(words.name(nameOfLesson(exclusion.by)));
+  if ((exclusion == null ? void 0 : exclusion.kind) === "off") return words.off;
   switch (reason) {
     case "template_teacher_changed":
     case "template_day_changed":
     case "template_time_changed":
-      return origin ? words2.movedTo(hourOf(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
+      return origin ? words.movedTo(hourOf(origin, reason === "template_teacher_changed", words, names)) : words.reasons[reason];
     default:
-      return words2.reasons[reason];
+      return words.reasons[reason];
   }
 }
-function hourOf(template, withTeacher, words2, names3) {
-  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
-  return withTeacher ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
+function hourOf(template, withTeacher, words, names) {
+  const when = `${words.weekdays[template.weekday]} ${words.embed(formatTimeOfDay(template.starts))}`;
+  return withTeacher ? words.withTeacher(when, words.name(names.teacher(template.teacher))) : when;
 }
 var placeOf2 = (write) => write.kind === "retire" ? write.slot.presence : presenceAfter(write);
 var teacherOf = (write) => write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher;
 
 // src/panel/panel-names.ts
-function panelNames({ plan, teacherNames }, words2) {
-  const names3 = namesOf2({ templates: plan.templates, teacherNames }, words2);
+function panelNames({ plan, teacherNames }, words) {
+  const names = namesOf2({ templates: plan.templates, teacherNames }, words);
   const byId = new Map(plan.templates.map((template) => [template.id, template]));
-  const day = (date2) => date2 === void 0 ? words2.empty : `${words2.weekdays[weekdayOf(date2)]} ${words2.embed(formatDayAndMonth(date2))}`;
-  const place3 = (slot) => slot.date === void 0 ? hoursText(slot, words2) : `${day(slot.date)} ${hoursText(slot, words2)}`;
+  const day = (date) => date === void 0 ? words.empty : `${words.weekdays[weekdayOf(date)]} ${words.embed(formatDayAndMonth(date))}`;
+  const place3 = (slot) => slot.date === void 0 ? hoursText(slot, words) : `${day(slot.date)} ${hoursText(slot, words)}`;
   return {
-    ...names3,
-    teacher: (id) => isolated(names3.teacher(id)),
+    ...names,
+    teacher: (id) => isolated(names.teacher(id)),
     day,
     slot: place3,
     template: ({ id }) => {
       var _a;
       const template = byId.get(id);
-      return isolated((_a = template && titleOf(template, names3.teacher, words2)) != null ? _a : id);
+      return isolated((_a = template && titleOf(template, names.teacher, words)) != null ? _a : id);
     },
     subject: (slots) => slots.map(place3).join(", "),
     key: (write) => {
       const presence = placeOf2(write);
-      if (presence) return `${day(presence.date)} ${names3.hours(presence)}`;
-      return write.kind === "create" ? words2.embed(nameOfWrite(write)) : place3(write.slot);
+      if (presence) return `${day(presence.date)} ${names.hours(presence)}`;
+      return write.kind === "create" ? words.embed(nameOfWrite(write)) : place3(write.slot);
     },
-    occurrence: ({ template, date: date2 }) => `${day(date2)} ${names3.hours(template)}`,
-    occupant: ({ slot, presence }) => slot ? place3(slot) : `${day(presence.date)} ${names3.hours(presence)}`
+    occurrence: ({ template, date }) => `${day(date)} ${names.hours(template)}`,
+    occupant: ({ slot, presence }) => slot ? place3(slot) : `${day(presence.date)} ${names.hours(presence)}`
   };
 }
-function fullNames(school, words2) {
-  const names3 = panelNames(school, words2);
+function fullNames(school, words) {
+  const names = panelNames(school, words);
   return {
-    ...names3,
-    slot: (slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", "),
-    subject: (slots) => slots.map((slot) => [...slot.teachers.map(names3.teacher), names3.slot(slot)].join(", ")).join("; "),
-    occurrence: (occurrence) => `${names3.teacher(occurrence.template.teacher)}, ${names3.occurrence(occurrence)}`
+    ...names,
+    slot: (slot) => [...slot.teachers.map(names.teacher), names.slot(slot)].join(", "),
+    subject: (slots) => slots.map((slot) => [...slot.teachers.map(names.teacher), names.slot(slot)].join(", ")).join("; "),
+    occurrence: (occurrence) => `${names.teacher(occurrence.template.teacher)}, ${names.occurrence(occurrence)}`
   };
 }
 function hoursText(slot, { embed, empty }) {
@@ -3736,7 +3736,7 @@ var isolated = (name) => `⁨${name}⁩`;
 import { Dialog } from "@airtable/blocks/ui";
 import React3, { useEffect as useEffect2, useRef } from "react";
 function Modal({ title, onClose, children }) {
-  const { scheme, direction: direction3, words: words2 } = usePanel();
+  const { scheme, direction: direction3, words } = usePanel();
   const inside = useRef(null);
   useEffect2(() => {
     var _a;
@@ -3771,7 +3771,7 @@ function Modal({ title, onClose, children }) {
       ref: inside,
       onKeyDown: keepFocus
     },
-    /* @__PURE__ */ React3.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("button", { type: "button", className: "ss-close", "aria-label": words2.panel.close, onClick: onClose }, "✕")),
+    /* @__PURE__ */ React3.createElement("div", { className: "ss-modal-head" }, /* @__PURE__ */ React3.createElement("h2", null, title), /* @__PURE__ */ React3.createElement("button", { type: "button", className: "ss-close", "aria-label": words.panel.close, onClick: onClose }, "✕")),
     children
   ));
 }
@@ -3808,9 +3808,9 @@ function AskDialog({
 import { Button as Button3 } from "@airtable/blocks/ui";
 import React5 from "react";
 function FeatureCard({ features, mayMend, onAdd }) {
-  const { words: words2 } = usePanel();
-  const { setup: setup3 } = words2;
-  const { checks: texts } = words2.panel;
+  const { words } = usePanel();
+  const { setup: setup3 } = words;
+  const { checks: texts } = words.panel;
   if (features.length === 0) return null;
   return /* @__PURE__ */ React5.createElement("section", { className: "ss-card", "aria-label": setup3.featuresHeading }, /* @__PURE__ */ React5.createElement("h2", null, setup3.featuresHeading), /* @__PURE__ */ React5.createElement("p", { className: "ss-quiet" }, texts.features), /* @__PURE__ */ React5.createElement("ul", { className: "ss-features" }, features.map((feature) => /* @__PURE__ */ React5.createElement("li", { key: feature }, /* @__PURE__ */ React5.createElement("span", null, setup3.features[feature]), /* @__PURE__ */ React5.createElement(
     Button3,
@@ -3858,9 +3858,9 @@ function LabelledSelect({
 
 // src/extension/checks/finding-table.tsx
 function FindingTable({ findings, mayMend, onFix, onName }) {
-  const { words: words2 } = usePanel();
-  const { checks: texts } = words2.panel;
-  const { setup: setup3 } = words2;
+  const { words } = usePanel();
+  const { checks: texts } = words.panel;
+  const { setup: setup3 } = words;
   return /* @__PURE__ */ React7.createElement("table", { className: "ss-table" }, /* @__PURE__ */ React7.createElement("thead", null, /* @__PURE__ */ React7.createElement("tr", null, /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup3.columns.field), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup3.columns.need), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, setup3.columns.state), /* @__PURE__ */ React7.createElement("th", { scope: "col", className: "ss-wide" }, setup3.columns.use), /* @__PURE__ */ React7.createElement("th", { scope: "col" }, /* @__PURE__ */ React7.createElement("span", { className: "ss-hidden" }, setup3.offerHeading)))), /* @__PURE__ */ React7.createElement("tbody", null, findings.map((finding) => {
     const fix = fixOf(finding);
     const label2 = (fix == null ? void 0 : fix.kind) === "add-choices" ? texts.addChoices : texts.create;
@@ -3908,9 +3908,9 @@ import React9 from "react";
 // src/extension/parts/copy-button.tsx
 import { Button as Button5 } from "@airtable/blocks/ui";
 import React8, { useEffect as useEffect3, useState as useState2 } from "react";
-function CopyButton({ text: text2, what }) {
-  const { words: words2, notify } = usePanel();
-  const { copying: texts } = words2.panel;
+function CopyButton({ text, what }) {
+  const { words, notify } = usePanel();
+  const { copying: texts } = words.panel;
   const [isCopied, setCopied] = useState2(false);
   useEffect3(() => {
     if (!isCopied) return void 0;
@@ -3923,7 +3923,7 @@ function CopyButton({ text: text2, what }) {
       className: "ss-button",
       size: "small",
       "aria-label": isCopied ? texts.copied : texts.label(what),
-      onClick: () => void copied(text2).then((isDone) => {
+      onClick: () => void copied(text).then((isDone) => {
         setCopied(isDone);
         notify(isDone ? void 0 : texts.failed);
       })
@@ -3932,18 +3932,18 @@ function CopyButton({ text: text2, what }) {
   );
 }
 var SHOWN_MS = 3e3;
-async function copied(text2) {
+async function copied(text) {
   try {
-    await navigator.clipboard.writeText(text2);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copiedBySelection(text2);
+    return copiedBySelection(text);
   }
 }
-function copiedBySelection(text2) {
+function copiedBySelection(text) {
   const { activeElement } = document;
   const area = document.createElement("textarea");
-  area.value = text2;
+  area.value = text;
   area.className = "ss-hidden";
   document.body.append(area);
   area.select();
@@ -3955,21 +3955,21 @@ function copiedBySelection(text2) {
 
 // src/extension/checks/formula-card.tsx
 function FormulaCard({ survey }) {
-  const { words: words2 } = usePanel();
-  const { checks: texts } = words2.panel;
+  const { words } = usePanel();
+  const { checks: texts } = words.panel;
   const formulas = survey.flatMap(
     ({ table, name: field, state }) => state.kind === "missing" && state.formula !== void 0 ? [{ table, field, text: state.formula }] : []
   );
   if (formulas.length === 0) return null;
-  return /* @__PURE__ */ React9.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React9.createElement("h2", null, texts.formulas), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text: text2 }) => /* @__PURE__ */ React9.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React9.createElement("h3", null, /* @__PURE__ */ React9.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React9.createElement("pre", { dir: "ltr", tabIndex: 0 }, text2), /* @__PURE__ */ React9.createElement(CopyButton, { text: text2, what: field }))));
+  return /* @__PURE__ */ React9.createElement("section", { className: "ss-card", "aria-label": texts.formulas }, /* @__PURE__ */ React9.createElement("h2", null, texts.formulas), /* @__PURE__ */ React9.createElement("p", { className: "ss-quiet" }, texts.formulasHint), formulas.map(({ table, field, text }) => /* @__PURE__ */ React9.createElement("div", { key: `${table}.${field}` }, /* @__PURE__ */ React9.createElement("h3", null, /* @__PURE__ */ React9.createElement("bdi", null, `${table} · ${field}`)), /* @__PURE__ */ React9.createElement("pre", { dir: "ltr", tabIndex: 0 }, text), /* @__PURE__ */ React9.createElement(CopyButton, { text, what: field }))));
 }
 
 // src/extension/checks/name-lines-card.tsx
 import React10 from "react";
 function NameLinesCard({ lines }) {
-  const { words: words2 } = usePanel();
+  const { words } = usePanel();
   if (lines.length === 0) return null;
-  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": words2.panel.checks.nameLines }, /* @__PURE__ */ React10.createElement("h2", null, words2.panel.checks.nameLines), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words2.panel.settings.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n")), /* @__PURE__ */ React10.createElement(CopyButton, { text: lines.join("\n"), what: words2.panel.checks.nameLines }));
+  return /* @__PURE__ */ React10.createElement("section", { className: "ss-card", "aria-label": words.panel.checks.nameLines }, /* @__PURE__ */ React10.createElement("h2", null, words.panel.checks.nameLines), /* @__PURE__ */ React10.createElement("p", { className: "ss-quiet" }, words.panel.settings.scriptsHint), /* @__PURE__ */ React10.createElement("pre", { dir: "ltr", tabIndex: 0 }, lines.join("\n")), /* @__PURE__ */ React10.createElement(CopyButton, { text: lines.join("\n"), what: words.panel.checks.nameLines }));
 }
 
 // src/extension/checks/repairs.ts
@@ -3994,10 +3994,10 @@ function reasonAgainst(fix, base) {
 // src/extension/checks/steps-card.tsx
 import React11 from "react";
 function StepsCard({ steps }) {
-  const { words: words2 } = usePanel();
-  const { setup: setup3 } = words2;
+  const { words } = usePanel();
+  const { setup: setup3 } = words;
   if (steps.length === 0) return null;
-  return /* @__PURE__ */ React11.createElement("section", { className: "ss-card", "aria-label": setup3.byHandHeading }, /* @__PURE__ */ React11.createElement("h2", null, setup3.byHandHeading), /* @__PURE__ */ React11.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React11.createElement("li", { key: step }, step))), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, words2.panel.checks.namesHere));
+  return /* @__PURE__ */ React11.createElement("section", { className: "ss-card", "aria-label": setup3.byHandHeading }, /* @__PURE__ */ React11.createElement("h2", null, setup3.byHandHeading), /* @__PURE__ */ React11.createElement("ul", null, steps.map((step) => /* @__PURE__ */ React11.createElement("li", { key: step }, step))), /* @__PURE__ */ React11.createElement("p", { className: "ss-quiet" }, words.panel.checks.namesHere));
 }
 
 // src/extension/checks/watched.ts
@@ -4021,14 +4021,14 @@ async function watched(work) {
 // src/extension/checks/checks-tab.tsx
 var NOT_MENDING = { isWorking: false, told: [] };
 function ChecksTab({ mending: { isWorking, told }, onMending }) {
-  const { words: words2, port, settings, isBusy: isBusy2, notify } = usePanel();
+  const { words, port, settings, isBusy: isBusy2, notify } = usePanel();
   const base = useBase();
   useWatchable(base, ["schema"]);
   const globalConfig = useGlobalConfig();
   const [survey, setSurvey] = useState3(void 0);
   const [isAsking, setAsking] = useState3(false);
-  const { checks: texts } = words2.panel;
-  const { setup: setup3 } = words2;
+  const { checks: texts } = words.panel;
+  const { setup: setup3 } = words;
   const isLeft = useRef2(false);
   useEffect4(
     () => () => {
@@ -4047,9 +4047,9 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   }, [find]);
   const structure = base.tables.map(({ id, fields }) => `${id}:${fields.map((field) => field.id)}`).join();
   useEffect4(() => void look(), [look, structure]);
-  if (survey === void 0) return /* @__PURE__ */ React12.createElement(LoadingState, { text: words2.panel.loading, onRetried: () => void look() });
+  if (survey === void 0) return /* @__PURE__ */ React12.createElement(LoadingState, { text: words.panel.loading, onRetried: () => void look() });
   if (survey instanceof Error) {
-    const { errors, retry } = words2.panel;
+    const { errors, retry } = words.panel;
     return /* @__PURE__ */ React12.createElement(
       ErrorState,
       {
@@ -4089,9 +4089,9 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const mayName = globalConfig.checkPermissionsForSet();
   const name = ({ table, key }, called) => {
     const setting = nameSetting({ key });
-    const text2 = namedSetting(globalConfig.get(setting), { table, key, called });
+    const text = namedSetting(globalConfig.get(setting), { table, key, called });
     notify(void 0);
-    globalConfig.setAsync(setting, storedAs(setting, text2)).catch((thrown) => notify(words2.panel.settings.notStored(setting, toError(thrown).message)));
+    globalConfig.setAsync(setting, storedAs(setting, text)).catch((thrown) => notify(words.panel.settings.notStored(setting, toError(thrown).message)));
   };
   const problems = inOrderOfNeed(survey.filter((finding) => !isWell(finding)));
   const present2 = survey.filter(isWell);
@@ -4115,7 +4115,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       onClick: () => setAsking(true)
     },
     isWorking ? texts.working : texts.createAll
-  ), forbidden !== void 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-obstacle" }, `${words2.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React12.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React12.createElement("p", { key: line }, line))), problems.length > 0 && /* @__PURE__ */ React12.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React12.createElement(FormulaCard, { survey }), /* @__PURE__ */ React12.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React12.createElement(StepsCard, { steps: byHand(survey, setup3) }), /* @__PURE__ */ React12.createElement(
+  ), forbidden !== void 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), !mayName.hasPermission && problems.length > 0 && /* @__PURE__ */ React12.createElement("p", { className: "ss-obstacle" }, `${words.panel.settings.mayNot} ${mayName.reasonDisplayString}`))), told.length > 0 && /* @__PURE__ */ React12.createElement("div", { className: "ss-card", role: "status" }, told.map((line) => /* @__PURE__ */ React12.createElement("p", { key: line }, line))), problems.length > 0 && /* @__PURE__ */ React12.createElement(FindingTable, { findings: problems, ...rows }), /* @__PURE__ */ React12.createElement(FormulaCard, { survey }), /* @__PURE__ */ React12.createElement(NameLinesCard, { lines }), /* @__PURE__ */ React12.createElement(StepsCard, { steps: byHand(survey, setup3) }), /* @__PURE__ */ React12.createElement(
     FeatureCard,
     {
       features: featuresOf(survey),
@@ -4173,27 +4173,27 @@ var USUAL = { from: 14 * 60, to: 18 * 60 };
 // src/panel/hours/columns.ts
 function weekOfTeacher(hours, closures2, teacher, sunday) {
   const own = hours.filter(({ teachers }) => teachers.includes(teacher));
-  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date2) => ({
-    id: String(date2),
+  return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(sunday, offset)).map((date) => ({
+    id: String(date),
     teacher,
-    date: date2,
-    hours: own.filter((hour) => hour.date === date2),
-    closures: closuresOn(closures2, date2, teacher)
+    date,
+    hours: own.filter((hour) => hour.date === date),
+    closures: closuresOn(closures2, date, teacher)
   })).filter(({ hours: ofDay }, offset) => offset < WORKING_DAYS || ofDay.length > 0);
 }
 var WORKING_DAYS = 5;
-function dayOfSchool(hours, closures2, teachers, date2) {
-  const ofDay = hours.filter((hour) => hour.date === date2);
+function dayOfSchool(hours, closures2, teachers, date) {
+  const ofDay = hours.filter((hour) => hour.date === date);
   return teachers.map((teacher) => ({
     id: teacher,
     teacher,
-    date: date2,
+    date,
     hours: ofDay.filter((hour) => hour.teachers.includes(teacher)),
-    closures: closuresOn(closures2, date2, teacher)
+    closures: closuresOn(closures2, date, teacher)
   }));
 }
-var closuresOn = (closures2, date2, teacher) => closures2.flatMap(
-  (closure) => closure.state === "closed" && closure.from <= date2 && date2 <= closure.through && concerns(closure, teacher) ? [closure] : []
+var closuresOn = (closures2, date, teacher) => closures2.flatMap(
+  (closure) => closure.state === "closed" && closure.from <= date && date <= closure.through && concerns(closure, teacher) ? [closure] : []
 );
 function placed(hours, scale) {
   const result = [];
@@ -4219,7 +4219,7 @@ function placed(hours, scale) {
 }
 
 // src/domain/problem.ts
-var textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+var textsOf = (problems) => problems.map(({ text }) => text).join("; ");
 
 // src/execution/log/template-entries.ts
 var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
@@ -4488,17 +4488,17 @@ function teachersOf2({ plan, teacherNames }, { byName }) {
 }
 
 // src/panel/hours/visitors.ts
-var visitorsOf = (hours, teachers, date2) => {
-  const booked = hours.filter((hour) => hour.date === date2 && hour.state === "booked");
+var visitorsOf = (hours, teachers, date) => {
+  const booked = hours.filter((hour) => hour.date === date && hour.state === "booked");
   return teachers.map((teacher) => ({ teacher, hours: booked.filter((hour) => hour.teachers.includes(teacher)) })).filter(({ hours: own }) => own.length > 0);
 };
 
 // src/extension/hours/date-steps.tsx
 import { Button as Button7, Input } from "@airtable/blocks/ui";
 import React13, { useMemo as useMemo3 } from "react";
-function DateSteps({ date: date2, previous, next, onDate }) {
-  const { words: words2, direction: direction3 } = usePanel();
-  const { weeks: texts } = words2.panel;
+function DateSteps({ date, previous, next, onDate }) {
+  const { words, direction: direction3 } = usePanel();
+  const { weeks: texts } = words.panel;
   const id = useMemo3(() => {
     serial2 += 1;
     return `ss-date-${serial2}`;
@@ -4520,13 +4520,13 @@ function DateSteps({ date: date2, previous, next, onDate }) {
       type: "date",
       size: "small",
       "aria-describedby": `${id}-spelled`,
-      value: formatDate(date2),
+      value: formatDate(date),
       onChange: ({ target }) => {
         const typed = parseDate(target.value);
         if (typed !== void 0) onDate(typed);
       }
     }
-  ), /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden", id: `${id}-spelled` }, words2.panel.longDate(date2)));
+  ), /* @__PURE__ */ React13.createElement("span", { className: "ss-hidden", id: `${id}-spelled` }, words.panel.longDate(date)));
 }
 var serial2 = 0;
 
@@ -4537,8 +4537,8 @@ import React15 from "react";
 import React14 from "react";
 function HourButton({ id, hour, isCurrent, onFocus, onClick }) {
   var _a, _b, _c, _d;
-  const { words: words2 } = usePanel();
-  const { weeks, embed } = words2.panel;
+  const { words } = usePanel();
+  const { weeks, embed } = words.panel;
   const { lane, lanes, students } = hour;
   const type = (_d = (_c = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _c : (_b = hour.occurrence) == null ? void 0 : _b.template.type) != null ? _d : "";
   const times = embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`);
@@ -4622,7 +4622,7 @@ function Legend({ hours }) {
     ...["retire", "update", "reopen"].filter((planned) => has((hour) => hour.planned === planned && hour.state !== "arriving")).map((planned) => [weeks.planned[planned], "", PLANNED_SIGNS[planned]]),
     ...has(({ past }) => past) ? [[weeks.past, "ss-state-open ss-past", "open"]] : []
   ];
-  return /* @__PURE__ */ React15.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React15.createElement("summary", null, weeks.legend), /* @__PURE__ */ React15.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text2, className, sign]) => /* @__PURE__ */ React15.createElement("li", { key: text2 }, /* @__PURE__ */ React15.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React15.createElement(Sign, { name: sign, size: 14 })), text2))));
+  return /* @__PURE__ */ React15.createElement("details", { className: "ss-legend", open: window.innerWidth >= 700 && window.innerHeight >= 560 }, /* @__PURE__ */ React15.createElement("summary", null, weeks.legend), /* @__PURE__ */ React15.createElement("ul", { "aria-label": weeks.legend }, entries.map(([text, className, sign]) => /* @__PURE__ */ React15.createElement("li", { key: text }, /* @__PURE__ */ React15.createElement("span", { className: `ss-swatch ${className}` }, /* @__PURE__ */ React15.createElement(Sign, { name: sign, size: 14 })), text))));
 }
 
 // src/extension/hours/story-dialog.tsx
@@ -4678,44 +4678,44 @@ function changeText({ action, reason, by }, { panel: panel3, sync: sync3 }) {
     inWords(by, loggedBy)
   ].filter((part) => part !== "").join(" · ");
 }
-var inWords = (code, words2) => {
+var inWords = (code, words) => {
   var _a;
-  return (_a = new Map(Object.entries(words2)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
+  return (_a = new Map(Object.entries(words)).get(code)) != null ? _a : code === "" ? "" : isolated(code);
 };
 
 // src/report/sections/left-alone.ts
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
 
 // src/report/sections/day-list.ts
-function dayList(moments, words2, names3) {
+function dayList(moments, words, names) {
   const sorted = [...moments].sort(
     (a, b) => {
       var _a, _b, _c, _d;
       return ((_a = a.date) != null ? _a : 0) - ((_b = b.date) != null ? _b : 0) || ((_c = a.starts) != null ? _c : 0) - ((_d = b.starts) != null ? _d : 0);
     }
   );
-  return [...groupBy(sorted, ({ date: date2 }) => date2)].map(([date2, ofDay]) => {
+  return [...groupBy(sorted, ({ date }) => date)].map(([date, ofDay]) => {
     const hours = ofDay.map(
-      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
+      ({ starts }) => starts === void 0 ? words.empty : words.embed(formatTimeOfDay(starts))
     );
-    return `${names3.day(date2)} ${hours.join(", ")}`;
+    return `${names.day(date)} ${hours.join(", ")}`;
   }).join(" · ");
 }
 
 // src/report/sections/needs-person.ts
 function personLine(item, context) {
-  const { words: words2, names: names3 } = context;
-  const { person, alsoOn } = words2;
+  const { words, names } = context;
+  const { person, alsoOn } = words;
   const { advice } = person;
   const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
       return skipLine(item.weeks, context);
     case "blocked": {
       const { occurrence, by } = item.waiting;
       return {
-        text: person.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
+        text: person.blockedInTheWay(names.subject([by]), names.occurrence(occurrence)),
         advice: advice.blockedInTheWay(context.lock)
       };
     }
@@ -4724,7 +4724,7 @@ function personLine(item, context) {
       return { ...line, text: line.text + also };
     }
     case "overlap": {
-      return { text: overlapText(item.weeks[0], words2, names3) + also, advice: advice.overlap };
+      return { text: overlapText(item.weeks[0], words, names) + also, advice: advice.overlap };
     }
     case "template":
       return templateLine(item.template, context);
@@ -4734,87 +4734,87 @@ function personLine(item, context) {
       return setLine(item.set, context);
     case "lesson": {
       const [{ slot, lesson }] = item.weeks;
-      const name = words2.name(nameOfLesson(lesson));
+      const name = words.name(nameOfLesson(lesson));
       return {
-        text: person.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
+        text: person.lessonClash(names.subject([slot]), name, names.hours(lesson)) + also,
         advice: advice.lessonClash
       };
     }
     case "unplaced":
-      return { text: person.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
+      return { text: person.unplaced(names.subject([item.slot])), advice: advice.unplaced };
   }
 }
-function overlapText([a, b], words2, names3) {
-  const [first, second] = [names3.occupant(a), names3.occupant(b)];
-  const [ofFirst, ofSecond] = [ownerText(a, words2, names3), ownerText(b, words2, names3)];
+function overlapText([a, b], words, names) {
+  const [first, second] = [names.occupant(a), names.occupant(b)];
+  const [ofFirst, ofSecond] = [ownerText(a, words, names), ownerText(b, words, names)];
   const areOfTemplates = a.templates.length > 0 && b.templates.length > 0;
-  return first === second && areOfTemplates ? words2.person.twice(first, ofFirst, ofSecond) : words2.person.overlap(first + ofFirst, second + ofSecond);
+  return first === second && areOfTemplates ? words.person.twice(first, ofFirst, ofSecond) : words.person.overlap(first + ofFirst, second + ofSecond);
 }
-function ownerText({ templates, slot }, words2, names3) {
-  const owners = words2.of(templates.map((id) => names3.template({ id })).join(", "));
-  return `${owners}${slot ? names3.open("slots", slot.id) : ""}`;
+function ownerText({ templates, slot }, words, names) {
+  const owners = words.of(templates.map((id) => names.template({ id })).join(", "));
+  return `${owners}${slot ? names.open("slots", slot.id) : ""}`;
 }
-function templateLine(template, { plan, words: words2, names: names3 }) {
+function templateLine(template, { plan, words, names }) {
   const open = plan.facts.filter((slot) => isBookable(slot) && slot.provenance.includes(template.id));
-  const shown3 = dayList(open.slice(0, MOST_HOURS), words2, names3);
+  const shown = dayList(open.slice(0, MOST_HOURS), words, names);
   const rest = open.length - MOST_HOURS;
   return {
-    text: words2.person.invalidTemplate(
-      `${names3.template(template)}${names3.open("templates", template.id)}`,
-      template.problems.map(words2.problem).join("; "),
-      rest > 0 ? `${shown3} ${words2.more(rest)}` : shown3
+    text: words.person.invalidTemplate(
+      `${names.template(template)}${names.open("templates", template.id)}`,
+      template.problems.map(words.problem).join("; "),
+      rest > 0 ? `${shown} ${words.more(rest)}` : shown
     ),
-    advice: words2.person.advice.invalidTemplate
+    advice: words.person.advice.invalidTemplate
   };
 }
 var isBookable = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
 var MOST_HOURS = 6;
-function closureLine(closure, { plan, words: words2, names: names3 }) {
+function closureLine(closure, { plan, words, names }) {
   return {
-    text: words2.person.invalidClosure(
-      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
-      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-      closure.problems.map(words2.problem).join("; "),
+    text: words.person.invalidClosure(
+      `${words.name(nameOfClosure(closure))}${names.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
+      closure.problems.map(words.problem).join("; "),
       plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
     ),
-    advice: words2.person.advice.invalidClosure
+    advice: words.person.advice.invalidClosure
   };
 }
-var setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
-  text: words2.person.setInEdit(
-    words2.name(shortened(name)),
-    teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+var setLine = ({ name, teachers }, { plan, words, names }) => ({
+  text: words.person.setInEdit(
+    words.name(shortened(name)),
+    teachers.map((id) => words.name(names.teacher(id))).join(", "),
     plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
   ),
-  advice: words2.person.advice.setInEdit
+  advice: words.person.advice.setInEdit
 });
-function skipLine(weeks, { lock, words: words2, names: names3 }) {
+function skipLine(weeks, { lock, words, names }) {
   const [skip] = weeks;
-  const { person } = words2;
+  const { person } = words;
   const { advice } = person;
-  const slots = names3.subject(weeks.map(({ slot }) => slot));
+  const slots = names.subject(weeks.map(({ slot }) => slot));
   if (skip.reason === "unclear") {
-    const fields = skip.slot.slot.unclear.map((field) => words2.name(shortened(field))).join(", ");
+    const fields = skip.slot.slot.unclear.map((field) => words.name(shortened(field))).join(", ");
     return { text: person.unclear(slots, fields), advice: advice.unclear };
   }
   if (skip.reason === "booked" && skip.slot.blocked)
     return { text: person.bookedBlocked(slots), advice: advice.bookedBlocked };
   if (skip.occurrence) {
-    const now = names3.hours(skip.occurrence.template);
+    const now = names.hours(skip.occurrence.template);
     return { text: person.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
   }
   const { reason, exclusion, moved, origin } = skip;
   if ((exclusion == null ? void 0 : exclusion.kind) === "closed" && isCloseable(reason)) {
-    const text2 = person.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
-    return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
+    const text = person.inClosure(slots, reason, words.name(nameOfClosure(exclusion.by)));
+    return { text, advice: CLOSED_ADVICE[reason](advice, lock) };
   }
   if (moved && origin) {
-    const now = hourOf(origin, moved === "teacher", words2, names3);
+    const now = hourOf(origin, moved === "teacher", words, names);
     return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
   }
   const gone = (exclusion == null ? void 0 : exclusion.kind) === "closed" || (exclusion == null ? void 0 : exclusion.kind) === "lesson" ? void 0 : exclusion == null ? void 0 : exclusion.kind;
   if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
-  const template = origin ? names3.template(origin) : "";
+  const template = origin ? names.template(origin) : "";
   return {
     text: person.bookedGone[gone != null ? gone : "removed"](slots, template),
     advice: advice.bookedElsewhere(lock)
@@ -4826,18 +4826,18 @@ var CLOSED_ADVICE = {
   foreign: (advice, lock) => advice.closedForeign(lock),
   exceptions: (advice, lock) => advice.closedExceptions(lock)
 };
-function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
-  const { person } = words2;
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words, names }) {
+  const { person } = words;
   const { giveWay, duplicate } = person.advice;
-  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
-  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
-  const shown3 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
-  const others = person.others(shown3, colliders.length - shown3.length);
+  const hour = slot ? names.subject([slot]) : names.occurrence(occurrence);
+  const template = `${names.template(occurrence.template)}${names.open("templates", occurrence.template.id)}`;
+  const shown = colliders.slice(0, MOST_OTHERS).map((other) => `${names.occupant(other)}${other.slot ? names.open("slots", other.slot.id) : ""}`);
+  const others = person.others(shown, colliders.length - shown.length);
   if (kind === "duplicate") return { text: person.duplicate(hour, template, others), advice: duplicate };
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
-  const text2 = kind === "update" ? person.refusedUpdate : person.refusedCreate;
-  return { text: text2(hour, template, others), advice };
+  const text = kind === "update" ? person.refusedUpdate : person.refusedCreate;
+  return { text: text(hour, template, others), advice };
 }
 var WAYS = ["template", "typed", "blocked"];
 function kindOfOccupant({ blocked, templates }) {
@@ -4866,16 +4866,16 @@ var templateOf = (id) => ({ table: "templates", id });
 // src/panel/plan/person-row.ts
 function personRow(item, plan, context) {
   var _a, _b;
-  const { panel: panel3, sync: sync3, names: names3 } = context;
+  const { panel: panel3, sync: sync3, names } = context;
   const row = { kind: "skipped", person: true };
-  const text2 = (own = {}) => {
-    const line = personLine(item, { plan, lock: context.lock, words: sync3, names: { ...names3, ...own } });
+  const text = (own = {}) => {
+    const line = personLine(item, { plan, lock: context.lock, words: sync3, names: { ...names, ...own } });
     return [line.text, line.advice].filter((part) => part !== "").join(" ");
   };
   switch (item.kind) {
     case "slot": {
       const [{ slot, reason }] = item.weeks;
-      const others = datesOf(item).slice(1).map(names3.day).join(", ");
+      const others = datesOf(item).slice(1).map(names.day).join(", ");
       const also = others === "" ? "" : ` ${sync3.alsoOn(others)}`;
       return {
         ...about(slot, context),
@@ -4883,7 +4883,7 @@ function personRow(item, plan, context) {
         id: `skip:${slot.id}`,
         subjects: item.weeks.map((each) => each.slot.id),
         reason,
-        text: text2({ subject: () => panel3.plan.thisHour }) + also
+        text: text({ subject: () => panel3.plan.thisHour }) + also
       };
     }
     case "blocked": {
@@ -4893,7 +4893,7 @@ function personRow(item, plan, context) {
         ...row,
         id: `blocked:${by.id}`,
         reason: "waiting",
-        text: text2({ subject: () => panel3.plan.thisHour })
+        text: text({ subject: () => panel3.plan.thisHour })
       };
     }
     case "refused": {
@@ -4911,15 +4911,15 @@ function personRow(item, plan, context) {
         teacher: occurrence.template.teacher,
         date: presence.date,
         starts: presence.starts,
-        title: names3.hours(presence),
+        title: names.hours(presence),
         type: (_b = occurrence.template.type) != null ? _b : "",
-        text: text2({ subject: () => panel3.plan.thisHour, occurrence: () => panel3.plan.thisHour }),
+        text: text({ subject: () => panel3.plan.thisHour, occurrence: () => panel3.plan.thisHour }),
         opens: slot ? slotOf(slot) : templateOf(occurrence.template.id)
       };
     }
     case "overlap": {
       const [[a, b]] = item.weeks;
-      const others = datesOf(item).slice(1).map(names3.day).join(", ");
+      const others = datesOf(item).slice(1).map(names.day).join(", ");
       const also = others === "" ? "" : ` ${sync3.alsoOn(others)}`;
       return {
         ...about(a.slot, context),
@@ -4930,8 +4930,8 @@ function personRow(item, plan, context) {
         teacher: a.presence.teachers[0],
         date: a.presence.date,
         starts: a.presence.starts,
-        title: names3.hours(a.presence),
-        text: panel3.plan.doubleBooked(names3.occupant(b)) + also
+        title: names.hours(a.presence),
+        text: panel3.plan.doubleBooked(names.occupant(b)) + also
       };
     }
     case "template": {
@@ -4942,8 +4942,8 @@ function personRow(item, plan, context) {
         id: `template:${template.id}`,
         reason: "invalid-template",
         teacher: template.teachers[0],
-        title: names3.template(template),
-        text: text2(),
+        title: names.template(template),
+        text: text(),
         opens: templateOf(template.id)
       };
     }
@@ -4956,7 +4956,7 @@ function personRow(item, plan, context) {
         reason: "invalid-closure",
         teacher: closure.teachers[0],
         title: panel3.name(nameOfClosure(closure)),
-        text: text2(),
+        text: text(),
         opens: { table: "closures", id: closure.id }
       };
     }
@@ -4969,7 +4969,7 @@ function personRow(item, plan, context) {
         reason: "invalid-set",
         teacher: set.teachers[0],
         title: panel3.name(shortened(set.name)),
-        text: text2()
+        text: text()
       };
     }
     case "lesson": {
@@ -4980,7 +4980,7 @@ function personRow(item, plan, context) {
         id: `lesson:${slot.id}`,
         subjects: item.weeks.map((clash) => clash.slot.id),
         reason: "lesson-clash",
-        text: text2({ subject: () => panel3.plan.thisHour })
+        text: text({ subject: () => panel3.plan.thisHour })
       };
     }
     case "unplaced":
@@ -4989,13 +4989,13 @@ function personRow(item, plan, context) {
         ...row,
         id: `unplaced:${item.slot.id}`,
         reason: "unplaced",
-        text: text2({ subject: () => panel3.plan.thisHour })
+        text: text({ subject: () => panel3.plan.thisHour })
       };
   }
 }
 
 // src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date2);
+var instanceOf = ({ id, set, anchor }, date) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date);
 var bySeniority = (a, b) => {
   var _a, _b;
   const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
@@ -5036,32 +5036,32 @@ function wantedValues(storage, settings) {
       legacyTeacher: mirrorsTeacher ? teacher : void 0
     };
   });
-  const valuesFor = ({ template, date: wantedDate }, date2) => ({
+  const valuesFor = ({ template, date: wantedDate }, date) => ({
     ...ofTemplate(template),
-    weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+    weekday: fields.has("weekday") ? weekdayOf(date) : void 0,
     // A slot that was moved by hand is booked under the date that it stands for.
     instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
   });
   return {
     markerMode,
-    hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
+    hasWantedHours: ({ template, date }, { slot, starts, ends, ...held }) => {
       var _a;
-      const context = { slot, storage, date: (_a = held.date) != null ? _a : date2 };
+      const context = { slot, storage, date: (_a = held.date) != null ? _a : date };
       return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
     },
     create: (occurrence) => ({
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...written({
+      ...toWrite({
         ...valuesFor(occurrence, occurrence.date),
         ...settings.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
       })
     }),
     differences: (occurrence, { slot, ...held }) => {
       var _a;
-      const date2 = (_a = held.date) != null ? _a : occurrence.date;
-      const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+      const date = (_a = held.date) != null ? _a : occurrence.date;
+      const changes = toWrite(valuesFor(occurrence, date), { slot, storage, date });
       return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
@@ -5082,12 +5082,12 @@ var DIFFERS = {
   type: (type, { slot }) => slot.type !== type,
   capacity: (capacity, { slot }) => slot.capacity !== capacity,
   weekday: (weekday, { slot }) => slot.weekday !== weekday,
-  syncState: (text2, { slot }) => slot.syncState !== text2,
-  legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
-  instanceId: (text2, { slot }) => slot.instanceId !== text2
+  syncState: (text, { slot }) => slot.syncState !== text,
+  legacyTeacher: (text, { slot }) => slot.legacyTeacher !== text,
+  instanceId: (text, { slot }) => slot.instanceId !== text
 };
 var COPIED = keysOf(DIFFERS);
-function written(values, context) {
+function toWrite(values, context) {
   const changes = {};
   const put = (field) => {
     const value = values[field];
@@ -5096,12 +5096,12 @@ function written(values, context) {
   for (const field of COPIED) put(field);
   return changes;
 }
-var isHour = (cell, field, minute, { storage, date: date2 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var isHour = (cell, field, minute, { storage, date }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
 var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome2 = ({ date: date2, starts }) => date2 !== void 0 && date2 >= window2.from && (starts === void 0 || !isPast(window2, date2, starts));
+  const isToCome2 = ({ date, starts }) => date !== void 0 && date >= window2.from && (starts === void 0 || !isPast(window2, date, starts));
   const slots = ownFacts.filter(isToCome2);
   const left = skips.filter(({ slot }) => isToCome2(slot));
   const differing = [];
@@ -5145,7 +5145,7 @@ function findDrift({ skips, ownFacts }, window2, values) {
     copies,
     manual: slots.filter(({ generated }) => !generated),
     beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 != null ? date2 : 0) > window2.through
+      ({ generated, blocked: isBlocked, date }) => generated && !isBlocked && (date != null ? date : 0) > window2.through
     ),
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
@@ -5160,64 +5160,64 @@ var NOTES = /* @__PURE__ */ new Set([
 var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words2, names3) {
+function changeTexts({ slot, changes }, words, names) {
   return Object.keys(changes).map(
     (field) => (
       // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words2.fields.syncState : words2.change(
-        words2.fields[field],
-        before(field, slot, words2, names3),
-        after(field, changes, words2, names3)
+      field === "syncState" ? words.fields.syncState : words.change(
+        words.fields[field],
+        before(field, slot, words, names),
+        after(field, changes, words, names)
       )
     )
   );
 }
-function before(field, { slot }, words2, names3) {
-  const shown3 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time2 = (minute) => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+function before(field, { slot }, words, names) {
+  const shown = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
+  const time2 = (minute) => shown(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
     case "key":
-      return shown3(slot.key);
+      return shown(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
+      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
     case "date":
-      return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
       return time2(slot.starts);
     case "ends":
       return time2(slot.ends);
     case "type":
-      return shown3(slot.type);
+      return shown(slot.type);
     case "source":
-      return shown3(slot.source.join(", "));
+      return shown(slot.source.join(", "));
     case "status":
-      return shown3(slot.statusName);
+      return shown(slot.statusName);
     case "capacity":
-      return shown3(slot.capacity);
+      return shown(slot.capacity);
     case "weekday":
-      return weekdayText(slot.weekday, words2);
+      return weekdayText(slot.weekday, words);
     case "syncState":
-      return shown3(slot.syncState);
+      return shown(slot.syncState);
     case "legacyTeacher":
-      return shown3(slot.legacyTeacher);
+      return shown(slot.legacyTeacher);
     case "instanceId":
-      return shown3(slot.instanceId);
+      return shown(slot.instanceId);
   }
 }
-function after(field, changes, words2, names3) {
+function after(field, changes, words, names) {
   var _a;
-  const { teacher, date: date2, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words2);
-  if (field === "date" && date2 !== void 0) return words2.embed(formatDate(date2));
-  if (field === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
-  return words2.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
+  const { teacher, date, starts, ends } = changes;
+  if (field === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
+  if (field === "weekday") return weekdayText(changes.weekday, words);
+  if (field === "date" && date !== void 0) return words.embed(formatDate(date));
+  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+  return words.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
 }
-function weekdayText(weekday, words2) {
+function weekdayText(weekday, words) {
   var _a;
-  if (weekday === void 0) return words2.empty;
-  return (_a = words2.weekdays[weekday]) != null ? _a : words2.embed(String(weekday));
+  if (weekday === void 0) return words.empty;
+  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
 }
 
 // src/report/sections/what-changed.ts
@@ -5226,7 +5226,7 @@ var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).e
 // src/panel/plan/write-row.ts
 function writeRow(write, context) {
   var _a, _b;
-  const { panel: panel3, sync: sync3, names: names3 } = context;
+  const { panel: panel3, sync: sync3, names } = context;
   const place3 = placeOf2(write);
   const row = {
     id: idOfWrite(write),
@@ -5235,7 +5235,7 @@ function writeRow(write, context) {
     teacher: teacherOf(write),
     date: dateOf2(write),
     starts: (_a = place3 == null ? void 0 : place3.starts) != null ? _a : 0,
-    title: place3 ? names3.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel3),
+    title: place3 ? names.hours(place3) : write.kind === "create" ? "" : hoursText(write.slot, panel3),
     type: (_b = write.kind === "create" ? write.changes.type : write.slot.slot.type) != null ? _b : "",
     opens: write.kind === "create" ? templateOf(write.occurrence.template.id) : slotOf(write.slot)
   };
@@ -5250,28 +5250,28 @@ function writeRow(write, context) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
       const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync3, names3).join(", ");
+      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync3, names).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "retire": {
-      const text2 = panel3.plan.because(reasonText(write, sync3, names3));
-      return { ...row, kind: "blocked", reason: write.reason, text: text2 };
+      const text = panel3.plan.because(reasonText(write, sync3, names));
+      return { ...row, kind: "blocked", reason: write.reason, text };
     }
   }
 }
 
 // src/panel/plan/plan-rows.ts
-function planRows(school, words2) {
+function planRows(school, words) {
   var _a;
   const { plan, teacherNames } = school;
   const lock = (_a = school.store.map.slots.fields.locked) == null ? void 0 : _a.name;
-  const context = { names: panelNames(school, words2.panel), lock, ...words2 };
+  const context = { names: panelNames(school, words.panel), lock, ...words };
   const rows = [
     ...personItems(plan).map((item) => personRow(item, plan, context)),
     ...plan.skips.filter((skip) => !asksPerson(skip)).map((skip) => skipRow(skip, context)),
     ...plan.waiting.map(({ occurrence, by }) => {
       var _a2;
-      const { panel: panel3, names: names3 } = context;
+      const { panel: panel3, names } = context;
       return {
         ...about(void 0, context),
         id: `waiting:${subjectOf(occurrence)}`,
@@ -5281,22 +5281,22 @@ function planRows(school, words2) {
         teacher: occurrence.template.teacher,
         date: occurrence.date,
         starts: occurrence.template.starts,
-        title: names3.hours(occurrence.template),
+        title: names.hours(occurrence.template),
         type: (_a2 = occurrence.template.type) != null ? _a2 : "",
-        text: context.sync.waiting(panel3.plan.thisHour, names3.slot(by), mayBeFreed(by)),
+        text: context.sync.waiting(panel3.plan.thisHour, names.slot(by), mayBeFreed(by)),
         opens: { table: "slots", id: by.id }
       };
     }),
     ...plan.writes.map((write) => writeRow(write, context))
   ];
-  return inOrder(rows, teacherNames, words2);
+  return inOrder(rows, teacherNames, words);
 }
-function writeRows(writes, school, words2) {
-  const context = { names: panelNames(school, words2.panel), ...words2 };
+function writeRows(writes, school, words) {
+  const context = { names: panelNames(school, words.panel), ...words };
   return inOrder(
     writes.map((write) => writeRow(write, context)),
     school.teacherNames,
-    words2
+    words
   );
 }
 function inOrder(rows, teacherNames, { panel: panel3 }) {
@@ -5420,11 +5420,11 @@ function emptyOccupancy() {
     all: () => items,
     add(item) {
       items.push(item);
-      const { date: date2, teachers } = item.presence;
-      let day = days.get(date2);
+      const { date, teachers } = item.presence;
+      let day = days.get(date);
       if (!day) {
         day = /* @__PURE__ */ new Map();
-        days.set(date2, day);
+        days.set(date, day);
       }
       for (const teacher of teachers) addTo(day, teacher, item);
     },
@@ -5482,8 +5482,8 @@ function findPrerequisites(writes) {
       leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
     );
     if (write.kind !== "update") {
-      const { template, date: date2 } = write.occurrence;
-      for (const other of (_a = byTemplateWeek.get(templateWeek(template.id, date2))) != null ? _a : []) needed.add(other);
+      const { template, date } = write.occurrence;
+      for (const other of (_a = byTemplateWeek.get(templateWeek(template.id, date))) != null ? _a : []) needed.add(other);
     }
     found.set(write, [...needed]);
   }
@@ -5493,18 +5493,18 @@ function findPrerequisites(writes) {
   };
 }
 var NONE3 = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek = (template, date) => `${template}|${weekOf(date)}`;
 
 // src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) => (from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
+var isInForce = ({ from, through }, date) => (from === void 0 || from <= date) && (through === void 0 || date <= through);
+var weekIndexOf = (start, weeks, date) => modulo(Math.floor((date - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date) => {
   const { cycle } = pattern;
-  return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+  return isInForce(pattern, date) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date) === cycle.index);
 };
 var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = (date2) => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var isFirstOfWeek = (date) => FIRST_WEEKDAYS.includes(weekdayOf(date));
 var lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
 var modulo = (value, by) => (value % by + by) % by;
 
@@ -5512,17 +5512,17 @@ var modulo = (value, by) => (value % by + by) % by;
 function overrideTest(templateIndex, mode2) {
   const births = birthsOf(templateIndex.all);
   const setsOf2 = remembered((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-  const layersOn = (teacher, date2) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date2)));
+  const layersOn = (teacher, date) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date)));
     return [...inForce.map(({ name }) => name), void 0];
   };
   const stayingOn = remembered(
-    (teacher) => remembered((date2) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+    (teacher) => remembered((date) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date), date))
   );
-  return (template, date2) => {
+  return (template, date) => {
     const { teacher, set } = template;
     if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+    return mode2 === "week" ? layersOn(teacher, date)[0] !== set : !stayingOn(teacher)(date).has(template);
   };
 }
 function birthsOf(templates) {
@@ -5547,9 +5547,9 @@ function setsOfTeacher(templates, births) {
     (a, b) => birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
   );
 }
-function staying(templates, layers, date2) {
+function staying(templates, layers, date) {
   const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
+    ({ weekday, pattern }) => weekday === weekdayOf(date) && isOnPattern(pattern, date)
   );
   const kept = [];
   for (const layer of layers) {
@@ -5571,21 +5571,21 @@ function exclusionsOf(templateIndex, { closures: closures2, lessons, setsInEdit:
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const timeTaken = (template, date2, butNot) => {
+  const timeTaken = (template, date, butNot) => {
     var _a;
-    const closure = (_a = byTeacher.get(template.teacher)) == null ? void 0 : _a.find((each) => liesOn(each, date2, template));
+    const closure = (_a = byTeacher.get(template.teacher)) == null ? void 0 : _a.find((each) => liesOn(each, date, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date2, butNot);
+    const lesson = lessons.lessonOn(template, date, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {
-    exclusion(template, date2) {
+    exclusion(template, date) {
       if (template.fixed && settings.fixedTemplates === "skip") return { kind: "fixed" };
       if (template.reserved && settings.reservedTemplates === "skip") return { kind: "reserved" };
-      const taken = timeTaken(template, date2);
+      const taken = timeTaken(template, date);
       if (taken) return taken;
-      if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-      return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+      if (!isOnPattern(template.pattern, date)) return { kind: "off" };
+      return isOverridden(template, date) ? { kind: "overridden" } : void 0;
     },
     timeTaken,
     isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
@@ -5658,12 +5658,12 @@ function unplacedLessons(lessons, holders) {
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date2, butNot = []) {
+    lessonOn(template, date, butNot = []) {
       const { teacher, starts } = template;
-      const ofDay = byDay2.get(dayOf(teacher, date2));
+      const ofDay = byDay2.get(dayOf(teacher, date));
       return ofDay == null ? void 0 : ofDay.find((lesson) => {
         if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
-        const key = slotKey(teacher, date2, starts).text;
+        const key = slotKey(teacher, date, starts).text;
         return !holdersOf(lesson).some((holder) => {
           var _a;
           return ((_a = holder.key) == null ? void 0 : _a.text) === key;
@@ -5680,21 +5680,21 @@ function unplacedLessons(lessons, holders) {
   };
 }
 var givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
-var dayOf = (teacher, date2) => `${teacher}|${date2}`;
+var dayOf = (teacher, date) => `${teacher}|${date}`;
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
   var _a;
   const refused = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-  for (const [date2, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+  const standingByDate = groupBy(standing, ({ date }) => date);
+  for (const [date, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder4 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder4, (_a = standingByDate.get(date2)) != null ? _a : [], areTwins))
+    for (const candidate of refusedOfDay(inOrder4, (_a = standingByDate.get(date)) != null ? _a : [], areTwins))
       refused.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused.has(candidate)), refused: [...refused] };
 }
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var presenceOf2 = ({ occurrence, date }) => presenceOn(occurrence, date);
 var bySeniorityOf = (templateIndex) => (a, b) => a.occurrence.date - b.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) || byCodeUnit(a.slot.id, b.slot.id);
 function refusedOfDay(candidates, standing, areTwins) {
   const updated = new Set(candidates.map(({ slot }) => slot));
@@ -5828,18 +5828,18 @@ function decide({ occurrence, slot }, context) {
     if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
     if (slot.blocked) {
       const reason = values.markerMode ? "blocked" : "not-reopened";
-      const date3 = reopeningDate(slot, occurrence, context);
-      if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const date2 = reopeningDate(slot, occurrence, context);
+      if (date2 === void 0) return keepMatched(slot, occurrence, reason, values);
       const otherwise = matchedSkip(slot, occurrence, reason, values);
-      return { kind: "reopen", slot, occurrence, date: date3, otherwise };
+      return { kind: "reopen", slot, occurrence, date: date2, otherwise };
     }
-    const { date: date2 } = slot;
-    if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+    const { date } = slot;
+    if (slot.frozen || slot.templateUnreadable || date === void 0) return NOTHING;
     const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty2(changes);
-    if (differs && isPast(window2, date2, occurrence.template.starts))
+    if (differs && isPast(window2, date, occurrence.template.starts))
       return keepMatched(slot, occurrence, "past-start", values);
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date } };
     return NOTHING;
   }
   if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
@@ -5865,10 +5865,10 @@ function decideMissing(occurrence, { matching, window: window2 }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
   return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date2 }, { template }, { window: window2, reopenOwnBlocked }) {
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date }, { template }, { window: window2, reopenOwnBlocked }) {
   const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-  return isPast(window2, date2, template.starts) ? void 0 : date2;
+  if (!ours || !reopenOwnBlocked || date === void 0) return void 0;
+  return isPast(window2, date, template.starts) ? void 0 : date;
 }
 var matchedSkip = (slot, occurrence, reason, values) => ({
   slot,
@@ -6093,9 +6093,9 @@ function oldSlotFinder(slots, opening, decided) {
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
   }
-  return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
+  return ({ template, date }) => oldSlots.get(templateWeek2(template.id, date));
 }
-var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek2 = (template, date) => `${template}|${weekOf(date)}`;
 function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
   if ((occurrence == null ? void 0 : occurrence.template.id) === template) return false;
@@ -6170,7 +6170,7 @@ var updateOf = ({ slot, occurrence, changes }) => ({
   occurrence,
   changes
 });
-var isUnplaced = ({ presence, date: date2, key, generated }, { from }) => !presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date, key, generated }, { from }) => !presence && (date === void 0 ? generated || key !== void 0 : date >= from);
 function refusedUpdate(candidate, occupancy, twins) {
   const { slot, occurrence } = candidate;
   const presence = presenceOf2(candidate);
@@ -6179,73 +6179,14 @@ function refusedUpdate(candidate, occupancy, twins) {
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/order/order.ts
-function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write) => write.kind !== "create");
-  const creates = sorted.filter((write) => write.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
-}
-var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
-var byOrder = (a, b) => {
-  var _a, _b, _c, _d;
-  const [dateA, dateB] = [(_a = dateOf2(a)) != null ? _a : 0, (_b = dateOf2(b)) != null ? _b : 0];
-  const [slotA, slotB] = [slotOf2(a), slotOf2(b)];
-  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf2(a), templateOf2(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
-};
-var weekNumber = (date2) => weekOf(date2);
-var slotOf2 = (write) => write.kind === "create" ? void 0 : write.slot;
-var startOf = (write) => {
-  var _a;
-  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
-};
-var teacherOf2 = (write) => {
-  var _a;
-  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
-};
-var templateOf2 = (write) => {
-  var _a;
-  return (_a = write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
-};
-function prerequisitesFirst(changes, prerequisites) {
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit = (change) => {
-    const node = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      const known = visited.get(needed);
-      if (!known) node.low = Math.min(node.low, visit(needed).low);
-      else if (known.open) node.low = Math.min(node.low, known.index);
-    }
-    if (node.low === node.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b) => {
-        var _a, _b;
-        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
-      }));
-    }
-    return node;
-  };
-  for (const change of changes) if (!visited.has(change)) visit(change);
-  return groups;
-}
-
 // src/planning/overlaps/before.ts
 var MOST_PAIRS = 5e3;
 function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
     if (!isPlaced(slot) || slot.blocked) continue;
-    const { date: date2 } = slot.presence;
-    if (date2 >= window2.from && date2 <= window2.through) occupancy.add(slot);
+    const { date } = slot.presence;
+    if (date >= window2.from && date <= window2.through) occupancy.add(slot);
   }
   let count3 = 0;
   const pairs = [];
@@ -6287,8 +6228,8 @@ function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemp
   };
 }
 function isBookable2({ slot, blocked, presence }, window2) {
-  const { date: date2, starts } = presence;
-  if (blocked || date2 < window2.from || date2 > window2.through || isPast(window2, date2, starts)) return false;
+  const { date, starts } = presence;
+  if (blocked || date < window2.from || date > window2.through || isPast(window2, date, starts)) return false;
   if (!slot) return true;
   const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
   return isOpen && !slot.booked && slot.slot.unclear.length === 0;
@@ -6348,7 +6289,6 @@ function planSync({ scope = everything, ...school }) {
   return {
     writes,
     prerequisites,
-    streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
     waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused.filter(owns),
@@ -6385,15 +6325,15 @@ function whyBlocked(slot, { input }) {
 }
 
 // src/panel/story/story.ts
-function storyOf(hour, school, words2) {
+function storyOf(hour, school, words) {
   var _a, _b;
-  const { weeks } = words2.panel;
+  const { weeks } = words.panel;
   const { story } = weeks;
-  const names3 = panelNames(school, words2.panel);
+  const names = panelNames(school, words.panel);
   const { slot, occurrence } = hour;
   const templateId = (_a = occurrence == null ? void 0 : occurrence.template.id) != null ? _a : slot == null ? void 0 : slot.provenance[0];
   const template = school.plan.templates.find(({ id }) => id === templateId);
-  const rows = rowsAbout(hour, planRows(school, words2));
+  const rows = rowsAbout(hour, planRows(school, words));
   const type = (_b = slot == null ? void 0 : slot.slot.type) != null ? _b : occurrence == null ? void 0 : occurrence.template.type;
   const state = [
     weeks.states[hour.state],
@@ -6401,21 +6341,21 @@ function storyOf(hour, school, words2) {
     ...hour.trouble ? [weeks.trouble[hour.trouble]] : [],
     ...hour.overlapping && hour.state !== "refused" ? [weeks.overlapping[hour.overlapping]] : []
   ].join(", ");
-  const teachers = hour.teachers.map(names3.teacher).join(", ");
+  const teachers = hour.teachers.map(names.teacher).join(", ");
   return {
-    title: `${names3.day(hour.date)} ${names3.hours(hour)}`,
+    title: `${names.day(hour.date)} ${names.hours(hour)}`,
     facts: [
-      [story.teacher, teachers === "" ? words2.panel.noTeacher : teachers],
+      [story.teacher, teachers === "" ? words.panel.noTeacher : teachers],
       ...type === void 0 || type === "" ? [] : [[story.type, isolated(type)]],
       [story.state, state],
       ...hour.students.length === 0 ? [] : [[story.students, hour.students.map(isolated).join(", ")]],
       [
         story.template,
-        templateId === void 0 ? story.noTemplate : template ? names3.template(template) : story.goneTemplate
+        templateId === void 0 ? story.noTemplate : template ? names.template(template) : story.goneTemplate
       ]
     ],
-    why: [...overlapsOf(hour, school.plan, names3, words2), ...whyOf(hour, rows, school, words2)],
-    next: nextOf(hour, rows, words2),
+    why: [...overlapsOf(hour, school.plan, names, words), ...whyOf(hour, rows, school, words)],
+    next: nextOf(hour, rows, words),
     record: slot && { table: "slots", id: slot.id },
     template: template && { table: "templates", id: template.id }
   };
@@ -6427,7 +6367,7 @@ function rowsAbout({ slot, occurrence }, rows) {
     ({ subjects, reason }) => subject !== void 0 && subjects.includes(subject) && reason !== "double-booked"
   );
 }
-var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names3, { panel: panel3 }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel3.plan.doubleBooked(names3.occupant(isAbout(a, hour) ? b : a)));
+var overlapsOf = (hour, { overlapsAfter: overlapsAfter2 }, names, { panel: panel3 }) => overlapsAfter2.pairs.filter((pair2) => pair2.some((occupant) => isAbout(occupant, hour))).map(([a, b]) => panel3.plan.doubleBooked(names.occupant(isAbout(a, hour) ? b : a)));
 var isAbout = (occupant, { slot, occurrence }) => {
   var _a;
   return idOfOccupant(occupant) === ((_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence && subjectOf(occurrence));
@@ -6435,9 +6375,9 @@ var isAbout = (occupant, { slot, occurrence }) => {
 function whyOf({ slot, lesson, past }, rows, school, { panel: panel3, sync: sync3 }) {
   const { plan } = school;
   const { story } = panel3.weeks;
-  const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text: text2 }) => text2);
+  const decided = rows.filter(({ kind }) => kind === "skipped" || kind === "refused").map(({ text }) => text);
   if (decided.length > 0) return decided;
-  if (rows.length > 0) return rows.map(({ text: text2 }) => text2);
+  if (rows.length > 0) return rows.map(({ text }) => text);
   if (past) return [story.past];
   if (lesson) return [story.withoutSlot];
   if (!slot) return [panel3.plan.reasons.wanted];
@@ -6464,7 +6404,7 @@ function nextOf({ planned, state }, rows, { panel: panel3 }) {
 }
 
 // src/extension/parts/day-names.ts
-var dayName = (date2, { weekdays, embed }) => `${weekdays[weekdayOf(date2)]} ${embed(formatDayAndMonth(date2))}`;
+var dayName = (date, { weekdays, embed }) => `${weekdays[weekdayOf(date)]} ${embed(formatDayAndMonth(date))}`;
 
 // src/extension/hours/story-dialog.tsx
 function useStory(hours, school) {
@@ -6480,23 +6420,23 @@ function GoneDialog({
   told: { hour, school },
   onClose
 }) {
-  const { words: words2 } = usePanel();
-  return /* @__PURE__ */ React16.createElement(Modal, { title: storyOf(hour, school, words2).title, onClose }, /* @__PURE__ */ React16.createElement("p", { role: "alert" }, words2.panel.weeks.story.gone));
+  const { words } = usePanel();
+  return /* @__PURE__ */ React16.createElement(Modal, { title: storyOf(hour, school, words).title, onClose }, /* @__PURE__ */ React16.createElement("p", { role: "alert" }, words.panel.weeks.story.gone));
 }
 function StoryDialog({ hour, school, before: before2, onClose }) {
-  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
-  const { story: texts } = words2.panel.weeks;
-  const story = useMemo4(() => storyOf(hour, school, words2), [hour, school, words2]);
+  const { words, isBusy: isBusy2, openRecord } = usePanel();
+  const { story: texts } = words.panel.weeks;
+  const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
   const hasChanged = useMemo4(
-    () => JSON.stringify(storyOf(before2.hour, before2.school, words2)) !== JSON.stringify(story),
-    [before2, story, words2]
+    () => JSON.stringify(storyOf(before2.hour, before2.school, words)) !== JSON.stringify(story),
+    [before2, story, words]
   );
   const { record, template } = story;
   return /* @__PURE__ */ React16.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React16.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React16.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React16.createElement(React16.Fragment, { key: label2 }, /* @__PURE__ */ React16.createElement("dt", null, label2), /* @__PURE__ */ React16.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React16.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React16.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React16.createElement("p", { key: line }, line)), /* @__PURE__ */ React16.createElement("h3", null, texts.next), /* @__PURE__ */ React16.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React16.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React16.createElement(Notice, null), /* @__PURE__ */ React16.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React16.createElement(Button8, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React16.createElement(Button8, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
 }
 function History({ slot }) {
-  const { port, settings, words: words2 } = usePanel();
-  const { story: texts } = words2.panel.weeks;
+  const { port, settings, words } = usePanel();
+  const { story: texts } = words.panel.weeks;
   const [log, setLog] = useState4(void 0);
   useEffect5(() => {
     var _a, _b;
@@ -6514,10 +6454,10 @@ function History({ slot }) {
   const moment = (at) => {
     const instant = parseInstant(at);
     if (instant === void 0) return at;
-    const { date: date2, minute } = schoolZone(settings).localOf(instant);
-    return `${dayName(date2, words2.panel)} ${words2.panel.embed(formatTimeOfDay(minute))}`;
+    const { date, minute } = schoolZone(settings).localOf(instant);
+    return `${dayName(date, words.panel)} ${words.panel.embed(formatTimeOfDay(minute))}`;
   };
-  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React16.createElement("p", null, texts.noHistory), /* @__PURE__ */ React16.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React16.createElement("li", { key: change.id }, /* @__PURE__ */ React16.createElement("bdi", null, moment(change.at)), " · ", /* @__PURE__ */ React16.createElement("bdi", null, changeText(change, words2))))));
+  return /* @__PURE__ */ React16.createElement(React16.Fragment, null, /* @__PURE__ */ React16.createElement("h3", null, texts.history), log.length === 0 && /* @__PURE__ */ React16.createElement("p", null, texts.noHistory), /* @__PURE__ */ React16.createElement("ul", { className: "ss-history" }, log.map((change) => /* @__PURE__ */ React16.createElement("li", { key: change.id }, /* @__PURE__ */ React16.createElement("bdi", null, moment(change.at)), " · ", /* @__PURE__ */ React16.createElement("bdi", null, changeText(change, words))))));
 }
 
 // src/extension/hours/week-grid.tsx
@@ -6526,8 +6466,8 @@ function WeekGrid(props) {
   var _a;
   const { label: label2, columns, headings, today, day: wanted, note, sought: sought2, isDense = false } = props;
   const { onTell, heading } = props;
-  const { words: words2, direction: direction3 } = usePanel();
-  const { weeks, day, name } = words2.panel;
+  const { words, direction: direction3 } = usePanel();
+  const { weeks, day, name } = words.panel;
   const grid = useRef3(null);
   const [active, setActive] = useState5(void 0);
   const all = columns.flatMap(({ id, hours }) => hours.map((hour) => cellId(id, hour)));
@@ -6640,8 +6580,8 @@ function neighbour(columns, current, key, direction3) {
 
 // src/extension/day/day-tab.tsx
 function DayTab({ plan, onChecks, ...props }) {
-  const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React18.createElement(LoadingState, { text: words2.panel.loading });
+  const { words } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React18.createElement(LoadingState, { text: words.panel.loading });
   if (plan.status === "failed") return /* @__PURE__ */ React18.createElement(PlanError, { error: plan.error, onChecks });
   return /* @__PURE__ */ React18.createElement(Day, { school: plan.school, ...props });
 }
@@ -6650,12 +6590,12 @@ function Day({
   view,
   onView
 }) {
-  const { words: words2, settings } = usePanel();
-  const { day: texts, weeks } = words2.panel;
+  const { words, settings } = usePanel();
+  const { day: texts, weeks } = words.panel;
   const today = school.window.now.date;
-  const { date: date2 = today, dayView, dayTeacher } = view;
+  const { date = today, dayView, dayTeacher } = view;
   const hours = useMemo6(() => hoursOf(school, settings), [school, settings]);
-  const everybody = useMemo6(() => teachersOf2(school, words2.panel), [school, words2]);
+  const everybody = useMemo6(() => teachersOf2(school, words.panel), [school, words]);
   const teachers = useMemo6(
     () => everybody.filter(({ id }) => dayTeacher === void 0 || id === dayTeacher),
     [everybody, dayTeacher]
@@ -6665,22 +6605,22 @@ function Day({
       hours,
       school.input.closures,
       teachers.map(({ id }) => id),
-      date2
+      date
     ),
-    [hours, school, teachers, date2]
+    [hours, school, teachers, date]
   );
   const story = useStory(hours, school);
-  const shown3 = columns.flatMap((column) => column.hours);
-  const note = shown3.length > 0 ? "" : date2 > school.window.through ? weeks.openedUntil(dayName(school.window.through, words2.panel)) : weeks.empty;
+  const shown = columns.flatMap((column) => column.hours);
+  const note = shown.length > 0 ? "" : date > school.window.through ? weeks.openedUntil(dayName(school.window.through, words.panel)) : weeks.empty;
   return /* @__PURE__ */ React18.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React18.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React18.createElement(
     DateSteps,
     {
-      date: date2,
-      previous: { label: texts.previous, date: addDays(date2, -1) },
-      next: { label: texts.next, date: addDays(date2, 1) },
+      date,
+      previous: { label: texts.previous, date: addDays(date, -1) },
+      next: { label: texts.next, date: addDays(date, 1) },
       onDate: (chosen2) => onView({ date: chosen2 })
     }
-  ), /* @__PURE__ */ React18.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longDate(date2)), /* @__PURE__ */ React18.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React18.createElement(
+  ), /* @__PURE__ */ React18.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words.panel.longDate(date)), /* @__PURE__ */ React18.createElement("div", { className: "ss-selects" }, /* @__PURE__ */ React18.createElement(
     SelectButtons,
     {
       className: "ss-select-buttons",
@@ -6702,10 +6642,10 @@ function Day({
       value: dayTeacher != null ? dayTeacher : "",
       onChange: (value) => onView({ dayTeacher: value || void 0 })
     }
-  ), dayView === "list" && /* @__PURE__ */ React18.createElement(Button9, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React18.createElement(WhoComes, { hours, teachers, date: date2 }) : /* @__PURE__ */ React18.createElement(React18.Fragment, null, /* @__PURE__ */ React18.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React18.createElement(
+  ), dayView === "list" && /* @__PURE__ */ React18.createElement(Button9, { className: "ss-button", size: "small", onClick: () => window.print() }, texts.print))), dayView === "list" ? /* @__PURE__ */ React18.createElement(WhoComes, { hours, teachers, date }) : /* @__PURE__ */ React18.createElement(React18.Fragment, null, /* @__PURE__ */ React18.createElement(Legend, { hours: shown }), /* @__PURE__ */ React18.createElement(
     WeekGrid,
     {
-      label: dayName(date2, words2.panel),
+      label: dayName(date, words.panel),
       columns,
       headings: teachers.map(({ name }) => name),
       today: void 0,
@@ -6718,17 +6658,17 @@ function Day({
 function WhoComes({
   hours,
   teachers,
-  date: date2
+  date
 }) {
-  const { words: words2 } = usePanel();
-  const { day: texts, weeks, embed } = words2.panel;
+  const { words } = usePanel();
+  const { day: texts, weeks, embed } = words.panel;
   const visitors = visitorsOf(
     hours,
     teachers.map(({ id }) => id),
-    date2
+    date
   );
   const nameOf3 = new Map(teachers.map(({ id, name }) => [id, name]));
-  return /* @__PURE__ */ React18.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React18.createElement("h2", { className: "ss-print-title" }, texts.whoComes(words2.panel.longDate(date2))), visitors.length === 0 && /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React18.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React18.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React18.createElement("caption", null, /* @__PURE__ */ React18.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React18.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React18.createElement("tr", null, /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React18.createElement("tbody", null, own.map((hour) => {
+  return /* @__PURE__ */ React18.createElement("div", { className: "ss-visitors" }, /* @__PURE__ */ React18.createElement("h2", { className: "ss-print-title" }, texts.whoComes(words.panel.longDate(date))), visitors.length === 0 && /* @__PURE__ */ React18.createElement("p", { className: "ss-quiet" }, texts.nobodyComes), /* @__PURE__ */ React18.createElement("div", { className: "ss-visitor-columns" }, visitors.map(({ teacher, hours: own }) => /* @__PURE__ */ React18.createElement("table", { key: teacher, className: "ss-visitor-table" }, /* @__PURE__ */ React18.createElement("caption", null, /* @__PURE__ */ React18.createElement("bdi", null, nameOf3.get(teacher)), " ", /* @__PURE__ */ React18.createElement("span", { className: "ss-count" }, own.length)), /* @__PURE__ */ React18.createElement("thead", { className: "ss-hidden" }, /* @__PURE__ */ React18.createElement("tr", null, /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.hour), /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.students), /* @__PURE__ */ React18.createElement("th", { scope: "col" }, texts.columns.type))), /* @__PURE__ */ React18.createElement("tbody", null, own.map((hour) => {
     var _a, _b, _c, _d;
     return /* @__PURE__ */ React18.createElement("tr", { key: hour.id }, /* @__PURE__ */ React18.createElement("td", null, embed(`${formatTimeOfDay(hour.starts)}–${formatTimeOfDay(hour.ends)}`)), /* @__PURE__ */ React18.createElement("td", null, /* @__PURE__ */ React18.createElement("bdi", null, hour.students.length > 0 ? hour.students.join(", ") : texts.unnamed), hour.trouble && /* @__PURE__ */ React18.createElement("span", { className: "ss-trouble" }, /* @__PURE__ */ React18.createElement(Sign, { name: "warning", size: 12 }), " ", weeks.trouble[hour.trouble])), /* @__PURE__ */ React18.createElement("td", null, /* @__PURE__ */ React18.createElement("bdi", null, [(_b = (_a = hour.slot) == null ? void 0 : _a.slot.type) != null ? _b : "", ...(_d = (_c = hour.slot) == null ? void 0 : _c.slot.rooms) != null ? _d : []].join(" ").trim())));
   }))))));
@@ -6745,16 +6685,16 @@ var ErrorBoundary = class extends React19.Component {
     return { error: toError(thrown) };
   }
   render() {
-    const { words: words2, children } = this.props;
+    const { words, children } = this.props;
     const { error } = this.state;
     if (!error) return children;
     return /* @__PURE__ */ React19.createElement(
       ErrorState,
       {
-        title: words2.errors.other,
-        hint: words2.errors.otherMend,
+        title: words.errors.other,
+        hint: words.errors.otherMend,
         problems: [error.message],
-        action: { label: words2.retry, onClick: () => this.setState({ error: void 0 }) }
+        action: { label: words.retry, onClick: () => this.setState({ error: void 0 }) }
       }
     );
   }
@@ -6780,15 +6720,15 @@ var problemsOf = (spec) => (key, kind, matter, details = {}) => {
     ...details
   };
 };
-var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-  found: shown2(cell),
+var unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected }) : problemsOf(spec)(key, "unreadable", `${shownCell(cell)} is not ${EXPECTED[expected]}`, {
+  found: shownCell(cell),
   expected
 });
 var unreadableUse = (name, cell) => ({
-  text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+  text: `active ("${name}"): ${shownCell(cell)} is not ${EXPECTED["in-use"]}`,
   kind: "unreadable",
   field: name,
-  found: shown2(cell),
+  found: shownCell(cell),
   against: "",
   expected: "in-use"
 });
@@ -6805,10 +6745,10 @@ var EXPECTED = {
   "in-use": "a tick, or a word for in use or out of use",
   mark: "a tick, a link, or a word for yes or no"
 };
-function shown2(cell) {
+function shownCell(cell) {
   var _a, _b;
-  const text2 = (_b = JSON.stringify((_a = nameIn(singleOf(cell))) != null ? _a : cell)) != null ? _b : String(cell);
-  return shortened(withMarksShown(text2), 80);
+  const text = (_b = JSON.stringify((_a = nameIn(singleOf(cell))) != null ? _a : cell)) != null ? _b : String(cell);
+  return shortened(withMarksShown(text), 80);
 }
 
 // src/base/codecs/cells/table-reader.ts
@@ -6901,9 +6841,9 @@ function withStrangers(closures2, link3) {
   return closures2.flatMap((closure) => closure === first ? all : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
-  const date2 = readDate(cell, zone);
-  if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date2;
+  const date = readDate(cell, zone);
+  if (date === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date;
 }
 function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
@@ -7048,10 +6988,10 @@ function closureEffect(input, proposals) {
   const within = planSync({ ...reaching, closures: [...input.closures, ...proposed] });
   const isProposed = (exclusion) => (exclusion == null ? void 0 : exclusion.kind) === "closed" && proposed.includes(exclusion.by);
   const effects = /* @__PURE__ */ new Map();
-  const effectOn = (date2) => {
+  const effectOn = (date) => {
     var _a;
-    const effect = (_a = effects.get(date2)) != null ? _a : { hours: 0, lessons: [] };
-    effects.set(date2, effect);
+    const effect = (_a = effects.get(date)) != null ? _a : { hours: 0, lessons: [] };
+    effects.set(date, effect);
     return effect;
   };
   const retiredAnyway = new Set(retiredIn(without3));
@@ -7061,37 +7001,37 @@ function closureEffect(input, proposals) {
       effectOn(write.slot.date).hours += 1;
   }
   const stillOpened = new Set(openingsOf(within).map(([subject]) => subject));
-  for (const [subject, date2] of openingsOf(without3)) {
-    const isCovered = proposed.some(({ from, through }) => from <= date2 && date2 <= through);
-    if (!stillOpened.has(subject) && isCovered) effectOn(date2).hours += 1;
+  for (const [subject, date] of openingsOf(without3)) {
+    const isCovered = proposed.some(({ from, through }) => from <= date && date <= through);
+    if (!stillOpened.has(subject) && isCovered) effectOn(date).hours += 1;
   }
   for (const skip of within.skips) {
     const isLesson = skip.reason === "booked" && !skip.occurrence && isProposed(skip.exclusion);
     if (isLesson && skip.slot.date !== void 0) effectOn(skip.slot.date).lessons.push(skip.slot);
   }
-  return [...effects].map(([date2, effect]) => ({ date: date2, ...effect })).sort((a, b) => a.date - b.date);
+  return [...effects].map(([date, effect]) => ({ date, ...effect })).sort((a, b) => a.date - b.date);
 }
 var MOST_DAYS2 = 400;
 var effectReach = (today) => addDays(today, MOST_DAYS2);
 var beyondReach = (proposals, today) => proposals.filter(({ through }) => through > effectReach(today));
 var retiredIn = ({ writes }) => writes.flatMap((write) => write.kind === "retire" ? [write.slot.id] : []);
 var openingsOf = ({ writes }) => writes.flatMap((write) => {
-  const date2 = dateOf2(write);
-  if (!isOpening(write) || date2 === void 0) return [];
+  const date = dateOf2(write);
+  if (!isOpening(write) || date === void 0) return [];
   return [
     [
       write.kind === "create" ? `${write.occurrence.key.text}|${write.occurrence.template.id}` : write.slot.id,
-      date2
+      date
     ]
   ];
 });
 
 // src/holidays/hebrew-calendar.ts
 function hebrewDate(year, month, day) {
-  let date2 = newYear(year);
+  let date = newYear(year);
   for (const [name, length] of monthsOf(year)) {
-    if (name === month) return addDays(date2, day - 1);
-    date2 = addDays(date2, length);
+    if (name === month) return addDays(date, day - 1);
+    date = addDays(date, length);
   }
   throw new RangeError(`The Hebrew year ${year} has no month ${month}`);
 }
@@ -7169,18 +7109,18 @@ var FRIDAY = 5;
 var SATURDAY = 6;
 
 // src/holidays/holiday-choices.ts
-var holidayChoices = (year, words2) => israeliHolidays(year).map(({ name, part, from, through }) => {
-  const text2 = words2.names[name];
+var holidayChoices = (year, words) => israeliHolidays(year).map(({ name, part, from, through }) => {
+  const text = words.names[name];
   return {
     id: `${name} ${part} ${year}`,
     name,
     isEve: part === "eve",
-    proposal: wholeSchool(part === "eve" ? words2.eveOf(text2) : text2, from, through)
+    proposal: wholeSchool(part === "eve" ? words.eveOf(text) : text, from, through)
   };
 });
 
 // src/calendars/icalendar/content-line.ts
-var unfold = (text2) => text2.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line) => line !== "");
+var unfold = (text) => text.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line) => line !== "");
 function parseLine(line) {
   const match2 = /^([A-Za-z0-9-]+)((?:;[^=:;"]+=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)*):(.*)$/s.exec(
     line
@@ -7196,11 +7136,11 @@ var parameterOf = ({ parameters }, name) => {
 var unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_, character) => /n/i.test(character) ? "\n" : character);
 
 // src/calendars/icalendar/calendar-file.ts
-function parseCalendar(text2) {
+function parseCalendar(text) {
   var _a;
   const open = [];
   let root;
-  for (const raw of unfold(text2)) {
+  for (const raw of unfold(text)) {
     if (root) return void 0;
     const line = (_a = parseLine(raw)) != null ? _a : { name: "", parameters: "", value: raw };
     const name = line.value.trim().toUpperCase();
@@ -7222,10 +7162,10 @@ function parseCalendar(text2) {
 }
 
 // src/holidays/calendar-days.ts
-function readCalendarDays(text2) {
+function readCalendarDays(text) {
   var _a, _b, _c, _d;
-  const calendar = parseCalendar(text2);
-  if (!calendar) return { proposals: [], refused: [{ what: text2.slice(0, 40), why: "no-calendar" }] };
+  const calendar = parseCalendar(text);
+  if (!calendar) return { proposals: [], refused: [{ what: text.slice(0, 40), why: "no-calendar" }] };
   const proposals = [];
   const refused = [];
   for (const event of calendar.components.filter(({ name }) => name === "VEVENT")) {
@@ -7269,8 +7209,8 @@ var isWholeDay = (line) => {
 var dayOf2 = ({ value }) => parseDate(value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"));
 
 // src/holidays/lost-lines.ts
-function withLostLines(text2) {
-  const trimmed = text2.trim();
+function withLostLines(text) {
+  const trimmed = text.trim();
   if (/[\r\n]/.test(trimmed)) return trimmed;
   return trimmed.replace(IS_CALENDAR.test(trimmed) ? BEFORE_PROPERTY : BEFORE_DATE, "\n");
 }
@@ -7279,10 +7219,10 @@ var BEFORE_PROPERTY = /\s*(?=(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTS
 var BEFORE_DATE = /(?<!\.\.\s*|–\s*|—\s*|\s-\s*)\s*(?=\d{4}-\d{2}-\d{2})/g;
 
 // src/holidays/pasted-lines.ts
-function readPastedLines(text2) {
+function readPastedLines(text) {
   const proposals = [];
   const refused = [];
-  for (const line of text2.split(/\r?\n/).map((each) => each.trim())) {
+  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
     if (line === "") continue;
     const read = readLine(line);
     if (typeof read === "string") refused.push({ what: line, why: read });
@@ -7302,8 +7242,8 @@ function readLine(line) {
 }
 
 // src/holidays/read-pasted.ts
-function readPasted(text2) {
-  const lines = withLostLines(text2);
+function readPasted(text) {
+  const lines = withLostLines(text);
   return IS_CALENDAR.test(lines) ? readCalendarDays(lines) : readPastedLines(lines);
 }
 
@@ -7320,11 +7260,11 @@ var emptyDraft = (year) => ({
   chosen: /* @__PURE__ */ new Set(),
   text: ""
 });
-function readDraft(draft, words2) {
+function readDraft(draft, words) {
   switch (draft.way) {
     case "holidays":
       return {
-        proposals: holidayChoices(draft.year, words2).filter(({ id }) => draft.chosen.has(id)).map(({ proposal }) => proposal),
+        proposals: holidayChoices(draft.year, words).filter(({ id }) => draft.chosen.has(id)).map(({ proposal }) => proposal),
         refused: []
       };
     case "pasted":
@@ -7371,8 +7311,8 @@ function sortedClosures(rows, today) {
 
 // src/extension/holidays/closure-list.tsx
 function ClosureList({ rows, today, ...props }) {
-  const { words: words2 } = usePanel();
-  const { holidays: texts } = words2.panel;
+  const { words } = usePanel();
+  const { holidays: texts } = words.panel;
   const { ahead, behind } = sortedClosures(rows, today);
   return /* @__PURE__ */ React20.createElement("section", { className: "ss-card", "aria-label": texts.ahead }, /* @__PURE__ */ React20.createElement("h2", null, texts.ahead, " ", /* @__PURE__ */ React20.createElement("span", { className: "ss-count" }, ahead.length)), ahead.length === 0 ? /* @__PURE__ */ React20.createElement("p", { className: "ss-quiet" }, texts.none) : /* @__PURE__ */ React20.createElement(ClosureTable, { rows: ahead, today, mayEnd: true, ...props }), behind.length > 0 && /* @__PURE__ */ React20.createElement("details", null, /* @__PURE__ */ React20.createElement("summary", null, texts.behind(behind.length)), /* @__PURE__ */ React20.createElement(ClosureTable, { rows: behind, today, mayEnd: false, ...props })));
 }
@@ -7384,9 +7324,9 @@ function ClosureTable({
   mayEnd,
   onEnd
 }) {
-  const { words: words2 } = usePanel();
-  const { holidays: texts, embed, name, shortWeekdays } = words2.panel;
-  const dayText2 = (day) => `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words2.panel)}`;
+  const { words } = usePanel();
+  const { holidays: texts, embed, name, shortWeekdays } = words.panel;
+  const dayText2 = (day) => `${shortWeekdays[weekdayOf(day)]} ${dateText(day, words.panel)}`;
   const daysOf2 = ({ from, through }) => from === through ? dayText2(from) : `${dayText2(from)} – ${dayText2(through)}`;
   const hoursOf2 = ({ hours: { starts, ends } }) => starts === WHOLE_DAY.starts && ends === WHOLE_DAY.ends ? texts.wholeDay : embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
   return /* @__PURE__ */ React20.createElement("table", { className: "ss-table ss-closures" }, /* @__PURE__ */ React20.createElement("thead", null, /* @__PURE__ */ React20.createElement("tr", null, ["name", "days", "hours", "whom"].map((column) => /* @__PURE__ */ React20.createElement("th", { key: column, scope: "col" }, texts.columns[column])), mayEnd && /* @__PURE__ */ React20.createElement("th", { scope: "col" }, /* @__PURE__ */ React20.createElement("span", { className: "ss-hidden" }, texts.takeOut)))), /* @__PURE__ */ React20.createElement("tbody", null, rows.map(({ closure, isDisabled }) => {
@@ -7433,20 +7373,20 @@ function EffectCard({
   offer,
   action
 }) {
-  const { words: words2, settings } = usePanel();
-  const { holidays: texts } = words2.panel;
-  const names3 = fullNames(school, words2.panel);
+  const { words, settings } = usePanel();
+  const { holidays: texts } = words.panel;
+  const names = fullNames(school, words.panel);
   const { date: today } = school.window.now;
   const told = effectText(effect, proposals, today, offer);
-  const beyond = beyondText(proposals, today, offer, words2.panel.name);
+  const beyond = beyondText(proposals, today, offer, words.panel.name);
   const lessons = effect.reduce((sum, day) => sum + day.lessons.length, 0);
   const studentsOf = (id) => {
     var _a;
     return settings.showStudents ? ((_a = school.slots.bookedBy.get(id)) != null ? _a : []).join(", ") : "";
   };
   return /* @__PURE__ */ React21.createElement("div", { className: "ss-effect", role: "status" }, /* @__PURE__ */ React21.createElement("h3", null, texts.effectHeading), told !== void 0 && /* @__PURE__ */ React21.createElement("p", null, /* @__PURE__ */ React21.createElement("strong", null, told)), beyond !== void 0 && /* @__PURE__ */ React21.createElement("p", null, beyond), lessons > 0 && /* @__PURE__ */ React21.createElement("ul", null, effect.flatMap(
-    (day) => day.lessons.map((slot) => /* @__PURE__ */ React21.createElement("li", { key: slot.id }, names3.slot(slot), " ", /* @__PURE__ */ React21.createElement("bdi", null, studentsOf(slot.id))))
-  )), effect.length > 1 && /* @__PURE__ */ React21.createElement("details", null, /* @__PURE__ */ React21.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React21.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React21.createElement("li", { key: day.date }, offer.dayEffect(dayName(day.date, words2.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React21.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React21.createElement(
+    (day) => day.lessons.map((slot) => /* @__PURE__ */ React21.createElement("li", { key: slot.id }, names.slot(slot), " ", /* @__PURE__ */ React21.createElement("bdi", null, studentsOf(slot.id))))
+  )), effect.length > 1 && /* @__PURE__ */ React21.createElement("details", null, /* @__PURE__ */ React21.createElement("summary", null, texts.dayByDay), /* @__PURE__ */ React21.createElement("ul", null, effect.map((day) => /* @__PURE__ */ React21.createElement("li", { key: day.date }, offer.dayEffect(dayName(day.date, words.panel), day.hours, day.lessons.length))))), /* @__PURE__ */ React21.createElement("div", { className: "ss-actions" }, /* @__PURE__ */ React21.createElement(
     Button11,
     {
       className: "ss-button ss-primary",
@@ -7488,8 +7428,8 @@ function Field({ label: label2, type, value, note, onChange }) {
 // src/extension/holidays/holiday-form.tsx
 var WAYS2 = ["one", "holidays", "pasted"];
 function HolidayForm(props) {
-  const { words: words2 } = usePanel();
-  const { holidays: texts } = words2.panel;
+  const { words } = usePanel();
+  const { holidays: texts } = words.panel;
   const { draft, onDraft } = props;
   return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement(
     SelectButtons2,
@@ -7509,8 +7449,8 @@ function HolidayForm(props) {
 }
 function OneForm({ draft, onDraft, teachers }) {
   var _a;
-  const { words: words2 } = usePanel();
-  const { holidays: texts } = words2.panel;
+  const { words } = usePanel();
+  const { holidays: texts } = words.panel;
   const field = (key, type, note) => /* @__PURE__ */ React23.createElement(
     Field,
     {
@@ -7523,7 +7463,7 @@ function OneForm({ draft, onDraft, teachers }) {
   );
   const dayField = (key) => {
     const day = parseDate(draft[key]);
-    return field(key, "date", day === void 0 ? void 0 : words2.panel.longDate(day));
+    return field(key, "date", day === void 0 ? void 0 : words.panel.longDate(day));
   };
   return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement("div", { className: "ss-form" }, field("name", "text"), dayField("from"), dayField("through"), field("starts", "time"), field("ends", "time"), /* @__PURE__ */ React23.createElement(
     LabelledSelect,
@@ -7539,8 +7479,8 @@ function OneForm({ draft, onDraft, teachers }) {
   )), /* @__PURE__ */ React23.createElement("p", { className: "ss-quiet" }, texts.form.hint));
 }
 function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
-  const { words: words2 } = usePanel();
-  const { holidays: texts, embed } = words2.panel;
+  const { words } = usePanel();
+  const { holidays: texts, embed } = words.panel;
   const there = closedTimes(rows);
   const choices = holidayChoices(draft.year, offer);
   const toggle = (id) => {
@@ -7573,8 +7513,8 @@ function HolidayChoices({ draft, onDraft, rows, thisYear, offer }) {
   ), list3(false), /* @__PURE__ */ React23.createElement("h3", null, texts.eves), list3(true));
 }
 function PasteForm({ draft, onDraft }) {
-  const { words: words2 } = usePanel();
-  const { holidays: texts } = words2.panel;
+  const { words } = usePanel();
+  const { holidays: texts } = words.panel;
   return /* @__PURE__ */ React23.createElement(React23.Fragment, null, /* @__PURE__ */ React23.createElement("label", { className: "ss-paste" }, /* @__PURE__ */ React23.createElement("span", null, texts.pasteLabel), /* @__PURE__ */ React23.createElement(
     "textarea",
     {
@@ -7591,7 +7531,7 @@ function PasteForm({ draft, onDraft }) {
       accept: ".ics,text/calendar,text/plain",
       onChange: ({ target }) => {
         var _a, _b;
-        void ((_b = (_a = target.files) == null ? void 0 : _a[0]) == null ? void 0 : _b.text().then((text2) => onDraft({ ...draft, text: text2 })));
+        void ((_b = (_a = target.files) == null ? void 0 : _a[0]) == null ? void 0 : _b.text().then((text) => onDraft({ ...draft, text })));
       }
     }
   )));
@@ -7599,14 +7539,14 @@ function PasteForm({ draft, onDraft }) {
 
 // src/extension/holidays/holidays-tab.tsx
 function HolidaysTab({ plan, onChecks, ...props }) {
-  const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React24.createElement(LoadingState, { text: words2.panel.loading });
+  const { words } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React24.createElement(LoadingState, { text: words.panel.loading });
   if (plan.status === "failed") return /* @__PURE__ */ React24.createElement(PlanError, { error: plan.error, onChecks });
   return /* @__PURE__ */ React24.createElement(Holidays, { school: plan.school, onChecks, ...props });
 }
 function Holidays({ school, draft: begun, onDraft, onChecks }) {
-  const { words: words2, port, session, settings, isBusy: isBusy2, notify } = usePanel();
-  const { holidays: texts, offer, tabs } = words2.panel;
+  const { words, port, session, settings, isBusy: isBusy2, notify } = usePanel();
+  const { holidays: texts, offer, tabs } = words.panel;
   const zone = useMemo8(() => schoolZone(settings), [settings]);
   const { date: today } = school.window.now;
   const year = Number(formatDate(today).slice(0, 4));
@@ -7630,7 +7570,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   );
   const effect = useMemo8(() => closureEffect(school.input, fresh), [school, fresh]);
   const forbidden = useForbidden(school, useBase2());
-  if (book === void 0) return /* @__PURE__ */ React24.createElement(LoadingState, { text: words2.panel.loading });
+  if (book === void 0) return /* @__PURE__ */ React24.createElement(LoadingState, { text: words.panel.loading });
   if (book instanceof Error) {
     const error = book;
     return /* @__PURE__ */ React24.createElement(PlanError, { error, onChecks });
@@ -7662,7 +7602,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
     }
   };
   const mayWrite = forbidden === void 0 && !isWorking && !isBusy2;
-  const teachers = teachersOf2(school, words2.panel);
+  const teachers = teachersOf2(school, words.panel);
   return /* @__PURE__ */ React24.createElement("div", { className: "ss-holidays" }, /* @__PURE__ */ React24.createElement("h2", { className: "ss-title" }, tabs.holidays), /* @__PURE__ */ React24.createElement("p", { className: "ss-quiet" }, texts.intro), forbidden !== void 0 && /* @__PURE__ */ React24.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${forbidden}`), /* @__PURE__ */ React24.createElement(
     ClosureList,
     {
@@ -7682,7 +7622,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
       thisYear: year,
       offer
     }
-  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React24.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words2.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React24.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React24.createElement(
+  ), read.refused.map(({ what, why }) => /* @__PURE__ */ React24.createElement("p", { key: `${what} ${why}`, className: "ss-problem", role: "alert" }, offer.refused[why](words.panel.name(what)))), read.proposals.length > 0 && fresh.length === 0 && /* @__PURE__ */ React24.createElement("p", null, texts.nothingNew), fresh.length > 0 && /* @__PURE__ */ React24.createElement(
     EffectCard,
     {
       proposals: fresh,
@@ -7722,9 +7662,9 @@ var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 // src/report/words/en/common.ts
 var plain3 = (reason) => reason.replace(/\.+$/, "");
 var en = {
-  line: (text2) => text2,
-  embed: (text2) => text2,
-  name: (text2) => text2,
+  line: (text) => text,
+  embed: (text) => text,
+  name: (text) => text,
   byName: new Intl.Collator("en", { numeric: true }).compare,
   date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
   weekdays: {
@@ -7737,7 +7677,7 @@ var en = {
     6: "Saturday"
   },
   shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-  advise: (text2) => `→ ${text2}`,
+  advise: (text) => `→ ${text}`,
   open: "open",
   empty: "empty",
   noTeacher: "Without a teacher",
@@ -7757,7 +7697,7 @@ var en = {
     wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
   },
   failed: (message) => `${plain3(message)}. The next run tries again.`,
-  unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+  unknownInput: (names) => `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
   of: (templates) => templates === "" ? "" : ` of ${templates}`,
   more: (rest) => `and ${rest} more`,
   alsoOn: (days) => `Also on ${days}.`,
@@ -7772,7 +7712,7 @@ function longDates(locale) {
   const one = new Intl.DateTimeFormat(locale, { ...zone, ...day, weekday: "long" });
   const span = new Intl.DateTimeFormat(locale, { ...zone, ...day });
   return {
-    longDate: (date2) => one.format(date2 * MS_PER_DAY),
+    longDate: (date) => one.format(date * MS_PER_DAY),
     longSpan: (from, through) => span.formatRange(from * MS_PER_DAY, through * MS_PER_DAY)
   };
 }
@@ -7806,7 +7746,7 @@ var enHolidays = {
   effect: (hours, lessons) => `${hoursAndLessons(hours, lessons)}.`,
   dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons(hours, lessons)}`,
   noEffect: "No hour and no lesson is on these days.",
-  beyond: (names3) => `${names3}: more than a year away. None of these hours is there yet, and none will be opened.`
+  beyond: (names) => `${names}: more than a year away. None of these hours is there yet, and none will be opened.`
 };
 var enClosureQuestions = {
   heading: "Holidays and vacations",
@@ -7934,7 +7874,7 @@ var enFeeds = {
   mayNot: "Only those who may change the table of teachers see the addresses:",
   noTable: "The table of teachers is not known: the teacher of a slot is no link.",
   noField: (field) => `The table of teachers has no field “${field}”. Add it as a text, and paste into it what slot-sync calendars secrets prints.`,
-  without: (names3) => `Without an address: ${names3}`,
+  without: (names) => `Without an address: ${names}`,
   other: "What stands there is no address of this service."
 };
 
@@ -7994,7 +7934,7 @@ var enPlan = (status) => ({
   thisHour: "This hour",
   doubleBooked: (other) => `Overlaps ${other}. Move one of them (a slot of a template by moving the template), or set the status of one slot to ${status.blocked}.`,
   filters: { teacher: "Teacher", reason: "Reason", all: "All", clear: "Clear filters", kinds: "Show" },
-  shown: (shown3, all) => shown3 === all ? `${all} rows` : `${shown3} of ${all} rows`,
+  shown: (shown, all) => shown === all ? `${all} rows` : `${shown} of ${all} rows`,
   nothingShown: "No row matches these filters.",
   upToDate: "Everything is as the templates want it",
   upToDateHint: "A sync would write nothing now. This page follows the base, so you can leave it open.",
@@ -8302,6 +8242,196 @@ var enPanel = (status) => ({
   }
 });
 
+// src/report/words/en/person.ts
+var list2 = (shown, rest) => [shown.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
+var locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
+var enPerson = (status) => {
+  return {
+    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
+    bookedGone: {
+      removed: (slots) => `${slots}: booked, but its template is gone or out of use.`,
+      off: (slots, template) => `${slots}: booked, but its template ${template} has no lesson on that date any more.`,
+      overridden: (slots, template) => `${slots}: booked, but a newer template set takes the place of its template ${template} then.`,
+      fixed: (slots, template) => `${slots}: booked, but its template ${template} is fixed, and fixed templates get no slots.`,
+      reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
+    },
+    bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
+    bookedBlocked: (slots) => `${slots}: booked, but its status is ${status.blocked}.`,
+    inClosure: (slots, why, closure) => {
+      const what = {
+        booked: "booked",
+        foreign: "has a status of your own",
+        exceptions: "marked as an exception"
+      };
+      return `${slots}: ${what[why]}, but it lies in the closure ${closure}.`;
+    },
+    unclear: (slots, fields) => `${slots}: the cell ${fields} cannot be read, so nobody can tell whether somebody holds it. It stays as it is.`,
+    lessonClash: (slot, lesson, hours) => `${slot}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}).`,
+    blockedInTheWay: (slot, waiting) => `${slot}: blocked by a person, and so it keeps its template from ${waiting} in that week.`,
+    refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
+    refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
+    duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
+    others: (shown, rest) => list2(shown, rest) || "a slot that the same run sets right",
+    overlap: (a, b) => `${a} and ${b} overlap.`,
+    twice: (hour, a, b) => `${hour}: two slots overlap,${a} and${b}.`,
+    invalidTemplate: (template, problems, open) => `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
+    invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
+    setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
+    unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+    advice: {
+      bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
+      bookedElsewhere: (lock) => `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
+      bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
+      bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
+      closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
+      closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
+      unclear: "Look at the formula of that field, or at the records that it looks up.",
+      lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
+      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
+      giveWay: {
+        template: "Move one of the templates, or put it out of use. A slot that is booked or locked is moved by hand: change its hours, and empty its key, the first field.",
+        typed: "Move or delete the slot that was typed in by hand.",
+        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
+      },
+      duplicate: "Keep one of the two templates.",
+      overlap: `Move one of the two (a slot of a template by its template), or set the status of one to ${status.blocked}.`,
+      invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
+      invalidClosure: "Correct the row, put it out of use, or delete it.",
+      setInEdit: "Mend the rows of the set that are named here as well.",
+      unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`
+    }
+  };
+};
+
+// src/report/words/en/report.ts
+var enReport = (status) => ({
+  fields: {
+    key: "key",
+    teacher: "teacher",
+    date: "date",
+    starts: "start",
+    ends: "end",
+    type: "type",
+    source: "template",
+    status: "status",
+    capacity: "capacity",
+    weekday: "weekday",
+    syncState: "sync_state (the sync's own note)",
+    legacyTeacher: "teacher id (old field)",
+    instanceId: "slot id"
+  },
+  headings: {
+    changed: "What changed",
+    planned: "What would change",
+    person: "Needs a person",
+    overlaps: "Overlaps",
+    handEdits: "Hand edits seen",
+    notReopened: "Not reopened",
+    left: "Left alone",
+    capacity: "Room in the base"
+  },
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`
+  },
+  quiet: (number, dryRun) => `${count(number, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
+  because: (reason) => `because ${reason}`,
+  reasons: {
+    template_removed: "its template is gone",
+    template_disabled: "its template is out of use",
+    template_teacher_changed: "its template has another teacher now",
+    template_day_changed: "its template is on another day now",
+    template_time_changed: "its template is at another time now",
+    overridden: "a newer template set takes its place",
+    closed: "the school or the teacher has a holiday then",
+    lesson: "its teacher gives a lesson then that has no slot",
+    template_fixed: "its template is fixed, and fixed templates get no slots",
+    template_reserved: "its template is reserved, and reserved templates get no slots",
+    duplicate: "another record holds the same hour"
+  },
+  closedBy: (closure) => `of the closure ${closure}`,
+  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
+  off: "it has no lesson on that date",
+  movedTo: (when) => `it has moved to ${when}`,
+  withTeacher: (when, teacher) => `${when} with ${teacher}`,
+  change: (field, from, to) => `${field} ${from} → ${to}`,
+  person: enPerson(status),
+  problem: ({ text }) => text,
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: "and set back. Lock a slot before editing it, to keep the edit",
+      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
+      kept: "and kept"
+    };
+    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
+  },
+  notReopened: (name) => `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
+  leftAlone: (reason, number) => {
+    const slots = count(number, "slot", "slots");
+    const why = {
+      booked: "booked",
+      locked: "locked",
+      foreign: "with a status of your own",
+      exceptions: "marked as an exception",
+      blocked: "blocked by a person",
+      copies: "copied and changed by hand",
+      reopened: "opened again by hand"
+    };
+    return `${slots} ${why[reason]}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
+  drift: {
+    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
+    headings: {
+      differing: "Protected, and not as the template wants it",
+      blocked: "Blocked by a person, and wanted by a template",
+      unbooked: "Booked, and nobody is in it",
+      copies: "Edited copies",
+      manual: "Typed by hand",
+      beyond: "Beyond the window"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
+      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
+      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
+      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
+      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
+      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
+      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    }
+  },
+  notes: {
+    heading: "Worth knowing",
+    texts: {
+      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
+      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
+      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
+      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
+      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
+      otherTable: (table) => `The slots are in the table ${table}.`,
+      misnamedLog: (text) => `${text}. Make these fields there, or give the table another name.`,
+      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
+      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
+      anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
+      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
+      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
+      bookedNobody: (shown, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown, rest)}. If such an hour is free again, set its status to ${status.open}.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
+        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`
+      },
+      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
+      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
+      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
+      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+});
+
 // src/report/words/en/setup.ts
 var enSetup = {
   heading: "Slot Sync: is this base ready?",
@@ -8325,11 +8455,11 @@ var enSetup = {
   missing: "✗ missing",
   notNeeded: "not needed here",
   notUsed: "– not used",
-  perhaps: (names3) => `(or is it called ${names3}? Then put that into fieldNames, and do not create it)`,
+  perhaps: (names) => `(or is it called ${names}? Then put that into fieldNames, and do not create it)`,
   renamed: (to) => `✗ renamed? there is "${to}"`,
   wrongType: (type, expected) => `✗ is ${type}, should be ${expected}`,
   wrongLink: (to, expected) => `✗ links to ${to}, should link to ${expected}`,
-  noChoices: (names3, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names3}`,
+  noChoices: (names, number) => `✗ lacks the ${number === 1 ? "choice" : "choices"} ${names}`,
   uses: {
     weekly_slot: "the weekly templates",
     slot_inventory: "the dated slots",
@@ -8454,7 +8584,7 @@ var enSetup = {
   whichField: (name, table, use) => `Which field of ${table} is ${name}${use && ` (${use})`}?`,
   namesChosen: "From here on I go by these names. Put the lines below into the settings at the top of every script, in place of the lines of the same names:",
   question: (what) => `Shall I ${what}?`,
-  doubtfulQuestion: (what, names3) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names3}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
+  doubtfulQuestion: (what, names) => `Shall I ${what}? Answer No if it is there already under another name, perhaps as ${names}, and put that name into fieldNames. A new field is empty, and what stands in the old one would no longer count.`,
   refused: (what, reason) => `Airtable would not let me ${what}: ${reason}. Somebody with the permission of a creator can run this, or do it by hand.`,
   nothingDone: "Nothing was changed.",
   featuresHeading: "More that you can have",
@@ -8493,219 +8623,49 @@ var enSetup = {
   finished: "That is all. Paste the scheduled sync next, or run this again after changing something."
 };
 
-// src/report/words/en/person.ts
-var list2 = (shown3, rest) => [shown3.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
-var waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
-var locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
-var enPerson = (status) => {
-  return {
-    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: booked, but its template now wants ${now}.` : `${slots}: booked, but its template has moved to ${now}.`,
-    bookedGone: {
-      removed: (slots) => `${slots}: booked, but its template is gone or out of use.`,
-      off: (slots, template) => `${slots}: booked, but its template ${template} has no lesson on that date any more.`,
-      overridden: (slots, template) => `${slots}: booked, but a newer template set takes the place of its template ${template} then.`,
-      fixed: (slots, template) => `${slots}: booked, but its template ${template} is fixed, and fixed templates get no slots.`,
-      reserved: (slots, template) => `${slots}: booked, but its template ${template} is reserved, and reserved templates get no slots.`
-    },
-    bookedDuplicate: (slots) => `${slots}: booked, and another record holds the same hour.`,
-    bookedBlocked: (slots) => `${slots}: booked, but its status is ${status.blocked}.`,
-    inClosure: (slots, why, closure) => {
-      const what = {
-        booked: "booked",
-        foreign: "has a status of your own",
-        exceptions: "marked as an exception"
-      };
-      return `${slots}: ${what[why]}, but it lies in the closure ${closure}.`;
-    },
-    unclear: (slots, fields) => `${slots}: the cell ${fields} cannot be read, so nobody can tell whether somebody holds it. It stays as it is.`,
-    lessonClash: (slot, lesson, hours) => `${slot}: booked, and its teacher gives another lesson at the same time (${lesson}, ${hours}).`,
-    blockedInTheWay: (slot, waiting) => `${slot}: blocked by a person, and so it keeps its template from ${waiting} in that week.`,
-    refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
-    refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
-    duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
-    others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
-    overlap: (a, b) => `${a} and ${b} overlap.`,
-    twice: (hour, a, b) => `${hour}: two slots overlap,${a} and${b}.`,
-    invalidTemplate: (template, problems, open) => `Template ${template} cannot be read: ${problems}.${open === "" ? "" : ` Its open hours can still be booked: ${open}.`}`,
-    invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
-    setInEdit: (set, teachers, waiting) => `The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
-    unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
-    bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
-    bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
-    stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
-    blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
-    parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
-    advice: {
-      bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
-      bookedElsewhere: (lock) => `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
-      bookedDuplicate: `Move the lesson to one of the two and set the status of the other to ${status.open}; the next run then blocks it.`,
-      bookedBlocked: `If the lesson takes place, set the status to ${status.booked}; if not, take lesson and student out.`,
-      closedForeign: (lock) => `If the lesson takes place, ${locked(lock)}; if not, set the status to ${status.blocked}.`,
-      closedExceptions: (lock) => `If the lesson takes place, ${locked(lock)}; if not, take the mark off.`,
-      unclear: "Look at the formula of that field, or at the records that it looks up.",
-      lessonClash: "Move or cancel one of the two; if both are the same lesson, choose it in the slot.",
-      blockedInTheWay: (lock) => `To have the new hour, set the status of the old one to ${status.open} and press Test (in the panel: Apply) at once. To leave that week free, ${locked(lock)}.`,
-      giveWay: {
-        template: "Move one of the templates, or put it out of use. A slot that is booked or locked is moved by hand: change its hours, and empty its key, the first field.",
-        typed: "Move or delete the slot that was typed in by hand.",
-        blocked: `An hour that a person has set to ${status.blocked} stays taken: move or delete that slot to free it.`
-      },
-      duplicate: "Keep one of the two templates.",
-      overlap: `Move one of the two (a slot of a template by its template), or set the status of one to ${status.blocked}.`,
-      invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
-      invalidClosure: "Correct the row, put it out of use, or delete it.",
-      setInEdit: "Mend the rows of the set that are named here as well.",
-      unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
-      bookedBefore: "The next run says what is to be done with it.",
-      bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
-      stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-      blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-      parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
-    }
-  };
-};
-
 // src/report/words/en/sync.ts
 var enSync = (status) => ({
-  fields: {
-    key: "key",
-    teacher: "teacher",
-    date: "date",
-    starts: "start",
-    ends: "end",
-    type: "type",
-    source: "template",
-    status: "status",
-    capacity: "capacity",
-    weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
-  },
+  ...en,
+  ...enReport(status),
   summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
   dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
   incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
   nothingToDo: "No slot was changed.",
-  headings: {
-    changed: "What changed",
-    planned: "What would change",
-    person: "Needs a person",
-    overlaps: "Overlaps",
-    handEdits: "Hand edits seen",
-    notReopened: "Not reopened",
-    left: "Left alone",
-    capacity: "Room in the base"
-  },
-  did: {
-    retire: (hours, dryRun) => `${dryRun ? "to be blocked" : "blocked"} ${hours}`,
-    create: (hours, dryRun) => `${dryRun ? "to be created" : "created"} ${hours}`,
-    reopen: (hours, dryRun) => `${dryRun ? "to be opened again" : "opened again"} ${hours}`,
-    update: (hours, dryRun) => `${dryRun ? "to be updated" : "updated"} ${hours}`
-  },
-  quiet: (number, dryRun) => `${count(number, "slot", "slots")}: ${dryRun ? "the sync would write only its own note" : "only the sync's own note was written"}`,
-  because: (reason) => `because ${reason}`,
-  reasons: {
-    template_removed: "its template is gone",
-    template_disabled: "its template is out of use",
-    template_teacher_changed: "its template has another teacher now",
-    template_day_changed: "its template is on another day now",
-    template_time_changed: "its template is at another time now",
-    overridden: "a newer template set takes its place",
-    closed: "the school or the teacher has a holiday then",
-    lesson: "its teacher gives a lesson then that has no slot",
-    template_fixed: "its template is fixed, and fixed templates get no slots",
-    template_reserved: "its template is reserved, and reserved templates get no slots",
-    duplicate: "another record holds the same hour"
-  },
-  closedBy: (closure) => `of the closure ${closure}`,
-  lessonBy: (lesson) => `of the lesson ${lesson}, which has no slot`,
-  off: "it has no lesson on that date",
-  movedTo: (when) => `it has moved to ${when}`,
-  withTeacher: (when, teacher) => `${when} with ${teacher}`,
-  change: (field, from, to) => `${field} ${from} → ${to}`,
-  person: enPerson(status),
-  notWritten: {
-    refused: (shown3, rest, reason) => `Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-    unanswered: (shown3, rest, reason) => `Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain3(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
-    waiting: (shown3, rest) => `Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-  },
-  problem: ({ text: text2 }) => text2,
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: "and set back. Lock a slot before editing it, to keep the edit",
-      planned: "and to be set back by the next run that gets to it. Lock the slot to keep the edit",
-      kept: "and kept"
-    };
-    return `${name}: edited by hand (${edits}) ${whatThen[fate]}.`;
-  },
-  notReopened: (name) => `${name}: it has a template, but it is blocked. Set its status to ${status.open} by hand if it should be offered.`,
-  leftAlone: (reason, number) => {
-    const slots = count(number, "slot", "slots");
-    const why = {
-      booked: "booked",
-      locked: "locked",
-      foreign: "with a status of your own",
-      exceptions: "marked as an exception",
-      blocked: "blocked by a person",
-      copies: "copied and changed by hand",
-      reopened: "opened again by hand"
-    };
-    return `${slots} ${why[reason]}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: no new slot, because ${by} of the same template still stands in that week. To keep that one, do nothing. To have the new one, take lesson and student out of it, unlock it and set its status to ${status.open}.` : `${name}: no new slot, because the template has had ${by} in that week.`,
-  drift: {
-    intro: "This was a reconciliation: it looked for everything that has drifted from the templates, and wrote nothing.",
-    headings: {
-      differing: "Protected, and not as the template wants it",
-      blocked: "Blocked by a person, and wanted by a template",
-      unbooked: "Booked, and nobody is in it",
-      copies: "Edited copies",
-      manual: "Typed by hand",
-      beyond: "Beyond the window"
+  meanwhile: {
+    bookedMeanwhile: {
+      text: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
+      advice: "Its template has changed: look at whether the lesson can stay."
     },
-    texts: {
-      differing: (name, changes) => `${name}: the template wants ${changes}. Change it by hand, or leave it as it is.`,
-      unwanted: (name) => `${name}: no template wants it any more, and its status or mark keeps it. Set its status to ${status.blocked} by hand if it should go.`,
-      blocked: (name) => `${name}: leave it, or set its status to ${status.open} by hand if it should be offered.`,
-      unbooked: (name) => `${name}: the status is ${status.booked}, but there is no lesson and no student. Set the status to ${status.open} if the hour is free again.`,
-      copy: (name) => `${name}: somebody has duplicated a slot and changed the copy. Keep it as an extra hour, or set its status to ${status.blocked}.`,
-      manual: (name) => `${name}: no template knows it, and no run changes it. Leave it, or set its status to ${status.blocked}.`,
-      beyond: (name) => `${name}: after the last day for which slots are made. Leave it, or set its status to ${status.blocked} if nobody should book it yet.`
+    bookedBefore: {
+      text: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
+      advice: "The next run says what is to be done with it."
+    },
+    stillBlocked: {
+      text: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+      advice: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`
+    },
+    blockedMeanwhile: {
+      text: (slot) => `${slot}: blocked while this run was updating it.`,
+      advice: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`
+    },
+    parted: {
+      text: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
+      advice: `If this one should be offered, move the other; then set its status to ${status.open}.`
     }
   },
-  notes: {
-    heading: "Worth knowing",
-    texts: {
-      windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-      windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-      unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-      templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-      leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
-      missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
-      plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
-      activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
-      allBlocked: (number) => `is_block says of every one of the ${number} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
-      blockUnreadable: (number) => `is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
-      otherTable: (table) => `The slots are in the table ${table}.`,
-      misnamedLog: (text2) => `${text2}. Make these fields there, or give the table another name.`,
-      namesake: (tables) => `${tables}. If the other one is meant, give its id in the setting tables.`,
-      linkIgnored: (field) => `The field ${field} links to another table than weekly_slot, and is not written.`,
-      anchorTwice: (anchor) => `Several rows of one set have the same anchor_id: ${anchor}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
-      invalidLessons: (number) => `${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
-      inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-      bookedNobody: (shown3, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown3, rest)}. If such an hour is free again, set its status to ${status.open}.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
-        reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`
-      },
-      rekeyed: (slots) => `${count(slots, "slot carries", "slots carry")} the id of a teacher who is no longer in the base, and ${slots === 1 ? "counts" : "count"} as the teacher's that ${slots === 1 ? "it names" : "they name"} now. Nothing is to be done.`,
-      typeEmpty: (template) => `Template ${template} has no lesson type; its slots keep the one they have.`,
-      typeUnusual: (template, type) => `Template ${template} has the lesson type ${type}, which is not one of the usual three.`,
-      durationDiffers: (template, minutes) => `Template ${template}: its duration of ${minutes} minutes disagrees with its end, and the end counts.`
-    }
+  notWritten: {
+    refused: (shown, rest, reason) => `Airtable refused ${list2(shown, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+    unanswered: (shown, rest, reason) => `Airtable did not confirm ${list2(shown, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+    forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain3(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+    waiting: (shown, rest) => `Not tried: ${list2(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
   },
-  capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+  requests: {
+    windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+    windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+    unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+    templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+    leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run."
+  }
 });
 
 // src/report/words/en/language.ts
@@ -8713,12 +8673,12 @@ var direction = "ltr";
 var sync = {
   kind: "sync",
   direction,
-  words: (status) => ({ ...en, ...enSync(status) })
+  words: enSync
 };
 var setup = {
   kind: "setup",
   direction,
-  words: () => ({ ...en, ...enSetup, rehearsal: sync.words })
+  words: () => ({ ...en, ...enSetup, rehearsal: (status) => ({ ...en, ...enReport(status) }) })
 };
 var panel = {
   kind: "panel",
@@ -8731,9 +8691,9 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var lineOf2 = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated2 = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var lineOf2 = (text) => `${RIGHT_TO_LEFT_MARK}${text}`;
+var isolated2 = (text) => `${LEFT_TO_RIGHT_ISOLATE}${text}${END_OF_ISOLATE}`;
+var named = (text) => `${FIRST_STRONG_ISOLATE}${text}${END_OF_ISOLATE}`;
 
 // src/report/words/he/failures.ts
 var heFailures = {
@@ -8890,8 +8850,8 @@ function expectation(expected) {
   }
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated2(key)})`;
-var present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = (words2) => words2.map(isolated2).join(" או ");
+var present = (where, names) => names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
+var oneOf3 = (words) => words.map(isolated2).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated2(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted3 = (key) => named(`"${key}"`);
@@ -8956,7 +8916,7 @@ var he = {
     6: "שבת"
   },
   shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-  advise: (text2) => `← ${text2}`,
+  advise: (text) => `← ${text}`,
   open: "פתיחה",
   empty: "ריק",
   noTeacher: "ללא מורה",
@@ -8964,7 +8924,7 @@ var he = {
   unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
   failures: heFailures,
   failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-  unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+  unknownInput: (names) => `הסקריפט לא מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
   of: (templates) => templates === "" ? "" : ` של ${templates}`,
   more: (rest) => `ועוד ${rest}`,
   alsoOn: (days) => `כך גם ב־${days}.`,
@@ -9000,7 +8960,7 @@ var heHolidays = {
   effect: (hours, lessons) => `${hoursAndLessons2(hours, lessons)}.`,
   dayEffect: (day, hours, lessons) => `${day}: ${hoursAndLessons2(hours, lessons)}`,
   noEffect: "אין שעות ואין שיעורים בימים האלה.",
-  beyond: (names3) => `${names3}: עוד יותר משנה. השעות של הימים האלה עוד לא נוצרו, והן לא ייפתחו.`
+  beyond: (names) => `${names}: עוד יותר משנה. השעות של הימים האלה עוד לא נוצרו, והן לא ייפתחו.`
 };
 var closures = (count3) => count3 === 1 ? "חופשה אחת" : `${count3} חופשות`;
 var heClosureQuestions = {
@@ -9129,7 +9089,7 @@ var heFeeds = {
   mayNot: "את הכתובות רואה רק מי שרשאי לשנות את טבלת המורים:",
   noTable: "טבלת המורים לא ידועה: המורה של משבצת אינו שדה קישור.",
   noField: (field) => `בטבלת המורים אין שדה בשם ${named(field)}. מוסיפים אותו כשדה טקסט, ומדביקים בו את מה שהפקודה ⁦slot-sync calendars secrets⁩ מציגה.`,
-  without: (names3) => `ללא כתובת: ${names3}`,
+  without: (names) => `ללא כתובת: ${names}`,
   other: "מה שרשום שם אינו כתובת של השירות הזה."
 };
 
@@ -9189,7 +9149,7 @@ var hePlan = (status) => ({
   thisHour: "השעה הזאת",
   doubleBooked: (other) => `חופפת ל־${other}. יש להזיז אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או לשנות את הסטטוס של אחת מהן ל־${named(status.blocked)}.`,
   filters: { teacher: "מורה", reason: "סיבה", all: "הכול", clear: "ניקוי הסינון", kinds: "להציג" },
-  shown: (shown3, all) => shown3 === all ? `${all} שורות` : `${shown3} מתוך ${all} שורות`,
+  shown: (shown, all) => shown === all ? `${all} שורות` : `${shown} מתוך ${all} שורות`,
   nothingShown: "אין שורה שמתאימה לסינון הזה.",
   upToDate: "אין שינויים לביצוע",
   upToDateHint: "הדף עוקב אחרי הבסיס, ואפשר להשאיר אותו פתוח.",
@@ -9497,6 +9457,250 @@ var hePanel = (status) => ({
   }
 });
 
+// src/report/words/he/count.ts
+var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
+
+// src/report/words/he/person.ts
+var withRest = (shown, rest) => `${shown.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
+var locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון בשם ${isolated2("is_locked")} (ההתקנה יוצרת אותה) ומסמנים אותה במשבצת` : `מסמנים במשבצת את ${named(lock)}`;
+var hePerson = (status) => {
+  const [open, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
+  const pressed = `לוחצים מיד על ${isolated2("Test")} (בלוח הבקרה: ביצוע)`;
+  return {
+    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: מוזמנת, ולפי התבנית השעה היא עכשיו ${now}.` : `${slots}: מוזמנת, אבל התבנית עברה ל${now}.`,
+    bookedGone: {
+      removed: (slots) => `${slots}: מוזמנת, אבל התבנית שלה נמחקה או הושבתה.`,
+      off: (slots, template) => `${slots}: מוזמנת, אבל לתבנית ${template} כבר אין שיעור בתאריך הזה.`,
+      overridden: (slots, template) => `${slots}: מוזמנת, אבל באותו זמן מערכת שעות חדשה מחליפה את התבנית ${template}.`,
+      fixed: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} קבועה, ותבניות קבועות לא מקבלות משבצות.`,
+      reserved: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`
+    },
+    bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
+    bookedBlocked: (slots) => `${slots}: מוזמנת, אבל הסטטוס שלה הוא ${blocked}.`,
+    inClosure: (slots, why, closure) => {
+      const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
+      return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
+    },
+    unclear: (slots, fields) => `${slots}: אי אפשר לקרוא את השדה ${fields}, ולכן לא ברור אם מישהו מחזיק בה. היא נשארת כפי שהיא.`,
+    lessonClash: (slot, lesson, hours) => `${slot}: מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}).`,
+    blockedInTheWay: (slot, waiting) => `${slot}: נחסמה ידנית, ולכן באותו שבוע לא נפתחת השעה החדשה של התבנית, ${waiting}.`,
+    refusedCreate: (hour, template, others) => `${hour}: לא נפתחה לפי ${template}, כי הייתה חופפת ${others}.`,
+    refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
+    duplicate: (hour, template, others) => `${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
+    others: (shown, rest) => shown.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
+      shown.map((other) => `ל־${other}`),
+      rest
+    ),
+    overlap: (a, b) => `${a} ו־${b} חופפות.`,
+    twice: (hour, a, b) => `${hour}: שתי משבצות חופפות,${a} ו${b.trimStart()}.`,
+    invalidTemplate: (template, problems, hours) => `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
+    invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
+    setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
+    unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
+    advice: {
+      bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
+      bookedElsewhere: (lock) => `אם השיעור נשאר, ${locked2(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
+      bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open}; בריצה הבאה היא תיחסם.`,
+      bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
+      closedForeign: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
+      closedExceptions: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, מורידים את סימון החריגה.`,
+      unclear: "כדאי לבדוק את הנוסחה של השדה הזה, או את הרשומות שהוא מציג.",
+      lessonClash: "מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.",
+      blockedInTheWay: (lock) => `כדי לפתוח את השעה החדשה, משנים את הסטטוס של הקודמת ל־${open} ו${pressed}. כדי להשאיר את השבוע הזה פנוי, ${locked2(lock)}.`,
+      giveWay: {
+        template: "מזיזים אחת מהתבניות או משביתים אותה. משבצת מוזמנת או נעולה מזיזים ידנית: משנים את השעות, ומרוקנים את המפתח שלה (השדה הראשון).",
+        typed: "מזיזים או מוחקים את המשבצת שנוספה ידנית.",
+        blocked: `שעה שנחסמה ידנית (${blocked}) נשארת תפוסה: כדי לפנות אותה מזיזים או מוחקים את המשבצת.`
+      },
+      duplicate: "משאירים רק אחת משתי התבניות.",
+      overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
+      invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
+      invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
+      setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
+      unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`
+    }
+  };
+};
+
+// src/report/words/he/report.ts
+var expectations = {
+  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
+  start: `שעה כמו ${isolated2("14:30")}`,
+  end: `שעה כמו ${isolated2("15:30")}`,
+  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
+  date: "תאריך",
+  weeks: "מספר שלם מ־1 עד 5",
+  name: "שם",
+  "one-type": "סוג שיעור אחד",
+  teachers: "קישור למורים",
+  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
+  mark: "סימון, קישור, או מילה שאומרת כן או לא"
+};
+var heReport = (status) => ({
+  fields: {
+    key: "מפתח",
+    teacher: "מורה",
+    date: "תאריך",
+    starts: "שעת התחלה",
+    ends: "שעת סיום",
+    type: "סוג שיעור",
+    source: "תבנית",
+    status: "סטטוס",
+    capacity: "קיבולת",
+    weekday: "יום בשבוע",
+    syncState: `${isolated2("sync_state")} (רישום פנימי של הסנכרון)`,
+    legacyTeacher: "מזהה מורה (שדה ישן)",
+    instanceId: "מזהה משבצת"
+  },
+  headings: {
+    changed: "מה השתנה",
+    planned: "מה ישתנה",
+    person: "דורש טיפול",
+    overlaps: "חפיפות",
+    handEdits: "עריכות ידניות שזוהו",
+    notReopened: "לא נפתחו מחדש",
+    left: "נשארו ללא שינוי",
+    capacity: "מקום בבסיס"
+  },
+  did: {
+    retire: (hours, dryRun) => `${dryRun ? "ייחסמו" : "נחסמו"} ${hours}`,
+    create: (hours, dryRun) => `${dryRun ? "ייווצרו" : "נוצרו"} ${hours}`,
+    reopen: (hours, dryRun) => `${dryRun ? "ייפתחו" : "נפתחו"} מחדש ${hours}`,
+    update: (hours, dryRun) => `${dryRun ? "יעודכנו" : "עודכנו"} ${hours}`
+  },
+  quiet: (number, dryRun) => `${number === 1 ? "במשבצת אחת" : `ב־${number} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
+  because: (reason) => `כי ${reason}`,
+  reasons: {
+    template_removed: "התבנית נמחקה",
+    template_disabled: "התבנית הושבתה",
+    template_teacher_changed: "לתבנית יש עכשיו מורה אחר",
+    template_day_changed: "התבנית עברה ליום אחר",
+    template_time_changed: "התבנית עברה לשעה אחרת",
+    overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
+    closed: "בית הספר סגור אז, או שהמורה בחופשה",
+    lesson: "למורה יש אז שיעור שאין לו משבצת",
+    template_fixed: "התבנית קבועה, ותבניות קבועות לא מקבלות משבצות",
+    template_reserved: "התבנית שמורה, ותבניות שמורות לא מקבלות משבצות",
+    duplicate: "כבר יש רשומה אחרת לאותה שעה"
+  },
+  closedBy: (closure) => `יש אז חופשה: ${closure}`,
+  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
+  off: "לתבנית אין שיעור בתאריך הזה",
+  movedTo: (when) => `התבנית עברה ל${when}`,
+  withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
+  change: (field, from, to) => `${field}: ${from} ← ${to}`,
+  person: hePerson(status),
+  problem: ({ kind, field, found, against, expected, weekdays }) => {
+    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
+    const cell = he.name(field);
+    const [is, other] = [named(found), named(against)];
+    switch (kind) {
+      case "empty":
+        return `השדה ${cell} ריק${needed}`;
+      case "unreadable":
+        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
+      case "no-teacher":
+        return `לא נבחר מורה (${cell})`;
+      case "many-teachers":
+        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
+      case "not-after-start":
+        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
+      case "past-midnight":
+        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
+      case "no-choice":
+        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
+      case "wrong-link":
+        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
+      case "wrong-weekday":
+        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
+      case "before-start":
+        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
+      case "no-start":
+        return `${cell} מלא, אבל חסר תאריך ההתחלה, שממנו סופרים את שבועות הסבב`;
+      case "no-length":
+        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
+      case "unknown-length":
+        return `מספר השבועות בסבב אינו ברור (${cell})`;
+      case "too-long":
+        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
+      case "beyond-cycle":
+        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
+      case "disagree":
+        return `בשורות של המערכת ${he.name(found)} רשומים ערכים שונים בשדה ${he.name(against)}`;
+    }
+  },
+  handEdit: (name, edits, fate) => {
+    const whatThen = {
+      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
+      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
+      kept: ", והשינוי נשאר."
+    };
+    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
+  },
+  notReopened: (name) => `${name}: יש לה תבנית, אבל היא חסומה. כדי שאפשר יהיה להזמין אותה, משנים ידנית את הסטטוס ל־${named(status.open)}.`,
+  leftAlone: (reason, number) => {
+    const why = {
+      booked: "עם הזמנה",
+      locked: "נעולות",
+      foreign: "עם סטטוס משלכם",
+      exceptions: "שמסומנות כחריגות",
+      blocked: "שנחסמו ידנית",
+      copies: "שהועתקו ושונו ידנית",
+      reopened: "שנפתחו מחדש ידנית"
+    };
+    return `משבצות ${why[reason]}: ${number}`;
+  },
+  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי באותו שבוע עדיין קיימת ${by} מאותה תבנית. אם כך זה צריך להישאר, אין מה לעשות. כדי לפתוח את השעה החדשה, מנקים בקודמת את השיעור ואת התלמידים, מורידים את הנעילה ומשנים את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
+  drift: {
+    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מהתבניות, ושום דבר לא נכתב.",
+    headings: {
+      differing: "מוגנות, ושונות מהתבנית",
+      blocked: "נחסמו ידנית, ויש להן תבנית",
+      unbooked: "מסומנות כמוזמנות, אבל אין בהן תלמיד",
+      copies: "העתקים שנערכו",
+      manual: "נרשמו ידנית",
+      beyond: "אחרי התקופה שהסנכרון מכין"
+    },
+    texts: {
+      differing: (name, changes) => `${name}: לפי התבנית ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
+      unwanted: (name) => `${name}: כבר אין לה תבנית, אבל הסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, משנים את הסטטוס שלה ל־${named(status.blocked)}.`,
+      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
+      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
+      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
+      manual: (name) => `${name}: אין לה תבנית, והסנכרון לא ישנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
+      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+    }
+  },
+  notes: {
+    heading: "כדאי לדעת",
+    texts: {
+      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
+      plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
+      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated2("disabledValues")}.`,
+      allBlocked: (number) => `לפי ${isolated2("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
+      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated2("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
+      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
+      misnamedLog: (text) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated2("tables")}.`,
+      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated2("weekly_slot")}, ולכן לא נכתב בו כלום.`,
+      anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated2("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
+      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
+      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
+      bookedNobody: (shown, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
+      openToAll: {
+        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated2("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
+        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated2("reservedTemplates = skip")} לא נפתחות להן משבצות.`
+      },
+      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות שום דבר.`,
+      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
+      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
+      durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`
+    }
+  },
+  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+});
+
 // src/report/words/he/setup.ts
 var heSetup = {
   heading: "Slot Sync: האם הבסיס מוכן?",
@@ -9520,11 +9724,11 @@ var heSetup = {
   missing: "✗ חסר",
   notNeeded: "לא נחוץ כאן",
   notUsed: "– לא בשימוש",
-  perhaps: (names3) => `(או שהשם כאן הוא ${names3}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
+  perhaps: (names) => `(או שהשם כאן הוא ${names}? אם כן, יש לרשום אותו ב־fieldNames ולא ליצור שדה חדש)`,
   renamed: (to) => `✗ שונה שמו? יש "${to}"`,
   wrongType: (type, expected) => `✗ מסוג ${type}, צריך להיות ${expected}`,
   wrongLink: (to, expected) => `✗ מקשר אל ${to}, צריך לקשר אל ${expected}`,
-  noChoices: (names3, number) => number === 1 ? `✗ חסרה האפשרות ${names3}` : `✗ חסרות האפשרויות ${names3}`,
+  noChoices: (names, number) => number === 1 ? `✗ חסרה האפשרות ${names}` : `✗ חסרות האפשרויות ${names}`,
   uses: {
     weekly_slot: "התבניות השבועיות",
     slot_inventory: "המשבצות לפי תאריך",
@@ -9649,7 +9853,7 @@ var heSetup = {
   whichField: (name, table, use) => `איזה שדה בטבלה ${table} הוא ${name}${use && ` (${use})`}?`,
   namesChosen: "מכאן והלאה אלה השמות. את השורות הבאות מדביקים בהגדרות שבראש כל אחד מהסקריפטים, במקום השורות באותם שמות:",
   question: (what) => `${what}?`,
-  doubtfulQuestion: (what, names3) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names3}, עונים "לא" ורושמים את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
+  doubtfulQuestion: (what, names) => `${what}? אם הוא כבר קיים בשם אחר, אולי ${names}, עונים "לא" ורושמים את השם הזה ב־${isolated2("fieldNames")}. שדה חדש יהיה ריק, ומה שרשום בשדה הישן כבר לא ייחשב.`,
   refused: (what, reason) => `Airtable לא הרשה ${what}: ${reason}. מי שיש לו הרשאת Creator יכול להריץ את הסקריפט הזה, או לבצע ידנית.`,
   nothingDone: "שום דבר לא השתנה.",
   featuresHeading: "מה עוד אפשר להוסיף",
@@ -9688,273 +9892,49 @@ var heSetup = {
   finished: "זה הכול. הצעד הבא הוא להדביק את הסנכרון המתוזמן, או להריץ שוב אחרי שינוי."
 };
 
-// src/report/words/he/count.ts
-var count2 = (number, one, many) => number === 1 ? one : `${number} ${many}`;
-
-// src/report/words/he/person.ts
-var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
-var waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
-var locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון בשם ${isolated2("is_locked")} (ההתקנה יוצרת אותה) ומסמנים אותה במשבצת` : `מסמנים במשבצת את ${named(lock)}`;
-var hePerson = (status) => {
-  const [open, booked, blocked] = [named(status.open), named(status.booked), named(status.blocked)];
-  const pressed = `לוחצים מיד על ${isolated2("Test")} (בלוח הבקרה: ביצוע)`;
-  return {
-    bookedMoved: (slots, what, now) => what === "hours" ? `${slots}: מוזמנת, ולפי התבנית השעה היא עכשיו ${now}.` : `${slots}: מוזמנת, אבל התבנית עברה ל${now}.`,
-    bookedGone: {
-      removed: (slots) => `${slots}: מוזמנת, אבל התבנית שלה נמחקה או הושבתה.`,
-      off: (slots, template) => `${slots}: מוזמנת, אבל לתבנית ${template} כבר אין שיעור בתאריך הזה.`,
-      overridden: (slots, template) => `${slots}: מוזמנת, אבל באותו זמן מערכת שעות חדשה מחליפה את התבנית ${template}.`,
-      fixed: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} קבועה, ותבניות קבועות לא מקבלות משבצות.`,
-      reserved: (slots, template) => `${slots}: מוזמנת, אבל התבנית ${template} שמורה, ותבניות שמורות לא מקבלות משבצות.`
-    },
-    bookedDuplicate: (slots) => `${slots}: מוזמנת, וכבר יש רשומה אחרת לאותה שעה.`,
-    bookedBlocked: (slots) => `${slots}: מוזמנת, אבל הסטטוס שלה הוא ${blocked}.`,
-    inClosure: (slots, why, closure) => {
-      const what = { booked: "מוזמנת", foreign: "עם סטטוס אחר", exceptions: "מסומנת כחריגה" };
-      return `${slots}: ${what[why]}, והיא נופלת על ${closure} (חופשה).`;
-    },
-    unclear: (slots, fields) => `${slots}: אי אפשר לקרוא את השדה ${fields}, ולכן לא ברור אם מישהו מחזיק בה. היא נשארת כפי שהיא.`,
-    lessonClash: (slot, lesson, hours) => `${slot}: מוזמנת, ולמורה יש שיעור נוסף באותו זמן (${lesson}, ${hours}).`,
-    blockedInTheWay: (slot, waiting) => `${slot}: נחסמה ידנית, ולכן באותו שבוע לא נפתחת השעה החדשה של התבנית, ${waiting}.`,
-    refusedCreate: (hour, template, others) => `${hour}: לא נפתחה לפי ${template}, כי הייתה חופפת ${others}.`,
-    refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
-    duplicate: (hour, template, others) => `${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
-    others: (shown3, rest) => shown3.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
-      shown3.map((other) => `ל־${other}`),
-      rest
-    ),
-    overlap: (a, b) => `${a} ו־${b} חופפות.`,
-    twice: (hour, a, b) => `${hour}: שתי משבצות חופפות,${a} ו${b.trimStart()}.`,
-    invalidTemplate: (template, problems, hours) => `אי אפשר לקרוא את התבנית ${template}: ${problems}.${hours === "" ? "" : ` אפשר עדיין להזמין את השעות הפתוחות שלה: ${hours}.`}`,
-    invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
-    setInEdit: (set, teachers, waiting) => `מערכת השעות ${set} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
-    unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
-    bookedBefore: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
-    bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
-    stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
-    blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
-    parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
-    advice: {
-      bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
-      bookedElsewhere: (lock) => `אם השיעור נשאר, ${locked2(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
-      bookedDuplicate: `מעבירים את השיעור לאחת מהן ומשנים את הסטטוס של השנייה ל־${open}; בריצה הבאה היא תיחסם.`,
-      bookedBlocked: `אם השיעור מתקיים, משנים את הסטטוס ל־${booked}; אם לא, מנקים את השיעור ואת התלמידים.`,
-      closedForeign: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, משנים את הסטטוס ל־${blocked}.`,
-      closedExceptions: (lock) => `אם השיעור מתקיים, ${locked2(lock)}; אם לא, מורידים את סימון החריגה.`,
-      unclear: "כדאי לבדוק את הנוסחה של השדה הזה, או את הרשומות שהוא מציג.",
-      lessonClash: "מעבירים או מבטלים אחד מהם; אם זה אותו שיעור, בוחרים אותו במשבצת.",
-      blockedInTheWay: (lock) => `כדי לפתוח את השעה החדשה, משנים את הסטטוס של הקודמת ל־${open} ו${pressed}. כדי להשאיר את השבוע הזה פנוי, ${locked2(lock)}.`,
-      giveWay: {
-        template: "מזיזים אחת מהתבניות או משביתים אותה. משבצת מוזמנת או נעולה מזיזים ידנית: משנים את השעות, ומרוקנים את המפתח שלה (השדה הראשון).",
-        typed: "מזיזים או מוחקים את המשבצת שנוספה ידנית.",
-        blocked: `שעה שנחסמה ידנית (${blocked}) נשארת תפוסה: כדי לפנות אותה מזיזים או מוחקים את המשבצת.`
-      },
-      duplicate: "משאירים רק אחת משתי התבניות.",
-      overlap: `מזיזים אחת מהן (אם היא נוצרה מתבנית, מזיזים את התבנית), או משנים את הסטטוס של אחת מהן ל־${blocked}.`,
-      invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
-      invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
-      setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
-      unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
-      bookedBefore: "הריצה הבאה תפרט מה יש לעשות בה.",
-      bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
-      stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
-      blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open}: שתי ריצות הפריעו זו לזו.`,
-      parted: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${open}.`
-    }
-  };
-};
-
 // src/report/words/he/sync.ts
-var expectations = {
-  weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
-  start: `שעה כמו ${isolated2("14:30")}`,
-  end: `שעה כמו ${isolated2("15:30")}`,
-  "closure-hour": "שעה; לסגירה של יום שלם משאירים את שתי השעות ריקות",
-  date: "תאריך",
-  weeks: "מספר שלם מ־1 עד 5",
-  name: "שם",
-  "one-type": "סוג שיעור אחד",
-  teachers: "קישור למורים",
-  "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
-  mark: "סימון, קישור, או מילה שאומרת כן או לא"
-};
 var heSync = (status) => ({
-  fields: {
-    key: "מפתח",
-    teacher: "מורה",
-    date: "תאריך",
-    starts: "שעת התחלה",
-    ends: "שעת סיום",
-    type: "סוג שיעור",
-    source: "תבנית",
-    status: "סטטוס",
-    capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: `${isolated2("sync_state")} (רישום פנימי של הסנכרון)`,
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
-  },
+  ...he,
+  ...heReport(status),
   summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
   dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
   incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated2("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
   nothingToDo: "אף משבצת לא השתנתה.",
-  headings: {
-    changed: "מה השתנה",
-    planned: "מה ישתנה",
-    person: "דורש טיפול",
-    overlaps: "חפיפות",
-    handEdits: "עריכות ידניות שזוהו",
-    notReopened: "לא נפתחו מחדש",
-    left: "נשארו ללא שינוי",
-    capacity: "מקום בבסיס"
-  },
-  did: {
-    retire: (hours, dryRun) => `${dryRun ? "ייחסמו" : "נחסמו"} ${hours}`,
-    create: (hours, dryRun) => `${dryRun ? "ייווצרו" : "נוצרו"} ${hours}`,
-    reopen: (hours, dryRun) => `${dryRun ? "ייפתחו" : "נפתחו"} מחדש ${hours}`,
-    update: (hours, dryRun) => `${dryRun ? "יעודכנו" : "עודכנו"} ${hours}`
-  },
-  quiet: (number, dryRun) => `${number === 1 ? "במשבצת אחת" : `ב־${number} משבצות`} ${dryRun ? "ייכתב" : "נכתב"} רק הרישום הפנימי של הסנכרון`,
-  because: (reason) => `כי ${reason}`,
-  reasons: {
-    template_removed: "התבנית נמחקה",
-    template_disabled: "התבנית הושבתה",
-    template_teacher_changed: "לתבנית יש עכשיו מורה אחר",
-    template_day_changed: "התבנית עברה ליום אחר",
-    template_time_changed: "התבנית עברה לשעה אחרת",
-    overridden: "מערכת שעות חדשה יותר החליפה את התבנית",
-    closed: "בית הספר סגור אז, או שהמורה בחופשה",
-    lesson: "למורה יש אז שיעור שאין לו משבצת",
-    template_fixed: "התבנית קבועה, ותבניות קבועות לא מקבלות משבצות",
-    template_reserved: "התבנית שמורה, ותבניות שמורות לא מקבלות משבצות",
-    duplicate: "כבר יש רשומה אחרת לאותה שעה"
-  },
-  closedBy: (closure) => `יש אז חופשה: ${closure}`,
-  lessonBy: (lesson) => `יש אז שיעור שאין לו משבצת: ${lesson}`,
-  off: "לתבנית אין שיעור בתאריך הזה",
-  movedTo: (when) => `התבנית עברה ל${when}`,
-  withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
-  change: (field, from, to) => `${field}: ${from} ← ${to}`,
-  person: hePerson(status),
-  notWritten: {
-    refused: (shown3, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated2("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
-    unanswered: (shown3, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
-    forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-    waiting: (shown3, rest) => `${withRest(shown3, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
-  },
-  problem: ({ kind, field, found, against, expected, weekdays }) => {
-    const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
-    const cell = he.name(field);
-    const [is, other] = [named(found), named(against)];
-    switch (kind) {
-      case "empty":
-        return `השדה ${cell} ריק${needed}`;
-      case "unreadable":
-        return `אי אפשר להבין את הערך ${is} בשדה ${cell}${needed}`;
-      case "no-teacher":
-        return `לא נבחר מורה (${cell})`;
-      case "many-teachers":
-        return `נבחרו ${found} מורים, וצריך בדיוק אחד (${cell})`;
-      case "not-after-start":
-        return `שעת הסיום ${is} אינה מאוחרת משעת ההתחלה ${other} (${cell})`;
-      case "past-midnight":
-        return `${found} דקות אחרי ${other} חורגות מסוף היום (${cell})`;
-      case "no-choice":
-        return `בטבלת המשבצות, בשדה ${cell}, חסרה האפשרות ${he.name(found)}, ויש להוסיף אותה`;
-      case "wrong-link":
-        return `השדה ${cell} מקשר לטבלה ${is}, וצריך לקשר לטבלה ${other}`;
-      case "wrong-weekday":
-        return `התאריך ${is} בשדה ${cell} הוא ${weekdays ? he.weekdays[weekdays.found] : ""}; צריך ${weekdays == null ? void 0 : weekdays.expected.map((day) => he.weekdays[day]).join(" או ")}`;
-      case "before-start":
-        return `התאריך ${is} בשדה ${cell} קודם לתאריך ההתחלה ${other}`;
-      case "no-start":
-        return `${cell} מלא, אבל חסר תאריך ההתחלה, שממנו סופרים את שבועות הסבב`;
-      case "no-length":
-        return `${cell} מלא, אבל לא ידוע כמה שבועות יש בסבב`;
-      case "unknown-length":
-        return `מספר השבועות בסבב אינו ברור (${cell})`;
-      case "too-long":
-        return `סבב של ${found} שבועות, ולכל היותר מותר ${against} (${cell})`;
-      case "beyond-cycle":
-        return `שבוע ${found} בסבב של ${against} שבועות (${cell})`;
-      case "disagree":
-        return `בשורות של המערכת ${he.name(found)} רשומים ערכים שונים בשדה ${he.name(against)}`;
-    }
-  },
-  handEdit: (name, edits, fate) => {
-    const whatThen = {
-      undone: " והוחזרה לקדמותה. כדי לשמור עריכה יש לנעול את המשבצת לפני העריכה.",
-      planned: ", והריצה הבאה שתגיע אליה תחזיר אותה לקדמותה. כדי לשמור את העריכה יש לנעול את המשבצת.",
-      kept: ", והשינוי נשאר."
-    };
-    return `${name}: נערכה ידנית (${edits})${whatThen[fate]}`;
-  },
-  notReopened: (name) => `${name}: יש לה תבנית, אבל היא חסומה. כדי שאפשר יהיה להזמין אותה, משנים ידנית את הסטטוס ל־${named(status.open)}.`,
-  leftAlone: (reason, number) => {
-    const why = {
-      booked: "עם הזמנה",
-      locked: "נעולות",
-      foreign: "עם סטטוס משלכם",
-      exceptions: "שמסומנות כחריגות",
-      blocked: "שנחסמו ידנית",
-      copies: "שהועתקו ושונו ידנית",
-      reopened: "שנפתחו מחדש ידנית"
-    };
-    return `משבצות ${why[reason]}: ${number}`;
-  },
-  waiting: (name, by, mayBeFreed2) => mayBeFreed2 ? `${name}: לא נוצרה משבצת חדשה, כי באותו שבוע עדיין קיימת ${by} מאותה תבנית. אם כך זה צריך להישאר, אין מה לעשות. כדי לפתוח את השעה החדשה, מנקים בקודמת את השיעור ואת התלמידים, מורידים את הנעילה ומשנים את הסטטוס שלה ל־${named(status.open)}.` : `${name}: לא נוצרה משבצת חדשה, כי ${by} של אותה תבנית כבר הייתה באותו שבוע.`,
-  drift: {
-    intro: "זו הייתה בדיקת התאמה: נבדק כל מה שסטה מהתבניות, ושום דבר לא נכתב.",
-    headings: {
-      differing: "מוגנות, ושונות מהתבנית",
-      blocked: "נחסמו ידנית, ויש להן תבנית",
-      unbooked: "מסומנות כמוזמנות, אבל אין בהן תלמיד",
-      copies: "העתקים שנערכו",
-      manual: "נרשמו ידנית",
-      beyond: "אחרי התקופה שהסנכרון מכין"
+  meanwhile: {
+    bookedMeanwhile: {
+      text: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
+      advice: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר."
     },
-    texts: {
-      differing: (name, changes) => `${name}: לפי התבנית ${changes}. אפשר לשנות ידנית, או להשאיר כפי שהיא.`,
-      unwanted: (name) => `${name}: כבר אין לה תבנית, אבל הסטטוס או הסימון שלה שומרים עליה. אם היא מיותרת, משנים את הסטטוס שלה ל־${named(status.blocked)}.`,
-      blocked: (name) => `${name}: אפשר להשאיר, או לשנות ידנית את הסטטוס ל־${named(status.open)} אם צריך להציע אותה.`,
-      unbooked: (name) => `${name}: הסטטוס הוא ${named(status.booked)}, אבל אין בה שיעור ואין תלמיד. אם השעה התפנתה, יש לשנות את הסטטוס ל־${named(status.open)}.`,
-      copy: (name) => `${name}: מישהו שכפל משבצת ושינה את ההעתק. אפשר להשאיר אותה כשעה נוספת, או לשנות את הסטטוס שלה ל־${named(status.blocked)}.`,
-      manual: (name) => `${name}: אין לה תבנית, והסנכרון לא ישנה אותה. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)}.`,
-      beyond: (name) => `${name}: אחרי היום האחרון שעבורו נוצרות משבצות. אפשר להשאיר, או לשנות את הסטטוס ל־${named(status.blocked)} אם אין להזמין אותה עדיין.`
+    bookedBefore: {
+      text: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
+      advice: "הריצה הבאה תפרט מה יש לעשות בה."
+    },
+    stillBlocked: {
+      text: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${named(status.blocked)}.`,
+      advice: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${named(status.open)}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`
+    },
+    blockedMeanwhile: {
+      text: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
+      advice: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`
+    },
+    parted: {
+      text: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
+      advice: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${named(status.open)}.`
     }
   },
-  notes: {
-    heading: "כדאי לדעת",
-    texts: {
-      windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated2("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-      windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated2("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-      unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
-      templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated2("recordId")} מגיע מטבלה אחרת.`,
-      leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
-      missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated2("fieldNames")}.`,
-      plainMode: (closing) => `אין שדה ${isolated2("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated2("setup.js")}.`,
-      activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated2("disabledValues")}.`,
-      allBlocked: (number) => `לפי ${isolated2("is_block")} כל ${number} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
-      blockUnreadable: (number) => `אי אפשר לקרוא את ${isolated2("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
-      otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-      misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
-      namesake: (tables) => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated2("tables")}.`,
-      linkIgnored: (field) => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated2("weekly_slot")}, ולכן לא נכתב בו כלום.`,
-      anchorTwice: (anchor) => `בכמה שורות של אותה מערכת רשום אותו ${isolated2("anchor_id")}: ${anchor}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
-      invalidLessons: (number) => `${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
-      inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-      bookedNobody: (shown3, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown3, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
-      openToAll: {
-        fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated2("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
-        reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated2("reservedTemplates = skip")} לא נפתחות להן משבצות.`
-      },
-      rekeyed: (slots) => `משבצות עם מזהה של מורה שכבר לא בבסיס: ${slots}. הן נחשבות של המורה שרשום בהן עכשיו. אין צורך לעשות שום דבר.`,
-      typeEmpty: (template) => `לתבנית ${template} אין סוג שיעור; המשבצות שלה שומרות על הסוג שיש להן.`,
-      typeUnusual: (template, type) => `לתבנית ${template} סוג השיעור ${type}, שאינו אחד משלושת הרגילים.`,
-      durationDiffers: (template, minutes) => `בתבנית ${template} משך השיעור (${minutes} דקות) לא תואם לשעת הסיום; נקבע לפי שעת הסיום.`
-    }
+  notWritten: {
+    refused: (shown, rest, reason) => `${isolated2("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated2("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+    unanswered: (shown, rest, reason) => `${isolated2("Airtable")} לא אישר את הכתיבה של ${withRest(shown, rest)}: ${plain4(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
+    forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
+    waiting: (shown, rest) => `${withRest(shown, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
   },
-  capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+  requests: {
+    windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated2("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+    windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated2("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+    unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated2("teacherId")}.`,
+    templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated2("recordId")} מגיע מטבלה אחרת.`,
+    leftToSchedule: `בלי השדה ${isolated2("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`
+  }
 });
 
 // src/report/words/he/language.ts
@@ -9962,12 +9942,12 @@ var direction2 = "rtl";
 var sync2 = {
   kind: "sync",
   direction: direction2,
-  words: (status) => ({ ...he, ...heSync(status) })
+  words: heSync
 };
 var setup2 = {
   kind: "setup",
   direction: direction2,
-  words: () => ({ ...he, ...heSetup, rehearsal: sync2.words })
+  words: () => ({ ...he, ...heSetup, rehearsal: (status) => ({ ...he, ...heReport(status) }) })
 };
 var panel2 = {
   kind: "panel",
@@ -10075,7 +10055,7 @@ function WindowedList({
   }, [sought2]);
   const first = Math.max(0, indexAt(offsets, view.top - OVERSCAN_PX));
   const last = Math.min(items.length, indexAt(offsets, view.top + view.height + OVERSCAN_PX) + 1);
-  const shown3 = items.slice(first, last);
+  const shown = items.slice(first, last);
   useLayoutEffect2(() => {
     var _a, _b, _c, _d;
     let hasChanged = false;
@@ -10091,7 +10071,7 @@ function WindowedList({
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    /* @__PURE__ */ React25.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React25.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown3.map((item, index) => {
+    /* @__PURE__ */ React25.createElement("section", { className: "ss-list", ref: box, onScroll: look, tabIndex: 0, "aria-label": label2 }, /* @__PURE__ */ React25.createElement("ul", { "aria-label": label2, style: { height: offsets[items.length], position: "relative" } }, shown.map((item, index) => {
       const key = keyOf(item);
       return /* @__PURE__ */ React25.createElement(
         "li",
@@ -10128,7 +10108,7 @@ function Deeds({
   result,
   title
 }) {
-  const { words: words2 } = usePanel();
+  const { words } = usePanel();
   const [isOpen, setOpen] = useState8(false);
   const items = useMemo10(() => {
     if (!isOpen) return [];
@@ -10138,8 +10118,8 @@ function Deeds({
         return ((_a = result.applied.outcomes.get(write)) == null ? void 0 : _a.status) === "done" && !result.verified.takenBack.has(write);
       }
     );
-    return planItems(writeRows(done, namedPlan(result), words2));
-  }, [isOpen, result, words2]);
+    return planItems(writeRows(done, namedPlan(result), words));
+  }, [isOpen, result, words]);
   return /* @__PURE__ */ React26.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React26.createElement("summary", null, title), /* @__PURE__ */ React26.createElement("div", { className: "ss-deeds" }, items.map((item) => /* @__PURE__ */ React26.createElement(Deed, { key: JSON.stringify(item), item, teacherNames: result.school.teacherNames }))));
 }
 var namedPlan = ({ plan, school: { teacherNames } }) => ({ plan, teacherNames });
@@ -10148,15 +10128,15 @@ function Deed({
   teacherNames
 }) {
   var _a;
-  const { words: words2 } = usePanel();
-  const { noTeacher, empty, plan } = words2.panel;
+  const { words } = usePanel();
+  const { noTeacher, empty, plan } = words.panel;
   switch (item.kind) {
     case "person":
       return null;
     case "teacher":
       return /* @__PURE__ */ React26.createElement("strong", null, item.teacher === void 0 ? noTeacher : isolated((_a = teacherNames.get(item.teacher)) != null ? _a : item.teacher));
     case "day":
-      return /* @__PURE__ */ React26.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName(item.date, words2.panel));
+      return /* @__PURE__ */ React26.createElement("p", { className: "ss-quiet" }, item.date === void 0 ? empty : dayName(item.date, words.panel));
     case "row":
       return /* @__PURE__ */ React26.createElement("p", null, `${plan.kinds[item.row.kind]}: ${item.row.title}. ${item.row.text}`);
   }
@@ -10164,14 +10144,14 @@ function Deed({
 
 // src/extension/plan/last-run-card.tsx
 function LastRunCard({ lastRun: { at, result } }) {
-  const { words: words2, settings } = usePanel();
+  const { words, settings } = usePanel();
   const { created, updated, deactivated } = result;
-  const time2 = words2.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
+  const time2 = words.panel.embed(formatTimeOfDay(schoolZone(settings).localOf(at).minute));
   return /* @__PURE__ */ React27.createElement("div", { className: "ss-last-run" }, /* @__PURE__ */ React27.createElement(
     Deeds,
     {
       result,
-      title: words2.panel.plan.lastRun(time2, words2.sync.summary(created, updated, deactivated))
+      title: words.panel.plan.lastRun(time2, words.sync.summary(created, updated, deactivated))
     }
   ));
 }
@@ -10189,10 +10169,10 @@ function reasonLabel(reason, { panel: panel3, sync: sync3 }) {
 }
 
 // src/extension/plan/plan-filters.tsx
-function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
+function PlanFilters({ rows, shown, school, filter, onChange }) {
   var _a, _b;
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
   const counts = useMemo11(() => countKinds(rows), [rows]);
   const teachers = useMemo11(() => {
     const ids = /* @__PURE__ */ new Set([...rows.flatMap(({ teacher }) => teacher != null ? teacher : []), ...chosen(filter.teacher)]);
@@ -10200,12 +10180,12 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
       var _a2;
       return (_a2 = school.teacherNames.get(id)) != null ? _a2 : id;
     };
-    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words2.panel.byName(a.label, b.label));
-  }, [rows, school, words2, filter.teacher]);
+    return [...ids].map((id) => ({ value: id, label: name(id) })).sort((a, b) => words.panel.byName(a.label, b.label));
+  }, [rows, school, words, filter.teacher]);
   const reasons = useMemo11(() => {
     const found = /* @__PURE__ */ new Set([...rows.map(({ reason }) => reason), ...chosen(filter.reason)]);
-    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words2) }));
-  }, [rows, words2, filter.reason]);
+    return [...found].map((reason) => ({ value: reason, label: reasonLabel(reason, words) }));
+  }, [rows, words, filter.reason]);
   const toggle = (kind) => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
@@ -10241,7 +10221,7 @@ function PlanFilters({ rows, shown: shown3, school, filter, onChange }) {
       value: (_b = filter.reason) != null ? _b : "",
       onChange: (value) => onChange({ ...filter, reason: value || void 0 })
     }
-  ), /* @__PURE__ */ React28.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown3, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React28.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
+  ), /* @__PURE__ */ React28.createElement("span", { className: "ss-quiet ss-shown", role: "status" }, texts.shown(shown, rows.length)), filter !== FIRST_FILTER && /* @__PURE__ */ React28.createElement(TextButton, { className: "ss-link", onClick: () => onChange(FIRST_FILTER) }, texts.filters.clear)));
 }
 var chosen = (value) => value === void 0 ? [] : [value];
 
@@ -10252,8 +10232,8 @@ import React29 from "react";
 // src/extension/use-obstacle.ts
 import { useBase as useBase3 } from "@airtable/blocks/ui";
 function useObstacle(school) {
-  const { words: words2, settings } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words, settings } = usePanel();
+  const { plan: texts } = words.panel;
   const permission = permissionAgainst(useBase3(), school);
   if (settings.dryRun) return texts.dryRun;
   return permission && obstacleText(permission, texts);
@@ -10301,13 +10281,13 @@ function PlanHead({
   hidden,
   isAsking
 }) {
-  const { words: words2, session } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words, session } = usePanel();
+  const { plan: texts } = words.panel;
   const { plan, window: window2 } = school;
   const obstacle = useObstacle(school);
-  const day = (date2) => words2.panel.embed(formatDayAndMonth(date2));
+  const day = (date) => words.panel.embed(formatDayAndMonth(date));
   const count3 = plan.writes.length;
-  return /* @__PURE__ */ React29.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React29.createElement("div", null, /* @__PURE__ */ React29.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words2.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React29.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React29.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React29.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React29.createElement(
+  return /* @__PURE__ */ React29.createElement("div", { className: "ss-head" }, /* @__PURE__ */ React29.createElement("div", null, /* @__PURE__ */ React29.createElement("h2", { className: "ss-title", tabIndex: -1 }, !isQuiet2 ? words.panel.tabs.plan : persons > 0 ? texts.onlyPerson(persons) : texts.upToDate), isQuiet2 && persons > 0 && /* @__PURE__ */ React29.createElement("p", null, texts.onlyPersonHint), /* @__PURE__ */ React29.createElement("p", { className: "ss-quiet" }, texts.window(day(window2.from), day(window2.through)))), /* @__PURE__ */ React29.createElement("div", { className: "ss-head-action" }, !isAsking && count3 > 0 && /* @__PURE__ */ React29.createElement(
     Button12,
     {
       className: "ss-button ss-primary",
@@ -10331,12 +10311,12 @@ function PlanRowView({
   school,
   onWeek
 }) {
-  const { words: words2 } = usePanel();
-  const { plan: texts, weekdays } = words2.panel;
-  const dayName3 = (date2) => date2 === void 0 ? words2.panel.empty : `${weekdays[weekdayOf(date2)]} ${words2.panel.embed(formatDayAndMonth(date2))}`;
+  const { words } = usePanel();
+  const { plan: texts, weekdays } = words.panel;
+  const dayName3 = (date) => date === void 0 ? words.panel.empty : `${weekdays[weekdayOf(date)]} ${words.panel.embed(formatDayAndMonth(date))}`;
   const teacherName = (id) => {
     var _a;
-    return id === void 0 ? words2.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
+    return id === void 0 ? words.panel.noTeacher : isolated((_a = school.teacherNames.get(id)) != null ? _a : id);
   };
   switch (item.kind) {
     case "person":
@@ -10360,8 +10340,8 @@ function RowView({
   where,
   onWeek
 }) {
-  const { words: words2, isBusy: isBusy2, openRecord } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words, isBusy: isBusy2, openRecord } = usePanel();
+  const { plan: texts } = words.panel;
   const { opens } = row;
   return /* @__PURE__ */ React30.createElement("div", { className: `ss-row ss-kind-${row.kind}${row.person ? " ss-row-person" : ""}` }, /* @__PURE__ */ React30.createElement("span", { className: "ss-badge" }, /* @__PURE__ */ React30.createElement(Sign, { name: row.person ? "warning" : KIND_SIGNS[row.kind] }), /* @__PURE__ */ React30.createElement("span", { className: row.person ? "ss-hidden" : "ss-badge-text" }, texts.kinds[row.kind])), /* @__PURE__ */ React30.createElement("div", { className: "ss-row-text" }, /* @__PURE__ */ React30.createElement("p", { className: "ss-row-title" }, /* @__PURE__ */ React30.createElement("strong", null, row.title), row.type !== "" && /* @__PURE__ */ React30.createElement("bdi", null, row.type), where !== "" && /* @__PURE__ */ React30.createElement("span", { className: "ss-quiet" }, where)), /* @__PURE__ */ React30.createElement("p", null, row.text)), row.teacher !== void 0 && row.date !== void 0 && /* @__PURE__ */ React30.createElement(
     Button13,
@@ -10438,15 +10418,15 @@ function ChangedPlan({
   changes: { added, gone },
   school
 }) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
-  const names3 = panelNames(school, words2.panel);
-  const text2 = (write) => {
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
+  const names = panelNames(school, words.panel);
+  const text = (write) => {
     const teacher = teacherOf(write);
     const kind = texts.kinds[KIND_OF[write.kind]];
-    return `${kind}: ${teacher === void 0 ? words2.panel.noTeacher : names3.teacher(teacher)}, ${names3.key(write)}`;
+    return `${kind}: ${teacher === void 0 ? words.panel.noTeacher : names.teacher(teacher)}, ${names.key(write)}`;
   };
-  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React33.createElement("div", { className }, /* @__PURE__ */ React33.createElement("h3", null, title), /* @__PURE__ */ React33.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React33.createElement("li", { key: text2(write) }, text2(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React33.createElement("li", null, words2.panel.more(writes.length - MOST_CHANGES))));
+  const part = (title, writes, className) => writes.length > 0 && /* @__PURE__ */ React33.createElement("div", { className }, /* @__PURE__ */ React33.createElement("h3", null, title), /* @__PURE__ */ React33.createElement("ul", null, writes.slice(0, MOST_CHANGES).map((write) => /* @__PURE__ */ React33.createElement("li", { key: text(write) }, text(write))), writes.length > MOST_CHANGES && /* @__PURE__ */ React33.createElement("li", null, words.panel.more(writes.length - MOST_CHANGES))));
   return /* @__PURE__ */ React33.createElement("div", { className: "ss-changes" }, part(texts.added, added, "ss-added"), part(texts.gone, gone, "ss-gone"));
 }
 var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire: "blocked" };
@@ -10454,8 +10434,8 @@ var KIND_OF = { create: "created", update: "updated", reopen: "reopened", retire
 // src/extension/plan/error-lines.tsx
 import React34 from "react";
 function ErrorLines({ error }) {
-  const { words: words2 } = usePanel();
-  const lines = problemLines(error, words2.panel);
+  const { words } = usePanel();
+  const lines = problemLines(error, words.panel);
   if (!lines) {
     return /* @__PURE__ */ React34.createElement("p", { dir: "ltr", lang: "en" }, error.message);
   }
@@ -10466,21 +10446,23 @@ function ErrorLines({ error }) {
 import React35 from "react";
 
 // src/report/sections/run-findings.ts
-function runFindings({ plan, entries }, words2, names3) {
-  const nameOf3 = subjectNames(plan, words2, names3);
-  const { person } = words2;
-  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person[what](nameOf3(entry)), advice: person.advice[what] }));
+function runFindings({ plan, entries }, words, names) {
+  const nameOf3 = subjectNames(plan, words, names);
+  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({
+    text: words.meanwhile[what].text(nameOf3(entry)),
+    advice: words.meanwhile[what].advice
+  }));
   return [
     ...told("booked-meanwhile", "bookedMeanwhile", "error"),
     ...told("booked-meanwhile", "bookedBefore", "warn"),
     ...told("still-blocked", "stillBlocked"),
     ...told("blocked-meanwhile", "blockedMeanwhile"),
     ...told("parted", "parted"),
-    ...failedWrites(entries, nameOf3, words2).map((text2) => ({ text: text2, advice: "" })),
-    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+    ...failedWrites(entries, nameOf3, words).map((text) => ({ text, advice: "" })),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" }))
   ];
 }
-function subjectNames(plan, words2, names3) {
+function subjectNames(plan, words, names) {
   const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
     plan.writes.flatMap(
@@ -10491,20 +10473,20 @@ function subjectNames(plan, words2, names3) {
     var _a;
     const slot = recordId === void 0 ? void 0 : slots.get(recordId);
     const occurrence = key === void 0 ? void 0 : created.get(key);
-    if (slot) return names3.subject([slot]);
-    if (occurrence) return names3.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed((_a = key != null ? key : recordId) != null ? _a : "");
+    if (slot) return names.subject([slot]);
+    if (occurrence) return names.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names.template({ id: templateId }) : words.embed((_a = key != null ? key : recordId) != null ? _a : "");
   };
 }
-function failedWrites(entries, nameOf3, words2) {
+function failedWrites(entries, nameOf3, words) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure }) => `${failure == null ? void 0 : failure.kind} ${failure == null ? void 0 : failure.reason}`).values()].map(
     (alike) => {
       var _a, _b;
-      const shown3 = alike.slice(0, MOST_OTHERS2).map(nameOf3);
+      const shown = alike.slice(0, MOST_OTHERS2).map(nameOf3);
       const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = (_b = (_a = alike[0]) == null ? void 0 : _a.failure) != null ? _b : {};
-      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
-      return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
+      if (kind === "forbidden") return words.notWritten.forbidden(fields.map(words.name), count3, reason);
+      return words.notWritten[kind](shown, alike.length - shown.length, reason);
     }
   );
 }
@@ -10516,10 +10498,10 @@ function FinishedCard({
   isStopped,
   back
 }) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
   const { created, updated, deactivated, remaining } = result;
-  const failures = runFindings(result, words2.sync, fullNames({ ...result, ...result.school }, words2.panel));
+  const failures = runFindings(result, words.sync, fullNames({ ...result, ...result.school }, words.panel));
   const isWhole = failures.length === 0 && !result.incomplete;
   return /* @__PURE__ */ React35.createElement(
     Card,
@@ -10528,9 +10510,9 @@ function FinishedCard({
       title: isStopped ? texts.stopped : isWhole ? texts.done : texts.partly,
       actions: [back]
     },
-    /* @__PURE__ */ React35.createElement(Deeds, { result, title: words2.sync.summary(created, updated, deactivated) }),
+    /* @__PURE__ */ React35.createElement(Deeds, { result, title: words.sync.summary(created, updated, deactivated) }),
     remaining > 0 && /* @__PURE__ */ React35.createElement("p", null, texts.remaining(remaining)),
-    failures.length > 0 && /* @__PURE__ */ React35.createElement(React35.Fragment, null, /* @__PURE__ */ React35.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React35.createElement("ul", null, failures.map(({ text: text2, advice }) => /* @__PURE__ */ React35.createElement("li", { key: text2, dir: "auto" }, `${text2} ${advice}`))))
+    failures.length > 0 && /* @__PURE__ */ React35.createElement(React35.Fragment, null, /* @__PURE__ */ React35.createElement("p", null, texts.failures(failures.length)), /* @__PURE__ */ React35.createElement("ul", null, failures.map(({ text, advice }) => /* @__PURE__ */ React35.createElement("li", { key: text, dir: "auto" }, `${text} ${advice}`))))
   );
 }
 
@@ -10557,8 +10539,8 @@ var Progress = ({
 function RunCard({
   run
 }) {
-  const { words: words2, session } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words, session } = usePanel();
+  const { plan: texts } = words.panel;
   const back = { label: texts.backToPlan, onClick: () => session.dismiss() };
   switch (run.status) {
     case "checking":
@@ -10616,7 +10598,7 @@ function RunCard({
           }
         },
         /* @__PURE__ */ React37.createElement("p", null, texts.closing(run.school.plan.writes.filter(({ kind }) => kind === "retire").length)),
-        /* @__PURE__ */ React37.createElement("details", null, /* @__PURE__ */ React37.createElement("summary", null, words2.panel.errors.details), /* @__PURE__ */ React37.createElement(ErrorLines, { error: run.error }))
+        /* @__PURE__ */ React37.createElement("details", null, /* @__PURE__ */ React37.createElement("summary", null, words.panel.errors.details), /* @__PURE__ */ React37.createElement(ErrorLines, { error: run.error }))
       );
     case "failed":
       return /* @__PURE__ */ React37.createElement(Card, { sign: "warning", title: texts.failedTitle, hint: texts.failedHint, actions: [back] }, /* @__PURE__ */ React37.createElement(ErrorLines, { error: run.error }));
@@ -10638,10 +10620,10 @@ function RunCard({
 // src/extension/plan/plan-tab.tsx
 var FIRST_LOOK = { filter: FIRST_FILTER, sought: void 0 };
 function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
-  const { words: words2 } = usePanel();
+  const { words } = usePanel();
   const isRunning = isBusy(run);
   const part = useFocus(run);
-  return /* @__PURE__ */ React38.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React38.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React38.createElement(LoadingState, { text: words2.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React38.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React38.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React38.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React38.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
+  return /* @__PURE__ */ React38.createElement("div", { className: "ss-plan", ref: part }, run.status !== "idle" && /* @__PURE__ */ React38.createElement(RunCard, { run }), plan.status === "loading" && !isRunning && /* @__PURE__ */ React38.createElement(LoadingState, { text: words.panel.loading }), plan.status === "failed" && /* @__PURE__ */ React38.createElement(PlanError, { error: plan.error, onChecks }), run.status === "idle" && lastRun && /* @__PURE__ */ React38.createElement(LastRunCard, { lastRun }), plan.status === "ready" && !isRunning && /* @__PURE__ */ React38.createElement(ReadyPlan, { plan, run, ...look }), plan.status === "ready" && isRunning && /* @__PURE__ */ React38.createElement(RunningPlan, { school: plan.school, onWeek: look.onWeek }));
 }
 function useFocus({ status }) {
   const part = useRef5(null);
@@ -10664,12 +10646,12 @@ function ReadyPlan({
   onLook,
   onWeek
 }) {
-  const { words: words2 } = usePanel();
-  const { plan: texts } = words2.panel;
+  const { words } = usePanel();
+  const { plan: texts } = words.panel;
   const setFilter = (chosen2) => onLook({ filter: chosen2, sought: void 0 });
-  const rows = useMemo12(() => planRows(school, words2), [school, words2]);
-  const shown3 = useMemo12(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
-  const items = useMemo12(() => planItems(shown3), [shown3]);
+  const rows = useMemo12(() => planRows(school, words), [school, words]);
+  const shown = useMemo12(() => rows.filter((row) => matches(row, filter)), [rows, filter]);
+  const items = useMemo12(() => planItems(shown), [shown]);
   const isIdle = school.plan.writes.length === 0;
   const isFirst = filter === FIRST_FILTER;
   const persons = rows.filter(({ person }) => person).length;
@@ -10679,14 +10661,14 @@ function ReadyPlan({
       school,
       isQuiet: rows.length > 0 && isIdle,
       persons,
-      hidden: countWrites(rows) - countWrites(shown3),
+      hidden: countWrites(rows) - countWrites(shown),
       isAsking: run.status === "changed" || run.status === "refused"
     }
-  ), news && run.status === "idle" && /* @__PURE__ */ React38.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React38.createElement(PlanFilters, { rows, shown: shown3.length, school, filter, onChange: setFilter }), shown3.length > 0 ? /* @__PURE__ */ React38.createElement(
+  ), news && run.status === "idle" && /* @__PURE__ */ React38.createElement("p", { className: "ss-news", role: "status" }, texts.news(news.added.length, news.gone.length)), rows.length > 0 && /* @__PURE__ */ React38.createElement(PlanFilters, { rows, shown: shown.length, school, filter, onChange: setFilter }), shown.length > 0 ? /* @__PURE__ */ React38.createElement(
     WindowedList,
     {
       items,
-      label: texts.shown(shown3.length, rows.length),
+      label: texts.shown(shown.length, rows.length),
       sought: sought2,
       ...planItemViews(school, onWeek)
     }
@@ -10704,12 +10686,12 @@ function RunningPlan({
   school,
   onWeek
 }) {
-  const { words: words2 } = usePanel();
+  const { words } = usePanel();
   const items = useMemo12(
-    () => planItems(planRows(school, words2).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
-    [school, words2]
+    () => planItems(planRows(school, words).filter(({ kind }) => kind !== "skipped" && kind !== "refused")),
+    [school, words]
   );
-  return /* @__PURE__ */ React38.createElement(WindowedList, { items, label: words2.panel.tabs.plan, ...planItemViews(school, onWeek) });
+  return /* @__PURE__ */ React38.createElement(WindowedList, { items, label: words.panel.tabs.plan, ...planItemViews(school, onWeek) });
 }
 
 // src/extension/settings/settings-tab.tsx
@@ -10734,8 +10716,8 @@ var ADDRESS = new RegExp(
   String.raw`^(?:https://[\w.-]+|http://${THIS_MACHINE})(?::\d{1,5})?(?:/[\w./~-]*)?$`,
   "i"
 );
-function serviceAddress(text2) {
-  const trimmed = text2.trim().replace(/\/+$/, "");
+function serviceAddress(text) {
+  const trimmed = text.trim().replace(/\/+$/, "");
   return ADDRESS.test(trimmed) ? trimmed : void 0;
 }
 
@@ -10761,33 +10743,33 @@ async function readTeacherFeeds(port, { table, field }, teachers, { service }) {
     return { id, name, ...feedsIn((_a = texts.get(id)) != null ? _a : "", service) };
   });
 }
-function feedsIn(text2, service) {
-  const words2 = text2.split(/[\s,;]+/).filter((word) => word !== "");
+function feedsIn(text, service) {
+  const words = text.split(/[\s,;]+/).filter((word) => word !== "");
   const isFeed = (word) => word.startsWith(`${service}/calendars/`) && /^[A-Za-z0-9]{32}\.ics$/.test(word.slice(`${service}/calendars/`.length));
-  const addresses = [...new Set(words2.filter(isFeed))];
-  const others = words2.filter((word) => !isFeed(word) && (addresses.length === 0 || word.includes("://")));
+  const addresses = [...new Set(words.filter(isFeed))];
+  const others = words.filter((word) => !isFeed(word) && (addresses.length === 0 || word.includes("://")));
   return { addresses, hasOther: others.length > 0 };
 }
 
 // src/extension/settings/feed-list.tsx
 function FeedList({ school, settings }) {
-  const { words: words2, port } = usePanel();
-  const { feeds: texts, name } = words2.panel;
+  const { words, port } = usePanel();
+  const { feeds: texts, name } = words.panel;
   const base = useBase4();
   const [found, setFound] = useState9(void 0);
   const { service, field: fieldName2 } = settings;
   const look = useCallback3(async () => {
-    const told = (text2) => ({ kind: "told", text: text2 });
+    const told = (text) => ({ kind: "told", text });
     const place3 = await feedPlace(port, school, { service, field: fieldName2 });
     if (!place3) return told(texts.noTable);
     const forbidden = reasonAgainst2(place3, base);
     if (forbidden !== void 0) return told(`${texts.mayNot} ${forbidden}`);
     const { table, field } = place3;
     if (field === void 0) return told(texts.noField(fieldName2));
-    const teachers = teachersOf2(school, words2.panel);
+    const teachers = teachersOf2(school, words.panel);
     const feeds = await readTeacherFeeds(port, { table, field }, teachers, { service, field: fieldName2 });
     return { kind: "feeds", feeds };
-  }, [port, school, base, service, fieldName2, words2, texts]);
+  }, [port, school, base, service, fieldName2, words, texts]);
   const show = useCallback3(() => {
     let isLeft = false;
     void look().catch((thrown) => ({ kind: "told", text: toError(thrown).message })).then((seen) => !isLeft && setFound(seen));
@@ -10796,7 +10778,7 @@ function FeedList({ school, settings }) {
     };
   }, [look]);
   useEffect10(show, [show]);
-  if (found === void 0) return /* @__PURE__ */ React39.createElement(LoadingState, { text: words2.panel.loading, onRetried: () => void show() });
+  if (found === void 0) return /* @__PURE__ */ React39.createElement(LoadingState, { text: words.panel.loading, onRetried: () => void show() });
   if (found.kind === "told") return /* @__PURE__ */ React39.createElement("p", { className: "ss-obstacle" }, found.text);
   const without3 = found.feeds.filter(({ addresses, hasOther }) => addresses.length === 0 && !hasOther);
   return /* @__PURE__ */ React39.createElement(React39.Fragment, null, /* @__PURE__ */ React39.createElement("ul", { className: "ss-feeds" }, found.feeds.filter((teacher) => !without3.includes(teacher)).map((teacher) => /* @__PURE__ */ React39.createElement("li", { key: teacher.id }, /* @__PURE__ */ React39.createElement("strong", null, /* @__PURE__ */ React39.createElement("bdi", null, teacher.name)), teacher.addresses.map((address) => /* @__PURE__ */ React39.createElement("div", { key: address, className: "ss-feed" }, /* @__PURE__ */ React39.createElement("code", { dir: "ltr" }, address), /* @__PURE__ */ React39.createElement(CopyButton, { text: address, what: teacher.name }))), teacher.hasOther && /* @__PURE__ */ React39.createElement("p", { className: "ss-problem" }, texts.other)))), without3.length > 0 && /* @__PURE__ */ React39.createElement("p", { className: "ss-quiet" }, texts.without(without3.map((teacher) => name(teacher.name)).join(", "))));
@@ -10830,14 +10812,14 @@ function SettingRow({ name, label: label2, hint, children }) {
 // src/extension/settings/setting-input.tsx
 function SettingInput({
   name,
-  text: text2,
+  text,
   mayChange,
   problemOf: problemOf2,
   onStore
 }) {
-  const { words: words2 } = usePanel();
-  const [typed, setTyped] = useState10(text2);
-  useEffect11(() => setTyped(text2), [text2]);
+  const { words } = usePanel();
+  const [typed, setTyped] = useState10(text);
+  useEffect11(() => setTyped(text), [text]);
   const problem = problemOf2(typed);
   const ids = settingIds(name);
   const input = useRef6(null);
@@ -10846,7 +10828,7 @@ function SettingInput({
     return (_a = input.current) == null ? void 0 : _a.setAttribute("aria-invalid", String(problem !== void 0));
   }, [problem]);
   const store = (value) => {
-    if (value !== text2 && problemOf2(value) === void 0) onStore(value);
+    if (value !== text && problemOf2(value) === void 0) onStore(value);
   };
   return /* @__PURE__ */ React41.createElement(React41.Fragment, null, /* @__PURE__ */ React41.createElement(
     "form",
@@ -10870,13 +10852,13 @@ function SettingInput({
         style: { direction: "ltr" }
       }
     )
-  ), problem !== void 0 && /* @__PURE__ */ React41.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, words2.panel.settings.notSaved, " ", problem));
+  ), problem !== void 0 && /* @__PURE__ */ React41.createElement("p", { className: "ss-problem", role: "alert", id: ids.problem }, words.panel.settings.notSaved, " ", problem));
 }
 
 // src/extension/settings/feed-card.tsx
 function FeedCard({ plan, mayChange, onStore }) {
-  const { words: words2 } = usePanel();
-  const { feeds: texts, settings } = words2.panel;
+  const { words } = usePanel();
+  const { feeds: texts, settings } = words.panel;
   const globalConfig = useGlobalConfig2();
   const [isOpen, setOpen] = useState11(false);
   const stored = {
@@ -10884,7 +10866,7 @@ function FeedCard({ plan, mayChange, onStore }) {
     feedField: globalConfig.get("feedField")
   };
   const service = feedSettings(stored);
-  const problemOf2 = (name, text2) => name === "calendarService" && text2.trim() !== "" && serviceAddress(text2) === void 0 ? settings.expected(texts.expectedService) : void 0;
+  const problemOf2 = (name, text) => name === "calendarService" && text.trim() !== "" && serviceAddress(text) === void 0 ? settings.expected(texts.expectedService) : void 0;
   return /* @__PURE__ */ React42.createElement("section", { className: "ss-card", "aria-label": texts.heading }, /* @__PURE__ */ React42.createElement("h2", null, texts.heading), /* @__PURE__ */ React42.createElement("p", { className: "ss-quiet" }, texts.intro), FEED_SETTINGS.map((name) => {
     var _a;
     return /* @__PURE__ */ React42.createElement(SettingRow, { key: name, name, label: texts.labels[name], hint: texts.hints[name] }, /* @__PURE__ */ React42.createElement(
@@ -10893,8 +10875,8 @@ function FeedCard({ plan, mayChange, onStore }) {
         name,
         text: String((_a = stored[name]) != null ? _a : name === "feedField" ? DEFAULT_FEED_FIELD : ""),
         mayChange,
-        problemOf: (text2) => problemOf2(name, text2),
-        onStore: (text2) => onStore(name, text2.trim() === "" ? void 0 : text2.trim())
+        problemOf: (text) => problemOf2(name, text),
+        onStore: (text) => onStore(name, text.trim() === "" ? void 0 : text.trim())
       }
     ));
   }), service && plan.status === "ready" && /* @__PURE__ */ React42.createElement("details", { onToggle: ({ currentTarget }) => setOpen(currentTarget.open) }, /* @__PURE__ */ React42.createElement("summary", null, texts.show), isOpen && /* @__PURE__ */ React42.createElement(FeedList, { school: plan.school, settings: service })));
@@ -10904,14 +10886,14 @@ function FeedCard({ plan, mayChange, onStore }) {
 import { Select as Select2, Switch, TextButton as TextButton2 } from "@airtable/blocks/ui";
 import React43 from "react";
 function Setting({ name, stored, mayChange, onStore }) {
-  const { words: words2 } = usePanel();
-  const { settings: texts, failures } = words2.panel;
+  const { words } = usePanel();
+  const { settings: texts, failures } = words.panel;
   const isGiven2 = stored !== void 0 && stored !== null && stored !== "";
-  const text2 = isGiven2 ? textOf(name, stored) : textOf(name);
+  const text = isGiven2 ? textOf(name, stored) : textOf(name);
   const asked = askedAs(name);
   const ids = settingIds(name);
   const common = { "aria-labelledby": ids.label, "aria-describedby": ids.hint, disabled: !mayChange };
-  const shown3 = (value) => {
+  const shown = (value) => {
     var _a;
     return asked.kind === "flag" ? value === "true" ? texts.on : texts.off : (_a = texts.values[value]) != null ? _a : value === "" ? texts.none : value;
   };
@@ -10920,13 +10902,13 @@ function Setting({ name, stored, mayChange, onStore }) {
     if (problem2 === void 0) return void 0;
     return problem2.kind === "unreadable" ? texts.expected(failures.expectation(problem2.expected)) : failures.settingProblem(problem2);
   };
-  const problem = asked.kind === "flag" || asked.kind === "choice" ? problemText(text2) : void 0;
+  const problem = asked.kind === "flag" || asked.kind === "choice" ? problemText(text) : void 0;
   return /* @__PURE__ */ React43.createElement(SettingRow, { name, label: texts.labels[name], hint: texts.hints[name] }, asked.kind === "flag" ? /* @__PURE__ */ React43.createElement(
     Switch,
     {
       ...common,
       className: "ss-switch",
-      value: text2 === "true",
+      value: text === "true",
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
   ) : asked.kind === "choice" ? /* @__PURE__ */ React43.createElement(
@@ -10934,32 +10916,32 @@ function Setting({ name, stored, mayChange, onStore }) {
     {
       ...common,
       className: "ss-select",
-      options: asked.values.map((value) => ({ value, label: shown3(value) })),
-      value: text2,
+      options: asked.values.map((value) => ({ value, label: shown(value) })),
+      value: text,
       onChange: (value) => onStore(storedAs(name, String(value)))
     }
   ) : /* @__PURE__ */ React43.createElement(
     SettingInput,
     {
       name,
-      text: text2,
+      text,
       mayChange,
       problemOf: problemText,
       onStore: (typed) => onStore(storedAs(name, typed))
     }
-  ), problem !== void 0 && /* @__PURE__ */ React43.createElement("p", { className: "ss-problem", role: "alert" }, problem), isGiven2 && /* @__PURE__ */ React43.createElement("p", { className: "ss-quiet" }, texts.default(shown3(textOf(name))), " ", /* @__PURE__ */ React43.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset)));
+  ), problem !== void 0 && /* @__PURE__ */ React43.createElement("p", { className: "ss-problem", role: "alert" }, problem), isGiven2 && /* @__PURE__ */ React43.createElement("p", { className: "ss-quiet" }, texts.default(shown(textOf(name))), " ", /* @__PURE__ */ React43.createElement(TextButton2, { className: "ss-link", disabled: !mayChange, onClick: () => onStore(void 0) }, texts.reset)));
 }
 
 // src/extension/settings/settings-tab.tsx
 function SettingsTab({ plan }) {
-  const { words: words2, isBusy: isBusy2, notify } = usePanel();
+  const { words, isBusy: isBusy2, notify } = usePanel();
   const globalConfig = useGlobalConfig3();
-  const { settings: texts } = words2.panel;
+  const { settings: texts } = words.panel;
   const permission = globalConfig.checkPermissionsForSet();
   const mayChange = permission.hasPermission && !isBusy2;
   const groups = Object.entries(SETTING_GROUPS);
   const stored = Object.fromEntries(
-    groups.flatMap(([, names3]) => names3.map((name) => [name, globalConfig.get(name)]))
+    groups.flatMap(([, names]) => names.map((name) => [name, globalConfig.get(name)]))
   );
   const lines = scriptLines(stored);
   const store = async (name, label2, value) => {
@@ -10970,7 +10952,7 @@ function SettingsTab({ plan }) {
       notify(texts.notStored(label2, toError(thrown).message));
     }
   };
-  return /* @__PURE__ */ React44.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React44.createElement("h2", { className: "ss-title" }, words2.panel.tabs.settings), /* @__PURE__ */ React44.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React44.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names3]) => /* @__PURE__ */ React44.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React44.createElement("h2", null, texts.groups[group]), names3.map((name) => /* @__PURE__ */ React44.createElement(
+  return /* @__PURE__ */ React44.createElement("div", { className: "ss-settings" }, /* @__PURE__ */ React44.createElement("h2", { className: "ss-title" }, words.panel.tabs.settings), /* @__PURE__ */ React44.createElement("p", { className: "ss-quiet" }, texts.intro), !permission.hasPermission && /* @__PURE__ */ React44.createElement("p", { className: "ss-obstacle" }, `${texts.mayNot} ${permission.reasonDisplayString}`), groups.map(([group, names]) => /* @__PURE__ */ React44.createElement("section", { key: group, className: "ss-card", "aria-label": texts.groups[group] }, /* @__PURE__ */ React44.createElement("h2", null, texts.groups[group]), names.map((name) => /* @__PURE__ */ React44.createElement(
     Setting,
     {
       key: name,
@@ -10984,7 +10966,7 @@ function SettingsTab({ plan }) {
     {
       plan,
       mayChange,
-      onStore: (name, value) => void store(name, words2.panel.feeds.labels[name], value)
+      onStore: (name, value) => void store(name, words.panel.feeds.labels[name], value)
     }
   ), /* @__PURE__ */ React44.createElement("section", { className: "ss-card", "aria-label": texts.scripts }, /* @__PURE__ */ React44.createElement("h2", null, texts.scripts), /* @__PURE__ */ React44.createElement("p", { className: "ss-quiet" }, texts.scriptsHint), /* @__PURE__ */ React44.createElement("pre", { dir: "ltr" }, lines.length === 0 ? texts.none : lines.join("\n")), lines.length > 0 && /* @__PURE__ */ React44.createElement(CopyButton, { text: lines.join("\n"), what: texts.scripts })));
 }
@@ -11424,7 +11406,7 @@ var TAB_NAMES = ["plan", "weeks", "day", "holidays", "checks", "settings"];
 
 // src/extension/tabs.tsx
 function TabBar({ tab, onChange, count: count3 }) {
-  const { words: words2, direction: direction3 } = usePanel();
+  const { words, direction: direction3 } = usePanel();
   const buttons = useRef7(/* @__PURE__ */ new Map());
   const onKeyDown = (event) => {
     var _a;
@@ -11436,7 +11418,7 @@ function TabBar({ tab, onChange, count: count3 }) {
     (_a = buttons.current.get(next)) == null ? void 0 : _a.focus();
     event.preventDefault();
   };
-  return /* @__PURE__ */ React45.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words2.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React45.createElement(
+  return /* @__PURE__ */ React45.createElement("div", { className: "ss-tabs", role: "tablist", "aria-label": words.panel.title, onKeyDown }, TAB_NAMES.map((name) => /* @__PURE__ */ React45.createElement(
     "button",
     {
       key: name,
@@ -11450,7 +11432,7 @@ function TabBar({ tab, onChange, count: count3 }) {
       className: "ss-tab",
       onClick: () => onChange(name)
     },
-    words2.panel.tabs[name],
+    words.panel.tabs[name],
     name === "plan" && count3 > 0 && /* @__PURE__ */ React45.createElement("span", { className: "ss-count" }, count3)
   )));
 }
@@ -11464,17 +11446,17 @@ import { useEffect as useEffect13 } from "react";
 
 // src/panel/story/next-change.ts
 function nextChange({ plan, window: window2 }, zone) {
-  const { date: date2, minute } = window2.now;
+  const { date, minute } = window2.now;
   const hours = [
     ...plan.facts.flatMap(({ presence }) => presence != null ? presence : []),
     ...plan.writes.flatMap((write) => {
       var _a;
-      return dateOf2(write) === date2 ? (_a = presenceAfter(write)) != null ? _a : [] : [];
+      return dateOf2(write) === date ? (_a = presenceAfter(write)) != null ? _a : [] : [];
     })
   ];
-  const later2 = hours.flatMap((hour) => hour.date === date2 && hour.starts > minute ? [hour.starts] : []);
-  return later2.length === 0 ? zone.instantOf(addDays(date2, 1), MIDNIGHT) : zone.instantOf(
-    date2,
+  const later2 = hours.flatMap((hour) => hour.date === date && hour.starts > minute ? [hour.starts] : []);
+  return later2.length === 0 ? zone.instantOf(addDays(date, 1), MIDNIGHT) : zone.instantOf(
+    date,
     later2.reduce((a, b) => a < b ? a : b)
   );
 }
@@ -11643,7 +11625,7 @@ var readThrough = (pace, port) => ({
 // src/base/codecs/logs/log-codec.ts
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
-var encodeOverlap = ({ pair: pair2, date: date2, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+var encodeOverlap = ({ pair: pair2, date, firstSeen }, log) => cellsOf(log, { pair: pair2, date: formatDate(date), firstSeen: formatInstant(firstSeen) });
 function encodeChange(row, log) {
   const action = LOG_ACTIONS[row.action];
   return cellsOf(log, {
@@ -11760,8 +11742,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const namesIn = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record) => {
     const students = namesIn(reader.cell(record, "students"));
-    const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
-    if (names3.length > 0) bookedBy.set(record.id, names3);
+    const names = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+    if (names.length > 0) bookedBy.set(record.id, names);
   };
   const decode = (record) => {
     const cell = (key) => reader.cell(record, key);
@@ -11841,7 +11823,7 @@ var TARGETS = {
       return WEEKDAYS2.every(accepts) ? write : void 0;
     }
   },
-  syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+  syncState: { key: "syncState", form: () => (text) => text === "" ? null : text },
   legacyTeacher: { key: "legacyTeacher", form: plain5 },
   instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain5() : void 0 }
 };
@@ -11854,23 +11836,23 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
     if (!field || !write) return;
     fieldNames.set(name, field.name);
-    puts.set(name, (changes, date2, cells) => {
+    puts.set(name, (changes, date, cells) => {
       const value = changes[name];
-      if (value !== void 0) cells[field.id] = write(value, date2);
+      if (value !== void 0) cells[field.id] = write(value, date);
     });
   };
   keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
     fieldNames,
-    encode(changes, date2) {
+    encode(changes, date) {
       const cells = {};
-      for (const put of puts.values()) put(changes, date2, cells);
+      for (const put of puts.values()) put(changes, date, cells);
       return cells;
     },
-    readsBackAs(name, minute, date2) {
+    readsBackAs(name, minute, date) {
       const field = fields[name];
-      return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
+      return field ? readsBackAs(field, fieldZone(field, school), minute, date) : minute;
     }
   };
 }
@@ -11878,9 +11860,9 @@ var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
 // src/base/codecs/slots/slots-from.ts
 var slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
-var reaches = (from, { date: date2, key }) => {
+var reaches = (from, { date, key }) => {
   var _a, _b;
-  return date2 === void 0 || date2 >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date2) >= from;
+  return date === void 0 || date >= from || ((_b = (_a = parseSlotKey(key)) == null ? void 0 : _a.date) != null ? _b : date) >= from;
 };
 function earlierKeys(from, slots) {
   const keys = slots.flatMap(({ key }) => {
@@ -11996,7 +11978,7 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "weekIndex",
         "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
+        `given without ${namesOf3("startDate")}, which says where the cycle begins`
       )
     ] : [],
     ...index === void 0 || isOwnLengthWrong || index === UNREADABLE && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
@@ -12004,8 +11986,8 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "templateSet",
         "disagree",
-        `the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: (_a = readable(set)) != null ? _a : "", against: names2("startDate", "endDate", "cycleWeeks") }
+        `the rows of "${readable(set)}" disagree on ${namesOf3("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: (_a = readable(set)) != null ? _a : "", against: namesOf3("startDate", "endDate", "cycleWeeks") }
       )
     ]
   ];
@@ -12045,7 +12027,7 @@ function lengthProblems(index, weeks) {
       of2(
         "weekIndex",
         "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+        `given without ${namesOf3("cycleWeeks")} or ${namesOf3("templateSet")}, which say how long the cycle is`
       )
     ];
   }
@@ -12068,13 +12050,13 @@ function lengthProblems(index, weeks) {
   ] : [];
 }
 var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
+var namesOf3 = (...keys) => keys.map((key) => TEMPLATES.fields[key].name).join(", ");
 var dayName2 = (weekday) => {
   var _a;
   const name = (_a = WEEKDAYS.english[weekday]) != null ? _a : "";
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
-var dayText = (date2) => `${formatDate(date2)} is a ${dayName2(weekdayOf(date2))}`;
+var dayText = (date) => `${formatDate(date)} is a ${dayName2(weekdayOf(date))}`;
 
 // src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
@@ -12082,7 +12064,7 @@ function patternReader(records, reader, isDisabled) {
     const cell = (key) => reader.cell(record, key);
     return {
       cell,
-      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
+      set: reading(cell("templateSet"), readPlain, (text) => text !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
       ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
@@ -12212,7 +12194,7 @@ function readerOfUse({ field, inverted }, disabledValues) {
     return valuesOf(cell).map(meaningOf);
   };
 }
-var wordSet = (...words2) => new Set(words2.map(plainWord));
+var wordSet = (...words) => new Set(words.map(plainWord));
 var NO_WORDS2 = /* @__PURE__ */ new Set();
 
 // src/base/codecs/templates/template-use.ts
@@ -12227,12 +12209,12 @@ function templateUse(records, actives, { disabledValues }) {
       ({ field, uses }) => uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
     ),
     unknownWords() {
-      const words2 = records.flatMap(
+      const words = records.flatMap(
         (record) => meaningsOf(record).flatMap(
           ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
         )
       );
-      return [...new Set(words2)].sort(byCodeUnit);
+      return [...new Set(words)].sort(byCodeUnit);
     }
   };
 }
@@ -12406,8 +12388,8 @@ async function openStore(port, settings, zone, writesFlags2 = settings.flagDurin
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
     async readSlots(from) {
-      const { date: date2, key } = map.slots.fields;
-      const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key == null ? void 0 : key.id };
+      const { date, key } = map.slots.fields;
+      const onOrAfter = from === void 0 || !date ? void 0 : { date: from, field: date.id, keyField: key == null ? void 0 : key.id };
       const slotsOf = async (part) => {
         const asked = { view: settings.inventoryView, ...part };
         return decodeSlots(await list3(map.slots.id, slotFields(map), asked), map, zone);
@@ -12436,10 +12418,10 @@ async function openStore(port, settings, zone, writesFlags2 = settings.flagDurin
       const part = { view: settings.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
       return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings, zone, now);
     },
-    cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
+    cellsOf: ({ changes: changes2, date }) => writer.encode(changes2, date),
     async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date2, locked: locked3 }) => ({
-        ...writer.encode(changes2, date2),
+      const cells = rows.map(({ changes: changes2, date, locked: locked3 }) => ({
+        ...writer.encode(changes2, date),
         ...locked3 && map.slots.fields.locked && { [map.slots.fields.locked.id]: true }
       }));
       const ids = await port.create(map.slots.id, cells);
@@ -12448,7 +12430,7 @@ async function openStore(port, settings, zone, writesFlags2 = settings.flagDurin
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes: changes2, date: date2 }) => ({ id, cells: writer.encode(changes2, date2) })
+        ({ id, changes: changes2, date }) => ({ id, cells: writer.encode(changes2, date) })
       );
       await port.update(map.slots.id, rows);
     },
@@ -12612,6 +12594,65 @@ function detailsOf(lines) {
   return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
 }
 var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/planning/order/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write) => write.kind !== "create");
+  const creates = sorted.filter((write) => write.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+  var _a, _b, _c, _d;
+  const [dateA, dateB] = [(_a = dateOf2(a)) != null ? _a : 0, (_b = dateOf2(b)) != null ? _b : 0];
+  const [slotA, slotB] = [slotOf2(a), slotOf2(b)];
+  return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || dateA - dateB || startOf(a) - startOf(b) || byCodeUnit(teacherOf2(a), teacherOf2(b)) || byCodeUnit(templateOf2(a), templateOf2(b)) || byCodeUnit((_c = slotA == null ? void 0 : slotA.id) != null ? _c : "", (_d = slotB == null ? void 0 : slotB.id) != null ? _d : "");
+};
+var weekNumber = (date) => weekOf(date);
+var slotOf2 = (write) => write.kind === "create" ? void 0 : write.slot;
+var startOf = (write) => {
+  var _a;
+  return write.kind === "create" ? write.occurrence.template.starts : (_a = write.slot.starts) != null ? _a : 0;
+};
+var teacherOf2 = (write) => {
+  var _a;
+  return (_a = write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) != null ? _a : "";
+};
+var templateOf2 = (write) => {
+  var _a;
+  return (_a = write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) != null ? _a : "";
+};
+function prerequisitesFirst(changes, prerequisites) {
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit = (change) => {
+    const node = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      const known = visited.get(needed);
+      if (!known) node.low = Math.min(node.low, visit(needed).low);
+      else if (known.open) node.low = Math.min(node.low, known.index);
+    }
+    if (node.low === node.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b) => {
+        var _a, _b;
+        return ((_a = position.get(a)) != null ? _a : 0) - ((_b = position.get(b)) != null ? _b : 0);
+      }));
+    }
+    return node;
+  };
+  for (const change of changes) if (!visited.has(change)) visit(change);
+  return groups;
+}
 
 // src/execution/apply/bisect.ts
 async function bisect(items, attempt, settle) {
@@ -12810,10 +12851,10 @@ function callRunner(context, outcomes, upcoming) {
       const looked = await findWritten(creates);
       if ((looked == null ? void 0 : looked.status) === "out-of-time") return settle(creates, { status: "left" });
       if ((looked == null ? void 0 : looked.status) !== "done") return settleFailed(creates, error, true);
-      const written2 = looked.value;
-      for (const [create2, id] of written2) settle([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written2.has(create2));
-      if (written2.size > 0) return applyCreates(rest);
+      const written = looked.value;
+      for (const [create2, id] of written) settle([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written.has(create2));
+      if (written.size > 0) return applyCreates(rest);
     }
     if (isRepeatable) return applyCreates(rest, error, true);
     if (rest.length === 1) return settleFailed(rest, error);
@@ -12828,12 +12869,12 @@ function callRunner(context, outcomes, upcoming) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
-    const written2 = creates.flatMap((create2) => {
+    const written = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
       const id = found.get(placeOf3(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
-    return { status: "done", value: new Map(written2) };
+    return { status: "done", value: new Map(written) };
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
@@ -12846,8 +12887,8 @@ var PLENTY_OF_READS = 15;
 var FEWEST_READS2 = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
-  const date2 = dateOf2(change);
-  return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+  const date = dateOf2(change);
+  return date === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date }];
 }
 var outcomeOf = ({ status }, id) => status === "done" ? { status, id } : { status: "left" };
 var dropped = (error) => ({
@@ -12947,8 +12988,8 @@ var NOTHING_APPLIED = {
   uncertain: false,
   mayHaveWritten: false
 };
-async function apply({ streams, prerequisites }, work) {
-  const outcomes = await runCalls(streams, { ...work, prerequisites });
+async function apply({ writes, prerequisites }, work) {
+  const outcomes = await runCalls(orderWrites(writes, prerequisites), { ...work, prerequisites });
   const all = [...outcomes.values()];
   return {
     outcomes,
@@ -12982,10 +13023,10 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
     kind: "change",
     fields: Object.keys(changesOf4(item))
   }));
-  const written2 = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
   const stillPossible = (some) => some.filter((item) => {
     const error = permissions.refusalOf(item);
-    if (error) written2.set(item, { status: "failed", error });
+    if (error) written.set(item, { status: "failed", error });
     return error === void 0;
   });
   const tasks = batchesOf(items, limits.batch).map(
@@ -12997,8 +13038,8 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
       },
       (some, answer) => {
         for (const item of some) {
-          if (written2.has(item)) continue;
-          written2.set(item, answer);
+          if (written.has(item)) continue;
+          written.set(item, answer);
           if (answer.status === "failed") permissions.note(item, answer.error);
         }
       }
@@ -13006,7 +13047,7 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
   );
   await mapConcurrently(tasks, limits.maxInFlight);
   return items.flatMap((item) => {
-    const answer = written2.get(item);
+    const answer = written.get(item);
     return answer ? [{ item, answer }] : [];
   });
 }
@@ -13098,15 +13139,15 @@ async function rehearseFlags(overlaps2, stored, { store, pace, settings }) {
 async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
   const edits = differences(overlaps2, stored, settings.clearFlags);
   const reading2 = readLog(store, pace);
-  const written2 = await writeAll(
+  const written = await writeAll(
     edits,
     { pace, limits },
     ({ flags }) => flags,
     (some) => store.flag(some)
   );
-  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const forbidden = [];
-  const failures = written2.flatMap(({ item, answer }) => {
+  const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     if (answer.error instanceof NotPermittedError) {
       forbidden.push(answer.error);
@@ -13129,9 +13170,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limit
   return {
     ...namedIn(done, overlaps2),
     fresh: freshIn(overlaps2, stored, logged),
-    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     unset: new Set(
-      written2.filter(({ item, answer }) => {
+      written.filter(({ item, answer }) => {
         var _a;
         return answer.status !== "done" && ((_a = stored.get(item.id)) == null ? void 0 : _a.hasOverlap) !== true;
       }).map(({ item }) => item.id)
@@ -13186,7 +13227,7 @@ async function readLog({ overlapLog }, pace) {
 // src/execution/log/about.ts
 function about2(slot, level, code, message) {
   const [template] = slot.provenance;
-  const date2 = slot.occurrenceDate;
+  const date = slot.occurrenceDate;
   return {
     level,
     code,
@@ -13194,7 +13235,7 @@ function about2(slot, level, code, message) {
     key: nameOfSlot(slot),
     recordId: slot.id,
     ...template !== void 0 && { templateId: template },
-    ...date2 !== void 0 && { date: date2 }
+    ...date !== void 0 && { date }
   };
 }
 
@@ -13225,8 +13266,8 @@ function failureEntry(write, error) {
   const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
   const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
   if (write.kind !== "create") return { ...about2(write.slot, "error", "write-failed", message), ...failed };
-  const { key, date: date2, template } = write.occurrence;
-  return { ...failed, key: key.text, templateId: template.id, date: date2 };
+  const { key, date, template } = write.occurrence;
+  return { ...failed, key: key.text, templateId: template.id, date };
 }
 
 // src/planning/hour-changes.ts
@@ -13254,9 +13295,9 @@ function hourChanges(write, plan) {
     }
   }
 }
-var hourOf2 = ({ teachers, date: date2, starts, ends }) => ({
+var hourOf2 = ({ teachers, date, starts, ends }) => ({
   teachers,
-  date: date2,
+  date,
   starts,
   ends
 });
@@ -13410,7 +13451,7 @@ async function during(stage, work) {
 var FEWEST = 5;
 function blockEntries(facts, window2) {
   const future = facts.filter(
-    ({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window2, date2, starts)
+    ({ date, starts }) => date !== void 0 && starts !== void 0 && !isPast(window2, date, starts)
   );
   const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
   const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
@@ -13437,7 +13478,7 @@ var warning = (code, message, count3) => ({
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
   var _a, _b;
   const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date2) => {
+  const add = (one, other, date) => {
     const [a, b] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
     const message = `Overlap detected: ${a.name} vs ${b.name}`;
     entries.set(`${a.name} ${a.record} ${b.name} ${b.record}`, {
@@ -13446,7 +13487,7 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
       message,
       key: a.name,
       otherKey: b.name,
-      ...date2 !== void 0 && { date: date2 }
+      ...date !== void 0 && { date }
     });
   };
   for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
@@ -13536,8 +13577,8 @@ var timeEntry = (slot, code) => about2(slot, "warn", code, "Cannot change time: 
 function movedProtected({ slot, origin }) {
   var _a;
   if (!origin || slot.occurrenceDate === void 0) return [];
-  const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date2, origin.starts).text) return [];
+  const date = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (((_a = slot.key) == null ? void 0 : _a.text) === slotKey(origin.teacher, date, origin.starts).text) return [];
   return [about2(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
 
@@ -13608,8 +13649,8 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
 function baseEntries(map, findings) {
   const { missing } = map;
   const absent = missing.map((field) => {
-    const text2 = `Field missing, feature off: ${field}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field };
+    const text = `Field missing, feature off: ${field}`;
+    return { level: "warn", code: "missing-optional", message: text, subject: field };
   });
   return [
     ...absent,
@@ -13620,9 +13661,9 @@ function baseEntries(map, findings) {
     ...map.warnings.map(warningEntry)
   ];
 }
-function wordEntries(words2) {
-  if (words2.length === 0) return [];
-  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+function wordEntries(words) {
+  if (words.length === 0) return [];
+  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
   return [{ level: "warn", code: "active-words", message, subject: list3 }];
 }
@@ -13704,12 +13745,12 @@ var outOfTimeEntry = (remaining) => ({
   message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 function anchorEntries({ templates, sharedAnchors }, own) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
   const ownIds = new Set(own.map(({ id }) => id));
   return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor, set = "no set", templates: sharing }) => {
     const rows = sharing.map((id) => {
       var _a;
-      return (_a = names3.get(id)) != null ? _a : id;
+      return (_a = names.get(id)) != null ? _a : id;
     }).join(", ");
     const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
     return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
@@ -13717,7 +13758,7 @@ function anchorEntries({ templates, sharedAnchors }, own) {
 }
 
 // src/execution/summary.ts
-function summarize(done, written2) {
+function summarize(done, written) {
   var _a, _b;
   const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings } = run;
@@ -13729,7 +13770,7 @@ function summarize(done, written2) {
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...written2,
+    ...written,
     ...verified.entries,
     ...(_b = flagged == null ? void 0 : flagged.entries) != null ? _b : [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -13980,16 +14021,16 @@ async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyi
   };
 }
 async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-  const written2 = await writeAll(
+  const written = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
     ({ changes }) => changes,
-    (some) => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+    (some) => store.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes })))
   );
   return {
-    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written2.flatMap(entriesOf2)
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(entriesOf2)
   };
 }
 function entriesOf2({ item, answer }) {
@@ -14115,8 +14156,8 @@ async function runPlanned(run, school, plan, whenSettled) {
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-    const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
-    const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
+    const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
@@ -14142,17 +14183,17 @@ function newAttempt() {
 }
 
 // src/panel/session/counting-port.ts
-function countingPort(port, written2) {
+function countingPort(port, written) {
   return {
     ...port,
     async create(table, rows) {
       const ids = await port.create(table, rows);
-      written2(ids.length);
+      written(ids.length);
       return ids;
     },
     async update(table, edits) {
       await port.update(table, edits);
-      written2(edits.length);
+      written(edits.length);
     }
   };
 }
@@ -14169,8 +14210,8 @@ var CALLS_PER_SECOND = 10;
 var MOST_IN_FLIGHT = 5;
 
 // src/panel/session/plan-changes.ts
-function planChanges(shown3, now) {
-  return { added: without2(now.writes, shown3.writes), gone: without2(shown3.writes, now.writes) };
+function planChanges(shown, now) {
+  return { added: without2(now.writes, shown.writes), gone: without2(shown.writes, now.writes) };
 }
 var isSame3 = ({ added, gone }) => added.length === 0 && gone.length === 0;
 function without2(writes, others) {
@@ -14201,9 +14242,9 @@ function panelSession({
   let reading2;
   let isOver = false;
   let attempt = newAttempt();
-  let written2 = () => {
+  let written = () => {
   };
-  const base = countingPort(port, (records) => written2(records));
+  const base = countingPort(port, (records) => written(records));
   const listeners = /* @__PURE__ */ new Set();
   const set = (change) => {
     state = { ...state, ...change };
@@ -14284,7 +14325,7 @@ function panelSession({
         set({ run: { status: "writing", done, total, stopping: own.isStopping } });
     };
     progress();
-    written2 = (records) => {
+    written = (records) => {
       done = Math.min(total, done + records);
       progress();
     };
@@ -14432,13 +14473,13 @@ function monthOf(hours, closures2, teacher, day) {
     weeks.push([0, 1, 2, 3, 4, 5, 6].map((offset) => dayOf3(addDays(sunday, offset))));
   }
   return weeks;
-  function dayOf3(date2) {
-    const [column] = dayOfSchool(hours, closures2, [teacher], date2);
+  function dayOf3(date) {
+    const [column] = dayOfSchool(hours, closures2, [teacher], date);
     const { hours: ofDay = [], closures: on = [] } = column != null ? column : {};
     const count3 = (test) => ofDay.filter(test).length;
     return {
-      date: date2,
-      isInMonth: date2 >= first && date2 < next,
+      date,
+      isInMonth: date >= first && date < next,
       booked: count3(({ state }) => state === "booked"),
       open: count3(({ state }) => OPEN.has(state)),
       planned: count3(({ state }) => state === "planned"),
@@ -14454,8 +14495,8 @@ var firstOfNextMonth = (day) => firstOfMonth(addDays(firstOfMonth(day), 31));
 // src/extension/weeks/month-grid.tsx
 import React46 from "react";
 function MonthGrid({ weeks, today, onDay }) {
-  const { words: words2 } = usePanel();
-  const { weeks: texts, weekdays, embed, name } = words2.panel;
+  const { words } = usePanel();
+  const { weeks: texts, weekdays, embed, name } = words.panel;
   const counts = (day) => COUNTS.flatMap(([key, sign]) => day[key] > 0 ? [[sign, day[key], texts.counts[key]]] : []);
   return /* @__PURE__ */ React46.createElement("div", { className: "ss-grid-scroll" }, /* @__PURE__ */ React46.createElement("ul", { className: "ss-month-legend", "aria-label": texts.legend }, COUNTS.filter(([key]) => weeks.some((week) => week.some((day) => day[key] > 0))).map(
     ([key, sign]) => /* @__PURE__ */ React46.createElement("li", { key }, /* @__PURE__ */ React46.createElement(Sign, { name: sign, size: 12 }), " ", texts.counts[key])
@@ -14466,12 +14507,12 @@ function MonthGrid({ weeks, today, onDay }) {
       {
         type: "button",
         className: `ss-month-day${day.date === today ? " ss-today" : ""}`,
-        title: texts.showWeekOf(dayName(day.date, words2.panel)),
+        title: texts.showWeekOf(dayName(day.date, words.panel)),
         onClick: () => onDay(day.date)
       },
       /* @__PURE__ */ React46.createElement("strong", null, /* @__PURE__ */ React46.createElement("span", { className: "ss-hidden" }, weekdays[weekdayOf(day.date)], " "), embed(formatDayAndMonth(day.date))),
       day.closures.map((closure) => /* @__PURE__ */ React46.createElement("span", { key: closure.id, className: "ss-closure-name" }, texts.closedFor(name(nameOfClosure(closure))))),
-      /* @__PURE__ */ React46.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text2]) => /* @__PURE__ */ React46.createElement("span", { key: sign, title: `${count3} ${text2}` }, /* @__PURE__ */ React46.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React46.createElement("span", { className: "ss-hidden" }, " ", text2))))
+      /* @__PURE__ */ React46.createElement("span", { className: "ss-month-counts" }, counts(day).map(([sign, count3, text]) => /* @__PURE__ */ React46.createElement("span", { key: sign, title: `${count3} ${text}` }, /* @__PURE__ */ React46.createElement(Sign, { name: sign, size: 12 }), " ", count3, /* @__PURE__ */ React46.createElement("span", { className: "ss-hidden" }, " ", text))))
     ))));
   }))));
 }
@@ -14486,50 +14527,50 @@ var COUNTS = [
 
 // src/extension/weeks/weeks-tab.tsx
 function WeeksTab({ plan, onChecks, ...props }) {
-  const { words: words2 } = usePanel();
-  if (plan.status === "loading") return /* @__PURE__ */ React47.createElement(LoadingState, { text: words2.panel.loading });
+  const { words } = usePanel();
+  if (plan.status === "loading") return /* @__PURE__ */ React47.createElement(LoadingState, { text: words.panel.loading });
   if (plan.status === "failed") return /* @__PURE__ */ React47.createElement(PlanError, { error: plan.error, onChecks });
   return /* @__PURE__ */ React47.createElement(Weeks, { school: plan.school, ...props });
 }
 function Weeks({ school, view, onView, onPlan, onDay }) {
   var _a, _b, _c, _d, _e, _f;
-  const { words: words2, settings } = usePanel();
-  const { weeks: texts } = words2.panel;
+  const { words, settings } = usePanel();
+  const { weeks: texts } = words.panel;
   const { now, through } = school.window;
   const { closures: closures2 } = school.input;
   const today = now.date;
-  const { span, date: date2 = today } = view;
+  const { span, date = today } = view;
   const hours = useMemo13(() => hoursOf(school, settings), [school, settings]);
-  const teachers = useMemo13(() => teachersOf2(school, words2.panel), [school, words2]);
+  const teachers = useMemo13(() => teachersOf2(school, words.panel), [school, words]);
   const teacher = (_b = (_a = teachers.find(({ id }) => id === view.teacher)) != null ? _a : teachers[0]) == null ? void 0 : _b.id;
-  const sunday = weekOf(date2);
+  const sunday = weekOf(date);
   const columns = useMemo13(
     () => teacher === void 0 ? [] : weekOfTeacher(hours, closures2, teacher, sunday),
     [hours, closures2, teacher, sunday]
   );
   const month = useMemo13(
-    () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures2, teacher, date2),
-    [hours, closures2, teacher, date2, span]
+    () => teacher === void 0 || span === "week" ? [] : monthOf(hours, closures2, teacher, date),
+    [hours, closures2, teacher, date, span]
   );
   const story = useStory(hours, school);
-  const shown3 = columns.flatMap((column) => column.hours);
+  const shown = columns.flatMap((column) => column.hours);
   const subjects = (_d = (_c = view.from) == null ? void 0 : _c.subjects) != null ? _d : [];
-  const sought2 = (_e = shown3.find((hour) => subjects.includes(subjectOfHour(hour)))) == null ? void 0 : _e.id;
-  const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date2), addDays(firstOfNextMonth(date2), -1)];
+  const sought2 = (_e = shown.find((hour) => subjects.includes(subjectOfHour(hour)))) == null ? void 0 : _e.id;
+  const [first, last] = span === "week" ? [sunday, addDays(sunday, 6)] : [firstOfMonth(date), addDays(firstOfNextMonth(date), -1)];
   const isBeyond = last > through;
-  const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName(through, words2.panel)) : shown3.length === 0 ? texts.empty : "";
+  const note = teachers.length === 0 ? texts.nobody : isBeyond ? texts.openedUntil(dayName(through, words.panel)) : shown.length === 0 ? texts.empty : "";
   return /* @__PURE__ */ React47.createElement("div", { className: "ss-weeks" }, /* @__PURE__ */ React47.createElement("div", { className: "ss-week-head" }, /* @__PURE__ */ React47.createElement(
     DateSteps,
     {
-      date: date2,
+      date,
       previous: {
         label: texts.previous[span],
-        date: span === "week" ? addDays(date2, -7) : firstOfMonth(addDays(first, -1))
+        date: span === "week" ? addDays(date, -7) : firstOfMonth(addDays(first, -1))
       },
-      next: { label: texts.next[span], date: span === "week" ? addDays(date2, 7) : addDays(last, 1) },
+      next: { label: texts.next[span], date: span === "week" ? addDays(date, 7) : addDays(last, 1) },
       onDate: (chosen2) => onView({ date: chosen2, from: void 0 })
     }
-  ), /* @__PURE__ */ React47.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words2.panel.longSpan(first, last), /* @__PURE__ */ React47.createElement("bdi", { className: "ss-print-only" }, " · ", (_f = teachers.find(({ id }) => id === teacher)) == null ? void 0 : _f.name)), /* @__PURE__ */ React47.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React47.createElement(Button15, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React47.createElement(
+  ), /* @__PURE__ */ React47.createElement("h2", { className: "ss-title", "aria-live": "polite" }, words.panel.longSpan(first, last), /* @__PURE__ */ React47.createElement("bdi", { className: "ss-print-only" }, " · ", (_f = teachers.find(({ id }) => id === teacher)) == null ? void 0 : _f.name)), /* @__PURE__ */ React47.createElement("div", { className: "ss-selects" }, view.from && /* @__PURE__ */ React47.createElement(Button15, { className: "ss-button", size: "small", onClick: () => onPlan() }, texts.backToPlan), /* @__PURE__ */ React47.createElement(
     SelectButtons3,
     {
       className: "ss-select-buttons",
@@ -14548,14 +14589,14 @@ function Weeks({ school, view, onView, onPlan, onDay }) {
       value: teacher != null ? teacher : "",
       onChange: (value) => onView({ teacher: value || void 0, from: void 0 })
     }
-  ))), span === "month" ? /* @__PURE__ */ React47.createElement(React47.Fragment, null, note !== "" && /* @__PURE__ */ React47.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React47.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React47.createElement(React47.Fragment, null, /* @__PURE__ */ React47.createElement(Legend, { hours: shown3 }), /* @__PURE__ */ React47.createElement(
+  ))), span === "month" ? /* @__PURE__ */ React47.createElement(React47.Fragment, null, note !== "" && /* @__PURE__ */ React47.createElement("p", { className: "ss-keys ss-month-note" }, note), /* @__PURE__ */ React47.createElement(MonthGrid, { weeks: month, today, onDay: (day) => onView({ date: day, span: "week" }) })) : /* @__PURE__ */ React47.createElement(React47.Fragment, null, /* @__PURE__ */ React47.createElement(Legend, { hours: shown }), /* @__PURE__ */ React47.createElement(
     WeekGrid,
     {
-      label: words2.panel.tabs.weeks,
+      label: words.panel.tabs.weeks,
       columns,
-      headings: columns.map((column) => dayName(column.date, words2.panel)),
+      headings: columns.map((column) => dayName(column.date, words.panel)),
       today,
-      day: date2,
+      day: date,
       note,
       sought: sought2,
       onTell: story.tell,
@@ -14579,8 +14620,8 @@ function Panel() {
   const scheme = colorScheme === "dark" ? "dark" : "light";
   useTheme(scheme, direction3, code);
   const port = useMemo14(() => blocksBase(base, browserClock), [base]);
-  const words2 = wordsIn2(STATUSES);
-  return /* @__PURE__ */ React48.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React48.createElement("h1", { className: "ss-hidden" }, words2.title), /* @__PURE__ */ React48.createElement(ErrorBoundary, { words: words2 }, /* @__PURE__ */ React48.createElement(
+  const words = wordsIn2(STATUSES);
+  return /* @__PURE__ */ React48.createElement("main", { className: "ss-root", "data-scheme": scheme, dir: direction3 }, /* @__PURE__ */ React48.createElement("h1", { className: "ss-hidden" }, words.title), /* @__PURE__ */ React48.createElement(ErrorBoundary, { words }, /* @__PURE__ */ React48.createElement(
     Tabs,
     {
       context: { port, direction: direction3, scheme },
@@ -14597,7 +14638,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const { plan, run, lastRun } = useSessionState(session);
   usePassingTime(session, plan, settings);
   const { open, booked, blocked } = plan.status === "ready" ? plan.school.store.map.statuses : STATUSES;
-  const words2 = useMemo14(() => {
+  const words = useMemo14(() => {
     const statuses = { open, booked, blocked };
     return {
       panel: inLanguage(panelLanguages, language).words(statuses),
@@ -14612,10 +14653,10 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const [draft, setDraft] = useState12(void 0);
   const [look, setLook] = useState12(FIRST_LOOK);
   const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
-  const { errors, plan: texts } = words2.panel;
+  const { errors, plan: texts } = words.panel;
   const panel3 = {
     ...context,
-    words: words2,
+    words,
     session,
     settings,
     isBusy: isBusy(run),
@@ -14641,8 +14682,8 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     {
       title: errors.settings,
       hint: errors.settingsMend,
-      problems: problem.problems.map(words2.panel.failures.settingProblem),
-      action: { label: words2.panel.tabs.settings, onClick: () => goTo("settings") }
+      problems: problem.problems.map(words.panel.failures.settingProblem),
+      action: { label: words.panel.tabs.settings, onClick: () => goTo("settings") }
     }
   );
   const showInWeek = (row) => {
@@ -14677,8 +14718,8 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       onView: changeView,
       onChecks: () => goTo("checks"),
       onPlan: backToPlan,
-      onDay: (date2) => {
-        changeView({ date: date2 });
+      onDay: (date) => {
+        changeView({ date });
         goTo("day");
       }
     }

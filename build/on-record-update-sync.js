@@ -152,7 +152,7 @@ var settings = {
 };
 
 // src/base/codecs/cells/field-types.ts
-var COMPUTED_TYPES = /* @__PURE__ */ new Set([
+var COMPUTED_TYPES = new Set([
 	"formula",
 	"rollup",
 	"count",
@@ -203,8 +203,8 @@ function messageOf(thrown) {
 	try {
 		const isObject2 = typeof thrown === "object" && thrown !== null;
 		const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-		const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-		return text2.trim() === "" ? NO_REASON : text2;
+		const text = typeof said === "object" ? JSON.stringify(said) : String(said);
+		return text.trim() === "" ? NO_REASON : text;
 	} catch {
 		return NO_REASON;
 	}
@@ -215,7 +215,7 @@ var NO_REASON = "no reason was given";
 function portErrorOf(thrown, known) {
 	if (thrown instanceof PortError) return thrown;
 	const { message } = toError(thrown);
-	const kind = known.find(([words2]) => words2.test(message))?.[1];
+	const kind = known.find(([words]) => words.test(message))?.[1];
 	return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
 }
 async function answered(known, call) {
@@ -305,11 +305,11 @@ var fieldSchema = ({ id, name, type, options, isComputed }) => ({
 });
 
 // src/domain/text/alike.ts
-var plainText = text2 => (needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2);
-var plainWord = text2 =>
-	plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = text2 =>
-	text2.replace(INVISIBLE, mark => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var plainText = text => (needsChange(text) ? text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text);
+var plainWord = text =>
+	plainText(text.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = text =>
+	text.replace(INVISIBLE, mark => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 var findNamed = (all, name) => {
 	const exact = all.find(each => each.name === name);
 	if (exact) return exact;
@@ -319,7 +319,7 @@ var findNamed = (all, name) => {
 var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 var WHITE_SPACE = /[\s\u0085]+/g;
 var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = text2 => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var needsChange = text => ODD.test(text) || text.startsWith(" ") || text.endsWith(" ") || text.includes("  ");
 var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -580,10 +580,10 @@ var fieldClaims = ({ fields }, given) =>
 		...given
 	});
 function claimedTwice(setting, table, claims) {
-	const claimants = /* @__PURE__ */ new Map();
+	const claimants = new Map();
 	for (const [key, name] of claims) {
 		const plain5 = plainText(name);
-		const known = claimants.get(plain5) ?? { name, keys: /* @__PURE__ */ new Set() };
+		const known = claimants.get(plain5) ?? { name, keys: new Set() };
 		claimants.set(plain5, known);
 		known.keys.add(key);
 	}
@@ -733,8 +733,7 @@ function likeness(a, b) {
 	const common = [...one].filter(pair => other.has(pair)).length;
 	return (2 * common) / Math.max(1, one.size + other.size);
 }
-var pairsOf = text2 =>
-	new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var pairsOf = text => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 var plain = name => name.replace(/[\s_-]/g, "").toLowerCase();
 
 // src/domain/time/civil-time.ts
@@ -743,28 +742,28 @@ var MIDNIGHT = 0;
 var END_OF_DAY = MINUTES_PER_DAY;
 var DAYS_PER_ERA = 146097;
 var EPOCH_DAY_OF_ERA_ZERO = 719468;
-function parseDate(text2) {
-	const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+function parseDate(text) {
+	const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
 	return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
 }
 function dateOf(year, month, day) {
 	const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 	return valid ? fromCivil(year, month, day) : void 0;
 }
-function formatDate(date2) {
-	const { year, month, day } = toCivil(date2);
+function formatDate(date) {
+	const { year, month, day } = toCivil(date);
 	return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
-function parseTimeOfDay(text2) {
-	const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+function parseTimeOfDay(text) {
+	const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
 	return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
 }
 var formatTimeOfDay = minute => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-var addDays = (date2, days) => date2 + days;
-var weekdayOf = date2 => (((date2 + 4) % 7) + 7) % 7;
-var weekOf = date2 => addDays(date2, -weekdayOf(date2));
-var nearestSunday = date2 => addDays(date2, (7 - weekdayOf(date2)) % 7);
-var firstOnOrAfter = (date2, weekday) => addDays(date2, (weekday - weekdayOf(date2) + 7) % 7);
+var addDays = (date, days) => date + days;
+var weekdayOf = date => (((date + 4) % 7) + 7) % 7;
+var weekOf = date => addDays(date, -weekdayOf(date));
+var nearestSunday = date => addDays(date, (7 - weekdayOf(date)) % 7);
+var firstOnOrAfter = (date, weekday) => addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 var endOfSpan = (starts, ends) => (ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends);
 var pad = value => String(value).padStart(2, "0");
 var isLeapYear = year => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -780,8 +779,8 @@ function fromCivil(year, month, day) {
 	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
 }
-function toCivil(date2) {
-	const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
+function toCivil(date) {
+	const shifted = date + EPOCH_DAY_OF_ERA_ZERO;
 	const era = Math.floor(shifted / DAYS_PER_ERA);
 	const dayOfEra = shifted - era * DAYS_PER_ERA;
 	const yearOfEra = Math.floor(
@@ -796,7 +795,7 @@ function toCivil(date2) {
 
 // src/configuration/readers.ts
 var isGiven = given => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-var text = {
+var anyText = {
 	expects: { kind: "text" },
 	read: given => (typeof given === "string" ? given.trim() : void 0)
 };
@@ -808,7 +807,7 @@ var flag = {
 		return FLAGS.get(plainWord(word));
 	}
 };
-var FLAGS = /* @__PURE__ */ new Map([
+var FLAGS = new Map([
 	["true", true],
 	["1", true],
 	["yes", true],
@@ -816,9 +815,9 @@ var FLAGS = /* @__PURE__ */ new Map([
 	["0", false],
 	["no", false]
 ]);
-var oneOf = (...words2) => ({
-	expects: { kind: "one-of", words: words2 },
-	read: given => words2.find(word => typeof given === "string" && plainText(given) === word)
+var oneOf = (...words) => ({
+	expects: { kind: "one-of", words },
+	read: given => words.find(word => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
 	expects: { kind: "whole-number", least, most },
@@ -838,11 +837,11 @@ var positiveNumber = {
 var webAddress = {
 	expects: { kind: "web-address" },
 	read: given => {
-		const address = text.read(given);
+		const address = anyText.read(given);
 		return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
 	}
 };
-var words = {
+var wordList = {
 	expects: { kind: "words" },
 	read: given => {
 		const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
@@ -860,7 +859,7 @@ function wordsIn(given) {
 		return void 0;
 	}
 }
-var date = {
+var calendarDay = {
 	expects: { kind: "date" },
 	read: given => (typeof given === "string" ? parseDate(plainText(given)) : void 0)
 };
@@ -875,9 +874,9 @@ var LANGUAGE_CODES = ["en", "he"];
 
 // src/domain/time/instant.ts
 var instantAt = milliseconds => milliseconds;
-function parseInstant(text2) {
-	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-	const instant = Date.parse(text2);
+function parseInstant(text) {
+	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return void 0;
+	const instant = Date.parse(text);
 	return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
@@ -900,11 +899,11 @@ function zoneFrom(offsetAt) {
 	return {
 		localOf(instant) {
 			const local = instant + offsetAt(instant);
-			const date2 = Math.floor(local / DAY_MS);
-			return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+			const date = Math.floor(local / DAY_MS);
+			return { date, minute: Math.floor((local - date * DAY_MS) / MINUTE_MS) };
 		},
-		instantOf(date2, minute) {
-			const local = date2 * DAY_MS + minute * MINUTE_MS;
+		instantOf(date, minute) {
+			const local = date * DAY_MS + minute * MINUTE_MS;
 			const before2 = offsetAt(instantAt(local - DAY_MS));
 			const after2 = offsetAt(instantAt(local + DAY_MS));
 			const possible = [instantAt(local - before2), instantAt(local - after2)];
@@ -933,10 +932,10 @@ function intlOffset(name, intl) {
 	return instant => {
 		const part = {};
 		for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-		const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-		if (date2 === void 0) return 0;
+		const date = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+		if (date === void 0) return 0;
 		const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-		return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+		return date * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
 	};
 }
 var israelOffset = instant => {
@@ -947,7 +946,7 @@ var israelOffset = instant => {
 	return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
 };
 function steadyPerDay(offsetAt) {
-	const ends = /* @__PURE__ */ new Map();
+	const ends = new Map();
 	const atStartOf = day => {
 		let offset = ends.get(day);
 		if (offset === void 0) {
@@ -964,14 +963,14 @@ function steadyPerDay(offsetAt) {
 }
 
 // src/configuration/name-readers.ts
-var names = (keys, example, unknown) =>
+var namesByKey = (keys, example, unknown) =>
 	mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
 var wordsByKey = (keys, example, unknown) =>
 	mapReader(example, {
 		each(value, key) {
 			if (!keys.some(each => each.key === key)) return void 0;
 			const list3 = Array.isArray(value) ? value : [value];
-			const read = list3.map(word => text.read(word));
+			const read = list3.map(word => anyText.read(word));
 			return read.every(word => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
 		},
 		flaws: (_, key) => strange(key, keys, unknown)
@@ -992,7 +991,7 @@ function namesByTable(tables, example) {
 		}
 	});
 }
-var nameUnder = keys => (value, key) => (keys.some(each => each.key === key) ? text.read(value) : void 0);
+var nameUnder = keys => (value, key) => (keys.some(each => each.key === key) ? anyText.read(value) : void 0);
 var strange = (given, keys, unknown) =>
 	keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
 var mapReader = (example, { each, flaws }) => ({
@@ -1028,7 +1027,7 @@ function parsed(given) {
 var timeZone = {
 	expects: { kind: "time-zone" },
 	read: given => {
-		const name = text.read(given);
+		const name = anyText.read(given);
 		return name !== void 0 && zoneOf(name) ? name : void 0;
 	}
 };
@@ -1066,14 +1065,14 @@ var SETTING_READERS = {
 	fixedTemplates: oneOf("open", "skip"),
 	reservedTemplates: oneOf("open", "skip"),
 	lessonsOccupy: oneOf("auto", "off"),
-	lessonsView: text,
-	disabledValues: words,
-	cancelledValues: words,
-	activeField: text,
+	lessonsView: anyText,
+	disabledValues: wordList,
+	cancelledValues: wordList,
+	activeField: anyText,
 	overrideMode: oneOf("week", "slot"),
 	massRetireLimit,
 	allowMassRetire: flag,
-	inventoryView: text,
+	inventoryView: anyText,
 	mode,
 	dryRun: flag,
 	notifyUrl: webAddress,
@@ -1082,7 +1081,7 @@ var SETTING_READERS = {
 	flagBlocked: flag,
 	checkRooms: flag,
 	checkStudents: flag,
-	sharedRooms: words,
+	sharedRooms: wordList,
 	showStudents: flag,
 	alertThreshold: wholeNumber(1),
 	recordLimit: wholeNumber(1),
@@ -1090,7 +1089,7 @@ var SETTING_READERS = {
 	timeBudgetSeconds: positiveNumber,
 	maxInFlight: wholeNumber(1),
 	callsPerSecond: wholeNumber(1, 15),
-	tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+	tables: namesByKey(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
 		kind: "unknown-table",
 		given,
 		known
@@ -1106,15 +1105,15 @@ var SETTING_READERS = {
 // src/configuration/inputs.ts
 var teacherId = {
 	expects: { kind: "teacher" },
-	read: given => text.read(given)
+	read: given => anyText.read(given)
 };
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+var SCHEDULED_VARIABLES = { startDate: calendarDay, weeksAhead: wholeNumber(0, 520), teacherId };
 var recordId = {
 	expects: { kind: "templates" },
 	isRequired: true,
 	read: given => {
 		const items = Array.isArray(given) ? given : typeof given === "string" ? given.split(/[\s,;"'[\]]+/) : [void 0];
-		const ids = items.filter(item => item !== "").map(item => text.read(item));
+		const ids = items.filter(item => item !== "").map(item => anyText.read(item));
 		return ids.every(id => id !== void 0 && /^rec\w+$/.test(id)) && ids.length > 0 ? ids : void 0;
 	}
 };
@@ -1138,7 +1137,7 @@ function readInputs(settings2, typed, variables) {
 	const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
 	const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
 	const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-	const pick = names3 => Object.fromEntries(names3.map(name => [name, merged[name]]));
+	const pick = names => Object.fromEntries(names.map(name => [name, merged[name]]));
 	return {
 		settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
 		variables: pick(Object.keys(variables).filter(name => merged[name] !== void 0)),
@@ -1146,10 +1145,10 @@ function readInputs(settings2, typed, variables) {
 	};
 }
 function properlyNamed(typed, readers = SETTING_READERS) {
-	const names3 = new Map(Object.keys(readers).map(name => [plain(name), name]));
+	const names = new Map(Object.keys(readers).map(name => [plain(name), name]));
 	return Object.fromEntries(
 		Object.entries(typed).map(([name, value]) => {
-			const proper = names3.get(plain(name)) ?? name;
+			const proper = names.get(plain(name)) ?? name;
 			return [proper in typed ? name : proper, value];
 		})
 	);
@@ -1167,17 +1166,17 @@ function readAll(where, given, readers, problems) {
 }
 function misread(where, name, value, { expects: expected, flaws }) {
 	const found = flaws?.(value) ?? [];
-	const told = { where, name, got: shown(value), expected };
+	const told = { where, name, got: asTyped(value), expected };
 	return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map(flaw => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = value =>
+var asTyped = value =>
 	withMarksShown(typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value)));
 
 // src/domain/text/shortened.ts
-var shortened = (text2, most = MOST_CHARACTERS) =>
-	text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
-var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
+var shortened = (text, most = MOST_CHARACTERS) =>
+	text.length > most ? `${text.slice(0, isSplitAt(text, most) ? most - 1 : most)}…` : text;
+var isSplitAt = (text, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
 // src/domain/overlap.ts
@@ -1191,12 +1190,12 @@ var sameMembers = (a, b) => a.length === b.length && a.every(member => b.include
 // src/domain/closure.ts
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var liesOn = ({ from, through, hours }, date, span) => from <= date && date <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => (name === "" ? id : shortened(name));
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) addTo(groups, keyOf(item), item);
 	return groups;
 }
@@ -1208,10 +1207,10 @@ function addTo(groups, key, item) {
 
 // src/execution/breaker/findings.ts
 function breakerFindings({ templates }, closing, live, limit) {
-	const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+	const names = new Map(templates.map(({ id, name }) => [id, name]));
 	const concerned = ({ slot: { provenance } }) => {
 		const [id] = provenance;
-		const name = names3.get(id ?? "");
+		const name = names.get(id ?? "");
 		if (id === void 0) return { kind: "none" };
 		return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
 	};
@@ -1363,8 +1362,8 @@ async function markPartial(dryRun, work) {
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = names3 =>
-	`statusNames: {${Object.entries(names3)
+var statusSetting = names =>
+	`statusNames: {${Object.entries(names)
 		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
 		.join(", ")}}`;
 var casedTwin = (name, choices) =>
@@ -1443,17 +1442,17 @@ var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to tabl
 var linkMend = ({ field, expected }) =>
 	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = names3 => (names3.length === 0 ? "none" : names3.map(name => `"${name}"`).join(", "));
+var list = names => (names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", "));
 var oneOf2 = types => types.join(" or ");
 
 // src/execution/log/run-entries.ts
-var unknownInputEntries = names3 =>
-	names3.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+var unknownInputEntries = names =>
+	names.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
 	const { missing } = map;
 	const absent = missing.map(field => {
-		const text2 = `Field missing, feature off: ${field}`;
-		return { level: "warn", code: "missing-optional", message: text2, subject: field };
+		const text = `Field missing, feature off: ${field}`;
+		return { level: "warn", code: "missing-optional", message: text, subject: field };
 	});
 	return [
 		...absent,
@@ -1464,9 +1463,9 @@ function baseEntries(map, findings) {
 		...map.warnings.map(warningEntry)
 	];
 }
-function wordEntries(words2) {
-	if (words2.length === 0) return [];
-	const list3 = words2.map(word => shortened(withMarksShown(word))).join(", ");
+function wordEntries(words) {
+	if (words.length === 0) return [];
+	const list3 = words.map(word => shortened(withMarksShown(word))).join(", ");
 	const message = `Words that say neither in use nor out of use: ${list3}`;
 	return [{ level: "warn", code: "active-words", message, subject: list3 }];
 }
@@ -1547,19 +1546,19 @@ var outOfTimeEntry = remaining => ({
 	message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 function anchorEntries({ templates, sharedAnchors }, own) {
-	const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+	const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
 	const ownIds = new Set(own.map(({ id }) => id));
 	return sharedAnchors
 		.filter(shared => shared.templates.some(id => ownIds.has(id)))
 		.map(({ anchor, set = "no set", templates: sharing }) => {
-			const rows = sharing.map(id => names3.get(id) ?? id).join(", ");
+			const rows = sharing.map(id => names.get(id) ?? id).join(", ");
 			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
 			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
 		});
 }
 
 // src/execution/stages.ts
-var STAGES = /* @__PURE__ */ new WeakMap();
+var STAGES = new WeakMap();
 async function during(stage, work) {
 	try {
 		return await work();
@@ -1575,8 +1574,8 @@ var stageOf = error => STAGES.get(error instanceof PartialRunError ? error.reaso
 var byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 // src/base/codecs/cells/clock-text.ts
-function readClock(text2) {
-	const plain5 = plainText(text2);
+function readClock(text) {
+	const plain5 = plainText(text);
 	const byDay2 = OF_24_HOURS.exec(plain5);
 	if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
 	if (END.test(plain5)) return END_OF_DAY;
@@ -1642,9 +1641,9 @@ var readTruth = cell => (typeof cell === "object" ? valuesOf(cell).some(isYes) :
 function readNumber(cell) {
 	const value = singleOf(cell);
 	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-	const text2 = plainText(nameIn(value) ?? "");
-	if (text2 === "") return void 0;
-	const number = Number(text2);
+	const text = plainText(nameIn(value) ?? "");
+	if (text === "") return void 0;
+	const number = Number(text);
 	return Number.isFinite(number) ? number : void 0;
 }
 function readCapacity(cell) {
@@ -1657,34 +1656,34 @@ function readTime(cell, zone) {
 		const minute = value / 60;
 		return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
 	}
-	const text2 = nameIn(value);
-	if (text2 === void 0) return void 0;
-	const time2 = readClock(text2);
+	const text = nameIn(value);
+	if (text === void 0) return void 0;
+	const time2 = readClock(text);
 	if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-	const plain5 = plainText(text2);
+	const plain5 = plainText(text);
 	const instant = parseInstant(plain5);
 	if (instant !== void 0) return zone.localOf(instant).minute;
 	return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
 }
 function readDate(cell, zone) {
-	const text2 = readPlain(cell);
-	const instant = parseInstant(text2);
-	return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+	const text = readPlain(cell);
+	const instant = parseInstant(text);
+	return instant === void 0 ? parseDate(text) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-	const text2 = readPlain(cell);
-	const date2 = parseDate(text2);
-	return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+	const text = readPlain(cell);
+	const date = parseDate(text);
+	return date === void 0 ? parseInstant(text) : zone.instantOf(date, MIDNIGHT);
 }
 function readWeekday(cell) {
 	const value = singleOf(cell);
 	const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
 	if (/^[0-7]$/.test(given)) return Number(given) % 7;
-	const text2 = plainWord(given);
+	const text = plainWord(given);
 	const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-	const inEnglish = text2.length > 1 ? english.findIndex(name => name.startsWith(text2)) : -1;
+	const inEnglish = text.length > 1 ? english.findIndex(name => name.startsWith(text)) : -1;
 	if (inEnglish >= 0) return inEnglish;
-	const bare = text2.replace(hebrewPrefix, "");
+	const bare = text.replace(hebrewPrefix, "");
 	const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
 	const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
 	return inHebrew >= 0 ? inHebrew : void 0;
@@ -1705,11 +1704,11 @@ function linkIn(value) {
 }
 function isYes(value) {
 	if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-	const text2 = nameIn(value);
-	if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+	const text = nameIn(value);
+	if (text !== void 0) return !isErrorValue(text) && !WORDS_FOR_NO.has(plainWord(text));
 	return value === true;
 }
-var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
+var WORDS_FOR_NO = new Set(["", ...NO_WORDS.map(plainWord)]);
 
 // src/base/codecs/cells/field-zone.ts
 function fieldZone(field, school) {
@@ -1718,12 +1717,12 @@ function fieldZone(field, school) {
 }
 var timesZone = (field, school) => (field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school));
 function zoneNameOf({ type, options }) {
-	const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-	const zone = shown3?.timeZone;
+	const shown = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+	const zone = shown?.timeZone;
 	if (typeof zone !== "string" || zone === "client") return void 0;
 	return zone === "utc" ? "UTC" : zone;
 }
-var zones = /* @__PURE__ */ new Map();
+var zones = new Map();
 function knownZone(name) {
 	if (!zones.has(name)) zones.set(name, zoneOf(name));
 	return zones.get(name);
@@ -1732,15 +1731,12 @@ function knownZone(name) {
 // src/base/codecs/lessons/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
-	.../* @__PURE__ */ new Set([
-		...READ.flatMap(key => fields[key]?.id ?? []),
-		...(nameField === void 0 ? [] : [nameField])
-	])
+	...new Set([...READ.flatMap(key => fields[key]?.id ?? []), ...(nameField === void 0 ? [] : [nameField])])
 ];
 var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
+var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: new Map() };
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
-	const teacherNames = /* @__PURE__ */ new Map();
+	const teacherNames = new Map();
 	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
 	const lessons = [];
 	let unreadable2 = 0;
@@ -1787,18 +1783,18 @@ var INSTANTS = ["endsAt", "startsAt"];
 var DAY2 = ["date"];
 var hasDays = field => field?.type === "dateTime" || field?.type === "date";
 var isLongOver = ([last, ...others], now) => {
-	const isEarlier = date2 => date2 !== void 0 && date2 < addDays(now.date, -1);
-	return isEarlier(last) && others.every(date2 => date2 === void 0 || isEarlier(date2));
+	const isEarlier = date => date !== void 0 && date < addDays(now.date, -1);
+	return isEarlier(last) && others.every(date => date === void 0 || isEarlier(date));
 };
 var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
+var hasDate = ({ date, starts, ends }) => date !== void 0 && starts !== void 0 && ends !== void 0;
 function readMoment(cell, zone) {
-	const text2 = readPlain(cell);
-	const instant = parseInstant(text2);
+	const text = readPlain(cell);
+	const instant = parseInstant(text);
 	if (instant !== void 0) return instant;
-	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text2) ?? [];
-	const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
-	return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
+	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text) ?? [];
+	const [date, minute] = [parseDate(day), parseTimeOfDay(time2)];
+	return date === void 0 || minute === void 0 ? void 0 : zone.instantOf(date, minute);
 }
 var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function piecesBetween(starts, ends, zone, now) {
@@ -1807,23 +1803,23 @@ function piecesBetween(starts, ends, zone, now) {
 	const last = zone.localOf(later(ends, -1));
 	const pieces = [];
 	const until = Math.min(last.date, now.date + MOST_DAYS);
-	for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
+	for (let date = Math.max(from.date, now.date); date <= until; date = addDays(date, 1)) {
 		pieces.push({
-			date: date2,
-			starts: date2 === from.date ? from.minute : MIDNIGHT,
-			ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
+			date,
+			starts: date === from.date ? from.minute : MIDNIGHT,
+			ends: date === last.date ? last.minute + 1 : END_OF_DAY
 		});
 	}
 	return pieces.filter(piece => piece.starts < piece.ends && isToCome(piece, now));
 }
 var MOST_DAYS = 1e3;
-function pieceOf(date2, starts, given, now) {
+function pieceOf(date, starts, given, now) {
 	const ends = given === MIDNIGHT ? END_OF_DAY : given;
-	if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-	const piece = { date: date2, starts, ends };
+	if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	const piece = { date, starts, ends };
 	return isToCome(piece, now) ? [piece] : [];
 }
-var isToCome = ({ date: date2, ends }, now) => date2 > now.date || (date2 === now.date && ends > now.minute);
+var isToCome = ({ date, ends }, now) => date > now.date || (date === now.date && ends > now.minute);
 
 // src/domain/keys-of.ts
 var keysOf = keyed => Object.keys(keyed);
@@ -1944,21 +1940,21 @@ function takesItsValue(field, key, { templates, slots }) {
 // src/base/codecs/cells/cell-writers.ts
 function timeWriter(field, zone) {
 	if (field.type === "duration") return always(minute => minute * 60);
-	if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+	if (field.type === "dateTime") return always((minute, date) => formatInstant(zone.instantOf(date, minute)));
 	if (field.type !== "singleSelect") return always(clockText);
 	return choiceWriter(field, timeChoice);
 }
 function timeChoice(choices, minute) {
-	const text2 = clockText(minute);
-	const usual = readClock(text2);
+	const text = clockText(minute);
+	const usual = readClock(text);
 	return (
-		choices.find(({ name }) => name === text2) ??
+		choices.find(({ name }) => name === text) ??
 		choices.find(({ name }) => readClock(name) === usual) ??
 		choices.find(({ name }) => readClock(name) === minute)
 	);
 }
-function readsBackAs(field, zone, minute, date2) {
-	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+function readsBackAs(field, zone, minute, date) {
+	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date, minute)).minute : minute;
 }
 function weekdayWriter(field) {
 	if (field.type === "number") return always(weekday => weekday);
@@ -1973,7 +1969,7 @@ var always = write => ({
 	write
 });
 function choiceWriter(field, find) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const choiceFor = value => {
 		if (!found.has(value)) found.set(value, find(choicesOf(field), value));
 		return found.get(value);
@@ -1991,14 +1987,14 @@ function choiceWriter(field, find) {
 function statusWords(field, { statusNames }) {
 	const choices = field ? choicesOf(field) : [];
 	const spelt = given => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-	const words2 = status => {
+	const words = status => {
 		const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
 		return [spelt(first), ...others.map(spelt)];
 	};
 	const all = {
-		booked: words2("booked"),
-		open: words2("open"),
-		blocked: words2("blocked")
+		booked: words("booked"),
+		open: words("open"),
+		blocked: words("blocked")
 	};
 	const known = new Map(keysOf(all).flatMap(status => all[status].map(word => [plainText(word), status])));
 	return {
@@ -2099,7 +2095,7 @@ function nameProblems(located, { fieldNames }, needed) {
 		}));
 }
 function doubleProblems(located) {
-	const keysOf2 = /* @__PURE__ */ new Map();
+	const keysOf2 = new Map();
 	for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...(keysOf2.get(id) ?? []), key]);
 	return [...keysOf2.values()].flatMap(([first, ...others]) =>
 		first === void 0 || others.length === 0
@@ -2113,7 +2109,7 @@ function doubleProblems(located) {
 function tableProblems(base2) {
 	const { schema, ...located } = base2;
 	const tables = Object.values(located).flatMap(table => table ?? []);
-	const specsOf = /* @__PURE__ */ new Map();
+	const specsOf = new Map();
 	for (const { id, spec } of tables) specsOf.set(id, [...(specsOf.get(id) ?? []), spec.name]);
 	return schema.tables.flatMap(({ id, name }) => {
 		const specs = specsOf.get(id) ?? [];
@@ -2133,18 +2129,18 @@ function activeProblems({ table }, settings2) {
 	];
 }
 var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written: written2 }, { statusNames }) {
+function statusProblems(located, { written }, { statusNames }) {
 	const field = located.fields.status;
 	if (!field || !isUsable(field, SLOTS.fields.status)) return [];
 	const has = namesOf(choicesOf(field));
 	const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
 	return checked
-		.filter(status => !has.includes(written2[status]))
+		.filter(status => !has.includes(written[status]))
 		.map(status => ({
 			kind: "no-choice",
 			field: placeOf(located, "status"),
 			status,
-			choice: written2[status],
+			choice: written[status],
 			has
 		}));
 }
@@ -2316,18 +2312,18 @@ var missingFields = (located, settings2) =>
 var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/report/failure.ts
-function describeFailure(error, words2) {
-	const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+function describeFailure(error, words) {
+	const { heading, nothingWritten, brokenOff, toMend } = words.failures;
 	const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-	const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
-	return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
+	const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+	return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
 var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-function describeCause(error, words2) {
-	const lines = problemLines(error, words2);
-	if (lines) return lines.map(line => `- ${words2.line(line)}`).join("\n");
+function describeCause(error, words) {
+	const lines = problemLines(error, words);
+	if (lines) return lines.map(line => `- ${words.line(line)}`).join("\n");
 	const { message } = error instanceof PartialRunError ? error.reason : error;
-	return `${words2.line(words2.failures.fromAirtable)}
+	return `${words.line(words.failures.fromAirtable)}
 
 ${message}`;
 }
@@ -2336,7 +2332,7 @@ var describeUnmeant = (findings, { line, failures }) =>
 		line(failures.wouldBeRefused),
 		failures
 			.refused(findings)
-			.map(text2 => `- ${line(text2)}`)
+			.map(text => `- ${line(text)}`)
 			.join("\n")
 	].join("\n\n");
 function problemLines(error, { failures }) {
@@ -2474,8 +2470,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
 		const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
 		const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
 		const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-		const words2 = inLanguage(host.languages, language).words(STATUSES);
-		const failure = failed(error, describeFailure(error, words2), dryRun, words2);
+		const words = inLanguage(host.languages, language).words(STATUSES);
+		const failure = failed(error, describeFailure(error, words), dryRun, words);
 		const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
 		publish(host, outputs);
 		await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
@@ -2511,8 +2507,8 @@ function fitting(value) {
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) =>
 	new Set(records.map(record => (fields.pair ? readText(record.cell(fields.pair.id)) : "")));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) =>
-	cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+var encodeOverlap = ({ pair, date, firstSeen }, log) =>
+	cellsOf(log, { pair, date: formatDate(date), firstSeen: formatInstant(firstSeen) });
 function encodeChange(row, log) {
 	const action = LOG_ACTIONS[row.action];
 	return cellsOf(log, {
@@ -2716,7 +2712,7 @@ function syncOutputs(result, told, alertThreshold) {
 		status: statusOf(errors, incomplete)
 	};
 }
-function failedOutputs(error, report, dryRun, words2) {
+function failedOutputs(error, report, dryRun, words) {
 	const summary = summaryOf(0, 0, 0);
 	const errors = [{ slot: "", error: error.message }];
 	return {
@@ -2734,33 +2730,33 @@ function failedOutputs(error, report, dryRun, words2) {
 		report,
 		needsPerson: errors.length,
 		clashes: 0,
-		subject: words2.subject(errors.length, summary),
+		subject: words.subject(errors.length, summary),
 		status: "failed"
 	};
 }
 
 // src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
+var slotKey = (teacher, date, starts) => ({
 	teacher,
-	date: date2,
+	date,
 	starts,
-	text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+	text: `${teacher}|${formatDate(date)}|${formatTimeOfDay(starts)}`
 });
-function parseSlotKey(text2) {
-	const match2 = CANONICAL.exec(text2) ?? CANONICAL.exec(plainText(text2));
+function parseSlotKey(text) {
+	const match2 = CANONICAL.exec(text) ?? CANONICAL.exec(plainText(text));
 	if (!match2) return void 0;
 	const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
-	const date2 = dateOf(Number(year), Number(month), Number(day));
-	if (date2 === void 0 || Number(hours) > 23) return void 0;
+	const date = dateOf(Number(year), Number(month), Number(day));
+	if (date === void 0 || Number(hours) > 23) return void 0;
 	const starts = Number(hours) * 60 + Number(minutes);
 	const isPadded = hours.length === "HH".length;
-	return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
+	return isPadded ? { teacher, date, starts, text: trimmed } : slotKey(teacher, date, starts);
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/domain/sync-state.ts
-function parseSyncState(text2) {
-	const match2 = STATE.exec(plainText(text2));
+function parseSyncState(text) {
+	const match2 = STATE.exec(plainText(text));
 	if (!match2) return void 0;
 	const [, template, mark, snapshot = ""] = match2;
 	return {
@@ -2773,8 +2769,8 @@ var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
 	return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
-function parseSnapshot(text2) {
-	const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+function parseSnapshot(text) {
+	const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text);
 	if (!match2) return void 0;
 	const [, from = "", to = "", type = "", capacity = ""] = match2;
 	const starts = parseTimeOfDay(from);
@@ -2796,7 +2792,7 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 	const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
 	return { now, base: base2, from, through: addDays(sunday, daysAhead) };
 }
-var isPast = ({ now }, date2, starts) => date2 < now.date || (date2 === now.date && starts <= now.minute);
+var isPast = ({ now }, date, starts) => date < now.date || (date === now.date && starts <= now.minute);
 
 // src/planning/held/filled-end.ts
 function filledEnd(starts, { stored, state, provenance, templateIndex }) {
@@ -2847,16 +2843,16 @@ var wantsHour = (template, key) =>
 	template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written2, namedTeachers2) {
-	if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+function storedKeyOf(slot, written, namedTeachers2) {
+	if (!written || namedTeachers2.has(written.teacher)) return written;
 	const [teacher] = slot.teachers;
-	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-	return slotKey(teacher, written2.date, written2.starts);
+	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+	return slotKey(teacher, written.date, written.starts);
 }
-function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
 	if (slot.teachers.length > 0) return slot.teachers;
 	if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-	return written2 ? [written2.teacher] : [];
+	return written ? [written.teacher] : [];
 }
 
 // src/planning/held/facts.ts
@@ -2877,14 +2873,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 	};
 	return slot => {
 		const state = parseSyncState(slot.syncState);
-		const written2 = parseSlotKey(slot.key);
-		const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
+		const written = parseSlotKey(slot.key);
+		const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
 		const stored = state?.mark === "manual" ? void 0 : read;
-		const teachers = teachersOf(slot, written2);
-		const { date: date2 } = slot;
+		const teachers = teachersOf(slot, written);
+		const { date } = slot;
 		const generated = isGenerated(slot, stored, state);
 		const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
-		const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
+		const key = stored ?? (generated ? derivedKey(teachers, date, starts) : void 0);
 		const provenance = provenanceOf(slot, state, key, templateIndex);
 		const cellEnds = slot.ends ?? slot.formulaEnds;
 		const told = { stored, state, provenance, templateIndex };
@@ -2894,13 +2890,13 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 		const protection = protectionOf(slot, settings2);
 		const retiredMark = state?.mark === "retired";
 		const lacksTime = starts === void 0 || (stored === void 0 && cellEnds === void 0);
-		const malformed = date2 === void 0 || (lacksTime && (generated || key !== void 0));
+		const malformed = date === void 0 || (lacksTime && (generated || key !== void 0));
 		const frozen =
-			date2 === void 0 ||
+			date === void 0 ||
 			malformed ||
-			isPast(window, date2, starts ?? 0) ||
-			date2 < window.from ||
-			(settings2.horizon === "window" && date2 > window.through);
+			isPast(window, date, starts ?? 0) ||
+			date < window.from ||
+			(settings2.horizon === "window" && date > window.through);
 		const templateUnreadable = provenance.some(id => templateIndex.get(id)?.state === "invalid");
 		const hasStatus = slot.status !== "empty";
 		return {
@@ -2910,14 +2906,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 			provenance,
 			state,
 			key,
-			rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
-			date: date2,
+			rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
+			date,
 			starts,
 			ends,
-			presence: presenceOf(teachers, date2, starts, ends),
-			occurrenceDate: key?.date ?? date2,
+			presence: presenceOf(teachers, date, starts, ends),
+			occurrenceDate: key?.date ?? date,
 			generated,
-			drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+			drifted: stored !== void 0 && !isAt(stored, teachers, date, starts),
 			booked: isBooked(slot),
 			blocked,
 			protection,
@@ -2932,31 +2928,31 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 		};
 	};
 }
-function derivedKey(teachers, date2, starts) {
+function derivedKey(teachers, date, starts) {
 	const [teacher] = teachers;
-	if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0) return void 0;
-	return slotKey(teacher, date2, starts);
+	if (teachers.length !== 1 || teacher === void 0 || date === void 0 || starts === void 0) return void 0;
+	return slotKey(teacher, date, starts);
 }
-var isAt = (key, teachers, date2, starts) =>
-	teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-	if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-	return { teachers, date: date2, starts, ends };
+var isAt = (key, teachers, date, starts) =>
+	teachers.length === 1 && teachers[0] === key.teacher && date === key.date && starts === key.starts;
+function presenceOf(teachers, date, starts, ends) {
+	if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	return { teachers, date, starts, ends };
 }
 var isPlaced = slot => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
-	const wanted = /* @__PURE__ */ new Map();
-	const add = (template, date2, key, upcoming) => {
-		if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+	const wanted = new Map();
+	const add = (template, date, key, upcoming) => {
+		if (!exclusions.exclusion(template, date)) addTo(wanted, key.text, { template, date, key, upcoming });
 	};
 	for (const template of templateIndex.active) {
-		let date2 = firstOnOrAfter(window.from, template.weekday);
-		for (; date2 <= window.through; date2 = addDays(date2, 7)) {
-			if (isPast(window, date2, template.starts)) continue;
-			add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+		let date = firstOnOrAfter(window.from, template.weekday);
+		for (; date <= window.through; date = addDays(date, 7)) {
+			if (isPast(window, date, template.starts)) continue;
+			add(template, date, slotKey(template.teacher, date, template.starts), true);
 		}
 	}
 	for (const records of slotsByKey.values()) {
@@ -2971,9 +2967,9 @@ function expand(templateIndex, exclusions, slotsByKey, window) {
 	}
 	return wanted;
 }
-var presenceOn = ({ template }, date2) => ({
+var presenceOn = ({ template }, date) => ({
 	teachers: [template.teacher],
-	date: date2,
+	date,
 	starts: template.starts,
 	ends: template.ends
 });
@@ -3009,24 +3005,24 @@ function sweep(items, visit) {
 
 // src/planning/overlaps/occupancy.ts
 function emptyOccupancy() {
-	const days = /* @__PURE__ */ new Map();
+	const days = new Map();
 	const items = [];
 	return {
 		all: () => items,
 		add(item) {
 			items.push(item);
-			const { date: date2, teachers } = item.presence;
-			let day = days.get(date2);
+			const { date, teachers } = item.presence;
+			let day = days.get(date);
 			if (!day) {
-				day = /* @__PURE__ */ new Map();
-				days.set(date2, day);
+				day = new Map();
+				days.set(date, day);
 			}
 			for (const teacher of teachers) addTo(day, teacher, item);
 		},
 		colliding(presence) {
 			const day = days.get(presence.date);
 			if (!day) return [];
-			const found = /* @__PURE__ */ new Set();
+			const found = new Set();
 			for (const teacher of presence.teachers) {
 				for (const item of day.get(teacher) ?? []) {
 					if (overlaps(item.presence, presence)) found.add(item);
@@ -3053,8 +3049,8 @@ function overlapsBefore(facts, window, owns) {
 	const occupancy = emptyOccupancy();
 	for (const slot of facts) {
 		if (!isPlaced(slot) || slot.blocked) continue;
-		const { date: date2 } = slot.presence;
-		if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
+		const { date } = slot.presence;
+		if (date >= window.from && date <= window.through) occupancy.add(slot);
 	}
 	let count3 = 0;
 	const pairs = [];
@@ -3087,11 +3083,11 @@ var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
 	let count3 = 0;
 	const pairs = [];
-	const drafts = /* @__PURE__ */ new Map();
+	const drafts = new Map();
 	const draftOf = template => {
 		const known = drafts.get(template);
 		if (known) return known;
-		const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+		const draft = { others: new Set(), lines: new Set() };
 		drafts.set(template, draft);
 		return draft;
 	};
@@ -3150,10 +3146,10 @@ var byTime2 = (one, other) =>
 
 // src/planning/held/match.ts
 function match(wanted, slotsByKey, mode2) {
-	const bySlot = /* @__PURE__ */ new Map();
-	const byOccurrence = /* @__PURE__ */ new Map();
-	const winners = /* @__PURE__ */ new Map();
-	const matchedKeys = /* @__PURE__ */ new Set();
+	const bySlot = new Map();
+	const byOccurrence = new Map();
+	const winners = new Map();
+	const matchedKeys = new Set();
 	const pair = (occurrence, slot) => {
 		bySlot.set(slot, occurrence);
 		byOccurrence.set(occurrence, slot);
@@ -3185,7 +3181,7 @@ var byCondition = (a, b) =>
 	Number(a.drifted) - Number(b.drifted);
 function matchBoth(sharing, slots, templates, pair) {
 	const ranked = slots.slice().sort(byRank);
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const take = (occurrence, suits) => {
 		const slot = ranked.find(candidate => !taken.has(candidate) && suits(candidate));
 		if (!slot) return false;
@@ -3234,7 +3230,7 @@ function isRetired(slot, matching) {
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
 	const leaving = emptyOccupancy();
-	const byTemplateWeek = /* @__PURE__ */ new Map();
+	const byTemplateWeek = new Map();
 	for (const write of writes) {
 		if (write.kind !== "retire" && write.kind !== "update") continue;
 		const { slot } = write;
@@ -3244,7 +3240,7 @@ function findPrerequisites(writes) {
 			addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
 		}
 	}
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const write of writes) {
 		if (write.kind === "retire") continue;
 		const after2 = presenceAfter(write);
@@ -3262,35 +3258,35 @@ function findPrerequisites(writes) {
 				.filter(makesRoom)
 		);
 		if (write.kind !== "update") {
-			const { template, date: date2 } = write.occurrence;
-			for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
+			const { template, date } = write.occurrence;
+			for (const other of byTemplateWeek.get(templateWeek(template.id, date)) ?? []) needed.add(other);
 		}
 		found.set(write, [...needed]);
 	}
 	return write => found.get(write) ?? NONE3;
 }
 var NONE3 = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek = (template, date) => `${template}|${weekOf(date)}`;
 
 // src/domain/text/sha256.ts
-function sha256(text2) {
-	const bytes = utf8(text2);
-	const words2 = padded(bytes);
+function sha256(text) {
+	const bytes = utf8(text);
+	const words = padded(bytes);
 	let state = INITIAL;
-	for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-		state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+	for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+		state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
 	}
 	return state.flatMap(word => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
 }
 function base64Url(bytes) {
-	let text2 = "";
+	let text = "";
 	for (let at = 0; at < bytes.length; at += 3) {
 		const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
 		const group = (a << 16) | (b << 8) | c;
 		const digits = Math.min(bytes.length - at, 3) + 1;
-		for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt((group >>> (18 - 6 * digit)) & 63);
+		for (let digit = 0; digit < digits; digit++) text += ALPHABET.charAt((group >>> (18 - 6 * digit)) & 63);
 	}
-	return text2;
+	return text;
 }
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 var WORDS_PER_BLOCK = 16;
@@ -3308,9 +3304,9 @@ function firstPrimes(count3) {
 	}
 	return primes;
 }
-function utf8(text2) {
+function utf8(text) {
 	const bytes = [];
-	for (const character of text2) {
+	for (const character of text) {
 		const point = character.codePointAt(0) ?? 0;
 		const code = point >= 55296 && point <= 57343 ? 65533 : point;
 		const rest = shift => 128 | ((code >> shift) & 63);
@@ -3323,13 +3319,13 @@ function utf8(text2) {
 }
 function padded(bytes) {
 	const blocks = Math.ceil((bytes.length + 9) / 64);
-	const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+	const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
 	[...bytes, 128].forEach((byte, at) => {
-		words2[at >> 2] = (words2[at >> 2] ?? 0) | (byte << (24 - 8 * (at & 3)));
+		words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - 8 * (at & 3)));
 	});
-	words2[words2.length - 2] = Math.floor((bytes.length * 8) / 2 ** 32);
-	words2[words2.length - 1] = (bytes.length * 8) | 0;
-	return words2;
+	words[words.length - 2] = Math.floor((bytes.length * 8) / 2 ** 32);
+	words[words.length - 1] = (bytes.length * 8) | 0;
+	return words;
 }
 function compress(state, block) {
 	const schedule = block.slice();
@@ -3354,11 +3350,11 @@ function compress(state, block) {
 var turned = (word, by) => (word >>> by) | (word << (32 - by));
 
 // src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = text2 => /^[A-Za-z0-9_-]{43}$/.test(text2);
+var instanceIdOf = (set, anchor, date) => base64Url(sha256(`${set}|${anchor}|${formatDate(date)}`));
+var isInstanceId = text => /^[A-Za-z0-9_-]{43}$/.test(text);
 
 // src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
+var instanceOf = ({ id, set, anchor }, date) => instanceIdOf(set ?? id, anchor ?? id, date);
 var bySeniority = (a, b) => {
 	const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
 	return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
@@ -3367,7 +3363,7 @@ var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
 // src/planning/wanted/remembered.ts
 function remembered(ask) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return key => {
 		const answer = known.get(key);
 		if (answer) return answer;
@@ -3398,30 +3394,30 @@ function wantedValues(storage, settings2) {
 			legacyTeacher: mirrorsTeacher ? teacher : void 0
 		};
 	});
-	const valuesFor = ({ template, date: wantedDate }, date2) => ({
+	const valuesFor = ({ template, date: wantedDate }, date) => ({
 		...ofTemplate(template),
-		weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+		weekday: fields.has("weekday") ? weekdayOf(date) : void 0,
 		// A slot that was moved by hand is booked under the date that it stands for.
 		instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
 	});
 	return {
 		markerMode,
-		hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
-			const context = { slot, storage, date: held.date ?? date2 };
+		hasWantedHours: ({ template, date }, { slot, starts, ends, ...held }) => {
+			const context = { slot, storage, date: held.date ?? date };
 			return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
 		},
 		create: occurrence => ({
 			...(fields.has("key") && { key: occurrence.key.text }),
 			date: occurrence.date,
 			status: "open",
-			...written({
+			...toWrite({
 				...valuesFor(occurrence, occurrence.date),
 				...(settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) })
 			})
 		}),
 		differences: (occurrence, { slot, ...held }) => {
-			const date2 = held.date ?? occurrence.date;
-			const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+			const date = held.date ?? occurrence.date;
+			const changes = toWrite(valuesFor(occurrence, date), { slot, storage, date });
 			return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
 		},
 		retire: ({ provenance }) => ({
@@ -3442,12 +3438,12 @@ var DIFFERS = {
 	type: (type, { slot }) => slot.type !== type,
 	capacity: (capacity, { slot }) => slot.capacity !== capacity,
 	weekday: (weekday, { slot }) => slot.weekday !== weekday,
-	syncState: (text2, { slot }) => slot.syncState !== text2,
-	legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
-	instanceId: (text2, { slot }) => slot.instanceId !== text2
+	syncState: (text, { slot }) => slot.syncState !== text,
+	legacyTeacher: (text, { slot }) => slot.legacyTeacher !== text,
+	instanceId: (text, { slot }) => slot.instanceId !== text
 };
 var COPIED = keysOf(DIFFERS);
-function written(values, context) {
+function toWrite(values, context) {
 	const changes = {};
 	const put = field => {
 		const value = values[field];
@@ -3456,22 +3452,21 @@ function written(values, context) {
 	for (const field of COPIED) put(field);
 	return changes;
 }
-var isHour = (cell, field, minute, { storage, date: date2 }) =>
-	cell !== void 0 &&
-	(clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var isHour = (cell, field, minute, { storage, date }) =>
+	cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
 var clock = minute => (minute === END_OF_DAY ? MIDNIGHT : minute);
 
 // src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) =>
-	(from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
+var isInForce = ({ from, through }, date) =>
+	(from === void 0 || from <= date) && (through === void 0 || date <= through);
+var weekIndexOf = (start, weeks, date) => modulo(Math.floor((date - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date) => {
 	const { cycle } = pattern;
-	return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+	return isInForce(pattern, date) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date) === cycle.index);
 };
 var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = date2 => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var isFirstOfWeek = date => FIRST_WEEKDAYS.includes(weekdayOf(date));
 var lastWeekdays = from => (from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))]);
 var modulo = (value, by) => ((value % by) + by) % by;
 
@@ -3479,28 +3474,28 @@ var modulo = (value, by) => ((value % by) + by) % by;
 function overrideTest(templateIndex, mode2) {
 	const births = birthsOf(templateIndex.all);
 	const setsOf2 = remembered(teacher => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-	const layersOn = (teacher, date2) => {
-		const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some(range => isInForce(range, date2)));
+	const layersOn = (teacher, date) => {
+		const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some(range => isInForce(range, date)));
 		return [...inForce.map(({ name }) => name), void 0];
 	};
 	const stayingOn = remembered(teacher =>
-		remembered(date2 => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+		remembered(date => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date), date))
 	);
-	return (template, date2) => {
+	return (template, date) => {
 		const { teacher, set } = template;
 		if (setsOf2(teacher).length === 0) return false;
-		return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+		return mode2 === "week" ? layersOn(teacher, date)[0] !== set : !stayingOn(teacher)(date).has(template);
 	};
 }
 function birthsOf(templates) {
-	const births = /* @__PURE__ */ new Map();
+	const births = new Map();
 	for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
 		if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
 	}
 	return births;
 }
 function setsOfTeacher(templates, births) {
-	const ranges = /* @__PURE__ */ new Map();
+	const ranges = new Map();
 	for (const { set, pattern } of templates) {
 		if (set !== void 0) ranges.set(set, [...(ranges.get(set) ?? []), pattern]);
 	}
@@ -3511,10 +3506,8 @@ function setsOfTeacher(templates, births) {
 			birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
 		);
 }
-function staying(templates, layers, date2) {
-	const wanted = templates.filter(
-		({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-	);
+function staying(templates, layers, date) {
+	const wanted = templates.filter(({ weekday, pattern }) => weekday === weekdayOf(date) && isOnPattern(pattern, date));
 	const kept = [];
 	for (const layer of layers) {
 		const free = wanted.filter(template => template.set === layer && !kept.some(newer => overlaps(newer, template)));
@@ -3533,20 +3526,20 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
 			closed.filter(closure => concerns(closure, teacher))
 		])
 	);
-	const timeTaken = (template, date2, butNot) => {
-		const closure = byTeacher.get(template.teacher)?.find(each => liesOn(each, date2, template));
+	const timeTaken = (template, date, butNot) => {
+		const closure = byTeacher.get(template.teacher)?.find(each => liesOn(each, date, template));
 		if (closure) return { kind: "closed", by: closure };
-		const lesson = lessons.lessonOn(template, date2, butNot);
+		const lesson = lessons.lessonOn(template, date, butNot);
 		return lesson && { kind: "lesson", by: lesson };
 	};
 	return {
-		exclusion(template, date2) {
+		exclusion(template, date) {
 			if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
 			if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
-			const taken = timeTaken(template, date2);
+			const taken = timeTaken(template, date);
 			if (taken) return taken;
-			if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-			return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+			if (!isOnPattern(template.pattern, date)) return { kind: "off" };
+			return isOverridden(template, date) ? { kind: "overridden" } : void 0;
 		},
 		timeTaken,
 		isWithheld: teacher =>
@@ -3563,7 +3556,7 @@ function sortOut(closures) {
 
 // src/planning/wanted/named-teachers.ts
 var namedTeachers = (templates, closureTeachers) =>
-	/* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
+	new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
 
 // src/planning/wanted/sets-in-edit.ts
 function setsInEdit(templates) {
@@ -3602,24 +3595,24 @@ var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
 
 // src/planning/wanted/unplaced-lessons.ts
 function unplacedLessons(lessons, holders) {
-	const naming = /* @__PURE__ */ new Map();
+	const naming = new Map();
 	for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
 	const holdersOf = ({ id }) => naming.get(id) ?? [];
 	const unplaced = lessons
 		.filter(lesson => !holdersOf(lesson).some(holder => givesRoom(holder, lesson)))
 		.sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
-	const byDay2 = /* @__PURE__ */ new Map();
+	const byDay2 = new Map();
 	for (const lesson of unplaced) {
 		for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
 	}
 	return {
 		lessons: unplaced,
-		lessonOn(template, date2, butNot = []) {
+		lessonOn(template, date, butNot = []) {
 			const { teacher, starts } = template;
-			const ofDay = byDay2.get(dayOf(teacher, date2));
+			const ofDay = byDay2.get(dayOf(teacher, date));
 			return ofDay?.find(lesson => {
 				if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
-				const key = slotKey(teacher, date2, starts).text;
+				const key = slotKey(teacher, date, starts).text;
 				return !holdersOf(lesson).some(holder => holder.key?.text === key);
 			});
 		},
@@ -3636,19 +3629,19 @@ var givesRoom = ({ presence, blocked }, lesson) =>
 	presence.starts <= lesson.starts &&
 	lesson.ends <= presence.ends &&
 	shareTeacher(presence, lesson);
-var dayOf = (teacher, date2) => `${teacher}|${date2}`;
+var dayOf = (teacher, date) => `${teacher}|${date}`;
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins, templateIndex) {
-	const refused = /* @__PURE__ */ new Set();
-	const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-	for (const [date2, ofDay] of groupBy(candidates, candidate => candidate.date)) {
+	const refused = new Set();
+	const standingByDate = groupBy(standing, ({ date }) => date);
+	for (const [date, ofDay] of groupBy(candidates, candidate => candidate.date)) {
 		const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-		for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date2) ?? [], areTwins)) refused.add(candidate);
+		for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date) ?? [], areTwins)) refused.add(candidate);
 	}
 	return { accepted: candidates.filter(candidate => !refused.has(candidate)), refused: [...refused] };
 }
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var presenceOf2 = ({ occurrence, date }) => presenceOn(occurrence, date);
 var bySeniorityOf = templateIndex => (a, b) =>
 	a.occurrence.date - b.occurrence.date ||
 	templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
@@ -3659,7 +3652,7 @@ function refusedOfDay(candidates, standing, areTwins) {
 	const others = standing
 		.filter(slot => !updated.has(slot))
 		.map(slot => ({ slot, after: void 0, current: slot.presence }));
-	const byTeacher = /* @__PURE__ */ new Map();
+	const byTeacher = new Map();
 	for (const each of [...movers, ...others]) {
 		const teachers = [each.slot.presence, each.after].flatMap(presence => presence?.teachers ?? []);
 		for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
@@ -3780,18 +3773,18 @@ function decide({ occurrence, slot }, context) {
 		if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
 		if (slot.blocked) {
 			const reason = values.markerMode ? "blocked" : "not-reopened";
-			const date3 = reopeningDate(slot, occurrence, context);
-			if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+			const date2 = reopeningDate(slot, occurrence, context);
+			if (date2 === void 0) return keepMatched(slot, occurrence, reason, values);
 			const otherwise = matchedSkip(slot, occurrence, reason, values);
-			return { kind: "reopen", slot, occurrence, date: date3, otherwise };
+			return { kind: "reopen", slot, occurrence, date: date2, otherwise };
 		}
-		const { date: date2 } = slot;
-		if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+		const { date } = slot;
+		if (slot.frozen || slot.templateUnreadable || date === void 0) return NOTHING;
 		const changes = changesOf(occurrence, slot, values);
 		const differs = !isEmpty2(changes);
-		if (differs && isPast(window, date2, occurrence.template.starts))
+		if (differs && isPast(window, date, occurrence.template.starts))
 			return keepMatched(slot, occurrence, "past-start", values);
-		if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+		if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date } };
 		return NOTHING;
 	}
 	if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
@@ -3823,14 +3816,10 @@ function decideMissing(occurrence, { matching, window }) {
 	if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
 	return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate(
-	{ ownBlocked, frozen, templateUnreadable, date: date2 },
-	{ template },
-	{ window, reopenOwnBlocked }
-) {
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date }, { template }, { window, reopenOwnBlocked }) {
 	const ours = ownBlocked && !frozen && !templateUnreadable;
-	if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-	return isPast(window, date2, template.starts) ? void 0 : date2;
+	if (!ours || !reopenOwnBlocked || date === void 0) return void 0;
+	return isPast(window, date, template.starts) ? void 0 : date;
 }
 var matchedSkip = (slot, occurrence, reason, values) => ({
 	slot,
@@ -4022,7 +4011,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
 		slot,
 		occurrence: void 0,
 		presence: slot.presence ?? presenceOn(winner, winner.date),
-		templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+		templates: [...new Set([...former, winner.template.id])],
 		twinKey: void 0,
 		blocked: slot.blocked
 	};
@@ -4044,7 +4033,7 @@ function twinsOf(matching, mode2) {
 
 // src/planning/decide/waiting.ts
 function oldSlotFinder(slots, opening, decided) {
-	const oldSlots = /* @__PURE__ */ new Map();
+	const oldSlots = new Map();
 	for (const slot of slots) {
 		if (slot.occurrenceDate === void 0) continue;
 		for (const id of slot.provenance) {
@@ -4053,9 +4042,9 @@ function oldSlotFinder(slots, opening, decided) {
 			if (!oldSlots.has(week)) oldSlots.set(week, slot);
 		}
 	}
-	return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
+	return ({ template, date }) => oldSlots.get(templateWeek2(template.id, date));
 }
-var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek2 = (template, date) => `${template}|${weekOf(date)}`;
 function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
 	const occurrence = matching.occurrenceOf(slot);
 	if (occurrence?.template.id === template) return false;
@@ -4123,8 +4112,8 @@ var updateOf = ({ slot, occurrence, changes }) => ({
 	occurrence,
 	changes
 });
-var isUnplaced = ({ presence, date: date2, key, generated }, { from }) =>
-	!presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date, key, generated }, { from }) =>
+	!presence && (date === void 0 ? generated || key !== void 0 : date >= from);
 function refusedUpdate(candidate, occupancy, twins) {
 	const { slot, occurrence } = candidate;
 	const presence = presenceOf2(candidate);
@@ -4133,60 +4122,6 @@ function refusedUpdate(candidate, occupancy, twins) {
 		.colliding(presence)
 		.filter(other => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
 	return { kind: "update", occurrence, slot, presence, colliders };
-}
-
-// src/planning/order/order.ts
-function orderWrites(writes, prerequisites) {
-	const sorted = writes.slice().sort(byOrder);
-	const changes = sorted.filter(write => write.kind !== "create");
-	const creates = sorted.filter(write => write.kind === "create");
-	return {
-		changes: prerequisitesFirst(changes, prerequisites),
-		creates: creates.map(create2 => [create2])
-	};
-}
-var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
-var byOrder = (a, b) => {
-	const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
-	const [slotA, slotB] = [slotOf(a), slotOf(b)];
-	return (
-		weekNumber(dateA) - weekNumber(dateB) ||
-		KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
-		dateA - dateB ||
-		startOf(a) - startOf(b) ||
-		byCodeUnit(teacherOf(a), teacherOf(b)) ||
-		byCodeUnit(templateOf(a), templateOf(b)) ||
-		byCodeUnit(slotA?.id ?? "", slotB?.id ?? "")
-	);
-};
-var weekNumber = date2 => weekOf(date2);
-var slotOf = write => (write.kind === "create" ? void 0 : write.slot);
-var startOf = write => (write.kind === "create" ? write.occurrence.template.starts : (write.slot.starts ?? 0));
-var teacherOf = write => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-var templateOf = write => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
-function prerequisitesFirst(changes, prerequisites) {
-	const position = new Map(changes.map((change, index) => [change, index]));
-	const visited = /* @__PURE__ */ new Map();
-	const stack = [];
-	const groups = [];
-	const visit = change => {
-		const node = { index: visited.size, low: visited.size, open: true };
-		visited.set(change, node);
-		stack.push(change);
-		for (const needed of prerequisites(change)) {
-			const known = visited.get(needed);
-			if (!known) node.low = Math.min(node.low, visit(needed).low);
-			else if (known.open) node.low = Math.min(node.low, known.index);
-		}
-		if (node.low === node.index) {
-			const group = stack.splice(stack.indexOf(change));
-			for (const member of group) visited.get(member).open = false;
-			groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
-		}
-		return node;
-	};
-	for (const change of changes) if (!visited.has(change)) visit(change);
-	return groups;
 }
 
 // src/planning/overlaps/open-to-all.ts
@@ -4207,8 +4142,8 @@ function openToAll(templates, occupancy, window, { fixedTemplates, reservedTempl
 	};
 }
 function isBookable({ slot, blocked, presence }, window) {
-	const { date: date2, starts } = presence;
-	if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
+	const { date, starts } = presence;
+	if (blocked || date < window.from || date > window.through || isPast(window, date, starts)) return false;
 	if (!slot) return true;
 	const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
 	return isOpen && !slot.booked && slot.slot.unclear.length === 0;
@@ -4227,7 +4162,7 @@ var ofTeacher = teacher => ({
 	isEverything: false
 });
 function restrict(writes, prerequisites, scope) {
-	const kept = /* @__PURE__ */ new Set();
+	const kept = new Set();
 	const keep = write => {
 		if (kept.has(write)) return;
 		kept.add(write);
@@ -4271,7 +4206,6 @@ function planSync({ scope = everything, ...school }) {
 	return {
 		writes,
 		prerequisites,
-		streams: orderWrites(writes, prerequisites),
 		skips: skips.filter(owns),
 		waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
 		refused: refused.filter(owns),
@@ -4295,6 +4229,60 @@ function planSync({ scope = everything, ...school }) {
 	};
 }
 
+// src/planning/order/order.ts
+function orderWrites(writes, prerequisites) {
+	const sorted = writes.slice().sort(byOrder);
+	const changes = sorted.filter(write => write.kind !== "create");
+	const creates = sorted.filter(write => write.kind === "create");
+	return {
+		changes: prerequisitesFirst(changes, prerequisites),
+		creates: creates.map(create2 => [create2])
+	};
+}
+var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
+var byOrder = (a, b) => {
+	const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
+	const [slotA, slotB] = [slotOf(a), slotOf(b)];
+	return (
+		weekNumber(dateA) - weekNumber(dateB) ||
+		KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+		dateA - dateB ||
+		startOf(a) - startOf(b) ||
+		byCodeUnit(teacherOf(a), teacherOf(b)) ||
+		byCodeUnit(templateOf(a), templateOf(b)) ||
+		byCodeUnit(slotA?.id ?? "", slotB?.id ?? "")
+	);
+};
+var weekNumber = date => weekOf(date);
+var slotOf = write => (write.kind === "create" ? void 0 : write.slot);
+var startOf = write => (write.kind === "create" ? write.occurrence.template.starts : (write.slot.starts ?? 0));
+var teacherOf = write => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
+var templateOf = write => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
+function prerequisitesFirst(changes, prerequisites) {
+	const position = new Map(changes.map((change, index) => [change, index]));
+	const visited = new Map();
+	const stack = [];
+	const groups = [];
+	const visit = change => {
+		const node = { index: visited.size, low: visited.size, open: true };
+		visited.set(change, node);
+		stack.push(change);
+		for (const needed of prerequisites(change)) {
+			const known = visited.get(needed);
+			if (!known) node.low = Math.min(node.low, visit(needed).low);
+			else if (known.open) node.low = Math.min(node.low, known.index);
+		}
+		if (node.low === node.index) {
+			const group = stack.splice(stack.indexOf(change));
+			for (const member of group) visited.get(member).open = false;
+			groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
+		}
+		return node;
+	};
+	for (const change of changes) if (!visited.has(change)) visit(change);
+	return groups;
+}
+
 // src/execution/apply/claim.ts
 var placeOf2 = (template, key) => `${template}|${key.text}`;
 var placesOf = ({ key, provenance }) => (key ? provenance.map(template => placeOf2(template, key)) : []);
@@ -4306,9 +4294,9 @@ var RECORDS_PER_READ = 100;
 var FRESH_MS = 1e3;
 var FEWEST_READS = 3;
 function lateLook({ store, clock: clock3, pace, limits, factsOf, readAt }) {
-	const seenAt = /* @__PURE__ */ new Map();
-	const underWay = /* @__PURE__ */ new Map();
-	const claims = /* @__PURE__ */ new Map();
+	const seenAt = new Map();
+	const underWay = new Map();
+	const claims = new Map();
 	let lookMs = FRESH_MS / 2;
 	const mayLook = () => store.readsLeft() >= FEWEST_READS;
 	const freshMs = FRESH_MS + limits.restAfterReadMs;
@@ -4373,8 +4361,8 @@ var opensOrCloses = ({ kind }) => kind !== "update";
 // src/execution/apply/permissions.ts
 var ENOUGH_REFUSALS = 3;
 function permissionsSeen(contentOf) {
-	const refusals = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
+	const refusals = new Map();
+	const known = new Map();
 	const groupOf = item => {
 		const { kind, fields } = contentOf(item);
 		return `${kind} ${fields.slice().sort().join(" ")}`;
@@ -4469,10 +4457,10 @@ function callRunner(context, outcomes, upcoming) {
 			const looked = await findWritten(creates);
 			if (looked?.status === "out-of-time") return settle(creates, { status: "left" });
 			if (looked?.status !== "done") return settleFailed(creates, error, true);
-			const written2 = looked.value;
-			for (const [create2, id] of written2) settle([create2], { status: "done", id });
-			rest = creates.filter(create2 => !written2.has(create2));
-			if (written2.size > 0) return applyCreates(rest);
+			const written = looked.value;
+			for (const [create2, id] of written) settle([create2], { status: "done", id });
+			rest = creates.filter(create2 => !written.has(create2));
+			if (written.size > 0) return applyCreates(rest);
 		}
 		if (isRepeatable) return applyCreates(rest, error, true);
 		if (rest.length === 1) return settleFailed(rest, error);
@@ -4482,17 +4470,17 @@ function callRunner(context, outcomes, upcoming) {
 		if (store.readsLeft() < FEWEST_READS2) return void 0;
 		const facts = await pace.read(context.readFacts);
 		if (facts.status !== "done") return facts;
-		const found = /* @__PURE__ */ new Map();
+		const found = new Map();
 		for (const slot of facts.value) {
 			if (context.known.has(slot.id) || slot.blocked) continue;
 			for (const place3 of placesOf(slot)) found.set(place3, slot.id);
 		}
-		const written2 = creates.flatMap(create2 => {
+		const written = creates.flatMap(create2 => {
 			const { template, key } = create2.occurrence;
 			const id = found.get(placeOf2(template.id, key));
 			return id === void 0 ? [] : [[create2, id]];
 		});
-		return { status: "done", value: new Map(written2) };
+		return { status: "done", value: new Map(written) };
 	};
 	return call => (call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat()));
 }
@@ -4506,8 +4494,8 @@ var PLENTY_OF_READS = 15;
 var FEWEST_READS2 = 3;
 var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
-	const date2 = dateOf2(change);
-	return date2 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date2 }];
+	const date = dateOf2(change);
+	return date === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date }];
 }
 var outcomeOf = ({ status }, id) => (status === "done" ? { status, id } : { status: "left" });
 var dropped = error => ({
@@ -4518,7 +4506,7 @@ var dropped = error => ({
 
 // src/execution/apply/calls.ts
 function cutIntoCalls(streams, prerequisites, size) {
-	const callOf = /* @__PURE__ */ new Map();
+	const callOf = new Map();
 	const timingOf = writes => ({
 		after: new Set(writes.flatMap(prerequisites).flatMap(needed => callOf.get(needed) ?? [])),
 		week: weekOf(Math.min(...writes.map(write => dateOf2(write) ?? 0)))
@@ -4541,7 +4529,7 @@ function pack(groups, size, prerequisites) {
 	while (rest.length > 0) {
 		const taken = [];
 		const waiting = [];
-		const waitingWrites = /* @__PURE__ */ new Set();
+		const waitingWrites = new Set();
 		let room = size;
 		let next = 0;
 		for (; next < rest.length && room > 0; next++) {
@@ -4564,10 +4552,10 @@ function pack(groups, size, prerequisites) {
 // src/execution/apply/run-calls.ts
 async function runCalls(streams, context) {
 	const { batch, maxInFlight } = context.limits;
-	const outcomes = /* @__PURE__ */ new Map();
+	const outcomes = new Map();
 	const waiting = new Set(cutIntoCalls(streams, context.prerequisites, batch));
 	const runCall = callRunner(context, outcomes, () => waiting);
-	const running = /* @__PURE__ */ new Map();
+	const running = new Map();
 	const isReady = call => [...call.after].every(needed => !waiting.has(needed) && !running.has(needed));
 	const isWaitedFor = call => [...waiting].some(({ after: after2 }) => after2.has(call));
 	const lastCalls = LAST_ROUNDS * maxInFlight;
@@ -4595,13 +4583,13 @@ var LAST_ROUNDS = 2;
 
 // src/execution/apply/apply.ts
 var NOTHING_APPLIED = {
-	outcomes: /* @__PURE__ */ new Map(),
+	outcomes: new Map(),
 	remaining: 0,
 	uncertain: false,
 	mayHaveWritten: false
 };
-async function apply({ streams, prerequisites }, work) {
-	const outcomes = await runCalls(streams, { ...work, prerequisites });
+async function apply({ writes, prerequisites }, work) {
+	const outcomes = await runCalls(orderWrites(writes, prerequisites), { ...work, prerequisites });
 	const all = [...outcomes.values()];
 	return {
 		outcomes,
@@ -4627,7 +4615,7 @@ var LONGEST_CALL_MS = 12e3;
 var MOST_CHARACTERS3 = 500;
 function paceOf(clock3, startedAt, { calls, budgetMs }) {
 	const starts = [];
-	const inFlight = /* @__PURE__ */ new Set();
+	const inFlight = new Set();
 	let resumeAt = LONG_AGO;
 	const opensAt = () => {
 		const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
@@ -4754,11 +4742,11 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
 		kind: "change",
 		fields: Object.keys(changesOf4(item))
 	}));
-	const written2 = /* @__PURE__ */ new Map();
+	const written = new Map();
 	const stillPossible = some =>
 		some.filter(item => {
 			const error = permissions.refusalOf(item);
-			if (error) written2.set(item, { status: "failed", error });
+			if (error) written.set(item, { status: "failed", error });
 			return error === void 0;
 		});
 	const tasks = batchesOf(items, limits.batch).map(
@@ -4771,8 +4759,8 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
 				},
 				(some, answer) => {
 					for (const item of some) {
-						if (written2.has(item)) continue;
-						written2.set(item, answer);
+						if (written.has(item)) continue;
+						written.set(item, answer);
 						if (answer.status === "failed") permissions.note(item, answer.error);
 					}
 				}
@@ -4780,7 +4768,7 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
 	);
 	await mapConcurrently(tasks, limits.maxInFlight);
 	return items.flatMap(item => {
-		const answer = written2.get(item);
+		const answer = written.get(item);
 		return answer ? [{ item, answer }] : [];
 	});
 }
@@ -4815,22 +4803,22 @@ async function rehearseFlags(overlaps2, stored, { store, pace, settings: setting
 		...namedIn(edits, overlaps2),
 		fresh: freshIn(overlaps2, stored, logged),
 		remaining: 0,
-		unset: /* @__PURE__ */ new Set(),
+		unset: new Set(),
 		entries: logged.entries
 	};
 }
 async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
 	const edits = differences(overlaps2, stored, settings2.clearFlags);
 	const reading2 = readLog(store, pace);
-	const written2 = await writeAll(
+	const written = await writeAll(
 		edits,
 		{ pace, limits },
 		({ flags }) => flags,
 		some => store.flag(some)
 	);
-	const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+	const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
 	const forbidden = [];
-	const failures = written2.flatMap(({ item, answer }) => {
+	const failures = written.flatMap(({ item, answer }) => {
 		if (answer.status !== "failed") return [];
 		if (answer.error instanceof NotPermittedError) {
 			forbidden.push(answer.error);
@@ -4853,9 +4841,9 @@ async function writeFlags(overlaps2, stored, { store, pace, clock: clock3, limit
 	return {
 		...namedIn(done, overlaps2),
 		fresh: freshIn(overlaps2, stored, logged),
-		remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+		remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
 		unset: new Set(
-			written2
+			written
 				.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true)
 				.map(({ item }) => item.id)
 		),
@@ -4909,7 +4897,7 @@ var tickProblems = ({ templates }, neverTicked) =>
 		field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
 	}));
 var isOwnNote = {
-	syncState: text2 => parseSyncState(text2) !== void 0,
+	syncState: text => parseSyncState(text) !== void 0,
 	slotId: isInstanceId
 };
 function foreignTextProblems({ slots }, held) {
@@ -4947,8 +4935,8 @@ function foreignTexts(field, texts, isOwn) {
 		}
 	];
 }
-var strangersIn = (texts, isOwn) => texts.filter(text2 => isFilled(text2) && !isOwn(text2));
-var isFilled = text2 => text2 !== "";
+var strangersIn = (texts, isOwn) => texts.filter(text => isFilled(text) && !isOwn(text));
+var isFilled = text => text !== "";
 
 // src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
@@ -4965,15 +4953,15 @@ var problemsOf =
 var unreadable = (spec, key, cell, expected) =>
 	isBlank(cell)
 		? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected })
-		: problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-				found: shown2(cell),
+		: problemsOf(spec)(key, "unreadable", `${shownCell(cell)} is not ${EXPECTED[expected]}`, {
+				found: shownCell(cell),
 				expected
 			});
 var unreadableUse = (name, cell) => ({
-	text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+	text: `active ("${name}"): ${shownCell(cell)} is not ${EXPECTED["in-use"]}`,
 	kind: "unreadable",
 	field: name,
-	found: shown2(cell),
+	found: shownCell(cell),
 	against: "",
 	expected: "in-use"
 });
@@ -4990,9 +4978,9 @@ var EXPECTED = {
 	"in-use": "a tick, or a word for in use or out of use",
 	mark: "a tick, a link, or a word for yes or no"
 };
-function shown2(cell) {
-	const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
-	return shortened(withMarksShown(text2), 80);
+function shownCell(cell) {
+	const text = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+	return shortened(withMarksShown(text), 80);
 }
 
 // src/base/codecs/cells/table-reader.ts
@@ -5021,8 +5009,8 @@ var READ2 = readKeys(CLOSURES.fields);
 var SAYING = READ2.filter(key => key !== "disabled");
 var closureFields = ({ fields }) => READ2.flatMap(key => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
-	const teacherNames = /* @__PURE__ */ new Map();
-	const teachers = /* @__PURE__ */ new Set();
+	const teacherNames = new Map();
+	const teachers = new Set();
 	const reader = tableReader(table, READ2, school);
 	const decode = record => {
 		const cell = key => reader.cell(record, key);
@@ -5057,11 +5045,7 @@ function decodeClosures(records, table, elsewhere, school) {
 	};
 	const closures = records.flatMap(record => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
 	return elsewhere
-		? {
-				closures: withStrangers(closures, elsewhere),
-				teachers: /* @__PURE__ */ new Set(),
-				teacherNames: /* @__PURE__ */ new Map()
-			}
+		? { closures: withStrangers(closures, elsewhere), teachers: new Set(), teacherNames: new Map() }
 		: { closures, teachers, teacherNames };
 }
 function withStrangers(closures, link2) {
@@ -5082,9 +5066,9 @@ function withStrangers(closures, link2) {
 	return closures.flatMap(closure => (closure === first ? all : naming.includes(closure) ? [] : closure));
 }
 function readDay(key, cell, zone, problems) {
-	const date2 = readDate(cell, zone);
-	if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-	return date2;
+	const date = readDate(cell, zone);
+	if (date === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+	return date;
 }
 function readHours(startCell, endCell, reader, problems) {
 	if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
@@ -5137,9 +5121,9 @@ var READ3 = readKeys(SLOTS.fields);
 var slotFields = ({ slots }) => READ3.flatMap(key => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
 	const { fields } = table;
-	const teacherNames = /* @__PURE__ */ new Map();
-	const studentNames = /* @__PURE__ */ new Map();
-	const bookedBy = /* @__PURE__ */ new Map();
+	const teacherNames = new Map();
+	const studentNames = new Map();
+	const bookedBy = new Map();
 	const reader = tableReader(table, READ3, school);
 	const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
 	const teachersOf2 = cell => {
@@ -5168,8 +5152,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
 	const namesIn = cell => readLinks(cell).flatMap(({ name }) => (name === "" ? [] : [name]));
 	const noteBooking = record => {
 		const students = namesIn(reader.cell(record, "students"));
-		const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
-		if (names3.length > 0) bookedBy.set(record.id, names3);
+		const names = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+		if (names.length > 0) bookedBy.set(record.id, names);
 	};
 	const decode = record => {
 		const cell = key => reader.cell(record, key);
@@ -5249,36 +5233,36 @@ var TARGETS = {
 			return WEEKDAYS2.every(accepts) ? write : void 0;
 		}
 	},
-	syncState: { key: "syncState", form: () => text2 => (text2 === "" ? null : text2) },
+	syncState: { key: "syncState", form: () => text => (text === "" ? null : text) },
 	legacyTeacher: { key: "legacyTeacher", form: plain2 },
 	instanceId: { key: "slotId", form: ({ type }) => (TEXT_TYPES.includes(type) ? plain2() : void 0) }
 };
 function slotWriter({ slots: { fields }, statuses }, school) {
-	const puts = /* @__PURE__ */ new Map();
-	const fieldNames = /* @__PURE__ */ new Map();
+	const puts = new Map();
+	const fieldNames = new Map();
 	const allow = name => {
 		const { key, form } = TARGETS[name];
 		const field = fields[key];
 		const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
 		if (!field || !write) return;
 		fieldNames.set(name, field.name);
-		puts.set(name, (changes, date2, cells) => {
+		puts.set(name, (changes, date, cells) => {
 			const value = changes[name];
-			if (value !== void 0) cells[field.id] = write(value, date2);
+			if (value !== void 0) cells[field.id] = write(value, date);
 		});
 	};
 	keysOf(TARGETS).forEach(allow);
 	return {
 		fields: new Set(puts.keys()),
 		fieldNames,
-		encode(changes, date2) {
+		encode(changes, date) {
 			const cells = {};
-			for (const put of puts.values()) put(changes, date2, cells);
+			for (const put of puts.values()) put(changes, date, cells);
 			return cells;
 		},
-		readsBackAs(name, minute, date2) {
+		readsBackAs(name, minute, date) {
 			const field = fields[name];
-			return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
+			return field ? readsBackAs(field, fieldZone(field, school), minute, date) : minute;
 		}
 	};
 }
@@ -5286,8 +5270,7 @@ var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
 // src/base/codecs/slots/slots-from.ts
 var slotsFrom = (from, decoded) => only(decoded, slot => reaches(from, slot));
-var reaches = (from, { date: date2, key }) =>
-	date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from;
+var reaches = (from, { date, key }) => date === void 0 || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
 function earlierKeys(from, slots) {
 	const keys = slots.flatMap(({ key }) => {
 		const parsed2 = parseSlotKey(key);
@@ -5354,13 +5337,13 @@ function marks(value) {
 
 // src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
-	const bearers = /* @__PURE__ */ new Map();
+	const bearers = new Map();
 	for (const row of rows.slice().sort(bySeniority)) {
 		if (row.anchor === void 0) continue;
 		const place3 = JSON.stringify([row.set ?? null, row.anchor]);
 		bearers.set(place3, [...(bearers.get(place3) ?? []), row]);
 	}
-	const anchors = /* @__PURE__ */ new Map();
+	const anchors = new Map();
 	const shared = [];
 	for (const group of bearers.values()) {
 		const together = group.filter(row => group.some(other => other !== row && mayMeet(row, other)));
@@ -5395,7 +5378,7 @@ function patternProblems(row, weeks, agrees) {
 		...illegible("weekIndex", index, "weeks"),
 		...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
 		...(index !== void 0 && starts === void 0
-			? [of2("weekIndex", "no-start", `given without ${names2("startDate")}, which says where the cycle begins`)]
+			? [of2("weekIndex", "no-start", `given without ${namesOf2("startDate")}, which says where the cycle begins`)]
 			: []),
 		...(index === void 0 || isOwnLengthWrong || (index === UNREADABLE && weeks === void 0)
 			? []
@@ -5406,8 +5389,8 @@ function patternProblems(row, weeks, agrees) {
 					of2(
 						"templateSet",
 						"disagree",
-						`the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-						{ found: readable(set) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
+						`the rows of "${readable(set)}" disagree on ${namesOf2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+						{ found: readable(set) ?? "", against: namesOf2("startDate", "endDate", "cycleWeeks") }
 					)
 				])
 	];
@@ -5449,7 +5432,7 @@ function lengthProblems(index, weeks) {
 			of2(
 				"weekIndex",
 				"no-length",
-				`given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+				`given without ${namesOf2("cycleWeeks")} or ${namesOf2("templateSet")}, which say how long the cycle is`
 			)
 		];
 	}
@@ -5474,12 +5457,12 @@ function lengthProblems(index, weeks) {
 		: [];
 }
 var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map(key => TEMPLATES.fields[key].name).join(", ");
+var namesOf2 = (...keys) => keys.map(key => TEMPLATES.fields[key].name).join(", ");
 var dayName = weekday => {
 	const name = WEEKDAYS.english[weekday] ?? "";
 	return name.charAt(0).toUpperCase() + name.slice(1);
 };
-var dayText = date2 => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+var dayText = date => `${formatDate(date)} is a ${dayName(weekdayOf(date))}`;
 
 // src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
@@ -5487,7 +5470,7 @@ function patternReader(records, reader, isDisabled) {
 		const cell = key => reader.cell(record, key);
 		return {
 			cell,
-			set: reading(cell("templateSet"), readPlain, text2 => text2 !== ""),
+			set: reading(cell("templateSet"), readPlain, text => text !== ""),
 			starts: reading(cell("startDate"), each => readDate(each, reader.zone("startDate"))),
 			ends: reading(cell("endDate"), each => readDate(each, reader.zone("endDate"))),
 			index: reading(cell("weekIndex"), readCount, isCounting),
@@ -5506,7 +5489,7 @@ function reading(cell, read, fits = () => true) {
 	return value !== void 0 && fits(value) ? value : UNREADABLE;
 }
 function setsOf(records, rows, isDisabled) {
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	for (const record of records) {
 		const row = rows.get(record.id);
 		const set = row && readable(row.set);
@@ -5611,8 +5594,8 @@ function readerOfUse({ field, inverted }, disabledValues) {
 		return valuesOf(cell).map(meaningOf);
 	};
 }
-var wordSet = (...words2) => new Set(words2.map(plainWord));
-var NO_WORDS2 = /* @__PURE__ */ new Set();
+var wordSet = (...words) => new Set(words.map(plainWord));
+var NO_WORDS2 = new Set();
 
 // src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
@@ -5629,10 +5612,10 @@ function templateUse(records, actives, { disabledValues }) {
 				uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
 			),
 		unknownWords() {
-			const words2 = records.flatMap(record =>
+			const words = records.flatMap(record =>
 				meaningsOf(record).flatMap(({ uses }) => uses.flatMap(use => (typeof use === "string" ? [] : use.word)))
 			);
-			return [...new Set(words2)].sort(byCodeUnit);
+			return [...new Set(words)].sort(byCodeUnit);
 		}
 	};
 }
@@ -5646,13 +5629,10 @@ var isNeverTicked = ({ field, isGiven: isGiven2 }, records) =>
 // src/base/codecs/templates/template-codec.ts
 var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
-	.../* @__PURE__ */ new Set([
-		...READ4.flatMap(key => templates.fields[key]?.id ?? []),
-		...actives.map(({ field }) => field.id)
-	])
+	...new Set([...READ4.flatMap(key => templates.fields[key]?.id ?? []), ...actives.map(({ field }) => field.id)])
 ];
 function decodeTemplates(records, map, settings2, school) {
-	const teacherNames = /* @__PURE__ */ new Map();
+	const teacherNames = new Map();
 	const reader = tableReader(map.templates, READ4, school);
 	const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
 	const use = templateUse(records, map.actives, settings2);
@@ -5805,12 +5785,12 @@ async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDur
 		async readTemplates() {
 			const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
 			const records = await list3(map.templates.id, fields);
-			const flags = writesFlags2 ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+			const flags = writesFlags2 ? decodeFlags(records, map) : new Map();
 			return { ...decodeTemplates(records, map, settings2, zone), flags };
 		},
 		async readSlots(from) {
-			const { date: date2, key } = map.slots.fields;
-			const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
+			const { date, key } = map.slots.fields;
+			const onOrAfter = from === void 0 || !date ? void 0 : { date: from, field: date.id, keyField: key?.id };
 			const slotsOf = async part => {
 				const asked = { view: settings2.inventoryView, ...part };
 				return decodeSlots(await list3(map.slots.id, slotFields(map), asked), map, zone);
@@ -5835,17 +5815,17 @@ async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDur
 						map.closuresElsewhere,
 						zone
 					)
-				: { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
+				: { closures: [], teachers: new Set(), teacherNames: new Map() },
 		async readLessons(now) {
 			const { lessons } = map;
 			if (!lessons) return NO_LESSONS;
 			const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
 			return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
 		},
-		cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
+		cellsOf: ({ changes: changes2, date }) => writer.encode(changes2, date),
 		async create(rows) {
-			const cells = rows.map(({ changes: changes2, date: date2, locked: locked3 }) => ({
-				...writer.encode(changes2, date2),
+			const cells = rows.map(({ changes: changes2, date, locked: locked3 }) => ({
+				...writer.encode(changes2, date),
 				...(locked3 && map.slots.fields.locked && { [map.slots.fields.locked.id]: true })
 			}));
 			const ids = await port.create(map.slots.id, cells);
@@ -5853,10 +5833,7 @@ async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDur
 			return ids;
 		},
 		async update(edits) {
-			const rows = edits.map(({ id, changes: changes2, date: date2 }) => ({
-				id,
-				cells: writer.encode(changes2, date2)
-			}));
+			const rows = edits.map(({ id, changes: changes2, date }) => ({ id, cells: writer.encode(changes2, date) }));
 			await port.update(map.slots.id, rows);
 		},
 		async flag(edits) {
@@ -5952,7 +5929,7 @@ var inputOf = (
 // src/execution/log/about.ts
 function about(slot, level, code, message) {
 	const [template] = slot.provenance;
-	const date2 = slot.occurrenceDate;
+	const date = slot.occurrenceDate;
 	return {
 		level,
 		code,
@@ -5960,7 +5937,7 @@ function about(slot, level, code, message) {
 		key: nameOfSlot(slot),
 		recordId: slot.id,
 		...(template !== void 0 && { templateId: template }),
-		...(date2 !== void 0 && { date: date2 })
+		...(date !== void 0 && { date })
 	};
 }
 
@@ -5991,8 +5968,8 @@ function failureEntry(write, error) {
 	const message = `Failed to ${FAILURE_VERBS[write.kind]} ${nameOfWrite(write)}: ${error.message}`;
 	const failed = { level: "error", code: "write-failed", message, failure: failureOf(error) };
 	if (write.kind !== "create") return { ...about(write.slot, "error", "write-failed", message), ...failed };
-	const { key, date: date2, template } = write.occurrence;
-	return { ...failed, key: key.text, templateId: template.id, date: date2 };
+	const { key, date, template } = write.occurrence;
+	return { ...failed, key: key.text, templateId: template.id, date };
 }
 
 // src/planning/hour-changes.ts
@@ -6020,9 +5997,9 @@ function hourChanges(write, plan) {
 		}
 	}
 }
-var hourOf = ({ teachers, date: date2, starts, ends }) => ({
+var hourOf = ({ teachers, date, starts, ends }) => ({
 	teachers,
-	date: date2,
+	date,
 	starts,
 	ends
 });
@@ -6039,9 +6016,9 @@ function createReason(write, { prerequisites }) {
 function changeRows({ run, plan, applied, verified }) {
 	const signature = { changedAt: run.startedAt, changedBy: originOf(run.request).changedBy };
 	const { closed, takenBack: takenBack2 } = verified;
-	const opened = /* @__PURE__ */ new Set();
+	const opened = new Set();
 	const rows = [];
-	const linked = /* @__PURE__ */ new Set([
+	const linked = new Set([
 		...plan.templates.flatMap(({ teachers }) => teachers),
 		...plan.facts.flatMap(({ slot }) => slot.teachers)
 	]);
@@ -6085,8 +6062,8 @@ var inOrder2 = rows =>
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
-	const isToCome2 = ({ date: date2, starts }) =>
-		date2 !== void 0 && date2 >= window.from && (starts === void 0 || !isPast(window, date2, starts));
+	const isToCome2 = ({ date, starts }) =>
+		date !== void 0 && date >= window.from && (starts === void 0 || !isPast(window, date, starts));
 	const slots = ownFacts.filter(isToCome2);
 	const left = skips.filter(({ slot }) => isToCome2(slot));
 	const differing = [];
@@ -6130,19 +6107,19 @@ function findDrift({ skips, ownFacts }, window, values) {
 		copies,
 		manual: slots.filter(({ generated }) => !generated),
 		beyond: slots.filter(
-			({ generated, blocked: isBlocked, date: date2 }) => generated && !isBlocked && (date2 ?? 0) > window.through
+			({ generated, blocked: isBlocked, date }) => generated && !isBlocked && (date ?? 0) > window.through
 		),
 		unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
 	};
 }
-var NOTES = /* @__PURE__ */ new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
+var NOTES = new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
 var visible = changes => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
 function blockEntries(facts, window) {
 	const future = facts.filter(
-		({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+		({ date, starts }) => date !== void 0 && starts !== void 0 && !isPast(window, date, starts)
 	);
 	const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
 	const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
@@ -6169,8 +6146,8 @@ var warning = (code, message, count3) => ({
 
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
-	const entries = /* @__PURE__ */ new Map();
-	const add = (one, other, date2) => {
+	const entries = new Map();
+	const add = (one, other, date) => {
 		const [a, b] =
 			(byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
 		const message = `Overlap detected: ${a.name} vs ${b.name}`;
@@ -6180,7 +6157,7 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
 			message,
 			key: a.name,
 			otherKey: b.name,
-			...(date2 !== void 0 && { date: date2 })
+			...(date !== void 0 && { date })
 		});
 	};
 	for (const [a, b] of pairs) add(partyOf2(a), partyOf2(b), a.date);
@@ -6266,13 +6243,13 @@ var bookedEntry = (slot, code) => about(slot, "info", code, "Protected: has less
 var timeEntry = (slot, code) => about(slot, "warn", code, "Cannot change time: has lessons");
 function movedProtected({ slot, origin }) {
 	if (!origin || slot.occurrenceDate === void 0) return [];
-	const date2 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-	if (slot.key?.text === slotKey(origin.teacher, date2, origin.starts).text) return [];
+	const date = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+	if (slot.key?.text === slotKey(origin.teacher, date, origin.starts).text) return [];
 	return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
 
 // src/domain/problem.ts
-var textsOf = problems => problems.map(({ text: text2 }) => text2).join("; ");
+var textsOf = problems => problems.map(({ text }) => text).join("; ");
 
 // src/execution/log/template-entries.ts
 var isUnfilled = ({ id, blank }, facts) => blank && !facts.some(({ provenance }) => provenance.includes(id));
@@ -6377,7 +6354,7 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
 }
 
 // src/execution/summary.ts
-function summarize(done, written2) {
+function summarize(done, written) {
 	const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
 	const { settings: settings2 } = run;
 	const unflagged = flagged?.remaining ?? 0;
@@ -6388,7 +6365,7 @@ function summarize(done, written2) {
 		...schoolEntries(run, school, plan),
 		...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
 		...planEntries(plan),
-		...written2,
+		...written,
 		...verified.entries,
 		...(flagged?.entries ?? []),
 		...(isOutOfTime ? [outOfTimeEntry(remaining)] : [])
@@ -6462,7 +6439,7 @@ function newcomers({ before: before2, now, outcomes }) {
 function toClose(doubleBookings, isClosable, templateIndex, settings2) {
 	const wanting = wantingTest(templateIndex, settings2);
 	const stays = slot => !slot.writable || slot.provenance.length === 0 || !slot.key || wanting(slot) !== void 0;
-	const rivals = /* @__PURE__ */ new Map();
+	const rivals = new Map();
 	for (const { own, other } of doubleBookings) {
 		if (!stays(own) || !stays(other)) continue;
 		addTo(rivals, own, other);
@@ -6475,7 +6452,7 @@ function toClose(doubleBookings, isClosable, templateIndex, settings2) {
 	const inOrder3 = [...rivals].sort(
 		([a], [b]) => Number(isClosable(a)) - Number(isClosable(b)) || rankOf(a) - rankOf(b) || byCodeUnit(a.id, b.id)
 	);
-	const kept = /* @__PURE__ */ new Set();
+	const kept = new Set();
 	const juniors = [];
 	for (const [slot, itsRivals] of inOrder3) {
 		const isJunior = isClosable(slot) && itsRivals.some(rival => kept.has(rival));
@@ -6534,7 +6511,7 @@ function findRepairs(seen, values) {
 	const overBooked = opened.filter(
 		slot => slot.writable && !copies.includes(slot) && restored.some(booked => isInTheWay(booked, slot))
 	);
-	const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
+	const closing = new Set([...copies, ...overBooked]);
 	return {
 		closing: [
 			...copies.flatMap(slot => closeAgain("copy", slot, values)),
@@ -6593,7 +6570,7 @@ var repair = (why, slot, changes) => (slot.date === void 0 ? [] : [{ why, slot, 
 // src/execution/verify/verify.ts
 var NOTHING_VERIFIED = {
 	closed: [],
-	takenBack: /* @__PURE__ */ new Set(),
+	takenBack: new Set(),
 	outOfTime: false,
 	failed: false,
 	entries: []
@@ -6666,16 +6643,16 @@ async function partDoubleBookings(
 	};
 }
 async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-	const written2 = await writeAll(
+	const written = await writeAll(
 		repairs,
 		{ pace: verifyingPace, limits },
 		({ changes }) => changes,
-		some => store.update(some.map(({ slot, date: date2, changes }) => ({ id: slot.id, date: date2, changes })))
+		some => store.update(some.map(({ slot, date, changes }) => ({ id: slot.id, date, changes })))
 	);
 	return {
-		done: written2.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
-		outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
-		entries: written2.flatMap(entriesOf2)
+		done: written.flatMap(({ item, answer }) => (answer.status === "done" ? [item] : [])),
+		outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+		entries: written.flatMap(entriesOf2)
 	};
 }
 function entriesOf2({ item, answer }) {
@@ -6800,8 +6777,8 @@ async function runPlanned(run, school, plan, whenSettled) {
 		const verified = await during("verify", () => verify(plan, applied, work));
 		const flagged = await during("flag", () => flagsOf(run, school, plan, work));
 		const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-		const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
-		const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
+		const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+		const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
 		return during("log", () => keepLog(result, changeRows(result), whenSettled));
 	});
 }
@@ -6809,42 +6786,42 @@ var flagsOf = async (run, { window, templates }, { finalState }, work) =>
 	writesFlags(run) ? writeFlags(findOverlaps(finalState, window, run.settings), templates.flags, work) : void 0;
 
 // src/report/date-text.ts
-function dateText(date2, words2, knownYear) {
-	const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-	return words2.date(day, month, year === knownYear ? void 0 : year);
+function dateText(date, words, knownYear) {
+	const [year = "", month = "", day = ""] = formatDate(date).split("-");
+	return words.date(day, month, year === knownYear ? void 0 : year);
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
+function namesOf3({ templates, teacherNames, bookedBy, today, urlOf }, words) {
 	const byId = new Map(templates.map(template => [template.id, template]));
 	const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
 	const teacher = id => shortened(teacherNames.get(id) ?? id);
-	const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-	const day = date2 => {
-		if (date2 === void 0) return words2.empty;
-		return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
+	const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+	const day = date => {
+		if (date === void 0) return words.empty;
+		return `${words.shortWeekdays[weekdayOf(date)]} ${dateText(date, words, thisYear)}`;
 	};
-	const teachersText = teachers => teachers.map(id => words2.name(teacher(id))).join(", ");
-	const when = (date2, span) => [...(date2 === void 0 ? [] : [day(date2)]), ...(span ? [hours(span)] : [])].join(" ");
-	const place3 = (name, teachers, date2, span) => {
-		const parts = [teachersText(teachers), when(date2, span)].filter(part => part !== "");
-		return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+	const teachersText = teachers => teachers.map(id => words.name(teacher(id))).join(", ");
+	const when = (date, span) => [...(date === void 0 ? [] : [day(date)]), ...(span ? [hours(span)] : [])].join(" ");
+	const place3 = (name, teachers, date, span) => {
+		const parts = [teachersText(teachers), when(date, span)].filter(part => part !== "");
+		return parts.length === 0 ? words.embed(name) : parts.join(", ");
 	};
 	const open = (table, record) => {
 		const url = urlOf?.(table, record);
-		return url === void 0 ? "" : ` [${words2.open}](${url})`;
+		return url === void 0 ? "" : ` [${words.open}](${url})`;
 	};
 	const guests = ({ id }) => {
-		const names3 = bookedBy?.get(id) ?? [];
-		return names3.length === 0 ? "" : ` (${names3.map(name => words2.name(shortened(name))).join(", ")})`;
+		const names = bookedBy?.get(id) ?? [];
+		return names.length === 0 ? "" : ` (${names.map(name => words.name(shortened(name))).join(", ")})`;
 	};
 	const slot = facts => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
 	return {
 		teacher,
 		template: ({ id }) => {
 			const template = byId.get(id);
-			const title = template && titleOf(template, teacher, words2);
-			return title === void 0 ? words2.embed(id) : words2.name(title);
+			const title = template && titleOf(template, teacher, words);
+			return title === void 0 ? words.embed(id) : words.name(title);
 		},
 		slot,
 		subject: ([first, ...others]) => {
@@ -6853,11 +6830,11 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
 				each2 => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
 			);
 			const each = [slot(first), ...rest].map(
-				(text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
+				(text, index) => `${text}${open("slots", [first, ...others][index]?.id ?? "")}`
 			);
 			return each.join(" · ");
 		},
-		occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+		occurrence: ({ template, date, key }) => place3(key.text, [template.teacher], date, template),
 		occupant: ({ slot: facts, occurrence, presence }) =>
 			facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
 		hours,
@@ -6865,10 +6842,10 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
 		open
 	};
 }
-function titleOf(template, teacher, words2) {
+function titleOf(template, teacher, words) {
 	if (template.name !== "") return shortened(template.name);
 	if (template.state !== "active") return void 0;
-	const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+	const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
 	return `${teacher(template.teacher)} ${when}`;
 }
 
@@ -6965,81 +6942,81 @@ var partyKey = ({ templates, slot, occurrence, blocked }) =>
 var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
 
 // src/report/sections/advice-lines.ts
-var adviceLines = (lines, words2) =>
+var adviceLines = (lines, words) =>
 	[...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
 		...(index === 0 ? [] : [""]),
-		...alike.map(({ text: text2 }) => `- ${words2.line(text2)}`),
-		...(advice === "" ? [] : ["", words2.line(words2.advise(advice))])
+		...alike.map(({ text }) => `- ${words.line(text)}`),
+		...(advice === "" ? [] : ["", words.line(words.advise(advice))])
 	]);
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words2, names3) {
+function changeTexts({ slot, changes }, words, names) {
 	return Object.keys(changes).map(field =>
 		// What the engine notes for itself means nothing to a reader.
 		field === "syncState"
-			? words2.fields.syncState
-			: words2.change(words2.fields[field], before(field, slot, words2, names3), after(field, changes, words2, names3))
+			? words.fields.syncState
+			: words.change(words.fields[field], before(field, slot, words, names), after(field, changes, words, names))
 	);
 }
-function before(field, { slot }, words2, names3) {
-	const shown3 = value => (value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value))));
-	const time2 = minute => shown3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+function before(field, { slot }, words, names) {
+	const shown = value => (value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value))));
+	const time2 = minute => shown(minute === void 0 ? void 0 : formatTimeOfDay(minute));
 	switch (field) {
 		case "key":
-			return shown3(slot.key);
+			return shown(slot.key);
 		case "teacher":
 			return slot.teachers.length === 0
-				? words2.empty
-				: slot.teachers.map(id => words2.name(names3.teacher(id))).join(", ");
+				? words.empty
+				: slot.teachers.map(id => words.name(names.teacher(id))).join(", ");
 		case "date":
-			return shown3(slot.date === void 0 ? void 0 : formatDate(slot.date));
+			return shown(slot.date === void 0 ? void 0 : formatDate(slot.date));
 		case "starts":
 			return time2(slot.starts);
 		case "ends":
 			return time2(slot.ends);
 		case "type":
-			return shown3(slot.type);
+			return shown(slot.type);
 		case "source":
-			return shown3(slot.source.join(", "));
+			return shown(slot.source.join(", "));
 		case "status":
-			return shown3(slot.statusName);
+			return shown(slot.statusName);
 		case "capacity":
-			return shown3(slot.capacity);
+			return shown(slot.capacity);
 		case "weekday":
-			return weekdayText(slot.weekday, words2);
+			return weekdayText(slot.weekday, words);
 		case "syncState":
-			return shown3(slot.syncState);
+			return shown(slot.syncState);
 		case "legacyTeacher":
-			return shown3(slot.legacyTeacher);
+			return shown(slot.legacyTeacher);
 		case "instanceId":
-			return shown3(slot.instanceId);
+			return shown(slot.instanceId);
 	}
 }
-function after(field, changes, words2, names3) {
-	const { teacher, date: date2, starts, ends } = changes;
-	if (field === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
-	if (field === "weekday") return weekdayText(changes.weekday, words2);
-	if (field === "date" && date2 !== void 0) return words2.embed(formatDate(date2));
-	if (field === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
-	if (field === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
-	return words2.embed(shortened(String(changes[field] ?? "")));
+function after(field, changes, words, names) {
+	const { teacher, date, starts, ends } = changes;
+	if (field === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
+	if (field === "weekday") return weekdayText(changes.weekday, words);
+	if (field === "date" && date !== void 0) return words.embed(formatDate(date));
+	if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+	if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+	return words.embed(shortened(String(changes[field] ?? "")));
 }
-function weekdayText(weekday, words2) {
-	if (weekday === void 0) return words2.empty;
-	return words2.weekdays[weekday] ?? words2.embed(String(weekday));
+function weekdayText(weekday, words) {
+	if (weekday === void 0) return words.empty;
+	return words.weekdays[weekday] ?? words.embed(String(weekday));
 }
 
 // src/report/sections/drift.ts
-function driftSections({ drift }, words2, names3) {
+function driftSections({ drift }, words, names) {
 	if (!drift) return [];
-	const { headings, texts } = words2.drift;
-	const each = (slots, text2) => slots.map(slot => text2(names3.subject([slot])));
+	const { headings, texts } = words.drift;
+	const each = (slots, text) => slots.map(slot => text(names.subject([slot])));
 	const sections = [
 		[
 			headings.differing,
 			[
 				...drift.differing.map(difference =>
-					texts.differing(names3.subject([difference.slot]), changeTexts(difference, words2, names3).join(", "))
+					texts.differing(names.subject([difference.slot]), changeTexts(difference, words, names).join(", "))
 				),
 				...each(drift.unwanted, texts.unwanted)
 			]
@@ -7050,27 +7027,27 @@ function driftSections({ drift }, words2, names3) {
 		[headings.manual, each(drift.manual, texts.manual)],
 		[headings.beyond, each(drift.beyond, texts.beyond)]
 	];
-	return sections.map(([heading, lines]) => [heading, shortened2(lines, words2)]);
+	return sections.map(([heading, lines]) => [heading, shortened2(lines, words)]);
 }
 var MOST_LINES = 50;
-function shortened2(lines, words2) {
+function shortened2(lines, words) {
 	const rest = lines.length - MOST_LINES;
-	return rest > 0 ? [...lines.slice(0, MOST_LINES), words2.more(rest)] : lines;
+	return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words2, names3) {
+function flagLines({ changed, cleared }, dryRun, words, names) {
 	const off = new Set(cleared);
-	const list3 = ids => ids.map(id => names3.template({ id })).join(", ");
+	const list3 = ids => ids.map(id => names.template({ id })).join(", ");
 	const set = changed.filter(id => !off.has(id));
 	return [
-		...(set.length > 0 ? [words2.flagged(list3(set), dryRun)] : []),
-		...(cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : [])
+		...(set.length > 0 ? [words.flagged(list3(set), dryRun)] : []),
+		...(cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : [])
 	];
 }
 
 // src/report/sections/hand-edits.ts
-function handEdits({ plan, applied }, words2, names3) {
+function handEdits({ plan, applied }, words, names) {
 	const updates = new Map(plan.writes.flatMap(write => (write.kind === "update" ? [[write.slot, write]] : [])));
 	return plan.ownFacts.flatMap(slot => {
 		if (slot.frozen || slot.blocked) return [];
@@ -7079,38 +7056,38 @@ function handEdits({ plan, applied }, words2, names3) {
 			if (update?.changes[field] === void 0) return "kept";
 			return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
 		};
-		return [...groupBy(editsOf(slot, words2), fateOf2)].map(([fate, edits]) =>
-			words2.handEdit(names3.subject([slot]), edits.map(({ text: text2 }) => text2).join(", "), fate)
+		return [...groupBy(editsOf(slot, words), fateOf2)].map(([fate, edits]) =>
+			words.handEdit(names.subject([slot]), edits.map(({ text }) => text).join(", "), fate)
 		);
 	});
 }
-function editsOf({ slot, state, starts, ends }, words2) {
+function editsOf({ slot, state, starts, ends }, words) {
 	const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
 	if (!snapshot) return [];
-	const text2 = value => (value === void 0 ? words2.empty : words2.embed(shortened(String(value))));
-	const time2 = minute => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+	const text = value => (value === void 0 ? words.empty : words.embed(shortened(String(value))));
+	const time2 = minute => text(minute === void 0 ? void 0 : formatTimeOfDay(minute));
 	const edit = (field, from, to) => ({
 		field,
-		text: words2.change(words2.fields[field], from, to)
+		text: words.change(words.fields[field], from, to)
 	});
 	return [
 		...(starts === snapshot.starts ? [] : [edit("starts", time2(snapshot.starts), time2(starts))]),
 		...(ends === snapshot.ends ? [] : [edit("ends", time2(snapshot.ends), time2(ends))]),
 		...(snapshot.type === void 0 || slot.type === snapshot.type
 			? []
-			: [edit("type", text2(snapshot.type), text2(slot.type))]),
+			: [edit("type", text(snapshot.type), text(slot.type))]),
 		...(snapshot.capacity === void 0 || slot.capacity === snapshot.capacity
 			? []
-			: [edit("capacity", text2(snapshot.capacity), text2(slot.capacity))])
+			: [edit("capacity", text(snapshot.capacity), text(slot.capacity))])
 	];
 }
 
 // src/report/sections/left-alone.ts
-function leftAlone({ plan }, words2, names3) {
+function leftAlone({ plan }, words, names) {
 	const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
 	const skipped = ORDER.flatMap(group => {
 		const count3 = counts.get(group)?.length ?? 0;
-		return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
+		return count3 === 0 ? [] : [words.leftAlone(group, count3)];
 	});
 	const asked = new Set(
 		personItems(plan).flatMap(item =>
@@ -7119,7 +7096,7 @@ function leftAlone({ plan }, words2, names3) {
 	);
 	const waiting = plan.waiting
 		.filter(({ by }) => !asked.has(by))
-		.map(({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by)));
+		.map(({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by)));
 	return [...(skipped.length === 0 ? [] : [skipped.join(" · ")]), ...waiting];
 }
 var mayBeFreed = ({ frozen, malformed }) => !frozen || malformed;
@@ -7144,55 +7121,53 @@ var GROUPS = {
 var nameOfLesson = ({ name, id }) => (name === "" ? id : shortened(name));
 
 // src/report/write-words.ts
-function reasonText({ reason, exclusion, origin }, words2, names3) {
-	if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
-	if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
-	if (exclusion?.kind === "off") return words2.off;
+function reasonText({ reason, exclusion, origin }, words, names) {
+	if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+	if (exclusion?.kind === "lesson") return words.lessonBy(words.name(nameOfLesson(exclusion.by)));
+	if (exclusion?.kind === "off") return words.off;
 	switch (reason) {
 		case "template_teacher_changed":
 		case "template_day_changed":
 		case "template_time_changed":
 			return origin
-				? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3))
-				: words2.reasons[reason];
+				? words.movedTo(hourOf2(origin, reason === "template_teacher_changed", words, names))
+				: words.reasons[reason];
 		default:
-			return words2.reasons[reason];
+			return words.reasons[reason];
 	}
 }
-function hourOf2(template, withTeacher, words2, names3) {
-	const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
-	return withTeacher ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
+function hourOf2(template, withTeacher, words, names) {
+	const when = `${words.weekdays[template.weekday]} ${words.embed(formatTimeOfDay(template.starts))}`;
+	return withTeacher ? words.withTeacher(when, words.name(names.teacher(template.teacher))) : when;
 }
 var placeOf3 = write => (write.kind === "retire" ? write.slot.presence : presenceAfter(write));
 var teacherOf2 = write => (write.kind === "retire" ? write.slot.teachers[0] : write.occurrence.template.teacher);
 
 // src/report/sections/day-list.ts
-function dayList(moments, words2, names3) {
+function dayList(moments, words, names) {
 	const sorted = [...moments].sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || (a.starts ?? 0) - (b.starts ?? 0));
-	return [...groupBy(sorted, ({ date: date2 }) => date2)]
-		.map(([date2, ofDay]) => {
-			const hours = ofDay.map(({ starts }) =>
-				starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
-			);
-			return `${names3.day(date2)} ${hours.join(", ")}`;
+	return [...groupBy(sorted, ({ date }) => date)]
+		.map(([date, ofDay]) => {
+			const hours = ofDay.map(({ starts }) => (starts === void 0 ? words.empty : words.embed(formatTimeOfDay(starts))));
+			return `${names.day(date)} ${hours.join(", ")}`;
 		})
 		.join(" · ");
 }
 
 // src/report/sections/needs-person.ts
 function personLine(item, context) {
-	const { words: words2, names: names3 } = context;
-	const { person, alsoOn } = words2;
+	const { words, names } = context;
+	const { person, alsoOn } = words;
 	const { advice } = person;
 	const [, ...others] = datesOf(item);
-	const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
+	const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
 	switch (item.kind) {
 		case "slot":
 			return skipLine(item.weeks, context);
 		case "blocked": {
 			const { occurrence, by } = item.waiting;
 			return {
-				text: person.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
+				text: person.blockedInTheWay(names.subject([by]), names.occurrence(occurrence)),
 				advice: advice.blockedInTheWay(context.lock)
 			};
 		}
@@ -7201,7 +7176,7 @@ function personLine(item, context) {
 			return { ...line, text: line.text + also };
 		}
 		case "overlap": {
-			return { text: overlapText(item.weeks[0], words2, names3) + also, advice: advice.overlap };
+			return { text: overlapText(item.weeks[0], words, names) + also, advice: advice.overlap };
 		}
 		case "template":
 			return templateLine(item.template, context);
@@ -7211,89 +7186,89 @@ function personLine(item, context) {
 			return setLine(item.set, context);
 		case "lesson": {
 			const [{ slot, lesson }] = item.weeks;
-			const name = words2.name(nameOfLesson(lesson));
+			const name = words.name(nameOfLesson(lesson));
 			return {
-				text: person.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
+				text: person.lessonClash(names.subject([slot]), name, names.hours(lesson)) + also,
 				advice: advice.lessonClash
 			};
 		}
 		case "unplaced":
-			return { text: person.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
+			return { text: person.unplaced(names.subject([item.slot])), advice: advice.unplaced };
 	}
 }
-function overlapText([a, b], words2, names3) {
-	const [first, second] = [names3.occupant(a), names3.occupant(b)];
-	const [ofFirst, ofSecond] = [ownerText(a, words2, names3), ownerText(b, words2, names3)];
+function overlapText([a, b], words, names) {
+	const [first, second] = [names.occupant(a), names.occupant(b)];
+	const [ofFirst, ofSecond] = [ownerText(a, words, names), ownerText(b, words, names)];
 	const areOfTemplates = a.templates.length > 0 && b.templates.length > 0;
 	return first === second && areOfTemplates
-		? words2.person.twice(first, ofFirst, ofSecond)
-		: words2.person.overlap(first + ofFirst, second + ofSecond);
+		? words.person.twice(first, ofFirst, ofSecond)
+		: words.person.overlap(first + ofFirst, second + ofSecond);
 }
-function ownerText({ templates, slot }, words2, names3) {
-	const owners = words2.of(templates.map(id => names3.template({ id })).join(", "));
-	return `${owners}${slot ? names3.open("slots", slot.id) : ""}`;
+function ownerText({ templates, slot }, words, names) {
+	const owners = words.of(templates.map(id => names.template({ id })).join(", "));
+	return `${owners}${slot ? names.open("slots", slot.id) : ""}`;
 }
-function templateLine(template, { plan, words: words2, names: names3 }) {
+function templateLine(template, { plan, words, names }) {
 	const open = plan.facts.filter(slot => isBookable2(slot) && slot.provenance.includes(template.id));
-	const shown3 = dayList(open.slice(0, MOST_HOURS), words2, names3);
+	const shown = dayList(open.slice(0, MOST_HOURS), words, names);
 	const rest = open.length - MOST_HOURS;
 	return {
-		text: words2.person.invalidTemplate(
-			`${names3.template(template)}${names3.open("templates", template.id)}`,
-			template.problems.map(words2.problem).join("; "),
-			rest > 0 ? `${shown3} ${words2.more(rest)}` : shown3
+		text: words.person.invalidTemplate(
+			`${names.template(template)}${names.open("templates", template.id)}`,
+			template.problems.map(words.problem).join("; "),
+			rest > 0 ? `${shown} ${words.more(rest)}` : shown
 		),
-		advice: words2.person.advice.invalidTemplate
+		advice: words.person.advice.invalidTemplate
 	};
 }
 var isBookable2 = slot => !slot.frozen && !slot.blocked && slot.protection === void 0;
 var MOST_HOURS = 6;
-function closureLine(closure, { plan, words: words2, names: names3 }) {
+function closureLine(closure, { plan, words, names }) {
 	return {
-		text: words2.person.invalidClosure(
-			`${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
-			closure.teachers.map(id => words2.name(names3.teacher(id))).join(", "),
-			closure.problems.map(words2.problem).join("; "),
+		text: words.person.invalidClosure(
+			`${words.name(nameOfClosure(closure))}${names.open("closures", closure.id)}`,
+			closure.teachers.map(id => words.name(names.teacher(id))).join(", "),
+			closure.problems.map(words.problem).join("; "),
 			plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
 		),
-		advice: words2.person.advice.invalidClosure
+		advice: words.person.advice.invalidClosure
 	};
 }
-var setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
-	text: words2.person.setInEdit(
-		words2.name(shortened(name)),
-		teachers.map(id => words2.name(names3.teacher(id))).join(", "),
+var setLine = ({ name, teachers }, { plan, words, names }) => ({
+	text: words.person.setInEdit(
+		words.name(shortened(name)),
+		teachers.map(id => words.name(names.teacher(id))).join(", "),
 		plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
 	),
-	advice: words2.person.advice.setInEdit
+	advice: words.person.advice.setInEdit
 });
-function skipLine(weeks, { lock, words: words2, names: names3 }) {
+function skipLine(weeks, { lock, words, names }) {
 	const [skip] = weeks;
-	const { person } = words2;
+	const { person } = words;
 	const { advice } = person;
-	const slots = names3.subject(weeks.map(({ slot }) => slot));
+	const slots = names.subject(weeks.map(({ slot }) => slot));
 	if (skip.reason === "unclear") {
-		const fields = skip.slot.slot.unclear.map(field => words2.name(shortened(field))).join(", ");
+		const fields = skip.slot.slot.unclear.map(field => words.name(shortened(field))).join(", ");
 		return { text: person.unclear(slots, fields), advice: advice.unclear };
 	}
 	if (skip.reason === "booked" && skip.slot.blocked)
 		return { text: person.bookedBlocked(slots), advice: advice.bookedBlocked };
 	if (skip.occurrence) {
-		const now = names3.hours(skip.occurrence.template);
+		const now = names.hours(skip.occurrence.template);
 		return { text: person.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
 	}
 	const { reason, exclusion, moved, origin } = skip;
 	if (exclusion?.kind === "closed" && isCloseable(reason)) {
-		const text2 = person.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
-		return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
+		const text = person.inClosure(slots, reason, words.name(nameOfClosure(exclusion.by)));
+		return { text, advice: CLOSED_ADVICE[reason](advice, lock) };
 	}
 	if (moved && origin) {
-		const now = hourOf2(origin, moved === "teacher", words2, names3);
+		const now = hourOf2(origin, moved === "teacher", words, names);
 		return { text: person.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
 	}
 	const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
 	if (origin && !gone) return { text: person.bookedDuplicate(slots), advice: advice.bookedDuplicate };
-	const template = origin ? names3.template(origin) : "";
+	const template = origin ? names.template(origin) : "";
 	return {
 		text: person.bookedGone[gone ?? "removed"](slots, template),
 		advice: advice.bookedElsewhere(lock)
@@ -7305,22 +7280,22 @@ var CLOSED_ADVICE = {
 	foreign: (advice, lock) => advice.closedForeign(lock),
 	exceptions: (advice, lock) => advice.closedExceptions(lock)
 };
-function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
-	const { person } = words2;
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words, names }) {
+	const { person } = words;
 	const { giveWay, duplicate } = person.advice;
-	const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
-	const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
-	const shown3 = colliders
+	const hour = slot ? names.subject([slot]) : names.occurrence(occurrence);
+	const template = `${names.template(occurrence.template)}${names.open("templates", occurrence.template.id)}`;
+	const shown = colliders
 		.slice(0, MOST_OTHERS)
-		.map(other => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
-	const others = person.others(shown3, colliders.length - shown3.length);
+		.map(other => `${names.occupant(other)}${other.slot ? names.open("slots", other.slot.id) : ""}`);
+	const others = person.others(shown, colliders.length - shown.length);
 	if (kind === "duplicate") return { text: person.duplicate(hour, template, others), advice: duplicate };
 	const kinds = new Set(colliders.map(kindOfOccupant));
 	const advice = WAYS.filter(way => kinds.has(way))
 		.map(way => giveWay[way])
 		.join(" ");
-	const text2 = kind === "update" ? person.refusedUpdate : person.refusedCreate;
-	return { text: text2(hour, template, others), advice };
+	const text = kind === "update" ? person.refusedUpdate : person.refusedCreate;
+	return { text: text(hour, template, others), advice };
 }
 var WAYS = ["template", "typed", "blocked"];
 function kindOfOccupant({ blocked, templates }) {
@@ -7330,92 +7305,106 @@ function kindOfOccupant({ blocked, templates }) {
 var MOST_OTHERS = 5;
 
 // src/report/sections/notes.ts
-function notes(result, words2, names3, unknownInputs = []) {
-	const { entries, plan, school } = result;
+function notes(result, words, names) {
+	const { entries, plan } = result;
 	const subjects = code => entries.filter(entry => entry.code === code).flatMap(({ subject }) => subject ?? []);
 	const missing = subjects("missing-optional");
-	const has = code => entries.some(entry => entry.code === code);
-	const { texts } = words2.notes;
-	const embedded = list3 => list3.map(words2.embed).join(", ");
+	const { texts } = words.notes;
+	const embedded = list3 => list3.map(words.embed).join(", ");
 	return [
-		...(unknownInputs.length > 0 ? [words2.unknownInput(embedded(unknownInputs))] : []),
-		...windowNotes(school.window, words2, names3),
-		...subjects("unknown-teacher").map(id => texts.unknownTeacher(words2.embed(id))),
-		...entries.flatMap(({ code, templateId }) =>
-			code === "template-gone" ? [texts.templateGone(words2.embed(templateId ?? ""))] : []
-		),
-		...(has("left-to-schedule") ? [texts.leftToSchedule] : []),
 		...(missing.length > 0 ? [texts.missing(embedded(missing))] : []),
-		...subjects("plain-mode").map(closing => texts.plainMode(words2.embed(closing))),
-		...subjects("active-words").map(list3 => texts.activeWords(words2.name(list3))),
+		...subjects("plain-mode").map(closing => texts.plainMode(words.embed(closing))),
+		...subjects("active-words").map(list3 => texts.activeWords(words.name(list3))),
 		...subjects("all-blocked").map(count3 => texts.allBlocked(Number(count3))),
 		...subjects("block-unreadable").map(count3 => texts.blockUnreadable(Number(count3))),
-		...subjects("other-table").map(table => texts.otherTable(words2.name(table))),
-		...subjects("namesake").map(tables => texts.namesake(words2.embed(tables))),
-		...subjects("misnamed-log").map(text2 => texts.misnamedLog(words2.embed(text2))),
-		...subjects("link-ignored").map(field => texts.linkIgnored(words2.name(field))),
+		...subjects("other-table").map(table => texts.otherTable(words.name(table))),
+		...subjects("namesake").map(tables => texts.namesake(words.embed(tables))),
+		...subjects("misnamed-log").map(text => texts.misnamedLog(words.embed(text))),
+		...subjects("link-ignored").map(field => texts.linkIgnored(words.name(field))),
 		...subjects("rekeyed").map(count3 => texts.rekeyed(Number(count3))),
-		...subjects("anchor-twice").map(anchor => texts.anchorTwice(words2.name(anchor))),
+		...subjects("anchor-twice").map(anchor => texts.anchorTwice(words.name(anchor))),
 		...subjects("invalid-lessons").map(number => texts.invalidLessons(Number(number))),
-		...subjects("inventory-view").map(view => texts.inventoryView(words2.name(view))),
-		...bookedNobodyNote(result, words2, names3),
+		...subjects("inventory-view").map(view => texts.inventoryView(words.name(view))),
+		...bookedNobodyNote(result, words, names),
 		...KEPT.flatMap(kind => {
 			const kept = plan.openToAll[kind];
 			return kept && kept.hours > 0 ? [texts.openToAll[kind](kept.templates, kept.hours)] : [];
 		}),
-		...plan.templates.flatMap(template => templateNotes(template, words2, names3))
+		...plan.templates.flatMap(template => templateNotes(template, words, names))
 	];
 }
-function bookedNobodyNote({ plan, drift }, { notes: { texts } }, names3) {
+function bookedNobodyNote({ plan, drift }, { notes: { texts } }, names) {
 	if (drift) return [];
 	const empty = plan.ownFacts.filter(
 		({ frozen, slot }) => !frozen && slot.status === "booked" && !slot.booked && slot.unclear.length === 0
 	);
-	const shown3 = empty.slice(0, MOST_SLOTS).map(slot => names3.subject([slot]));
-	return empty.length === 0 ? [] : [texts.bookedNobody(shown3, empty.length - shown3.length)];
+	const shown = empty.slice(0, MOST_SLOTS).map(slot => names.subject([slot]));
+	return empty.length === 0 ? [] : [texts.bookedNobody(shown, empty.length - shown.length)];
 }
 var MOST_SLOTS = 5;
 var KEPT = ["fixed", "reserved"];
-function windowNotes({ now, base: base2, from, through }, { notes: { texts } }, names3) {
-	if (through < from) return [texts.windowOver(names3.day(through))];
-	return base2 < now.date ? [texts.windowShort(names3.day(base2), names3.day(through))] : [];
-}
-var templateNotes = (template, words2, names3) =>
+var templateNotes = (template, words, names) =>
 	template.state === "active"
-		? template.warnings.map(warning2 => warningNote(warning2, names3.template(template), words2))
+		? template.warnings.map(warning2 => warningNote(warning2, names.template(template), words))
 		: [];
-function warningNote(warning2, name, { notes: { texts }, ...words2 }) {
+function warningNote(warning2, name, { notes: { texts }, ...words }) {
 	switch (warning2.code) {
 		case "type-empty":
 			return texts.typeEmpty(name);
 		case "type-unusual":
-			return texts.typeUnusual(name, words2.name(shortened(warning2.type)));
+			return texts.typeUnusual(name, words.name(shortened(warning2.type)));
 		case "duration-differs":
 			return texts.durationDiffers(name, warning2.minutes);
 	}
 }
 
+// src/report/sections/request-notes.ts
+function requestNotes({ entries, school }, words, names, unknownInputs = []) {
+	const { requests } = words;
+	return [
+		...(unknownInputs.length > 0 ? [words.unknownInput(unknownInputs.map(words.embed).join(", "))] : []),
+		...windowNotes(school.window, words, names),
+		...entries.flatMap(({ code, subject, templateId }) => {
+			switch (code) {
+				case "unknown-teacher":
+					return [requests.unknownTeacher(words.embed(subject ?? ""))];
+				case "template-gone":
+					return [requests.templateGone(words.embed(templateId ?? ""))];
+				default:
+					return [];
+			}
+		}),
+		...(entries.some(({ code }) => code === "left-to-schedule") ? [requests.leftToSchedule] : [])
+	];
+}
+function windowNotes({ now, base: base2, from, through }, { requests }, names) {
+	if (through < from) return [requests.windowOver(names.day(through))];
+	return base2 < now.date ? [requests.windowShort(names.day(base2), names.day(through))] : [];
+}
+
 // src/report/sections/run-findings.ts
-function runFindings({ plan, entries }, words2, names3) {
-	const nameOf2 = subjectNames(plan, words2, names3);
-	const { person } = words2;
+function runFindings({ plan, entries }, words, names) {
+	const nameOf2 = subjectNames(plan, words, names);
 	const told = (code, what, level = void 0) =>
 		entries
 			.filter(entry => entry.code === code && (level === void 0 || entry.level === level))
-			.map(entry => ({ text: person[what](nameOf2(entry)), advice: person.advice[what] }));
+			.map(entry => ({
+				text: words.meanwhile[what].text(nameOf2(entry)),
+				advice: words.meanwhile[what].advice
+			}));
 	return [
 		...told("booked-meanwhile", "bookedMeanwhile", "error"),
 		...told("booked-meanwhile", "bookedBefore", "warn"),
 		...told("still-blocked", "stillBlocked"),
 		...told("blocked-meanwhile", "blockedMeanwhile"),
 		...told("parted", "parted"),
-		...failedWrites(entries, nameOf2, words2).map(text2 => ({ text: text2, advice: "" })),
+		...failedWrites(entries, nameOf2, words).map(text => ({ text, advice: "" })),
 		...entries
 			.filter(({ code }) => code === "unverified")
-			.map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+			.map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" }))
 	];
 }
-function subjectNames(plan, words2, names3) {
+function subjectNames(plan, words, names) {
 	const slots = new Map(plan.facts.map(slot => [slot.id, slot]));
 	const created = new Map(
 		plan.writes.flatMap(write => (write.kind === "create" ? [[write.occurrence.key.text, write.occurrence]] : []))
@@ -7423,20 +7412,20 @@ function subjectNames(plan, words2, names3) {
 	return ({ recordId: recordId2, key, templateId }) => {
 		const slot = recordId2 === void 0 ? void 0 : slots.get(recordId2);
 		const occurrence = key === void 0 ? void 0 : created.get(key);
-		if (slot) return names3.subject([slot]);
-		if (occurrence) return names3.occurrence(occurrence);
+		if (slot) return names.subject([slot]);
+		if (occurrence) return names.occurrence(occurrence);
 		return key === void 0 && templateId !== void 0
-			? names3.template({ id: templateId })
-			: words2.embed(key ?? recordId2 ?? "");
+			? names.template({ id: templateId })
+			: words.embed(key ?? recordId2 ?? "");
 	};
 }
-function failedWrites(entries, nameOf2, words2) {
+function failedWrites(entries, nameOf2, words) {
 	const failures = entries.filter(({ code }) => code === "write-failed");
 	return [...groupBy(failures, ({ failure }) => `${failure?.kind} ${failure?.reason}`).values()].map(alike => {
-		const shown3 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
+		const shown = alike.slice(0, MOST_OTHERS2).map(nameOf2);
 		const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
-		if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
-		return words2.notWritten[kind](shown3, alike.length - shown3.length, reason);
+		if (kind === "forbidden") return words.notWritten.forbidden(fields.map(words.name), count3, reason);
+		return words.notWritten[kind](shown, alike.length - shown.length, reason);
 	});
 }
 var MOST_OTHERS2 = 5;
@@ -7447,132 +7436,136 @@ var shownWrites = ({ run, plan, applied, verified }) =>
 		write => run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write))
 	);
 var isQuiet = write => write.kind === "update" && Object.keys(write.changes).every(field => NOTES.has(field));
-function whatChanged(result, words2, names3) {
+function whatChanged(result, words, names) {
 	const { dryRun } = result.run.settings;
-	const shown3 = shownWrites(result);
-	const quiet = shown3.filter(isQuiet).length;
-	const causeOf3 = causes(shown3, words2, names3);
+	const shown = shownWrites(result);
+	const quiet = shown.filter(isQuiet).length;
+	const causeOf3 = causes(shown, words, names);
 	const byCause = groupBy(
-		shown3.filter(write => !isQuiet(write)),
+		shown.filter(write => !isQuiet(write)),
 		lineKey(causeOf3)
 	);
 	const lines = [...byCause.values()].map(alike => {
 		const [first] = alike;
-		const text2 = lineText(alike, causeOf3(first), dryRun, words2, names3);
-		return { name: teacherName(first, words2, names3), text: text2, day: firstDay2(alike) };
+		const text = lineText(alike, causeOf3(first), dryRun, words, names);
+		return { name: teacherName(first, words, names), text, day: firstDay2(alike) };
 	});
-	lines.sort((a, b) => words2.byName(a.name, b.name) || a.day - b.day);
+	lines.sort((a, b) => words.byName(a.name, b.name) || a.day - b.day);
 	return [
-		...[...groupBy(lines, ({ text: text2 }) => text2)].map(
-			([text2, alike]) => `**${alike.map(({ name }) => words2.name(name)).join(", ")}**${text2}`
+		...[...groupBy(lines, ({ text }) => text)].map(
+			([text, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text}`
 		),
-		...(quiet > 0 ? [words2.quiet(quiet, dryRun)] : [])
+		...(quiet > 0 ? [words.quiet(quiet, dryRun)] : [])
 	];
 }
-function lineText(writes, { text: text2, isChange }, dryRun, words2, names3) {
+function lineText(writes, { text, isChange }, dryRun, words, names) {
 	const what = KINDS.flatMap(kind => {
 		const ofKind = writes.filter(write => write.kind === kind);
-		return ofKind.length === 0 ? [] : [words2.did[kind](hoursOf(ofKind, words2, names3), dryRun)];
+		return ofKind.length === 0 ? [] : [words.did[kind](hoursOf(ofKind, words, names), dryRun)];
 	});
-	const because = text2 === "" ? "" : isChange ? ` (${text2})` : `, ${words2.because(text2)}`;
+	const because = text === "" ? "" : isChange ? ` (${text})` : `, ${words.because(text)}`;
 	return `${because}: ${what.join("; ")}`;
 }
 var KINDS = ["retire", "create", "reopen", "update"];
 var NO_CAUSE = { text: "", isChange: false };
-function causes(writes, words2, names3) {
-	const moved = /* @__PURE__ */ new Map();
-	const overridden = /* @__PURE__ */ new Map();
+function causes(writes, words, names) {
+	const moved = new Map();
+	const overridden = new Map();
 	for (const write of writes) {
 		if (write.kind !== "retire") continue;
-		const text2 = reasonText(write, words2, names3);
-		if (write.reason === "overridden") overridden.set(teacherOf2(write), text2);
+		const text = reasonText(write, words, names);
+		if (write.reason === "overridden") overridden.set(teacherOf2(write), text);
 		if (MOVED.has(write.reason))
-			for (const template of write.slot.provenance) moved.set(movedKey(template, teacherOf2(write)), text2);
+			for (const template of write.slot.provenance) moved.set(movedKey(template, teacherOf2(write)), text);
 	}
 	return write => {
 		switch (write.kind) {
 			case "retire":
-				return { text: reasonText(write, words2, names3), isChange: false };
+				return { text: reasonText(write, words, names), isChange: false };
 			case "update":
-				return { text: updateText(write, words2, names3), isChange: true };
+				return { text: updateText(write, words, names), isChange: true };
 			case "create":
 			case "reopen": {
 				const { id, teacher, set } = write.occurrence.template;
-				const text2 = moved.get(movedKey(id, teacher)) ?? (set === void 0 ? void 0 : overridden.get(teacher));
-				return text2 === void 0 ? NO_CAUSE : { text: text2, isChange: false };
+				const text = moved.get(movedKey(id, teacher)) ?? (set === void 0 ? void 0 : overridden.get(teacher));
+				return text === void 0 ? NO_CAUSE : { text, isChange: false };
 			}
 		}
 	};
 }
-var MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
+var MOVED = new Set(["template_day_changed", "template_time_changed"]);
 var movedKey = (template, teacher) => `${template}|${teacher}`;
-var updateText = (write, words2, names3) => {
+var updateText = (write, words, names) => {
 	const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-	return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words2, names3).join(", ");
+	return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words, names).join(", ");
 };
 var lineKey = causeOf3 => write => JSON.stringify([teacherOf2(write), causeOf3(write)]);
-var teacherName = (write, words2, names3) => {
+var teacherName = (write, words, names) => {
 	const teacher = teacherOf2(write);
-	return teacher === void 0 ? words2.noTeacher : names3.teacher(teacher);
+	return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
 };
 var firstDay2 = writes => Math.min(...writes.map(write => dateOf2(write) ?? 0));
-var hoursOf = (writes, words2, names3) =>
+var hoursOf = (writes, words, names) =>
 	dayList(
 		writes.map(write => ({ date: dateOf2(write), starts: placeOf3(write)?.starts })),
-		words2,
-		names3
+		words,
+		names
 	);
 
 // src/report/report.ts
-function describeSync(result, words2, settings2) {
+function describeSync(result, words, settings2) {
 	const { dryRun } = result.run.settings;
-	const names3 = namesOf2(namedIn2(result, settings2), words2);
-	const persons = personLines(result, words2, names3);
-	const summary = words2.summary(result.created, result.updated, result.deactivated);
-	const subject = words2.subject(persons.length, summary);
+	const names = namesOf3(namedIn2(result, settings2), words);
+	const findings = runFindings(result, words, names);
+	const persons = [...personLines(result, words, names), ...findings];
+	const summary = words.summary(result.created, result.updated, result.deactivated);
+	const subject = words.subject(persons.length, summary);
 	const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
 	const isIdle = shownWrites(result).length === 0 && !result.incomplete;
-	const text2 = [
-		`# ${words2.line(subject)}`,
-		...(result.unmeant ? [describeUnmeant(result.unmeant, words2)] : []),
-		...(dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : []),
-		...(result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : []),
-		...(isIdle ? [words2.line(words2.nothingToDo)] : []),
-		...sectionsOf(result, words2, settings2, names3)
+	const text = [
+		`# ${words.line(subject)}`,
+		...(result.unmeant ? [describeUnmeant(result.unmeant, words)] : []),
+		...(dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : []),
+		...(result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : []),
+		...(isIdle ? [words.line(words.nothingToDo)] : []),
+		...sectionsOf(result, words, settings2, names, {
+			findings,
+			notes: requestNotes(result, words, names, settings2.unknownInputs)
+		})
 	].join("\n\n");
-	return { subject, needsPerson: persons.length, text: text2 };
+	return { subject, needsPerson: persons.length, text };
 }
-function sectionsOf(result, words2, settings2, names3) {
-	const { headings } = words2;
+function sectionsOf(result, words, settings2, names, ofTheRun) {
+	const { headings } = words;
 	const { dryRun } = result.run.settings;
-	const flags = result.flagged ? flagLines(result.flagged, dryRun, words2, names3) : [];
+	const flags = result.flagged ? flagLines(result.flagged, dryRun, words, names) : [];
 	const notReopened = result.plan.skips
 		.filter(({ reason }) => reason === "not-reopened")
-		.map(({ slot }) => words2.notReopened(names3.subject([slot])));
-	const listed2 = lines => lines.map(line => `- ${words2.line(line)}`);
+		.map(({ slot }) => words.notReopened(names.subject([slot])));
+	const listed2 = lines => lines.map(line => `- ${words.line(line)}`);
 	const sections = [
-		[headings.person, adviceLines(personLines(result, words2, names3), words2)],
-		[dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words2, names3))],
+		[headings.person, adviceLines([...personLines(result, words, names), ...ofTheRun.findings], words)],
+		[dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words, names))],
 		[headings.overlaps, listed2(flags)],
-		[headings.handEdits, listed2(handEdits(result, words2, names3))],
+		[headings.handEdits, listed2(handEdits(result, words, names))],
 		[headings.notReopened, listed2(notReopened)],
-		...driftSections(result, words2, names3).map(([heading, lines]) => [heading, listed2(lines)]),
-		[headings.left, listed2(leftAlone(result, words2, names3))],
-		[words2.notes.heading, listed2(notes(result, words2, names3, settings2.unknownInputs))],
-		[headings.capacity, listed2(capacityLines(result, words2, settings2))]
+		...driftSections(result, words, names).map(([heading, lines]) => [heading, listed2(lines)]),
+		[headings.left, listed2(leftAlone(result, words, names))],
+		[words.notes.heading, listed2([...ofTheRun.notes, ...notes(result, words, names)])],
+		[headings.capacity, listed2(capacityLines(result, words, settings2))]
 	];
 	return sections
 		.filter(([, lines]) => lines.length > 0)
 		.map(
-			([heading, lines]) => `## ${words2.line(heading)}
+			([heading, lines]) => `## ${words.line(heading)}
 
 ${lines.join("\n")}`
 		);
 }
-var personLines = (result, words2, names3) => {
+var personLines = (result, words, names) => {
 	const lock = result.school.store.map.slots.fields.locked?.name;
-	const context = { plan: result.plan, lock, words: words2, names: names3 };
-	return [...personItems(result.plan).map(item => personLine(item, context)), ...runFindings(result, words2, names3)];
+	const context = { plan: result.plan, lock, words, names };
+	return personItems(result.plan).map(item => personLine(item, context));
 };
 function namedIn2({ plan, school }, { showStudents }) {
 	const { base: base2, slots, templates, closures } = school.store.map;
@@ -7590,13 +7583,13 @@ function namedIn2({ plan, school }, { showStudents }) {
 			base2 === void 0 || tables[table] === void 0 ? void 0 : `https://airtable.com/${base2}/${tables[table]}/${record}`
 	};
 }
-function capacityLines({ run, plan, created }, words2, { recordLimit }) {
+function capacityLines({ run, plan, created }, words, { recordLimit }) {
 	if (run.request.target) return [];
 	const held = plan.facts.length + created;
 	const perWeek = plan.templates.filter(({ state }) => state === "active").length;
 	const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
 	const isPlenty = weeksLeft === void 0 ? held < recordLimit / 2 : weeksLeft >= WEEKS_OF_A_YEAR;
-	return isPlenty ? [] : [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
+	return isPlenty ? [] : [words.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 var WEEKS_OF_A_YEAR = 52;
 
@@ -7609,9 +7602,9 @@ async function syncAndReport(
 	publish2
 ) {
 	const outputsOf = result2 => {
-		const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
-		const { text: text2, needsPerson, subject } = describeSync(result2, words2, { ...settings2, unknownInputs });
-		return syncOutputs(result2, { report: text2, needsPerson, subject }, settings2.alertThreshold);
+		const words = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
+		const { text, needsPerson, subject } = describeSync(result2, words, { ...settings2, unknownInputs });
+		return syncOutputs(result2, { report: text, needsPerson, subject }, settings2.alertThreshold);
 	};
 	const result = await runSync(
 		{ base: port, clock: clock3, settings: settings2 },
@@ -7654,9 +7647,9 @@ var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 // src/report/words/en/common.ts
 var plain3 = reason => reason.replace(/\.+$/, "");
 var en = {
-	line: text2 => text2,
-	embed: text2 => text2,
-	name: text2 => text2,
+	line: text => text,
+	embed: text => text,
+	name: text => text,
 	byName: new Intl.Collator("en", { numeric: true }).compare,
 	date: (day, month, year) => [day, month, ...(year === void 0 ? [] : [year])].join("/"),
 	weekdays: {
@@ -7669,7 +7662,7 @@ var en = {
 		6: "Saturday"
 	},
 	shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-	advise: text2 => `→ ${text2}`,
+	advise: text => `→ ${text}`,
 	open: "open",
 	empty: "empty",
 	noTeacher: "Without a teacher",
@@ -7690,8 +7683,8 @@ var en = {
 		wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
 	},
 	failed: message => `${plain3(message)}. The next run tries again.`,
-	unknownInput: names3 =>
-		`The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+	unknownInput: names =>
+		`The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
 	of: templates => (templates === "" ? "" : ` of ${templates}`),
 	more: rest => `and ${rest} more`,
 	alsoOn: days => `Also on ${days}.`,
@@ -7699,7 +7692,7 @@ var en = {
 };
 
 // src/report/words/en/person.ts
-var list2 = (shown3, rest) => [shown3.join(", "), ...(rest > 0 ? [`${rest} more`] : [])].join(" and ");
+var list2 = (shown, rest) => [shown.join(", "), ...(rest > 0 ? [`${rest} more`] : [])].join(" and ");
 var waits = hours => (hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`);
 var locked = lock =>
 	lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
@@ -7741,7 +7734,7 @@ var enPerson = status => {
 			`${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
 		duplicate: (hour, template, others) =>
 			`${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
-		others: (shown3, rest) => list2(shown3, rest) || "a slot that the same run sets right",
+		others: (shown, rest) => list2(shown, rest) || "a slot that the same run sets right",
 		overlap: (a, b) => `${a} and ${b} overlap.`,
 		twice: (hour, a, b) => `${hour}: two slots overlap,${a} and${b}.`,
 		invalidTemplate: (template, problems, open) =>
@@ -7752,14 +7745,6 @@ var enPerson = status => {
 			`The template set ${set} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
 		unplaced: slot =>
 			`${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
-		bookedBefore: slot =>
-			`${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
-		bookedMeanwhile: slot => `${slot}: booked while it was being blocked, so it was opened again.`,
-		stillBlocked: slot =>
-			`${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
-		blockedMeanwhile: slot => `${slot}: blocked while this run was updating it.`,
-		parted: slot =>
-			`${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
 		advice: {
 			bookedHours: lock => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
 			bookedElsewhere: lock =>
@@ -7783,18 +7768,13 @@ var enPerson = status => {
 			invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
 			invalidClosure: "Correct the row, put it out of use, or delete it.",
 			setInEdit: "Mend the rows of the set that are named here as well.",
-			unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
-			bookedBefore: "The next run says what is to be done with it.",
-			bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
-			stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-			blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-			parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
+			unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`
 		}
 	};
 };
 
-// src/report/words/en/sync.ts
-var enSync = status => ({
+// src/report/words/en/report.ts
+var enReport = status => ({
 	fields: {
 		key: "key",
 		teacher: "teacher",
@@ -7810,14 +7790,6 @@ var enSync = status => ({
 		legacyTeacher: "teacher id (old field)",
 		instanceId: "slot id"
 	},
-	summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-	dryRun:
-		"This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-	incomplete: (remaining, isOutOfTime) =>
-		remaining === 0
-			? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.`
-			: `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-	nothingToDo: "No slot was changed.",
 	headings: {
 		changed: "What changed",
 		planned: "What would change",
@@ -7857,17 +7829,7 @@ var enSync = status => ({
 	withTeacher: (when, teacher) => `${when} with ${teacher}`,
 	change: (field, from, to) => `${field} ${from} → ${to}`,
 	person: enPerson(status),
-	notWritten: {
-		refused: (shown3, rest, reason) =>
-			`Airtable refused ${list2(shown3, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-		unanswered: (shown3, rest, reason) =>
-			`Airtable did not confirm ${list2(shown3, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-		forbidden: (fields, others, reason) =>
-			`${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain3(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
-		waiting: (shown3, rest) =>
-			`Not tried: ${list2(shown3, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-	},
-	problem: ({ text: text2 }) => text2,
+	problem: ({ text }) => text,
 	handEdit: (name, edits, fate) => {
 		const whatThen = {
 			undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -7924,15 +7886,6 @@ var enSync = status => ({
 	notes: {
 		heading: "Worth knowing",
 		texts: {
-			windowOver: through =>
-				`The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-			windowShort: (from, through) =>
-				`Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-			unknownTeacher: id =>
-				`No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-			templateGone: id =>
-				`There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-			leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
 			missing: fields =>
 				`These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
 			plainMode: closing =>
@@ -7944,7 +7897,7 @@ var enSync = status => ({
 			blockUnreadable: number =>
 				`is_block cannot be read in ${count(number, "slot", "slots")}, so the status decides. Look at its formula.`,
 			otherTable: table => `The slots are in the table ${table}.`,
-			misnamedLog: text2 => `${text2}. Make these fields there, or give the table another name.`,
+			misnamedLog: text => `${text}. Make these fields there, or give the table another name.`,
 			namesake: tables => `${tables}. If the other one is meant, give its id in the setting tables.`,
 			linkIgnored: field => `The field ${field} links to another table than weekly_slot, and is not written.`,
 			anchorTwice: anchor =>
@@ -7953,8 +7906,8 @@ var enSync = status => ({
 				`${count(number, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
 			inventoryView: view =>
 				`Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-			bookedNobody: (shown3, rest) =>
-				`Booked by the status alone, with no lesson and no student: ${list2(shown3, rest)}. If such an hour is free again, set its status to ${status.open}.`,
+			bookedNobody: (shown, rest) =>
+				`Booked by the status alone, with no lesson and no student: ${list2(shown, rest)}. If such an hour is free again, set its status to ${status.open}.`,
 			openToAll: {
 				fixed: (templates, hours) =>
 					`${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
@@ -7975,12 +7928,71 @@ var enSync = status => ({
 		(weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
 });
 
+// src/report/words/en/sync.ts
+var enSync = status => ({
+	...en,
+	...enReport(status),
+	summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+	dryRun:
+		"This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+	incomplete: (remaining, isOutOfTime) =>
+		remaining === 0
+			? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.`
+			: `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+	nothingToDo: "No slot was changed.",
+	meanwhile: {
+		bookedMeanwhile: {
+			text: slot => `${slot}: booked while it was being blocked, so it was opened again.`,
+			advice: "Its template has changed: look at whether the lesson can stay."
+		},
+		bookedBefore: {
+			text: slot => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
+			advice: "The next run says what is to be done with it."
+		},
+		stillBlocked: {
+			text: slot =>
+				`${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+			advice: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`
+		},
+		blockedMeanwhile: {
+			text: slot => `${slot}: blocked while this run was updating it.`,
+			advice: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`
+		},
+		parted: {
+			text: slot =>
+				`${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
+			advice: `If this one should be offered, move the other; then set its status to ${status.open}.`
+		}
+	},
+	notWritten: {
+		refused: (shown, rest, reason) =>
+			`Airtable refused ${list2(shown, rest)}: ${plain3(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+		unanswered: (shown, rest, reason) =>
+			`Airtable did not confirm ${list2(shown, rest)}: ${plain3(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+		forbidden: (fields, others, reason) =>
+			`${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain3(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+		waiting: (shown, rest) =>
+			`Not tried: ${list2(shown, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+	},
+	requests: {
+		windowOver: through =>
+			`The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+		windowShort: (from, through) =>
+			`Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+		unknownTeacher: id =>
+			`No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+		templateGone: id =>
+			`There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+		leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run."
+	}
+});
+
 // src/report/words/en/language.ts
 var direction = "ltr";
 var sync = {
 	kind: "sync",
 	direction,
-	words: status => ({ ...en, ...enSync(status) })
+	words: enSync
 };
 
 // src/report/words/bidi.ts
@@ -7988,9 +8000,9 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var lineOf2 = text2 => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated = text2 => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = text2 => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var lineOf2 = text => `${RIGHT_TO_LEFT_MARK}${text}`;
+var isolated = text => `${LEFT_TO_RIGHT_ISOLATE}${text}${END_OF_ISOLATE}`;
+var named = text => `${FIRST_STRONG_ISOLATE}${text}${END_OF_ISOLATE}`;
 
 // src/report/words/he/failures.ts
 var heFailures = {
@@ -8147,9 +8159,9 @@ function expectation(expected) {
 	}
 }
 var fieldName = ({ name, key }) => (name === key ? named(name) : `${named(name)} (${isolated(key)})`);
-var present = (where, names3) =>
-	names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = words2 => words2.map(isolated).join(" או ");
+var present = (where, names) =>
+	names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
+var oneOf3 = words => words.map(isolated).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = key => named(`"${key}"`);
@@ -8215,7 +8227,7 @@ var he = {
 		6: "שבת"
 	},
 	shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-	advise: text2 => `← ${text2}`,
+	advise: text => `← ${text}`,
 	open: "פתיחה",
 	empty: "ריק",
 	noTeacher: "ללא מורה",
@@ -8223,7 +8235,7 @@ var he = {
 	unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
 	failures: heFailures,
 	failed: message => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-	unknownInput: names3 => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+	unknownInput: names => `הסקריפט לא מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
 	of: templates => (templates === "" ? "" : ` של ${templates}`),
 	more: rest => `ועוד ${rest}`,
 	alsoOn: days => `כך גם ב־${days}.`,
@@ -8237,7 +8249,7 @@ var he = {
 var count2 = (number, one, many) => (number === 1 ? one : `${number} ${many}`);
 
 // src/report/words/he/person.ts
-var withRest = (shown3, rest) => `${shown3.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+var withRest = (shown, rest) => `${shown.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
 var waits2 = hours => (hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`);
 var locked2 = lock =>
 	lock === void 0
@@ -8273,11 +8285,11 @@ var hePerson = status => {
 		refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
 		duplicate: (hour, template, others) =>
 			`${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
-		others: (shown3, rest) =>
-			shown3.length === 0
+		others: (shown, rest) =>
+			shown.length === 0
 				? "למשבצת שהריצה הזאת מעדכנת"
 				: withRest(
-						shown3.map(other => `ל־${other}`),
+						shown.map(other => `ל־${other}`),
 						rest
 					),
 		overlap: (a, b) => `${a} ו־${b} חופפות.`,
@@ -8290,11 +8302,6 @@ var hePerson = status => {
 			`מערכת השעות ${set} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
 		unplaced: slot =>
 			`${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
-		bookedBefore: slot => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
-		bookedMeanwhile: slot => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
-		stillBlocked: slot => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
-		blockedMeanwhile: slot => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
-		parted: slot => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
 		advice: {
 			bookedHours: lock => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
 			bookedElsewhere: lock =>
@@ -8318,17 +8325,12 @@ var hePerson = status => {
 			invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
 			invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
 			setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
-			unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
-			bookedBefore: "הריצה הבאה תפרט מה יש לעשות בה.",
-			bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
-			stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
-			blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open}: שתי ריצות הפריעו זו לזו.`,
-			parted: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${open}.`
+			unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`
 		}
 	};
 };
 
-// src/report/words/he/sync.ts
+// src/report/words/he/report.ts
 var expectations = {
 	weekday: "יום בשבוע: מספר מ־0 (ראשון) עד 6, או שם של יום",
 	start: `שעה כמו ${isolated("14:30")}`,
@@ -8342,7 +8344,7 @@ var expectations = {
 	"in-use": "סימון, או מילה שאומרת אם היא בשימוש",
 	mark: "סימון, קישור, או מילה שאומרת כן או לא"
 };
-var heSync = status => ({
+var heReport = status => ({
 	fields: {
 		key: "מפתח",
 		teacher: "מורה",
@@ -8358,13 +8360,6 @@ var heSync = status => ({
 		legacyTeacher: "מזהה מורה (שדה ישן)",
 		instanceId: "מזהה משבצת"
 	},
-	summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-	dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-	incomplete: (remaining, isOutOfTime) =>
-		remaining === 0
-			? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.`
-			: `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-	nothingToDo: "אף משבצת לא השתנתה.",
 	headings: {
 		changed: "מה השתנה",
 		planned: "מה ישתנה",
@@ -8404,16 +8399,6 @@ var heSync = status => ({
 	withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
 	change: (field, from, to) => `${field}: ${from} ← ${to}`,
 	person: hePerson(status),
-	notWritten: {
-		refused: (shown3, rest, reason) =>
-			`${isolated("Airtable")} סירב לכתוב את ${withRest(shown3, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
-		unanswered: (shown3, rest, reason) =>
-			`${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown3, rest)}: ${plain4(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
-		forbidden: (fields, others, reason) =>
-			`${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-		waiting: (shown3, rest) =>
-			`${withRest(shown3, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
-	},
 	problem: ({ kind, field, found, against, expected, weekdays }) => {
 		const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
 		const cell = he.name(field);
@@ -8507,15 +8492,6 @@ var heSync = status => ({
 	notes: {
 		heading: "כדאי לדעת",
 		texts: {
-			windowOver: through =>
-				`הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-			windowShort: (from, through) =>
-				`שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-			unknownTeacher: id =>
-				`המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-			templateGone: id =>
-				`אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
-			leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
 			missing: fields =>
 				`השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
 			plainMode: closing =>
@@ -8527,8 +8503,8 @@ var heSync = status => ({
 			blockUnreadable: number =>
 				`אי אפשר לקרוא את ${isolated("is_block")} ב${number === 1 ? "משבצת אחת" : `־${number} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
 			otherTable: table => `המשבצות נמצאות בטבלה ${table}.`,
-			misnamedLog: text2 =>
-				`טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+			misnamedLog: text =>
+				`טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
 			namesake: tables => `${tables}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
 			linkIgnored: field => `השדה ${field} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
 			anchorTwice: anchor =>
@@ -8537,8 +8513,8 @@ var heSync = status => ({
 				`${number === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
 			inventoryView: view =>
 				`המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-			bookedNobody: (shown3, rest) =>
-				`מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown3, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
+			bookedNobody: (shown, rest) =>
+				`מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
 			openToAll: {
 				fixed: (templates, hours) =>
 					`${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
@@ -8558,12 +8534,68 @@ var heSync = status => ({
 		(weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
 });
 
+// src/report/words/he/sync.ts
+var heSync = status => ({
+	...he,
+	...heReport(status),
+	summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+	dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+	incomplete: (remaining, isOutOfTime) =>
+		remaining === 0
+			? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.`
+			: `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+	nothingToDo: "אף משבצת לא השתנתה.",
+	meanwhile: {
+		bookedMeanwhile: {
+			text: slot => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
+			advice: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר."
+		},
+		bookedBefore: {
+			text: slot => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
+			advice: "הריצה הבאה תפרט מה יש לעשות בה."
+		},
+		stillBlocked: {
+			text: slot => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${named(status.blocked)}.`,
+			advice: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${named(status.open)}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`
+		},
+		blockedMeanwhile: {
+			text: slot => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
+			advice: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`
+		},
+		parted: {
+			text: slot => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
+			advice: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${named(status.open)}.`
+		}
+	},
+	notWritten: {
+		refused: (shown, rest, reason) =>
+			`${isolated("Airtable")} סירב לכתוב את ${withRest(shown, rest)}: ${plain4(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+		unanswered: (shown, rest, reason) =>
+			`${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown, rest)}: ${plain4(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
+		forbidden: (fields, others, reason) =>
+			`${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain4(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
+		waiting: (shown, rest) =>
+			`${withRest(shown, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
+	},
+	requests: {
+		windowOver: through =>
+			`הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+		windowShort: (from, through) =>
+			`שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+		unknownTeacher: id =>
+			`המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+		templateGone: id =>
+			`אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
+		leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`
+	}
+});
+
 // src/report/words/he/language.ts
 var direction2 = "rtl";
 var sync2 = {
 	kind: "sync",
 	direction: direction2,
-	words: status => ({ ...he, ...heSync(status) })
+	words: heSync
 };
 
 // scripts/languages.ts

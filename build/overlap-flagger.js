@@ -143,7 +143,7 @@ var settings = {
 };
 
 // src/base/codecs/cells/field-types.ts
-var COMPUTED_TYPES = /* @__PURE__ */ new Set([
+var COMPUTED_TYPES = new Set([
 	"formula",
 	"rollup",
 	"count",
@@ -193,8 +193,8 @@ function messageOf(thrown) {
 	try {
 		const isObject2 = typeof thrown === "object" && thrown !== null;
 		const said = isObject2 && "message" in thrown ? thrown.message : thrown;
-		const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-		return text2.trim() === "" ? NO_REASON : text2;
+		const text = typeof said === "object" ? JSON.stringify(said) : String(said);
+		return text.trim() === "" ? NO_REASON : text;
 	} catch {
 		return NO_REASON;
 	}
@@ -205,7 +205,7 @@ var NO_REASON = "no reason was given";
 function portErrorOf(thrown, known) {
 	if (thrown instanceof PortError) return thrown;
 	const { message } = toError(thrown);
-	const kind = known.find(([words2]) => words2.test(message))?.[1];
+	const kind = known.find(([words]) => words.test(message))?.[1];
 	return kind === void 0 ? new PortError("lost", message, { isGuess: true }) : new PortError(kind, message);
 }
 async function answered(known, call) {
@@ -410,11 +410,11 @@ var samePresence = (a, b) =>
 var sameMembers = (a, b) => a.length === b.length && a.every(member => b.includes(member));
 
 // src/domain/text/alike.ts
-var plainText = text2 => (needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2);
-var plainWord = text2 =>
-	plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-var withMarksShown = text2 =>
-	text2.replace(INVISIBLE, mark => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+var plainText = text => (needsChange(text) ? text.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text);
+var plainWord = text =>
+	plainText(text.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+var withMarksShown = text =>
+	text.replace(INVISIBLE, mark => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
 var findNamed = (all, name) => {
 	const exact = all.find(each => each.name === name);
 	if (exact) return exact;
@@ -424,7 +424,7 @@ var findNamed = (all, name) => {
 var INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 var WHITE_SPACE = /[\s\u0085]+/g;
 var ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-var needsChange = text2 => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+var needsChange = text => ODD.test(text) || text.startsWith(" ") || text.endsWith(" ") || text.includes("  ");
 var anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
 var HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
 var APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -432,7 +432,7 @@ var QUOTATION_MARKS = anyOf(8220, 8221, 8222, 8223, 1524);
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
+	const groups = new Map();
 	for (const item of items) addTo(groups, keyOf(item), item);
 	return groups;
 }
@@ -448,28 +448,28 @@ var MIDNIGHT = 0;
 var END_OF_DAY = MINUTES_PER_DAY;
 var DAYS_PER_ERA = 146097;
 var EPOCH_DAY_OF_ERA_ZERO = 719468;
-function parseDate(text2) {
-	const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+function parseDate(text) {
+	const match2 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
 	return match2 ? dateOf(Number(match2[1]), Number(match2[2]), Number(match2[3])) : void 0;
 }
 function dateOf(year, month, day) {
 	const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 	return valid ? fromCivil(year, month, day) : void 0;
 }
-function formatDate(date2) {
-	const { year, month, day } = toCivil(date2);
+function formatDate(date) {
+	const { year, month, day } = toCivil(date);
 	return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
-function parseTimeOfDay(text2) {
-	const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+function parseTimeOfDay(text) {
+	const match2 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text);
 	return match2 ? Number(match2[1]) * 60 + Number(match2[2]) : void 0;
 }
 var formatTimeOfDay = minute => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-var addDays = (date2, days) => date2 + days;
-var weekdayOf = date2 => (((date2 + 4) % 7) + 7) % 7;
-var weekOf = date2 => addDays(date2, -weekdayOf(date2));
-var nearestSunday = date2 => addDays(date2, (7 - weekdayOf(date2)) % 7);
-var firstOnOrAfter = (date2, weekday) => addDays(date2, (weekday - weekdayOf(date2) + 7) % 7);
+var addDays = (date, days) => date + days;
+var weekdayOf = date => (((date + 4) % 7) + 7) % 7;
+var weekOf = date => addDays(date, -weekdayOf(date));
+var nearestSunday = date => addDays(date, (7 - weekdayOf(date)) % 7);
+var firstOnOrAfter = (date, weekday) => addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 var endOfSpan = (starts, ends) => (ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends);
 var pad = value => String(value).padStart(2, "0");
 var isLeapYear = year => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -485,8 +485,8 @@ function fromCivil(year, month, day) {
 	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
 }
-function toCivil(date2) {
-	const shifted = date2 + EPOCH_DAY_OF_ERA_ZERO;
+function toCivil(date) {
+	const shifted = date + EPOCH_DAY_OF_ERA_ZERO;
 	const era = Math.floor(shifted / DAYS_PER_ERA);
 	const dayOfEra = shifted - era * DAYS_PER_ERA;
 	const yearOfEra = Math.floor(
@@ -506,30 +506,30 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 	const from = Math.max(now.date, coverRunningWeek ? base2 : sunday);
 	return { now, base: base2, from, through: addDays(sunday, daysAhead) };
 }
-var isPast = ({ now }, date2, starts) => date2 < now.date || (date2 === now.date && starts <= now.minute);
+var isPast = ({ now }, date, starts) => date < now.date || (date === now.date && starts <= now.minute);
 
 // src/domain/key.ts
-var slotKey = (teacher, date2, starts) => ({
+var slotKey = (teacher, date, starts) => ({
 	teacher,
-	date: date2,
+	date,
 	starts,
-	text: `${teacher}|${formatDate(date2)}|${formatTimeOfDay(starts)}`
+	text: `${teacher}|${formatDate(date)}|${formatTimeOfDay(starts)}`
 });
-function parseSlotKey(text2) {
-	const match2 = CANONICAL.exec(text2) ?? CANONICAL.exec(plainText(text2));
+function parseSlotKey(text) {
+	const match2 = CANONICAL.exec(text) ?? CANONICAL.exec(plainText(text));
 	if (!match2) return void 0;
 	const [trimmed, teacher, year, month, day, hours = "", minutes] = match2;
-	const date2 = dateOf(Number(year), Number(month), Number(day));
-	if (date2 === void 0 || Number(hours) > 23) return void 0;
+	const date = dateOf(Number(year), Number(month), Number(day));
+	if (date === void 0 || Number(hours) > 23) return void 0;
 	const starts = Number(hours) * 60 + Number(minutes);
 	const isPadded = hours.length === "HH".length;
-	return isPadded ? { teacher, date: date2, starts, text: trimmed } : slotKey(teacher, date2, starts);
+	return isPadded ? { teacher, date, starts, text: trimmed } : slotKey(teacher, date, starts);
 }
 var CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
 
 // src/domain/sync-state.ts
-function parseSyncState(text2) {
-	const match2 = STATE.exec(plainText(text2));
+function parseSyncState(text) {
+	const match2 = STATE.exec(plainText(text));
 	if (!match2) return void 0;
 	const [, template, mark, snapshot = ""] = match2;
 	return {
@@ -542,8 +542,8 @@ var STATE = /^v1\|([^|]*)\|(live|retired|manual)(?:\|([\s\S]*))?$/;
 function liveState(template, { starts, ends, type, capacity }) {
 	return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
-function parseSnapshot(text2) {
-	const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+function parseSnapshot(text) {
+	const match2 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text);
 	if (!match2) return void 0;
 	const [, from = "", to = "", type = "", capacity = ""] = match2;
 	const starts = parseTimeOfDay(from);
@@ -559,9 +559,9 @@ function parseSnapshot(text2) {
 var retiredState = template => `v1|${template ?? ""}|retired`;
 
 // src/domain/text/shortened.ts
-var shortened = (text2, most = MOST_CHARACTERS) =>
-	text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
-var isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
+var shortened = (text, most = MOST_CHARACTERS) =>
+	text.length > most ? `${text.slice(0, isSplitAt(text, most) ? most - 1 : most)}…` : text;
+var isSplitAt = (text, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(index - 1, index + 1));
 var MOST_CHARACTERS = 200;
 
 // src/planning/held/filled-end.ts
@@ -613,16 +613,16 @@ var wantsHour = (template, key) =>
 	template.starts === key.starts;
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written2, namedTeachers2) {
-	if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+function storedKeyOf(slot, written, namedTeachers2) {
+	if (!written || namedTeachers2.has(written.teacher)) return written;
 	const [teacher] = slot.teachers;
-	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-	return slotKey(teacher, written2.date, written2.starts);
+	if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+	return slotKey(teacher, written.date, written.starts);
 }
-function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
 	if (slot.teachers.length > 0) return slot.teachers;
 	if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-	return written2 ? [written2.teacher] : [];
+	return written ? [written.teacher] : [];
 }
 
 // src/planning/held/facts.ts
@@ -643,14 +643,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 	};
 	return slot => {
 		const state = parseSyncState(slot.syncState);
-		const written2 = parseSlotKey(slot.key);
-		const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
+		const written = parseSlotKey(slot.key);
+		const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
 		const stored = state?.mark === "manual" ? void 0 : read;
-		const teachers = teachersOf(slot, written2);
-		const { date: date2 } = slot;
+		const teachers = teachersOf(slot, written);
+		const { date } = slot;
 		const generated = isGenerated(slot, stored, state);
 		const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
-		const key = stored ?? (generated ? derivedKey(teachers, date2, starts) : void 0);
+		const key = stored ?? (generated ? derivedKey(teachers, date, starts) : void 0);
 		const provenance = provenanceOf(slot, state, key, templateIndex);
 		const cellEnds = slot.ends ?? slot.formulaEnds;
 		const told = { stored, state, provenance, templateIndex };
@@ -660,13 +660,13 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 		const protection = protectionOf(slot, settings2);
 		const retiredMark = state?.mark === "retired";
 		const lacksTime = starts === void 0 || (stored === void 0 && cellEnds === void 0);
-		const malformed = date2 === void 0 || (lacksTime && (generated || key !== void 0));
+		const malformed = date === void 0 || (lacksTime && (generated || key !== void 0));
 		const frozen =
-			date2 === void 0 ||
+			date === void 0 ||
 			malformed ||
-			isPast(window, date2, starts ?? 0) ||
-			date2 < window.from ||
-			(settings2.horizon === "window" && date2 > window.through);
+			isPast(window, date, starts ?? 0) ||
+			date < window.from ||
+			(settings2.horizon === "window" && date > window.through);
 		const templateUnreadable = provenance.some(id => templateIndex.get(id)?.state === "invalid");
 		const hasStatus = slot.status !== "empty";
 		return {
@@ -676,14 +676,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 			provenance,
 			state,
 			key,
-			rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
-			date: date2,
+			rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
+			date,
 			starts,
 			ends,
-			presence: presenceOf(teachers, date2, starts, ends),
-			occurrenceDate: key?.date ?? date2,
+			presence: presenceOf(teachers, date, starts, ends),
+			occurrenceDate: key?.date ?? date,
 			generated,
-			drifted: stored !== void 0 && !isAt(stored, teachers, date2, starts),
+			drifted: stored !== void 0 && !isAt(stored, teachers, date, starts),
 			booked: isBooked(slot),
 			blocked,
 			protection,
@@ -698,16 +698,16 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window, set
 		};
 	};
 }
-function derivedKey(teachers, date2, starts) {
+function derivedKey(teachers, date, starts) {
 	const [teacher] = teachers;
-	if (teachers.length !== 1 || teacher === void 0 || date2 === void 0 || starts === void 0) return void 0;
-	return slotKey(teacher, date2, starts);
+	if (teachers.length !== 1 || teacher === void 0 || date === void 0 || starts === void 0) return void 0;
+	return slotKey(teacher, date, starts);
 }
-var isAt = (key, teachers, date2, starts) =>
-	teachers.length === 1 && teachers[0] === key.teacher && date2 === key.date && starts === key.starts;
-function presenceOf(teachers, date2, starts, ends) {
-	if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-	return { teachers, date: date2, starts, ends };
+var isAt = (key, teachers, date, starts) =>
+	teachers.length === 1 && teachers[0] === key.teacher && date === key.date && starts === key.starts;
+function presenceOf(teachers, date, starts, ends) {
+	if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	return { teachers, date, starts, ends };
 }
 var isPlaced = slot => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
@@ -726,24 +726,24 @@ function sweep(items, visit) {
 
 // src/planning/overlaps/occupancy.ts
 function emptyOccupancy() {
-	const days = /* @__PURE__ */ new Map();
+	const days = new Map();
 	const items = [];
 	return {
 		all: () => items,
 		add(item) {
 			items.push(item);
-			const { date: date2, teachers } = item.presence;
-			let day = days.get(date2);
+			const { date, teachers } = item.presence;
+			let day = days.get(date);
 			if (!day) {
-				day = /* @__PURE__ */ new Map();
-				days.set(date2, day);
+				day = new Map();
+				days.set(date, day);
 			}
 			for (const teacher of teachers) addTo(day, teacher, item);
 		},
 		colliding(presence) {
 			const day = days.get(presence.date);
 			if (!day) return [];
-			const found = /* @__PURE__ */ new Set();
+			const found = new Set();
 			for (const teacher of presence.teachers) {
 				for (const item of day.get(teacher) ?? []) {
 					if (overlaps(item.presence, presence)) found.add(item);
@@ -770,8 +770,8 @@ function overlapsBefore(facts, window, owns) {
 	const occupancy = emptyOccupancy();
 	for (const slot of facts) {
 		if (!isPlaced(slot) || slot.blocked) continue;
-		const { date: date2 } = slot.presence;
-		if (date2 >= window.from && date2 <= window.through) occupancy.add(slot);
+		const { date } = slot.presence;
+		if (date >= window.from && date <= window.through) occupancy.add(slot);
 	}
 	let count2 = 0;
 	const pairs = [];
@@ -800,15 +800,15 @@ var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.pres
 
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
-	const wanted = /* @__PURE__ */ new Map();
-	const add = (template, date2, key, upcoming) => {
-		if (!exclusions.exclusion(template, date2)) addTo(wanted, key.text, { template, date: date2, key, upcoming });
+	const wanted = new Map();
+	const add = (template, date, key, upcoming) => {
+		if (!exclusions.exclusion(template, date)) addTo(wanted, key.text, { template, date, key, upcoming });
 	};
 	for (const template of templateIndex.active) {
-		let date2 = firstOnOrAfter(window.from, template.weekday);
-		for (; date2 <= window.through; date2 = addDays(date2, 7)) {
-			if (isPast(window, date2, template.starts)) continue;
-			add(template, date2, slotKey(template.teacher, date2, template.starts), true);
+		let date = firstOnOrAfter(window.from, template.weekday);
+		for (; date <= window.through; date = addDays(date, 7)) {
+			if (isPast(window, date, template.starts)) continue;
+			add(template, date, slotKey(template.teacher, date, template.starts), true);
 		}
 	}
 	for (const records of slotsByKey.values()) {
@@ -823,15 +823,14 @@ function expand(templateIndex, exclusions, slotsByKey, window) {
 	}
 	return wanted;
 }
-var presenceOn = ({ template }, date2) => ({
+var presenceOn = ({ template }, date) => ({
 	teachers: [template.teacher],
-	date: date2,
+	date,
 	starts: template.starts,
 	ends: template.ends
 });
 
 // src/planning/action.ts
-var dateOf2 = write => (write.kind === "create" ? write.occurrence.date : write.slot.date);
 function presenceAfter(write) {
 	switch (write.kind) {
 		case "retire":
@@ -851,11 +850,11 @@ var MOST_DETAILS = 20;
 function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
 	let count2 = 0;
 	const pairs = [];
-	const drafts = /* @__PURE__ */ new Map();
+	const drafts = new Map();
 	const draftOf = template => {
 		const known = drafts.get(template);
 		if (known) return known;
-		const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+		const draft = { others: new Set(), lines: new Set() };
 		drafts.set(template, draft);
 		return draft;
 	};
@@ -914,10 +913,10 @@ var byTime2 = (one, other) =>
 
 // src/planning/overlaps/clashes.ts
 function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedRooms }) {
-	const shared = /* @__PURE__ */ new Set(["", ...sharedRooms.map(plainWord)]);
+	const shared = new Set(["", ...sharedRooms.map(plainWord)]);
 	const roomsOf = ({ slot }) => (checkRooms ? slot.rooms.filter(room => !shared.has(plainWord(room))) : []);
 	const studentsOf = ({ slot }) => (checkStudents ? slot.students : []);
-	const places = /* @__PURE__ */ new Map();
+	const places = new Map();
 	for (const occupant of occupancy.all()) {
 		if (!occupant.slot || !canClash(occupant, window, false)) continue;
 		const { slot, presence } = occupant;
@@ -928,7 +927,7 @@ function findClashes({ occupancy }, window, { checkRooms, checkStudents, sharedR
 		];
 		for (const key of new Set(keys)) addTo(places, `${presence.date} ${key}`, party);
 	}
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const add = (one, other) => {
 		const [a, b] = byParty2(one, other) <= 0 ? [one, other] : [other, one];
 		const pair = `${a.slot.id} ${b.slot.id}`;
@@ -962,15 +961,15 @@ var byParty2 = (one, other) =>
 // src/domain/closure.ts
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-var liesOn = ({ from, through, hours }, date2, span) => from <= date2 && date2 <= through && overlaps(hours, span);
+var liesOn = ({ from, through, hours }, date, span) => from <= date && date <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => (name === "" ? id : shortened(name));
 
 // src/planning/held/match.ts
 function match(wanted, slotsByKey, mode2) {
-	const bySlot = /* @__PURE__ */ new Map();
-	const byOccurrence = /* @__PURE__ */ new Map();
-	const winners = /* @__PURE__ */ new Map();
-	const matchedKeys = /* @__PURE__ */ new Set();
+	const bySlot = new Map();
+	const byOccurrence = new Map();
+	const winners = new Map();
+	const matchedKeys = new Set();
 	const pair = (occurrence, slot) => {
 		bySlot.set(slot, occurrence);
 		byOccurrence.set(occurrence, slot);
@@ -1002,7 +1001,7 @@ var byCondition = (a, b) =>
 	Number(a.drifted) - Number(b.drifted);
 function matchBoth(sharing, slots, templates, pair) {
 	const ranked = slots.slice().sort(byRank);
-	const taken = /* @__PURE__ */ new Set();
+	const taken = new Set();
 	const take = (occurrence, suits) => {
 		const slot = ranked.find(candidate => !taken.has(candidate) && suits(candidate));
 		if (!slot) return false;
@@ -1051,7 +1050,7 @@ function isRetired(slot, matching) {
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
 	const leaving = emptyOccupancy();
-	const byTemplateWeek = /* @__PURE__ */ new Map();
+	const byTemplateWeek = new Map();
 	for (const write of writes) {
 		if (write.kind !== "retire" && write.kind !== "update") continue;
 		const { slot } = write;
@@ -1061,7 +1060,7 @@ function findPrerequisites(writes) {
 			addTo(byTemplateWeek, templateWeek(id, slot.occurrenceDate), write);
 		}
 	}
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	for (const write of writes) {
 		if (write.kind === "retire") continue;
 		const after = presenceAfter(write);
@@ -1079,38 +1078,38 @@ function findPrerequisites(writes) {
 				.filter(makesRoom)
 		);
 		if (write.kind !== "update") {
-			const { template, date: date2 } = write.occurrence;
-			for (const other of byTemplateWeek.get(templateWeek(template.id, date2)) ?? []) needed.add(other);
+			const { template, date } = write.occurrence;
+			for (const other of byTemplateWeek.get(templateWeek(template.id, date)) ?? []) needed.add(other);
 		}
 		found.set(write, [...needed]);
 	}
 	return write => found.get(write) ?? NONE2;
 }
 var NONE2 = [];
-var templateWeek = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek = (template, date) => `${template}|${weekOf(date)}`;
 
 // src/domain/keys-of.ts
 var keysOf = keyed => Object.keys(keyed);
 
 // src/domain/text/sha256.ts
-function sha256(text2) {
-	const bytes = utf8(text2);
-	const words2 = padded(bytes);
+function sha256(text) {
+	const bytes = utf8(text);
+	const words = padded(bytes);
 	let state = INITIAL;
-	for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-		state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+	for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+		state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
 	}
 	return state.flatMap(word => [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255]);
 }
 function base64Url(bytes) {
-	let text2 = "";
+	let text = "";
 	for (let at = 0; at < bytes.length; at += 3) {
 		const [a = 0, b = 0, c = 0] = bytes.slice(at, at + 3);
 		const group = (a << 16) | (b << 8) | c;
 		const digits = Math.min(bytes.length - at, 3) + 1;
-		for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt((group >>> (18 - 6 * digit)) & 63);
+		for (let digit = 0; digit < digits; digit++) text += ALPHABET.charAt((group >>> (18 - 6 * digit)) & 63);
 	}
-	return text2;
+	return text;
 }
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 var WORDS_PER_BLOCK = 16;
@@ -1128,9 +1127,9 @@ function firstPrimes(count2) {
 	}
 	return primes;
 }
-function utf8(text2) {
+function utf8(text) {
 	const bytes = [];
-	for (const character of text2) {
+	for (const character of text) {
 		const point = character.codePointAt(0) ?? 0;
 		const code = point >= 55296 && point <= 57343 ? 65533 : point;
 		const rest = shift => 128 | ((code >> shift) & 63);
@@ -1143,13 +1142,13 @@ function utf8(text2) {
 }
 function padded(bytes) {
 	const blocks = Math.ceil((bytes.length + 9) / 64);
-	const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+	const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
 	[...bytes, 128].forEach((byte, at) => {
-		words2[at >> 2] = (words2[at >> 2] ?? 0) | (byte << (24 - 8 * (at & 3)));
+		words[at >> 2] = (words[at >> 2] ?? 0) | (byte << (24 - 8 * (at & 3)));
 	});
-	words2[words2.length - 2] = Math.floor((bytes.length * 8) / 2 ** 32);
-	words2[words2.length - 1] = (bytes.length * 8) | 0;
-	return words2;
+	words[words.length - 2] = Math.floor((bytes.length * 8) / 2 ** 32);
+	words[words.length - 1] = (bytes.length * 8) | 0;
+	return words;
 }
 function compress(state, block) {
 	const schedule = block.slice();
@@ -1174,11 +1173,11 @@ function compress(state, block) {
 var turned = (word, by) => (word >>> by) | (word << (32 - by));
 
 // src/domain/instance-id.ts
-var instanceIdOf = (set, anchor, date2) => base64Url(sha256(`${set}|${anchor}|${formatDate(date2)}`));
-var isInstanceId = text2 => /^[A-Za-z0-9_-]{43}$/.test(text2);
+var instanceIdOf = (set, anchor, date) => base64Url(sha256(`${set}|${anchor}|${formatDate(date)}`));
+var isInstanceId = text => /^[A-Za-z0-9_-]{43}$/.test(text);
 
 // src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date2) => instanceIdOf(set ?? id, anchor ?? id, date2);
+var instanceOf = ({ id, set, anchor }, date) => instanceIdOf(set ?? id, anchor ?? id, date);
 var bySeniority = (a, b) => {
 	const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b.createdAt ?? Number.POSITIVE_INFINITY];
 	return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
@@ -1187,7 +1186,7 @@ var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
 
 // src/planning/wanted/remembered.ts
 function remembered(ask) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return key => {
 		const answer = known.get(key);
 		if (answer) return answer;
@@ -1218,30 +1217,30 @@ function wantedValues(storage, settings2) {
 			legacyTeacher: mirrorsTeacher ? teacher : void 0
 		};
 	});
-	const valuesFor = ({ template, date: wantedDate }, date2) => ({
+	const valuesFor = ({ template, date: wantedDate }, date) => ({
 		...ofTemplate(template),
-		weekday: fields.has("weekday") ? weekdayOf(date2) : void 0,
+		weekday: fields.has("weekday") ? weekdayOf(date) : void 0,
 		// A slot that was moved by hand is booked under the date that it stands for.
 		instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
 	});
 	return {
 		markerMode,
-		hasWantedHours: ({ template, date: date2 }, { slot, starts, ends, ...held }) => {
-			const context = { slot, storage, date: held.date ?? date2 };
+		hasWantedHours: ({ template, date }, { slot, starts, ends, ...held }) => {
+			const context = { slot, storage, date: held.date ?? date };
 			return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
 		},
 		create: occurrence => ({
 			...(fields.has("key") && { key: occurrence.key.text }),
 			date: occurrence.date,
 			status: "open",
-			...written({
+			...toWrite({
 				...valuesFor(occurrence, occurrence.date),
 				...(settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) })
 			})
 		}),
 		differences: (occurrence, { slot, ...held }) => {
-			const date2 = held.date ?? occurrence.date;
-			const changes = written(valuesFor(occurrence, date2), { slot, storage, date: date2 });
+			const date = held.date ?? occurrence.date;
+			const changes = toWrite(valuesFor(occurrence, date), { slot, storage, date });
 			return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
 		},
 		retire: ({ provenance }) => ({
@@ -1262,12 +1261,12 @@ var DIFFERS = {
 	type: (type, { slot }) => slot.type !== type,
 	capacity: (capacity, { slot }) => slot.capacity !== capacity,
 	weekday: (weekday, { slot }) => slot.weekday !== weekday,
-	syncState: (text2, { slot }) => slot.syncState !== text2,
-	legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
-	instanceId: (text2, { slot }) => slot.instanceId !== text2
+	syncState: (text, { slot }) => slot.syncState !== text,
+	legacyTeacher: (text, { slot }) => slot.legacyTeacher !== text,
+	instanceId: (text, { slot }) => slot.instanceId !== text
 };
 var COPIED = keysOf(DIFFERS);
-function written(values, context) {
+function toWrite(values, context) {
 	const changes = {};
 	const put = field => {
 		const value = values[field];
@@ -1276,22 +1275,21 @@ function written(values, context) {
 	for (const field of COPIED) put(field);
 	return changes;
 }
-var isHour = (cell, field, minute, { storage, date: date2 }) =>
-	cell !== void 0 &&
-	(clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date2)));
+var isHour = (cell, field, minute, { storage, date }) =>
+	cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
 var clock = minute => (minute === END_OF_DAY ? MIDNIGHT : minute);
 
 // src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
-var isInForce = ({ from, through }, date2) =>
-	(from === void 0 || from <= date2) && (through === void 0 || date2 <= through);
-var weekIndexOf = (start, weeks, date2) => modulo(Math.floor((date2 - start) / 7), weeks) + 1;
-var isOnPattern = (pattern, date2) => {
+var isInForce = ({ from, through }, date) =>
+	(from === void 0 || from <= date) && (through === void 0 || date <= through);
+var weekIndexOf = (start, weeks, date) => modulo(Math.floor((date - start) / 7), weeks) + 1;
+var isOnPattern = (pattern, date) => {
 	const { cycle } = pattern;
-	return isInForce(pattern, date2) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date2) === cycle.index);
+	return isInForce(pattern, date) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date) === cycle.index);
 };
 var FIRST_WEEKDAYS = [0, 1];
-var isFirstOfWeek = date2 => FIRST_WEEKDAYS.includes(weekdayOf(date2));
+var isFirstOfWeek = date => FIRST_WEEKDAYS.includes(weekdayOf(date));
 var lastWeekdays = from => (from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))]);
 var modulo = (value, by) => ((value % by) + by) % by;
 
@@ -1299,28 +1297,28 @@ var modulo = (value, by) => ((value % by) + by) % by;
 function overrideTest(templateIndex, mode2) {
 	const births = birthsOf(templateIndex.all);
 	const setsOf2 = remembered(teacher => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-	const layersOn = (teacher, date2) => {
-		const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some(range => isInForce(range, date2)));
+	const layersOn = (teacher, date) => {
+		const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some(range => isInForce(range, date)));
 		return [...inForce.map(({ name }) => name), void 0];
 	};
 	const stayingOn = remembered(teacher =>
-		remembered(date2 => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date2), date2))
+		remembered(date => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date), date))
 	);
-	return (template, date2) => {
+	return (template, date) => {
 		const { teacher, set } = template;
 		if (setsOf2(teacher).length === 0) return false;
-		return mode2 === "week" ? layersOn(teacher, date2)[0] !== set : !stayingOn(teacher)(date2).has(template);
+		return mode2 === "week" ? layersOn(teacher, date)[0] !== set : !stayingOn(teacher)(date).has(template);
 	};
 }
 function birthsOf(templates) {
-	const births = /* @__PURE__ */ new Map();
+	const births = new Map();
 	for (const { set, createdAt = Number.POSITIVE_INFINITY } of templates) {
 		if (set !== void 0) births.set(set, Math.min(births.get(set) ?? createdAt, createdAt));
 	}
 	return births;
 }
 function setsOfTeacher(templates, births) {
-	const ranges = /* @__PURE__ */ new Map();
+	const ranges = new Map();
 	for (const { set, pattern } of templates) {
 		if (set !== void 0) ranges.set(set, [...(ranges.get(set) ?? []), pattern]);
 	}
@@ -1331,10 +1329,8 @@ function setsOfTeacher(templates, births) {
 			birthOf(a.name) === birthOf(b.name) ? byCodeUnit(b.name, a.name) : birthOf(b.name) - birthOf(a.name)
 		);
 }
-function staying(templates, layers, date2) {
-	const wanted = templates.filter(
-		({ weekday, pattern }) => weekday === weekdayOf(date2) && isOnPattern(pattern, date2)
-	);
+function staying(templates, layers, date) {
+	const wanted = templates.filter(({ weekday, pattern }) => weekday === weekdayOf(date) && isOnPattern(pattern, date));
 	const kept = [];
 	for (const layer of layers) {
 		const free = wanted.filter(template => template.set === layer && !kept.some(newer => overlaps(newer, template)));
@@ -1353,20 +1349,20 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
 			closed.filter(closure => concerns(closure, teacher))
 		])
 	);
-	const timeTaken = (template, date2, butNot) => {
-		const closure = byTeacher.get(template.teacher)?.find(each => liesOn(each, date2, template));
+	const timeTaken = (template, date, butNot) => {
+		const closure = byTeacher.get(template.teacher)?.find(each => liesOn(each, date, template));
 		if (closure) return { kind: "closed", by: closure };
-		const lesson = lessons.lessonOn(template, date2, butNot);
+		const lesson = lessons.lessonOn(template, date, butNot);
 		return lesson && { kind: "lesson", by: lesson };
 	};
 	return {
-		exclusion(template, date2) {
+		exclusion(template, date) {
 			if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
 			if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
-			const taken = timeTaken(template, date2);
+			const taken = timeTaken(template, date);
 			if (taken) return taken;
-			if (!isOnPattern(template.pattern, date2)) return { kind: "off" };
-			return isOverridden(template, date2) ? { kind: "overridden" } : void 0;
+			if (!isOnPattern(template.pattern, date)) return { kind: "off" };
+			return isOverridden(template, date) ? { kind: "overridden" } : void 0;
 		},
 		timeTaken,
 		isWithheld: teacher =>
@@ -1383,7 +1379,7 @@ function sortOut(closures) {
 
 // src/planning/wanted/named-teachers.ts
 var namedTeachers = (templates, closureTeachers) =>
-	/* @__PURE__ */ new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
+	new Set([...templates.flatMap(({ teachers }) => teachers), ...closureTeachers]);
 
 // src/planning/wanted/sets-in-edit.ts
 function setsInEdit(templates) {
@@ -1422,24 +1418,24 @@ var hourOfWeek = (weekday, starts) => weekday * MINUTES_PER_DAY + starts;
 
 // src/planning/wanted/unplaced-lessons.ts
 function unplacedLessons(lessons, holders) {
-	const naming = /* @__PURE__ */ new Map();
+	const naming = new Map();
 	for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
 	const holdersOf = ({ id }) => naming.get(id) ?? [];
 	const unplaced = lessons
 		.filter(lesson => !holdersOf(lesson).some(holder => givesRoom(holder, lesson)))
 		.sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
-	const byDay = /* @__PURE__ */ new Map();
+	const byDay = new Map();
 	for (const lesson of unplaced) {
 		for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
 	}
 	return {
 		lessons: unplaced,
-		lessonOn(template, date2, butNot = []) {
+		lessonOn(template, date, butNot = []) {
 			const { teacher, starts } = template;
-			const ofDay = byDay.get(dayOf(teacher, date2));
+			const ofDay = byDay.get(dayOf(teacher, date));
 			return ofDay?.find(lesson => {
 				if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
-				const key = slotKey(teacher, date2, starts).text;
+				const key = slotKey(teacher, date, starts).text;
 				return !holdersOf(lesson).some(holder => holder.key?.text === key);
 			});
 		},
@@ -1456,19 +1452,19 @@ var givesRoom = ({ presence, blocked }, lesson) =>
 	presence.starts <= lesson.starts &&
 	lesson.ends <= presence.ends &&
 	shareTeacher(presence, lesson);
-var dayOf = (teacher, date2) => `${teacher}|${date2}`;
+var dayOf = (teacher, date) => `${teacher}|${date}`;
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins2, templateIndex) {
-	const refused = /* @__PURE__ */ new Set();
-	const standingByDate = groupBy(standing, ({ date: date2 }) => date2);
-	for (const [date2, ofDay] of groupBy(candidates, candidate => candidate.date)) {
+	const refused = new Set();
+	const standingByDate = groupBy(standing, ({ date }) => date);
+	for (const [date, ofDay] of groupBy(candidates, candidate => candidate.date)) {
 		const inOrder2 = ofDay.sort(bySeniorityOf(templateIndex));
-		for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date2) ?? [], areTwins2)) refused.add(candidate);
+		for (const candidate of refusedOfDay(inOrder2, standingByDate.get(date) ?? [], areTwins2)) refused.add(candidate);
 	}
 	return { accepted: candidates.filter(candidate => !refused.has(candidate)), refused: [...refused] };
 }
-var presenceOf2 = ({ occurrence, date: date2 }) => presenceOn(occurrence, date2);
+var presenceOf2 = ({ occurrence, date }) => presenceOn(occurrence, date);
 var bySeniorityOf = templateIndex => (a, b) =>
 	a.occurrence.date - b.occurrence.date ||
 	templateIndex.rank(a.occurrence.template) - templateIndex.rank(b.occurrence.template) ||
@@ -1479,7 +1475,7 @@ function refusedOfDay(candidates, standing, areTwins2) {
 	const others = standing
 		.filter(slot => !updated.has(slot))
 		.map(slot => ({ slot, after: void 0, current: slot.presence }));
-	const byTeacher = /* @__PURE__ */ new Map();
+	const byTeacher = new Map();
 	for (const each of [...movers, ...others]) {
 		const teachers = [each.slot.presence, each.after].flatMap(presence => presence?.teachers ?? []);
 		for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
@@ -1600,18 +1596,18 @@ function decide({ occurrence, slot }, context) {
 		if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
 		if (slot.blocked) {
 			const reason = values.markerMode ? "blocked" : "not-reopened";
-			const date3 = reopeningDate(slot, occurrence, context);
-			if (date3 === void 0) return keepMatched(slot, occurrence, reason, values);
+			const date2 = reopeningDate(slot, occurrence, context);
+			if (date2 === void 0) return keepMatched(slot, occurrence, reason, values);
 			const otherwise = matchedSkip(slot, occurrence, reason, values);
-			return { kind: "reopen", slot, occurrence, date: date3, otherwise };
+			return { kind: "reopen", slot, occurrence, date: date2, otherwise };
 		}
-		const { date: date2 } = slot;
-		if (slot.frozen || slot.templateUnreadable || date2 === void 0) return NOTHING;
+		const { date } = slot;
+		if (slot.frozen || slot.templateUnreadable || date === void 0) return NOTHING;
 		const changes = changesOf(occurrence, slot, values);
 		const differs = !isEmpty(changes);
-		if (differs && isPast(window, date2, occurrence.template.starts))
+		if (differs && isPast(window, date, occurrence.template.starts))
 			return keepMatched(slot, occurrence, "past-start", values);
-		if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date2 } };
+		if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date } };
 		return NOTHING;
 	}
 	if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
@@ -1643,14 +1639,10 @@ function decideMissing(occurrence, { matching, window }) {
 	if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
 	return occurrence.upcoming && occurrence.date <= window.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate(
-	{ ownBlocked, frozen, templateUnreadable, date: date2 },
-	{ template },
-	{ window, reopenOwnBlocked }
-) {
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date }, { template }, { window, reopenOwnBlocked }) {
 	const ours = ownBlocked && !frozen && !templateUnreadable;
-	if (!ours || !reopenOwnBlocked || date2 === void 0) return void 0;
-	return isPast(window, date2, template.starts) ? void 0 : date2;
+	if (!ours || !reopenOwnBlocked || date === void 0) return void 0;
+	return isPast(window, date, template.starts) ? void 0 : date;
 }
 var matchedSkip = (slot, occurrence, reason, values) => ({
 	slot,
@@ -1842,7 +1834,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
 		slot,
 		occurrence: void 0,
 		presence: slot.presence ?? presenceOn(winner, winner.date),
-		templates: [.../* @__PURE__ */ new Set([...former, winner.template.id])],
+		templates: [...new Set([...former, winner.template.id])],
 		twinKey: void 0,
 		blocked: slot.blocked
 	};
@@ -1864,7 +1856,7 @@ function twinsOf(matching, mode2) {
 
 // src/planning/decide/waiting.ts
 function oldSlotFinder(slots, opening, decided) {
-	const oldSlots = /* @__PURE__ */ new Map();
+	const oldSlots = new Map();
 	for (const slot of slots) {
 		if (slot.occurrenceDate === void 0) continue;
 		for (const id of slot.provenance) {
@@ -1873,9 +1865,9 @@ function oldSlotFinder(slots, opening, decided) {
 			if (!oldSlots.has(week)) oldSlots.set(week, slot);
 		}
 	}
-	return ({ template, date: date2 }) => oldSlots.get(templateWeek2(template.id, date2));
+	return ({ template, date }) => oldSlots.get(templateWeek2(template.id, date));
 }
-var templateWeek2 = (template, date2) => `${template}|${weekOf(date2)}`;
+var templateWeek2 = (template, date) => `${template}|${weekOf(date)}`;
 function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
 	const occurrence = matching.occurrenceOf(slot);
 	if (occurrence?.template.id === template) return false;
@@ -1943,8 +1935,8 @@ var updateOf = ({ slot, occurrence, changes }) => ({
 	occurrence,
 	changes
 });
-var isUnplaced = ({ presence, date: date2, key, generated }, { from }) =>
-	!presence && (date2 === void 0 ? generated || key !== void 0 : date2 >= from);
+var isUnplaced = ({ presence, date, key, generated }, { from }) =>
+	!presence && (date === void 0 ? generated || key !== void 0 : date >= from);
 function refusedUpdate(candidate, occupancy, twins) {
 	const { slot, occurrence } = candidate;
 	const presence = presenceOf2(candidate);
@@ -1953,60 +1945,6 @@ function refusedUpdate(candidate, occupancy, twins) {
 		.colliding(presence)
 		.filter(other => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
 	return { kind: "update", occurrence, slot, presence, colliders };
-}
-
-// src/planning/order/order.ts
-function orderWrites(writes, prerequisites) {
-	const sorted = writes.slice().sort(byOrder);
-	const changes = sorted.filter(write => write.kind !== "create");
-	const creates = sorted.filter(write => write.kind === "create");
-	return {
-		changes: prerequisitesFirst(changes, prerequisites),
-		creates: creates.map(create2 => [create2])
-	};
-}
-var KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
-var byOrder = (a, b) => {
-	const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b) ?? 0];
-	const [slotA, slotB] = [slotOf(a), slotOf(b)];
-	return (
-		weekNumber(dateA) - weekNumber(dateB) ||
-		KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
-		dateA - dateB ||
-		startOf(a) - startOf(b) ||
-		byCodeUnit(teacherOf(a), teacherOf(b)) ||
-		byCodeUnit(templateOf(a), templateOf(b)) ||
-		byCodeUnit(slotA?.id ?? "", slotB?.id ?? "")
-	);
-};
-var weekNumber = date2 => weekOf(date2);
-var slotOf = write => (write.kind === "create" ? void 0 : write.slot);
-var startOf = write => (write.kind === "create" ? write.occurrence.template.starts : (write.slot.starts ?? 0));
-var teacherOf = write => (write.kind === "create" ? write.occurrence.template.teacher : write.slot.teachers[0]) ?? "";
-var templateOf = write => (write.kind === "retire" ? write.slot.provenance[0] : write.occurrence.template.id) ?? "";
-function prerequisitesFirst(changes, prerequisites) {
-	const position = new Map(changes.map((change, index) => [change, index]));
-	const visited = /* @__PURE__ */ new Map();
-	const stack = [];
-	const groups = [];
-	const visit = change => {
-		const node = { index: visited.size, low: visited.size, open: true };
-		visited.set(change, node);
-		stack.push(change);
-		for (const needed of prerequisites(change)) {
-			const known = visited.get(needed);
-			if (!known) node.low = Math.min(node.low, visit(needed).low);
-			else if (known.open) node.low = Math.min(node.low, known.index);
-		}
-		if (node.low === node.index) {
-			const group = stack.splice(stack.indexOf(change));
-			for (const member of group) visited.get(member).open = false;
-			groups.push(group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)));
-		}
-		return node;
-	};
-	for (const change of changes) if (!visited.has(change)) visit(change);
-	return groups;
 }
 
 // src/planning/overlaps/open-to-all.ts
@@ -2027,8 +1965,8 @@ function openToAll(templates, occupancy, window, { fixedTemplates, reservedTempl
 	};
 }
 function isBookable({ slot, blocked, presence }, window) {
-	const { date: date2, starts } = presence;
-	if (blocked || date2 < window.from || date2 > window.through || isPast(window, date2, starts)) return false;
+	const { date, starts } = presence;
+	if (blocked || date < window.from || date > window.through || isPast(window, date, starts)) return false;
 	if (!slot) return true;
 	const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
 	return isOpen && !slot.booked && slot.slot.unclear.length === 0;
@@ -2047,7 +1985,7 @@ var ofTeacher = teacher => ({
 	isEverything: false
 });
 function restrict(writes, prerequisites, scope) {
-	const kept = /* @__PURE__ */ new Set();
+	const kept = new Set();
 	const keep = write => {
 		if (kept.has(write)) return;
 		kept.add(write);
@@ -2091,7 +2029,6 @@ function planSync({ scope = everything, ...school }) {
 	return {
 		writes,
 		prerequisites,
-		streams: orderWrites(writes, prerequisites),
 		skips: skips.filter(owns),
 		waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
 		refused: refused.filter(owns),
@@ -2117,9 +2054,9 @@ function planSync({ scope = everything, ...school }) {
 
 // src/domain/time/instant.ts
 var instantAt = milliseconds => milliseconds;
-function parseInstant(text2) {
-	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-	const instant = Date.parse(text2);
+function parseInstant(text) {
+	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return void 0;
+	const instant = Date.parse(text);
 	return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 var LONG_AGO = instantAt(Number.NEGATIVE_INFINITY);
@@ -2142,11 +2079,11 @@ function zoneFrom(offsetAt) {
 	return {
 		localOf(instant) {
 			const local = instant + offsetAt(instant);
-			const date2 = Math.floor(local / DAY_MS);
-			return { date: date2, minute: Math.floor((local - date2 * DAY_MS) / MINUTE_MS) };
+			const date = Math.floor(local / DAY_MS);
+			return { date, minute: Math.floor((local - date * DAY_MS) / MINUTE_MS) };
 		},
-		instantOf(date2, minute) {
-			const local = date2 * DAY_MS + minute * MINUTE_MS;
+		instantOf(date, minute) {
+			const local = date * DAY_MS + minute * MINUTE_MS;
 			const before = offsetAt(instantAt(local - DAY_MS));
 			const after = offsetAt(instantAt(local + DAY_MS));
 			const possible = [instantAt(local - before), instantAt(local - after)];
@@ -2175,10 +2112,10 @@ function intlOffset(name, intl) {
 	return instant => {
 		const part = {};
 		for (const { type, value } of format.formatToParts(instant)) part[type] = value;
-		const date2 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-		if (date2 === void 0) return 0;
+		const date = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+		if (date === void 0) return 0;
 		const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-		return date2 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+		return date * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
 	};
 }
 var israelOffset = instant => {
@@ -2189,7 +2126,7 @@ var israelOffset = instant => {
 	return (instant >= begins && instant < ends ? 3 : 2) * HOUR_MS;
 };
 function steadyPerDay(offsetAt) {
-	const ends = /* @__PURE__ */ new Map();
+	const ends = new Map();
 	const atStartOf = day => {
 		let offset = ends.get(day);
 		if (offset === void 0) {
@@ -2460,10 +2397,10 @@ var fieldClaims = ({ fields }, given) =>
 		...given
 	});
 function claimedTwice(setting, table, claims) {
-	const claimants = /* @__PURE__ */ new Map();
+	const claimants = new Map();
 	for (const [key, name] of claims) {
 		const plain4 = plainText(name);
-		const known = claimants.get(plain4) ?? { name, keys: /* @__PURE__ */ new Set() };
+		const known = claimants.get(plain4) ?? { name, keys: new Set() };
 		claimants.set(plain4, known);
 		known.keys.add(key);
 	}
@@ -2541,13 +2478,12 @@ function likeness(a, b) {
 	const common = [...one].filter(pair => other.has(pair)).length;
 	return (2 * common) / Math.max(1, one.size + other.size);
 }
-var pairsOf = text2 =>
-	new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_, at) => text2.slice(at, at + 2)));
+var pairsOf = text => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 var plain = name => name.replace(/[\s_-]/g, "").toLowerCase();
 
 // src/configuration/readers.ts
 var isGiven = given => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-var text = {
+var anyText = {
 	expects: { kind: "text" },
 	read: given => (typeof given === "string" ? given.trim() : void 0)
 };
@@ -2559,7 +2495,7 @@ var flag = {
 		return FLAGS.get(plainWord(word));
 	}
 };
-var FLAGS = /* @__PURE__ */ new Map([
+var FLAGS = new Map([
 	["true", true],
 	["1", true],
 	["yes", true],
@@ -2567,9 +2503,9 @@ var FLAGS = /* @__PURE__ */ new Map([
 	["0", false],
 	["no", false]
 ]);
-var oneOf = (...words2) => ({
-	expects: { kind: "one-of", words: words2 },
-	read: given => words2.find(word => typeof given === "string" && plainText(given) === word)
+var oneOf = (...words) => ({
+	expects: { kind: "one-of", words },
+	read: given => words.find(word => typeof given === "string" && plainText(given) === word)
 });
 var wholeNumber = (least, most) => ({
 	expects: { kind: "whole-number", least, most },
@@ -2589,11 +2525,11 @@ var positiveNumber = {
 var webAddress = {
 	expects: { kind: "web-address" },
 	read: given => {
-		const address = text.read(given);
+		const address = anyText.read(given);
 		return address !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address) ? address : void 0;
 	}
 };
-var words = {
+var wordList = {
 	expects: { kind: "words" },
 	read: given => {
 		const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
@@ -2611,7 +2547,7 @@ function wordsIn(given) {
 		return void 0;
 	}
 }
-var date = {
+var calendarDay = {
 	expects: { kind: "date" },
 	read: given => (typeof given === "string" ? parseDate(plainText(given)) : void 0)
 };
@@ -2625,14 +2561,14 @@ function toNumber(given) {
 var LANGUAGE_CODES = ["en", "he"];
 
 // src/configuration/name-readers.ts
-var names = (keys, example, unknown) =>
+var namesByKey = (keys, example, unknown) =>
 	mapReader(example, { each: nameUnder(keys), flaws: (_, key) => strange(key, keys, unknown) });
 var wordsByKey = (keys, example, unknown) =>
 	mapReader(example, {
 		each(value, key) {
 			if (!keys.some(each => each.key === key)) return void 0;
 			const list2 = Array.isArray(value) ? value : [value];
-			const read = list2.map(word => text.read(word));
+			const read = list2.map(word => anyText.read(word));
 			return read.every(word => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
 		},
 		flaws: (_, key) => strange(key, keys, unknown)
@@ -2653,7 +2589,7 @@ function namesByTable(tables, example) {
 		}
 	});
 }
-var nameUnder = keys => (value, key) => (keys.some(each => each.key === key) ? text.read(value) : void 0);
+var nameUnder = keys => (value, key) => (keys.some(each => each.key === key) ? anyText.read(value) : void 0);
 var strange = (given, keys, unknown) =>
 	keys.some(({ key }) => key === given) ? [] : [unknown(given, knownLike(given, keys))];
 var mapReader = (example, { each, flaws }) => ({
@@ -2689,7 +2625,7 @@ function parsed(given) {
 var timeZone = {
 	expects: { kind: "time-zone" },
 	read: given => {
-		const name = text.read(given);
+		const name = anyText.read(given);
 		return name !== void 0 && zoneOf(name) ? name : void 0;
 	}
 };
@@ -2727,14 +2663,14 @@ var SETTING_READERS = {
 	fixedTemplates: oneOf("open", "skip"),
 	reservedTemplates: oneOf("open", "skip"),
 	lessonsOccupy: oneOf("auto", "off"),
-	lessonsView: text,
-	disabledValues: words,
-	cancelledValues: words,
-	activeField: text,
+	lessonsView: anyText,
+	disabledValues: wordList,
+	cancelledValues: wordList,
+	activeField: anyText,
 	overrideMode: oneOf("week", "slot"),
 	massRetireLimit,
 	allowMassRetire: flag,
-	inventoryView: text,
+	inventoryView: anyText,
 	mode,
 	dryRun: flag,
 	notifyUrl: webAddress,
@@ -2743,7 +2679,7 @@ var SETTING_READERS = {
 	flagBlocked: flag,
 	checkRooms: flag,
 	checkStudents: flag,
-	sharedRooms: words,
+	sharedRooms: wordList,
 	showStudents: flag,
 	alertThreshold: wholeNumber(1),
 	recordLimit: wholeNumber(1),
@@ -2751,7 +2687,7 @@ var SETTING_READERS = {
 	timeBudgetSeconds: positiveNumber,
 	maxInFlight: wholeNumber(1),
 	callsPerSecond: wholeNumber(1, 15),
-	tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
+	tables: namesByKey(TABLES, `{"${SLOTS.name}": "…"}`, (given, known) => ({
 		kind: "unknown-table",
 		given,
 		known
@@ -2767,9 +2703,9 @@ var SETTING_READERS = {
 // src/configuration/inputs.ts
 var teacherId = {
 	expects: { kind: "teacher" },
-	read: given => text.read(given)
+	read: given => anyText.read(given)
 };
-var SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+var SCHEDULED_VARIABLES = { startDate: calendarDay, weeksAhead: wholeNumber(0, 520), teacherId };
 function readInputs(settings2, typed, variables) {
 	const problems = [];
 	const readers = { ...SETTING_READERS, ...variables };
@@ -2789,7 +2725,7 @@ function readInputs(settings2, typed, variables) {
 	const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
 	const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
 	const merged = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-	const pick = names3 => Object.fromEntries(names3.map(name => [name, merged[name]]));
+	const pick = names => Object.fromEntries(names.map(name => [name, merged[name]]));
 	return {
 		settings: settingsOf(pick(Object.keys(WRITTEN_DEFAULTS))),
 		variables: pick(Object.keys(variables).filter(name => merged[name] !== void 0)),
@@ -2797,10 +2733,10 @@ function readInputs(settings2, typed, variables) {
 	};
 }
 function properlyNamed(typed, readers = SETTING_READERS) {
-	const names3 = new Map(Object.keys(readers).map(name => [plain(name), name]));
+	const names = new Map(Object.keys(readers).map(name => [plain(name), name]));
 	return Object.fromEntries(
 		Object.entries(typed).map(([name, value]) => {
-			const proper = names3.get(plain(name)) ?? name;
+			const proper = names.get(plain(name)) ?? name;
 			return [proper in typed ? name : proper, value];
 		})
 	);
@@ -2818,11 +2754,11 @@ function readAll(where, given, readers, problems) {
 }
 function misread(where, name, value, { expects: expected, flaws }) {
 	const found = flaws?.(value) ?? [];
-	const told = { where, name, got: shown(value), expected };
+	const told = { where, name, got: asTyped(value), expected };
 	return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map(flaw => ({ ...flaw, ...told }));
 }
 var isOneOf = (name, readers) => Object.keys(readers).includes(name);
-var shown = value =>
+var asTyped = value =>
 	withMarksShown(typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value)));
 
 // src/configuration/school-zone.ts
@@ -2853,7 +2789,7 @@ var LONGEST_CALL_MS = 12e3;
 var MOST_CHARACTERS2 = 500;
 function paceOf(clock3, startedAt, { calls, budgetMs }) {
 	const starts = [];
-	const inFlight = /* @__PURE__ */ new Set();
+	const inFlight = new Set();
 	let resumeAt = LONG_AGO;
 	const opensAt = () => {
 		const oldest = starts[starts.length - calls.most] ?? LONG_AGO;
@@ -2981,7 +2917,7 @@ var tickProblems = ({ templates }, neverTicked) =>
 		field: { table: TEMPLATES.name, key: "active", name: field.name, inTable: templates.name }
 	}));
 var isOwnNote = {
-	syncState: text2 => parseSyncState(text2) !== void 0,
+	syncState: text => parseSyncState(text) !== void 0,
 	slotId: isInstanceId
 };
 function foreignTextProblems({ slots }, held) {
@@ -3019,12 +2955,12 @@ function foreignTexts(field, texts, isOwn) {
 		}
 	];
 }
-var strangersIn = (texts, isOwn) => texts.filter(text2 => isFilled(text2) && !isOwn(text2));
-var isFilled = text2 => text2 !== "";
+var strangersIn = (texts, isOwn) => texts.filter(text => isFilled(text) && !isOwn(text));
+var isFilled = text => text !== "";
 
 // src/base/codecs/cells/clock-text.ts
-function readClock(text2) {
-	const plain4 = plainText(text2);
+function readClock(text) {
+	const plain4 = plainText(text);
 	const byDay = OF_24_HOURS.exec(plain4);
 	if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
 	if (END.test(plain4)) return END_OF_DAY;
@@ -3090,9 +3026,9 @@ var readTruth = cell => (typeof cell === "object" ? valuesOf(cell).some(isYes) :
 function readNumber(cell) {
 	const value = singleOf(cell);
 	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-	const text2 = plainText(nameIn(value) ?? "");
-	if (text2 === "") return void 0;
-	const number = Number(text2);
+	const text = plainText(nameIn(value) ?? "");
+	if (text === "") return void 0;
+	const number = Number(text);
 	return Number.isFinite(number) ? number : void 0;
 }
 function readCapacity(cell) {
@@ -3105,34 +3041,34 @@ function readTime(cell, zone) {
 		const minute = value / 60;
 		return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
 	}
-	const text2 = nameIn(value);
-	if (text2 === void 0) return void 0;
-	const time2 = readClock(text2);
+	const text = nameIn(value);
+	if (text === void 0) return void 0;
+	const time2 = readClock(text);
 	if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-	const plain4 = plainText(text2);
+	const plain4 = plainText(text);
 	const instant = parseInstant(plain4);
 	if (instant !== void 0) return zone.localOf(instant).minute;
 	return parseTimeOfDay(WALL_CLOCK.exec(plain4)?.[1] ?? "");
 }
 function readDate(cell, zone) {
-	const text2 = readPlain(cell);
-	const instant = parseInstant(text2);
-	return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+	const text = readPlain(cell);
+	const instant = parseInstant(text);
+	return instant === void 0 ? parseDate(text) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-	const text2 = readPlain(cell);
-	const date2 = parseDate(text2);
-	return date2 === void 0 ? parseInstant(text2) : zone.instantOf(date2, MIDNIGHT);
+	const text = readPlain(cell);
+	const date = parseDate(text);
+	return date === void 0 ? parseInstant(text) : zone.instantOf(date, MIDNIGHT);
 }
 function readWeekday(cell) {
 	const value = singleOf(cell);
 	const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
 	if (/^[0-7]$/.test(given)) return Number(given) % 7;
-	const text2 = plainWord(given);
+	const text = plainWord(given);
 	const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-	const inEnglish = text2.length > 1 ? english.findIndex(name => name.startsWith(text2)) : -1;
+	const inEnglish = text.length > 1 ? english.findIndex(name => name.startsWith(text)) : -1;
 	if (inEnglish >= 0) return inEnglish;
-	const bare = text2.replace(hebrewPrefix, "");
+	const bare = text.replace(hebrewPrefix, "");
 	const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
 	const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
 	return inHebrew >= 0 ? inHebrew : void 0;
@@ -3153,11 +3089,11 @@ function linkIn(value) {
 }
 function isYes(value) {
 	if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-	const text2 = nameIn(value);
-	if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+	const text = nameIn(value);
+	if (text !== void 0) return !isErrorValue(text) && !WORDS_FOR_NO.has(plainWord(text));
 	return value === true;
 }
-var WORDS_FOR_NO = /* @__PURE__ */ new Set(["", ...NO_WORDS.map(plainWord)]);
+var WORDS_FOR_NO = new Set(["", ...NO_WORDS.map(plainWord)]);
 
 // src/base/codecs/cells/field-zone.ts
 function fieldZone(field, school) {
@@ -3166,12 +3102,12 @@ function fieldZone(field, school) {
 }
 var timesZone = (field, school) => (field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school));
 function zoneNameOf({ type, options }) {
-	const shown3 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-	const zone = shown3?.timeZone;
+	const shown = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+	const zone = shown?.timeZone;
 	if (typeof zone !== "string" || zone === "client") return void 0;
 	return zone === "utc" ? "UTC" : zone;
 }
-var zones = /* @__PURE__ */ new Map();
+var zones = new Map();
 function knownZone(name) {
 	if (!zones.has(name)) zones.set(name, zoneOf(name));
 	return zones.get(name);
@@ -3180,15 +3116,12 @@ function knownZone(name) {
 // src/base/codecs/lessons/lesson-codec.ts
 var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
 var lessonFields = ({ fields, nameField }) => [
-	.../* @__PURE__ */ new Set([
-		...READ.flatMap(key => fields[key]?.id ?? []),
-		...(nameField === void 0 ? [] : [nameField])
-	])
+	...new Set([...READ.flatMap(key => fields[key]?.id ?? []), ...(nameField === void 0 ? [] : [nameField])])
 ];
 var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
+var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: new Map() };
 function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
-	const teacherNames = /* @__PURE__ */ new Map();
+	const teacherNames = new Map();
 	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
 	const lessons = [];
 	let unreadable2 = 0;
@@ -3235,18 +3168,18 @@ var INSTANTS = ["endsAt", "startsAt"];
 var DAY2 = ["date"];
 var hasDays = field => field?.type === "dateTime" || field?.type === "date";
 var isLongOver = ([last, ...others], now) => {
-	const isEarlier = date2 => date2 !== void 0 && date2 < addDays(now.date, -1);
-	return isEarlier(last) && others.every(date2 => date2 === void 0 || isEarlier(date2));
+	const isEarlier = date => date !== void 0 && date < addDays(now.date, -1);
+	return isEarlier(last) && others.every(date => date === void 0 || isEarlier(date));
 };
 var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-var hasDate = ({ date: date2, starts, ends }) => date2 !== void 0 && starts !== void 0 && ends !== void 0;
+var hasDate = ({ date, starts, ends }) => date !== void 0 && starts !== void 0 && ends !== void 0;
 function readMoment(cell, zone) {
-	const text2 = readPlain(cell);
-	const instant = parseInstant(text2);
+	const text = readPlain(cell);
+	const instant = parseInstant(text);
 	if (instant !== void 0) return instant;
-	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text2) ?? [];
-	const [date2, minute] = [parseDate(day), parseTimeOfDay(time2)];
-	return date2 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date2, minute);
+	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text) ?? [];
+	const [date, minute] = [parseDate(day), parseTimeOfDay(time2)];
+	return date === void 0 || minute === void 0 ? void 0 : zone.instantOf(date, minute);
 }
 var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
 function piecesBetween(starts, ends, zone, now) {
@@ -3255,23 +3188,23 @@ function piecesBetween(starts, ends, zone, now) {
 	const last = zone.localOf(later(ends, -1));
 	const pieces = [];
 	const until = Math.min(last.date, now.date + MOST_DAYS);
-	for (let date2 = Math.max(from.date, now.date); date2 <= until; date2 = addDays(date2, 1)) {
+	for (let date = Math.max(from.date, now.date); date <= until; date = addDays(date, 1)) {
 		pieces.push({
-			date: date2,
-			starts: date2 === from.date ? from.minute : MIDNIGHT,
-			ends: date2 === last.date ? last.minute + 1 : END_OF_DAY
+			date,
+			starts: date === from.date ? from.minute : MIDNIGHT,
+			ends: date === last.date ? last.minute + 1 : END_OF_DAY
 		});
 	}
 	return pieces.filter(piece => piece.starts < piece.ends && isToCome(piece, now));
 }
 var MOST_DAYS = 1e3;
-function pieceOf(date2, starts, given, now) {
+function pieceOf(date, starts, given, now) {
 	const ends = given === MIDNIGHT ? END_OF_DAY : given;
-	if (date2 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-	const piece = { date: date2, starts, ends };
+	if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	const piece = { date, starts, ends };
 	return isToCome(piece, now) ? [piece] : [];
 }
-var isToCome = ({ date: date2, ends }, now) => date2 > now.date || (date2 === now.date && ends > now.minute);
+var isToCome = ({ date, ends }, now) => date > now.date || (date === now.date && ends > now.minute);
 
 // src/base/locate.ts
 function locateBase(schema, settings2) {
@@ -3389,21 +3322,21 @@ function takesItsValue(field, key, { templates, slots }) {
 // src/base/codecs/cells/cell-writers.ts
 function timeWriter(field, zone) {
 	if (field.type === "duration") return always(minute => minute * 60);
-	if (field.type === "dateTime") return always((minute, date2) => formatInstant(zone.instantOf(date2, minute)));
+	if (field.type === "dateTime") return always((minute, date) => formatInstant(zone.instantOf(date, minute)));
 	if (field.type !== "singleSelect") return always(clockText);
 	return choiceWriter(field, timeChoice);
 }
 function timeChoice(choices, minute) {
-	const text2 = clockText(minute);
-	const usual = readClock(text2);
+	const text = clockText(minute);
+	const usual = readClock(text);
 	return (
-		choices.find(({ name }) => name === text2) ??
+		choices.find(({ name }) => name === text) ??
 		choices.find(({ name }) => readClock(name) === usual) ??
 		choices.find(({ name }) => readClock(name) === minute)
 	);
 }
-function readsBackAs(field, zone, minute, date2) {
-	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date2, minute)).minute : minute;
+function readsBackAs(field, zone, minute, date) {
+	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date, minute)).minute : minute;
 }
 function weekdayWriter(field) {
 	if (field.type === "number") return always(weekday => weekday);
@@ -3418,7 +3351,7 @@ var always = write => ({
 	write
 });
 function choiceWriter(field, find) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const choiceFor = value => {
 		if (!found.has(value)) found.set(value, find(choicesOf(field), value));
 		return found.get(value);
@@ -3436,14 +3369,14 @@ function choiceWriter(field, find) {
 function statusWords(field, { statusNames }) {
 	const choices = field ? choicesOf(field) : [];
 	const spelt = given => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-	const words2 = status => {
+	const words = status => {
 		const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
 		return [spelt(first), ...others.map(spelt)];
 	};
 	const all = {
-		booked: words2("booked"),
-		open: words2("open"),
-		blocked: words2("blocked")
+		booked: words("booked"),
+		open: words("open"),
+		blocked: words("blocked")
 	};
 	const known = new Map(keysOf(all).flatMap(status => all[status].map(word => [plainText(word), status])));
 	return {
@@ -3455,8 +3388,8 @@ function statusWords(field, { statusNames }) {
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
 var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = names3 =>
-	`statusNames: {${Object.entries(names3)
+var statusSetting = names =>
+	`statusNames: {${Object.entries(names)
 		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
 		.join(", ")}}`;
 var casedTwin = (name, choices) =>
@@ -3535,7 +3468,7 @@ var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to tabl
 var linkMend = ({ field, expected }) =>
 	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = names3 => (names3.length === 0 ? "none" : names3.map(name => `"${name}"`).join(", "));
+var list = names => (names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", "));
 var oneOf2 = types => types.join(" or ");
 
 // src/base/preflight/screen-names.ts
@@ -3630,7 +3563,7 @@ function nameProblems(located, { fieldNames }, needed) {
 		}));
 }
 function doubleProblems(located) {
-	const keysOf2 = /* @__PURE__ */ new Map();
+	const keysOf2 = new Map();
 	for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...(keysOf2.get(id) ?? []), key]);
 	return [...keysOf2.values()].flatMap(([first, ...others]) =>
 		first === void 0 || others.length === 0
@@ -3644,7 +3577,7 @@ function doubleProblems(located) {
 function tableProblems(base2) {
 	const { schema, ...located } = base2;
 	const tables = Object.values(located).flatMap(table => table ?? []);
-	const specsOf = /* @__PURE__ */ new Map();
+	const specsOf = new Map();
 	for (const { id, spec } of tables) specsOf.set(id, [...(specsOf.get(id) ?? []), spec.name]);
 	return schema.tables.flatMap(({ id, name }) => {
 		const specs = specsOf.get(id) ?? [];
@@ -3664,18 +3597,18 @@ function activeProblems({ table }, settings2) {
 	];
 }
 var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written: written2 }, { statusNames }) {
+function statusProblems(located, { written }, { statusNames }) {
 	const field = located.fields.status;
 	if (!field || !isUsable(field, SLOTS.fields.status)) return [];
 	const has = namesOf(choicesOf(field));
 	const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
 	return checked
-		.filter(status => !has.includes(written2[status]))
+		.filter(status => !has.includes(written[status]))
 		.map(status => ({
 			kind: "no-choice",
 			field: placeOf(located, "status"),
 			status,
-			choice: written2[status],
+			choice: written[status],
 			has
 		}));
 }
@@ -3861,15 +3794,15 @@ var problemsOf =
 var unreadable = (spec, key, cell, expected) =>
 	isBlank(cell)
 		? problemsOf(spec)(key, "empty", `empty, expected ${EXPECTED[expected]}`, { expected })
-		: problemsOf(spec)(key, "unreadable", `${shown2(cell)} is not ${EXPECTED[expected]}`, {
-				found: shown2(cell),
+		: problemsOf(spec)(key, "unreadable", `${shownCell(cell)} is not ${EXPECTED[expected]}`, {
+				found: shownCell(cell),
 				expected
 			});
 var unreadableUse = (name, cell) => ({
-	text: `active ("${name}"): ${shown2(cell)} is not ${EXPECTED["in-use"]}`,
+	text: `active ("${name}"): ${shownCell(cell)} is not ${EXPECTED["in-use"]}`,
 	kind: "unreadable",
 	field: name,
-	found: shown2(cell),
+	found: shownCell(cell),
 	against: "",
 	expected: "in-use"
 });
@@ -3886,9 +3819,9 @@ var EXPECTED = {
 	"in-use": "a tick, or a word for in use or out of use",
 	mark: "a tick, a link, or a word for yes or no"
 };
-function shown2(cell) {
-	const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
-	return shortened(withMarksShown(text2), 80);
+function shownCell(cell) {
+	const text = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+	return shortened(withMarksShown(text), 80);
 }
 
 // src/base/codecs/cells/table-reader.ts
@@ -3917,8 +3850,8 @@ var READ2 = readKeys(CLOSURES.fields);
 var SAYING = READ2.filter(key => key !== "disabled");
 var closureFields = ({ fields }) => READ2.flatMap(key => fields[key]?.id ?? []);
 function decodeClosures(records, table, elsewhere, school) {
-	const teacherNames = /* @__PURE__ */ new Map();
-	const teachers = /* @__PURE__ */ new Set();
+	const teacherNames = new Map();
+	const teachers = new Set();
 	const reader = tableReader(table, READ2, school);
 	const decode = record => {
 		const cell = key => reader.cell(record, key);
@@ -3953,11 +3886,7 @@ function decodeClosures(records, table, elsewhere, school) {
 	};
 	const closures = records.flatMap(record => decode(record) ?? []).sort((a, b) => byCodeUnit(a.id, b.id));
 	return elsewhere
-		? {
-				closures: withStrangers(closures, elsewhere),
-				teachers: /* @__PURE__ */ new Set(),
-				teacherNames: /* @__PURE__ */ new Map()
-			}
+		? { closures: withStrangers(closures, elsewhere), teachers: new Set(), teacherNames: new Map() }
 		: { closures, teachers, teacherNames };
 }
 function withStrangers(closures, link2) {
@@ -3978,9 +3907,9 @@ function withStrangers(closures, link2) {
 	return closures.flatMap(closure => (closure === first ? all : naming.includes(closure) ? [] : closure));
 }
 function readDay(key, cell, zone, problems) {
-	const date2 = readDate(cell, zone);
-	if (date2 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-	return date2;
+	const date = readDate(cell, zone);
+	if (date === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+	return date;
 }
 function readHours(startCell, endCell, reader, problems) {
 	if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
@@ -4009,8 +3938,8 @@ var of = problemsOf(CLOSURES);
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) =>
 	new Set(records.map(record => (fields.pair ? readText(record.cell(fields.pair.id)) : "")));
-var encodeOverlap = ({ pair, date: date2, firstSeen }, log) =>
-	cellsOf(log, { pair, date: formatDate(date2), firstSeen: formatInstant(firstSeen) });
+var encodeOverlap = ({ pair, date, firstSeen }, log) =>
+	cellsOf(log, { pair, date: formatDate(date), firstSeen: formatInstant(firstSeen) });
 function encodeChange(row, log) {
 	const action = LOG_ACTIONS[row.action];
 	return cellsOf(log, {
@@ -4089,9 +4018,9 @@ var READ3 = readKeys(SLOTS.fields);
 var slotFields = ({ slots }) => READ3.flatMap(key => slots.fields[key]?.id ?? []);
 function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
 	const { fields } = table;
-	const teacherNames = /* @__PURE__ */ new Map();
-	const studentNames = /* @__PURE__ */ new Map();
-	const bookedBy = /* @__PURE__ */ new Map();
+	const teacherNames = new Map();
+	const studentNames = new Map();
+	const bookedBy = new Map();
 	const reader = tableReader(table, READ3, school);
 	const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
 	const teachersOf2 = cell => {
@@ -4120,8 +4049,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
 	const namesIn = cell => readLinks(cell).flatMap(({ name }) => (name === "" ? [] : [name]));
 	const noteBooking = record => {
 		const students = namesIn(reader.cell(record, "students"));
-		const names3 = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
-		if (names3.length > 0) bookedBy.set(record.id, names3);
+		const names = students.length > 0 ? students : namesIn(reader.cell(record, "lessons"));
+		if (names.length > 0) bookedBy.set(record.id, names);
 	};
 	const decode = record => {
 		const cell = key => reader.cell(record, key);
@@ -4201,36 +4130,36 @@ var TARGETS = {
 			return WEEKDAYS2.every(accepts) ? write : void 0;
 		}
 	},
-	syncState: { key: "syncState", form: () => text2 => (text2 === "" ? null : text2) },
+	syncState: { key: "syncState", form: () => text => (text === "" ? null : text) },
 	legacyTeacher: { key: "legacyTeacher", form: plain2 },
 	instanceId: { key: "slotId", form: ({ type }) => (TEXT_TYPES.includes(type) ? plain2() : void 0) }
 };
 function slotWriter({ slots: { fields }, statuses }, school) {
-	const puts = /* @__PURE__ */ new Map();
-	const fieldNames = /* @__PURE__ */ new Map();
+	const puts = new Map();
+	const fieldNames = new Map();
 	const allow = name => {
 		const { key, form } = TARGETS[name];
 		const field = fields[key];
 		const write = field && !field.isComputed ? form(field, { school, statuses }) : void 0;
 		if (!field || !write) return;
 		fieldNames.set(name, field.name);
-		puts.set(name, (changes, date2, cells) => {
+		puts.set(name, (changes, date, cells) => {
 			const value = changes[name];
-			if (value !== void 0) cells[field.id] = write(value, date2);
+			if (value !== void 0) cells[field.id] = write(value, date);
 		});
 	};
 	keysOf(TARGETS).forEach(allow);
 	return {
 		fields: new Set(puts.keys()),
 		fieldNames,
-		encode(changes, date2) {
+		encode(changes, date) {
 			const cells = {};
-			for (const put of puts.values()) put(changes, date2, cells);
+			for (const put of puts.values()) put(changes, date, cells);
 			return cells;
 		},
-		readsBackAs(name, minute, date2) {
+		readsBackAs(name, minute, date) {
 			const field = fields[name];
-			return field ? readsBackAs(field, fieldZone(field, school), minute, date2) : minute;
+			return field ? readsBackAs(field, fieldZone(field, school), minute, date) : minute;
 		}
 	};
 }
@@ -4238,8 +4167,7 @@ var WEEKDAYS2 = [0, 1, 2, 3, 4, 5, 6];
 
 // src/base/codecs/slots/slots-from.ts
 var slotsFrom = (from, decoded) => only(decoded, slot => reaches(from, slot));
-var reaches = (from, { date: date2, key }) =>
-	date2 === void 0 || date2 >= from || (parseSlotKey(key)?.date ?? date2) >= from;
+var reaches = (from, { date, key }) => date === void 0 || date >= from || (parseSlotKey(key)?.date ?? date) >= from;
 function earlierKeys(from, slots) {
 	const keys = slots.flatMap(({ key }) => {
 		const parsed2 = parseSlotKey(key);
@@ -4306,13 +4234,13 @@ function marks(value) {
 
 // src/base/codecs/templates/anchors.ts
 function anchorsOf(rows) {
-	const bearers = /* @__PURE__ */ new Map();
+	const bearers = new Map();
 	for (const row of rows.slice().sort(bySeniority)) {
 		if (row.anchor === void 0) continue;
 		const place3 = JSON.stringify([row.set ?? null, row.anchor]);
 		bearers.set(place3, [...(bearers.get(place3) ?? []), row]);
 	}
-	const anchors = /* @__PURE__ */ new Map();
+	const anchors = new Map();
 	const shared = [];
 	for (const group of bearers.values()) {
 		const together = group.filter(row => group.some(other => other !== row && mayMeet(row, other)));
@@ -4347,7 +4275,7 @@ function patternProblems(row, weeks, agrees) {
 		...illegible("weekIndex", index, "weeks"),
 		...illegible("cycleWeeks", isOwnLengthWrong ? UNREADABLE : void 0, "weeks"),
 		...(index !== void 0 && starts === void 0
-			? [of2("weekIndex", "no-start", `given without ${names2("startDate")}, which says where the cycle begins`)]
+			? [of2("weekIndex", "no-start", `given without ${namesOf2("startDate")}, which says where the cycle begins`)]
 			: []),
 		...(index === void 0 || isOwnLengthWrong || (index === UNREADABLE && weeks === void 0)
 			? []
@@ -4358,8 +4286,8 @@ function patternProblems(row, weeks, agrees) {
 					of2(
 						"templateSet",
 						"disagree",
-						`the rows of "${readable(set)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-						{ found: readable(set) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
+						`the rows of "${readable(set)}" disagree on ${namesOf2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+						{ found: readable(set) ?? "", against: namesOf2("startDate", "endDate", "cycleWeeks") }
 					)
 				])
 	];
@@ -4401,7 +4329,7 @@ function lengthProblems(index, weeks) {
 			of2(
 				"weekIndex",
 				"no-length",
-				`given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+				`given without ${namesOf2("cycleWeeks")} or ${namesOf2("templateSet")}, which say how long the cycle is`
 			)
 		];
 	}
@@ -4426,12 +4354,12 @@ function lengthProblems(index, weeks) {
 		: [];
 }
 var of2 = problemsOf(TEMPLATES);
-var names2 = (...keys) => keys.map(key => TEMPLATES.fields[key].name).join(", ");
+var namesOf2 = (...keys) => keys.map(key => TEMPLATES.fields[key].name).join(", ");
 var dayName = weekday => {
 	const name = WEEKDAYS.english[weekday] ?? "";
 	return name.charAt(0).toUpperCase() + name.slice(1);
 };
-var dayText = date2 => `${formatDate(date2)} is a ${dayName(weekdayOf(date2))}`;
+var dayText = date => `${formatDate(date)} is a ${dayName(weekdayOf(date))}`;
 
 // src/base/codecs/templates/pattern-codec.ts
 function patternReader(records, reader, isDisabled) {
@@ -4439,7 +4367,7 @@ function patternReader(records, reader, isDisabled) {
 		const cell = key => reader.cell(record, key);
 		return {
 			cell,
-			set: reading(cell("templateSet"), readPlain, text2 => text2 !== ""),
+			set: reading(cell("templateSet"), readPlain, text => text !== ""),
 			starts: reading(cell("startDate"), each => readDate(each, reader.zone("startDate"))),
 			ends: reading(cell("endDate"), each => readDate(each, reader.zone("endDate"))),
 			index: reading(cell("weekIndex"), readCount, isCounting),
@@ -4458,7 +4386,7 @@ function reading(cell, read, fits = () => true) {
 	return value !== void 0 && fits(value) ? value : UNREADABLE;
 }
 function setsOf(records, rows, isDisabled) {
-	const members = /* @__PURE__ */ new Map();
+	const members = new Map();
 	for (const record of records) {
 		const row = rows.get(record.id);
 		const set = row && readable(row.set);
@@ -4563,8 +4491,8 @@ function readerOfUse({ field, inverted }, disabledValues) {
 		return valuesOf(cell).map(meaningOf);
 	};
 }
-var wordSet = (...words2) => new Set(words2.map(plainWord));
-var NO_WORDS2 = /* @__PURE__ */ new Set();
+var wordSet = (...words) => new Set(words.map(plainWord));
+var NO_WORDS2 = new Set();
 
 // src/base/codecs/templates/template-use.ts
 function templateUse(records, actives, { disabledValues }) {
@@ -4581,10 +4509,10 @@ function templateUse(records, actives, { disabledValues }) {
 				uses.includes("unreadable") ? unreadableUse(field.name, record.cell(field.id)) : []
 			),
 		unknownWords() {
-			const words2 = records.flatMap(record =>
+			const words = records.flatMap(record =>
 				meaningsOf(record).flatMap(({ uses }) => uses.flatMap(use => (typeof use === "string" ? [] : use.word)))
 			);
-			return [...new Set(words2)].sort(byCodeUnit);
+			return [...new Set(words)].sort(byCodeUnit);
 		}
 	};
 }
@@ -4598,13 +4526,10 @@ var isNeverTicked = ({ field, isGiven: isGiven2 }, records) =>
 // src/base/codecs/templates/template-codec.ts
 var READ4 = readKeys(TEMPLATES.fields);
 var templateFields = ({ templates, actives }) => [
-	.../* @__PURE__ */ new Set([
-		...READ4.flatMap(key => templates.fields[key]?.id ?? []),
-		...actives.map(({ field }) => field.id)
-	])
+	...new Set([...READ4.flatMap(key => templates.fields[key]?.id ?? []), ...actives.map(({ field }) => field.id)])
 ];
 function decodeTemplates(records, map, settings2, school) {
-	const teacherNames = /* @__PURE__ */ new Map();
+	const teacherNames = new Map();
 	const reader = tableReader(map.templates, READ4, school);
 	const countsFixed = settings2.onlyFixed && map.templates.fields.fixed !== void 0;
 	const use = templateUse(records, map.actives, settings2);
@@ -4757,12 +4682,12 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 		async readTemplates() {
 			const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
 			const records = await list2(map.templates.id, fields);
-			const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+			const flags = writesFlags ? decodeFlags(records, map) : new Map();
 			return { ...decodeTemplates(records, map, settings2, zone), flags };
 		},
 		async readSlots(from) {
-			const { date: date2, key } = map.slots.fields;
-			const onOrAfter = from === void 0 || !date2 ? void 0 : { date: from, field: date2.id, keyField: key?.id };
+			const { date, key } = map.slots.fields;
+			const onOrAfter = from === void 0 || !date ? void 0 : { date: from, field: date.id, keyField: key?.id };
 			const slotsOf = async part => {
 				const asked = { view: settings2.inventoryView, ...part };
 				return decodeSlots(await list2(map.slots.id, slotFields(map), asked), map, zone);
@@ -4787,17 +4712,17 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 						map.closuresElsewhere,
 						zone
 					)
-				: { closures: [], teachers: /* @__PURE__ */ new Set(), teacherNames: /* @__PURE__ */ new Map() },
+				: { closures: [], teachers: new Set(), teacherNames: new Map() },
 		async readLessons(now) {
 			const { lessons } = map;
 			if (!lessons) return NO_LESSONS;
 			const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
 			return decodeLessons(await list2(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
 		},
-		cellsOf: ({ changes: changes2, date: date2 }) => writer.encode(changes2, date2),
+		cellsOf: ({ changes: changes2, date }) => writer.encode(changes2, date),
 		async create(rows) {
-			const cells = rows.map(({ changes: changes2, date: date2, locked }) => ({
-				...writer.encode(changes2, date2),
+			const cells = rows.map(({ changes: changes2, date, locked }) => ({
+				...writer.encode(changes2, date),
 				...(locked && map.slots.fields.locked && { [map.slots.fields.locked.id]: true })
 			}));
 			const ids = await port.create(map.slots.id, cells);
@@ -4805,10 +4730,7 @@ async function openStore(port, settings2, zone, writesFlags = settings2.flagDuri
 			return ids;
 		},
 		async update(edits) {
-			const rows = edits.map(({ id, changes: changes2, date: date2 }) => ({
-				id,
-				cells: writer.encode(changes2, date2)
-			}));
+			const rows = edits.map(({ id, changes: changes2, date }) => ({ id, cells: writer.encode(changes2, date) }));
 			await port.update(map.slots.id, rows);
 		},
 		async flag(edits) {
@@ -4938,14 +4860,14 @@ function lineOf({ message, key, recordId, templateId }) {
 // src/execution/log/overlap-entries.ts
 function overlapPairEntries({ count: count2, pairs }) {
 	const entries = pairs.map(({ a, b, line }) => {
-		const { date: date2 } = a.presence;
+		const { date } = a.presence;
 		return {
 			level: "warn",
 			code: "overlap",
 			message: `Overlap detected: ${line}`,
 			key: a.name,
 			otherKey: b.name,
-			date: date2
+			date
 		};
 	});
 	return [...entries, ...moreOverlaps(count2 - pairs.length)];
@@ -4954,13 +4876,13 @@ var moreOverlaps = more =>
 	more > 0 ? [{ level: "warn", code: "more-overlaps", message: `(+${more}) more overlaps` }] : [];
 
 // src/execution/log/run-entries.ts
-var unknownInputEntries = names3 =>
-	names3.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+var unknownInputEntries = names =>
+	names.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
 function baseEntries(map, findings) {
 	const { missing } = map;
 	const absent = missing.map(field => {
-		const text2 = `Field missing, feature off: ${field}`;
-		return { level: "warn", code: "missing-optional", message: text2, subject: field };
+		const text = `Field missing, feature off: ${field}`;
+		return { level: "warn", code: "missing-optional", message: text, subject: field };
 	});
 	return [
 		...absent,
@@ -4971,9 +4893,9 @@ function baseEntries(map, findings) {
 		...map.warnings.map(warningEntry)
 	];
 }
-function wordEntries(words2) {
-	if (words2.length === 0) return [];
-	const list2 = words2.map(word => shortened(withMarksShown(word))).join(", ");
+function wordEntries(words) {
+	if (words.length === 0) return [];
+	const list2 = words.map(word => shortened(withMarksShown(word))).join(", ");
 	const message = `Words that say neither in use nor out of use: ${list2}`;
 	return [{ level: "warn", code: "active-words", message, subject: list2 }];
 }
@@ -5036,12 +4958,12 @@ var outOfTimeEntry = remaining => ({
 	message: `Stopped at the time budget: ${remaining} actions left for the next run`
 });
 function anchorEntries({ templates, sharedAnchors }, own) {
-	const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+	const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
 	const ownIds = new Set(own.map(({ id }) => id));
 	return sharedAnchors
 		.filter(shared => shared.templates.some(id => ownIds.has(id)))
 		.map(({ anchor, set = "no set", templates: sharing }) => {
-			const rows = sharing.map(id => names3.get(id) ?? id).join(", ");
+			const rows = sharing.map(id => names.get(id) ?? id).join(", ");
 			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
 			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
 		});
@@ -5180,7 +5102,7 @@ function messageOf2({ incomplete, remaining, errors }) {
 }
 
 // src/execution/stages.ts
-var STAGES = /* @__PURE__ */ new WeakMap();
+var STAGES = new WeakMap();
 async function during(stage, work) {
 	try {
 		return await work();
@@ -5281,7 +5203,7 @@ var breakerEntry = findings => ({
 var FEWEST = 5;
 function blockEntries(facts, window) {
 	const future = facts.filter(
-		({ date: date2, starts }) => date2 !== void 0 && starts !== void 0 && !isPast(window, date2, starts)
+		({ date, starts }) => date !== void 0 && starts !== void 0 && !isPast(window, date, starts)
 	);
 	const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
 	const open = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
@@ -5357,8 +5279,8 @@ var workPace = ({ pace, limits }, { runLog }) => (runLog ? pace.leaving(Math.min
 // src/execution/apply/permissions.ts
 var ENOUGH_REFUSALS = 3;
 function permissionsSeen(contentOf) {
-	const refusals = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
+	const refusals = new Map();
+	const known = new Map();
 	const groupOf = item => {
 		const { kind, fields } = contentOf(item);
 		return `${kind} ${fields.slice().sort().join(" ")}`;
@@ -5383,11 +5305,11 @@ async function writeAll(items, { pace, limits }, changesOf3, write) {
 		kind: "change",
 		fields: Object.keys(changesOf3(item))
 	}));
-	const written2 = /* @__PURE__ */ new Map();
+	const written = new Map();
 	const stillPossible = some =>
 		some.filter(item => {
 			const error = permissions.refusalOf(item);
-			if (error) written2.set(item, { status: "failed", error });
+			if (error) written.set(item, { status: "failed", error });
 			return error === void 0;
 		});
 	const tasks = batchesOf(items, limits.batch).map(
@@ -5400,8 +5322,8 @@ async function writeAll(items, { pace, limits }, changesOf3, write) {
 				},
 				(some, answer) => {
 					for (const item of some) {
-						if (written2.has(item)) continue;
-						written2.set(item, answer);
+						if (written.has(item)) continue;
+						written.set(item, answer);
 						if (answer.status === "failed") permissions.note(item, answer.error);
 					}
 				}
@@ -5409,7 +5331,7 @@ async function writeAll(items, { pace, limits }, changesOf3, write) {
 	);
 	await mapConcurrently(tasks, limits.maxInFlight);
 	return items.flatMap(item => {
-		const answer = written2.get(item);
+		const answer = written.get(item);
 		return answer ? [{ item, answer }] : [];
 	});
 }
@@ -5443,22 +5365,22 @@ async function rehearseFlags(overlaps4, stored, { store, pace, settings: setting
 		...namedIn(edits, overlaps4),
 		fresh: freshIn(overlaps4, stored, logged),
 		remaining: 0,
-		unset: /* @__PURE__ */ new Set(),
+		unset: new Set(),
 		entries: logged.entries
 	};
 }
 async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limits, settings: settings2, startedAt }) {
 	const edits = differences(overlaps4, stored, settings2.clearFlags);
 	const reading2 = readLog(store, pace);
-	const written2 = await writeAll(
+	const written = await writeAll(
 		edits,
 		{ pace, limits },
 		({ flags }) => flags,
 		some => store.flag(some)
 	);
-	const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+	const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
 	const forbidden = [];
-	const failures = written2.flatMap(({ item, answer }) => {
+	const failures = written.flatMap(({ item, answer }) => {
 		if (answer.status !== "failed") return [];
 		if (answer.error instanceof NotPermittedError) {
 			forbidden.push(answer.error);
@@ -5481,9 +5403,9 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock3, limit
 	return {
 		...namedIn(done, overlaps4),
 		fresh: freshIn(overlaps4, stored, logged),
-		remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+		remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
 		unset: new Set(
-			written2
+			written
 				.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true)
 				.map(({ item }) => item.id)
 		),
@@ -5550,12 +5472,12 @@ async function runFlagger(host, request = {}, whenSettled) {
 		);
 	});
 }
-function summarize(run, school, plan, found, { changed, remaining, unset, entries: written2 }) {
+function summarize(run, school, plan, found, { changed, remaining, unset, entries: written }) {
 	const incomplete = remaining > 0;
 	const entries = inOrder([
 		...schoolEntries(run, school, plan),
 		...overlapPairEntries(found),
-		...written2,
+		...written,
 		...(incomplete ? [outOfTimeEntry(remaining)] : [])
 	]);
 	return {
@@ -5573,42 +5495,42 @@ function summarize(run, school, plan, found, { changed, remaining, unset, entrie
 }
 
 // src/report/date-text.ts
-function dateText(date2, words2, knownYear) {
-	const [year = "", month = "", day = ""] = formatDate(date2).split("-");
-	return words2.date(day, month, year === knownYear ? void 0 : year);
+function dateText(date, words, knownYear) {
+	const [year = "", month = "", day = ""] = formatDate(date).split("-");
+	return words.date(day, month, year === knownYear ? void 0 : year);
 }
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
+function namesOf3({ templates, teacherNames, bookedBy, today, urlOf }, words) {
 	const byId = new Map(templates.map(template => [template.id, template]));
 	const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
 	const teacher = id => shortened(teacherNames.get(id) ?? id);
-	const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-	const day = date2 => {
-		if (date2 === void 0) return words2.empty;
-		return `${words2.shortWeekdays[weekdayOf(date2)]} ${dateText(date2, words2, thisYear)}`;
+	const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+	const day = date => {
+		if (date === void 0) return words.empty;
+		return `${words.shortWeekdays[weekdayOf(date)]} ${dateText(date, words, thisYear)}`;
 	};
-	const teachersText = teachers => teachers.map(id => words2.name(teacher(id))).join(", ");
-	const when = (date2, span) => [...(date2 === void 0 ? [] : [day(date2)]), ...(span ? [hours(span)] : [])].join(" ");
-	const place3 = (name, teachers, date2, span) => {
-		const parts = [teachersText(teachers), when(date2, span)].filter(part => part !== "");
-		return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+	const teachersText = teachers => teachers.map(id => words.name(teacher(id))).join(", ");
+	const when = (date, span) => [...(date === void 0 ? [] : [day(date)]), ...(span ? [hours(span)] : [])].join(" ");
+	const place3 = (name, teachers, date, span) => {
+		const parts = [teachersText(teachers), when(date, span)].filter(part => part !== "");
+		return parts.length === 0 ? words.embed(name) : parts.join(", ");
 	};
 	const open = (table, record) => {
 		const url = urlOf?.(table, record);
-		return url === void 0 ? "" : ` [${words2.open}](${url})`;
+		return url === void 0 ? "" : ` [${words.open}](${url})`;
 	};
 	const guests = ({ id }) => {
-		const names3 = bookedBy?.get(id) ?? [];
-		return names3.length === 0 ? "" : ` (${names3.map(name => words2.name(shortened(name))).join(", ")})`;
+		const names = bookedBy?.get(id) ?? [];
+		return names.length === 0 ? "" : ` (${names.map(name => words.name(shortened(name))).join(", ")})`;
 	};
 	const slot = facts => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
 	return {
 		teacher,
 		template: ({ id }) => {
 			const template = byId.get(id);
-			const title = template && titleOf(template, teacher, words2);
-			return title === void 0 ? words2.embed(id) : words2.name(title);
+			const title = template && titleOf(template, teacher, words);
+			return title === void 0 ? words.embed(id) : words.name(title);
 		},
 		slot,
 		subject: ([first, ...others]) => {
@@ -5617,11 +5539,11 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
 				each2 => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
 			);
 			const each = [slot(first), ...rest].map(
-				(text2, index) => `${text2}${open("slots", [first, ...others][index]?.id ?? "")}`
+				(text, index) => `${text}${open("slots", [first, ...others][index]?.id ?? "")}`
 			);
 			return each.join(" · ");
 		},
-		occurrence: ({ template, date: date2, key }) => place3(key.text, [template.teacher], date2, template),
+		occurrence: ({ template, date, key }) => place3(key.text, [template.teacher], date, template),
 		occupant: ({ slot: facts, occurrence, presence }) =>
 			facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
 		hours,
@@ -5629,36 +5551,36 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
 		open
 	};
 }
-function titleOf(template, teacher, words2) {
+function titleOf(template, teacher, words) {
 	if (template.name !== "") return shortened(template.name);
 	if (template.state !== "active") return void 0;
-	const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+	const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
 	return `${teacher(template.teacher)} ${when}`;
 }
 
 // src/report/sections/advice-lines.ts
-var adviceLines = (lines, words2) =>
+var adviceLines = (lines, words) =>
 	[...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
 		...(index === 0 ? [] : [""]),
-		...alike.map(({ text: text2 }) => `- ${words2.line(text2)}`),
-		...(advice === "" ? [] : ["", words2.line(words2.advise(advice))])
+		...alike.map(({ text }) => `- ${words.line(text)}`),
+		...(advice === "" ? [] : ["", words.line(words.advise(advice))])
 	]);
 
 // src/report/sections/clash-lines.ts
-function clashLines(result, words2, names3) {
-	const studentName = id => words2.name(result.school.slots.studentNames.get(id) ?? id);
+function clashLines(result, words, names) {
+	const studentName = id => words.name(result.school.slots.studentNames.get(id) ?? id);
 	const lines = weeklyClashes(result.clashes.listed).map(alike => {
 		const [{ a, b, rooms, students }] = alike;
 		const what = [
-			...(rooms.length > 0 ? [words2.sameRoom(rooms.map(words2.name).join(", "))] : []),
-			...(students.length > 0 ? [words2.sameStudents(students.map(studentName).join(", "))] : [])
+			...(rooms.length > 0 ? [words.sameRoom(rooms.map(words.name).join(", "))] : []),
+			...(students.length > 0 ? [words.sameStudents(students.map(studentName).join(", "))] : [])
 		];
-		const days = [...new Set(alike.slice(1).map(clash => names3.day(clash.a.presence.date)))].join(", ");
-		const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-		return words2.clash(partyText(a, words2, names3), partyText(b, words2, names3), what.join("; ")) + also;
+		const days = [...new Set(alike.slice(1).map(clash => names.day(clash.a.presence.date)))].join(", ");
+		const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
+		return words.clash(partyText(a, words, names), partyText(b, words, names), what.join("; ")) + also;
 	});
 	const rest = result.clashes.count - result.clashes.listed.length;
-	return rest > 0 ? [...lines, words2.more(rest)] : lines;
+	return rest > 0 ? [...lines, words.more(rest)] : lines;
 }
 var weeklyClashes = clashes => [
 	...groupBy(clashes, ({ a, b, rooms, students }) =>
@@ -5666,100 +5588,100 @@ var weeklyClashes = clashes => [
 	).values()
 ];
 var partyKey = ({ slot }) => (slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id);
-var partyText = ({ slot, presence }, words2, names3) =>
-	`${presence.teachers.map(id => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map(id => names3.template({ id })).join(", "))}`;
+var partyText = ({ slot, presence }, words, names) =>
+	`${presence.teachers.map(id => words.name(names.teacher(id))).join(", ")}, ${names.day(presence.date)}, ${names.hours(presence)}${words.of(slot.provenance.map(id => names.template({ id })).join(", "))}`;
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed, cleared }, dryRun, words2, names3) {
+function flagLines({ changed, cleared }, dryRun, words, names) {
 	const off = new Set(cleared);
-	const list2 = ids => ids.map(id => names3.template({ id })).join(", ");
+	const list2 = ids => ids.map(id => names.template({ id })).join(", ");
 	const set = changed.filter(id => !off.has(id));
 	return [
-		...(set.length > 0 ? [words2.flagged(list2(set), dryRun)] : []),
-		...(cleared.length > 0 ? [words2.unflagged(list2(cleared), dryRun)] : [])
+		...(set.length > 0 ? [words.flagged(list2(set), dryRun)] : []),
+		...(cleared.length > 0 ? [words.unflagged(list2(cleared), dryRun)] : [])
 	];
 }
 
 // src/report/sections/overlap-report.ts
-function describeOverlaps(result, words2, summary, unknownInputs = []) {
+function describeOverlaps(result, words, summary, unknownInputs = []) {
 	const { run, school, found, clashes, flagged, entries } = result;
 	const { dryRun } = run.settings;
 	const { templates } = school.templates;
-	const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
-	const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
-	const clashing = clashLines(result, words2, names3);
+	const names = namesOf3({ ...school, templates, today: school.window.now.date }, words);
+	const persons = [...pairLines(result, words, names), ...failedFlags(entries, words, names)];
+	const clashing = clashLines(result, words, names);
 	const needsPerson = persons.length + clashing.length;
 	const rest = found.count - found.pairs.length;
-	const subject = words2.subject(needsPerson, summary);
-	const flags = flagLines(flagged, dryRun, words2, names3);
-	const listed2 = lines => lines.map(line => `- ${words2.line(line)}`).join("\n");
-	const text2 = [
-		`# ${words2.line(subject)}`,
-		...(dryRun ? [words2.line(words2.overlapDryRun)] : []),
-		...(unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : []),
-		...(found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : []),
+	const subject = words.subject(needsPerson, summary);
+	const flags = flagLines(flagged, dryRun, words, names);
+	const listed2 = lines => lines.map(line => `- ${words.line(line)}`).join("\n");
+	const text = [
+		`# ${words.line(subject)}`,
+		...(dryRun ? [words.line(words.overlapDryRun)] : []),
+		...(unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : []),
+		...(found.count === 0 && clashes.count === 0 ? [words.line(words.noOverlaps)] : []),
 		...(persons.length > 0
 			? [
-					`## ${words2.line(words2.overlapHeading)}
+					`## ${words.line(words.overlapHeading)}
 
-${adviceLines(persons, words2).join("\n")}`
+${adviceLines(persons, words).join("\n")}`
 				]
 			: []),
-		...(rest > 0 ? [words2.line(words2.more(rest))] : []),
+		...(rest > 0 ? [words.line(words.more(rest))] : []),
 		...(clashing.length > 0
 			? [
-					`## ${words2.line(words2.clashesHeading)}
+					`## ${words.line(words.clashesHeading)}
 
 ${listed2(clashing)}`
 				]
 			: []),
 		...(flags.length > 0 ? [listed2(flags)] : [])
 	].join("\n\n");
-	return { subject, needsPerson, text: text2 };
+	return { subject, needsPerson, text };
 }
-function failedFlags(entries, words2, names3) {
+function failedFlags(entries, words, names) {
 	const failures = entries.flatMap(({ code, templateId, failure, message }) =>
 		code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure?.reason ?? message }] : []
 	);
 	return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
-		text: words2.failed(
-			`${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
+		text: words.failed(
+			`${alike.map(({ templateId }) => names.template({ id: templateId })).join(", ")}: ${words.embed(reason)}`
 		),
 		advice: ""
 	}));
 }
-function pairLines({ found, flagged }, words2, names3) {
+function pairLines({ found, flagged }, words, names) {
 	const fresh = new Set(flagged.fresh);
 	const weekly = [...groupBy(found.pairs, pairKey).values()].map(pairs => ({
 		pairs,
-		teacher: teacherOf2(pairs[0], words2, names3)
+		teacher: teacherOf(pairs[0], words, names)
 	}));
-	weekly.sort((a, b) => words2.byName(a.teacher, b.teacher));
+	weekly.sort((a, b) => words.byName(a.teacher, b.teacher));
 	return weekly.map(({ pairs, teacher }) => {
 		const [first, ...others] = pairs;
-		const line = pairLine(first, words2, names3);
-		const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
-		const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-		const text2 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line.text}${also}`;
-		return { ...line, text: pairs.some(pair => fresh.has(pair)) ? words2.fresh(text2) : text2 };
+		const line = pairLine(first, words, names);
+		const days = [...new Set(others.map(({ a }) => names.day(a.presence.date)))].join(", ");
+		const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
+		const text = `${words.name(teacher)}, ${names.day(first.a.presence.date)}: ${line.text}${also}`;
+		return { ...line, text: pairs.some(pair => fresh.has(pair)) ? words.fresh(text) : text };
 	});
 }
-var teacherOf2 = ({ a, b }, words2, names3) => {
+var teacherOf = ({ a, b }, words, names) => {
 	const shared = a.presence.teachers.find(id => b.presence.teachers.includes(id));
-	return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
+	return shared === void 0 ? words.noTeacher : names.teacher(shared);
 };
-function pairLine({ a, b }, words2, names3) {
-	const [one, other] = [partyText2(a, words2, names3), partyText2(b, words2, names3)];
-	const { pairAdvice } = words2;
-	if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
-	if (b.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
+function pairLine({ a, b }, words, names) {
+	const [one, other] = [partyText2(a, words, names), partyText2(b, words, names)];
+	const { pairAdvice } = words;
+	if (a.refused) return { text: words.refusedPair(one, other), advice: pairAdvice.refused };
+	if (b.refused) return { text: words.refusedPair(other, one), advice: pairAdvice.refused };
 	return areTwins(a, b)
-		? { text: words2.twins(one, other), advice: pairAdvice.twins }
-		: { text: words2.pair(one, other), advice: pairAdvice.pair };
+		? { text: words.twins(one, other), advice: pairAdvice.twins }
+		: { text: words.pair(one, other), advice: pairAdvice.pair };
 }
 var areTwins = (a, b) => a.name === b.name && a.templates.length > 0 && b.templates.length > 0;
-var partyText2 = ({ presence, templates }, words2, names3) =>
-	`${names3.hours(presence)}${words2.of(templates.map(id => names3.template({ id })).join(", "))}`;
+var partyText2 = ({ presence, templates }, words, names) =>
+	`${names.hours(presence)}${words.of(templates.map(id => names.template({ id })).join(", "))}`;
 var pairKey = ({ a, b }) => JSON.stringify([partyKey2(a), partyKey2(b)].sort());
 var partyKey2 = ({ templates, record, name }) => (templates.length > 0 ? templates.join(" ") : (record ?? name));
 
@@ -5792,18 +5714,18 @@ function print(entries, console2) {
 }
 
 // src/report/failure.ts
-function describeFailure(error, words2) {
-	const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+function describeFailure(error, words) {
+	const { heading, nothingWritten, brokenOff, toMend } = words.failures;
 	const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-	const above = problemLines(error, words2) ? `${done} ${toMend}` : done;
-	return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error, words2)].join("\n\n");
+	const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+	return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
 }
 var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-function describeCause(error, words2) {
-	const lines = problemLines(error, words2);
-	if (lines) return lines.map(line => `- ${words2.line(line)}`).join("\n");
+function describeCause(error, words) {
+	const lines = problemLines(error, words);
+	if (lines) return lines.map(line => `- ${words.line(line)}`).join("\n");
 	const { message } = error instanceof PartialRunError ? error.reason : error;
-	return `${words2.line(words2.failures.fromAirtable)}
+	return `${words.line(words.failures.fromAirtable)}
 
 ${message}`;
 }
@@ -5866,8 +5788,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed }) 
 		const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
 		const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
 		const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-		const words2 = inLanguage(host.languages, language).words(STATUSES);
-		const failure = failed(error, describeFailure(error, words2), dryRun, words2);
+		const words = inLanguage(host.languages, language).words(STATUSES);
+		const failure = failed(error, describeFailure(error, words), dryRun, words);
 		const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
 		publish(host, outputs);
 		await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
@@ -5901,7 +5823,7 @@ function fitting(value) {
 
 // src/automation/sync-outputs.ts
 var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
-function failedOutputs(error, report, dryRun, words2) {
+function failedOutputs(error, report, dryRun, words) {
 	const summary = summaryOf(0, 0, 0);
 	const errors = [{ slot: "", error: error.message }];
 	return {
@@ -5919,7 +5841,7 @@ function failedOutputs(error, report, dryRun, words2) {
 		report,
 		needsPerson: errors.length,
 		clashes: 0,
-		subject: words2.subject(errors.length, summary),
+		subject: words.subject(errors.length, summary),
 		status: "failed"
 	};
 }
@@ -5931,12 +5853,12 @@ var runOverlapFlagger = (host, settingsObject) =>
 		work: async ({ settings: settings2, unknown }, publish2) => {
 			const { version: version2, clock: clock3 } = host;
 			const outputs = result2 => {
-				const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
+				const words = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
 				const { overlaps: overlaps4, overlapping, flagged } = result2;
-				const summarize2 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
+				const summarize2 = settings2.language === "en" ? summaryOf2 : words.overlapSummary;
 				const summary = summarize2(overlaps4, overlapping, flagged.cleared.length);
-				const { text: text2, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown);
-				const told = { report: text2, needsPerson, subject };
+				const { text, needsPerson, subject } = describeOverlaps(result2, words, summary, unknown);
+				const told = { report: text, needsPerson, subject };
 				return outputsOf(result2, told, settings2.alertThreshold);
 			};
 			const result = await runFlagger(
@@ -5951,10 +5873,10 @@ var runOverlapFlagger = (host, settingsObject) =>
 		},
 		failed: failedFlaggerOutputs
 	});
-function failedFlaggerOutputs(error, report, dryRun, words2) {
-	const failure = failedOutputs(error, report, dryRun, words2);
+function failedFlaggerOutputs(error, report, dryRun, words) {
+	const failure = failedOutputs(error, report, dryRun, words);
 	const summary = summaryOf2(0, 0, 0);
-	return { ...failure, summary, subject: words2.subject(failure.needsPerson, summary) };
+	return { ...failure, summary, subject: words.subject(failure.needsPerson, summary) };
 }
 var summaryOf2 = (pairs, flagged, cleared) => `${pairs} overlaps, ${flagged} templates flagged, ${cleared} cleared`;
 function outputsOf(result, told, alertThreshold) {
@@ -5998,9 +5920,9 @@ var count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 // src/report/words/en/common.ts
 var plain3 = reason => reason.replace(/\.+$/, "");
 var en = {
-	line: text2 => text2,
-	embed: text2 => text2,
-	name: text2 => text2,
+	line: text => text,
+	embed: text => text,
+	name: text => text,
 	byName: new Intl.Collator("en", { numeric: true }).compare,
 	date: (day, month, year) => [day, month, ...(year === void 0 ? [] : [year])].join("/"),
 	weekdays: {
@@ -6013,7 +5935,7 @@ var en = {
 		6: "Saturday"
 	},
 	shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-	advise: text2 => `→ ${text2}`,
+	advise: text => `→ ${text}`,
 	open: "open",
 	empty: "empty",
 	noTeacher: "Without a teacher",
@@ -6034,8 +5956,8 @@ var en = {
 		wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
 	},
 	failed: message => `${plain3(message)}. The next run tries again.`,
-	unknownInput: names3 =>
-		`The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+	unknownInput: names =>
+		`The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
 	of: templates => (templates === "" ? "" : ` of ${templates}`),
 	more: rest => `and ${rest} more`,
 	alsoOn: days => `Also on ${days}.`,
@@ -6057,7 +5979,7 @@ var enOverlaps = status => ({
 		twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
 	},
 	overlapHeading: "Needs a person",
-	fresh: text2 => `new: ${text2}`,
+	fresh: text => `new: ${text}`,
 	clashesHeading: "Clashes of rooms and students",
 	clash: (a, b, what) => `${a} and ${b}: ${what}. Move one of the two.`,
 	sameRoom: rooms => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
@@ -6077,9 +5999,9 @@ var RIGHT_TO_LEFT_MARK = "‏";
 var LEFT_TO_RIGHT_ISOLATE = "⁦";
 var FIRST_STRONG_ISOLATE = "⁨";
 var END_OF_ISOLATE = "⁩";
-var lineOf2 = text2 => `${RIGHT_TO_LEFT_MARK}${text2}`;
-var isolated = text2 => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-var named = text2 => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+var lineOf2 = text => `${RIGHT_TO_LEFT_MARK}${text}`;
+var isolated = text => `${LEFT_TO_RIGHT_ISOLATE}${text}${END_OF_ISOLATE}`;
+var named = text => `${FIRST_STRONG_ISOLATE}${text}${END_OF_ISOLATE}`;
 
 // src/report/words/he/failures.ts
 var heFailures = {
@@ -6236,9 +6158,9 @@ function expectation(expected) {
 	}
 }
 var fieldName = ({ name, key }) => (name === key ? named(name) : `${named(name)} (${isolated(key)})`);
-var present = (where, names3) =>
-	names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
-var oneOf3 = words2 => words2.map(isolated).join(" או ");
+var present = (where, names) =>
+	names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
+var oneOf3 = words => words.map(isolated).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
 var instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
 var quoted2 = key => named(`"${key}"`);
@@ -6303,7 +6225,7 @@ var he = {
 		6: "שבת"
 	},
 	shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-	advise: text2 => `← ${text2}`,
+	advise: text => `← ${text}`,
 	open: "פתיחה",
 	empty: "ריק",
 	noTeacher: "ללא מורה",
@@ -6311,7 +6233,7 @@ var he = {
 	unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
 	failures: heFailures,
 	failed: message => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-	unknownInput: names3 => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+	unknownInput: names => `הסקריפט לא מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
 	of: templates => (templates === "" ? "" : ` של ${templates}`),
 	more: rest => `ועוד ${rest}`,
 	alsoOn: days => `כך גם ב־${days}.`,
@@ -6336,7 +6258,7 @@ var heOverlaps = status => ({
 		twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
 	},
 	overlapHeading: "דורש טיפול",
-	fresh: text2 => `חדש: ${text2}`,
+	fresh: text => `חדש: ${text}`,
 	clashesHeading: "התנגשויות של חדרים ותלמידים",
 	clash: (a, b, what) => `${a} וגם ${b}: ${what}. יש להזיז אחת מהן.`,
 	sameRoom: rooms => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,

@@ -1,4 +1,5 @@
 import { type Given, ON_UPDATE_VARIABLES } from "../configuration/inputs.ts";
+import { runSyncWithoutFlags } from "../execution/sync.ts";
 import type { SyncWords } from "../report/words/sync-words.ts";
 import type { AutomationHost } from "./automation-host.ts";
 import { runAutomation } from "./run.ts";
@@ -22,6 +23,7 @@ export const runOnRecordUpdateSync = (
         { target: { kind: "templates", ids: recordId } },
         unknown,
         publish,
+        runSyncWithoutFlags,
       )),
     }),
     failed: (...failure) => ({ ...failedOutputs(...failure) }),

@@ -1,7 +1,7 @@
 import type { Settings } from "../domain/settings.ts";
 import type { RunRequest } from "../execution/begin.ts";
 import { markPartial } from "../execution/errors.ts";
-import { runSync } from "../execution/sync.ts";
+import type { runSync } from "../execution/sync.ts";
 import type { SyncResult } from "../execution/sync-result.ts";
 import { describeSync } from "../report/report.ts";
 import { inLanguage } from "../report/words/languages.ts";
@@ -17,13 +17,14 @@ export async function syncAndReport(
   request: RunRequest,
   unknownInputs: readonly string[],
   publish: (outputs: Outputs) => void,
+  sync: typeof runSync,
 ): Promise<SyncOutputs> {
   const outputsOf = (result: SyncResult): SyncOutputs => {
     const words = inLanguage(languages, settings.language).words(result.school.store.map.statuses);
     const { text, needsPerson, subject } = describeSync(result, words, { ...settings, unknownInputs });
     return syncOutputs(result, { report: text, needsPerson, subject }, settings.alertThreshold);
   };
-  const result = await runSync({ base: port, clock, settings }, { ...request, version }, (settled) =>
+  const result = await sync({ base: port, clock, settings }, { ...request, version }, (settled) =>
     publish({ ...outputsOf(settled) }),
   );
   return markPartial(settings.dryRun, async () => {

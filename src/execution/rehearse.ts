@@ -1,9 +1,9 @@
-import { findOverlaps } from "../planning/overlaps/upcoming.ts";
 import type { Plan } from "../planning/plan.ts";
 import { NOTHING_APPLIED } from "./apply/apply.ts";
 import type { Run } from "./begin.ts";
 import { refuseUnmeant } from "./breaker/breaker.ts";
-import { rehearseFlags, writesFlags } from "./flags/write-flags.ts";
+import type { FlaggingRehearsal } from "./flags/flagging.ts";
+import { flagsOverlaps } from "./flags/flags-overlaps.ts";
 import type { School } from "./load.ts";
 import { during } from "./stages.ts";
 import { summarize } from "./summary.ts";
@@ -12,12 +12,17 @@ import { NOTHING_VERIFIED } from "./verify/verify.ts";
 import { workPace } from "./work.ts";
 
 /** A dry run whose plan is made: what a real one on the same base would write, and what it would say. Writes nothing. */
-export async function rehearse(run: Run, school: School, plan: Plan): Promise<SyncResult> {
+export async function rehearse(
+  run: Run,
+  school: School,
+  plan: Plan,
+  flagging: FlaggingRehearsal | undefined,
+): Promise<SyncResult> {
   const { settings } = run;
   const unmeant = await during("guard", async () => refuseUnmeant(plan, run));
   const flagged = await during("flag", async () =>
-    writesFlags(run)
-      ? rehearseFlags(findOverlaps(plan.finalState, school.window, settings), school.templates.flags, {
+    flagging && flagsOverlaps(run)
+      ? flagging.rehearse(flagging.find(plan.finalState, school.window, settings), school.templates.flags, {
           store: school.store,
           pace: workPace(run, school.store),
           settings,

@@ -1,6 +1,7 @@
 import { toError } from "../domain/to-error.ts";
 import { begin } from "../execution/begin.ts";
 import { BreakerError } from "../execution/breaker/breaker.ts";
+import { FLAGGING_REHEARSAL } from "../execution/flags/flagging.ts";
 import { loadAndPlan } from "../execution/load.ts";
 import { rehearse } from "../execution/rehearse.ts";
 import type { SyncResult } from "../execution/sync-result.ts";
@@ -21,7 +22,7 @@ export async function showPreview(host: SetupHost): Promise<void> {
   try {
     const run = begin({ base, clock, settings: { ...settings, dryRun: true } });
     const school = await loadAndPlan(run);
-    result = await rehearse(run, school, school.plan);
+    result = await rehearse(run, school, school.plan, FLAGGING_REHEARSAL);
   } catch (thrown) {
     dialogue.markdown(`${words.line(words.previewBlocked)}\n\n${describeCause(toError(thrown), words)}`);
     return;

@@ -5,7 +5,6 @@ import { sameMembers } from "../../domain/overlap.ts";
 import { NO_FLAGS, type TemplateFlags } from "../../domain/template.ts";
 import type { OverlapPair, Overlaps } from "../../planning/overlaps/upcoming.ts";
 import { writeAll } from "../apply/write-all.ts";
-import type { Run } from "../begin.ts";
 import type { Pace } from "../calling/pace.ts";
 import { NotPermittedError } from "../errors.ts";
 import { type Entry, failureOf } from "../log/entry.ts";
@@ -27,10 +26,6 @@ export interface Flagged {
 }
 
 export type FlagWork = Pick<Work, "store" | "pace" | "clock" | "limits" | "settings" | "startedAt">;
-
-/** Whether a run writes flags beside its slots: one for the whole base does that has been asked to. */
-export const writesFlags = ({ settings, request }: Pick<Run, "settings" | "request">): boolean =>
-  settings.flagDuringSync && !request.target;
 
 /** What `writeFlags` would write, and whether its log can be read. */
 export async function rehearseFlags(

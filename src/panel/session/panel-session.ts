@@ -2,6 +2,7 @@ import { type Instant, LONG_AGO } from "../../domain/time/instant.ts";
 import { toError } from "../../domain/to-error.ts";
 import { begin } from "../../execution/begin.ts";
 import { BreakerError } from "../../execution/breaker/breaker.ts";
+import { FLAGGING } from "../../execution/flags/flagging.ts";
 import { loadAndPlan, type PlannedSchool } from "../../execution/load.ts";
 import { runPlanned } from "../../execution/sync.ts";
 import { type Attempt, newAttempt } from "./attempt.ts";
@@ -135,7 +136,7 @@ export function panelSession({
       mayStart: () => !own.isStopping,
     };
     const begun = begin(host, { script: SCRIPT, caller: `sync:${SCRIPT}` });
-    const running = runPlanned(begun, school, school.plan);
+    const running = runPlanned(begun, school, school.plan, FLAGGING);
     const result = await Promise.race([running, own.givenUp]);
     // What comes next is no news: the person has done it.
     seen = undefined;

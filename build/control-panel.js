@@ -1795,19 +1795,19 @@ function noTable(schema, spec, { tables }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
-var typeProblems = (located, settings, writesFlags2) => fieldsOf(located).flatMap(([key, field]) => {
+var typeProblems = (located, settings, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
   var _a;
   const spec = located.spec.fields[key];
-  if (!spec || !isUsed(located.spec, key, settings, writesFlags2)) return [];
+  if (!spec || !isUsed(located.spec, key, settings, writesFlags)) return [];
   if (spec.protects && field.isComputed && ((_a = field.options) == null ? void 0 : _a.isValid) === false)
     return [{ kind: "broken-formula", field: placeOf(located, key) }];
   if (isUsable(field, spec)) return [];
   const expected = screenNames(spec.types);
   return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
 });
-function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -3013,7 +3013,7 @@ var PreflightError = class extends Error {
     this.problems = problems;
   }
 };
-function preflight(schema, settings, writesFlags2) {
+function preflight(schema, settings, writesFlags) {
   const base = locateBase(schema, settings);
   const { templates, slots, closures: closures2 } = base;
   const lessons = lessonTable(base.lessons, settings);
@@ -3024,7 +3024,7 @@ function preflight(schema, settings, writesFlags2) {
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
     ...templates ? [
-      ...typeProblems(templates, settings, writesFlags2),
+      ...typeProblems(templates, settings, writesFlags),
       ...missingProblems(templates, TEMPLATES_NEED),
       ...nameProblems(templates, settings, TEMPLATES_NEED),
       ...activeProblems(templates, settings),
@@ -3032,7 +3032,7 @@ function preflight(schema, settings, writesFlags2) {
       ...doubleProblems(templates)
     ] : [],
     ...slots ? [
-      ...typeProblems(slots, settings, writesFlags2),
+      ...typeProblems(slots, settings, writesFlags),
       ...missingProblems(slots, SLOTS_NEED),
       ...nameProblems(slots, settings, SLOTS_NEED),
       ...statusProblems(slots, statuses, settings),
@@ -11622,6 +11622,342 @@ var readThrough = (pace, port) => ({
   readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
 });
 
+// src/planning/overlaps/upcoming.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known = drafts.get(template);
+    if (known) return known;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line = `${a.name} vs ${b.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+    const templates = [...a.templates, ...b.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
+  });
+  for (const doubleBooking of refused) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+var partyOf = (occupant) => {
+  var _a;
+  return {
+    name: nameOfOccupant(occupant),
+    record: (_a = occupant.slot) == null ? void 0 : _a.id,
+    templates: occupant.templates,
+    presence: occupant.presence,
+    refused: false
+  };
+};
+var refusedParty = ({ occurrence, slot, presence }) => ({
+  name: slot ? nameOfSlot(slot) : occurrence.key.text,
+  record: slot == null ? void 0 : slot.id,
+  templates: [occurrence.template.id],
+  presence,
+  refused: true
+});
+var byParty = (one, other) => {
+  var _a, _b;
+  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
+};
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
+
+// src/execution/calling/map-concurrently.ts
+async function mapConcurrently(tasks, atOnce) {
+  const values = [];
+  const waiting = tasks.entries();
+  const work = async () => {
+    for (const [index, task] of waiting) values[index] = await task();
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+  return values;
+}
+function batchesOf(items, size) {
+  const batches = [];
+  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+  return batches;
+}
+
+// src/execution/apply/bisect.ts
+async function bisect(items, attempt, settle) {
+  let answer = await attempt(items);
+  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
+    answer = await attempt(items);
+  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+  for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)];
+}
+
+// src/execution/apply/permissions.ts
+var ENOUGH_REFUSALS = 3;
+function permissionsSeen(contentOf) {
+  const refusals = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const groupOf = (item) => {
+    const { kind, fields } = contentOf(item);
+    return `${kind} ${fields.slice().sort().join(" ")}`;
+  };
+  return {
+    note(item, error) {
+      var _a;
+      if (kindOf(error) !== "forbidden") return;
+      const group = groupOf(item);
+      const seen = `${group} ${error.message}`;
+      const count3 = ((_a = refusals.get(seen)) != null ? _a : 0) + 1;
+      refusals.set(seen, count3);
+      if (count3 >= ENOUGH_REFUSALS)
+        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
+    },
+    refusalOf: (item) => known.get(groupOf(item))
+  };
+}
+var contentOfWrite = ({ kind, changes }) => ({
+  kind: kind === "create" ? "create" : "change",
+  fields: Object.keys(changes)
+});
+
+// src/execution/apply/write-all.ts
+async function writeAll(items, { pace, limits }, changesOf4, write) {
+  const permissions = permissionsSeen((item) => ({
+    kind: "change",
+    fields: Object.keys(changesOf4(item))
+  }));
+  const written = /* @__PURE__ */ new Map();
+  const stillPossible = (some) => some.filter((item) => {
+    const error = permissions.refusalOf(item);
+    if (error) written.set(item, { status: "failed", error });
+    return error === void 0;
+  });
+  const tasks = batchesOf(items, limits.batch).map(
+    (batch) => () => bisect(
+      batch,
+      async (all) => {
+        const some = stillPossible(all);
+        return some.length === 0 ? NOTHING_TO_DO : pace.call(() => write(some));
+      },
+      (some, answer) => {
+        for (const item of some) {
+          if (written.has(item)) continue;
+          written.set(item, answer);
+          if (answer.status === "failed") permissions.note(item, answer.error);
+        }
+      }
+    )
+  );
+  await mapConcurrently(tasks, limits.maxInFlight);
+  return items.flatMap((item) => {
+    const answer = written.get(item);
+    return answer ? [{ item, answer }] : [];
+  });
+}
+var NOTHING_TO_DO = { status: "done", value: void 0 };
+
+// src/execution/log/entry.ts
+var failureOf = (error) => ({
+  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
+  reason: error.message
+});
+var inOrder2 = (entries) => entries.slice().sort(
+  (a, b) => {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    return ((_a = a.date) != null ? _a : NO_DAY2) - ((_b = b.date) != null ? _b : NO_DAY2) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
+  }
+);
+var NO_DAY2 = Number.NEGATIVE_INFINITY;
+var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => {
+  var _a, _b, _c;
+  return {
+    slot: (_c = (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : subject) != null ? _c : "",
+    error: message
+  };
+});
+
+// src/execution/log/forbidden-entries.ts
+function forbiddenEntries(errors, fieldNames) {
+  return [
+    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (!first) return [];
+    const fields = first.fields.map((field) => {
+      var _a;
+      return (_a = fieldNames.get(field)) != null ? _a : field;
+    });
+    const reason = first.reason.message;
+    return [
+      {
+        level: "error",
+        code: "write-failed",
+        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
+        failure: { kind: "forbidden", reason, count: alike.length, fields }
+      }
+    ];
+  });
+}
+
+// src/execution/log-tables/add-rows.ts
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
+  var _a;
+  if (!log || rows.length === 0) return [];
+  const early = pace.leaving(leaving);
+  const add = async (some) => {
+    const answer = await early.call(async () => log.add(some));
+    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
+    const answers2 = [];
+    for (const half of halves(some)) answers2.push(...await add(half));
+    return answers2;
+  };
+  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
+  const answers = (_a = await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
+  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+  const failed = answers.find(({ status }) => status === "failed");
+  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
+  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
+}
+var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
+var logFailed = (table, error) => ({
+  level: "warn",
+  code: "log-failed",
+  message: `Could not write to ${table}: ${error.message}`
+});
+
+// src/execution/flags/write-flags.ts
+async function rehearseFlags(overlaps2, stored, { store, pace, settings }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const logged = await readLog(store, pace);
+  return {
+    ...namedIn(edits, overlaps2),
+    fresh: freshIn(overlaps2, stored, logged),
+    remaining: 0,
+    unset: /* @__PURE__ */ new Set(),
+    entries: logged.entries
+  };
+}
+async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
+  const edits = differences(overlaps2, stored, settings.clearFlags);
+  const reading2 = readLog(store, pace);
+  const written = await writeAll(
+    edits,
+    { pace, limits },
+    ({ flags }) => flags,
+    (some) => store.flag(some)
+  );
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const forbidden = [];
+  const failures = written.flatMap(({ item, answer }) => {
+    if (answer.status !== "failed") return [];
+    if (answer.error instanceof NotPermittedError) {
+      forbidden.push(answer.error);
+      return [];
+    }
+    const message = `Failed to update ${item.id}: ${answer.error.message}`;
+    const failure = failureOf(answer.error);
+    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
+  });
+  const logged = await reading2;
+  const unlogged = new Map(
+    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
+  );
+  const rows = [...unlogged.values()].map(({ line, a }) => ({
+    pair: line,
+    date: a.presence.date,
+    firstSeen: startedAt
+  }));
+  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
+  return {
+    ...namedIn(done, overlaps2),
+    fresh: freshIn(overlaps2, stored, logged),
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    unset: new Set(
+      written.filter(({ item, answer }) => {
+        var _a;
+        return answer.status !== "done" && ((_a = stored.get(item.id)) == null ? void 0 : _a.hasOverlap) !== true;
+      }).map(({ item }) => item.id)
+    ),
+    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
+  };
+}
+function namedIn(edits, { flags }) {
+  const changed = edits.map(({ id }) => id);
+  return { changed, cleared: changed.filter((id) => !flags.has(id)) };
+}
+var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
+function differences({ flags }, stored, clearFlags) {
+  return [...stored].flatMap(([id, before2]) => {
+    const found = flags.get(id);
+    if (!found && !clearFlags) return [];
+    const wanted = found != null ? found : NO_FLAGS;
+    const changes = changesOf2(before2, {
+      ...wanted,
+      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
+    });
+    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
+  });
+}
+var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
+  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+});
+function isKnown({ line, a, b }, stored, logged) {
+  if (logged) return logged.has(line);
+  const flags = [...a.templates, ...b.templates].flatMap((id) => {
+    var _a;
+    return (_a = stored.get(id)) != null ? _a : [];
+  });
+  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
+    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
+  return flags.some(({ overlapDetails }) => {
+    var _a;
+    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
+    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
+  });
+}
+async function readLog({ overlapLog }, pace) {
+  if (!overlapLog) return { pairs: void 0, entries: [] };
+  const answer = await pace.read(() => overlapLog.read());
+  if (answer.status === "done") return { pairs: answer.value, entries: [] };
+  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
+  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
+}
+
+// src/execution/flags/flagging.ts
+var FLAGGING = { find: findOverlaps, rehearse: rehearseFlags, write: writeFlags };
+
 // src/base/codecs/logs/log-codec.ts
 var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
 var loggedPairs = (records, { fields }) => new Set(records.map((record) => fields.pair ? readText(record.cell(fields.pair.id)) : ""));
@@ -12368,8 +12704,8 @@ var noChoice = (key, value) => ({
 });
 
 // src/base/store.ts
-async function openStore(port, settings, zone, writesFlags2 = settings.flagDuringSync) {
-  const map = preflight(await port.schema(), settings, writesFlags2);
+async function openStore(port, settings, zone, writesFlags = settings.flagDuringSync) {
+  const map = preflight(await port.schema(), settings, writesFlags);
   const writer = slotWriter(map, zone);
   const { overlaps: overlaps2, changes, runs, errors } = map.logs;
   let reads = 0;
@@ -12382,9 +12718,9 @@ async function openStore(port, settings, zone, writesFlags2 = settings.flagDurin
     storage: writer,
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
-      const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+      const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
       const records = await list3(map.templates.id, fields);
-      const flags = writesFlags2 ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
+      const flags = writesFlags ? decodeFlags(records, map) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map, settings, zone), flags };
     },
     async readSlots(from) {
@@ -12481,9 +12817,9 @@ function scopeOf(target) {
 
 // src/execution/load.ts
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
-async function load({ base, clock: clock2, settings, zone, startedAt, request }, { writesFlags: writesFlags2 = settings.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base, clock: clock2, settings, zone, startedAt, request }, { writesFlags = settings.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings, startDate: request.startDate });
-  const store = await openStore(base, settings, zone, writesFlags2);
+  const store = await openStore(base, settings, zone, writesFlags);
   let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
@@ -12524,76 +12860,6 @@ async function loadAndPlan(run) {
   const input = inputOf(school, run);
   return { ...school, input, plan: planSync(input) };
 }
-
-// src/planning/overlaps/upcoming.ts
-var MOST_LISTED = 5e3;
-var MOST_DETAILS = 20;
-function findOverlaps({ occupancy, refused }, window2, { flagBlocked }) {
-  let count3 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known = drafts.get(template);
-    if (known) return known;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line = `${a.name} vs ${b.name}`;
-    count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
-    const templates = [...a.templates, ...b.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-  });
-  for (const doubleBooking of refused) {
-    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-var partyOf = (occupant) => {
-  var _a;
-  return {
-    name: nameOfOccupant(occupant),
-    record: (_a = occupant.slot) == null ? void 0 : _a.id,
-    templates: occupant.templates,
-    presence: occupant.presence,
-    refused: false
-  };
-};
-var refusedParty = ({ occurrence, slot, presence }) => ({
-  name: slot ? nameOfSlot(slot) : occurrence.key.text,
-  record: slot == null ? void 0 : slot.id,
-  templates: [occurrence.template.id],
-  presence,
-  refused: true
-});
-var byParty = (one, other) => {
-  var _a, _b;
-  return byCodeUnit(one.name, other.name) || byCodeUnit((_a = one.record) != null ? _a : "", (_b = other.record) != null ? _b : "");
-};
-function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
-}
-var byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
 
 // src/planning/order/order.ts
 function orderWrites(writes, prerequisites) {
@@ -12652,19 +12918,6 @@ function prerequisitesFirst(changes, prerequisites) {
   };
   for (const change of changes) if (!visited.has(change)) visit(change);
   return groups;
-}
-
-// src/execution/apply/bisect.ts
-async function bisect(items, attempt, settle) {
-  let answer = await attempt(items);
-  if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error))
-    answer = await attempt(items);
-  if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-  for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-  const middle = Math.ceil(items.length / 2);
-  return [items.slice(0, middle), items.slice(middle)];
 }
 
 // src/execution/apply/claim.ts
@@ -12748,34 +13001,6 @@ function lateLook({ store, clock: clock2, pace, limits, factsOf, readAt }) {
 }
 var opensOrCloses = ({ kind }) => kind !== "update";
 
-// src/execution/apply/permissions.ts
-var ENOUGH_REFUSALS = 3;
-function permissionsSeen(contentOf) {
-  const refusals = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  const groupOf = (item) => {
-    const { kind, fields } = contentOf(item);
-    return `${kind} ${fields.slice().sort().join(" ")}`;
-  };
-  return {
-    note(item, error) {
-      var _a;
-      if (kindOf(error) !== "forbidden") return;
-      const group = groupOf(item);
-      const seen = `${group} ${error.message}`;
-      const count3 = ((_a = refusals.get(seen)) != null ? _a : 0) + 1;
-      refusals.set(seen, count3);
-      if (count3 >= ENOUGH_REFUSALS)
-        known.set(group, new NotPermittedError(error, contentOf(item).fields.slice().sort()));
-    },
-    refusalOf: (item) => known.get(groupOf(item))
-  };
-}
-var contentOfWrite = ({ kind, changes }) => ({
-  kind: kind === "create" ? "create" : "change",
-  fields: Object.keys(changes)
-});
-
 // src/execution/apply/call-runner.ts
 function callRunner(context, outcomes, upcoming) {
   const { store, pace, prerequisites } = context;
@@ -12809,20 +13034,20 @@ function callRunner(context, outcomes, upcoming) {
     const { maxInFlight } = context.limits;
     const calls = [...upcoming()];
     const rest = calls.length > 3 * maxInFlight ? calls.slice(maxInFlight - 1) : calls;
-    late.ahead(changesOf2(rest.slice(0, 2 * maxInFlight)), changesOf2(rest.slice(2 * maxInFlight)), now);
+    late.ahead(changesOf3(rest.slice(0, 2 * maxInFlight)), changesOf3(rest.slice(2 * maxInFlight)), now);
   };
   const updateLate = async (groups) => {
     for (let looks = 1; ; looks++) {
       const changes = stillPossible(groups);
       const edits = changes.flatMap(editOf);
-      if (edits.length === 0) return NOTHING_TO_DO;
+      if (edits.length === 0) return NOTHING_TO_DO2;
       const punctual = pace.whileAllowed((now) => looks >= MOST_LOOKS || !late.isStale(changes, now));
       const answer = await punctual.call((now) => {
         lookAhead(now);
         return store.update(edits);
       });
       if (answer.status !== "out-of-time" || pace.isSpent()) return answer;
-      await late.refresh(changes, changesOf2(upcoming()));
+      await late.refresh(changes, changesOf3(upcoming()));
     }
   };
   const applyChanges = (groups) => bisect(groups, updateLate, (some, answer) => {
@@ -12880,12 +13105,12 @@ function callRunner(context, outcomes, upcoming) {
 }
 var mayHaveArrived = (error, readsLeft) => isLostAnswer(error) || !isRejected(error) && readsLeft > PLENTY_OF_READS && readsLeft !== Number.POSITIVE_INFINITY;
 var MOST_LOOKS = 3;
-function* changesOf2(calls) {
+function* changesOf3(calls) {
   for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
 }
 var PLENTY_OF_READS = 15;
 var FEWEST_READS2 = 3;
-var NOTHING_TO_DO = Promise.resolve({ status: "done", value: void 0 });
+var NOTHING_TO_DO2 = Promise.resolve({ status: "done", value: void 0 });
 function editOf(change) {
   const date = dateOf2(change);
   return date === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date }];
@@ -13001,228 +13226,8 @@ async function apply({ writes, prerequisites }, work) {
   };
 }
 
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-  const values = [];
-  const waiting = tasks.entries();
-  const work = async () => {
-    for (const [index, task] of waiting) values[index] = await task();
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-  return values;
-}
-function batchesOf(items, size) {
-  const batches = [];
-  for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-  return batches;
-}
-
-// src/execution/apply/write-all.ts
-async function writeAll(items, { pace, limits }, changesOf4, write) {
-  const permissions = permissionsSeen((item) => ({
-    kind: "change",
-    fields: Object.keys(changesOf4(item))
-  }));
-  const written = /* @__PURE__ */ new Map();
-  const stillPossible = (some) => some.filter((item) => {
-    const error = permissions.refusalOf(item);
-    if (error) written.set(item, { status: "failed", error });
-    return error === void 0;
-  });
-  const tasks = batchesOf(items, limits.batch).map(
-    (batch) => () => bisect(
-      batch,
-      async (all) => {
-        const some = stillPossible(all);
-        return some.length === 0 ? NOTHING_TO_DO2 : pace.call(() => write(some));
-      },
-      (some, answer) => {
-        for (const item of some) {
-          if (written.has(item)) continue;
-          written.set(item, answer);
-          if (answer.status === "failed") permissions.note(item, answer.error);
-        }
-      }
-    )
-  );
-  await mapConcurrently(tasks, limits.maxInFlight);
-  return items.flatMap((item) => {
-    const answer = written.get(item);
-    return answer ? [{ item, answer }] : [];
-  });
-}
-var NOTHING_TO_DO2 = { status: "done", value: void 0 };
-
-// src/execution/log/entry.ts
-var failureOf = (error) => ({
-  kind: error instanceof NotTriedError ? "waiting" : error instanceof NotPermittedError || isRejected(error) ? "refused" : "unanswered",
-  reason: error.message
-});
-var inOrder2 = (entries) => entries.slice().sort(
-  (a, b) => {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i, _j;
-    return ((_a = a.date) != null ? _a : NO_DAY2) - ((_b = b.date) != null ? _b : NO_DAY2) || byCodeUnit((_c = a.key) != null ? _c : "", (_d = b.key) != null ? _d : "") || byCodeUnit(a.code, b.code) || byCodeUnit((_f = (_e = a.recordId) != null ? _e : a.templateId) != null ? _f : "", (_h = (_g = b.recordId) != null ? _g : b.templateId) != null ? _h : "") || byCodeUnit((_i = a.otherKey) != null ? _i : "", (_j = b.otherKey) != null ? _j : "");
-  }
-);
-var NO_DAY2 = Number.NEGATIVE_INFINITY;
-var errorsOf = (entries) => entries.filter(({ level }) => level === "error").map(({ key, templateId, recordId, subject, message }) => {
-  var _a, _b, _c;
-  return {
-    slot: (_c = (_b = (_a = key != null ? key : templateId) != null ? _a : recordId) != null ? _b : subject) != null ? _c : "",
-    error: message
-  };
-});
-
-// src/execution/log/forbidden-entries.ts
-function forbiddenEntries(errors, fieldNames) {
-  return [
-    ...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()
-  ].flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const fields = first.fields.map((field) => {
-      var _a;
-      return (_a = fieldNames.get(field)) != null ? _a : field;
-    });
-    const reason = first.reason.message;
-    return [
-      {
-        level: "error",
-        code: "write-failed",
-        message: `Not tried for want of permission: ${alike.length} more writes of ${fields.join(", ")}: ${reason}`,
-        failure: { kind: "forbidden", reason, count: alike.length, fields }
-      }
-    ];
-  });
-}
-
-// src/execution/log-tables/add-rows.ts
-var LOG_MS = 3e3;
-async function addToLog(log, rows, { pace, clock: clock2, limits }, leaving = LOG_MS) {
-  var _a;
-  if (!log || rows.length === 0) return [];
-  const early = pace.leaving(leaving);
-  const add = async (some) => {
-    const answer = await early.call(async () => log.add(some));
-    if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
-    const answers2 = [];
-    for (const half of halves(some)) answers2.push(...await add(half));
-    return answers2;
-  };
-  const calls = batchesOf(rows, limits.batch).map((some) => () => add(some));
-  const answers = (_a = await withTimeout(clock2, pace.left(), mapConcurrently(calls, limits.maxInFlight))) == null ? void 0 : _a.flat();
-  if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-  const failed = answers.find(({ status }) => status === "failed");
-  if ((failed == null ? void 0 : failed.status) === "failed") return [logFailed(log.name, failed.error)];
-  return answers.some(({ status }) => status === "out-of-time") ? [logFailed(log.name, new Error("no time was left"))] : [];
-}
-var isOfOneRow = (error) => isRejected(error) && kindOf(error) !== "forbidden";
-var logFailed = (table, error) => ({
-  level: "warn",
-  code: "log-failed",
-  message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/flags/write-flags.ts
-var writesFlags = ({ settings, request }) => settings.flagDuringSync && !request.target;
-async function rehearseFlags(overlaps2, stored, { store, pace, settings }) {
-  const edits = differences(overlaps2, stored, settings.clearFlags);
-  const logged = await readLog(store, pace);
-  return {
-    ...namedIn(edits, overlaps2),
-    fresh: freshIn(overlaps2, stored, logged),
-    remaining: 0,
-    unset: /* @__PURE__ */ new Set(),
-    entries: logged.entries
-  };
-}
-async function writeFlags(overlaps2, stored, { store, pace, clock: clock2, limits, settings, startedAt }) {
-  const edits = differences(overlaps2, stored, settings.clearFlags);
-  const reading2 = readLog(store, pace);
-  const written = await writeAll(
-    edits,
-    { pace, limits },
-    ({ flags }) => flags,
-    (some) => store.flag(some)
-  );
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
-  const forbidden = [];
-  const failures = written.flatMap(({ item, answer }) => {
-    if (answer.status !== "failed") return [];
-    if (answer.error instanceof NotPermittedError) {
-      forbidden.push(answer.error);
-      return [];
-    }
-    const message = `Failed to update ${item.id}: ${answer.error.message}`;
-    const failure = failureOf(answer.error);
-    return [{ level: "error", code: "write-failed", message, templateId: item.id, failure }];
-  });
-  const logged = await reading2;
-  const unlogged = new Map(
-    overlaps2.pairs.filter(({ line }) => logged.pairs && !logged.pairs.has(line)).map((pair2) => [pair2.line, pair2])
-  );
-  const rows = [...unlogged.values()].map(({ line, a }) => ({
-    pair: line,
-    date: a.presence.date,
-    firstSeen: startedAt
-  }));
-  const logging = await addToLog(store.overlapLog, rows, { pace, limits, clock: clock2 });
-  return {
-    ...namedIn(done, overlaps2),
-    fresh: freshIn(overlaps2, stored, logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
-    unset: new Set(
-      written.filter(({ item, answer }) => {
-        var _a;
-        return answer.status !== "done" && ((_a = stored.get(item.id)) == null ? void 0 : _a.hasOverlap) !== true;
-      }).map(({ item }) => item.id)
-    ),
-    entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
-  };
-}
-function namedIn(edits, { flags }) {
-  const changed = edits.map(({ id }) => id);
-  return { changed, cleared: changed.filter((id) => !flags.has(id)) };
-}
-var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
-function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
-    const found = flags.get(id);
-    if (!found && !clearFlags) return [];
-    const wanted = found != null ? found : NO_FLAGS;
-    const changes = changesOf3(before2, {
-      ...wanted,
-      overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
-    });
-    return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
-  });
-}
-var changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
-});
-function isKnown({ line, a, b }, stored, logged) {
-  if (logged) return logged.has(line);
-  const flags = [...a.templates, ...b.templates].flatMap((id) => {
-    var _a;
-    return (_a = stored.get(id)) != null ? _a : [];
-  });
-  if (flags.every(({ overlapDetails }) => overlapDetails === void 0))
-    return flags.length > 0 && flags.every(({ hasOverlap }) => hasOverlap === true);
-  return flags.some(({ overlapDetails }) => {
-    var _a;
-    const lines = (_a = overlapDetails == null ? void 0 : overlapDetails.split("\n")) != null ? _a : [];
-    return lines.includes(line) || lines.some((each) => /^\(\+\d+\)$/.test(each));
-  });
-}
-async function readLog({ overlapLog }, pace) {
-  if (!overlapLog) return { pairs: void 0, entries: [] };
-  const answer = await pace.read(() => overlapLog.read());
-  if (answer.status === "done") return { pairs: answer.value, entries: [] };
-  const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
-  return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
-}
+// src/execution/flags/flags-overlaps.ts
+var flagsOverlaps = ({ settings, request }) => settings.flagDuringSync && !request.target;
 
 // src/execution/log/about.ts
 function about2(slot, level, code, message) {
@@ -14123,12 +14128,12 @@ function workOf(run, { store, window: window2, readAt }, plan) {
 var workPace = ({ pace, limits }, { runLog }) => runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace;
 
 // src/execution/rehearse.ts
-async function rehearse(run, school, plan) {
+async function rehearse(run, school, plan, flagging) {
   const { settings } = run;
   const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
   const flagged = await during(
     "flag",
-    async () => writesFlags(run) ? rehearseFlags(findOverlaps(plan.finalState, school.window, settings), school.templates.flags, {
+    async () => flagging && flagsOverlaps(run) ? flagging.rehearse(flagging.find(plan.finalState, school.window, settings), school.templates.flags, {
       store: school.store,
       pace: workPace(run, school.store),
       settings
@@ -14147,21 +14152,27 @@ async function rehearse(run, school, plan) {
 }
 
 // src/execution/sync.ts
-async function runPlanned(run, school, plan, whenSettled) {
-  if (run.settings.dryRun) return rehearse(run, school, plan);
+async function runPlanned(run, school, plan, flagging, whenSettled) {
+  if (run.settings.dryRun) return rehearse(run, school, plan, flagging);
   const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(false, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
-    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
+    const flagged = await during(
+      "flag",
+      async () => flagging && flagsOverlaps(run) ? flagging.write(
+        flagging.find(plan.finalState, school.window, run.settings),
+        school.templates.flags,
+        work
+      ) : void 0
+    );
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
     const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
     const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
-var flagsOf = async (run, { window: window2, templates }, { finalState }, work) => writesFlags(run) ? writeFlags(findOverlaps(finalState, window2, run.settings), templates.flags, work) : void 0;
 
 // src/panel/session/attempt.ts
 function newAttempt() {
@@ -14336,7 +14347,7 @@ function panelSession({
       mayStart: () => !own.isStopping
     };
     const begun = begin(host, { script: SCRIPT, caller: `sync:${SCRIPT}` });
-    const running = runPlanned(begun, school, school.plan);
+    const running = runPlanned(begun, school, school.plan, FLAGGING);
     const result = await Promise.race([running, own.givenUp]);
     seen = void 0;
     set({ plan: { status: "loading" } });

@@ -1155,12 +1155,6 @@ var isOneOf = (name, readers) => Object.keys(readers).includes(name);
 var asTyped = value =>
 	withMarksShown(typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? String(value)));
 
-// src/domain/text/shortened.ts
-var shortened = (text, most = MOST_CHARACTERS) =>
-	text.length > most ? `${text.slice(0, isSplitAt(text, most) ? most - 1 : most)}…` : text;
-var isSplitAt = (text, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(index - 1, index + 1));
-var MOST_CHARACTERS = 200;
-
 // src/domain/overlap.ts
 var overlaps = (a, b) => a.starts < b.ends && b.starts < a.ends;
 var collide = (a, b) => a.date === b.date && overlaps(a, b) && shareTeacher(a, b);
@@ -1169,11 +1163,20 @@ var samePresence = (a, b) =>
 	a.date === b.date && a.starts === b.starts && a.ends === b.ends && sameMembers(a.teachers, b.teachers);
 var sameMembers = (a, b) => a.length === b.length && a.every(member => b.includes(member));
 
+// src/domain/text/shortened.ts
+var shortened = (text, most = MOST_CHARACTERS) =>
+	text.length > most ? `${text.slice(0, isSplitAt(text, most) ? most - 1 : most)}…` : text;
+var isSplitAt = (text, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(index - 1, index + 1));
+var MOST_CHARACTERS = 200;
+
 // src/domain/closure.ts
 var WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
 var concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
 var liesOn = ({ from, through, hours }, date, span) => from <= date && date <= through && overlaps(hours, span);
 var nameOfClosure = ({ name, id }) => (name === "" ? id : shortened(name));
+
+// src/domain/ids.ts
+var byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 // src/planning/group-by.ts
 function groupBy(items, keyOf) {
@@ -1185,1536 +1188,6 @@ function addTo(groups, key, item) {
 	const group = groups.get(key);
 	if (group) group.push(item);
 	else groups.set(key, [item]);
-}
-
-// src/execution/breaker/findings.ts
-function breakerFindings({ templates }, closing, live, limit) {
-	const names = new Map(templates.map(({ id, name }) => [id, name]));
-	const concerned = ({ slot: { provenance } }) => {
-		const [id] = provenance;
-		const name = names.get(id ?? "");
-		if (id === void 0) return { kind: "none" };
-		return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
-	};
-	return {
-		closing: closing.length,
-		live,
-		limit,
-		isEmptied: templates.length === 0,
-		causes: counted(closing.map(causeOf)),
-		templates: counted(closing.map(concerned))
-	};
-}
-var causeOf = ({ reason, exclusion }) => ({
-	reason: exclusion?.kind === "off" ? "off" : reason,
-	closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
-});
-var counted = all =>
-	[...groupBy(all, each => JSON.stringify(each))]
-		.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-		.map(([, same]) => ({ ...same[0], count: same.length }));
-var MOST_NAMED = 5;
-var mostOf = all => all.slice(0, MOST_NAMED);
-function listed(all, textOf, more) {
-	const named2 = mostOf(all).map(one => `${textOf(one)}: ${one.count}`);
-	const rest = all.length - named2.length;
-	return [...named2, ...(rest > 0 ? [more(rest)] : [])].join("; ");
-}
-function breakerTexts(findings) {
-	const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
-	const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
-	const why = isEmptied
-		? ["The templates table has no rows, perhaps because it was emptied"]
-		: [
-				`Why: ${listed(causes2, causeText, andMore)}`,
-				`Templates most concerned: ${listed(templates, concernedText, andMore)}`
-			];
-	return [
-		refused,
-		...why,
-		`If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
-		"If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
-	];
-}
-function remediesFor({ isEmptied, causes: causes2 }, remedies) {
-	const reasons = isEmptied ? ["template_removed"] : mostOf(causes2).map(({ reason }) => reason);
-	return [...new Set(reasons.map(reason => remedies[reason]))];
-}
-var andMore = count3 => `and ${count3} more`;
-var causeText = ({ reason, closure }) => (closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`);
-var CAUSES = {
-	template_removed: "template removed",
-	template_disabled: "template out of use",
-	template_teacher_changed: "template with another teacher",
-	template_day_changed: "template on another day",
-	template_time_changed: "template at another time",
-	overridden: "a newer template set in place of the template",
-	closed: "closed",
-	lesson: "a lesson without a slot at that time",
-	template_fixed: "template is fixed",
-	template_reserved: "template is reserved",
-	off: "no lesson of the template on that date",
-	duplicate: "another record with the same hour"
-};
-var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
-var REMEDIES = {
-	template_removed: "restore the templates from Airtable's trash",
-	template_disabled: "put the templates back into use",
-	template_teacher_changed: AS_BEFORE,
-	template_day_changed: AS_BEFORE,
-	template_time_changed: AS_BEFORE,
-	overridden: "correct the newer template set, or put it out of use",
-	closed: "mend or remove the closure",
-	lesson: "correct the times of the lessons, or set lessonsOccupy to off",
-	template_fixed: "take the mark off the templates, or set fixedTemplates to open",
-	template_reserved: "take the mark off the templates, or set reservedTemplates to open",
-	off: "correct the dates or the weeks of the templates",
-	duplicate: "delete the copies of slots"
-};
-function concernedText(concerned) {
-	switch (concerned.kind) {
-		case "template":
-			return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
-		case "deleted":
-			return `deleted template ${concerned.id}`;
-		case "none":
-			return "no template";
-	}
-}
-
-// src/execution/breaker/breaker.ts
-var BreakerError = class extends Error {
-	constructor(findings) {
-		super([...breakerTexts(findings), "Nothing was written"].join(". "));
-		this.name = "BreakerError";
-		this.findings = findings;
-		this.entry = breakerEntry(findings);
-	}
-};
-var breakerEntry = findings => ({
-	level: "error",
-	code: "breaker",
-	message: breakerTexts(findings)[0]
-});
-function refuseUnmeant(plan, { settings: settings2, request }) {
-	const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
-	if (findings && !settings2.dryRun) throw new BreakerError(findings);
-	return findings;
-}
-function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
-	const closing = plan.writes.filter(write => write.kind === "retire");
-	const live = plan.facts.filter(slot => slot.generated && !slot.blocked && !slot.frozen).length;
-	const limit = Math.max(massRetireLimit2.count, Math.floor((live * massRetireLimit2.percent) / 100));
-	const isEmptied = plan.templates.length === 0 && closing.length > 0;
-	return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
-}
-
-// src/execution/errors.ts
-var NotTriedError = class extends Error {
-	constructor(cause) {
-		super(`not tried, because a change that must come first failed: ${cause.message}`);
-		this.name = "NotTriedError";
-	}
-};
-var NotPermittedError = class extends Error {
-	constructor(reason, fields) {
-		super(`not tried, for want of permission: ${reason.message}`);
-		this.name = "NotPermittedError";
-		this.reason = reason;
-		this.fields = fields;
-	}
-};
-var wroteNothing = error => error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
-var PartialRunError = class extends Error {
-	constructor(reason) {
-		super(`The run broke off after it had begun to write: ${reason.message}`);
-		this.name = "PartialRunError";
-		this.reason = reason;
-	}
-};
-async function markPartial(dryRun, work) {
-	try {
-		return await work();
-	} catch (thrown) {
-		const error = toError(thrown);
-		throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
-	}
-}
-
-// src/base/preflight/naming.ts
-var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-var statusSetting = names =>
-	`statusNames: {${Object.entries(names)
-		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
-		.join(", ")}}`;
-var casedTwin = (name, choices) =>
-	choices.find(choice => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
-
-// src/base/preflight/base-problem.ts
-function baseProblemText(problem) {
-	switch (problem.kind) {
-		case "no-table": {
-			const { table, id, has } = problem;
-			return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
-		}
-		case "wrong-table-name": {
-			const { table, given, has } = problem;
-			return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
-		}
-		case "missing-field": {
-			const { fields, types, has } = problem;
-			const [{ table, key, inTable }] = fields;
-			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
-		}
-		case "wrong-field-name": {
-			const { field, has } = problem;
-			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
-		}
-		case "wrong-active-field": {
-			const { field, has } = problem;
-			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
-		}
-		case "wrong-type": {
-			const { field, type, expected } = problem;
-			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-		}
-		case "no-choice": {
-			const { field, status, choice, has } = problem;
-			return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
-		}
-		case "broken-formula":
-			return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
-		case "links-apart": {
-			const { fields, to } = problem;
-			const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
-		}
-		case "wrong-link":
-			return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
-		case "unknown-zone": {
-			const { field, zone } = problem;
-			return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
-		}
-		case "one-field-twice": {
-			const { fields } = problem;
-			const [{ table, inTable, name }] = fields;
-			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
-		}
-		case "one-table-twice": {
-			const { tables, name } = problem;
-			const [first = ""] = tables;
-			return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
-		}
-		case "foreign-texts": {
-			const { field, strangers, filled, example } = problem;
-			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
-		}
-		case "never-ticked": {
-			const { name } = problem.field;
-			return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
-		}
-		case "no-view": {
-			const { setting, inTable, view, has } = problem;
-			return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
-		}
-	}
-}
-var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
-var linkMend = ({ field, expected }) =>
-	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
-var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-var list = names => (names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", "));
-var oneOf2 = types => types.join(" or ");
-
-// src/execution/log/run-entries.ts
-var unknownInputEntries = names =>
-	names.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-function baseEntries(map, findings) {
-	const { missing } = map;
-	const absent = missing.map(field => {
-		const text = `Field missing, feature off: ${field}`;
-		return { level: "warn", code: "missing-optional", message: text, subject: field };
-	});
-	return [
-		...absent,
-		...plainModeEntry(map, findings),
-		...wordEntries(findings.unknownWords),
-		...lessonEntries(findings.unreadableLessons),
-		...tableEntries(map),
-		...map.warnings.map(warningEntry)
-	];
-}
-function wordEntries(words) {
-	if (words.length === 0) return [];
-	const list3 = words.map(word => shortened(withMarksShown(word))).join(", ");
-	const message = `Words that say neither in use nor out of use: ${list3}`;
-	return [{ level: "warn", code: "active-words", message, subject: list3 }];
-}
-function lessonEntries(unreadable2) {
-	if (unreadable2 === 0) return [];
-	const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-	return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
-}
-function tableEntries({ slots }) {
-	if (plainText(slots.name) === SLOTS.name) return [];
-	const message = `Slots are read from and written to the table ${slots.name}`;
-	return [{ level: "info", code: "other-table", message, subject: slots.name }];
-}
-function warningEntry(warning2) {
-	switch (warning2.kind) {
-		case "namesake": {
-			const { table, found, other } = warning2;
-			const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-			return { level: "warn", code: "namesake", message, subject: message };
-		}
-		case "link-ignored":
-			return {
-				level: "warn",
-				code: "link-ignored",
-				message: `Feature off: ${wrongLinkText(warning2.link)}`,
-				subject: warning2.link.field.name
-			};
-		case "misnamed-log": {
-			const { name, fields } = warning2.log;
-			const [first = "", ...others] = fields;
-			const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-			return { level: "warn", code: "misnamed-log", message, subject: message };
-		}
-	}
-}
-function plainModeEntry(
-	{ slots, templates, closures, lessons, actives },
-	{ hasClosures, hasLessons, skipsFixed, skipsReserved }
-) {
-	const closing = [
-		...actives.map(({ field }) => field),
-		...VALIDITY_FIELDS.flatMap(key => templates.fields[key] ?? []),
-		...(templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : []),
-		...(skipsReserved ? RESERVING_FIELDS.flatMap(key => templates.fields[key] ?? []) : []),
-		...(closures && hasClosures ? [closures] : []),
-		...(lessons && hasLessons ? [lessons] : [])
-	].map(({ name }) => name);
-	if (slots.fields.syncState || closing.length === 0) return [];
-	const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-	return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-	if (inventoryView === void 0) return [];
-	const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-	return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, { templates, facts }, markerMode) {
-	if (!target) return [];
-	if (target.kind === "teacher") {
-		const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-		const message = `Unknown teacher, nothing planned: ${target.id}`;
-		return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-	}
-	const known = new Set(templates.map(({ id }) => id));
-	return target.ids
-		.filter(id => !known.has(id))
-		.flatMap(id => {
-			const message = `Template not found, treated as deleted: ${id}`;
-			const gone = { level: "info", code: "template-gone", message, templateId: id };
-			if (markerMode) return [gone];
-			const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-			return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
-		});
-}
-var outOfTimeEntry = remaining => ({
-	level: "warn",
-	code: "incomplete",
-	message: `Stopped at the time budget: ${remaining} actions left for the next run`
-});
-function anchorEntries({ templates, sharedAnchors }, own) {
-	const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
-	const ownIds = new Set(own.map(({ id }) => id));
-	return sharedAnchors
-		.filter(shared => shared.templates.some(id => ownIds.has(id)))
-		.map(({ anchor, set = "no set", templates: sharing }) => {
-			const rows = sharing.map(id => names.get(id) ?? id).join(", ");
-			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
-			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
-		});
-}
-
-// src/execution/stages.ts
-var STAGES = new WeakMap();
-async function during(stage, work) {
-	try {
-		return await work();
-	} catch (thrown) {
-		const error = toError(thrown);
-		if (!STAGES.has(error)) STAGES.set(error, stage);
-		throw error;
-	}
-}
-var stageOf = error => STAGES.get(error instanceof PartialRunError ? error.reason : error);
-
-// src/domain/ids.ts
-var byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-// src/base/codecs/cells/clock-text.ts
-function readClock(text) {
-	const plain5 = plainText(text);
-	const byDay2 = OF_24_HOURS.exec(plain5);
-	if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
-	if (END.test(plain5)) return END_OF_DAY;
-	const byHalf = OF_12_HOURS.exec(plain5);
-	if (!byHalf) return void 0;
-	const isAfternoon = byHalf[3]?.toLowerCase() === "p";
-	return minuteAt((Number(byHalf[1]) % 12) + (isAfternoon ? 12 : 0), Number(byHalf[2]));
-}
-var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
-var END = /^24:00(?::00)?$/;
-var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
-var minuteAt = (hour, minute) => hour * 60 + minute;
-
-// src/base/codecs/cells/flat-cell.ts
-function valuesOf(cell) {
-	if (Array.isArray(cell)) return cell.length === 0 ? NONE : cell.flatMap(valuesOf);
-	if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
-	return isEmpty(cell) ? NONE : [cell];
-}
-var isBlank = cell => valuesOf(cell).length === 0;
-function singleOf(cell) {
-	if (typeof cell !== "object" || cell === null) return isEmpty(cell) ? void 0 : cell;
-	if (!Array.isArray(cell) && !("value" in cell)) return cell;
-	const values = valuesOf(cell);
-	const [value] = values;
-	return values.length > 1 && values.some(each => !isSame(each, value)) ? void 0 : value;
-}
-function isErrorValue(value) {
-	if (typeof value === "number") return Number.isNaN(value);
-	if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
-	return isObject(value) && ("error" in value || "specialValue" in value);
-}
-var isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-var NONE = [];
-var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
-var isEmpty = value => value === null || value === void 0 || (typeof value === "string" && plainText(value) === "");
-var isSame = (a, b) => Object.is(a, b) || (isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id);
-
-// src/base/codecs/cells/cells.ts
-function readText(cell) {
-	const value = singleOf(cell);
-	if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
-	if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
-	return nameIn(value)?.trim() ?? "";
-}
-var readTexts = cell => (cell === null ? NO_TEXTS : valuesOf(cell).flatMap(value => readText(value) || []));
-var readPlain = cell => plainText(readText(cell));
-function readName(cell) {
-	const name = plainText(nameIn(singleOf(cell)) ?? "");
-	return name === "" ? void 0 : name;
-}
-function readLinks(cell) {
-	const values = valuesOf(cell);
-	const [first] = values;
-	if (values.length <= 1) return first === void 0 ? NO_LINKS : linkIn(first);
-	const links = values.flatMap(linkIn);
-	const ids = new Set(links.map(({ id }) => id));
-	return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
-}
-var readLinkIds = cell => (cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id));
-var readCheckbox = cell => (typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true);
-var readTruth = cell => (typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell));
-function readNumber(cell) {
-	const value = singleOf(cell);
-	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-	const text = plainText(nameIn(value) ?? "");
-	if (text === "") return void 0;
-	const number = Number(text);
-	return Number.isFinite(number) ? number : void 0;
-}
-function readCapacity(cell) {
-	const number = readNumber(cell);
-	return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-function readTime(cell, zone) {
-	const value = singleOf(cell);
-	if (typeof value === "number") {
-		const minute = value / 60;
-		return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
-	}
-	const text = nameIn(value);
-	if (text === void 0) return void 0;
-	const time2 = readClock(text);
-	if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
-	const plain5 = plainText(text);
-	const instant = parseInstant(plain5);
-	if (instant !== void 0) return zone.localOf(instant).minute;
-	return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
-}
-function readDate(cell, zone) {
-	const text = readPlain(cell);
-	const instant = parseInstant(text);
-	return instant === void 0 ? parseDate(text) : zone.localOf(instant).date;
-}
-function readInstant(cell, zone) {
-	const text = readPlain(cell);
-	const date = parseDate(text);
-	return date === void 0 ? parseInstant(text) : zone.instantOf(date, MIDNIGHT);
-}
-function readWeekday(cell) {
-	const value = singleOf(cell);
-	const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
-	if (/^[0-7]$/.test(given)) return Number(given) % 7;
-	const text = plainWord(given);
-	const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-	const inEnglish = text.length > 1 ? english.findIndex(name => name.startsWith(text)) : -1;
-	if (inEnglish >= 0) return inEnglish;
-	const bare = text.replace(hebrewPrefix, "");
-	const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
-	const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
-	return inHebrew >= 0 ? inHebrew : void 0;
-}
-var NO_LINKS = [];
-var NO_TEXTS = [];
-var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-function nameIn(value) {
-	if (typeof value === "string") return value === "" ? void 0 : value;
-	const name = isObject(value) ? value.name : void 0;
-	return typeof name === "string" && name !== "" ? name : void 0;
-}
-var areLinks = cell => valuesOf(cell).every(value => linkIn(value).length > 0);
-function linkIn(value) {
-	if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
-	if (!isObject(value) || typeof value.id !== "string") return [];
-	return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
-}
-function isYes(value) {
-	if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-	const text = nameIn(value);
-	if (text !== void 0) return !isErrorValue(text) && !WORDS_FOR_NO.has(plainWord(text));
-	return value === true;
-}
-var WORDS_FOR_NO = new Set(["", ...NO_WORDS.map(plainWord)]);
-
-// src/base/codecs/cells/field-zone.ts
-function fieldZone(field, school) {
-	const name = field && zoneNameOf(field);
-	return (name !== void 0 && knownZone(name)) || school;
-}
-var timesZone = (field, school) => (field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school));
-function zoneNameOf({ type, options }) {
-	const shown = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-	const zone = shown?.timeZone;
-	if (typeof zone !== "string" || zone === "client") return void 0;
-	return zone === "utc" ? "UTC" : zone;
-}
-var zones = new Map();
-function knownZone(name) {
-	if (!zones.has(name)) zones.set(name, zoneOf(name));
-	return zones.get(name);
-}
-
-// src/base/codecs/lessons/lesson-codec.ts
-var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
-var lessonFields = ({ fields, nameField }) => [
-	...new Set([...READ.flatMap(key => fields[key]?.id ?? []), ...(nameField === void 0 ? [] : [nameField])])
-];
-var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
-var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: new Map() };
-function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
-	const teacherNames = new Map();
-	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
-	const lessons = [];
-	let unreadable2 = 0;
-	for (const record of records) {
-		const cell = key => {
-			const field = fields[key];
-			return field ? record.cell(field.id) : null;
-		};
-		if (valuesOf(cell("status")).some(value => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-		const days = (hasInstants(fields) ? INSTANTS : DAY2).map(key => readDate(cell(key), zone));
-		if (isLongOver(days, now)) continue;
-		const links = readLinks(cell("teacher"));
-		if (links.length === 0 && areLinks(cell("teacher"))) continue;
-		const pieces = hasInstants(fields)
-			? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now)
-			: pieceOf(
-					readDate(cell("date"), zone),
-					readTime(cell("starts"), timesZone(fields.starts, zone)),
-					readTime(cell("ends"), timesZone(fields.ends, zone)),
-					now
-				);
-		if (pieces === void 0 || links.length === 0) {
-			unreadable2 += 1;
-			continue;
-		}
-		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
-		const lesson = {
-			id: record.id,
-			name: nameField === void 0 ? "" : readText(record.cell(nameField)),
-			teachers: links.map(({ id }) => id).sort(byCodeUnit)
-		};
-		lessons.push(...pieces.map(piece => ({ ...lesson, ...piece })));
-	}
-	return { lessons, unreadable: unreadable2, teacherNames };
-}
-function lessonsFrom({ fields }, now) {
-	const field = hasInstants(fields) ? fields.endsAt : fields.date;
-	const isDate = field !== void 0 && hasDays(field);
-	if (!isDate) return void 0;
-	const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
-	return { date: addDays(now.date, -1), field: field.id, otherField };
-}
-var INSTANTS = ["endsAt", "startsAt"];
-var DAY2 = ["date"];
-var hasDays = field => field?.type === "dateTime" || field?.type === "date";
-var isLongOver = ([last, ...others], now) => {
-	const isEarlier = date => date !== void 0 && date < addDays(now.date, -1);
-	return isEarlier(last) && others.every(date => date === void 0 || isEarlier(date));
-};
-var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-var hasDate = ({ date, starts, ends }) => date !== void 0 && starts !== void 0 && ends !== void 0;
-function readMoment(cell, zone) {
-	const text = readPlain(cell);
-	const instant = parseInstant(text);
-	if (instant !== void 0) return instant;
-	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text) ?? [];
-	const [date, minute] = [parseDate(day), parseTimeOfDay(time2)];
-	return date === void 0 || minute === void 0 ? void 0 : zone.instantOf(date, minute);
-}
-var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
-function piecesBetween(starts, ends, zone, now) {
-	if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-	const from = zone.localOf(starts);
-	const last = zone.localOf(later(ends, -1));
-	const pieces = [];
-	const until = Math.min(last.date, now.date + MOST_DAYS);
-	for (let date = Math.max(from.date, now.date); date <= until; date = addDays(date, 1)) {
-		pieces.push({
-			date,
-			starts: date === from.date ? from.minute : MIDNIGHT,
-			ends: date === last.date ? last.minute + 1 : END_OF_DAY
-		});
-	}
-	return pieces.filter(piece => piece.starts < piece.ends && isToCome(piece, now));
-}
-var MOST_DAYS = 1e3;
-function pieceOf(date, starts, given, now) {
-	const ends = given === MIDNIGHT ? END_OF_DAY : given;
-	if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-	const piece = { date, starts, ends };
-	return isToCome(piece, now) ? [piece] : [];
-}
-var isToCome = ({ date, ends }, now) => date > now.date || (date === now.date && ends > now.minute);
-
-// src/domain/keys-of.ts
-var keysOf = keyed => Object.keys(keyed);
-
-// src/base/locate.ts
-function locateBase(schema, settings2) {
-	const locate = spec => locateTable(schema, spec, settings2);
-	const slots = locate(SLOTS);
-	return {
-		schema,
-		templates: locate(TEMPLATES),
-		slots,
-		lessons: locateLessons(schema, slots?.fields.lessons, settings2),
-		closures: locate(CLOSURES),
-		overlaps: locate(OVERLAP_LOG),
-		changes: locate(CHANGE_LOG),
-		runs: locate(RUN_LOG),
-		errors: locate(ERROR_LOG)
-	};
-}
-function locateLessons(schema, link2, settings2) {
-	if (settings2.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings2);
-	const linked = link2?.type === "multipleRecordLinks" ? link2.options?.linkedTableId : void 0;
-	if (linked === void 0) return void 0;
-	return locateTable(schema, LESSONS, { ...settings2, tables: { [LESSONS.name]: linked } });
-}
-function locateTable(schema, spec, settings2) {
-	const table = findTable(schema, spec, settings2);
-	if (!table) return void 0;
-	const nameOf2 = key => nameOfField(spec, key, settings2);
-	const fields = {};
-	for (const key of Object.keys(spec.fields)) {
-		const field = findField(table, nameOf2(key));
-		if (field) fields[key] = field;
-	}
-	return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
-}
-function findTable(schema, spec, { tables }) {
-	const given = tables[spec.name];
-	if (given !== void 0) return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
-	return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
-}
-var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
-var findField = (table, nameOrId) =>
-	table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
-function isUsable(field, { access, types, computedFrom }) {
-	if (types === void 0) return true;
-	if (computedFrom?.includes(field.type)) return true;
-	const type = access === "person" && field.isComputed ? (field.options?.result?.type ?? field.type) : field.type;
-	return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
-}
-var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
-var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
-function findActiveFields(table, settings2) {
-	const named2 = activeFieldName(settings2);
-	if (named2 === "none") return [];
-	return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap(name => {
-		const field = findField(table, name);
-		const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
-		return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
-	});
-}
-
-// src/base/codecs/logs/log-maps.ts
-function findLogs(base2) {
-	const misnamed = [];
-	const find = located => {
-		if (!located) return void 0;
-		const log = usableLog(located, base2);
-		if (isLog(located, log)) return log;
-		misnamed.push({
-			name: located.name,
-			fields: keysOf(located.spec.fields).map(located.nameOf)
-		});
-		return void 0;
-	};
-	const logs = {
-		overlaps: find(base2.overlaps),
-		changes: find(base2.changes),
-		runs: find(base2.runs),
-		errors: find(base2.errors)
-	};
-	return { logs, misnamed };
-}
-var FIELDS_BESIDE_FIRST = 2;
-function isLog({ fields, spec }, log) {
-	const [first, ...others] = keysOf(spec.fields);
-	const hasFirst =
-		first !== void 0 &&
-		(log.fields[first] !== void 0 || (spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true));
-	return hasFirst && others.filter(key => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
-}
-function usableLog({ id, name, fields, spec }, base2) {
-	const usable = {};
-	for (const key of keysOf(spec.fields)) {
-		const field = fields[key];
-		if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base2)) usable[key] = field;
-	}
-	return { id, name, fields: usable };
-}
-function takesItsValue(field, key, { templates, slots }) {
-	switch (field.type) {
-		case "singleSelect":
-			return Object.values(LOG_ACTIONS).every(action =>
-				(field.options?.choices ?? []).some(({ name }) => name === action)
-			);
-		case "multipleRecordLinks": {
-			const teachers = templates?.fields.teacher;
-			const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
-			const to = linkedTableOf(field);
-			return to === void 0 || expected === void 0 || to === expected;
-		}
-		default:
-			return true;
-	}
-}
-
-// src/base/codecs/cells/cell-writers.ts
-function timeWriter(field, zone) {
-	if (field.type === "duration") return always(minute => minute * 60);
-	if (field.type === "dateTime") return always((minute, date) => formatInstant(zone.instantOf(date, minute)));
-	if (field.type !== "singleSelect") return always(clockText);
-	return choiceWriter(field, timeChoice);
-}
-function timeChoice(choices, minute) {
-	const text = clockText(minute);
-	const usual = readClock(text);
-	return (
-		choices.find(({ name }) => name === text) ??
-		choices.find(({ name }) => readClock(name) === usual) ??
-		choices.find(({ name }) => readClock(name) === minute)
-	);
-}
-function readsBackAs(field, zone, minute, date) {
-	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date, minute)).minute : minute;
-}
-function weekdayWriter(field) {
-	if (field.type === "number") return always(weekday => weekday);
-	if (field.type !== "singleSelect") return always(String);
-	return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
-}
-var nameWriter = field => choiceWriter(field, findNamed);
-var choicesOf = field => field.options?.choices ?? [];
-var clockText = minute => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
-var always = write => ({
-	accepts: () => true,
-	write
-});
-function choiceWriter(field, find) {
-	const found = new Map();
-	const choiceFor = value => {
-		if (!found.has(value)) found.set(value, find(choicesOf(field), value));
-		return found.get(value);
-	};
-	return {
-		accepts: value => choiceFor(value) !== void 0,
-		write: value => {
-			const choice = choiceFor(value);
-			return choice && { name: choice.name };
-		}
-	};
-}
-
-// src/base/codecs/slots/status-words.ts
-function statusWords(field, { statusNames }) {
-	const choices = field ? choicesOf(field) : [];
-	const spelt = given => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
-	const words = status => {
-		const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
-		return [spelt(first), ...others.map(spelt)];
-	};
-	const all = {
-		booked: words("booked"),
-		open: words("open"),
-		blocked: words("blocked")
-	};
-	const known = new Map(keysOf(all).flatMap(status => all[status].map(word => [plainText(word), status])));
-	return {
-		written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
-		statusOf: word => (word === void 0 ? "empty" : (known.get(word) ?? "foreign"))
-	};
-}
-
-// src/base/preflight/screen-names.ts
-var SCREEN_NAMES = {
-	singleLineText: "Single line text",
-	multilineText: "Long text",
-	richText: "Long text (with formatting)",
-	email: "Email",
-	url: "URL",
-	phoneNumber: "Phone number",
-	number: "Number",
-	currency: "Currency",
-	percent: "Percent",
-	rating: "Rating",
-	duration: "Duration",
-	checkbox: "Checkbox",
-	singleSelect: "Single select",
-	multipleSelects: "Multiple select",
-	date: "Date",
-	dateTime: "Date (with time)",
-	multipleRecordLinks: "Link to another record",
-	multipleAttachments: "Attachment",
-	singleCollaborator: "User",
-	multipleCollaborators: "User (several)",
-	barcode: "Barcode",
-	formula: "Formula",
-	rollup: "Rollup",
-	count: "Count",
-	multipleLookupValues: "Lookup",
-	autoNumber: "Autonumber",
-	createdTime: "Created time",
-	createdBy: "Created by",
-	lastModifiedTime: "Last modified time",
-	lastModifiedBy: "Last modified by",
-	button: "Button",
-	externalSyncSource: "Sync source",
-	aiText: "AI text"
-};
-var screenName = type => SCREEN_NAMES[type] ?? type;
-
-// src/base/preflight/base-problems.ts
-function noTable(schema, spec, { tables }) {
-	const given = tables[spec.name];
-	const has = namesOf(schema.tables);
-	return given === void 0
-		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
-		: { kind: "wrong-table-name", table: spec.name, given, has };
-}
-var typeProblems = (located, settings2, writesFlags2) =>
-	fieldsOf(located).flatMap(([key, field]) => {
-		const spec = located.spec.fields[key];
-		if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
-		if (spec.protects && field.isComputed && field.options?.isValid === false)
-			return [{ kind: "broken-formula", field: placeOf(located, key) }];
-		if (isUsable(field, spec)) return [];
-		const expected = screenNames(spec.types);
-		return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
-	});
-function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
-	if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-	return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
-}
-var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
-var SLOTS_NEED = [
-	["key"],
-	["teacher"],
-	["date"],
-	["starts"],
-	["ends"],
-	["source"],
-	["status"],
-	["lessons", "students"]
-];
-var missingProblems = (located, needed) =>
-	needed
-		.filter(group => !group.some(key => located.fields[key]))
-		.map(([first, ...others]) => ({
-			kind: "missing-field",
-			fields: [placeOf(located, first), ...others.map(key => placeOf(located, key))],
-			types: screenNames(located.spec.fields[first]?.types),
-			has: namesOf(located.table.fields)
-		}));
-function nameProblems(located, { fieldNames }, needed) {
-	const { fields, spec, table } = located;
-	const reported = new Set(needed.filter(group => !group.some(key => fields[key])).flat());
-	return Object.keys(fieldNames[spec.name] ?? {})
-		.filter(key => key in spec.fields && !fields[key] && !reported.has(key))
-		.map(key => ({
-			kind: "wrong-field-name",
-			field: placeOf(located, key),
-			has: namesOf(table.fields)
-		}));
-}
-function doubleProblems(located) {
-	const keysOf2 = new Map();
-	for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...(keysOf2.get(id) ?? []), key]);
-	return [...keysOf2.values()].flatMap(([first, ...others]) =>
-		first === void 0 || others.length === 0
-			? []
-			: {
-					kind: "one-field-twice",
-					fields: [placeOf(located, first), ...others.map(key => placeOf(located, key))]
-				}
-	);
-}
-function tableProblems(base2) {
-	const { schema, ...located } = base2;
-	const tables = Object.values(located).flatMap(table => table ?? []);
-	const specsOf = new Map();
-	for (const { id, spec } of tables) specsOf.set(id, [...(specsOf.get(id) ?? []), spec.name]);
-	return schema.tables.flatMap(({ id, name }) => {
-		const specs = specsOf.get(id) ?? [];
-		return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
-	});
-}
-function activeProblems({ table }, settings2) {
-	const named2 = activeFieldName(settings2);
-	if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
-	const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
-	return [
-		{
-			kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
-			field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
-			has: namesOf(table.fields)
-		}
-	];
-}
-var WRITTEN = ["open", "blocked"];
-function statusProblems(located, { written }, { statusNames }) {
-	const field = located.fields.status;
-	if (!field || !isUsable(field, SLOTS.fields.status)) return [];
-	const has = namesOf(choicesOf(field));
-	const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-	return checked
-		.filter(status => !has.includes(written[status]))
-		.map(status => ({
-			kind: "no-choice",
-			field: placeOf(located, "status"),
-			status,
-			choice: written[status],
-			has
-		}));
-}
-function viewProblems(located, setting, { [setting]: view }) {
-	if (!located) return [];
-	const { table } = located;
-	if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
-	return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
-}
-var zoneProblems = located =>
-	fieldsOf(located).flatMap(([key, field]) => {
-		const zone = zoneNameOf(field);
-		return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf(located, key), zone }];
-	});
-var namesakeOf = ({ tables }, { spec, id }) =>
-	tables.find(table => table.id !== id && plainText(table.name) === spec.name);
-function placeOf(located, key) {
-	const { spec, fields, name: inTable } = located;
-	return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
-}
-var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => (field ? [[key, field]] : []));
-var namesOf = named2 => named2.map(({ name }) => name);
-var screenNames = (types = []) => types.map(screenName);
-
-// src/base/preflight/links.ts
-function wrongLinks(base2) {
-	const { schema, templates, slots, closures, changes } = base2;
-	const nameOf2 = id => schema.tables.find(table => table.id === id)?.name ?? id;
-	const check = (located, key, expected) => {
-		const field = located?.fields[key];
-		const to = field && linkedTableOf(field);
-		if (!located || to === void 0 || expected === void 0 || to === expected) return [];
-		return [{ kind: "wrong-link", field: placeOf(located, key), to: nameOf2(to), expected: nameOf2(expected) }];
-	};
-	const teachersOf2 = table => {
-		const field = table?.fields.teacher;
-		return field && linkedTableOf(field);
-	};
-	const teachers = teachersOf2(templates);
-	return [
-		...check(templates, "teacher", teachersOf2(slots)),
-		...check(templates, "overlapWith", templates?.id),
-		...check(slots, "source", templates?.id),
-		...check(closures, "teachers", teachers),
-		...check(changes, "teacher", teachers),
-		...check(changes, "slot", slots?.id)
-	];
-}
-var wrongLinkAt = (links, table, key) => links.find(({ field }) => field.table === table && field.key === key);
-function linkProblems(links, { templates, slots }) {
-	if (!templates || !slots) return [];
-	const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
-	const source = wrongLinkAt(links, slots.spec.name, "source");
-	return [
-		...(teacher
-			? [
-					{
-						kind: "links-apart",
-						fields: [teacher.field, placeOf(slots, "teacher")],
-						to: [teacher.to, teacher.expected]
-					}
-				]
-			: []),
-		...(source ? [source] : [])
-	];
-}
-
-// src/base/preflight/preflight.ts
-var PreflightError = class extends Error {
-	constructor(problems) {
-		const lines = problems.map(problem => `- ${baseProblemText(problem)}`);
-		super(["The base is not ready, nothing was written:", ...lines].join("\n"));
-		this.name = "PreflightError";
-		this.problems = problems;
-	}
-};
-function preflight(schema, settings2, writesFlags2) {
-	const base2 = locateBase(schema, settings2);
-	const { templates, slots, closures } = base2;
-	const lessons = lessonTable(base2.lessons, settings2);
-	const statuses = statusWords(slots?.fields.status, settings2);
-	const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
-	const found = new Set([templates, slots, ...optional].map(table => table?.spec.name));
-	const links = wrongLinks(base2);
-	const problems = [
-		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
-		...(templates
-			? [
-					...typeProblems(templates, settings2, writesFlags2),
-					...missingProblems(templates, TEMPLATES_NEED),
-					...nameProblems(templates, settings2, TEMPLATES_NEED),
-					...activeProblems(templates, settings2),
-					...zoneProblems(templates),
-					...doubleProblems(templates)
-				]
-			: []),
-		...(slots
-			? [
-					...typeProblems(slots, settings2, writesFlags2),
-					...missingProblems(slots, SLOTS_NEED),
-					...nameProblems(slots, settings2, SLOTS_NEED),
-					...statusProblems(slots, statuses, settings2),
-					...viewProblems(slots, "inventoryView", settings2),
-					...zoneProblems(slots),
-					...doubleProblems(slots)
-				]
-			: []),
-		...linkProblems(links, base2),
-		...optional.flatMap(table => (table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : [])),
-		...(closures ? zoneProblems(closures) : []),
-		...(lessons ? viewProblems(base2.lessons, "lessonsView", settings2) : []),
-		...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(spec =>
-			noTable(schema, spec, settings2)
-		),
-		...tableProblems(base2)
-	];
-	if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
-	const { logs, misnamed } = findLogs(base2);
-	const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
-	return {
-		base: base2.schema.id,
-		templates: overlapLink ? without(templates, "overlapWith") : templates,
-		slots,
-		closures,
-		closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
-		lessons,
-		logs,
-		actives: findActiveFields(templates.table, settings2),
-		statuses: statuses.written,
-		statusOf: statuses.statusOf,
-		missing: [
-			...missingFields(templates, settings2),
-			...missingFields(slots, settings2),
-			...(closures ? missingClosureFields(closures) : [])
-		],
-		warnings: [
-			...nameWarnings(base2, settings2),
-			...misnamed.map(log => ({ kind: "misnamed-log", log })),
-			...(overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : [])
-		]
-	};
-}
-function lessonTable(located, { lessonsOccupy }) {
-	if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
-	const { id, name, fields, table } = located;
-	return { id, name, fields, nameField: table.fields[0]?.id };
-}
-function without({ id, name, fields }, key) {
-	const { [key]: _, ...rest } = fields;
-	return { id, name, fields: rest };
-}
-function nameWarnings({ schema, lessons: _, ...tables }, settings2) {
-	return Object.values(tables).flatMap(table => {
-		const given = table && settings2.tables[table.spec.name];
-		if (!table || (given !== void 0 && given !== table.id)) return [];
-		const other = namesakeOf(schema, table);
-		return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
-	});
-}
-function missingClosureFields(closures) {
-	const name = key => `${closures.spec.name}.${closures.nameOf(key)}`;
-	const halves2 = ["starts", "ends"].filter(key => !closures.fields[key]);
-	return [...(closures.fields.teachers ? [] : [name("teachers")]), ...(halves2.length === 1 ? halves2.map(name) : [])];
-}
-var missingFields = (located, settings2) =>
-	Object.entries(located.spec.fields)
-		.filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2)))
-		.map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
-var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
-
-// src/report/failure.ts
-function describeFailure(error, words) {
-	const { heading, nothingWritten, brokenOff, toMend } = words.failures;
-	const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
-	const above = problemLines(error, words) ? `${done} ${toMend}` : done;
-	return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
-}
-var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
-function describeCause(error, words) {
-	const lines = problemLines(error, words);
-	if (lines) return lines.map(line => `- ${words.line(line)}`).join("\n");
-	const { message } = error instanceof PartialRunError ? error.reason : error;
-	return `${words.line(words.failures.fromAirtable)}
-
-${message}`;
-}
-var describeUnmeant = (findings, { line, failures }) =>
-	[
-		line(failures.wouldBeRefused),
-		failures
-			.refused(findings)
-			.map(text => `- ${line(text)}`)
-			.join("\n")
-	].join("\n\n");
-function problemLines(error, { failures }) {
-	if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
-	if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
-	if (error instanceof BreakerError) return failures.refused(error.findings);
-	return void 0;
-}
-
-// src/report/words/languages.ts
-function inLanguage(languages, asked) {
-	const present2 = LANGUAGE_CODES.filter(each => each in languages);
-	const code = present2.find(each => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
-	return { code, ...languages[code] };
-}
-function assertSpeaks(languages, kind) {
-	const other = Object.values(languages).find(language => language.kind !== kind);
-	if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
-}
-
-// src/execution/log/entry.ts
-var failureOf = error => ({
-	kind:
-		error instanceof NotTriedError
-			? "waiting"
-			: error instanceof NotPermittedError || isRejected(error)
-				? "refused"
-				: "unanswered",
-	reason: error.message
-});
-var inOrder = entries =>
-	entries
-		.slice()
-		.sort(
-			(a, b) =>
-				(a.date ?? NO_DAY) - (b.date ?? NO_DAY) ||
-				byCodeUnit(a.key ?? "", b.key ?? "") ||
-				byCodeUnit(a.code, b.code) ||
-				byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") ||
-				byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
-		);
-var NO_DAY = Number.NEGATIVE_INFINITY;
-var errorsOf = entries =>
-	entries
-		.filter(({ level }) => level === "error")
-		.map(({ key, templateId, recordId, subject, message }) => ({
-			slot: key ?? templateId ?? recordId ?? subject ?? "",
-			error: message
-		}));
-function lineOf({ message, key, recordId, templateId }) {
-	const subject = key ?? recordId ?? templateId;
-	return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
-}
-
-// src/automation/automation-host.ts
-function assertAutomation({ output: output2 }) {
-	if (typeof output2.set !== "function") {
-		throw new Error(
-			"This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
-		);
-	}
-}
-function print(entries, console2) {
-	for (const entry of entries) {
-		const line = lineOf(entry);
-		if (entry.level === "error") console2.error(line);
-		else if (entry.level === "warn") console2.warn(line);
-		else if (entry.level === "info") console2.log(line);
-	}
-}
-
-// src/execution/calling/with-timeout.ts
-async function withTimeout({ alarm }, milliseconds, answer) {
-	if (!alarm) return answer;
-	let callOff;
-	const given = new Promise(giveUp => {
-		callOff = alarm(milliseconds, () => giveUp(void 0));
-	});
-	try {
-		return await Promise.race([answer, given]);
-	} finally {
-		callOff?.();
-	}
-}
-
-// src/automation/notify.ts
-var PATIENCE_MS = 1e4;
-var TOLD = ["summary", "status", "created", "updated", "deactivated", "errorCount", "shouldAlert", "report"];
-async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, endsAt) {
-	if (url === void 0) return;
-	const complain = reason => console2.warn(`Could not send the notification: ${reason}`);
-	if (!fetch2) return complain("a script cannot reach the web here");
-	const body = JSON.stringify(Object.fromEntries(TOLD.map(key => [key, outputs[key]])));
-	const post = async () => {
-		try {
-			const answer = await fetch2(url, {
-				method: "POST",
-				headers: { "Content-Type": "application/json" },
-				body
-			});
-			return answer.ok ? "" : `the answer was status ${answer.status}`;
-		} catch (thrown) {
-			return toError(thrown).message;
-		}
-	};
-	if (!clock3.alarm) return void post().then(problem2 => problem2 && complain(problem2));
-	const patience = Math.min(PATIENCE_MS, Math.max(0, endsAt - clock3.now()));
-	const problem = await withTimeout(clock3, patience, post());
-	if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
-}
-
-// src/automation/run.ts
-async function runAutomation(host, settingsObject, { variables, work, failed }) {
-	assertAutomation(host);
-	const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
-	let input2 = {};
-	let settled;
-	try {
-		input2 = properlyNamed(host.input.config());
-		const inputs = readInputs(settingsObject, input2, variables);
-		print(unknownInputEntries(inputs.unknown), host.console);
-		const { language, dryRun } = inputs.settings;
-		const ownWords = inLanguage(host.languages, language).words(STATUSES);
-		publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
-		const outputs = await work(inputs, known => {
-			settled = known;
-			publish(host, known);
-		});
-		publish(host, outputs);
-		await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
-	} catch (thrown) {
-		const error = toError(thrown);
-		if (error instanceof BreakerError) print([error.entry], host.console);
-		host.console.error(whereItBroke(error));
-		const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
-		const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-		const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-		const words = inLanguage(host.languages, language).words(STATUSES);
-		const failure = failed(error, describeFailure(error, words), dryRun, words);
-		const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
-		publish(host, outputs);
-		await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
-		throw error;
-	}
-}
-var whereItBroke = error => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
-${causeOf2(error).stack ?? "no stack"}`;
-var causeOf2 = error => (error instanceof PartialRunError ? error.reason : error);
-var SPARE_MS = 1e3;
-var ENDED = "Airtable ended the run before it was through";
-var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
-	...failure,
-	created,
-	updated,
-	deactivated,
-	summary,
-	subject,
-	status: "partial",
-	incomplete: true
-});
-function publish({ output: output2 }, outputs) {
-	for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
-}
-var MOST_CHARACTERS2 = 1e6;
-var MOST_ITEMS = 1e3;
-function fitting(value) {
-	if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
-	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
-}
-
-// src/base/codecs/logs/log-codec.ts
-var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
-var loggedPairs = (records, { fields }) =>
-	new Set(records.map(record => (fields.pair ? readText(record.cell(fields.pair.id)) : "")));
-var encodeOverlap = ({ pair, date, firstSeen }, log) =>
-	cellsOf(log, { pair, date: formatDate(date), firstSeen: formatInstant(firstSeen) });
-function encodeChange(row, log) {
-	const action = LOG_ACTIONS[row.action];
-	return cellsOf(log, {
-		entry: `${action} ${row.naturalKey}`,
-		teacher: row.teachers.map(id => ({ id })),
-		date: row.date === void 0 ? null : formatDate(row.date),
-		startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
-		endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
-		action: { name: action },
-		reason: row.reason,
-		changedAt: formatInstant(row.changedAt),
-		changedBy: row.changedBy,
-		slot: [{ id: row.slot }],
-		naturalKey: row.naturalKey
-	});
-}
-var encodeRun = ({ message, version: version2, durationMs, ...row }, log) =>
-	cellsOf(log, {
-		...row,
-		run: nameOfRun(row),
-		startedAt: formatInstant(row.startedAt),
-		// To a tenth.
-		seconds: Math.round(durationMs / 100) / 10,
-		version: version2 || null,
-		message: message || null
-	});
-var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
-var RUN_MEMORY = ["startedAt", "script", "message"];
-function lastMessage(records, { fields }, { script, startedAt: now }) {
-	const { startedAt, script: named2, message } = fields;
-	if (!startedAt || !named2 || !message) return void 0;
-	let last;
-	for (const record of records) {
-		if (readText(record.cell(named2.id)) !== script) continue;
-		const at = parseInstant(readText(record.cell(startedAt.id)));
-		if (at === void 0 || at >= now || (last && last.at >= at)) continue;
-		last = { at, text: readText(record.cell(message.id)) };
-	}
-	return last?.text;
-}
-function cellsOf({ fields }, values) {
-	const cells = {};
-	for (const key of keysOf(values)) {
-		const value = values[key];
-		const field = fields[key];
-		if (field && !field.isComputed) cells[field.id] = value;
-	}
-	return cells;
-}
-
-// src/execution/apply/bisect.ts
-async function bisect(items, attempt, settle) {
-	let answer = await attempt(items);
-	if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error)) answer = await attempt(items);
-	if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
-	for (const half of halves(items)) await bisect(half, attempt, settle);
-}
-function halves(items) {
-	const middle = Math.ceil(items.length / 2);
-	return [items.slice(0, middle), items.slice(middle)];
-}
-
-// src/execution/calling/map-concurrently.ts
-async function mapConcurrently(tasks, atOnce) {
-	const values = [];
-	const waiting = tasks.entries();
-	const work = async () => {
-		for (const [index, task] of waiting) values[index] = await task();
-	};
-	await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
-	return values;
-}
-function batchesOf(items, size) {
-	const batches = [];
-	for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
-	return batches;
-}
-
-// src/execution/log-tables/add-rows.ts
-var LOG_MS = 3e3;
-async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
-	if (!log || rows.length === 0) return [];
-	const early = pace.leaving(leaving);
-	const add = async some => {
-		const answer = await early.call(async () => log.add(some));
-		if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
-		const answers2 = [];
-		for (const half of halves(some)) answers2.push(...(await add(half)));
-		return answers2;
-	};
-	const calls = batchesOf(rows, limits.batch).map(some => () => add(some));
-	const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
-	if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
-	const failed = answers.find(({ status }) => status === "failed");
-	if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
-	return answers.some(({ status }) => status === "out-of-time")
-		? [logFailed(log.name, new Error("no time was left"))]
-		: [];
-}
-var isOfOneRow = error => isRejected(error) && kindOf(error) !== "forbidden";
-var logFailed = (table, error) => ({
-	level: "warn",
-	code: "log-failed",
-	message: `Could not write to ${table}: ${error.message}`
-});
-
-// src/execution/log-tables/origin.ts
-function originOf({ target, caller, script, version: version2 = "" }) {
-	const isOnChange = target?.kind === "templates";
-	return {
-		script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
-		changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
-		version: version2
-	};
-}
-
-// src/execution/log-tables/run-log.ts
-var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
-async function keepLog(result, changes, whenSettled) {
-	const { run, school } = result;
-	if (run.settings.dryRun) return result;
-	if (school.store.hasLogs) whenSettled?.(result);
-	const { script, version: version2 } = originOf(run.request);
-	const durationMs = run.clock.now() - run.startedAt;
-	const record = { ...result, script, version: version2, startedAt: run.startedAt, durationMs };
-	const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
-	return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
-}
-var statusOf = (errors, incomplete) => (errors.length > 0 || incomplete ? "partial" : "ok");
-async function writeLogs(run, changed, store, context) {
-	const { runLog, changeLog, errorLog } = store;
-	const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-	const [before2, told] = await Promise.all([
-		lookBack(run, store, context),
-		addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
-	]);
-	const changes = await addToLog(changeLog, changed, context);
-	const failures = run.errors.map(({ slot, error }) => ({
-		slot,
-		error,
-		at: run.startedAt,
-		run: nameOfRun(run)
-	}));
-	const failed = await addToLog(errorLog, failures, context);
-	return {
-		incompleteTwice: before2.incompleteTwice,
-		entries: [...before2.entries, ...told, ...changes, ...failed]
-	};
-}
-async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
-	if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
-	try {
-		const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
-		return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
-	} catch (thrown) {
-		return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
-	}
-}
-var rowOf = run => ({
-	script: run.script,
-	startedAt: run.startedAt,
-	status: statusOf(run.errors, run.incomplete),
-	created: run.created,
-	updated: run.updated,
-	deactivated: run.deactivated,
-	errors: run.errors.length,
-	overlaps: run.overlaps,
-	durationMs: run.durationMs,
-	version: run.version,
-	message: messageOf2(run)
-});
-var INCOMPLETE = "Incomplete: ";
-var MOST_ERRORS = 20;
-function messageOf2({ incomplete, remaining, errors }) {
-	const rest = errors.length - MOST_ERRORS;
-	return [
-		...(incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : []),
-		...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => (slot === "" ? error : `${slot}: ${error}`)),
-		...(rest > 0 ? [`(+${rest})`] : [])
-	].join("\n");
-}
-
-// src/automation/sync-outputs.ts
-var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
-function syncOutputs(result, told, alertThreshold) {
-	const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
-	return {
-		created,
-		updated,
-		deactivated,
-		overlaps: overlaps2,
-		errors,
-		errorCount: errors.length,
-		incomplete,
-		remaining,
-		shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== void 0,
-		dryRun: result.run.settings.dryRun,
-		summary: summaryOf(created, updated, deactivated),
-		...told,
-		clashes: 0,
-		status: statusOf(errors, incomplete)
-	};
-}
-function failedOutputs(error, report, dryRun, words) {
-	const summary = summaryOf(0, 0, 0);
-	const errors = [{ slot: "", error: error.message }];
-	return {
-		created: 0,
-		updated: 0,
-		deactivated: 0,
-		overlaps: 0,
-		errors,
-		errorCount: errors.length,
-		incomplete: false,
-		remaining: 0,
-		shouldAlert: true,
-		dryRun,
-		summary,
-		report,
-		needsPerson: errors.length,
-		clashes: 0,
-		subject: words.subject(errors.length, summary),
-		status: "failed"
-	};
 }
 
 // src/domain/key.ts
@@ -2808,15 +1281,15 @@ var isBooked = ({ booked, status }) => booked || status === "booked";
 
 // src/planning/held/provenance.ts
 function provenanceOf({ source }, state, key, templateIndex) {
-	if (state?.mark === "manual") return NONE2;
+	if (state?.mark === "manual") return NONE;
 	const noted = state?.template;
-	if (source.length === 0) return noted === void 0 ? NONE2 : [noted];
+	if (source.length === 0) return noted === void 0 ? NONE : [noted];
 	if (source.length === 1) return source;
 	if (noted !== void 0 && source.includes(noted)) return [noted];
 	const own = source.filter(id => wantsHour(templateIndex.get(id), key));
 	return own.length > 0 ? own : source;
 }
-var NONE2 = [];
+var NONE = [];
 var wantsHour = (template, key) =>
 	template?.state === "active" &&
 	key !== void 0 &&
@@ -2924,6 +1397,89 @@ function presenceOf(teachers, date, starts, ends) {
 var isPlaced = slot => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
 
+// src/planning/held/match.ts
+function match(wanted, slotsByKey, mode2) {
+	const bySlot = new Map();
+	const byOccurrence = new Map();
+	const winners = new Map();
+	const matchedKeys = new Set();
+	const pair = (occurrence, slot) => {
+		bySlot.set(slot, occurrence);
+		byOccurrence.set(occurrence, slot);
+	};
+	for (const [key, sharing] of wanted) {
+		const slots = slotsByKey.get(key);
+		if (!slots) continue;
+		matchedKeys.add(key);
+		const templates = new Set(sharing.map(({ template }) => template.id));
+		if (mode2 === "one") {
+			const winner = matchOne(sharing, slots, templates, pair);
+			if (winner) winners.set(key, winner);
+		} else {
+			matchBoth(sharing, slots, templates, pair);
+		}
+	}
+	return {
+		wanted: [...wanted.values()].flat(),
+		slotOf: occurrence => byOccurrence.get(occurrence),
+		occurrenceOf: slot => bySlot.get(slot),
+		isMatchedKey: key => matchedKeys.has(key?.text),
+		winnerOf: key => winners.get(key)
+	};
+}
+var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
+var byCondition = (a, b) =>
+	rankClass(a) - rankClass(b) ||
+	Number(a.templateUnreadable) - Number(b.templateUnreadable) ||
+	Number(a.drifted) - Number(b.drifted);
+function matchBoth(sharing, slots, templates, pair) {
+	const ranked = slots.slice().sort(byRank);
+	const taken = new Set();
+	const take = (occurrence, suits) => {
+		const slot = ranked.find(candidate => !taken.has(candidate) && suits(candidate));
+		if (!slot) return false;
+		taken.add(slot);
+		pair(occurrence, slot);
+		return true;
+	};
+	const claimed = slot => slot.provenance.some(id => templates.has(id));
+	const without2 = sharing.filter(
+		occurrence => !take(occurrence, slot => slot.provenance.includes(occurrence.template.id))
+	);
+	for (const occurrence of without2) take(occurrence, slot => !claimed(slot));
+}
+function matchOne(sharing, slots, templates, pair) {
+	const claimed = slot => slot.provenance.some(id => templates.has(id));
+	const [best] = slots
+		.slice()
+		.sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
+	const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+	if (winner && best) pair(winner, best);
+	return winner;
+}
+function rankClass(slot) {
+	switch (slot.protection) {
+		case "booked":
+		case "locked":
+			return slot.booked ? 0 : 1;
+		case "unclear":
+		case "foreign":
+		case "exceptions":
+			return 2;
+		case void 0:
+			if (slot.malformed) return 6;
+			if (!slot.blocked) return 3;
+			return slot.ownBlocked ? 4 : 5;
+	}
+}
+
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+	if (!slot.blocked) return false;
+	if (slot.state) return slot.state.mark === "retired";
+	return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
 	const wanted = new Map();
@@ -3025,190 +1581,6 @@ function emptyOccupancy() {
 }
 var firstShared = (a, b) => a.teachers.find(teacher => b.teachers.includes(teacher));
 
-// src/planning/overlaps/before.ts
-var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window, owns) {
-	const occupancy = emptyOccupancy();
-	for (const slot of facts) {
-		if (!isPlaced(slot) || slot.blocked) continue;
-		const { date } = slot.presence;
-		if (date >= window.from && date <= window.through) occupancy.add(slot);
-	}
-	let count3 = 0;
-	const pairs = [];
-	occupancy.eachPair((a, b) => {
-		if (!owns(a) && !owns(b)) return;
-		count3 += 1;
-		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-	});
-	return { count: count3, pairs };
-}
-
-// src/planning/overlaps/after.ts
-var canClash = ({ presence, blocked }, window, countsBlocked) =>
-	(countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function overlapsAfter(occupancy, window, owns) {
-	let count3 = 0;
-	const pairs = [];
-	occupancy.eachPair((a, b) => {
-		if (!canClash(a, window, false) || !canClash(b, window, false) || (!owns(a) && !owns(b))) return;
-		count3 += 1;
-		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-	});
-	return { count: count3, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0);
-
-// src/planning/overlaps/upcoming.ts
-var MOST_LISTED = 5e3;
-var MOST_DETAILS = 20;
-function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
-	let count3 = 0;
-	const pairs = [];
-	const drafts = new Map();
-	const draftOf = template => {
-		const known = drafts.get(template);
-		if (known) return known;
-		const draft = { others: new Set(), lines: new Set() };
-		drafts.set(template, draft);
-		return draft;
-	};
-	const add = (one, other) => {
-		const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-		const line = `${a.name} vs ${b.name}`;
-		count3 += 1;
-		if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
-		const templates = [...a.templates, ...b.templates];
-		for (const template of templates) {
-			const { others, lines } = draftOf(template);
-			lines.add(line);
-			for (const each of templates) if (each !== template) others.add(each);
-		}
-	};
-	const counts = occupant => canClash(occupant, window, flagBlocked);
-	occupancy.eachPair((one, other) => {
-		if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-	});
-	for (const doubleBooking of refused) {
-		for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-	}
-	const flags = [...drafts].map(([template, { others, lines }]) => [
-		template,
-		{
-			hasOverlap: true,
-			overlapWith: [...others].sort(byCodeUnit),
-			overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-		}
-	]);
-	return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-var partyOf = occupant => ({
-	name: nameOfOccupant(occupant),
-	record: occupant.slot?.id,
-	templates: occupant.templates,
-	presence: occupant.presence,
-	refused: false
-});
-var refusedParty = ({ occurrence, slot, presence }) => ({
-	name: slot ? nameOfSlot(slot) : occurrence.key.text,
-	record: slot?.id,
-	templates: [occurrence.template.id],
-	presence,
-	refused: true
-});
-var byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
-function detailsOf(lines) {
-	const rest = lines.length - MOST_DETAILS;
-	return [...lines.slice(0, MOST_DETAILS), ...(rest > 0 ? [`(+${rest})`] : [])].join("\n");
-}
-var byTime2 = (one, other) =>
-	one.a.presence.date - other.a.presence.date ||
-	Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) ||
-	byCodeUnit(one.line, other.line);
-
-// src/planning/held/match.ts
-function match(wanted, slotsByKey, mode2) {
-	const bySlot = new Map();
-	const byOccurrence = new Map();
-	const winners = new Map();
-	const matchedKeys = new Set();
-	const pair = (occurrence, slot) => {
-		bySlot.set(slot, occurrence);
-		byOccurrence.set(occurrence, slot);
-	};
-	for (const [key, sharing] of wanted) {
-		const slots = slotsByKey.get(key);
-		if (!slots) continue;
-		matchedKeys.add(key);
-		const templates = new Set(sharing.map(({ template }) => template.id));
-		if (mode2 === "one") {
-			const winner = matchOne(sharing, slots, templates, pair);
-			if (winner) winners.set(key, winner);
-		} else {
-			matchBoth(sharing, slots, templates, pair);
-		}
-	}
-	return {
-		wanted: [...wanted.values()].flat(),
-		slotOf: occurrence => byOccurrence.get(occurrence),
-		occurrenceOf: slot => bySlot.get(slot),
-		isMatchedKey: key => matchedKeys.has(key?.text),
-		winnerOf: key => winners.get(key)
-	};
-}
-var byRank = (a, b) => byCondition(a, b) || byCodeUnit(a.id, b.id);
-var byCondition = (a, b) =>
-	rankClass(a) - rankClass(b) ||
-	Number(a.templateUnreadable) - Number(b.templateUnreadable) ||
-	Number(a.drifted) - Number(b.drifted);
-function matchBoth(sharing, slots, templates, pair) {
-	const ranked = slots.slice().sort(byRank);
-	const taken = new Set();
-	const take = (occurrence, suits) => {
-		const slot = ranked.find(candidate => !taken.has(candidate) && suits(candidate));
-		if (!slot) return false;
-		taken.add(slot);
-		pair(occurrence, slot);
-		return true;
-	};
-	const claimed = slot => slot.provenance.some(id => templates.has(id));
-	const without2 = sharing.filter(
-		occurrence => !take(occurrence, slot => slot.provenance.includes(occurrence.template.id))
-	);
-	for (const occurrence of without2) take(occurrence, slot => !claimed(slot));
-}
-function matchOne(sharing, slots, templates, pair) {
-	const claimed = slot => slot.provenance.some(id => templates.has(id));
-	const [best] = slots
-		.slice()
-		.sort((a, b) => byCondition(a, b) || Number(claimed(b)) - Number(claimed(a)) || byCodeUnit(a.id, b.id));
-	const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
-	if (winner && best) pair(winner, best);
-	return winner;
-}
-function rankClass(slot) {
-	switch (slot.protection) {
-		case "booked":
-		case "locked":
-			return slot.booked ? 0 : 1;
-		case "unclear":
-		case "foreign":
-		case "exceptions":
-			return 2;
-		case void 0:
-			if (slot.malformed) return 6;
-			if (!slot.blocked) return 3;
-			return slot.ownBlocked ? 4 : 5;
-	}
-}
-
-// src/planning/held/retired.ts
-function isRetired(slot, matching) {
-	if (!slot.blocked) return false;
-	if (slot.state) return slot.state.mark === "retired";
-	return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
 	const leaving = emptyOccupancy();
@@ -3245,10 +1617,13 @@ function findPrerequisites(writes) {
 		}
 		found.set(write, [...needed]);
 	}
-	return write => found.get(write) ?? NONE3;
+	return write => found.get(write) ?? NONE2;
 }
-var NONE3 = [];
+var NONE2 = [];
 var templateWeek = (template, date) => `${template}|${weekOf(date)}`;
+
+// src/domain/keys-of.ts
+var keysOf = keyed => Object.keys(keyed);
 
 // src/domain/text/sha256.ts
 function sha256(text) {
@@ -3408,7 +1783,7 @@ function wantedValues(storage, settings2) {
 		})
 	};
 }
-var isEmpty2 = changes => {
+var isEmpty = changes => {
 	for (const _ in changes) return false;
 	return true;
 };
@@ -3707,7 +2082,7 @@ var isSurplusCopy = (slot, matching) =>
 
 // src/planning/decide/stale-reason.ts
 function fateOf(slot, { templateIndex, exclusions }) {
-	const origin = originOf2(slot, templateIndex);
+	const origin = originOf(slot, templateIndex);
 	const moved = origin && movedBy(slot, origin);
 	const exclusion = origin && !moved ? exclusionOf(slot, origin, exclusions) : void 0;
 	return { origin, moved, exclusion };
@@ -3719,7 +2094,7 @@ function keptFateOf(slot, context) {
 	const other = taken?.kind === "lesson" && slot.blocked ? void 0 : taken;
 	return { ...fate, exclusion: other ?? (fate.exclusion.kind === "lesson" ? void 0 : fate.exclusion) };
 }
-var originOf2 = (slot, templateIndex) =>
+var originOf = (slot, templateIndex) =>
 	slot.provenance.map(id => templateIndex.get(id)).find(template => template?.state === "active");
 function movedBy(slot, template) {
 	const teacher = slot.key?.teacher ?? slot.teachers.find(id => id === template.teacher);
@@ -3763,7 +2138,7 @@ function decide({ occurrence, slot }, context) {
 		const { date } = slot;
 		if (slot.frozen || slot.templateUnreadable || date === void 0) return NOTHING;
 		const changes = changesOf(occurrence, slot, values);
-		const differs = !isEmpty2(changes);
+		const differs = !isEmpty(changes);
 		if (differs && isPast(window, date, occurrence.template.starts))
 			return keepMatched(slot, occurrence, "past-start", values);
 		if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date } };
@@ -4106,6 +2481,40 @@ function refusedUpdate(candidate, occupancy, twins) {
 	return { kind: "update", occurrence, slot, presence, colliders };
 }
 
+// src/planning/overlaps/before.ts
+var MOST_PAIRS = 5e3;
+function overlapsBefore(facts, window, owns) {
+	const occupancy = emptyOccupancy();
+	for (const slot of facts) {
+		if (!isPlaced(slot) || slot.blocked) continue;
+		const { date } = slot.presence;
+		if (date >= window.from && date <= window.through) occupancy.add(slot);
+	}
+	let count3 = 0;
+	const pairs = [];
+	occupancy.eachPair((a, b) => {
+		if (!owns(a) && !owns(b)) return;
+		count3 += 1;
+		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+	});
+	return { count: count3, pairs };
+}
+
+// src/planning/overlaps/after.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) =>
+	(countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function overlapsAfter(occupancy, window, owns) {
+	let count3 = 0;
+	const pairs = [];
+	occupancy.eachPair((a, b) => {
+		if (!canClash(a, window, false) || !canClash(b, window, false) || (!owns(a) && !owns(b))) return;
+		count3 += 1;
+		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+	});
+	return { count: count3, pairs: pairs.sort(byTime) };
+}
+var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0);
+
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
 	const hoursOf2 = (isKept, setting) => {
@@ -4265,9 +2674,53 @@ function prerequisitesFirst(changes, prerequisites) {
 	return groups;
 }
 
+// src/execution/errors.ts
+var NotTriedError = class extends Error {
+	constructor(cause) {
+		super(`not tried, because a change that must come first failed: ${cause.message}`);
+		this.name = "NotTriedError";
+	}
+};
+var NotPermittedError = class extends Error {
+	constructor(reason, fields) {
+		super(`not tried, for want of permission: ${reason.message}`);
+		this.name = "NotPermittedError";
+		this.reason = reason;
+		this.fields = fields;
+	}
+};
+var wroteNothing = error => error instanceof NotTriedError || error instanceof NotPermittedError || isRejected(error);
+var PartialRunError = class extends Error {
+	constructor(reason) {
+		super(`The run broke off after it had begun to write: ${reason.message}`);
+		this.name = "PartialRunError";
+		this.reason = reason;
+	}
+};
+async function markPartial(dryRun, work) {
+	try {
+		return await work();
+	} catch (thrown) {
+		const error = toError(thrown);
+		throw dryRun || error instanceof PartialRunError ? error : new PartialRunError(error);
+	}
+}
+
+// src/execution/apply/bisect.ts
+async function bisect(items, attempt, settle) {
+	let answer = await attempt(items);
+	if (items.length === 1 && answer.status === "failed" && !isRejected(answer.error)) answer = await attempt(items);
+	if (answer.status !== "failed" || items.length === 1) return settle(items, answer);
+	for (const half of halves(items)) await bisect(half, attempt, settle);
+}
+function halves(items) {
+	const middle = Math.ceil(items.length / 2);
+	return [items.slice(0, middle), items.slice(middle)];
+}
+
 // src/execution/apply/claim.ts
-var placeOf2 = (template, key) => `${template}|${key.text}`;
-var placesOf = ({ key, provenance }) => (key ? provenance.map(template => placeOf2(template, key)) : []);
+var placeOf = (template, key) => `${template}|${key.text}`;
+var placesOf = ({ key, provenance }) => (key ? provenance.map(template => placeOf(template, key)) : []);
 
 // src/base/port.ts
 var RECORDS_PER_READ = 100;
@@ -4459,7 +2912,7 @@ function callRunner(context, outcomes, upcoming) {
 		}
 		const written = creates.flatMap(create2 => {
 			const { template, key } = create2.occurrence;
-			const id = found.get(placeOf2(template.id, key));
+			const id = found.get(placeOf(template.id, key));
 			return id === void 0 ? [] : [[create2, id]];
 		});
 		return { status: "done", value: new Map(written) };
@@ -4590,11 +3043,25 @@ function schoolZone({ timeZone: timeZone2 }) {
 	return zone;
 }
 
+// src/execution/calling/with-timeout.ts
+async function withTimeout({ alarm }, milliseconds, answer) {
+	if (!alarm) return answer;
+	let callOff;
+	const given = new Promise(giveUp => {
+		callOff = alarm(milliseconds, () => giveUp(void 0));
+	});
+	try {
+		return await Promise.race([answer, given]);
+	} finally {
+		callOff?.();
+	}
+}
+
 // src/execution/calling/pace.ts
 var SLACK_MS = 20;
-var PATIENCE_MS2 = 3500;
+var PATIENCE_MS = 3500;
 var LONGEST_CALL_MS = 12e3;
-var MOST_CHARACTERS3 = 500;
+var MOST_CHARACTERS2 = 500;
 function paceOf(clock3, startedAt, { calls, budgetMs }) {
 	const starts = [];
 	const inFlight = new Set();
@@ -4617,7 +3084,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
 	};
 	const budgetEnds = later(startedAt, budgetMs);
 	const settleInTime = async make => {
-		const patience = Math.max(0, budgetEnds + PATIENCE_MS2 - clock3.now());
+		const patience = Math.max(0, budgetEnds + PATIENCE_MS - clock3.now());
 		if (patience > LONGEST_CALL_MS) return settle(make);
 		return (await withTimeout(clock3, patience, settle(make))) ?? { status: "out-of-time" };
 	};
@@ -4677,7 +3144,7 @@ function paceOf(clock3, startedAt, { calls, budgetMs }) {
 	return paceUntil(budgetEnds, () => true);
 }
 function withRoom(error) {
-	const message = shortened(error.message, MOST_CHARACTERS3);
+	const message = shortened(error.message, MOST_CHARACTERS2);
 	if (message === error.message) return error;
 	return error instanceof PortError ? new PortError(error.kind, message, error) : new Error(message);
 }
@@ -4718,6 +3185,211 @@ var readThrough = (pace, port) => ({
 	readRecords: (...asked) => pace.ratedRead(() => port.readRecords(...asked))
 });
 
+// src/execution/breaker/findings.ts
+function breakerFindings({ templates }, closing, live, limit) {
+	const names = new Map(templates.map(({ id, name }) => [id, name]));
+	const concerned = ({ slot: { provenance } }) => {
+		const [id] = provenance;
+		const name = names.get(id ?? "");
+		if (id === void 0) return { kind: "none" };
+		return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
+	};
+	return {
+		closing: closing.length,
+		live,
+		limit,
+		isEmptied: templates.length === 0,
+		causes: counted(closing.map(causeOf)),
+		templates: counted(closing.map(concerned))
+	};
+}
+var causeOf = ({ reason, exclusion }) => ({
+	reason: exclusion?.kind === "off" ? "off" : reason,
+	closure: exclusion?.kind === "closed" ? nameOfClosure(exclusion.by) : void 0
+});
+var counted = all =>
+	[...groupBy(all, each => JSON.stringify(each))]
+		.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
+		.map(([, same]) => ({ ...same[0], count: same.length }));
+var MOST_NAMED = 5;
+var mostOf = all => all.slice(0, MOST_NAMED);
+function listed(all, textOf, more) {
+	const named2 = mostOf(all).map(one => `${textOf(one)}: ${one.count}`);
+	const rest = all.length - named2.length;
+	return [...named2, ...(rest > 0 ? [more(rest)] : [])].join("; ");
+}
+function breakerTexts(findings) {
+	const { closing, live, limit, isEmptied, causes: causes2, templates } = findings;
+	const refused = `Refused: would deactivate ${closing} of ${live} live slots (limit ${limit}); set allowMassRetire to allow it once`;
+	const why = isEmptied
+		? ["The templates table has no rows, perhaps because it was emptied"]
+		: [
+				`Why: ${listed(causes2, causeText, andMore)}`,
+				`Templates most concerned: ${listed(templates, concernedText, andMore)}`
+			];
+	return [
+		refused,
+		...why,
+		`If this is not meant, ${remediesFor(findings, REMEDIES).join("; ")}`,
+		"If it is meant, give the input variable allowMassRetire = true for one run. To see the whole list first, run once with dryRun = true"
+	];
+}
+function remediesFor({ isEmptied, causes: causes2 }, remedies) {
+	const reasons = isEmptied ? ["template_removed"] : mostOf(causes2).map(({ reason }) => reason);
+	return [...new Set(reasons.map(reason => remedies[reason]))];
+}
+var andMore = count3 => `and ${count3} more`;
+var causeText = ({ reason, closure }) => (closure === void 0 ? CAUSES[reason] : `closed by the closure ${closure}`);
+var CAUSES = {
+	template_removed: "template removed",
+	template_disabled: "template out of use",
+	template_teacher_changed: "template with another teacher",
+	template_day_changed: "template on another day",
+	template_time_changed: "template at another time",
+	overridden: "a newer template set in place of the template",
+	closed: "closed",
+	lesson: "a lesson without a slot at that time",
+	template_fixed: "template is fixed",
+	template_reserved: "template is reserved",
+	off: "no lesson of the template on that date",
+	duplicate: "another record with the same hour"
+};
+var AS_BEFORE = "give the templates back the teacher, day and hour that they had";
+var REMEDIES = {
+	template_removed: "restore the templates from Airtable's trash",
+	template_disabled: "put the templates back into use",
+	template_teacher_changed: AS_BEFORE,
+	template_day_changed: AS_BEFORE,
+	template_time_changed: AS_BEFORE,
+	overridden: "correct the newer template set, or put it out of use",
+	closed: "mend or remove the closure",
+	lesson: "correct the times of the lessons, or set lessonsOccupy to off",
+	template_fixed: "take the mark off the templates, or set fixedTemplates to open",
+	template_reserved: "take the mark off the templates, or set reservedTemplates to open",
+	off: "correct the dates or the weeks of the templates",
+	duplicate: "delete the copies of slots"
+};
+function concernedText(concerned) {
+	switch (concerned.kind) {
+		case "template":
+			return concerned.name === "" ? concerned.id : `${concerned.name} (${concerned.id})`;
+		case "deleted":
+			return `deleted template ${concerned.id}`;
+		case "none":
+			return "no template";
+	}
+}
+
+// src/execution/breaker/breaker.ts
+var BreakerError = class extends Error {
+	constructor(findings) {
+		super([...breakerTexts(findings), "Nothing was written"].join(". "));
+		this.name = "BreakerError";
+		this.findings = findings;
+		this.entry = breakerEntry(findings);
+	}
+};
+var breakerEntry = findings => ({
+	level: "error",
+	code: "breaker",
+	message: breakerTexts(findings)[0]
+});
+function refuseUnmeant(plan, { settings: settings2, request }) {
+	const findings = settings2.allowMassRetire || request.target ? void 0 : unmeant(plan, settings2);
+	if (findings && !settings2.dryRun) throw new BreakerError(findings);
+	return findings;
+}
+function unmeant(plan, { massRetireLimit: massRetireLimit2 }) {
+	const closing = plan.writes.filter(write => write.kind === "retire");
+	const live = plan.facts.filter(slot => slot.generated && !slot.blocked && !slot.frozen).length;
+	const limit = Math.max(massRetireLimit2.count, Math.floor((live * massRetireLimit2.percent) / 100));
+	const isEmptied = plan.templates.length === 0 && closing.length > 0;
+	return isEmptied || closing.length > limit ? breakerFindings(plan, closing, live, limit) : void 0;
+}
+
+// src/planning/overlaps/upcoming.ts
+var MOST_LISTED = 5e3;
+var MOST_DETAILS = 20;
+function findOverlaps({ occupancy, refused }, window, { flagBlocked }) {
+	let count3 = 0;
+	const pairs = [];
+	const drafts = new Map();
+	const draftOf = template => {
+		const known = drafts.get(template);
+		if (known) return known;
+		const draft = { others: new Set(), lines: new Set() };
+		drafts.set(template, draft);
+		return draft;
+	};
+	const add = (one, other) => {
+		const [a, b] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+		const line = `${a.name} vs ${b.name}`;
+		count3 += 1;
+		if (pairs.length < MOST_LISTED) pairs.push({ a, b, line });
+		const templates = [...a.templates, ...b.templates];
+		for (const template of templates) {
+			const { others, lines } = draftOf(template);
+			lines.add(line);
+			for (const each of templates) if (each !== template) others.add(each);
+		}
+	};
+	const counts = occupant => canClash(occupant, window, flagBlocked);
+	occupancy.eachPair((one, other) => {
+		if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
+	});
+	for (const doubleBooking of refused) {
+		for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
+	}
+	const flags = [...drafts].map(([template, { others, lines }]) => [
+		template,
+		{
+			hasOverlap: true,
+			overlapWith: [...others].sort(byCodeUnit),
+			overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+		}
+	]);
+	return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+var partyOf = occupant => ({
+	name: nameOfOccupant(occupant),
+	record: occupant.slot?.id,
+	templates: occupant.templates,
+	presence: occupant.presence,
+	refused: false
+});
+var refusedParty = ({ occurrence, slot, presence }) => ({
+	name: slot ? nameOfSlot(slot) : occurrence.key.text,
+	record: slot?.id,
+	templates: [occurrence.template.id],
+	presence,
+	refused: true
+});
+var byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
+function detailsOf(lines) {
+	const rest = lines.length - MOST_DETAILS;
+	return [...lines.slice(0, MOST_DETAILS), ...(rest > 0 ? [`(+${rest})`] : [])].join("\n");
+}
+var byTime2 = (one, other) =>
+	one.a.presence.date - other.a.presence.date ||
+	Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) ||
+	byCodeUnit(one.line, other.line);
+
+// src/execution/calling/map-concurrently.ts
+async function mapConcurrently(tasks, atOnce) {
+	const values = [];
+	const waiting = tasks.entries();
+	const work = async () => {
+		for (const [index, task] of waiting) values[index] = await task();
+	};
+	await Promise.all(Array.from({ length: Math.min(atOnce, tasks.length) }, work));
+	return values;
+}
+function batchesOf(items, size) {
+	const batches = [];
+	for (let from = 0; from < items.length; from += size) batches.push(items.slice(from, from + size));
+	return batches;
+}
+
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, changesOf4, write) {
 	const permissions = permissionsSeen(item => ({
@@ -4756,6 +3428,40 @@ async function writeAll(items, { pace, limits }, changesOf4, write) {
 }
 var NOTHING_TO_DO2 = { status: "done", value: void 0 };
 
+// src/execution/log/entry.ts
+var failureOf = error => ({
+	kind:
+		error instanceof NotTriedError
+			? "waiting"
+			: error instanceof NotPermittedError || isRejected(error)
+				? "refused"
+				: "unanswered",
+	reason: error.message
+});
+var inOrder = entries =>
+	entries
+		.slice()
+		.sort(
+			(a, b) =>
+				(a.date ?? NO_DAY) - (b.date ?? NO_DAY) ||
+				byCodeUnit(a.key ?? "", b.key ?? "") ||
+				byCodeUnit(a.code, b.code) ||
+				byCodeUnit(a.recordId ?? a.templateId ?? "", b.recordId ?? b.templateId ?? "") ||
+				byCodeUnit(a.otherKey ?? "", b.otherKey ?? "")
+		);
+var NO_DAY = Number.NEGATIVE_INFINITY;
+var errorsOf = entries =>
+	entries
+		.filter(({ level }) => level === "error")
+		.map(({ key, templateId, recordId, subject, message }) => ({
+			slot: key ?? templateId ?? recordId ?? subject ?? "",
+			error: message
+		}));
+function lineOf({ message, key, recordId, templateId }) {
+	const subject = key ?? recordId ?? templateId;
+	return subject === void 0 || message.includes(subject) ? message : `${message} [${subject}]`;
+}
+
 // src/execution/log/forbidden-entries.ts
 function forbiddenEntries(errors, fieldNames) {
 	return [...groupBy(errors, ({ fields, reason }) => `${fields.join(" ")} ${reason.message}`).values()].flatMap(
@@ -4776,8 +3482,35 @@ function forbiddenEntries(errors, fieldNames) {
 	);
 }
 
+// src/execution/log-tables/add-rows.ts
+var LOG_MS = 3e3;
+async function addToLog(log, rows, { pace, clock: clock3, limits }, leaving = LOG_MS) {
+	if (!log || rows.length === 0) return [];
+	const early = pace.leaving(leaving);
+	const add = async some => {
+		const answer = await early.call(async () => log.add(some));
+		if (answer.status !== "failed" || !isOfOneRow(answer.error) || some.length === 1) return [answer];
+		const answers2 = [];
+		for (const half of halves(some)) answers2.push(...(await add(half)));
+		return answers2;
+	};
+	const calls = batchesOf(rows, limits.batch).map(some => () => add(some));
+	const answers = (await withTimeout(clock3, pace.left(), mapConcurrently(calls, limits.maxInFlight)))?.flat();
+	if (!answers) return [logFailed(log.name, new Error("no answer came in time"))];
+	const failed = answers.find(({ status }) => status === "failed");
+	if (failed?.status === "failed") return [logFailed(log.name, failed.error)];
+	return answers.some(({ status }) => status === "out-of-time")
+		? [logFailed(log.name, new Error("no time was left"))]
+		: [];
+}
+var isOfOneRow = error => isRejected(error) && kindOf(error) !== "forbidden";
+var logFailed = (table, error) => ({
+	level: "warn",
+	code: "log-failed",
+	message: `Could not write to ${table}: ${error.message}`
+});
+
 // src/execution/flags/write-flags.ts
-var writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
 async function rehearseFlags(overlaps2, stored, { store, pace, settings: settings2 }) {
 	const edits = differences(overlaps2, stored, settings2.clearFlags);
 	const logged = await readLog(store, pace);
@@ -4872,6 +3605,12 @@ async function readLog({ overlapLog }, pace) {
 	return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
 
+// src/execution/flags/flagging.ts
+var FLAGGING = { find: findOverlaps, rehearse: rehearseFlags, write: writeFlags };
+
+// src/execution/flags/flags-overlaps.ts
+var flagsOverlaps = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
+
 // src/base/preflight/content-problems.ts
 var tickProblems = ({ templates }, neverTicked) =>
 	neverTicked.map(({ field }) => ({
@@ -4919,6 +3658,827 @@ function foreignTexts(field, texts, isOwn) {
 }
 var strangersIn = (texts, isOwn) => texts.filter(text => isFilled(text) && !isOwn(text));
 var isFilled = text => text !== "";
+
+// src/base/codecs/cells/clock-text.ts
+function readClock(text) {
+	const plain5 = plainText(text);
+	const byDay2 = OF_24_HOURS.exec(plain5);
+	if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
+	if (END.test(plain5)) return END_OF_DAY;
+	const byHalf = OF_12_HOURS.exec(plain5);
+	if (!byHalf) return void 0;
+	const isAfternoon = byHalf[3]?.toLowerCase() === "p";
+	return minuteAt((Number(byHalf[1]) % 12) + (isAfternoon ? 12 : 0), Number(byHalf[2]));
+}
+var OF_24_HOURS = /^([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
+var END = /^24:00(?::00)?$/;
+var OF_12_HOURS = /^(0?[1-9]|1[0-2]):([0-5]\d) ?([ap])\.? ?m\.?$/i;
+var minuteAt = (hour, minute) => hour * 60 + minute;
+
+// src/base/codecs/cells/flat-cell.ts
+function valuesOf(cell) {
+	if (Array.isArray(cell)) return cell.length === 0 ? NONE3 : cell.flatMap(valuesOf);
+	if (isObject(cell) && "value" in cell) return valuesOf(cell.value);
+	return isEmpty2(cell) ? NONE3 : [cell];
+}
+var isBlank = cell => valuesOf(cell).length === 0;
+function singleOf(cell) {
+	if (typeof cell !== "object" || cell === null) return isEmpty2(cell) ? void 0 : cell;
+	if (!Array.isArray(cell) && !("value" in cell)) return cell;
+	const values = valuesOf(cell);
+	const [value] = values;
+	return values.length > 1 && values.some(each => !isSame(each, value)) ? void 0 : value;
+}
+function isErrorValue(value) {
+	if (typeof value === "number") return Number.isNaN(value);
+	if (typeof value === "string") return ERROR_TEXT.test(plainText(value));
+	return isObject(value) && ("error" in value || "specialValue" in value);
+}
+var isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+var NONE3 = [];
+var ERROR_TEXT = /^#(?:ERROR|NaN|REF|NAME)/i;
+var isEmpty2 = value => value === null || value === void 0 || (typeof value === "string" && plainText(value) === "");
+var isSame = (a, b) => Object.is(a, b) || (isObject(a) && isObject(b) && a.id !== void 0 && a.id === b.id);
+
+// src/base/codecs/cells/cells.ts
+function readText(cell) {
+	const value = singleOf(cell);
+	if (typeof value === "string") return isErrorValue(value) ? "" : value.trim();
+	if (typeof value === "number") return Number.isNaN(value) ? "" : String(value);
+	return nameIn(value)?.trim() ?? "";
+}
+var readTexts = cell => (cell === null ? NO_TEXTS : valuesOf(cell).flatMap(value => readText(value) || []));
+var readPlain = cell => plainText(readText(cell));
+function readName(cell) {
+	const name = plainText(nameIn(singleOf(cell)) ?? "");
+	return name === "" ? void 0 : name;
+}
+function readLinks(cell) {
+	const values = valuesOf(cell);
+	const [first] = values;
+	if (values.length <= 1) return first === void 0 ? NO_LINKS : linkIn(first);
+	const links = values.flatMap(linkIn);
+	const ids = new Set(links.map(({ id }) => id));
+	return ids.size === links.length ? links : links.filter(({ id }) => ids.delete(id));
+}
+var readLinkIds = cell => (cell === null ? NO_LINKS : readLinks(cell).map(({ id }) => id));
+var readCheckbox = cell => (typeof cell === "object" ? valuesOf(cell).includes(true) : cell === true);
+var readTruth = cell => (typeof cell === "object" ? valuesOf(cell).some(isYes) : isYes(cell));
+function readNumber(cell) {
+	const value = singleOf(cell);
+	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+	const text = plainText(nameIn(value) ?? "");
+	if (text === "") return void 0;
+	const number = Number(text);
+	return Number.isFinite(number) ? number : void 0;
+}
+function readCapacity(cell) {
+	const number = readNumber(cell);
+	return number !== void 0 && Number.isInteger(number) && number >= 0 ? number : void 0;
+}
+function readTime(cell, zone) {
+	const value = singleOf(cell);
+	if (typeof value === "number") {
+		const minute = value / 60;
+		return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
+	}
+	const text = nameIn(value);
+	if (text === void 0) return void 0;
+	const time2 = readClock(text);
+	if (time2 !== void 0 || zone === void 0 || typeof value !== "string") return time2;
+	const plain5 = plainText(text);
+	const instant = parseInstant(plain5);
+	if (instant !== void 0) return zone.localOf(instant).minute;
+	return parseTimeOfDay(WALL_CLOCK.exec(plain5)?.[1] ?? "");
+}
+function readDate(cell, zone) {
+	const text = readPlain(cell);
+	const instant = parseInstant(text);
+	return instant === void 0 ? parseDate(text) : zone.localOf(instant).date;
+}
+function readInstant(cell, zone) {
+	const text = readPlain(cell);
+	const date = parseDate(text);
+	return date === void 0 ? parseInstant(text) : zone.instantOf(date, MIDNIGHT);
+}
+function readWeekday(cell) {
+	const value = singleOf(cell);
+	const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
+	if (/^[0-7]$/.test(given)) return Number(given) % 7;
+	const text = plainWord(given);
+	const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
+	const inEnglish = text.length > 1 ? english.findIndex(name => name.startsWith(text)) : -1;
+	if (inEnglish >= 0) return inEnglish;
+	const bare = text.replace(hebrewPrefix, "");
+	const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
+	const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
+	return inHebrew >= 0 ? inHebrew : void 0;
+}
+var NO_LINKS = [];
+var NO_TEXTS = [];
+var WALL_CLOCK = /^\d{4}-\d{2}-\d{2}[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function nameIn(value) {
+	if (typeof value === "string") return value === "" ? void 0 : value;
+	const name = isObject(value) ? value.name : void 0;
+	return typeof name === "string" && name !== "" ? name : void 0;
+}
+var areLinks = cell => valuesOf(cell).every(value => linkIn(value).length > 0);
+function linkIn(value) {
+	if (typeof value === "string") return /^rec\w+$/.test(value) ? [{ id: value, name: "" }] : [];
+	if (!isObject(value) || typeof value.id !== "string") return [];
+	return [{ id: value.id, name: typeof value.name === "string" ? value.name : "" }];
+}
+function isYes(value) {
+	if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+	const text = nameIn(value);
+	if (text !== void 0) return !isErrorValue(text) && !WORDS_FOR_NO.has(plainWord(text));
+	return value === true;
+}
+var WORDS_FOR_NO = new Set(["", ...NO_WORDS.map(plainWord)]);
+
+// src/base/codecs/cells/field-zone.ts
+function fieldZone(field, school) {
+	const name = field && zoneNameOf(field);
+	return (name !== void 0 && knownZone(name)) || school;
+}
+var timesZone = (field, school) => (field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school));
+function zoneNameOf({ type, options }) {
+	const shown = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+	const zone = shown?.timeZone;
+	if (typeof zone !== "string" || zone === "client") return void 0;
+	return zone === "utc" ? "UTC" : zone;
+}
+var zones = new Map();
+function knownZone(name) {
+	if (!zones.has(name)) zones.set(name, zoneOf(name));
+	return zones.get(name);
+}
+
+// src/base/codecs/lessons/lesson-codec.ts
+var READ = ["teacher", "startsAt", "endsAt", "date", "starts", "ends", "status"];
+var lessonFields = ({ fields, nameField }) => [
+	...new Set([...READ.flatMap(key => fields[key]?.id ?? []), ...(nameField === void 0 ? [] : [nameField])])
+];
+var canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
+var NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: new Map() };
+function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone, now) {
+	const teacherNames = new Map();
+	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
+	const lessons = [];
+	let unreadable2 = 0;
+	for (const record of records) {
+		const cell = key => {
+			const field = fields[key];
+			return field ? record.cell(field.id) : null;
+		};
+		if (valuesOf(cell("status")).some(value => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
+		const days = (hasInstants(fields) ? INSTANTS : DAY2).map(key => readDate(cell(key), zone));
+		if (isLongOver(days, now)) continue;
+		const links = readLinks(cell("teacher"));
+		if (links.length === 0 && areLinks(cell("teacher"))) continue;
+		const pieces = hasInstants(fields)
+			? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now)
+			: pieceOf(
+					readDate(cell("date"), zone),
+					readTime(cell("starts"), timesZone(fields.starts, zone)),
+					readTime(cell("ends"), timesZone(fields.ends, zone)),
+					now
+				);
+		if (pieces === void 0 || links.length === 0) {
+			unreadable2 += 1;
+			continue;
+		}
+		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
+		const lesson = {
+			id: record.id,
+			name: nameField === void 0 ? "" : readText(record.cell(nameField)),
+			teachers: links.map(({ id }) => id).sort(byCodeUnit)
+		};
+		lessons.push(...pieces.map(piece => ({ ...lesson, ...piece })));
+	}
+	return { lessons, unreadable: unreadable2, teacherNames };
+}
+function lessonsFrom({ fields }, now) {
+	const field = hasInstants(fields) ? fields.endsAt : fields.date;
+	const isDate = field !== void 0 && hasDays(field);
+	if (!isDate) return void 0;
+	const otherField = field === fields.endsAt && hasDays(fields.startsAt) ? fields.startsAt?.id : void 0;
+	return { date: addDays(now.date, -1), field: field.id, otherField };
+}
+var INSTANTS = ["endsAt", "startsAt"];
+var DAY2 = ["date"];
+var hasDays = field => field?.type === "dateTime" || field?.type === "date";
+var isLongOver = ([last, ...others], now) => {
+	const isEarlier = date => date !== void 0 && date < addDays(now.date, -1);
+	return isEarlier(last) && others.every(date => date === void 0 || isEarlier(date));
+};
+var hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
+var hasDate = ({ date, starts, ends }) => date !== void 0 && starts !== void 0 && ends !== void 0;
+function readMoment(cell, zone) {
+	const text = readPlain(cell);
+	const instant = parseInstant(text);
+	if (instant !== void 0) return instant;
+	const [, day = "", time2 = ""] = WALL_CLOCK2.exec(text) ?? [];
+	const [date, minute] = [parseDate(day), parseTimeOfDay(time2)];
+	return date === void 0 || minute === void 0 ? void 0 : zone.instantOf(date, minute);
+}
+var WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
+function piecesBetween(starts, ends, zone, now) {
+	if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	const from = zone.localOf(starts);
+	const last = zone.localOf(later(ends, -1));
+	const pieces = [];
+	const until = Math.min(last.date, now.date + MOST_DAYS);
+	for (let date = Math.max(from.date, now.date); date <= until; date = addDays(date, 1)) {
+		pieces.push({
+			date,
+			starts: date === from.date ? from.minute : MIDNIGHT,
+			ends: date === last.date ? last.minute + 1 : END_OF_DAY
+		});
+	}
+	return pieces.filter(piece => piece.starts < piece.ends && isToCome(piece, now));
+}
+var MOST_DAYS = 1e3;
+function pieceOf(date, starts, given, now) {
+	const ends = given === MIDNIGHT ? END_OF_DAY : given;
+	if (date === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+	const piece = { date, starts, ends };
+	return isToCome(piece, now) ? [piece] : [];
+}
+var isToCome = ({ date, ends }, now) => date > now.date || (date === now.date && ends > now.minute);
+
+// src/base/locate.ts
+function locateBase(schema, settings2) {
+	const locate = spec => locateTable(schema, spec, settings2);
+	const slots = locate(SLOTS);
+	return {
+		schema,
+		templates: locate(TEMPLATES),
+		slots,
+		lessons: locateLessons(schema, slots?.fields.lessons, settings2),
+		closures: locate(CLOSURES),
+		overlaps: locate(OVERLAP_LOG),
+		changes: locate(CHANGE_LOG),
+		runs: locate(RUN_LOG),
+		errors: locate(ERROR_LOG)
+	};
+}
+function locateLessons(schema, link2, settings2) {
+	if (settings2.tables[LESSONS.name] !== void 0) return locateTable(schema, LESSONS, settings2);
+	const linked = link2?.type === "multipleRecordLinks" ? link2.options?.linkedTableId : void 0;
+	if (linked === void 0) return void 0;
+	return locateTable(schema, LESSONS, { ...settings2, tables: { [LESSONS.name]: linked } });
+}
+function locateTable(schema, spec, settings2) {
+	const table = findTable(schema, spec, settings2);
+	if (!table) return void 0;
+	const nameOf2 = key => nameOfField(spec, key, settings2);
+	const fields = {};
+	for (const key of Object.keys(spec.fields)) {
+		const field = findField(table, nameOf2(key));
+		if (field) fields[key] = field;
+	}
+	return { id: table.id, name: table.name, fields, spec, table, nameOf: nameOf2 };
+}
+function findTable(schema, spec, { tables }) {
+	const given = tables[spec.name];
+	if (given !== void 0) return schema.tables.find(({ id }) => id === given) ?? findNamed(schema.tables, given);
+	return schema.tables.find(({ id }) => id === spec.id) ?? findNamed(schema.tables, spec.name);
+}
+var nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
+var findField = (table, nameOrId) =>
+	table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
+function isUsable(field, { access, types, computedFrom }) {
+	if (types === void 0) return true;
+	if (computedFrom?.includes(field.type)) return true;
+	const type = access === "person" && field.isComputed ? (field.options?.result?.type ?? field.type) : field.type;
+	return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
+}
+var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
+var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
+function findActiveFields(table, settings2) {
+	const named2 = activeFieldName(settings2);
+	if (named2 === "none") return [];
+	return (named2 === "auto" ? ACTIVE_FIELD_NAMES : [named2]).flatMap(name => {
+		const field = findField(table, name);
+		const inverted = plainText(field?.name ?? "") === INVERTED_ACTIVE_FIELD_NAME;
+		return field ? [{ field, inverted, isGiven: named2 !== "auto" }] : [];
+	});
+}
+
+// src/base/codecs/logs/log-maps.ts
+function findLogs(base2) {
+	const misnamed = [];
+	const find = located => {
+		if (!located) return void 0;
+		const log = usableLog(located, base2);
+		if (isLog(located, log)) return log;
+		misnamed.push({
+			name: located.name,
+			fields: keysOf(located.spec.fields).map(located.nameOf)
+		});
+		return void 0;
+	};
+	const logs = {
+		overlaps: find(base2.overlaps),
+		changes: find(base2.changes),
+		runs: find(base2.runs),
+		errors: find(base2.errors)
+	};
+	return { logs, misnamed };
+}
+var FIELDS_BESIDE_FIRST = 2;
+function isLog({ fields, spec }, log) {
+	const [first, ...others] = keysOf(spec.fields);
+	const hasFirst =
+		first !== void 0 &&
+		(log.fields[first] !== void 0 || (spec.name !== OVERLAP_LOG.name && fields[first]?.isComputed === true));
+	return hasFirst && others.filter(key => log.fields[key] !== void 0).length >= FIELDS_BESIDE_FIRST;
+}
+function usableLog({ id, name, fields, spec }, base2) {
+	const usable = {};
+	for (const key of keysOf(spec.fields)) {
+		const field = fields[key];
+		if (field && isUsable(field, spec.fields[key]) && takesItsValue(field, key, base2)) usable[key] = field;
+	}
+	return { id, name, fields: usable };
+}
+function takesItsValue(field, key, { templates, slots }) {
+	switch (field.type) {
+		case "singleSelect":
+			return Object.values(LOG_ACTIONS).every(action =>
+				(field.options?.choices ?? []).some(({ name }) => name === action)
+			);
+		case "multipleRecordLinks": {
+			const teachers = templates?.fields.teacher;
+			const expected = key === "slot" ? slots?.id : teachers && linkedTableOf(teachers);
+			const to = linkedTableOf(field);
+			return to === void 0 || expected === void 0 || to === expected;
+		}
+		default:
+			return true;
+	}
+}
+
+// src/base/codecs/cells/cell-writers.ts
+function timeWriter(field, zone) {
+	if (field.type === "duration") return always(minute => minute * 60);
+	if (field.type === "dateTime") return always((minute, date) => formatInstant(zone.instantOf(date, minute)));
+	if (field.type !== "singleSelect") return always(clockText);
+	return choiceWriter(field, timeChoice);
+}
+function timeChoice(choices, minute) {
+	const text = clockText(minute);
+	const usual = readClock(text);
+	return (
+		choices.find(({ name }) => name === text) ??
+		choices.find(({ name }) => readClock(name) === usual) ??
+		choices.find(({ name }) => readClock(name) === minute)
+	);
+}
+function readsBackAs(field, zone, minute, date) {
+	return field.type === "dateTime" ? zone.localOf(zone.instantOf(date, minute)).minute : minute;
+}
+function weekdayWriter(field) {
+	if (field.type === "number") return always(weekday => weekday);
+	if (field.type !== "singleSelect") return always(String);
+	return choiceWriter(field, (choices, weekday) => choices.find(({ name }) => readWeekday(name) === weekday));
+}
+var nameWriter = field => choiceWriter(field, findNamed);
+var choicesOf = field => field.options?.choices ?? [];
+var clockText = minute => formatTimeOfDay(minute === END_OF_DAY ? MIDNIGHT : minute);
+var always = write => ({
+	accepts: () => true,
+	write
+});
+function choiceWriter(field, find) {
+	const found = new Map();
+	const choiceFor = value => {
+		if (!found.has(value)) found.set(value, find(choicesOf(field), value));
+		return found.get(value);
+	};
+	return {
+		accepts: value => choiceFor(value) !== void 0,
+		write: value => {
+			const choice = choiceFor(value);
+			return choice && { name: choice.name };
+		}
+	};
+}
+
+// src/base/codecs/slots/status-words.ts
+function statusWords(field, { statusNames }) {
+	const choices = field ? choicesOf(field) : [];
+	const spelt = given => (choices.find(({ id }) => id === given) ?? findNamed(choices, given))?.name ?? given;
+	const words = status => {
+		const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
+		return [spelt(first), ...others.map(spelt)];
+	};
+	const all = {
+		booked: words("booked"),
+		open: words("open"),
+		blocked: words("blocked")
+	};
+	const known = new Map(keysOf(all).flatMap(status => all[status].map(word => [plainText(word), status])));
+	return {
+		written: { open: all.open[0], booked: all.booked[0], blocked: all.blocked[0] },
+		statusOf: word => (word === void 0 ? "empty" : (known.get(word) ?? "foreign"))
+	};
+}
+
+// src/base/preflight/naming.ts
+var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
+var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var statusSetting = names =>
+	`statusNames: {${Object.entries(names)
+		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
+		.join(", ")}}`;
+var casedTwin = (name, choices) =>
+	choices.find(choice => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
+
+// src/base/preflight/base-problem.ts
+function baseProblemText(problem) {
+	switch (problem.kind) {
+		case "no-table": {
+			const { table, id, has } = problem;
+			return `Table ${table}: no table "${table}" (${id}) in this base (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${tableSetting(table)}. Create it only if it never existed`;
+		}
+		case "wrong-table-name": {
+			const { table, given, has } = problem;
+			return `Table ${table}: no table "${given}" in this base (it has ${list(has)}). Correct the setting ${tableSetting(table)}, or leave it out`;
+		}
+		case "missing-field": {
+			const { fields, types, has } = problem;
+			const [{ table, key, inTable }] = fields;
+			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+		}
+		case "wrong-field-name": {
+			const { field, has } = problem;
+			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+		}
+		case "wrong-active-field": {
+			const { field, has } = problem;
+			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting activeField, or set it to "auto"`;
+		}
+		case "wrong-type": {
+			const { field, type, expected } = problem;
+			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+		}
+		case "no-choice": {
+			const { field, status, choice, has } = problem;
+			return `${label(field)}: has no choice "${choice}" (it has ${list(has)}). Add the choice, or say what it is called in the setting ${statusSetting({ [status]: casedTwin(choice, has) ?? "…" })}`;
+		}
+		case "broken-formula":
+			return `${label(problem.field)}: its formula or lookup is broken, so nobody can tell which slots are taken. Mend it in Airtable, where the field says what is wrong`;
+		case "links-apart": {
+			const { fields, to } = problem;
+			const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
+			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+		}
+		case "wrong-link":
+			return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
+		case "unknown-zone": {
+			const { field, zone } = problem;
+			return `${label(field)}: its times are shown in the time zone "${zone}", which is not known here. Choose another zone in the field's options, or let it use the same zone for everybody`;
+		}
+		case "one-field-twice": {
+			const { fields } = problem;
+			const [{ table, inTable, name }] = fields;
+			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+		}
+		case "one-table-twice": {
+			const { tables, name } = problem;
+			const [first = ""] = tables;
+			return `Tables ${tables.join(" and ")}: both are table "${name}" here. Correct the setting ${tableSetting(first)}, so that each names a table of its own`;
+		}
+		case "foreign-texts": {
+			const { field, strangers, filled, example } = problem;
+			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+		}
+		case "never-ticked": {
+			const { name } = problem.field;
+			return `${label(problem.field)}: is ticked on no row, so nobody can tell whether no template is in use or the field is new. Tick the rows that are in use; or set activeField to "${name}" (a row without a tick is then out of use, on every row); or set activeField to "none"`;
+		}
+		case "no-view": {
+			const { setting, inTable, view, has } = problem;
+			return `Setting ${setting}: table "${inTable}" has no view "${view}" (it has ${list(has)}). Name a view that shows every record from this week on, or leave the setting empty`;
+		}
+	}
+}
+var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
+var linkMend = ({ field, expected }) =>
+	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
+var list = names => (names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", "));
+var oneOf2 = types => types.join(" or ");
+
+// src/base/preflight/screen-names.ts
+var SCREEN_NAMES = {
+	singleLineText: "Single line text",
+	multilineText: "Long text",
+	richText: "Long text (with formatting)",
+	email: "Email",
+	url: "URL",
+	phoneNumber: "Phone number",
+	number: "Number",
+	currency: "Currency",
+	percent: "Percent",
+	rating: "Rating",
+	duration: "Duration",
+	checkbox: "Checkbox",
+	singleSelect: "Single select",
+	multipleSelects: "Multiple select",
+	date: "Date",
+	dateTime: "Date (with time)",
+	multipleRecordLinks: "Link to another record",
+	multipleAttachments: "Attachment",
+	singleCollaborator: "User",
+	multipleCollaborators: "User (several)",
+	barcode: "Barcode",
+	formula: "Formula",
+	rollup: "Rollup",
+	count: "Count",
+	multipleLookupValues: "Lookup",
+	autoNumber: "Autonumber",
+	createdTime: "Created time",
+	createdBy: "Created by",
+	lastModifiedTime: "Last modified time",
+	lastModifiedBy: "Last modified by",
+	button: "Button",
+	externalSyncSource: "Sync source",
+	aiText: "AI text"
+};
+var screenName = type => SCREEN_NAMES[type] ?? type;
+
+// src/base/preflight/base-problems.ts
+function noTable(schema, spec, { tables }) {
+	const given = tables[spec.name];
+	const has = namesOf(schema.tables);
+	return given === void 0
+		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
+		: { kind: "wrong-table-name", table: spec.name, given, has };
+}
+var typeProblems = (located, settings2, writesFlags) =>
+	fieldsOf(located).flatMap(([key, field]) => {
+		const spec = located.spec.fields[key];
+		if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+		if (spec.protects && field.isComputed && field.options?.isValid === false)
+			return [{ kind: "broken-formula", field: placeOf2(located, key) }];
+		if (isUsable(field, spec)) return [];
+		const expected = screenNames(spec.types);
+		return [{ kind: "wrong-type", field: placeOf2(located, key), type: screenName(field.type), expected }];
+	});
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+	if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
+	return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+}
+var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
+var SLOTS_NEED = [
+	["key"],
+	["teacher"],
+	["date"],
+	["starts"],
+	["ends"],
+	["source"],
+	["status"],
+	["lessons", "students"]
+];
+var missingProblems = (located, needed) =>
+	needed
+		.filter(group => !group.some(key => located.fields[key]))
+		.map(([first, ...others]) => ({
+			kind: "missing-field",
+			fields: [placeOf2(located, first), ...others.map(key => placeOf2(located, key))],
+			types: screenNames(located.spec.fields[first]?.types),
+			has: namesOf(located.table.fields)
+		}));
+function nameProblems(located, { fieldNames }, needed) {
+	const { fields, spec, table } = located;
+	const reported = new Set(needed.filter(group => !group.some(key => fields[key])).flat());
+	return Object.keys(fieldNames[spec.name] ?? {})
+		.filter(key => key in spec.fields && !fields[key] && !reported.has(key))
+		.map(key => ({
+			kind: "wrong-field-name",
+			field: placeOf2(located, key),
+			has: namesOf(table.fields)
+		}));
+}
+function doubleProblems(located) {
+	const keysOf2 = new Map();
+	for (const [key, { id }] of fieldsOf(located)) keysOf2.set(id, [...(keysOf2.get(id) ?? []), key]);
+	return [...keysOf2.values()].flatMap(([first, ...others]) =>
+		first === void 0 || others.length === 0
+			? []
+			: {
+					kind: "one-field-twice",
+					fields: [placeOf2(located, first), ...others.map(key => placeOf2(located, key))]
+				}
+	);
+}
+function tableProblems(base2) {
+	const { schema, ...located } = base2;
+	const tables = Object.values(located).flatMap(table => table ?? []);
+	const specsOf = new Map();
+	for (const { id, spec } of tables) specsOf.set(id, [...(specsOf.get(id) ?? []), spec.name]);
+	return schema.tables.flatMap(({ id, name }) => {
+		const specs = specsOf.get(id) ?? [];
+		return specs.length > 1 ? { kind: "one-table-twice", tables: specs, name } : [];
+	});
+}
+function activeProblems({ table }, settings2) {
+	const named2 = activeFieldName(settings2);
+	if (named2 === "auto" || named2 === "none" || findActiveFields(table, settings2).length > 0) return [];
+	const isFieldName = settings2.fieldNames[TEMPLATES.name]?.active !== void 0;
+	return [
+		{
+			kind: isFieldName ? "wrong-field-name" : "wrong-active-field",
+			field: { table: TEMPLATES.name, key: "active", name: named2, inTable: table.name },
+			has: namesOf(table.fields)
+		}
+	];
+}
+var WRITTEN = ["open", "blocked"];
+function statusProblems(located, { written }, { statusNames }) {
+	const field = located.fields.status;
+	if (!field || !isUsable(field, SLOTS.fields.status)) return [];
+	const has = namesOf(choicesOf(field));
+	const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
+	return checked
+		.filter(status => !has.includes(written[status]))
+		.map(status => ({
+			kind: "no-choice",
+			field: placeOf2(located, "status"),
+			status,
+			choice: written[status],
+			has
+		}));
+}
+function viewProblems(located, setting, { [setting]: view }) {
+	if (!located) return [];
+	const { table } = located;
+	if (view === void 0 || table.views.some(({ id, name }) => id === view || name === view)) return [];
+	return [{ kind: "no-view", setting, inTable: table.name, view, has: namesOf(table.views) }];
+}
+var zoneProblems = located =>
+	fieldsOf(located).flatMap(([key, field]) => {
+		const zone = zoneNameOf(field);
+		return zone === void 0 || zoneOf(zone) ? [] : [{ kind: "unknown-zone", field: placeOf2(located, key), zone }];
+	});
+var namesakeOf = ({ tables }, { spec, id }) =>
+	tables.find(table => table.id !== id && plainText(table.name) === spec.name);
+function placeOf2(located, key) {
+	const { spec, fields, name: inTable } = located;
+	return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
+}
+var fieldsOf = ({ fields }) => Object.entries(fields).flatMap(([key, field]) => (field ? [[key, field]] : []));
+var namesOf = named2 => named2.map(({ name }) => name);
+var screenNames = (types = []) => types.map(screenName);
+
+// src/base/preflight/links.ts
+function wrongLinks(base2) {
+	const { schema, templates, slots, closures, changes } = base2;
+	const nameOf2 = id => schema.tables.find(table => table.id === id)?.name ?? id;
+	const check = (located, key, expected) => {
+		const field = located?.fields[key];
+		const to = field && linkedTableOf(field);
+		if (!located || to === void 0 || expected === void 0 || to === expected) return [];
+		return [{ kind: "wrong-link", field: placeOf2(located, key), to: nameOf2(to), expected: nameOf2(expected) }];
+	};
+	const teachersOf2 = table => {
+		const field = table?.fields.teacher;
+		return field && linkedTableOf(field);
+	};
+	const teachers = teachersOf2(templates);
+	return [
+		...check(templates, "teacher", teachersOf2(slots)),
+		...check(templates, "overlapWith", templates?.id),
+		...check(slots, "source", templates?.id),
+		...check(closures, "teachers", teachers),
+		...check(changes, "teacher", teachers),
+		...check(changes, "slot", slots?.id)
+	];
+}
+var wrongLinkAt = (links, table, key) => links.find(({ field }) => field.table === table && field.key === key);
+function linkProblems(links, { templates, slots }) {
+	if (!templates || !slots) return [];
+	const teacher = wrongLinkAt(links, templates.spec.name, "teacher");
+	const source = wrongLinkAt(links, slots.spec.name, "source");
+	return [
+		...(teacher
+			? [
+					{
+						kind: "links-apart",
+						fields: [teacher.field, placeOf2(slots, "teacher")],
+						to: [teacher.to, teacher.expected]
+					}
+				]
+			: []),
+		...(source ? [source] : [])
+	];
+}
+
+// src/base/preflight/preflight.ts
+var PreflightError = class extends Error {
+	constructor(problems) {
+		const lines = problems.map(problem => `- ${baseProblemText(problem)}`);
+		super(["The base is not ready, nothing was written:", ...lines].join("\n"));
+		this.name = "PreflightError";
+		this.problems = problems;
+	}
+};
+function preflight(schema, settings2, writesFlags) {
+	const base2 = locateBase(schema, settings2);
+	const { templates, slots, closures } = base2;
+	const lessons = lessonTable(base2.lessons, settings2);
+	const statuses = statusWords(slots?.fields.status, settings2);
+	const optional = [base2.closures, base2.lessons, base2.overlaps, base2.changes, base2.runs, base2.errors];
+	const found = new Set([templates, slots, ...optional].map(table => table?.spec.name));
+	const links = wrongLinks(base2);
+	const problems = [
+		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
+		...(templates
+			? [
+					...typeProblems(templates, settings2, writesFlags),
+					...missingProblems(templates, TEMPLATES_NEED),
+					...nameProblems(templates, settings2, TEMPLATES_NEED),
+					...activeProblems(templates, settings2),
+					...zoneProblems(templates),
+					...doubleProblems(templates)
+				]
+			: []),
+		...(slots
+			? [
+					...typeProblems(slots, settings2, writesFlags),
+					...missingProblems(slots, SLOTS_NEED),
+					...nameProblems(slots, settings2, SLOTS_NEED),
+					...statusProblems(slots, statuses, settings2),
+					...viewProblems(slots, "inventoryView", settings2),
+					...zoneProblems(slots),
+					...doubleProblems(slots)
+				]
+			: []),
+		...linkProblems(links, base2),
+		...optional.flatMap(table => (table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : [])),
+		...(closures ? zoneProblems(closures) : []),
+		...(lessons ? viewProblems(base2.lessons, "lessonsView", settings2) : []),
+		...OPTIONAL_TABLES.filter(({ name }) => settings2.tables[name] !== void 0 && !found.has(name)).map(spec =>
+			noTable(schema, spec, settings2)
+		),
+		...tableProblems(base2)
+	];
+	if (!templates || !slots || problems.length > 0) throw new PreflightError(problems);
+	const { logs, misnamed } = findLogs(base2);
+	const overlapLink = wrongLinkAt(links, TEMPLATES.name, "overlapWith");
+	return {
+		base: base2.schema.id,
+		templates: overlapLink ? without(templates, "overlapWith") : templates,
+		slots,
+		closures,
+		closuresElsewhere: wrongLinkAt(links, CLOSURES.name, "teachers"),
+		lessons,
+		logs,
+		actives: findActiveFields(templates.table, settings2),
+		statuses: statuses.written,
+		statusOf: statuses.statusOf,
+		missing: [
+			...missingFields(templates, settings2),
+			...missingFields(slots, settings2),
+			...(closures ? missingClosureFields(closures) : [])
+		],
+		warnings: [
+			...nameWarnings(base2, settings2),
+			...misnamed.map(log => ({ kind: "misnamed-log", log })),
+			...(overlapLink ? [{ kind: "link-ignored", link: overlapLink }] : [])
+		]
+	};
+}
+function lessonTable(located, { lessonsOccupy }) {
+	if (!located || lessonsOccupy === "off" || !canReadLessons(located)) return void 0;
+	const { id, name, fields, table } = located;
+	return { id, name, fields, nameField: table.fields[0]?.id };
+}
+function without({ id, name, fields }, key) {
+	const { [key]: _, ...rest } = fields;
+	return { id, name, fields: rest };
+}
+function nameWarnings({ schema, lessons: _, ...tables }, settings2) {
+	return Object.values(tables).flatMap(table => {
+		const given = table && settings2.tables[table.spec.name];
+		if (!table || (given !== void 0 && given !== table.id)) return [];
+		const other = namesakeOf(schema, table);
+		return other ? [{ kind: "namesake", table: table.spec.name, found: table, other }] : [];
+	});
+}
+function missingClosureFields(closures) {
+	const name = key => `${closures.spec.name}.${closures.nameOf(key)}`;
+	const halves2 = ["starts", "ends"].filter(key => !closures.fields[key]);
+	return [...(closures.fields.teachers ? [] : [name("teachers")]), ...(halves2.length === 1 ? halves2.map(name) : [])];
+}
+var missingFields = (located, settings2) =>
+	Object.entries(located.spec.fields)
+		.filter(([key, { silent }]) => !located.fields[key] && (!silent || isMirrored(key, settings2)))
+		.map(([key]) => `${located.spec.name}.${located.nameOf(key)}`);
+var isMirrored = (key, { legacyTeacherField }) => key === "legacyTeacher" && legacyTeacherField === "mirror";
 
 // src/base/codecs/cells/cell-problems.ts
 var fieldLabel = ({ fields }, key) => `${key} ("${fields[key]?.name ?? key}")`;
@@ -5074,6 +4634,62 @@ function readHour(key, cell, zone, problems) {
 	return minute;
 }
 var of = problemsOf(CLOSURES);
+
+// src/base/codecs/logs/log-codec.ts
+var nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
+var loggedPairs = (records, { fields }) =>
+	new Set(records.map(record => (fields.pair ? readText(record.cell(fields.pair.id)) : "")));
+var encodeOverlap = ({ pair, date, firstSeen }, log) =>
+	cellsOf(log, { pair, date: formatDate(date), firstSeen: formatInstant(firstSeen) });
+function encodeChange(row, log) {
+	const action = LOG_ACTIONS[row.action];
+	return cellsOf(log, {
+		entry: `${action} ${row.naturalKey}`,
+		teacher: row.teachers.map(id => ({ id })),
+		date: row.date === void 0 ? null : formatDate(row.date),
+		startTime: row.starts === void 0 ? null : formatTimeOfDay(row.starts),
+		endTime: row.ends === void 0 ? null : formatTimeOfDay(row.ends),
+		action: { name: action },
+		reason: row.reason,
+		changedAt: formatInstant(row.changedAt),
+		changedBy: row.changedBy,
+		slot: [{ id: row.slot }],
+		naturalKey: row.naturalKey
+	});
+}
+var encodeRun = ({ message, version: version2, durationMs, ...row }, log) =>
+	cellsOf(log, {
+		...row,
+		run: nameOfRun(row),
+		startedAt: formatInstant(row.startedAt),
+		// To a tenth.
+		seconds: Math.round(durationMs / 100) / 10,
+		version: version2 || null,
+		message: message || null
+	});
+var encodeError = ({ at, ...row }, log) => cellsOf(log, { ...row, at: formatInstant(at) });
+var RUN_MEMORY = ["startedAt", "script", "message"];
+function lastMessage(records, { fields }, { script, startedAt: now }) {
+	const { startedAt, script: named2, message } = fields;
+	if (!startedAt || !named2 || !message) return void 0;
+	let last;
+	for (const record of records) {
+		if (readText(record.cell(named2.id)) !== script) continue;
+		const at = parseInstant(readText(record.cell(startedAt.id)));
+		if (at === void 0 || at >= now || (last && last.at >= at)) continue;
+		last = { at, text: readText(record.cell(message.id)) };
+	}
+	return last?.text;
+}
+function cellsOf({ fields }, values) {
+	const cells = {};
+	for (const key of keysOf(values)) {
+		const value = values[key];
+		const field = fields[key];
+		if (field && !field.isComputed) cells[field.id] = value;
+	}
+	return cells;
+}
 
 // src/base/codecs/slots/protection.ts
 var readLock = cell =>
@@ -5751,8 +5367,8 @@ var noChoice = (key, value) => ({
 });
 
 // src/base/store.ts
-async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
-	const map = preflight(await port.schema(), settings2, writesFlags2);
+async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+	const map = preflight(await port.schema(), settings2, writesFlags);
 	const writer = slotWriter(map, zone);
 	const { overlaps: overlaps2, changes, runs, errors } = map.logs;
 	let reads = 0;
@@ -5765,9 +5381,9 @@ async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDur
 		storage: writer,
 		readsLeft: () => port.limits.reads - reads,
 		async readTemplates() {
-			const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+			const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
 			const records = await list3(map.templates.id, fields);
-			const flags = writesFlags2 ? decodeFlags(records, map) : new Map();
+			const flags = writesFlags ? decodeFlags(records, map) : new Map();
 			return { ...decodeTemplates(records, map, settings2, zone), flags };
 		},
 		async readSlots(from) {
@@ -5865,10 +5481,10 @@ function scopeOf(target) {
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load(
 	{ base: base2, clock: clock3, settings: settings2, zone, startedAt, request },
-	{ writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}
+	{ writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}
 ) {
 	const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-	const store = await openStore(base2, settings2, zone, writesFlags2);
+	const store = await openStore(base2, settings2, zone, writesFlags);
 	let readAt = startedAt;
 	const [templates, closed, lessons, slots] = await Promise.all([
 		store.readTemplates(),
@@ -5994,9 +5610,19 @@ function createReason(write, { prerequisites }) {
 	return MOVES.find(reason => left.some(each => each === reason)) ?? "template_created";
 }
 
+// src/execution/log-tables/origin.ts
+function originOf2({ target, caller, script, version: version2 = "" }) {
+	const isOnChange = target?.kind === "templates";
+	return {
+		script: script ?? (isOnChange ? "on-record-update-sync" : "scheduled-sync"),
+		changedBy: caller ?? (isOnChange ? "sync:on-change" : "sync:scheduled"),
+		version: version2
+	};
+}
+
 // src/execution/log-tables/change-rows.ts
 function changeRows({ run, plan, applied, verified }) {
-	const signature = { changedAt: run.startedAt, changedBy: originOf(run.request).changedBy };
+	const signature = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
 	const { closed, takenBack: takenBack2 } = verified;
 	const opened = new Set();
 	const rows = [];
@@ -6042,6 +5668,85 @@ var inOrder2 = rows =>
 				byCodeUnit(a.slot, b.slot)
 		);
 
+// src/execution/log-tables/run-log.ts
+var NOTHING_LOGGED = { incompleteTwice: false, entries: [] };
+async function keepLog(result, changes, whenSettled) {
+	const { run, school } = result;
+	if (run.settings.dryRun) return result;
+	if (school.store.hasLogs) whenSettled?.(result);
+	const { script, version: version2 } = originOf2(run.request);
+	const durationMs = run.clock.now() - run.startedAt;
+	const record = { ...result, script, version: version2, startedAt: run.startedAt, durationMs };
+	const { incompleteTwice, entries } = await writeLogs(record, changes, school.store, run);
+	return { ...result, incompleteTwice, entries: inOrder([...result.entries, ...entries]) };
+}
+var statusOf = (errors, incomplete) => (errors.length > 0 || incomplete ? "partial" : "ok");
+async function writeLogs(run, changed, store, context) {
+	const { runLog, changeLog, errorLog } = store;
+	const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
+	const [before2, told] = await Promise.all([
+		lookBack(run, store, context),
+		addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
+	]);
+	const changes = await addToLog(changeLog, changed, context);
+	const failures = run.errors.map(({ slot, error }) => ({
+		slot,
+		error,
+		at: run.startedAt,
+		run: nameOfRun(run)
+	}));
+	const failed = await addToLog(errorLog, failures, context);
+	return {
+		incompleteTwice: before2.incompleteTwice,
+		entries: [...before2.entries, ...told, ...changes, ...failed]
+	};
+}
+async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
+	if (!runLog || !run.incomplete || readsLeft() === 0 || pace.isSpent()) return NOTHING_LOGGED;
+	try {
+		const message = await withTimeout(clock3, pace.left(), runLog.lastMessage(run));
+		return { incompleteTwice: message?.startsWith(INCOMPLETE) ?? false, entries: [] };
+	} catch (thrown) {
+		return { incompleteTwice: false, entries: [logFailed(runLog.name, toError(thrown))] };
+	}
+}
+var rowOf = run => ({
+	script: run.script,
+	startedAt: run.startedAt,
+	status: statusOf(run.errors, run.incomplete),
+	created: run.created,
+	updated: run.updated,
+	deactivated: run.deactivated,
+	errors: run.errors.length,
+	overlaps: run.overlaps,
+	durationMs: run.durationMs,
+	version: run.version,
+	message: messageOf2(run)
+});
+var INCOMPLETE = "Incomplete: ";
+var MOST_ERRORS = 20;
+function messageOf2({ incomplete, remaining, errors }) {
+	const rest = errors.length - MOST_ERRORS;
+	return [
+		...(incomplete ? [`${INCOMPLETE}${remaining} actions left for the next run`] : []),
+		...errors.slice(0, MOST_ERRORS).map(({ slot, error }) => (slot === "" ? error : `${slot}: ${error}`)),
+		...(rest > 0 ? [`(+${rest})`] : [])
+	].join("\n");
+}
+
+// src/execution/stages.ts
+var STAGES = new WeakMap();
+async function during(stage, work) {
+	try {
+		return await work();
+	} catch (thrown) {
+		const error = toError(thrown);
+		if (!STAGES.has(error)) STAGES.set(error, stage);
+		throw error;
+	}
+}
+var stageOf = error => STAGES.get(error instanceof PartialRunError ? error.reason : error);
+
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
 	const isToCome2 = ({ date, starts }) =>
@@ -6054,7 +5759,7 @@ function findDrift({ skips, ownFacts }, window, values) {
 	const copies = [];
 	const compare = (slot, occurrence) => {
 		const changes = visible(values.differences(occurrence, slot));
-		if (!isEmpty2(changes)) differing.push({ slot, changes });
+		if (!isEmpty(changes)) differing.push({ slot, changes });
 	};
 	for (const { slot, occurrence, reason } of left) {
 		switch (reason) {
@@ -6335,6 +6040,118 @@ function doubleBookingEntry({ kind, occurrence, slot, colliders, presence }) {
 			};
 }
 
+// src/execution/log/run-entries.ts
+var unknownInputEntries = names =>
+	names.map(name => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+function baseEntries(map, findings) {
+	const { missing } = map;
+	const absent = missing.map(field => {
+		const text = `Field missing, feature off: ${field}`;
+		return { level: "warn", code: "missing-optional", message: text, subject: field };
+	});
+	return [
+		...absent,
+		...plainModeEntry(map, findings),
+		...wordEntries(findings.unknownWords),
+		...lessonEntries(findings.unreadableLessons),
+		...tableEntries(map),
+		...map.warnings.map(warningEntry)
+	];
+}
+function wordEntries(words) {
+	if (words.length === 0) return [];
+	const list3 = words.map(word => shortened(withMarksShown(word))).join(", ");
+	const message = `Words that say neither in use nor out of use: ${list3}`;
+	return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function lessonEntries(unreadable2) {
+	if (unreadable2 === 0) return [];
+	const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+	return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+}
+function tableEntries({ slots }) {
+	if (plainText(slots.name) === SLOTS.name) return [];
+	const message = `Slots are read from and written to the table ${slots.name}`;
+	return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+	switch (warning2.kind) {
+		case "namesake": {
+			const { table, found, other } = warning2;
+			const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+			return { level: "warn", code: "namesake", message, subject: message };
+		}
+		case "link-ignored":
+			return {
+				level: "warn",
+				code: "link-ignored",
+				message: `Feature off: ${wrongLinkText(warning2.link)}`,
+				subject: warning2.link.field.name
+			};
+		case "misnamed-log": {
+			const { name, fields } = warning2.log;
+			const [first = "", ...others] = fields;
+			const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+			return { level: "warn", code: "misnamed-log", message, subject: message };
+		}
+	}
+}
+function plainModeEntry(
+	{ slots, templates, closures, lessons, actives },
+	{ hasClosures, hasLessons, skipsFixed, skipsReserved }
+) {
+	const closing = [
+		...actives.map(({ field }) => field),
+		...VALIDITY_FIELDS.flatMap(key => templates.fields[key] ?? []),
+		...(templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : []),
+		...(skipsReserved ? RESERVING_FIELDS.flatMap(key => templates.fields[key] ?? []) : []),
+		...(closures && hasClosures ? [closures] : []),
+		...(lessons && hasLessons ? [lessons] : [])
+	].map(({ name }) => name);
+	if (slots.fields.syncState || closing.length === 0) return [];
+	const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+	return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+	if (inventoryView === void 0) return [];
+	const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+	return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, { templates, facts }, markerMode) {
+	if (!target) return [];
+	if (target.kind === "teacher") {
+		const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+		const message = `Unknown teacher, nothing planned: ${target.id}`;
+		return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+	}
+	const known = new Set(templates.map(({ id }) => id));
+	return target.ids
+		.filter(id => !known.has(id))
+		.flatMap(id => {
+			const message = `Template not found, treated as deleted: ${id}`;
+			const gone = { level: "info", code: "template-gone", message, templateId: id };
+			if (markerMode) return [gone];
+			const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+			return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
+		});
+}
+var outOfTimeEntry = remaining => ({
+	level: "warn",
+	code: "incomplete",
+	message: `Stopped at the time budget: ${remaining} actions left for the next run`
+});
+function anchorEntries({ templates, sharedAnchors }, own) {
+	const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+	const ownIds = new Set(own.map(({ id }) => id));
+	return sharedAnchors
+		.filter(shared => shared.templates.some(id => ownIds.has(id)))
+		.map(({ anchor, set = "no set", templates: sharing }) => {
+			const rows = sharing.map(id => names.get(id) ?? id).join(", ");
+			const message = `Anchor ${shortened(anchor)} of ${shortened(set)} stands on several rows: ${rows}`;
+			return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor)} (${rows})` };
+		});
+}
+
 // src/execution/summary.ts
 function summarize(done, written) {
 	const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
@@ -6456,7 +6273,7 @@ var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit:
 // src/execution/verify/race-copies.ts
 function surplusCopies(before2, now, creates) {
 	const known = new Set(before2.map(({ id }) => id));
-	const created = new Set(creates.map(({ occurrence }) => placeOf2(occurrence.template.id, occurrence.key)));
+	const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
 	const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
 	const claims = now
 		.flatMap(slot => placesOf(slot).map(place3 => ({ place: place3, slot })))
@@ -6719,12 +6536,12 @@ function workOf(run, { store, window, readAt }, plan) {
 var workPace = ({ pace, limits }, { runLog }) => (runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace);
 
 // src/execution/rehearse.ts
-async function rehearse(run, school, plan) {
+async function rehearse(run, school, plan, flagging) {
 	const { settings: settings2 } = run;
 	const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
 	const flagged = await during("flag", async () =>
-		writesFlags(run)
-			? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
+		flagging && flagsOverlaps(run)
+			? flagging.rehearse(flagging.find(plan.finalState, school.window, settings2), school.templates.flags, {
 					store: school.store,
 					pace: workPace(run, school.store),
 					settings: settings2
@@ -6744,28 +6561,219 @@ async function rehearse(run, school, plan) {
 }
 
 // src/execution/sync.ts
-async function runSync(host, request = {}, whenSettled) {
+var runSync = (host, request = {}, whenSettled) => runWith(FLAGGING, host, request, whenSettled);
+async function runWith(flagging, host, request, whenSettled) {
 	const run = begin(host, request);
 	const school = await during("load", () => load(run));
 	const plan = await during("plan", () => planSync(inputOf(school, run)));
-	return runPlanned(run, school, plan, whenSettled);
+	return runPlanned(run, school, plan, flagging, whenSettled);
 }
-async function runPlanned(run, school, plan, whenSettled) {
-	if (run.settings.dryRun) return rehearse(run, school, plan);
+async function runPlanned(run, school, plan, flagging, whenSettled) {
+	if (run.settings.dryRun) return rehearse(run, school, plan, flagging);
 	const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
 	return markPartial(false, async () => {
 		const work = workOf(run, school, plan);
 		const applied = await during("apply", () => apply(plan, work));
 		const verified = await during("verify", () => verify(plan, applied, work));
-		const flagged = await during("flag", () => flagsOf(run, school, plan, work));
+		const flagged = await during("flag", async () =>
+			flagging && flagsOverlaps(run)
+				? flagging.write(flagging.find(plan.finalState, school.window, run.settings), school.templates.flags, work)
+				: void 0
+		);
 		const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
 		const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
 		const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
 		return during("log", () => keepLog(result, changeRows(result), whenSettled));
 	});
 }
-var flagsOf = async (run, { window, templates }, { finalState }, work) =>
-	writesFlags(run) ? writeFlags(findOverlaps(finalState, window, run.settings), templates.flags, work) : void 0;
+
+// src/report/failure.ts
+function describeFailure(error, words) {
+	const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+	const done = error instanceof PartialRunError ? brokenOff : nothingWritten;
+	const above = problemLines(error, words) ? `${done} ${toMend}` : done;
+	return [`# ${words.line(heading)}`, words.line(above), describeCause(error, words)].join("\n\n");
+}
+var describeEnded = ({ line, failures: { heading, ended } }) => [`# ${line(heading)}`, line(ended)].join("\n\n");
+function describeCause(error, words) {
+	const lines = problemLines(error, words);
+	if (lines) return lines.map(line => `- ${words.line(line)}`).join("\n");
+	const { message } = error instanceof PartialRunError ? error.reason : error;
+	return `${words.line(words.failures.fromAirtable)}
+
+${message}`;
+}
+var describeUnmeant = (findings, { line, failures }) =>
+	[
+		line(failures.wouldBeRefused),
+		failures
+			.refused(findings)
+			.map(text => `- ${line(text)}`)
+			.join("\n")
+	].join("\n\n");
+function problemLines(error, { failures }) {
+	if (error instanceof PreflightError) return error.problems.map(failures.baseProblem);
+	if (error instanceof ConfigurationError) return error.problems.map(failures.settingProblem);
+	if (error instanceof BreakerError) return failures.refused(error.findings);
+	return void 0;
+}
+
+// src/report/words/languages.ts
+function inLanguage(languages, asked) {
+	const present2 = LANGUAGE_CODES.filter(each => each in languages);
+	const code = present2.find(each => each === asked) ?? present2[0] ?? LANGUAGE_CODES[0];
+	return { code, ...languages[code] };
+}
+function assertSpeaks(languages, kind) {
+	const other = Object.values(languages).find(language => language.kind !== kind);
+	if (other) throw new Error(`This script was built with the words of ${other.kind} instead of ${kind}`);
+}
+
+// src/automation/automation-host.ts
+function assertAutomation({ output: output2 }) {
+	if (typeof output2.set !== "function") {
+		throw new Error(
+			"This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+		);
+	}
+}
+function print(entries, console2) {
+	for (const entry of entries) {
+		const line = lineOf(entry);
+		if (entry.level === "error") console2.error(line);
+		else if (entry.level === "warn") console2.warn(line);
+		else if (entry.level === "info") console2.log(line);
+	}
+}
+
+// src/automation/notify.ts
+var PATIENCE_MS2 = 1e4;
+var TOLD = ["summary", "status", "created", "updated", "deactivated", "errorCount", "shouldAlert", "report"];
+async function notify(url, outputs, { fetch: fetch2, clock: clock3, console: console2 }, endsAt) {
+	if (url === void 0) return;
+	const complain = reason => console2.warn(`Could not send the notification: ${reason}`);
+	if (!fetch2) return complain("a script cannot reach the web here");
+	const body = JSON.stringify(Object.fromEntries(TOLD.map(key => [key, outputs[key]])));
+	const post = async () => {
+		try {
+			const answer = await fetch2(url, {
+				method: "POST",
+				headers: { "Content-Type": "application/json" },
+				body
+			});
+			return answer.ok ? "" : `the answer was status ${answer.status}`;
+		} catch (thrown) {
+			return toError(thrown).message;
+		}
+	};
+	if (!clock3.alarm) return void post().then(problem2 => problem2 && complain(problem2));
+	const patience = Math.min(PATIENCE_MS2, Math.max(0, endsAt - clock3.now()));
+	const problem = await withTimeout(clock3, patience, post());
+	if (problem !== "") complain(problem ?? `no answer within ${Math.round(patience / 1e3)} seconds`);
+}
+
+// src/automation/run.ts
+async function runAutomation(host, settingsObject, { variables, work, failed }) {
+	assertAutomation(host);
+	const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
+	let input2 = {};
+	let settled;
+	try {
+		input2 = properlyNamed(host.input.config());
+		const inputs = readInputs(settingsObject, input2, variables);
+		print(unknownInputEntries(inputs.unknown), host.console);
+		const { language, dryRun } = inputs.settings;
+		const ownWords = inLanguage(host.languages, language).words(STATUSES);
+		publish(host, partialOutputs(failed(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
+		const outputs = await work(inputs, known => {
+			settled = known;
+			publish(host, known);
+		});
+		publish(host, outputs);
+		await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
+	} catch (thrown) {
+		const error = toError(thrown);
+		if (error instanceof BreakerError) print([error.entry], host.console);
+		host.console.error(whereItBroke(error));
+		const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+		const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
+		const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+		const words = inLanguage(host.languages, language).words(STATUSES);
+		const failure = failed(error, describeFailure(error, words), dryRun, words);
+		const outputs = error instanceof PartialRunError ? partialOutputs(failure, settled) : failure;
+		publish(host, outputs);
+		await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
+		throw error;
+	}
+}
+var whereItBroke = error => `Broke off at: ${stageOf(error) ?? "settings, report or notification"}
+${causeOf2(error).stack ?? "no stack"}`;
+var causeOf2 = error => (error instanceof PartialRunError ? error.reason : error);
+var SPARE_MS = 1e3;
+var ENDED = "Airtable ended the run before it was through";
+var partialOutputs = (failure, { created, updated, deactivated, summary, subject } = failure) => ({
+	...failure,
+	created,
+	updated,
+	deactivated,
+	summary,
+	subject,
+	status: "partial",
+	incomplete: true
+});
+function publish({ output: output2 }, outputs) {
+	for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
+}
+var MOST_CHARACTERS3 = 1e6;
+var MOST_ITEMS = 1e3;
+function fitting(value) {
+	if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
+	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
+}
+
+// src/automation/sync-outputs.ts
+var summaryOf = (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`;
+function syncOutputs(result, told, alertThreshold) {
+	const { created, updated, deactivated, overlaps: overlaps2, errors, incomplete, remaining, incompleteTwice } = result;
+	return {
+		created,
+		updated,
+		deactivated,
+		overlaps: overlaps2,
+		errors,
+		errorCount: errors.length,
+		incomplete,
+		remaining,
+		shouldAlert: errors.length >= alertThreshold || incompleteTwice || result.unmeant !== void 0,
+		dryRun: result.run.settings.dryRun,
+		summary: summaryOf(created, updated, deactivated),
+		...told,
+		clashes: 0,
+		status: statusOf(errors, incomplete)
+	};
+}
+function failedOutputs(error, report, dryRun, words) {
+	const summary = summaryOf(0, 0, 0);
+	const errors = [{ slot: "", error: error.message }];
+	return {
+		created: 0,
+		updated: 0,
+		deactivated: 0,
+		overlaps: 0,
+		errors,
+		errorCount: errors.length,
+		incomplete: false,
+		remaining: 0,
+		shouldAlert: true,
+		dryRun,
+		summary,
+		report,
+		needsPerson: errors.length,
+		clashes: 0,
+		subject: words.subject(errors.length, summary),
+		status: "failed"
+	};
+}
 
 // src/report/date-text.ts
 function dateText(date, words, knownYear) {
@@ -7581,14 +7589,15 @@ async function syncAndReport(
 	settings2,
 	request,
 	unknownInputs,
-	publish2
+	publish2,
+	sync3
 ) {
 	const outputsOf = result2 => {
 		const words = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
 		const { text, needsPerson, subject } = describeSync(result2, words, { ...settings2, unknownInputs });
 		return syncOutputs(result2, { report: text, needsPerson, subject }, settings2.alertThreshold);
 	};
-	const result = await runSync(
+	const result = await sync3(
 		{ base: port, clock: clock3, settings: settings2 },
 		{ ...request, version: version2 },
 		settled => publish2({ ...outputsOf(settled) })
@@ -7605,7 +7614,7 @@ var runScheduledSync = (host, settingsObject) =>
 		variables: SCHEDULED_VARIABLES,
 		work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown }, publish2) => {
 			const target = teacherId2 === void 0 ? void 0 : { kind: "teacher", id: teacherId2 };
-			return { ...(await syncAndReport(host, settings2, { startDate, target }, unknown, publish2)) };
+			return { ...(await syncAndReport(host, settings2, { startDate, target }, unknown, publish2, runSync)) };
 		},
 		failed: (...failure) => ({ ...failedOutputs(...failure) })
 	});

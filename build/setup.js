@@ -1715,19 +1715,19 @@ function noTable(schema, spec, { tables }) {
 		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
 		: { kind: "wrong-table-name", table: spec.name, given, has };
 }
-var typeProblems = (located, settings2, writesFlags2) =>
+var typeProblems = (located, settings2, writesFlags) =>
 	fieldsOf(located).flatMap(([key, field]) => {
 		const spec = located.spec.fields[key];
-		if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
+		if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
 		if (spec.protects && field.isComputed && field.options?.isValid === false)
 			return [{ kind: "broken-formula", field: placeOf(located, key) }];
 		if (isUsable(field, spec)) return [];
 		const expected = screenNames(spec.types);
 		return [{ kind: "wrong-type", field: placeOf(located, key), type: screenName(field.type), expected }];
 	});
-function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
 	if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-	return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+	return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 var TEMPLATES_NEED = [["day"], ["starts"], ["ends", "duration"], ["teacher"]];
 var SLOTS_NEED = [
@@ -1883,7 +1883,7 @@ var PreflightError = class extends Error {
 		this.problems = problems;
 	}
 };
-function preflight(schema, settings2, writesFlags2) {
+function preflight(schema, settings2, writesFlags) {
 	const base2 = locateBase(schema, settings2);
 	const { templates, slots, closures: closures2 } = base2;
 	const lessons = lessonTable(base2.lessons, settings2);
@@ -1895,7 +1895,7 @@ function preflight(schema, settings2, writesFlags2) {
 		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
 		...(templates
 			? [
-					...typeProblems(templates, settings2, writesFlags2),
+					...typeProblems(templates, settings2, writesFlags),
 					...missingProblems(templates, TEMPLATES_NEED),
 					...nameProblems(templates, settings2, TEMPLATES_NEED),
 					...activeProblems(templates, settings2),
@@ -1905,7 +1905,7 @@ function preflight(schema, settings2, writesFlags2) {
 			: []),
 		...(slots
 			? [
-					...typeProblems(slots, settings2, writesFlags2),
+					...typeProblems(slots, settings2, writesFlags),
 					...missingProblems(slots, SLOTS_NEED),
 					...nameProblems(slots, settings2, SLOTS_NEED),
 					...statusProblems(slots, statuses, settings2),
@@ -4187,8 +4187,8 @@ var noChoice = (key, value) => ({
 });
 
 // src/base/store.ts
-async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
-	const map = preflight(await port.schema(), settings2, writesFlags2);
+async function openStore(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+	const map = preflight(await port.schema(), settings2, writesFlags);
 	const writer = slotWriter(map, zone);
 	const { overlaps: overlaps2, changes, runs, errors } = map.logs;
 	let reads = 0;
@@ -4201,9 +4201,9 @@ async function openStore(port, settings2, zone, writesFlags2 = settings2.flagDur
 		storage: writer,
 		readsLeft: () => port.limits.reads - reads,
 		async readTemplates() {
-			const fields = writesFlags2 ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
+			const fields = writesFlags ? [...templateFields(map), ...flagFields(map)] : templateFields(map);
 			const records = await list3(map.templates.id, fields);
-			const flags = writesFlags2 ? decodeFlags(records, map) : new Map();
+			const flags = writesFlags ? decodeFlags(records, map) : new Map();
 			return { ...decodeTemplates(records, map, settings2, zone), flags };
 		},
 		async readSlots(from) {
@@ -5570,10 +5570,10 @@ function scopeOf(target) {
 var firstDay = ({ from, now }) => weekOf(from < now.date ? from : now.date);
 async function load(
 	{ base: base2, clock: clock3, settings: settings2, zone, startedAt, request },
-	{ writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}
+	{ writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}
 ) {
 	const window = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-	const store = await openStore(base2, settings2, zone, writesFlags2);
+	const store = await openStore(base2, settings2, zone, writesFlags);
 	let readAt = startedAt;
 	const [templates, closed, lessons, slots] = await Promise.all([
 		store.readTemplates(),
@@ -6337,14 +6337,6 @@ var byTime2 = (one, other) =>
 	Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) ||
 	byCodeUnit(one.line, other.line);
 
-// src/execution/apply/apply.ts
-var NOTHING_APPLIED = {
-	outcomes: new Map(),
-	remaining: 0,
-	uncertain: false,
-	mayHaveWritten: false
-};
-
 // src/execution/log/entry.ts
 var inOrder = entries =>
 	entries
@@ -6375,7 +6367,6 @@ var logFailed = (table, error) => ({
 });
 
 // src/execution/flags/write-flags.ts
-var writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
 async function rehearseFlags(overlaps2, stored, { store, pace, settings: settings2 }) {
 	const edits = differences(overlaps2, stored, settings2.clearFlags);
 	const logged = await readLog(store, pace);
@@ -6426,6 +6417,20 @@ async function readLog({ overlapLog }, pace) {
 	const error = answer.status === "failed" ? answer.error : new Error("no answer came in time");
 	return { pairs: void 0, entries: [logFailed(overlapLog.name, error)] };
 }
+
+// src/execution/flags/flagging.ts
+var FLAGGING_REHEARSAL = { find: findOverlaps, rehearse: rehearseFlags };
+
+// src/execution/apply/apply.ts
+var NOTHING_APPLIED = {
+	outcomes: new Map(),
+	remaining: 0,
+	uncertain: false,
+	mayHaveWritten: false
+};
+
+// src/execution/flags/flags-overlaps.ts
+var flagsOverlaps = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
 
 // src/execution/stages.ts
 var STAGES = new WeakMap();
@@ -6929,12 +6934,12 @@ var NOTHING_VERIFIED = {
 var workPace = ({ pace, limits }, { runLog }) => (runLog ? pace.leaving(Math.min(LOG_MS, limits.budgetMs / 5)) : pace);
 
 // src/execution/rehearse.ts
-async function rehearse(run, school, plan) {
+async function rehearse(run, school, plan, flagging) {
 	const { settings: settings2 } = run;
 	const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
 	const flagged = await during("flag", async () =>
-		writesFlags(run)
-			? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
+		flagging && flagsOverlaps(run)
+			? flagging.rehearse(flagging.find(plan.finalState, school.window, settings2), school.templates.flags, {
 					store: school.store,
 					pace: workPace(run, school.store),
 					settings: settings2
@@ -7613,7 +7618,7 @@ async function showPreview(host) {
 	try {
 		const run = begin({ base: base2, clock: clock3, settings: { ...settings2, dryRun: true } });
 		const school = await loadAndPlan(run);
-		result = await rehearse(run, school, school.plan);
+		result = await rehearse(run, school, school.plan, FLAGGING_REHEARSAL);
 	} catch (thrown) {
 		dialogue.markdown(`${words.line(words.previewBlocked)}
 

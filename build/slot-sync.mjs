@@ -888,8 +888,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names) {
-        this.conflictsWith = this.conflictsWith.concat(names);
+      conflicts(names3) {
+        this.conflictsWith = this.conflictsWith.concat(names3);
         return this;
       }
       /**
@@ -1516,8 +1516,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names) {
-        names.trim().split(/ +/).forEach((detail) => {
+      arguments(names3) {
+        names3.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -3214,9 +3214,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text2 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text2;
-        return this._outputConfiguration.stripColor(text2);
+        const text3 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text3;
+        return this._outputConfiguration.stripColor(text3);
       }
       /**
        * @typedef HelpContext
@@ -3376,7 +3376,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text2) {
+      addHelpText(position, text3) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3385,10 +3385,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text2 === "function") {
-            helpStr = text2({ error: context.error, command: context.command });
+          if (typeof text3 === "function") {
+            helpStr = text3({ error: context.error, command: context.command });
           } else {
-            helpStr = text2;
+            helpStr = text3;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3541,8 +3541,8 @@ function messageOf(thrown) {
   try {
     const isObject5 = typeof thrown === "object" && thrown !== null;
     const said = isObject5 && "message" in thrown ? thrown.message : thrown;
-    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text2.trim() === "" ? NO_REASON : text2;
+    const text3 = typeof said === "object" ? JSON.stringify(said) : String(said);
+    return text3.trim() === "" ? NO_REASON : text3;
   } catch {
     return NO_REASON;
   }
@@ -4096,20 +4096,20 @@ var init_settings = __esm({
 });
 
 // src/domain/time/civil-time.ts
-function parseDate(text2) {
-  const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
+function parseDate(text3) {
+  const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
   return match3 ? dateOf(Number(match3[1]), Number(match3[2]), Number(match3[3])) : void 0;
 }
 function dateOf(year, month, day) {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
-function formatDate(date5) {
-  const { year, month, day } = toCivil(date5);
+function formatDate(date6) {
+  const { year, month, day } = toCivil(date6);
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
-function parseTimeOfDay(text2) {
-  const match3 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
+function parseTimeOfDay(text3) {
+  const match3 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text3);
   return match3 ? Number(match3[1]) * 60 + Number(match3[2]) : void 0;
 }
 function daysInMonth(year, month) {
@@ -4124,8 +4124,8 @@ function fromCivil(year, month, day) {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
 }
-function toCivil(date5) {
-  const shifted = date5 + EPOCH_DAY_OF_ERA_ZERO;
+function toCivil(date6) {
+  const shifted = date6 + EPOCH_DAY_OF_ERA_ZERO;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
@@ -4147,11 +4147,11 @@ var init_civil_time = __esm({
     DAYS_PER_ERA = 146097;
     EPOCH_DAY_OF_ERA_ZERO = 719468;
     formatTimeOfDay = (minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-    addDays = (date5, days) => date5 + days;
-    weekdayOf = (date5) => ((date5 + 4) % 7 + 7) % 7;
-    weekOf = (date5) => addDays(date5, -weekdayOf(date5));
-    nearestSunday = (date5) => addDays(date5, (7 - weekdayOf(date5)) % 7);
-    firstOnOrAfter = (date5, weekday) => addDays(date5, (weekday - weekdayOf(date5) + 7) % 7);
+    addDays = (date6, days) => date6 + days;
+    weekdayOf = (date6) => ((date6 + 4) % 7 + 7) % 7;
+    weekOf = (date6) => addDays(date6, -weekdayOf(date6));
+    nearestSunday = (date6) => addDays(date6, (7 - weekdayOf(date6)) % 7);
+    firstOnOrAfter = (date6, weekday) => addDays(date6, (weekday - weekdayOf(date6) + 7) % 7);
     endOfSpan = (starts, ends) => ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends;
     pad = (value) => String(value).padStart(2, "0");
     isLeapYear = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
@@ -4159,9 +4159,9 @@ var init_civil_time = __esm({
 });
 
 // src/domain/time/instant.ts
-function parseInstant(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
-  const instant = Date.parse(text2);
+function parseInstant(text3) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text3)) return void 0;
+  const instant = Date.parse(text3);
   return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 var instantAt, LONG_AGO, NEVER, later, earliest, latest, formatInstant;
@@ -4187,11 +4187,11 @@ function zoneFrom(offsetAt) {
   return {
     localOf(instant) {
       const local = instant + offsetAt(instant);
-      const date5 = Math.floor(local / DAY_MS);
-      return { date: date5, minute: Math.floor((local - date5 * DAY_MS) / MINUTE_MS) };
+      const date6 = Math.floor(local / DAY_MS);
+      return { date: date6, minute: Math.floor((local - date6 * DAY_MS) / MINUTE_MS) };
     },
-    instantOf(date5, minute) {
-      const local = date5 * DAY_MS + minute * MINUTE_MS;
+    instantOf(date6, minute) {
+      const local = date6 * DAY_MS + minute * MINUTE_MS;
       const before2 = offsetAt(instantAt(local - DAY_MS));
       const after2 = offsetAt(instantAt(local + DAY_MS));
       const possible = [instantAt(local - before2), instantAt(local - after2)];
@@ -4220,10 +4220,10 @@ function intlOffset(name, intl) {
   return (instant) => {
     const part = {};
     for (const { type, value } of format2.formatToParts(instant)) part[type] = value;
-    const date5 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-    if (date5 === void 0) return 0;
+    const date6 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date6 === void 0) return 0;
     const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-    return date5 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+    return date6 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
   };
 }
 function steadyPerDay(offsetAt) {
@@ -4280,7 +4280,7 @@ var init_likeness = __esm({
     "use strict";
     MOST = 3;
     LEAST = 0.3;
-    pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_2, at) => text2.slice(at, at + 2)));
+    pairsOf = (text3) => new Set(Array.from({ length: Math.max(0, text3.length - 1) }, (_2, at) => text3.slice(at, at + 2)));
     plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
   }
 });
@@ -4290,9 +4290,9 @@ var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD
 var init_alike = __esm({
   "src/domain/text/alike.ts"() {
     "use strict";
-    plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
-    plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-    withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
+    plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+    withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
     findNamed = (all2, name) => {
       const exact = all2.find((each) => each.name === name);
       if (exact) return exact;
@@ -4302,7 +4302,7 @@ var init_alike = __esm({
     INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
     WHITE_SPACE = /[\s\u0085]+/g;
     ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-    needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
+    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
     anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
     HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
     APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -4325,14 +4325,14 @@ function toNumber(given) {
   const plain7 = typeof given === "string" ? plainText(given) : "";
   return /^[+-]?\d+(\.\d+)?$/.test(plain7) ? Number(plain7) : void 0;
 }
-var isGiven, anyText, flag, FLAGS, oneOf, wholeNumber, positiveNumber, webAddress, wordList, calendarDay;
+var isGiven, text, flag, FLAGS, oneOf, wholeNumber, positiveNumber, webAddress, words, date;
 var init_readers = __esm({
   "src/configuration/readers.ts"() {
     "use strict";
     init_alike();
     init_civil_time();
     isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-    anyText = {
+    text = {
       expects: { kind: "text" },
       read: (given) => typeof given === "string" ? given.trim() : void 0
     };
@@ -4351,9 +4351,9 @@ var init_readers = __esm({
       ["0", false],
       ["no", false]
     ]);
-    oneOf = (...words) => ({
-      expects: { kind: "one-of", words },
-      read: (given) => words.find((word) => typeof given === "string" && plainText(given) === word)
+    oneOf = (...words2) => ({
+      expects: { kind: "one-of", words: words2 },
+      read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
     });
     wholeNumber = (least, most) => ({
       expects: { kind: "whole-number", least, most },
@@ -4373,18 +4373,18 @@ var init_readers = __esm({
     webAddress = {
       expects: { kind: "web-address" },
       read: (given) => {
-        const address2 = anyText.read(given);
+        const address2 = text.read(given);
         return address2 !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address2) ? address2 : void 0;
       }
     };
-    wordList = {
+    words = {
       expects: { kind: "words" },
       read: (given) => {
         const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
         return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
       }
     };
-    calendarDay = {
+    date = {
       expects: { kind: "date" },
       read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
     };
@@ -4426,24 +4426,24 @@ function parsed(given) {
     return void 0;
   }
 }
-var namesByKey, wordsByKey, nameUnder, strange, mapReader, isMap, entriesOf;
+var names, wordsByKey, nameUnder, strange, mapReader, isMap, entriesOf;
 var init_name_readers = __esm({
   "src/configuration/name-readers.ts"() {
     "use strict";
     init_cell_words();
     init_likeness();
     init_readers();
-    namesByKey = (keys2, example, unknown3) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown3) });
+    names = (keys2, example, unknown3) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown3) });
     wordsByKey = (keys2, example, unknown3) => mapReader(example, {
       each(value, key) {
         if (!keys2.some((each) => each.key === key)) return void 0;
         const list3 = Array.isArray(value) ? value : [value];
-        const read = list3.map((word) => anyText.read(word));
+        const read = list3.map((word) => text.read(word));
         return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
       },
       flaws: (_2, key) => strange(key, keys2, unknown3)
     });
-    nameUnder = (keys2) => (value, key) => keys2.some((each) => each.key === key) ? anyText.read(value) : void 0;
+    nameUnder = (keys2) => (value, key) => keys2.some((each) => each.key === key) ? text.read(value) : void 0;
     strange = (given, keys2, unknown3) => keys2.some(({ key }) => key === given) ? [] : [unknown3(given, knownLike(given, keys2))];
     mapReader = (example, { each, flaws }) => ({
       expects: { kind: "names", example },
@@ -4469,7 +4469,7 @@ var init_setting_readers = __esm({
     timeZone = {
       expects: { kind: "time-zone" },
       read: (given) => {
-        const name = anyText.read(given);
+        const name = text.read(given);
         return name !== void 0 && zoneOf(name) ? name : void 0;
       }
     };
@@ -4507,14 +4507,14 @@ var init_setting_readers = __esm({
       fixedTemplates: oneOf("open", "skip"),
       reservedTemplates: oneOf("open", "skip"),
       lessonsOccupy: oneOf("auto", "off"),
-      lessonsView: anyText,
-      disabledValues: wordList,
-      cancelledValues: wordList,
-      activeField: anyText,
+      lessonsView: text,
+      disabledValues: words,
+      cancelledValues: words,
+      activeField: text,
       overrideMode: oneOf("week", "slot"),
       massRetireLimit,
       allowMassRetire: flag,
-      inventoryView: anyText,
+      inventoryView: text,
       mode,
       dryRun: flag,
       notifyUrl: webAddress,
@@ -4523,7 +4523,7 @@ var init_setting_readers = __esm({
       flagBlocked: flag,
       checkRooms: flag,
       checkStudents: flag,
-      sharedRooms: wordList,
+      sharedRooms: words,
       showStudents: flag,
       alertThreshold: wholeNumber(1),
       recordLimit: wholeNumber(1),
@@ -4531,7 +4531,7 @@ var init_setting_readers = __esm({
       timeBudgetSeconds: positiveNumber,
       maxInFlight: wholeNumber(1),
       callsPerSecond: wholeNumber(1, 15),
-      tables: namesByKey(TABLES, `{"${SLOTS.name}": "…"}`, (given, known2) => ({
+      tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known2) => ({
         kind: "unknown-table",
         given,
         known: known2
@@ -4659,7 +4659,7 @@ var init_naming = __esm({
     init_alike();
     tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
     fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-    statusSetting = (names) => `statusNames: {${Object.entries(names).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+    statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
     casedTwin = (name, choices2) => choices2.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
   }
 });
@@ -4741,7 +4741,7 @@ var init_base_problem = __esm({
     wrongLinkText = ({ field: field3, to, expected }) => `${label(field3)}: links to table "${to}", expected "${expected}"`;
     linkMend = ({ field: field3, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field3.table, field3.key)}`;
     label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-    list = (names) => names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
+    list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
     oneOf2 = (types2) => types2.join(" or ");
   }
 });
@@ -4756,8 +4756,8 @@ var init_ids = __esm({
 });
 
 // src/base/codecs/cells/clock-text.ts
-function readClock(text2) {
-  const plain7 = plainText(text2);
+function readClock(text3) {
+  const plain7 = plainText(text3);
   const byDay2 = OF_24_HOURS.exec(plain7);
   if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
   if (END.test(plain7)) return END_OF_DAY;
@@ -4833,9 +4833,9 @@ function readLinks(cell) {
 function readNumber(cell) {
   const value = singleOf(cell);
   if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text2 = plainText(nameIn(value) ?? "");
-  if (text2 === "") return void 0;
-  const number5 = Number(text2);
+  const text3 = plainText(nameIn(value) ?? "");
+  if (text3 === "") return void 0;
+  const number5 = Number(text3);
   return Number.isFinite(number5) ? number5 : void 0;
 }
 function readCapacity(cell) {
@@ -4848,34 +4848,34 @@ function readTime(cell, zone) {
     const minute = value / 60;
     return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
   }
-  const text2 = nameIn(value);
-  if (text2 === void 0) return void 0;
-  const time4 = readClock(text2);
+  const text3 = nameIn(value);
+  if (text3 === void 0) return void 0;
+  const time4 = readClock(text3);
   if (time4 !== void 0 || zone === void 0 || typeof value !== "string") return time4;
-  const plain7 = plainText(text2);
+  const plain7 = plainText(text3);
   const instant = parseInstant(plain7);
   if (instant !== void 0) return zone.localOf(instant).minute;
   return parseTimeOfDay(WALL_CLOCK.exec(plain7)?.[1] ?? "");
 }
 function readDate(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
-  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
+  const text3 = readPlain(cell);
+  const instant = parseInstant(text3);
+  return instant === void 0 ? parseDate(text3) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-  const text2 = readPlain(cell);
-  const date5 = parseDate(text2);
-  return date5 === void 0 ? parseInstant(text2) : zone.instantOf(date5, MIDNIGHT);
+  const text3 = readPlain(cell);
+  const date6 = parseDate(text3);
+  return date6 === void 0 ? parseInstant(text3) : zone.instantOf(date6, MIDNIGHT);
 }
 function readWeekday(cell) {
   const value = singleOf(cell);
   const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
   if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text2 = plainWord(given);
+  const text3 = plainWord(given);
   const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
+  const inEnglish = text3.length > 1 ? english.findIndex((name) => name.startsWith(text3)) : -1;
   if (inEnglish >= 0) return inEnglish;
-  const bare = text2.replace(hebrewPrefix, "");
+  const bare = text3.replace(hebrewPrefix, "");
   const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
@@ -4892,8 +4892,8 @@ function linkIn(value) {
 }
 function isYes(value) {
   if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text2 = nameIn(value);
-  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
+  const text3 = nameIn(value);
+  if (text3 !== void 0) return !isErrorValue(text3) && !WORDS_FOR_NO.has(plainWord(text3));
   return value === true;
 }
 var readTexts, readPlain, readLinkIds, readCheckbox, readTruth, NO_LINKS, NO_TEXTS, WALL_CLOCK, areLinks, WORDS_FOR_NO;
@@ -4925,8 +4925,8 @@ function fieldZone(field3, school) {
   return name !== void 0 && knownZone(name) || school;
 }
 function zoneNameOf({ type, options }) {
-  const shown6 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown6?.timeZone;
+  const shown8 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown8?.timeZone;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -4989,12 +4989,12 @@ function lessonsFrom({ fields }, now) {
   return { date: addDays(now.date, -1), field: field3.id, otherField };
 }
 function readMoment(cell, zone) {
-  const text2 = readPlain(cell);
-  const instant = parseInstant(text2);
+  const text3 = readPlain(cell);
+  const instant = parseInstant(text3);
   if (instant !== void 0) return instant;
-  const [, day = "", time4 = ""] = WALL_CLOCK2.exec(text2) ?? [];
-  const [date5, minute] = [parseDate(day), parseTimeOfDay(time4)];
-  return date5 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date5, minute);
+  const [, day = "", time4 = ""] = WALL_CLOCK2.exec(text3) ?? [];
+  const [date6, minute] = [parseDate(day), parseTimeOfDay(time4)];
+  return date6 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date6, minute);
 }
 function piecesBetween(starts, ends, zone, now) {
   if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
@@ -5002,19 +5002,19 @@ function piecesBetween(starts, ends, zone, now) {
   const last = zone.localOf(later(ends, -1));
   const pieces = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
-  for (let date5 = Math.max(from.date, now.date); date5 <= until; date5 = addDays(date5, 1)) {
+  for (let date6 = Math.max(from.date, now.date); date6 <= until; date6 = addDays(date6, 1)) {
     pieces.push({
-      date: date5,
-      starts: date5 === from.date ? from.minute : MIDNIGHT,
-      ends: date5 === last.date ? last.minute + 1 : END_OF_DAY
+      date: date6,
+      starts: date6 === from.date ? from.minute : MIDNIGHT,
+      ends: date6 === last.date ? last.minute + 1 : END_OF_DAY
     });
   }
   return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
 }
-function pieceOf(date5, starts, given, now) {
+function pieceOf(date6, starts, given, now) {
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (date5 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const piece = { date: date5, starts, ends };
+  if (date6 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const piece = { date: date6, starts, ends };
   return isToCome(piece, now) ? [piece] : [];
 }
 var READ, lessonFields, canReadLessons, NO_LESSONS, INSTANTS, DAY2, hasDays, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
@@ -5042,14 +5042,14 @@ var init_lesson_codec = __esm({
     DAY2 = ["date"];
     hasDays = (field3) => field3?.type === "dateTime" || field3?.type === "date";
     isLongOver = ([last, ...others], now) => {
-      const isEarlier = (date5) => date5 !== void 0 && date5 < addDays(now.date, -1);
-      return isEarlier(last) && others.every((date5) => date5 === void 0 || isEarlier(date5));
+      const isEarlier = (date6) => date6 !== void 0 && date6 < addDays(now.date, -1);
+      return isEarlier(last) && others.every((date6) => date6 === void 0 || isEarlier(date6));
     };
     hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-    hasDate = ({ date: date5, starts, ends }) => date5 !== void 0 && starts !== void 0 && ends !== void 0;
+    hasDate = ({ date: date6, starts, ends }) => date6 !== void 0 && starts !== void 0 && ends !== void 0;
     WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
     MOST_DAYS = 1e3;
-    isToCome = ({ date: date5, ends }, now) => date5 > now.date || date5 === now.date && ends > now.minute;
+    isToCome = ({ date: date6, ends }, now) => date6 > now.date || date6 === now.date && ends > now.minute;
   }
 });
 
@@ -5195,17 +5195,17 @@ var init_log_maps = __esm({
 // src/base/codecs/cells/cell-writers.ts
 function timeWriter(field3, zone) {
   if (field3.type === "duration") return always((minute) => minute * 60);
-  if (field3.type === "dateTime") return always((minute, date5) => formatInstant(zone.instantOf(date5, minute)));
+  if (field3.type === "dateTime") return always((minute, date6) => formatInstant(zone.instantOf(date6, minute)));
   if (field3.type !== "singleSelect") return always(clockText);
   return choiceWriter(field3, timeChoice);
 }
 function timeChoice(choices2, minute) {
-  const text2 = clockText(minute);
-  const usual = readClock(text2);
-  return choices2.find(({ name }) => name === text2) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
+  const text3 = clockText(minute);
+  const usual = readClock(text3);
+  return choices2.find(({ name }) => name === text3) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
 }
-function readsBackAs(field3, zone, minute, date5) {
-  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date5, minute)).minute : minute;
+function readsBackAs(field3, zone, minute, date6) {
+  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
 }
 function weekdayWriter(field3) {
   if (field3.type === "number") return always((weekday) => weekday);
@@ -5249,14 +5249,14 @@ var init_cell_writers = __esm({
 function statusWords(field3, { statusNames }) {
   const choices2 = field3 ? choicesOf(field3) : [];
   const spelt = (given) => (choices2.find(({ id }) => id === given) ?? findNamed(choices2, given))?.name ?? given;
-  const words = (status) => {
+  const words2 = (status) => {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
   };
   const all2 = {
-    booked: words("booked"),
-    open: words("open"),
-    blocked: words("blocked")
+    booked: words2("booked"),
+    open: words2("open"),
+    blocked: words2("blocked")
   };
   const known2 = new Map(
     keysOf(all2).flatMap(
@@ -5328,9 +5328,9 @@ function noTable(schema, spec, { tables: tables2 }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
-function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+  return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 function nameProblems(located, { fieldNames }, needed) {
   const { fields, spec, table } = located;
@@ -5373,16 +5373,16 @@ function activeProblems({ table }, settings2) {
     }
   ];
 }
-function statusProblems(located, { written }, { statusNames }) {
+function statusProblems(located, { written: written2 }, { statusNames }) {
   const field3 = located.fields.status;
   if (!field3 || !isUsable(field3, SLOTS.fields.status)) return [];
   const has = namesOf(choicesOf(field3));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
+  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
     kind: "no-choice",
     field: placeOf(located, "status"),
     status,
-    choice: written[status],
+    choice: written2[status],
     has
   }));
 }
@@ -5407,9 +5407,9 @@ var init_base_problems = __esm({
     init_locate();
     init_tables();
     init_screen_names();
-    typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field3]) => {
+    typeProblems = (located, settings2, writesFlags2) => fieldsOf(located).flatMap(([key, field3]) => {
       const spec = located.spec.fields[key];
-      if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
+      if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
       if (spec.protects && field3.isComputed && field3.options?.isValid === false)
         return [{ kind: "broken-formula", field: placeOf(located, key) }];
       if (isUsable(field3, spec)) return [];
@@ -5495,7 +5495,7 @@ var init_links = __esm({
 });
 
 // src/base/preflight/preflight.ts
-function preflight(schema, settings2, writesFlags) {
+function preflight(schema, settings2, writesFlags2) {
   const base = locateBase(schema, settings2);
   const { templates, slots, closures } = base;
   const lessons = lessonTable(base.lessons, settings2);
@@ -5506,7 +5506,7 @@ function preflight(schema, settings2, writesFlags) {
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
     ...templates ? [
-      ...typeProblems(templates, settings2, writesFlags),
+      ...typeProblems(templates, settings2, writesFlags2),
       ...missingProblems(templates, TEMPLATES_NEED),
       ...nameProblems(templates, settings2, TEMPLATES_NEED),
       ...activeProblems(templates, settings2),
@@ -5514,7 +5514,7 @@ function preflight(schema, settings2, writesFlags) {
       ...doubleProblems(templates)
     ] : [],
     ...slots ? [
-      ...typeProblems(slots, settings2, writesFlags),
+      ...typeProblems(slots, settings2, writesFlags2),
       ...missingProblems(slots, SLOTS_NEED),
       ...nameProblems(slots, settings2, SLOTS_NEED),
       ...statusProblems(slots, statuses, settings2),
@@ -5750,7 +5750,7 @@ function readInputs(settings2, typed, variables) {
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick3 = (names) => Object.fromEntries(names.map((name) => [name, merged2[name]]));
+  const pick3 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
   return {
     settings: settingsOf(pick3(Object.keys(WRITTEN_DEFAULTS))),
     variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
@@ -5758,10 +5758,10 @@ function readInputs(settings2, typed, variables) {
   };
 }
 function properlyNamed(typed, readers = SETTING_READERS) {
-  const names = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
   return Object.fromEntries(
     Object.entries(typed).map(([name, value]) => {
-      const proper = names.get(plain(name)) ?? name;
+      const proper = names3.get(plain(name)) ?? name;
       return [proper in typed ? name : proper, value];
     })
   );
@@ -5779,10 +5779,10 @@ function readAll(where, given, readers, problems) {
 }
 function misread(where, name, value, { expects: expected, flaws }) {
   const found = flaws?.(value) ?? [];
-  const told = { where, name, got: asTyped(value), expected };
+  const told = { where, name, got: shown(value), expected };
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
-var teacherId, SCHEDULED_VARIABLES, recordId, ON_UPDATE_VARIABLES, isOneOf, asTyped;
+var teacherId, SCHEDULED_VARIABLES, recordId, ON_UPDATE_VARIABLES, isOneOf, shown;
 var init_inputs = __esm({
   "src/configuration/inputs.ts"() {
     "use strict";
@@ -5795,29 +5795,29 @@ var init_inputs = __esm({
     init_setting_readers();
     teacherId = {
       expects: { kind: "teacher" },
-      read: (given) => anyText.read(given)
+      read: (given) => text.read(given)
     };
-    SCHEDULED_VARIABLES = { startDate: calendarDay, weeksAhead: wholeNumber(0, 520), teacherId };
+    SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
     recordId = {
       expects: { kind: "templates" },
       isRequired: true,
       read: (given) => {
         const items = Array.isArray(given) ? given : typeof given === "string" ? given.split(/[\s,;"'[\]]+/) : [void 0];
-        const ids = items.filter((item) => item !== "").map((item) => anyText.read(item));
+        const ids = items.filter((item) => item !== "").map((item) => text.read(item));
         return ids.every((id) => id !== void 0 && /^rec\w+$/.test(id)) && ids.length > 0 ? ids : void 0;
       }
     };
     ON_UPDATE_VARIABLES = { recordId };
     isOneOf = (name, readers) => Object.keys(readers).includes(name);
-    asTyped = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
+    shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
   }
 });
 
 // src/adapters/web-api/answer.ts
-function meaningOf({ status, retryAfter, text: text2 }) {
-  const body = parsed2(text2);
+function meaningOf({ status, retryAfter, text: text3 }) {
+  const body = parsed2(text3);
   if (status >= 200 && status < 300) {
-    return body === void 0 && text2.trim() !== "" ? unclear(status, "Airtable's answer cannot be read", void 0) : { kind: "done", value: body };
+    return body === void 0 && text3.trim() !== "" ? unclear(status, "Airtable's answer cannot be read", void 0) : { kind: "done", value: body };
   }
   if (status === 0 || status >= 300 && status < 400) {
     const message2 = "Airtable's address leads elsewhere; the token is not sent there";
@@ -5875,9 +5875,9 @@ function errorIn(body) {
   const { type, message } = error62 ?? {};
   return texts(type, message);
 }
-function parsed2(text2) {
+function parsed2(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -6015,9 +6015,9 @@ function webApiClient(options) {
           ...body !== void 0 && { body: JSON.stringify(body) },
           ...aborter && { signal: aborter.signal }
         });
-        const text2 = await response.text();
+        const text3 = await response.text();
         latency = clock2.now() - began;
-        return meaningOf({ status: response.status, retryAfter: response.headers.get("Retry-After"), text: text2 });
+        return meaningOf({ status: response.status, retryAfter: response.headers.get("Retry-After"), text: text3 });
       } catch (thrown) {
         return meaningOfFailure(thrown);
       }
@@ -6119,9 +6119,9 @@ function writeCell(field3, value) {
   if (value === null) return null;
   if (value === void 0) throw refused(field3, "was given nothing; a blank cell is null");
   const write2 = WRITERS[field3.type];
-  const written = write2 ? write2(value, field3) : value;
-  if (written === void 0) throw refused(field3, "cannot accept the provided value");
-  return written;
+  const written2 = write2 ? write2(value, field3) : value;
+  if (written2 === void 0) throw refused(field3, "cannot accept the provided value");
+  return written2;
 }
 function choiceName(value, { options }) {
   const { id, name } = typeof value === "object" && value !== null ? value : {};
@@ -6131,14 +6131,14 @@ function idOf(value) {
   const { id } = typeof value === "object" && value !== null ? value : {};
   return typeof id === "string" ? id : void 0;
 }
-var text, number, person, all, WRITERS, refused;
+var text2, number, person, all, WRITERS, refused;
 var init_write_cell = __esm({
   "src/adapters/web-api/cells/write-cell.ts"() {
     "use strict";
     init_civil_time();
     init_instant();
     init_web_api_error();
-    text = (value) => typeof value === "string" ? value : void 0;
+    text2 = (value) => typeof value === "string" ? value : void 0;
     number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
     person = (value) => {
       const { id, email: email3 } = typeof value === "object" && value !== null ? value : {};
@@ -6149,12 +6149,12 @@ var init_write_cell = __esm({
       return items.includes(void 0) ? void 0 : items;
     };
     WRITERS = {
-      singleLineText: text,
-      multilineText: text,
-      richText: text,
-      email: text,
-      url: text,
-      phoneNumber: text,
+      singleLineText: text2,
+      multilineText: text2,
+      richText: text2,
+      email: text2,
+      url: text2,
+      phoneNumber: text2,
       number,
       currency: number,
       percent: number,
@@ -6185,7 +6185,7 @@ var init_write_cell = __esm({
 
 // src/adapters/web-api/link-names.ts
 function linkNames(read, most) {
-  let names = /* @__PURE__ */ new Map();
+  let names3 = /* @__PURE__ */ new Map();
   const asked3 = /* @__PURE__ */ new Set();
   let reading3 = 0;
   let waiting = [];
@@ -6196,7 +6196,7 @@ function linkNames(read, most) {
     for (const [wanted] of all2) {
       for (const [table, each] of wanted) {
         for (const id of each) {
-          if (names.has(id) || asked3.has(id)) continue;
+          if (names3.has(id) || asked3.has(id)) continue;
           asked3.add(id);
           ids.set(table, [...ids.get(table) ?? [], id]);
         }
@@ -6224,13 +6224,13 @@ function linkNames(read, most) {
       ended();
     }),
     giveUp: ended,
-    learn: (id, name) => void names.set(id, name),
+    learn: (id, name) => void names3.set(id, name),
     known() {
-      const ofThisRun = names;
+      const ofThisRun = names3;
       return (id) => ofThisRun.get(id);
     },
     forget() {
-      names = /* @__PURE__ */ new Map();
+      names3 = /* @__PURE__ */ new Map();
       asked3.clear();
     }
   };
@@ -6304,17 +6304,17 @@ var init_pages = __esm({
 });
 
 // src/adapters/web-api/date-ranges.ts
-function dateRanges({ date: date5 }, count3) {
+function dateRanges({ date: date6 }, count3) {
   const cuts = Array.from(
     { length: count3 - 1 },
-    (_2, index) => addDays(date5, Math.round((index + 1) * USUAL_DAYS / count3))
+    (_2, index) => addDays(date6, Math.round((index + 1) * USUAL_DAYS / count3))
   );
   return [void 0, ...cuts].map((from, index) => ({ from, until: cuts[index] }));
 }
 function rangeFormula(asked3, { from, until }, isMoment) {
   const dayOf2 = (field3) => `VALUE(DATETIME_FORMAT({${field3}},'YYYYMMDD'))`;
   const day = dayOf2(asked3.field);
-  const digits = (date5, shift) => formatDate(addDays(date5, isMoment ? shift : 0)).replace(/-/g, "");
+  const digits = (date6, shift) => formatDate(addDays(date6, isMoment ? shift : 0)).replace(/-/g, "");
   const dated = [
     `${day}>=${digits(from ?? asked3.date, -1)}`,
     ...until === void 0 ? [] : [`${day}<${digits(until, 1)}`]
@@ -6331,14 +6331,14 @@ function rangeFormula(asked3, { from, until }, isMoment) {
   const isClaimed = others.length === 0 ? "0" : `AND(${day}<${digits(asked3.date, 0)},OR(${others.join(",")}))`;
   return `IF({${asked3.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
-function laterDates(date5) {
-  const text2 = formatDate(date5);
-  const cuts = [...text2].flatMap((sign, index) => {
+function laterDates(date6) {
+  const text3 = formatDate(date6);
+  const cuts = [...text3].flatMap((sign, index) => {
     if (sign === "-" || sign === "9") return [];
     const larger = Number(sign) + 1;
-    return [`${text2.slice(0, index)}${larger === 9 ? "9" : `[${larger}-9]`}`];
+    return [`${text3.slice(0, index)}${larger === 9 ? "9" : `[${larger}-9]`}`];
   });
-  return [...cuts, text2].join("|");
+  return [...cuts, text3].join("|");
 }
 var USUAL_DAYS;
 var init_date_ranges = __esm({
@@ -6524,17 +6524,17 @@ var init_record_reader = __esm({
     "use strict";
     init_read_cell();
     init_rest_schema();
-    recordReader = (names, structure) => async (table, asked3, read) => {
+    recordReader = (names3, structure) => async (table, asked3, read) => {
       const fields = asked3.map((id) => fieldOf(table, id));
-      names.begin();
+      names3.begin();
       let rows;
       try {
         rows = await read(asked3);
       } catch (thrown) {
-        names.giveUp();
+        names3.giveUp();
         throw thrown;
       }
-      if (asked3.includes(table.primary.id)) for (const row of rows) names.learn(row.id, nameIn2(table, row));
+      if (asked3.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
       const { tables: tables2 } = await structure();
       const wanted = /* @__PURE__ */ new Map();
       for (const field3 of fields) {
@@ -6544,8 +6544,8 @@ var init_record_reader = __esm({
         wanted.set(linked, ids);
         for (const row of rows) for (const id of idsIn(row.fields[field3.id])) ids.add(id);
       }
-      await names.resolve(wanted);
-      const nameOf2 = names.known();
+      await names3.resolve(wanted);
+      const nameOf2 = names3.known();
       const loaded = new Map(fields.map((field3) => [field3.id, field3]));
       return rows.map((row) => ({
         id: row.id,
@@ -6574,7 +6574,7 @@ function webApiBase({ baseId, ...options }) {
     return known2;
   };
   const freshStructure = async () => {
-    names.forget();
+    names3.forget();
     const reading3 = readStructure();
     known2 = reading3;
     try {
@@ -6590,7 +6590,7 @@ function webApiBase({ baseId, ...options }) {
       throw new WebApiError("gone", `Table ${id} is not in base ${baseId}, or the token does not reach it`);
     return table;
   };
-  const names = linkNames(async (table, ids) => {
+  const names3 = linkNames(async (table, ids) => {
     const rows = await readPages(
       client,
       base,
@@ -6598,9 +6598,9 @@ function webApiBase({ baseId, ...options }) {
       { fields: [table.primary.id], formula: isOneOf2(ids) },
       () => true
     );
-    for (const row of rows) names.learn(row.id, nameIn2(table, row));
+    for (const row of rows) names3.learn(row.id, nameIn2(table, row));
   }, RECORDS_PER_READ);
-  const records = recordReader(names, structure);
+  const records = recordReader(names3, structure);
   const list3 = async (table, query2, { onOrAfter, texts: texts2 }) => {
     if (texts2) {
       const rows = [];
@@ -6632,10 +6632,10 @@ function webApiBase({ baseId, ...options }) {
     const kind = method === "POST" ? "once" : "repeatable";
     const body = { records: rows, returnFieldsByFieldId: true };
     const answer = await client.send({ method, path: `${base}/${table.id}`, kind, body });
-    const { records: written } = answer ?? {};
-    if (!Array.isArray(written) || written.length !== rows.length)
+    const { records: written2 } = answer ?? {};
+    if (!Array.isArray(written2) || written2.length !== rows.length)
       throw new WebApiError("lost", `Airtable has not told what it has written into table "${table.name}"`);
-    return written.map((record2) => rowOf(record2).id);
+    return written2.map((record2) => rowOf(record2).id);
   };
   const send2 = async (method, path, body) => {
     await client.send({ method, path, kind: method === "POST" ? "once" : "repeatable", body });
@@ -6739,7 +6739,7 @@ var init_web_api_base = __esm({
       runMs: Number.POSITIVE_INFINITY
     });
     isOneOf2 = (ids) => `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
-    hasOneOf = (field3, texts2) => `OR(${texts2.map((text2) => `{${field3}}&''='${text2.replace(/['\\]/g, "")}'`).join(",")})`;
+    hasOneOf = (field3, texts2) => `OR(${texts2.map((text3) => `{${field3}}&''='${text3.replace(/['\\]/g, "")}'`).join(",")})`;
   }
 });
 
@@ -6870,12 +6870,12 @@ var init_calendar_error = __esm({
 
 // src/calendars/calendar-window.ts
 function calendarWindow(now, zone, weeks, daysBack = 0) {
-  const { date: date5 } = zone.localOf(now);
+  const { date: date6 } = zone.localOf(now);
   const midnight = (day) => zone.instantOf(day, MIDNIGHT);
-  const afterSaturday = addDays(date5, 7 - weekdayOf(date5));
+  const afterSaturday = addDays(date6, 7 - weekdayOf(date6));
   return {
-    today: midnight(date5),
-    from: midnight(addDays(date5, -daysBack)),
+    today: midnight(date6),
+    from: midnight(addDays(date6, -daysBack)),
     until: weeks === void 0 ? NEVER : midnight(addDays(afterSaturday, 7 * weeks))
   };
 }
@@ -6983,8 +6983,8 @@ var shortened, isSplitAt, MOST_CHARACTERS;
 var init_shortened = __esm({
   "src/domain/text/shortened.ts"() {
     "use strict";
-    shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
-    isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
+    shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
+    isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
     MOST_CHARACTERS = 200;
   }
 });
@@ -6999,7 +6999,7 @@ var init_closure = __esm({
     init_civil_time();
     WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
     concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-    liesOn = ({ from, through, hours }, date5, span) => from <= date5 && date5 <= through && overlaps(hours, span);
+    liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
     nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
   }
 });
@@ -7023,10 +7023,10 @@ var init_group_by = __esm({
 
 // src/execution/breaker/findings.ts
 function breakerFindings({ templates }, closing, live, limit) {
-  const names = new Map(templates.map(({ id, name }) => [id, name]));
+  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
     const [id] = provenance;
-    const name = names.get(id ?? "");
+    const name = names3.get(id ?? "");
     if (id === void 0) return { kind: "none" };
     return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
   };
@@ -7154,17 +7154,17 @@ var init_breaker = __esm({
 });
 
 // src/report/failure.ts
-function describeFailure(error62, words) {
-  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
+function describeFailure(error62, words2) {
+  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
   const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error62, words) ? `${done} ${toMend}` : done;
-  return [`# ${words.line(heading)}`, words.line(above), describeCause(error62, words)].join("\n\n");
+  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
+  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
 }
-function describeCause(error62, words) {
-  const lines = problemLines(error62, words);
-  if (lines) return lines.map((line2) => `- ${words.line(line2)}`).join("\n");
+function describeCause(error62, words2) {
+  const lines = problemLines(error62, words2);
+  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
   const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
-  return `${words.line(words.failures.fromAirtable)}
+  return `${words2.line(words2.failures.fromAirtable)}
 
 ${message}`;
 }
@@ -7185,14 +7185,14 @@ var init_failure = __esm({
     describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
     describeUnmeant = (findings, { line: line2, failures }) => [
       line2(failures.wouldBeRefused),
-      failures.refused(findings).map((text2) => `- ${line2(text2)}`).join("\n")
+      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
     ].join("\n\n");
   }
 });
 
 // src/service/addresses.ts
-function safeAddress(text2) {
-  const address2 = URL.canParse(text2) ? new URL(text2) : void 0;
+function safeAddress(text3) {
+  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
   if (address2 === void 0) return void 0;
   if (address2.username !== "" || address2.password !== "") return void 0;
   const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
@@ -7208,7 +7208,7 @@ var init_addresses = __esm({
 });
 
 // src/service/run/emptied-table.ts
-function countingSlots(port, names, readBefore, way) {
+function countingSlots(port, names3, readBefore, way) {
   let slots;
   let count3;
   return {
@@ -7217,7 +7217,7 @@ function countingSlots(port, names, readBefore, way) {
       ...port,
       async schema() {
         const schema = await port.schema();
-        slots = findTable(schema, SLOTS, names);
+        slots = findTable(schema, SLOTS, names3);
         return schema;
       },
       async list(table, fields, part) {
@@ -7337,7 +7337,7 @@ function memoryStore() {
   const hooks = /* @__PURE__ */ new Map();
   const queue2 = /* @__PURE__ */ new Map();
   const answers = /* @__PURE__ */ new Map();
-  const answerAt = (...names) => JSON.stringify(names);
+  const answerAt = (...names3) => JSON.stringify(names3);
   const keys2 = /* @__PURE__ */ new Map();
   const rooms = /* @__PURE__ */ new Map();
   const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
@@ -7644,7 +7644,7 @@ var init_sqlite_store = __esm({
     init_holders();
     init_migrations();
     init_store_error();
-    parsed3 = (text2) => JSON.parse(String(text2));
+    parsed3 = (text3) => JSON.parse(String(text3));
   }
 });
 
@@ -7699,24 +7699,24 @@ var init_open_store = __esm({
 });
 
 // src/domain/text/sha256.ts
-function sha256(text2) {
-  const bytes = utf8(text2);
-  const words = padded(bytes);
+function sha256(text3) {
+  const bytes = utf8(text3);
+  const words2 = padded(bytes);
   let state = INITIAL;
-  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
+  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
   }
   return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
 function base64Url(bytes) {
-  let text2 = "";
+  let text3 = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b2 = 0, c2 = 0] = bytes.slice(at, at + 3);
     const group = a << 16 | b2 << 8 | c2;
     const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+    for (let digit = 0; digit < digits; digit++) text3 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
   }
-  return text2;
+  return text3;
 }
 function fraction(root) {
   return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
@@ -7728,9 +7728,9 @@ function firstPrimes(count3) {
   }
   return primes;
 }
-function utf8(text2) {
+function utf8(text3) {
   const bytes = [];
-  for (const character of text2) {
+  for (const character of text3) {
     const point = character.codePointAt(0) ?? 0;
     const code = point >= 55296 && point <= 57343 ? 65533 : point;
     const rest = (shift) => 128 | code >> shift & 63;
@@ -7743,13 +7743,13 @@ function utf8(text2) {
 }
 function padded(bytes) {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
   [...bytes, 128].forEach((byte, at) => {
-    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
   });
-  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words[words.length - 1] = bytes.length * 8 | 0;
-  return words;
+  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words2[words2.length - 1] = bytes.length * 8 | 0;
+  return words2;
 }
 function compress(state, block) {
   const schedule = block.slice();
@@ -7792,8 +7792,8 @@ var init_event_key = __esm({
     "use strict";
     init_sha256();
     eventKey = ({ baseId, agenda }, record2, generation) => hexSha256(`${baseId}|${agenda}|${record2}|${generation}`);
-    isEventKey = (text2) => /^[0-9a-f]{64}$/.test(text2);
-    hexSha256 = (text2) => sha256(text2).map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    isEventKey = (text3) => /^[0-9a-f]{64}$/.test(text3);
+    hexSha256 = (text3) => sha256(text3).map((byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 });
 
@@ -7813,7 +7813,7 @@ var init_event_content = __esm({
         content.isPrivate
       ])
     );
-    plain2 = (text2) => text2.replace(/\s+/g, " ").trim();
+    plain2 = (text3) => text3.replace(/\s+/g, " ").trim();
   }
 });
 
@@ -8338,18 +8338,18 @@ var init_content_line = __esm({
   "src/calendars/icalendar/content-line.ts"() {
     "use strict";
     MOST_OCTETS = 75;
-    unfold = (text2) => text2.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
+    unfold = (text3) => text3.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
     parameterOf = ({ parameters }, name) => new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)?.slice(1).find((value) => value !== void 0);
-    escapeText = (text2) => text2.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+    escapeText = (text3) => text3.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
     unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_2, character) => /n/i.test(character) ? "\n" : character);
   }
 });
 
 // src/calendars/icalendar/calendar-file.ts
-function parseCalendar(text2) {
+function parseCalendar(text3) {
   const open3 = [];
   let root;
-  for (const raw2 of unfold(text2)) {
+  for (const raw2 of unfold(text3)) {
     if (root) return void 0;
     const line2 = parseLine(raw2) ?? { name: "", parameters: "", value: raw2 };
     const name = line2.value.trim().toUpperCase();
@@ -8424,32 +8424,32 @@ var init_calendar_object = __esm({
 
 // src/calendars/icalendar/date-time.ts
 function formatUtc(instant) {
-  const date5 = Math.floor(instant / DAY_MS3);
-  const ofDay = instant - date5 * DAY_MS3;
+  const date6 = Math.floor(instant / DAY_MS3);
+  const ofDay = instant - date6 * DAY_MS3;
   const time4 = formatTimeOfDay(Math.floor(ofDay / MINUTE_MS2));
   const seconds = String(Math.floor(ofDay % MINUTE_MS2 / 1e3)).padStart(2, "0");
-  return `${formatDate(date5)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
+  return `${formatDate(date6)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
 }
 function readDateTime(line2, schoolZone2) {
   const match3 = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(line2.value.trim());
   if (!match3) return void 0;
   const [, year, month, day, hours = "00", minutes = "00", seconds = "00", utc = ""] = match3;
-  const date5 = parseDate(`${year}-${month}-${day}`);
+  const date6 = parseDate(`${year}-${month}-${day}`);
   const minute = Number(hours) * 60 + Number(minutes);
-  if (date5 === void 0 || minute >= 1440) return void 0;
+  if (date6 === void 0 || minute >= 1440) return void 0;
   const secondsMs = Number(seconds) * 1e3;
-  if (utc === "Z") return instantAt(date5 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs);
+  if (utc === "Z") return instantAt(date6 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs);
   const zoneName = parameterOf(line2, "TZID");
   const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
-  return later(zone.instantOf(date5, minute), secondsMs);
+  return later(zone.instantOf(date6, minute), secondsMs);
 }
 function afterDuration(starts, duration3, schoolZone2) {
   const match3 = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/.exec(duration3.trim());
   if (!match3) return void 0;
   const [weeks, days, hours, minutes, seconds] = match3.slice(1).map((part) => Number(part ?? 0));
-  const { date: date5, minute } = schoolZone2.localOf(starts);
+  const { date: date6, minute } = schoolZone2.localOf(starts);
   const day = (weeks ?? 0) * 7 + (days ?? 0);
-  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date5, day), minute);
+  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
   return later(from, (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3);
 }
 var DAY_MS3, MINUTE_MS2;
@@ -8468,8 +8468,8 @@ var init_date_time = __esm({
 // src/calendars/icalendar/event-component.ts
 function eventComponent(event, replaced) {
   const own2 = ownLines(event);
-  const names = new Set(OWN_NAMES);
-  const others = replaced?.lines.filter(({ name }) => !names.has(name)) ?? [];
+  const names3 = new Set(OWN_NAMES);
+  const others = replaced?.lines.filter(({ name }) => !names3.has(name)) ?? [];
   return { name: "VEVENT", lines: [...own2, ...others], components: replaced?.components ?? [] };
 }
 function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
@@ -8478,7 +8478,7 @@ function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
     parameters: "",
     value
   });
-  const text2 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
+  const text3 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
   return [
     line2("UID", key),
     line2("DTSTAMP", formatUtc(changedAt)),
@@ -8487,8 +8487,8 @@ function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
     line2("DTSTART", formatUtc(content.starts)),
     line2("DTEND", formatUtc(content.ends)),
     line2("SUMMARY", escapeText(content.title)),
-    ...text2("LOCATION", content.place),
-    ...text2("DESCRIPTION", content.description),
+    ...text3("LOCATION", content.place),
+    ...text3("DESCRIPTION", content.description),
     line2("CLASS", "PRIVATE"),
     line2("TRANSP", isFree ? "TRANSPARENT" : "OPAQUE"),
     ...mark === void 0 ? [] : [line2("X-SLOT-SYNC", mark)]
@@ -8496,7 +8496,7 @@ function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
 }
 function readContent(event, schoolZone2) {
   const find = (name) => event.lines.find((line2) => line2.name === name);
-  const text2 = (name) => unescapeText(valueIn(event, name) ?? "");
+  const text3 = (name) => unescapeText(valueIn(event, name) ?? "");
   const start = find("DTSTART");
   const starts = start && readDateTime(start, schoolZone2);
   if (!start || starts === void 0) return void 0;
@@ -8507,9 +8507,9 @@ function readContent(event, schoolZone2) {
   return {
     starts,
     ends,
-    title: text2("SUMMARY"),
-    place: text2("LOCATION"),
-    description: text2("DESCRIPTION"),
+    title: text3("SUMMARY"),
+    place: text3("LOCATION"),
+    description: text3("DESCRIPTION"),
     isPrivate: (valueIn(event, "CLASS") ?? "PUBLIC").trim().toUpperCase() === "PRIVATE"
   };
 }
@@ -8619,28 +8619,28 @@ var init_feed_port = __esm({
 });
 
 // src/service/calendars/agendas/agenda-of-school.ts
-function agendaOfSchool(name, text2, { map: map2, lessons }) {
-  const { shows, weeks, title, names, link: link2 } = text2;
+function agendaOfSchool(name, text3, { map: map2, lessons }) {
+  const { shows, weeks, title, names: names3, link: link2 } = text3;
   if (shows === "lessons" && !lessons) {
     throw new UsageError([
       "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
     ]);
   }
   const choices2 = map2.slots.fields.type?.options?.choices ?? [];
-  const types2 = text2.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
+  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
   const known2 = choices2.map((choice) => choice.name);
   const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known2.includes(type));
   if (shows !== "lessons" && strange2.length > 0) {
     throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known2)}`));
   }
-  return { name, shows, weeks, title, names, link: link2, types: types2 && new Set(types2) };
+  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
 }
 function teachersOfAgenda({ teachers: wanted }, { teachers }, only2) {
-  const names = teachers.map(({ name }) => name);
+  const names3 = teachers.map(({ name }) => name);
   const strange2 = [...wanted ?? [], ...only2 === void 0 ? [] : [only2]].filter(
     (one) => !teachers.some((teacher) => isNamed(teacher, one))
   );
-  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names)));
+  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names3)));
   return teachers.filter(
     (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only2 === void 0 || isNamed(teacher, only2))
   );
@@ -8659,7 +8659,7 @@ var init_agenda_of_school = __esm({
     "use strict";
     init_likeness();
     init_usage_error();
-    isNamed = ({ id, name }, text2) => text2 === id || text2 === name;
+    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
   }
 });
 
@@ -8675,8 +8675,8 @@ function addressesOf(teachers, all2, { calendars: calendars4, calendarField }) {
     teachers.flatMap((teacher) => {
       const configured = Object.entries(calendars4).find(([key]) => isNamed(teacher, key))?.[1];
       const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
-      const text2 = configured ?? inBase;
-      return text2 === "" ? [] : [[calendarOf(teacher), { text: text2, isFromBase: configured === void 0 }]];
+      const text3 = configured ?? inBase;
+      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
     })
   );
 }
@@ -8706,9 +8706,9 @@ function patientWeb({ fetch: fetch3, sleep, tries = TRIES }) {
 async function askOnce(fetch3, request) {
   let { url: url2 } = request;
   for (let hop = 0; ; hop++) {
-    const { status, headers, text: text2 } = await fetched(fetch3, { ...request, url: url2 });
+    const { status, headers, text: text3 } = await fetched(fetch3, { ...request, url: url2 });
     const location = headers.get("location");
-    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text2 };
+    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text3 };
     const next = new URL(location, url2);
     if (next.origin !== new URL(url2).origin || hop >= MOST_REDIRECTS) {
       throw new CalendarError(
@@ -8770,7 +8770,7 @@ import { createHash, randomInt } from "node:crypto";
 function feedStore({ memory }) {
   const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
   const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
-  const parse5 = (text2) => text2 === void 0 ? void 0 : JSON.parse(text2);
+  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
   const makeSecret = (owner) => {
     const secret = newSecret();
     memory.put(SECRETS, secret, JSON.stringify(owner));
@@ -8799,7 +8799,7 @@ var init_feed_store = __esm({
     LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     SECRET_LENGTH = 32;
     newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
-    isSecret = (text2) => /^[A-Za-z0-9]{32}$/.test(text2);
+    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
     tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
   }
 });
@@ -8868,15 +8868,15 @@ var init_kept_feeds = __esm({
 });
 
 // src/service/calendars/graph/graph-origins.ts
-function graphOrigins({ GRAPH_ENDPOINT_URL: text2 }) {
-  if (text2 === void 0 || text2.trim() === "") {
+function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
+  if (text3 === void 0 || text3.trim() === "") {
     return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
   }
-  const address2 = safeAddress(text2.trim());
+  const address2 = safeAddress(text3.trim());
   const origin = address2 && originOf(address2);
   if (origin === void 0) {
     throw new UsageError([
-      `GRAPH_ENDPOINT_URL: got "${text2}", expected an origin such as https://graph.example.org (http for this machine only)`
+      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
     ]);
   }
   return { api: origin, login: origin };
@@ -8914,11 +8914,11 @@ var init_map_concurrently = __esm({
 function parseXml(document2) {
   const root = { name: "", children: [], text: "" };
   const open3 = [root];
-  for (const [, cdata, special, closing, opening, selfClosing, text2] of document2.matchAll(TOKENS)) {
+  for (const [, cdata, special, closing, opening, selfClosing, text3] of document2.matchAll(TOKENS)) {
     const current = open3.at(-1) ?? root;
     if (special !== void 0) continue;
     if (cdata !== void 0) current.text += cdata;
-    else if (text2 !== void 0) current.text += decodeEntities(text2);
+    else if (text3 !== void 0) current.text += decodeEntities(text3);
     else if (closing !== void 0) {
       if (open3.length < 2 || current.name !== localName(closing)) return void 0;
       open3.pop();
@@ -8937,7 +8937,7 @@ var init_xml = __esm({
     TOKENS = /<!\[CDATA\[([\s\S]*?)\]\]>|(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>)|<\/([^\s>]+)\s*>|<([^\s/>!?]+)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?(\/?)>|([^<]+)/g;
     localName = (name) => name.slice(name.indexOf(":") + 1);
     NAMED = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-    decodeEntities = (text2) => text2.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
+    decodeEntities = (text3) => text3.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
       if (name !== void 0) return NAMED[name] ?? whole;
       const code = hex3 === void 0 ? Number.parseInt(decimal, 10) : Number.parseInt(hex3, 16);
       return code <= 1114111 ? String.fromCodePoint(code) : whole;
@@ -8947,8 +8947,8 @@ var init_xml = __esm({
 });
 
 // src/service/calendars/caldav/multistatus.ts
-function readMultistatus(text2) {
-  const root = parseXml(text2);
+function readMultistatus(text3) {
+  const root = parseXml(text3);
   if (root?.name !== "multistatus") return void 0;
   return root.children.filter(({ name }) => name === "response").map(entryOf);
 }
@@ -9029,9 +9029,9 @@ var init_dav_client = __esm({
     init_multistatus();
     originOf2 = (href, base) => URL.canParse(href, base) ? new URL(href, base).origin : void 0;
     XML = "application/xml; charset=utf-8";
-    isPrecondition = ({ text: text2 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text2);
-    unexpected = ({ method, url: url2 }, { status, text: text2 }) => {
-      const said = text2.replaceAll(/<[^>]*>|\s+/g, " ").trim();
+    isPrecondition = ({ text: text3 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text3);
+    unexpected = ({ method, url: url2 }, { status, text: text3 }) => {
+      const said = text3.replaceAll(/<[^>]*>|\s+/g, " ").trim();
       return new CalendarError(
         "invalid",
         `${addressOf(url2)}: ${method} was answered ${status} ${said.slice(0, 200)}`.trim()
@@ -9064,8 +9064,8 @@ var init_dav_requests = __esm({
 });
 
 // src/service/calendars/caldav/stored-event.ts
-function storedEvent2({ url: url2, text: text2, etag }, originMark, zone) {
-  const file2 = parseCalendar(text2);
+function storedEvent2({ url: url2, text: text3, etag }, originMark, zone) {
+  const file2 = parseCalendar(text3);
   const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
   const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
   if (uid === void 0) return void 0;
@@ -9104,9 +9104,9 @@ function calDavPort(options) {
   const { client, collections, zone, today } = options;
   const files = /* @__PURE__ */ new Map();
   const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
-  const read = (url2, text2, etag) => {
-    const reading3 = storedEvent2({ url: url2, text: text2, etag }, originMark, zone);
-    if (reading3 && "event" in reading3) files.set(url2, text2);
+  const read = (url2, text3, etag) => {
+    const reading3 = storedEvent2({ url: url2, text: text3, etag }, originMark, zone);
+    if (reading3 && "event" in reading3) files.set(url2, text3);
     return reading3;
   };
   const get = async (url2) => {
@@ -10602,10 +10602,10 @@ var require_sax = __commonJS({
         if (parser.textNode) emit(parser, "ontext", parser.textNode);
         parser.textNode = "";
       }
-      function textopts(opt, text2) {
-        if (opt.trim) text2 = text2.trim();
-        if (opt.normalize) text2 = text2.replace(/\s+/g, " ");
-        return text2;
+      function textopts(opt, text3) {
+        if (opt.trim) text3 = text3.trim();
+        if (opt.normalize) text3 = text3.replace(/\s+/g, " ");
+        return text3;
       }
       function error62(parser, er) {
         closeText(parser);
@@ -11784,23 +11784,23 @@ var require_xml2js = __commonJS({
       element[options.parentKey] = currentElement;
       currentElement = element;
     }
-    function onText(text2) {
+    function onText(text3) {
       if (options.ignoreText) {
         return;
       }
-      if (!text2.trim() && !options.captureSpacesBetweenElements) {
+      if (!text3.trim() && !options.captureSpacesBetweenElements) {
         return;
       }
       if (options.trim) {
-        text2 = text2.trim();
+        text3 = text3.trim();
       }
       if (options.nativeType) {
-        text2 = nativeType2(text2);
+        text3 = nativeType2(text3);
       }
       if (options.sanitize) {
-        text2 = text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+        text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
       }
-      addField("text", text2);
+      addField("text", text3);
     }
     function onComment(comment) {
       if (options.ignoreComment) {
@@ -12018,12 +12018,12 @@ var require_js2xml = __commonJS({
     function writeDoctype(doctype, options) {
       return options.ignoreDoctype ? "" : "<!DOCTYPE " + ("doctypeFn" in options ? options.doctypeFn(doctype, currentElementName, currentElement) : doctype) + ">";
     }
-    function writeText(text2, options) {
+    function writeText(text3, options) {
       if (options.ignoreText) return "";
-      text2 = "" + text2;
-      text2 = text2.replace(/&amp;/g, "&");
-      text2 = text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-      return "textFn" in options ? options.textFn(text2, currentElementName, currentElement) : text2;
+      text3 = "" + text3;
+      text3 = text3.replace(/&amp;/g, "&");
+      text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      return "textFn" in options ? options.textFn(text3, currentElementName, currentElement) : text3;
     }
     function hasContent(element, options) {
       var i;
@@ -13117,10 +13117,10 @@ var init_tsdav = __esm({
       if (new Date(start).getTime() >= new Date(end).getTime()) throw new Error("invalid timeRange: start must be before end");
     };
     extractComponentNames = (compSet) => {
-      let names = [];
-      if (Array.isArray(compSet)) names = compSet.map((sc) => sc?._attributes?.name);
-      else if (compSet && typeof compSet === "object") names = [compSet._attributes?.name];
-      return names.filter((n) => typeof n === "string" && n.length > 0);
+      let names3 = [];
+      if (Array.isArray(compSet)) names3 = compSet.map((sc) => sc?._attributes?.name);
+      else if (compSet && typeof compSet === "object") names3 = [compSet._attributes?.name];
+      return names3.filter((n) => typeof n === "string" && n.length > 0);
     };
     fetchCalendarUserAddresses = async (params) => {
       const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
@@ -13565,8 +13565,8 @@ var init_tsdav = __esm({
           if (cdata.length > 0) return cdata;
         }
         if ("_text" in raw2 && typeof raw2._text === "string") {
-          const text2 = raw2._text.trim();
-          if (text2.length > 0) return text2;
+          const text3 = raw2._text.trim();
+          if (text3.length > 0) return text3;
         }
       }
     };
@@ -14346,13 +14346,13 @@ async function calendarsByName(client, server) {
       if (new URL(url2).origin !== origin) {
         throw new CalendarError("invalid", `${addressOf(url2)}: lies on another server than ${origin}`);
       }
-      const { status, headers, text: text2 } = await client.ask({
+      const { status, headers, text: text3 } = await client.ask({
         method: init2.method ?? "GET",
         url: url2,
         headers: Object.fromEntries(new Headers(init2.headers).entries()),
         ...typeof init2.body === "string" ? { body: init2.body } : {}
       });
-      return new Response(status === 204 || status === 304 ? null : text2, { status, headers });
+      return new Response(status === 204 || status === 304 ? null : text3, { status, headers });
     } catch (thrown) {
       failure2 ??= toCalendarError(thrown);
       throw thrown;
@@ -14364,11 +14364,11 @@ async function calendarsByName(client, server) {
       fetch: ask3
     });
     const found = await fetchCalendars({ account, fetch: ask3 });
-    const names = found.map(({ displayName }) => String(displayName ?? "").trim());
+    const names3 = found.map(({ displayName }) => String(displayName ?? "").trim());
     return new Map(
       found.flatMap(({ url: url2 }, at) => {
-        const name = names[at] ?? "";
-        return names.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
+        const name = names3[at] ?? "";
+        return names3.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
       })
     );
   } catch (thrown) {
@@ -14392,7 +14392,7 @@ var init_collections = __esm({
 // src/service/calendars/graph/graph-request.ts
 function graphError({ mailbox, method }, { status, body }) {
   const error62 = field(body, "error");
-  const said = [textField(error62, "code"), textField(error62, "message")].filter((text2) => text2).join(": ");
+  const said = [textField(error62, "code"), textField(error62, "message")].filter((text3) => text3).join(": ");
   const about2 = `${mailbox}: ${method} was answered ${status}${said === "" ? "" : ` ${said.slice(0, 200)}`}`;
   if (status === 403) {
     return new CalendarError(
@@ -14417,7 +14417,7 @@ var init_graph_request = __esm({
     isThrottled = (status) => status === 429;
     isUnsure = (status) => status === 408 || status >= 500;
     isForAnotherTry2 = (status) => isThrottled(status) || isUnsure(status);
-    segment = (text2) => encodeURIComponent(text2).replaceAll("%40", "@").replaceAll("%3D", "=");
+    segment = (text3) => encodeURIComponent(text3).replaceAll("%40", "@").replaceAll("%3D", "=");
   }
 });
 
@@ -14434,8 +14434,8 @@ function graphToken(web, loginOrigin, account, now) {
       grant_type: "client_credentials"
     });
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-    const { status, text: text2 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
-    const body = parseJson(text2);
+    const { status, text: text3 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
+    const body = parseJson(text3);
     const access = textField(body, "access_token");
     if (status === 200 && access !== void 0) {
       const lifeMs = Number(field(body, "expires_in") ?? 0) * 1e3;
@@ -14456,9 +14456,9 @@ function graphToken(web, loginOrigin, account, now) {
     }
   };
 }
-function parseJson(text2) {
+function parseJson(text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
     return void 0;
   }
@@ -14614,8 +14614,8 @@ var init_graph_client = __esm({
 // src/service/calendars/graph/graph-event.ts
 function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before2, zone) {
   const time4 = (instant) => {
-    const { date: date5, minute } = zone.zone.localOf(instant);
-    return { dateTime: `${formatDate(date5)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
+    const { date: date6, minute } = zone.zone.localOf(instant);
+    return { dateTime: `${formatDate(date6)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
   };
   return {
     ...title === before2?.title ? {} : { subject: title },
@@ -14650,8 +14650,8 @@ function readEvent(event) {
   };
 }
 function readTime2(value) {
-  const text2 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
-  const utc = text2 === void 0 ? void 0 : parseInstant(`${text2}Z`);
+  const text3 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
+  const utc = text3 === void 0 ? void 0 : parseInstant(`${text3}Z`);
   if (utc === void 0) return instantAt(0);
   const name = textField(value, "timeZone") ?? "UTC";
   if (name === "UTC") return utc;
@@ -14889,7 +14889,7 @@ async function openCalDav(agenda, options) {
 function openGraph(agenda, options) {
   const { window: window2, zone, zoneName, addresses, secret, graph, webAt: webAt2, clock: clock2 } = options;
   const { tenant, client: application } = agenda;
-  const mailboxes = new Map([...addresses].map(([calendar, { text: text2 }]) => [calendar, text2.trim()]));
+  const mailboxes = new Map([...addresses].map(([calendar, { text: text3 }]) => [calendar, text3.trim()]));
   const failures = new Map(sharedOf(mailboxes).map((calendar) => [calendar, SHARED]));
   for (const calendar of failures.keys()) mailboxes.delete(calendar);
   const login = patientWeb(webAt2(graph.login));
@@ -14917,9 +14917,9 @@ var init_targets = __esm({
       "it is the calendar of several teachers; each needs one of her own"
     );
     sharedOf = (addresses) => {
-      const texts2 = [...addresses.values()].map((text2) => text2.toLowerCase());
+      const texts2 = [...addresses.values()].map((text3) => text3.toLowerCase());
       return [...addresses].flatMap(
-        ([calendar, text2]) => texts2.filter((other) => other === text2.toLowerCase()).length > 1 ? [calendar] : []
+        ([calendar, text3]) => texts2.filter((other) => other === text3.toLowerCase()).length > 1 ? [calendar] : []
       );
     };
     isOnly = (name, teachers) => [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
@@ -14930,8 +14930,8 @@ var init_targets = __esm({
 function agendaMemory({ memory }, school, agenda, now) {
   const room = `calendars ${school} ${agenda}`;
   const load2 = (calendar) => {
-    const text2 = memory.get(room, calendar);
-    return text2 === void 0 ? [] : JSON.parse(text2);
+    const text3 = memory.get(room, calendar);
+    return text3 === void 0 ? [] : JSON.parse(text3);
   };
   return {
     load: async (calendar) => load2(calendar),
@@ -15038,9 +15038,9 @@ var init_agenda_secret = __esm({
 });
 
 // src/calendars/wanted/hour.ts
-function hourSpan(zone, date5, starts, ends) {
-  const from = zone.instantOf(date5, starts);
-  const until = zone.instantOf(date5, ends);
+function hourSpan(zone, date6, starts, ends) {
+  const from = zone.instantOf(date6, starts);
+  const until = zone.instantOf(date6, ends);
   return { starts: from, ends: until > from ? until : later(from, (ends - starts) * 6e4) };
 }
 var init_hour = __esm({
@@ -15053,10 +15053,10 @@ var init_hour = __esm({
 // src/calendars/wanted/hours-of-lessons.ts
 function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
   const hours = /* @__PURE__ */ new Map();
-  for (const { id, teachers, date: date5, starts, ends } of lessons) {
+  for (const { id, teachers, date: date6, starts, ends } of lessons) {
     const { type = "", status = "", students = [] } = texts2.get(id) ?? {};
     if (types2 && !types2.has(type)) continue;
-    const span = hourSpan(zone, date5, starts, ends);
+    const span = hourSpan(zone, date6, starts, ends);
     const before2 = hours.get(id);
     hours.set(id, {
       record: id,
@@ -15082,8 +15082,8 @@ var init_hours_of_lessons = __esm({
 });
 
 // src/domain/sync-state.ts
-function parseSyncState(text2) {
-  const match3 = STATE.exec(plainText(text2));
+function parseSyncState(text3) {
+  const match3 = STATE.exec(plainText(text3));
   if (!match3) return void 0;
   const [, template, mark, snapshot = ""] = match3;
   return {
@@ -15095,8 +15095,8 @@ function parseSyncState(text2) {
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
-function parseSnapshot(text2) {
-  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
+function parseSnapshot(text3) {
+  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text3);
   if (!match3) return void 0;
   const [, from = "", to = "", type = "", capacity = ""] = match3;
   const starts = parseTimeOfDay(from);
@@ -15146,15 +15146,15 @@ var init_protection = __esm({
 });
 
 // src/domain/key.ts
-function parseSlotKey(text2) {
-  const match3 = CANONICAL.exec(text2) ?? CANONICAL.exec(plainText(text2));
+function parseSlotKey(text3) {
+  const match3 = CANONICAL.exec(text3) ?? CANONICAL.exec(plainText(text3));
   if (!match3) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match3;
-  const date5 = dateOf(Number(year), Number(month), Number(day));
-  if (date5 === void 0 || Number(hours) > 23) return void 0;
+  const date6 = dateOf(Number(year), Number(month), Number(day));
+  if (date6 === void 0 || Number(hours) > 23) return void 0;
   const starts = Number(hours) * 60 + Number(minutes);
   const isPadded = hours.length === "HH".length;
-  return isPadded ? { teacher, date: date5, starts, text: trimmed } : slotKey(teacher, date5, starts);
+  return isPadded ? { teacher, date: date6, starts, text: trimmed } : slotKey(teacher, date6, starts);
 }
 var slotKey, CANONICAL;
 var init_key = __esm({
@@ -15162,27 +15162,27 @@ var init_key = __esm({
     "use strict";
     init_alike();
     init_civil_time();
-    slotKey = (teacher, date5, starts) => ({
+    slotKey = (teacher, date6, starts) => ({
       teacher,
-      date: date5,
+      date: date6,
       starts,
-      text: `${teacher}|${formatDate(date5)}|${formatTimeOfDay(starts)}`
+      text: `${teacher}|${formatDate(date6)}|${formatTimeOfDay(starts)}`
     });
     CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
   }
 });
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written, namedTeachers2) {
-  if (!written || namedTeachers2.has(written.teacher)) return written;
+function storedKeyOf(slot, written2, namedTeachers2) {
+  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
-  return slotKey(teacher, written.date, written.starts);
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
+  return slotKey(teacher, written2.date, written2.starts);
 }
-function teachersOf(slot, written = parseSlotKey(slot.key)) {
+function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written ? [written.teacher] : [];
+  return written2 ? [written2.teacher] : [];
 }
 var init_stored_key = __esm({
   "src/planning/held/stored-key.ts"() {
@@ -15206,7 +15206,7 @@ var init_default_capacity = __esm({
 });
 
 // src/availability/availability.ts
-function availability(slots, teacher, date5, now, lessons = []) {
+function availability(slots, teacher, date6, now, lessons = []) {
   const taken = slots.flatMap((slot) => {
     const presence = presenceOf(slot);
     const what = presence && whatTakes(slot);
@@ -15219,7 +15219,7 @@ function availability(slots, teacher, date5, now, lessons = []) {
   return slots.flatMap((slot) => {
     const presence = presenceOf(slot);
     if (!presence || teacher !== void 0 && !presence.teachers.includes(teacher)) return [];
-    if (date5 !== void 0 && slot.date !== date5) return [];
+    if (date6 !== void 0 && slot.date !== date6) return [];
     if (!isOffered(slot) || !isToCome2(presence, now) || slot.seats.full || !isFree(slot, presence))
       return [];
     const capacity = slot.capacity ?? defaultCapacity(slot.type);
@@ -15230,12 +15230,12 @@ function availability(slots, teacher, date5, now, lessons = []) {
   ).map(({ slot, remaining }) => ({ slot, remaining }));
 }
 function presenceOf(slot) {
-  const { date: date5 } = slot;
+  const { date: date6 } = slot;
   const starts = slot.starts ?? slot.formulaStarts;
   const given = slot.ends ?? slot.formulaEnds;
-  if (date5 === void 0 || starts === void 0 || given === void 0) return void 0;
+  if (date6 === void 0 || starts === void 0 || given === void 0) return void 0;
   const ends = endOfSpan(starts, given);
-  return starts < ends ? { teachers: teachersOf(slot), date: date5, starts, ends } : void 0;
+  return starts < ends ? { teachers: teachersOf(slot), date: date6, starts, ends } : void 0;
 }
 function whatTakes(slot) {
   const mark = parseSyncState(slot.syncState)?.mark;
@@ -15255,7 +15255,7 @@ var init_availability = __esm({
     init_stored_key();
     init_default_capacity();
     isOffered = ({ status, blockedByFormula, unclear: unclear2 }) => (status === "open" || status === "empty") && !blockedByFormula && unclear2.length === 0;
-    isToCome2 = ({ date: date5, starts }, now) => date5 > now.date || date5 === now.date && starts > now.minute;
+    isToCome2 = ({ date: date6, starts }, now) => date6 > now.date || date6 === now.date && starts > now.minute;
     isAddedByHand = ({ syncState, locked: locked3 }) => locked3 || parseSyncState(syncState)?.mark === "manual";
   }
 });
@@ -15301,12 +15301,12 @@ function hoursOfSlots(slots, studentNames, { shows, types: types2 }, table, now,
   return { hours, unreadable: unreadable2, blockedBookings };
 }
 function spanOf(slot, zone) {
-  const { date: date5 } = slot;
+  const { date: date6 } = slot;
   const starts = slot.starts ?? slot.formulaStarts;
   const end = slot.ends ?? slot.formulaEnds;
-  if (date5 === void 0 || starts === void 0 || end === void 0) return void 0;
+  if (date6 === void 0 || starts === void 0 || end === void 0) return void 0;
   const ends = endOfSpan(starts, end);
-  return ends > starts ? hourSpan(zone, date5, starts, ends) : void 0;
+  return ends > starts ? hourSpan(zone, date6, starts, ends) : void 0;
 }
 var init_hours_of_slots = __esm({
   "src/calendars/wanted/hours-of-slots.ts"() {
@@ -15357,22 +15357,22 @@ var init_event_title = __esm({
     SEPARATORS = "[-–—|·•,;:/+&]";
     MARK = "";
     usesPart = (title, part) => title.includes(`{${part}}`);
-    namesAs = (form, names) => names.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
-    oneLine = (text2) => text2.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
+    namesAs = (form, names3) => names3.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
+    oneLine = (text3) => text3.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
   }
 });
 
 // src/calendars/wanted/wanted-event.ts
-function wantedEvent(hour, { title, names, link: link2 }, window2, { baseId, teacherNames, lesson }) {
+function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { baseId, teacherNames, lesson }) {
   const teachers = hour.teachers.map((id) => teacherNames.get(id) ?? "");
   const values = {
     type: hour.type,
-    students: namesAs(names, hour.students),
-    teacher: namesAs(names, teachers),
+    students: namesAs(names3, hour.students),
+    teacher: namesAs(names3, teachers),
     room: hour.room,
     status: hour.status
   };
-  const shown6 = [
+  const shown8 = [
     hour.starts,
     hour.ends,
     oneLine(hour.room),
@@ -15390,7 +15390,7 @@ function wantedEvent(hour, { title, names, link: link2 }, window2, { baseId, tea
       isPrivate: true
     },
     isFree: hour.isFree,
-    hour: hexSha256(JSON.stringify(shown6)),
+    hour: hexSha256(JSON.stringify(shown8)),
     isDue: hour.starts >= window2.from && hour.starts < window2.until
   };
 }
@@ -15453,9 +15453,9 @@ var init_common = __esm({
     init_findings();
     plain4 = (reason) => reason.replace(/\.+$/, "");
     en = {
-      line: (text2) => text2,
-      embed: (text2) => text2,
-      name: (text2) => text2,
+      line: (text3) => text3,
+      embed: (text3) => text3,
+      name: (text3) => text3,
       byName: new Intl.Collator("en", { numeric: true }).compare,
       date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
       weekdays: {
@@ -15468,7 +15468,7 @@ var init_common = __esm({
         6: "Saturday"
       },
       shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-      advise: (text2) => `→ ${text2}`,
+      advise: (text3) => `→ ${text3}`,
       open: "open",
       empty: "empty",
       noTeacher: "Without a teacher",
@@ -15488,7 +15488,7 @@ var init_common = __esm({
         wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
       },
       failed: (message) => `${plain4(message)}. The next run tries again.`,
-      unknownInput: (names) => `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
+      unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
       of: (templates) => templates === "" ? "" : ` of ${templates}`,
       more: (rest) => `and ${rest} more`,
       alsoOn: (days) => `Also on ${days}.`,
@@ -15516,7 +15516,7 @@ var init_overlaps = __esm({
         twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
       },
       overlapHeading: "Needs a person",
-      fresh: (text2) => `new: ${text2}`,
+      fresh: (text3) => `new: ${text3}`,
       clashesHeading: "Clashes of rooms and students",
       clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
       sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
@@ -15531,7 +15531,7 @@ var init_person = __esm({
   "src/report/words/en/person.ts"() {
     "use strict";
     init_count();
-    list2 = (shown6, rest) => [shown6.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
     waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
     locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
     enPerson = (status) => {
@@ -15560,13 +15560,18 @@ var init_person = __esm({
         refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
         refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
         duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
-        others: (shown6, rest) => list2(shown6, rest) || "a slot that the same run sets right",
+        others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
         overlap: (a, b2) => `${a} and ${b2} overlap.`,
         twice: (hour, a, b2) => `${hour}: two slots overlap,${a} and${b2}.`,
         invalidTemplate: (template, problems, open3) => `Template ${template} cannot be read: ${problems}.${open3 === "" ? "" : ` Its open hours can still be booked: ${open3}.`}`,
         invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
         unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
+        bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
+        bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
+        stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+        blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
+        parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
         advice: {
           bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
           bookedElsewhere: (lock) => `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
@@ -15587,21 +15592,27 @@ var init_person = __esm({
           invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
           invalidClosure: "Correct the row, put it out of use, or delete it.",
           setInEdit: "Mend the rows of the set that are named here as well.",
-          unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`
+          unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
+          bookedBefore: "The next run says what is to be done with it.",
+          bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
+          stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
+          blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
+          parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
         }
       };
     };
   }
 });
 
-// src/report/words/en/report.ts
-var enReport;
-var init_report = __esm({
-  "src/report/words/en/report.ts"() {
+// src/report/words/en/sync.ts
+var enSync;
+var init_sync = __esm({
+  "src/report/words/en/sync.ts"() {
     "use strict";
+    init_common();
     init_count();
     init_person();
-    enReport = (status) => ({
+    enSync = (status) => ({
       fields: {
         key: "key",
         teacher: "teacher",
@@ -15617,6 +15628,10 @@ var init_report = __esm({
         legacyTeacher: "teacher id (old field)",
         instanceId: "slot id"
       },
+      summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+      dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+      nothingToDo: "No slot was changed.",
       headings: {
         changed: "What changed",
         planned: "What would change",
@@ -15655,7 +15670,13 @@ var init_report = __esm({
       withTeacher: (when, teacher) => `${when} with ${teacher}`,
       change: (field3, from, to) => `${field3} ${from} → ${to}`,
       person: enPerson(status),
-      problem: ({ text: text2 }) => text2,
+      notWritten: {
+        refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+        unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+        waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+      },
+      problem: ({ text: text3 }) => text3,
       handEdit: (name, edits, fate) => {
         const whatThen = {
           undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -15702,19 +15723,24 @@ var init_report = __esm({
       notes: {
         heading: "Worth knowing",
         texts: {
+          windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+          windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+          unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+          templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+          leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
           missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
           plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
           activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
           allBlocked: (number5) => `is_block says of every one of the ${number5} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
           blockUnreadable: (number5) => `is_block cannot be read in ${count(number5, "slot", "slots")}, so the status decides. Look at its formula.`,
           otherTable: (table) => `The slots are in the table ${table}.`,
-          misnamedLog: (text2) => `${text2}. Make these fields there, or give the table another name.`,
+          misnamedLog: (text3) => `${text3}. Make these fields there, or give the table another name.`,
           namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
           linkIgnored: (field3) => `The field ${field3} links to another table than weekly_slot, and is not written.`,
           anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
           invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
           inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-          bookedNobody: (shown6, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown6, rest)}. If such an hour is free again, set its status to ${status.open}.`,
+          bookedNobody: (shown8, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown8, rest)}. If such an hour is free again, set its status to ${status.open}.`,
           openToAll: {
             fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
             reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`
@@ -15726,61 +15752,6 @@ var init_report = __esm({
         }
       },
       capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
-    });
-  }
-});
-
-// src/report/words/en/sync.ts
-var enSync;
-var init_sync = __esm({
-  "src/report/words/en/sync.ts"() {
-    "use strict";
-    init_common();
-    init_count();
-    init_person();
-    init_report();
-    enSync = (status) => ({
-      ...en,
-      ...enReport(status),
-      summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-      dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-      nothingToDo: "No slot was changed.",
-      meanwhile: {
-        bookedMeanwhile: {
-          text: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
-          advice: "Its template has changed: look at whether the lesson can stay."
-        },
-        bookedBefore: {
-          text: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
-          advice: "The next run says what is to be done with it."
-        },
-        stillBlocked: {
-          text: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
-          advice: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`
-        },
-        blockedMeanwhile: {
-          text: (slot) => `${slot}: blocked while this run was updating it.`,
-          advice: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`
-        },
-        parted: {
-          text: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
-          advice: `If this one should be offered, move the other; then set its status to ${status.open}.`
-        }
-      },
-      notWritten: {
-        refused: (shown6, rest, reason) => `Airtable refused ${list2(shown6, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-        unanswered: (shown6, rest, reason) => `Airtable did not confirm ${list2(shown6, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
-        waiting: (shown6, rest) => `Not tried: ${list2(shown6, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-      },
-      requests: {
-        windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-        windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-        unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-        templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-        leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run."
-      }
     });
   }
 });
@@ -15798,7 +15769,7 @@ var init_language = __esm({
     sync = {
       kind: "sync",
       direction,
-      words: enSync
+      words: (status) => ({ ...en, ...enSync(status) })
     };
     overlaps2 = {
       kind: "overlaps",
@@ -15822,9 +15793,9 @@ var init_bidi = __esm({
     LEFT_TO_RIGHT_ISOLATE = "⁦";
     FIRST_STRONG_ISOLATE = "⁨";
     END_OF_ISOLATE = "⁩";
-    lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
-    isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
-    named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
+    lineOf = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
+    isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
+    named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
   }
 });
 
@@ -16029,8 +16000,8 @@ var init_failures = __esm({
       }
     };
     fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-    present = (where, names) => names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
-    oneOf3 = (words) => words.map(isolated).join(" או ");
+    present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
+    oneOf3 = (words2) => words2.map(isolated).join(" או ");
     place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
     instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
     quoted2 = (key) => named(`"${key}"`);
@@ -16093,7 +16064,7 @@ var init_common2 = __esm({
         6: "שבת"
       },
       shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-      advise: (text2) => `← ${text2}`,
+      advise: (text3) => `← ${text3}`,
       open: "פתיחה",
       empty: "ריק",
       noTeacher: "ללא מורה",
@@ -16101,7 +16072,7 @@ var init_common2 = __esm({
       unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
       failures: heFailures,
       failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-      unknownInput: (names) => `הסקריפט לא מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+      unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
       of: (templates) => templates === "" ? "" : ` של ${templates}`,
       more: (rest) => `ועוד ${rest}`,
       alsoOn: (days) => `כך גם ב־${days}.`,
@@ -16129,7 +16100,7 @@ var init_overlaps2 = __esm({
         twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
       },
       overlapHeading: "דורש טיפול",
-      fresh: (text2) => `חדש: ${text2}`,
+      fresh: (text3) => `חדש: ${text3}`,
       clashesHeading: "התנגשויות של חדרים ותלמידים",
       clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
       sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
@@ -16153,7 +16124,7 @@ var init_person2 = __esm({
   "src/report/words/he/person.ts"() {
     "use strict";
     init_bidi();
-    withRest = (shown6, rest) => `${shown6.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
     waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
     locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון בשם ${isolated("is_locked")} (ההתקנה יוצרת אותה) ומסמנים אותה במשבצת` : `מסמנים במשבצת את ${named(lock)}`;
     hePerson = (status) => {
@@ -16180,8 +16151,8 @@ var init_person2 = __esm({
         refusedCreate: (hour, template, others) => `${hour}: לא נפתחה לפי ${template}, כי הייתה חופפת ${others}.`,
         refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
         duplicate: (hour, template, others) => `${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
-        others: (shown6, rest) => shown6.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
-          shown6.map((other) => `ל־${other}`),
+        others: (shown8, rest) => shown8.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
+          shown8.map((other) => `ל־${other}`),
           rest
         ),
         overlap: (a, b2) => `${a} ו־${b2} חופפות.`,
@@ -16190,6 +16161,11 @@ var init_person2 = __esm({
         invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
         unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
+        bookedBefore: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
+        bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
+        stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
+        blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
+        parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
         advice: {
           bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
           bookedElsewhere: (lock) => `אם השיעור נשאר, ${locked2(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open3} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
@@ -16210,17 +16186,22 @@ var init_person2 = __esm({
           invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
           invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
           setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
-          unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`
+          unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
+          bookedBefore: "הריצה הבאה תפרט מה יש לעשות בה.",
+          bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
+          stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open3}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
+          blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open3}: שתי ריצות הפריעו זו לזו.`,
+          parted: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${open3}.`
         }
       };
     };
   }
 });
 
-// src/report/words/he/report.ts
-var expectations, heReport;
-var init_report2 = __esm({
-  "src/report/words/he/report.ts"() {
+// src/report/words/he/sync.ts
+var expectations, heSync;
+var init_sync2 = __esm({
+  "src/report/words/he/sync.ts"() {
     "use strict";
     init_bidi();
     init_common2();
@@ -16239,7 +16220,7 @@ var init_report2 = __esm({
       "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
     };
-    heReport = (status) => ({
+    heSync = (status) => ({
       fields: {
         key: "מפתח",
         teacher: "מורה",
@@ -16255,6 +16236,10 @@ var init_report2 = __esm({
         legacyTeacher: "מזהה מורה (שדה ישן)",
         instanceId: "מזהה משבצת"
       },
+      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+      nothingToDo: "אף משבצת לא השתנתה.",
       headings: {
         changed: "מה השתנה",
         planned: "מה ישתנה",
@@ -16293,6 +16278,12 @@ var init_report2 = __esm({
       withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
       change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
       person: hePerson(status),
+      notWritten: {
+        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
+        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
+        waiting: (shown8, rest) => `${withRest(shown8, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
+      },
       problem: ({ kind, field: field3, found, against, expected, weekdays }) => {
         const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
         const cell = he.name(field3);
@@ -16377,19 +16368,24 @@ var init_report2 = __esm({
       notes: {
         heading: "כדאי לדעת",
         texts: {
+          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+          windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+          unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
+          leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
           missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
           plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
           activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
           allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
           blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
           otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-          misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+          misnamedLog: (text3) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text3}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
           namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
           linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
           anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
           invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
           inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-          bookedNobody: (shown6, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown6, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
+          bookedNobody: (shown8, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown8, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
           openToAll: {
             fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
             reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`
@@ -16401,61 +16397,6 @@ var init_report2 = __esm({
         }
       },
       capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
-    });
-  }
-});
-
-// src/report/words/he/sync.ts
-var heSync;
-var init_sync2 = __esm({
-  "src/report/words/he/sync.ts"() {
-    "use strict";
-    init_bidi();
-    init_common2();
-    init_person2();
-    init_report2();
-    heSync = (status) => ({
-      ...he,
-      ...heReport(status),
-      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-      nothingToDo: "אף משבצת לא השתנתה.",
-      meanwhile: {
-        bookedMeanwhile: {
-          text: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
-          advice: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר."
-        },
-        bookedBefore: {
-          text: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
-          advice: "הריצה הבאה תפרט מה יש לעשות בה."
-        },
-        stillBlocked: {
-          text: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${named(status.blocked)}.`,
-          advice: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${named(status.open)}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`
-        },
-        blockedMeanwhile: {
-          text: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
-          advice: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`
-        },
-        parted: {
-          text: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
-          advice: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${named(status.open)}.`
-        }
-      },
-      notWritten: {
-        refused: (shown6, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown6, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
-        unanswered: (shown6, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown6, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
-        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-        waiting: (shown6, rest) => `${withRest(shown6, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
-      },
-      requests: {
-        windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-        windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-        unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-        templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
-        leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`
-      }
     });
   }
 });
@@ -16473,7 +16414,7 @@ var init_language2 = __esm({
     sync2 = {
       kind: "sync",
       direction: direction2,
-      words: heSync
+      words: (status) => ({ ...he, ...heSync(status) })
     };
     overlaps3 = {
       kind: "overlaps",
@@ -16518,17 +16459,17 @@ var init_calendar_words = __esm({
 function wantedOfAgenda(agenda, calendars4, window2, school) {
   const { baseId, teacherNames, language } = school;
   const found = hoursOf(agenda, school, new Set(calendars4));
-  const words = { baseId, teacherNames, lesson: calendarWords(language).lesson };
+  const words2 = { baseId, teacherNames, lesson: calendarWords(language).lesson };
   const wanted = new Map(calendars4.map((calendar) => [calendar, []]));
   for (const hour of found.hours) {
-    const event = wantedEvent(hour, agenda, window2, words);
+    const event = wantedEvent(hour, agenda, window2, words2);
     for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
   }
   return {
     calendars: wanted,
     records: found.records,
     unreadable: found.unreadable,
-    blockedBookings: found.blockedBookings.filter(({ date: date5 }) => isWithin(window2, date5, school)).map(({ key, id }) => key === "" ? id : key)
+    blockedBookings: found.blockedBookings.filter(({ date: date6 }) => isWithin(window2, date6, school)).map(({ key, id }) => key === "" ? id : key)
   };
 }
 function hoursOf(agenda, school, teachers) {
@@ -16556,33 +16497,33 @@ var init_wanted_of_agenda = __esm({
     init_civil_time();
     init_stored_key();
     init_calendar_words();
-    isWithin = ({ today, until }, date5, { zone }) => {
-      const midnight = date5 === void 0 ? today : zone.instantOf(date5, MIDNIGHT);
+    isWithin = ({ today, until }, date6, { zone }) => {
+      const midnight = date6 === void 0 ? today : zone.instantOf(date6, MIDNIGHT);
       return midnight >= today && midnight < until;
     };
   }
 });
 
 // src/service/calendars/agendas/run-agenda.ts
-async function runAgenda(name, text2, options, place3) {
+async function runAgenda(name, text3, options, place3) {
   try {
-    return await runKnownAgenda(name, text2, options, place3);
+    return await runKnownAgenda(name, text3, options, place3);
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown;
-    return { ...nothingOf(name, text2), failure: thrown };
+    return { ...nothingOf(name, text3), failure: thrown };
   }
 }
-async function runKnownAgenda(name, text2, options, place3) {
+async function runKnownAgenda(name, text3, options, place3) {
   const { school, store, schoolName } = place3;
   const { zone, now, baseId } = school;
-  const agenda = agendaOfSchool(name, text2, school);
-  const teachers = teachersOfAgenda(text2, school, options.teacher);
+  const agenda = agendaOfSchool(name, text3, school);
+  const teachers = teachersOfAgenda(text3, school, options.teacher);
   const origin = { baseId, agenda: name };
   const weeks = options.reconcile ? void 0 : agenda.weeks;
-  const window2 = calendarWindow(now, zone, weeks, text2.target === "feed" ? FEED_DAYS_BACK : 0);
+  const window2 = calendarWindow(now, zone, weeks, text3.target === "feed" ? FEED_DAYS_BACK : 0);
   const feeds = openKeptFeeds(store, schoolName, teachers, { origin, window: window2, zone, now });
-  const target = text2.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text2, teachers, { origin, window: window2, place: place3 });
-  const isFeed = text2.target === "feed";
+  const target = text3.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text3, teachers, { origin, window: window2, place: place3 });
+  const isFeed = text3.target === "feed";
   const reached = teachers.filter((one) => isFeed || target.addresses.has(calendarOf(one)));
   const without2 = teachers.filter((one) => !reached.includes(one) && !target.failures.has(calendarOf(one)));
   const wanted = wantedOfAgenda(agenda, reached.map(calendarOf), window2, school);
@@ -16602,7 +16543,7 @@ async function runKnownAgenda(name, text2, options, place3) {
     carriedOut = await carryOutAgenda(target.port, memory, origin, plan);
     if (isFeed) {
       const made = [...plan].flatMap(([calendar, { status }]) => status === "planned" ? [calendar] : []);
-      for (const [calendar, error62] of await keepFeeds(feeds, made, text2, place3))
+      for (const [calendar, error62] of await keepFeeds(feeds, made, text3, place3))
         failures.set(calendar, error62);
     }
   }
@@ -16613,7 +16554,7 @@ async function runKnownAgenda(name, text2, options, place3) {
   });
   const unreached = [...failures].filter(([calendar]) => !plan.has(calendar)).map(([calendar, error62]) => calendarResult(calendar, { status: "failed", error: error62 }, void 0, origin));
   return {
-    ...nothingOf(name, text2),
+    ...nothingOf(name, text3),
     calendars: [...results, ...unreached],
     addresses: target.addresses,
     without: without2,
@@ -16622,7 +16563,7 @@ async function runKnownAgenda(name, text2, options, place3) {
     notKept: carriedOut?.notKept ?? []
   };
 }
-function openServer(text2, teachers, { origin, window: window2, place: place3 }) {
+function openServer(text3, teachers, { origin, window: window2, place: place3 }) {
   const { school, variables, zoneName, webAt: webAt2, clock: clock2 } = place3;
   const secret = agendaSecret(origin.agenda, variables);
   place3.hides(secret);
@@ -16633,13 +16574,13 @@ function openServer(text2, teachers, { origin, window: window2, place: place3 })
     zoneName,
     now: school.now,
     teachers: new Map(teachers.map((teacher) => [calendarOf(teacher), teacher.name])),
-    addresses: addressesOf(teachers, school.teachers, text2),
+    addresses: addressesOf(teachers, school.teachers, text3),
     secret,
     webAt: webAt2,
     graph: graphOrigins(variables),
     clock: clock2
   };
-  return text2.target === "caldav" ? openCalDav(text2, options) : openGraph(text2, options);
+  return text3.target === "caldav" ? openCalDav(text3, options) : openGraph(text3, options);
 }
 var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
 var init_run_agenda = __esm({
@@ -16675,9 +16616,9 @@ var init_run_agenda = __esm({
 });
 
 // src/report/date-text.ts
-function dateText(date5, words, knownYear) {
-  const [year = "", month = "", day = ""] = formatDate(date5).split("-");
-  return words.date(day, month, year === knownYear ? void 0 : year);
+function dateText(date6, words2, knownYear) {
+  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
+  return words2.date(day, month, year === knownYear ? void 0 : year);
 }
 var init_date_text = __esm({
   "src/report/date-text.ts"() {
@@ -16687,24 +16628,24 @@ var init_date_text = __esm({
 });
 
 // src/report/calendars.ts
-function describeCalendars(told, words) {
+function describeCalendars(told, words2) {
   const { created, updated, deleted } = totalsOf(told);
-  const person2 = personLines(told, words);
-  const changed2 = changedLines(told, words);
-  const notes2 = noteLines(told, words);
+  const person2 = personLines(told, words2);
+  const changed2 = changedLines(told, words2);
+  const notes2 = noteLines(told, words2);
   const sections = [
-    [words.headings.person, person2],
-    [told.dryRun ? words.headings.planned : words.headings.changed, changed2],
-    [words.headings.notes, notes2]
+    [words2.headings.person, person2],
+    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed2],
+    [words2.headings.notes, notes2]
   ];
   return [
-    `# ${words.line(words.summary(created, updated, deleted))}`,
-    ...told.dryRun ? [words.line(words.dryRun)] : [],
-    ...changed2.length + person2.length === 0 ? [words.line(words.nothingToDo)] : [],
-    ...person2.length > 0 ? [words.line(words.personCount(person2.length))] : [],
+    `# ${words2.line(words2.summary(created, updated, deleted))}`,
+    ...told.dryRun ? [words2.line(words2.dryRun)] : [],
+    ...changed2.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
+    ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
     ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
-      const bullets = lines.map((line2) => `- ${words.line(line2)}`);
-      return `## ${words.line(heading)}
+      const bullets = lines.map((line2) => `- ${words2.line(line2)}`);
+      return `## ${words2.line(heading)}
 
 ${bullets.join("\n")}`;
     })
@@ -16721,59 +16662,59 @@ function totalsOf({ agendas }) {
     adopted: sum(({ adopted }) => adopted)
   };
 }
-function personLines(told, words) {
+function personLines(told, words2) {
   const { agendas } = told;
-  const name = (id) => words.name(shortened(told.teacherName(id)));
+  const name = (id) => words2.name(shortened(told.teacherName(id)));
   const asks = agendas.flatMap(
     ({ agenda, calendars: calendars4 }) => calendars4.flatMap(
-      ({ calendar, asks: its }) => its.map((ask3) => `${askText(ask3, name(calendar), agenda, told.zone, words)} ${words.takeBack}`)
+      ({ calendar, asks: its }) => its.map((ask3) => `${askText(ask3, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
     )
   );
   const failures = agendas.flatMap(({ agenda, calendars: calendars4, failure: failure2, notKept }) => [
-    ...failure2 === void 0 ? [] : [words.agendaFailed(agenda, failure2)],
-    ...refusals(agenda, calendars4, name, words),
+    ...failure2 === void 0 ? [] : [words2.agendaFailed(agenda, failure2)],
+    ...refusals(agenda, calendars4, name, words2),
     ...calendars4.flatMap(({ calendar, failure: its, errors }) => {
       const [first] = errors;
       return [
-        ...its ? [words.notReached(name(calendar), agenda, oneLine(its.message))] : [],
-        ...first ? [words.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
+        ...its ? [words2.notReached(name(calendar), agenda, oneLine(its.message))] : [],
+        ...first ? [words2.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
       ];
     }),
-    ...notKept.map(words.notKept)
+    ...notKept.map(words2.notKept)
   ]);
   return [...failures, ...asks];
 }
-function refusals(agenda, calendars4, name, words) {
+function refusals(agenda, calendars4, name, words2) {
   const refused4 = calendars4.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
   const [first] = refused4;
   const isWhole = refused4.length > 1 && refused4.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
-  if (first && isWhole) return [words.refused(void 0, agenda, first.deletions, first.held)];
+  if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
   return refused4.map(
-    ({ calendar, deletions, held }) => words.refused(name(calendar), agenda, deletions, held)
+    ({ calendar, deletions, held }) => words2.refused(name(calendar), agenda, deletions, held)
   );
 }
-function changedLines(told, words) {
-  const name = (id) => words.name(shortened(told.teacherName(id)));
+function changedLines(told, words2) {
+  const name = (id) => words2.name(shortened(told.teacherName(id)));
   const isSeveral = told.agendas.length > 1;
   return told.agendas.flatMap(
     ({ agenda, calendars: calendars4 }) => calendars4.flatMap(({ calendar, created, updated, deleted, overruled }) => {
-      const line2 = words.calendar(name(calendar), created, updated, deleted, told.dryRun);
+      const line2 = words2.calendar(name(calendar), created, updated, deleted, told.dryRun);
       return [
-        ...created + updated + deleted > 0 ? [isSeveral ? `${words.agenda(agenda)}: ${line2}` : line2] : [],
+        ...created + updated + deleted > 0 ? [isSeveral ? `${words2.agenda(agenda)}: ${line2}` : line2] : [],
         ...overruled.map(
-          ({ present: present2 }) => words.overruled(name(calendar), eventText(present2, told.zone, words))
+          ({ present: present2 }) => words2.overruled(name(calendar), eventText(present2, told.zone, words2))
         )
       ];
     })
   );
 }
-function eventText({ title, starts, ends }, zone, words) {
-  const { date: date5 } = zone.localOf(starts);
+function eventText({ title, starts, ends }, zone, words2) {
+  const { date: date6 } = zone.localOf(starts);
   const time4 = (instant) => formatTimeOfDay(zone.localOf(instant).minute);
-  return words.event(
-    words.name(shortened(oneLine(title))),
-    `${words.weekdays[weekdayOf(date5)]} ${dateText(date5, words)}`,
-    words.embed(`${time4(starts)}–${time4(ends)}`)
+  return words2.event(
+    words2.name(shortened(oneLine(title))),
+    `${words2.weekdays[weekdayOf(date6)]} ${dateText(date6, words2)}`,
+    words2.embed(`${time4(starts)}–${time4(ends)}`)
   );
 }
 var noteLines, askText;
@@ -16784,13 +16725,13 @@ var init_calendars3 = __esm({
     init_shortened();
     init_civil_time();
     init_date_text();
-    noteLines = ({ agendas }, words) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
-      ...without2.length > 0 ? [words.without(agenda, without2.map((one) => words.name(shortened(one))).join(", "))] : [],
-      ...unreadable2 > 0 ? [words.unreadable(agenda, unreadable2)] : [],
-      ...blockedBookings.map((slot) => words.blockedBooking(agenda, words.embed(shortened(slot)))),
-      ...strays.count > 0 ? [words.strays(agenda, strays.count, strays.agendas.join(", "))] : []
+    noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
+      ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
+      ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
+      ...blockedBookings.map((slot) => words2.blockedBooking(agenda, words2.embed(shortened(slot)))),
+      ...strays.count > 0 ? [words2.strays(agenda, strays.count, strays.agendas.join(", "))] : []
     ]);
-    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words) => words.ask(teacher, agenda, eventText(wanted, zone, words), present2 && eventText(present2, zone, words));
+    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words2) => words2.ask(teacher, agenda, eventText(wanted, zone, words2), present2 && eventText(present2, zone, words2));
   }
 });
 
@@ -16837,7 +16778,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
       strays
     }))
   };
-  const words = calendarWords(language);
+  const words2 = calendarWords(language);
   const totals = totalsOf(told);
   const codes = outcomes.map(exitOfAgenda);
   const wouldWrite = totals.created + totals.updated + totals.deleted > 0;
@@ -16854,7 +16795,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
         (sum, { failure: failure2, refused: refused4, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused4 ? 1 : 0),
         0
       ),
-      needsPerson: personLines(told, words).length,
+      needsPerson: personLines(told, words2).length,
       strays: agendas.reduce((sum, { strays }) => sum + strays.count, 0),
       asks: outcomes.flatMap(asksOf),
       agendas: agendas.map(({ outcome, strays }, at) => ({
@@ -16863,7 +16804,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
         status: statusOf3(codes[at] ?? EXIT.done)
       })),
       summary: `${totals.created} created, ${totals.updated} updated, ${totals.deleted} deleted`,
-      report: describeCalendars(told, words)
+      report: describeCalendars(told, words2)
     }
   };
 }
@@ -16889,7 +16830,7 @@ function errorOf(agenda, failure2, calendars4) {
   const reason = failure2 ?? (calendars4.every((one) => one.failure) ? first?.failure : void 0);
   return reason ? { error: `agenda ${agenda}: ${reason.message}` } : {};
 }
-var asksOf, shown, agendaOf;
+var asksOf, shown2, agendaOf;
 var init_calendars_output = __esm({
   "src/service/calendars/calendars-output.ts"() {
     "use strict";
@@ -16905,11 +16846,11 @@ var init_calendars_output = __esm({
         record: record2,
         key,
         change,
-        wanted: shown(wanted),
-        present: present2 ? shown(present2) : null
+        wanted: shown2(wanted),
+        present: present2 ? shown2(present2) : null
       }))
     );
-    shown = ({ starts, ends, title, place: place3 }) => ({
+    shown2 = ({ starts, ends, title, place: place3 }) => ({
       start: formatInstant(starts),
       end: formatInstant(ends),
       title,
@@ -17110,8 +17051,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record2) => {
     const students = namesIn2(reader.cell(record2, "students"));
-    const names = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
-    if (names.length > 0) bookedBy.set(record2.id, names);
+    const names3 = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
+    if (names3.length > 0) bookedBy.set(record2.id, names3);
   };
   const decode3 = (record2) => {
     const cell = (key) => reader.cell(record2, key);
@@ -17225,10 +17166,10 @@ async function readSchool(port, baseId, settings2, zone, now, { calendarFields, 
     false
   );
   const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
-  const { date: date5, key } = map2.slots.fields;
-  const onOrAfter = date5 && {
+  const { date: date6, key } = map2.slots.fields;
+  const onOrAfter = date6 && {
     date: addDays(zone.localOf(now).date, -DAYS_BACK),
-    field: date5.id,
+    field: date6.id,
     keyField: key?.id
   };
   const [records, teachers, lessons] = await Promise.all([
@@ -17290,8 +17231,8 @@ async function runCalendars(place3, request) {
     const read = await readCalendarSchool(place3, request.agendas, request);
     const outcomes = [];
     for (const name of request.agendas) {
-      const text2 = school.agendas[name];
-      if (text2) outcomes.push(await runAlone(name, text2, request, place3, read));
+      const text3 = school.agendas[name];
+      if (text3) outcomes.push(await runAlone(name, text3, request, place3, read));
     }
     output2 = calendarsOutput(outcomes, read, {
       dryRun: request.dryRun,
@@ -17353,9 +17294,9 @@ async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
   }
   return read;
 }
-function runAlone(name, text2, request, place3, school) {
+function runAlone(name, text3, request, place3, school) {
   const { log, clock: clock2, store } = place3;
-  const work = () => runAgenda(name, text2, request, agendaPlace(place3, school));
+  const work = () => runAgenda(name, text3, request, agendaPlace(place3, school));
   if (request.dryRun) return work();
   const told = () => log.info(`Another run of agenda "${name}" is on its way; this one waits for it`);
   return holdingLock(store, `calendars ${place3.school.name} ${name}`, told, work, clock2);
@@ -17470,19 +17411,19 @@ async function checkAgendas(place3) {
   const { school } = place3;
   const agendas = Object.entries(school.agendas);
   if (agendas.length === 0) return [];
-  const names = agendas.map(([name]) => name);
-  const read = await readCalendarSchool(place3, names, { believesEmpty: true, dryRun: true });
+  const names3 = agendas.map(([name]) => name);
+  const read = await readCalendarSchool(place3, names3, { believesEmpty: true, dryRun: true });
   const problems = [];
-  for (const [name, text2] of agendas) {
+  for (const [name, text3] of agendas) {
     const problem = (message) => void problems.push(`schools.${school.name}.agendas.${name}: ${message}`);
     try {
-      agendaOfSchool(name, text2, read);
-      const teachers = teachersOfAgenda(text2, read, void 0);
-      if (text2.target === "feed") continue;
-      addressesOf(teachers, read.teachers, text2);
+      agendaOfSchool(name, text3, read);
+      const teachers = teachersOfAgenda(text3, read, void 0);
+      if (text3.target === "feed") continue;
+      addressesOf(teachers, read.teachers, text3);
       const window2 = calendarWindow(read.now, read.zone, 0);
       const origin = { baseId: read.baseId, agenda: name };
-      const target = await openServer(text2, teachers, { origin, window: window2, place: agendaPlace(place3, read) });
+      const target = await openServer(text3, teachers, { origin, window: window2, place: agendaPlace(place3, read) });
       const [first] = teachers.map(calendarOf).filter((calendar) => target.addresses.has(calendar));
       const errors = [...target.failures.values()].slice(0, 1);
       if (first) {
@@ -17513,14 +17454,14 @@ var init_check_agendas = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text2, ignoreTrivia = false) {
-  const len = text2.length;
+function createScanner(text3, ignoreTrivia = false) {
+  const len = text3.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count3, exact) {
     let digits = 0;
     let value2 = 0;
     while (digits < count3 || !exact) {
-      let ch = text2.charCodeAt(pos);
+      let ch = text3.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -17547,35 +17488,35 @@ function createScanner(text2, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text2.charCodeAt(pos) === 48) {
+    if (text3.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
         pos++;
-        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text2.substring(start, pos);
+        return text3.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
         pos++;
-        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -17583,30 +17524,30 @@ function createScanner(text2, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text2.substring(start, end);
+    return text3.substring(start, end);
   }
   function scanString() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text2.substring(start, pos);
+        result += text3.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text2.charCodeAt(pos);
+      const ch = text3.charCodeAt(pos);
       if (ch === 34) {
-        result += text2.substring(start, pos);
+        result += text3.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text2.substring(start, pos);
+        result += text3.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text2.charCodeAt(pos++);
+        const ch2 = text3.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -17648,7 +17589,7 @@ function createScanner(text2, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text2.substring(start, pos);
+          result += text3.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -17669,19 +17610,19 @@ function createScanner(text2, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code = text2.charCodeAt(pos);
+    let code = text3.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
-        code = text2.charCodeAt(pos);
+        code = text3.charCodeAt(pos);
       } while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
       pos++;
       value += String.fromCharCode(code);
-      if (code === 13 && text2.charCodeAt(pos) === 10) {
+      if (code === 13 && text3.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -17717,31 +17658,31 @@ function createScanner(text2, ignoreTrivia = false) {
       // comments
       case 47:
         const start = pos - 1;
-        if (text2.charCodeAt(pos + 1) === 47) {
+        if (text3.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text2.charCodeAt(pos))) {
+            if (isLineBreak(text3.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text2.substring(start, pos);
+          value = text3.substring(start, pos);
           return token = 12;
         }
-        if (text2.charCodeAt(pos + 1) === 42) {
+        if (text3.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text2.charCodeAt(pos);
-            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+            const ch = text3.charCodeAt(pos);
+            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+              if (ch === 13 && text3.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -17752,7 +17693,7 @@ function createScanner(text2, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text2.substring(start, pos);
+          value = text3.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code);
@@ -17762,7 +17703,7 @@ function createScanner(text2, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code);
         pos++;
-        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
           return token = 16;
         }
       // found a minus, followed by a number so
@@ -17784,10 +17725,10 @@ function createScanner(text2, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code)) {
           pos++;
-          code = text2.charCodeAt(pos);
+          code = text3.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text2.substring(tokenOffset, pos);
+          value = text3.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -17983,7 +17924,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parse(text2, errors = [], options = ParseOptions.DEFAULT) {
+function parse(text3, errors = [], options = ParseOptions.DEFAULT) {
   let currentProperty = null;
   let currentParent = [];
   const previousParents = [];
@@ -18023,11 +17964,11 @@ function parse(text2, errors = [], options = ParseOptions.DEFAULT) {
       errors.push({ error: error62, offset, length });
     }
   };
-  visit(text2, visitor, options);
+  visit(text3, visitor, options);
   return currentParent[0];
 }
-function visit(text2, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text2, false);
+function visit(text3, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text3, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -19819,7 +19760,7 @@ __export(regexes_exports, {
   cuid: () => cuid,
   cuid2: () => cuid2,
   currencyCode: () => currencyCode,
-  date: () => date,
+  date: () => date2,
   datetime: () => datetime,
   domain: () => domain,
   duration: () => duration,
@@ -19903,7 +19844,7 @@ function fixedBase64(bodyLength, padding) {
 function fixedBase64url(length) {
   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, _emoji, ipv4, ipv6, mac, cidrv4, cidrv6, base64, base64url, hostname2, domain, httpProtocol, e164, creditCard, currencyCode, iban, dateSource, date, anyString, string, bigint, integer, number2, boolean, _null, _undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, _emoji, ipv4, ipv6, mac, cidrv4, cidrv6, base64, base64url, hostname2, domain, httpProtocol, e164, creditCard, currencyCode, iban, dateSource, date2, anyString, string, bigint, integer, number2, boolean, _null, _undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url;
 var init_regexes = __esm({
   "node_modules/zod/v4/core/regexes.js"() {
     init_util();
@@ -19949,7 +19890,7 @@ var init_regexes = __esm({
     currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
     iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
     dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-    date = /* @__PURE__ */ anchor(dateSource);
+    date2 = /* @__PURE__ */ anchor(dateSource);
     anyString = /^[\s\S]{0,}$/;
     string = (params) => {
       const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
@@ -21480,7 +21421,7 @@ var init_schemas = __esm({
       $ZodStringFormat.init(inst, def);
     });
     $ZodISODate = /* @__PURE__ */ $constructor("$ZodISODate", (inst, def) => {
-      def.pattern ?? (def.pattern = date);
+      def.pattern ?? (def.pattern = date2);
       $ZodStringFormat.init(inst, def);
     });
     $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
@@ -27434,8 +27375,8 @@ var capitalizeFirstCharacter, error33;
 var init_lt = __esm({
   "node_modules/zod/v4/locales/lt.js"() {
     init_util();
-    capitalizeFirstCharacter = (text2) => {
-      return text2.charAt(0).toUpperCase() + text2.slice(1);
+    capitalizeFirstCharacter = (text3) => {
+      return text3.charAt(0).toUpperCase() + text3.slice(1);
     };
     error33 = () => {
       const Sizable = {
@@ -34635,12 +34576,12 @@ function rewriteKeyNames(ctx) {
   const rewrites = /* @__PURE__ */ new Map();
   for (const record2 of pendingRecords.get(ctx) ?? []) {
     const seen = ctx.seen.get(record2);
-    const names = (seen?.def ?? seen?.schema)?.propertyNames;
-    if (!names || names === true || rewrites.has(names))
+    const names3 = (seen?.def ?? seen?.schema)?.propertyNames;
+    if (!names3 || names3 === true || rewrites.has(names3))
       continue;
-    const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-    if (rewritten !== names)
-      rewrites.set(names, rewritten);
+    const rewritten = stringifyKeyNames(bySchema, names3, /* @__PURE__ */ new Set());
+    if (rewritten !== names3)
+      rewrites.set(names3, rewritten);
   }
   if (!rewrites.size)
     return;
@@ -35954,7 +35895,7 @@ __export(schemas_exports2, {
   cuid2: () => cuid22,
   currencyCode: () => currencyCode2,
   custom: () => custom,
-  date: () => date2,
+  date: () => date3,
   describe: () => describe2,
   discriminatedUnion: () => discriminatedUnion,
   e164: () => e1642,
@@ -36200,7 +36141,7 @@ function never(params) {
 function _void2(params) {
   return _void(ZodVoid, params);
 }
-function date2(params) {
+function date3(params) {
   return _date(ZodDate, params);
 }
 function array(element, params) {
@@ -37551,7 +37492,7 @@ __export(iso_exports, {
   ZodISODateTime: () => ZodISODateTime,
   ZodISODuration: () => ZodISODuration,
   ZodISOTime: () => ZodISOTime,
-  date: () => date3,
+  date: () => date4,
   datetime: () => datetime2,
   duration: () => duration2,
   time: () => time2
@@ -37559,7 +37500,7 @@ __export(iso_exports, {
 function datetime2(params) {
   return _isoDateTime(ZodISODateTime, params);
 }
-function date3(params) {
+function date4(params) {
   return _isoDate(ZodISODate, params);
 }
 function time2(params) {
@@ -38541,7 +38482,7 @@ var coerce_exports = {};
 __export(coerce_exports, {
   bigint: () => bigint3,
   boolean: () => boolean3,
-  date: () => date4,
+  date: () => date5,
   number: () => number4,
   string: () => string3
 });
@@ -38557,7 +38498,7 @@ function boolean3(params) {
 function bigint3(params) {
   return _coercedBigint(ZodBigInt, params);
 }
-function date4(params) {
+function date5(params) {
   return _coercedDate(ZodDate, params);
 }
 var init_coerce = __esm({
@@ -38682,7 +38623,7 @@ __export(external_exports, {
   cuid2: () => cuid22,
   currencyCode: () => currencyCode2,
   custom: () => custom,
-  date: () => date2,
+  date: () => date3,
   decode: () => decode2,
   decodeAsync: () => decodeAsync2,
   deepPartial: () => deepPartial,
@@ -38890,10 +38831,10 @@ function shapeAt(schema, path) {
   if (bare instanceof external_exports.ZodArray) return shapeAt(bare.element, rest);
   return {};
 }
-function shown2(value) {
+function shown3(value) {
   if (value === void 0) return "nothing";
-  const text2 = JSON.stringify(value) ?? String(value);
-  return /\bpat\w{8}/.test(text2) ? "what looks like a token" : shortened(text2, 80);
+  const text3 = JSON.stringify(value) ?? String(value);
+  return /\bpat\w{8}/.test(text3) ? "what looks like a token" : shortened(text3, 80);
 }
 var issueTexts, problemAt, pathText, messageOf2, unwrapped;
 var init_problems = __esm({
@@ -38908,7 +38849,7 @@ var init_problems = __esm({
       const known2 = Object.keys(shapeAt(schema, issue2.path));
       return issue2.keys.map((key) => unknownKey([...issue2.path, key], known2));
     });
-    problemAt = (path, got, expected) => `${pathText(path)}: got ${shown2(got)}, expected ${expected}`;
+    problemAt = (path, got, expected) => `${pathText(path)}: got ${shown3(got)}, expected ${expected}`;
     pathText = (path) => path.length === 0 ? "The configuration" : path.map(String).join(".");
     messageOf2 = (issue2) => issue2.code === "invalid_key" ? issue2.issues[0]?.message ?? issue2.message : issue2.message;
     unwrapped = (schema) => schema instanceof external_exports.ZodOptional || schema instanceof external_exports.ZodDefault ? unwrapped(schema.unwrap()) : schema;
@@ -39763,9 +39704,9 @@ var init_croner = __esm({
 });
 
 // src/service/configuration/cron-text.ts
-function isCron(text2) {
+function isCron(text3) {
   try {
-    new j(text2, { paused: true });
+    new j(text3, { paused: true });
     return true;
   } catch {
     return false;
@@ -39795,14 +39736,14 @@ var init_agenda_schema = __esm({
     WEEKS = "a whole number of weeks from 0 to 52";
     ADDRESSES = 'addresses by the id or the name of a teacher, such as {"rec…": "…"}';
     YES_OR_NO = "true or false";
-    addressThat = (expected, isFit = () => true) => external_exports.string(expected).refine((text2) => safeAddress(text2.replaceAll("{teacher}", "x")) !== void 0 && isFit(text2), expected);
+    addressThat = (expected, isFit = () => true) => external_exports.string(expected).refine((text3) => safeAddress(text3.replaceAll("{teacher}", "x")) !== void 0 && isFit(text3), expected);
     textOf3 = (expected) => external_exports.string(expected).trim().min(1, expected);
     common = {
       shows: external_exports.enum(["booked", "open", "both", "lessons"], "booked, open, both or lessons").default("booked"),
       teachers: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
       types: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
       weeks: external_exports.int(WEEKS).min(0, WEEKS).max(52, WEEKS).default(3),
-      title: external_exports.string(TITLE).refine((text2) => !/\{(?!(?:type|students|teacher|room|status)\})/.test(text2), TITLE).default("{type}"),
+      title: external_exports.string(TITLE).refine((text3) => !/\{(?!(?:type|students|teacher|room|status)\})/.test(text3), TITLE).default("{type}"),
       names: external_exports.enum(["none", "initials", "first", "full"], "none, initials, first or full").default("none"),
       link: external_exports.boolean(YES_OR_NO).default(true),
       schedule: cronText.optional(),
@@ -39819,7 +39760,7 @@ var init_agenda_schema = __esm({
           target: external_exports.literal("feed"),
           put: addressThat(
             "an https address with {teacher} in it",
-            (text2) => text2.includes("{teacher}")
+            (text3) => text3.includes("{teacher}")
           ).optional(),
           headers: external_exports.record(external_exports.string(), external_exports.string("a text"), "headers by name").default({})
         }),
@@ -39850,7 +39791,7 @@ var init_schema = __esm({
     init_addresses();
     init_agenda_schema();
     init_cron_text();
-    address = (example) => external_exports.string(example).refine((text2) => safeAddress(text2) !== void 0, example);
+    address = (example) => external_exports.string(example).refine((text3) => safeAddress(text3) !== void 0, example);
     tables = external_exports.array(external_exports.string("the name of a table"), 'a list of tables, such as ["weekly_slot"]');
     schoolSchema = external_exports.strictObject(
       {
@@ -39912,14 +39853,14 @@ import { dirname as dirname2, isAbsolute, join as join3, resolve as resolve2 } f
 function findConfiguration({ file: file2, folder, isTrial }) {
   if (file2 !== void 0) {
     const path = resolve2(folder, file2);
-    const text2 = textOf4(path);
-    if (text2 === void 0) throw new UsageError([`There is no configuration ${path}`]);
-    return readConfiguration(text2, path);
+    const text3 = textOf4(path);
+    if (text3 === void 0) throw new UsageError([`There is no configuration ${path}`]);
+    return readConfiguration(text3, path);
   }
   const places = placesFrom(folder);
   for (const place3 of places) {
-    const text2 = textOf4(place3);
-    if (text2 !== void 0) return readConfiguration(text2, place3);
+    const text3 = textOf4(place3);
+    if (text3 !== void 0) return readConfiguration(text3, place3);
   }
   if (isTrial) return trialIn(folder);
   throw new UsageError([
@@ -39937,13 +39878,13 @@ function trialIn(folder) {
     server: read.server
   };
 }
-function readConfiguration(text2, file2) {
+function readConfiguration(text3, file2) {
   const errors = [];
-  const given = parse2(text2.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
+  const given = parse2(text3.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
   if (errors.length > 0) {
     throw new UsageError([
       `${file2} is not JSON:`,
-      ...errors.map(({ error: error62, offset }) => `- ${placeOf2(text2, offset)}: ${printParseErrorCode(error62)}`)
+      ...errors.map(({ error: error62, offset }) => `- ${placeOf2(text3, offset)}: ${printParseErrorCode(error62)}`)
     ]);
   }
   const read = configurationSchema.safeParse(given);
@@ -39975,8 +39916,8 @@ function settingProblems(given) {
     const known2 = Object.fromEntries(Object.entries(settings2).filter(([name]) => !strange2.includes(name)));
     return [
       ...strange2.map((name) => unknownKey([...path, name], Object.keys(SETTING_READERS), "setting")),
-      ...readingProblems(known2).map((text2) => `${pathText(path)}: ${text2}`),
-      ...readingProblems({ notifyUrl }).map((text2) => `${pathText(["schools", school])}: ${text2}`)
+      ...readingProblems(known2).map((text3) => `${pathText(path)}: ${text3}`),
+      ...readingProblems({ notifyUrl }).map((text3) => `${pathText(["schools", school])}: ${text3}`)
     ];
   });
 }
@@ -39991,9 +39932,9 @@ function readingProblems(settings2) {
 }
 function schoolProblems(schools) {
   const owners = /* @__PURE__ */ new Map();
-  const names = Object.keys(schools);
-  const alike = names.flatMap((name, index) => {
-    const other = names.slice(0, index).find((each) => variableName(each) === variableName(name));
+  const names3 = Object.keys(schools);
+  const alike = names3.flatMap((name, index) => {
+    const other = names3.slice(0, index).find((each) => variableName(each) === variableName(name));
     return other === void 0 ? [] : [
       `${pathText(["schools", name])}: differs from school "${other}" in nothing that an environment variable can tell, so that one would get the other's token; give it another name`
     ];
@@ -40011,15 +39952,15 @@ function schoolProblems(schools) {
   return [...alike, ...agendaProblems];
 }
 function schoolNamed({ schools }, name) {
-  const names = schools.map((school2) => school2.name);
+  const names3 = schools.map((school2) => school2.name);
   const [only2] = schools;
   if (name === void 0) {
     if (only2 && schools.length === 1) return only2;
-    throw new UsageError([`There are several schools; say which one with --school: ${names.join(", ")}`]);
+    throw new UsageError([`There are several schools; say which one with --school: ${names3.join(", ")}`]);
   }
   const school = schools.find((each) => each.name === name);
   if (school) return school;
-  throw new UsageError([unknownName(`There is no school "${name}"`, name, names)]);
+  throw new UsageError([unknownName(`There is no school "${name}"`, name, names3)]);
 }
 function objectIn(value, key) {
   const inner = typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
@@ -40036,8 +39977,8 @@ function textOf4(file2) {
     });
   }
 }
-function placeOf2(text2, offset) {
-  const before2 = text2.slice(0, offset).split("\n");
+function placeOf2(text3, offset) {
+  const before2 = text3.slice(0, offset).split("\n");
   return `line ${before2.length}, letter ${(before2.at(-1)?.length ?? 0) + 1}`;
 }
 var FILE, placesFrom;
@@ -40065,16 +40006,16 @@ var init_read_configuration = __esm({
 function readEnvironment(variables) {
   const problems = [];
   const take = (name, read, expected) => {
-    const text2 = variables[name]?.trim();
-    if (text2 === void 0 || text2 === "") return void 0;
-    const value = read(text2);
-    if (value === void 0) problems.push(`${name}: got "${text2}", expected ${expected}`);
+    const text3 = variables[name]?.trim();
+    if (text3 === void 0 || text3 === "") return void 0;
+    const value = read(text3);
+    if (value === void 0) problems.push(`${name}: got "${text3}", expected ${expected}`);
     return value;
   };
   const endpoint = take(
     "AIRTABLE_ENDPOINT_URL",
-    (text2) => {
-      const address2 = safeAddress(text2);
+    (text3) => {
+      const address2 = safeAddress(text3);
       const origin = address2 && originOf(address2);
       return address2 && origin !== void 0 ? { origin, isTrial: isLoopback(address2) } : void 0;
     },
@@ -40087,7 +40028,7 @@ function readEnvironment(variables) {
   );
   const scale = take(
     "SLOT_SYNC_TIME_SCALE",
-    (text2) => Number(text2) >= 1 && Number.isFinite(Number(text2)) ? Number(text2) : void 0,
+    (text3) => Number(text3) >= 1 && Number.isFinite(Number(text3)) ? Number(text3) : void 0,
     "a number from 1 on"
   );
   if (problems.length > 0) throw new UsageError(problems);
@@ -41122,13 +41063,13 @@ var require_time = __commonJS({
       const secondsSinceEpoch = currentTimeNs / NS_PER_SEC;
       const nanosWithinSecond = currentTimeNs % NS_PER_SEC;
       const msSinceEpoch = Number(secondsSinceEpoch * 1000n + nanosWithinSecond / 1000000n);
-      const date5 = new Date(msSinceEpoch);
-      const year = date5.getUTCFullYear();
-      const month = (date5.getUTCMonth() + 1).toString().padStart(2, "0");
-      const day = date5.getUTCDate().toString().padStart(2, "0");
-      const hours = date5.getUTCHours().toString().padStart(2, "0");
-      const minutes = date5.getUTCMinutes().toString().padStart(2, "0");
-      const seconds = date5.getUTCSeconds().toString().padStart(2, "0");
+      const date6 = new Date(msSinceEpoch);
+      const year = date6.getUTCFullYear();
+      const month = (date6.getUTCMonth() + 1).toString().padStart(2, "0");
+      const day = date6.getUTCDate().toString().padStart(2, "0");
+      const hours = date6.getUTCHours().toString().padStart(2, "0");
+      const minutes = date6.getUTCMinutes().toString().padStart(2, "0");
+      const seconds = date6.getUTCSeconds().toString().padStart(2, "0");
       return `,"time":"${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${nanosWithinSecond.toString().padStart(9, "0")}Z"`;
     };
     module.exports = { nullTime, epochTime, unixTime, isoTime, isoTimeNano };
@@ -41809,8 +41750,8 @@ var require_sonic_boom = __commonJS({
       this._writingBuf = this._writingBuf.length ? this._writingBuf : this._bufs.shift() || "";
       if (this.sync) {
         try {
-          const written = Buffer.isBuffer(this._writingBuf) ? fs.writeSync(this.fd, this._writingBuf) : fs.writeSync(this.fd, this._writingBuf, "utf8");
-          release(null, written);
+          const written2 = Buffer.isBuffer(this._writingBuf) ? fs.writeSync(this.fd, this._writingBuf) : fs.writeSync(this.fd, this._writingBuf, "utf8");
+          release(null, written2);
         } catch (err) {
           release(err);
         }
@@ -41824,8 +41765,8 @@ var require_sonic_boom = __commonJS({
       this._writingBuf = this._writingBuf.length ? this._writingBuf : mergeBuf(this._bufs.shift(), this._lens.shift());
       if (this.sync) {
         try {
-          const written = fs.writeSync(this.fd, this._writingBuf);
-          release(null, written);
+          const written2 = fs.writeSync(this.fd, this._writingBuf);
+          release(null, written2);
         } catch (err) {
           release(err);
         }
@@ -44722,7 +44663,7 @@ function secretsKept() {
   const known2 = /* @__PURE__ */ new Set();
   return {
     add: (secret) => void (secret.length >= SHORTEST && known2.add(secret)),
-    hide: (text2) => [...known2].reduce((hidden2, secret) => hidden2.replaceAll(secret, "[secret]"), text2)
+    hide: (text3) => [...known2].reduce((hidden2, secret) => hidden2.replaceAll(secret, "[secret]"), text3)
   };
 }
 var SHORTEST;
@@ -44949,7 +44890,7 @@ var init_log_codec = __esm({
     init_cells();
     nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
     loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-    encodeOverlap = ({ pair, date: date5, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date5), firstSeen: formatInstant(firstSeen) });
+    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
     encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
       ...row,
       run: nameOfRun(row),
@@ -45159,7 +45100,7 @@ function syncOutputs(result, told, alertThreshold) {
     status: statusOf4(errors, incomplete2)
   };
 }
-function failedOutputs(error62, report, dryRun, words) {
+function failedOutputs(error62, report, dryRun, words2) {
   const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error62.message }];
   return {
@@ -45177,7 +45118,7 @@ function failedOutputs(error62, report, dryRun, words) {
     report,
     needsPerson: errors.length,
     clashes: 0,
-    subject: words.subject(errors.length, summary),
+    subject: words2.subject(errors.length, summary),
     status: "failed"
   };
 }
@@ -45191,7 +45132,7 @@ var init_sync_outputs = __esm({
 });
 
 // src/service/run/watched-port.ts
-function watchedPort(port, now, written) {
+function watchedPort(port, now, written2) {
   const tables2 = /* @__PURE__ */ new Map();
   const known2 = /* @__PURE__ */ new Map();
   const failures = { refused: 0, away: 0 };
@@ -45203,7 +45144,7 @@ function watchedPort(port, now, written) {
     const schema = tables2.get(table);
     const nameOf2 = (field3) => schema?.fields.find(({ id }) => id === field3)?.name ?? field3;
     const at = now();
-    written(
+    written2(
       rows.flatMap(
         ({ id, cells }) => Object.entries(cells).map(([field3, after2]) => ({
           at,
@@ -45391,8 +45332,8 @@ function assertReadable(settings2, typed) {
     if (!(thrown instanceof ConfigurationError)) throw thrown;
     throw new UsageError(
       thrown.problems.map((problem) => {
-        const text2 = settingProblemText(problem);
-        return "name" in problem ? text2.replace(`Input variable ${problem.name}`, optionOf(problem.name)) : text2;
+        const text3 = settingProblemText(problem);
+        return "name" in problem ? text3.replace(`Input variable ${problem.name}`, optionOf(problem.name)) : text3;
       })
     );
   }
@@ -45441,6 +45382,244 @@ var init_run_command = __esm({
   }
 });
 
+// src/execution/log/run-entries.ts
+function baseEntries(map2, findings) {
+  const { missing } = map2;
+  const absent = missing.map((field3) => {
+    const text3 = `Field missing, feature off: ${field3}`;
+    return { level: "warn", code: "missing-optional", message: text3, subject: field3 };
+  });
+  return [
+    ...absent,
+    ...plainModeEntry(map2, findings),
+    ...wordEntries(findings.unknownWords),
+    ...lessonEntries(findings.unreadableLessons),
+    ...tableEntries(map2),
+    ...map2.warnings.map(warningEntry)
+  ];
+}
+function wordEntries(words2) {
+  if (words2.length === 0) return [];
+  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function lessonEntries(unreadable2) {
+  if (unreadable2 === 0) return [];
+  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+    case "misnamed-log": {
+      const { name, fields } = warning2.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
+  }
+}
+function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
+  const closing = [
+    ...actives.map(({ field: field3 }) => field3),
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
+    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
+    ...closures && hasClosures ? [closures] : [],
+    ...lessons && hasLessons ? [lessons] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, { templates, facts }, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known2 = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known2.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
+  });
+}
+function anchorEntries({ templates, sharedAnchors }, own2) {
+  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own2.map(({ id }) => id));
+  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
+    const rows = sharing.map((id) => names3.get(id) ?? id).join(", ");
+    const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
+    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
+  });
+}
+var unknownInputEntries, outOfTimeEntry;
+var init_run_entries = __esm({
+  "src/execution/log/run-entries.ts"() {
+    "use strict";
+    init_base_problem();
+    init_tables();
+    init_alike();
+    init_shortened();
+    unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+    outOfTimeEntry = (remaining) => ({
+      level: "warn",
+      code: "incomplete",
+      message: `Stopped at the time budget: ${remaining} actions left for the next run`
+    });
+  }
+});
+
+// src/execution/stages.ts
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    if (!STAGES.has(error62)) STAGES.set(error62, stage);
+    throw error62;
+  }
+}
+var STAGES, stageOf;
+var init_stages = __esm({
+  "src/execution/stages.ts"() {
+    "use strict";
+    init_to_error();
+    init_errors();
+    STAGES = /* @__PURE__ */ new WeakMap();
+    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
+  }
+});
+
+// src/automation/automation-host.ts
+function assertAutomation({ output: output2 }) {
+  if (typeof output2.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+    );
+  }
+}
+function print(entries, console2) {
+  for (const entry of entries) {
+    const line2 = lineOf2(entry);
+    if (entry.level === "error") console2.error(line2);
+    else if (entry.level === "warn") console2.warn(line2);
+    else if (entry.level === "info") console2.log(line2);
+  }
+}
+var init_automation_host = __esm({
+  "src/automation/automation-host.ts"() {
+    "use strict";
+    init_entry();
+  }
+});
+
+// src/automation/run.ts
+async function runAutomation(host, settingsObject, { variables, work, failed: failed2 }) {
+  assertAutomation(host);
+  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
+  let input2 = {};
+  let settled;
+  try {
+    input2 = properlyNamed(host.input.config());
+    const inputs = readInputs(settingsObject, input2, variables);
+    print(unknownInputEntries(inputs.unknown), host.console);
+    const { language, dryRun } = inputs.settings;
+    const ownWords = inLanguage(host.languages, language).words(STATUSES);
+    publish(host, partialOutputs(failed2(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
+    const outputs = await work(inputs, (known2) => {
+      settled = known2;
+      publish(host, known2);
+    });
+    publish(host, outputs);
+    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    if (error62 instanceof BreakerError) print([error62.entry], host.console);
+    host.console.error(whereItBroke(error62));
+    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
+    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+    const words2 = inLanguage(host.languages, language).words(STATUSES);
+    const failure2 = failed2(error62, describeFailure(error62, words2), dryRun, words2);
+    const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
+    publish(host, outputs);
+    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
+    throw error62;
+  }
+}
+function publish({ output: output2 }, outputs) {
+  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
+}
+function fitting(value) {
+  if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
+}
+var whereItBroke, causeOf2, SPARE_MS, ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
+var init_run = __esm({
+  "src/automation/run.ts"() {
+    "use strict";
+    init_cell_words();
+    init_inputs();
+    init_readers();
+    init_setting_readers();
+    init_shortened();
+    init_instant();
+    init_to_error();
+    init_breaker();
+    init_errors();
+    init_run_entries();
+    init_stages();
+    init_failure();
+    init_languages();
+    init_automation_host();
+    init_notify();
+    whereItBroke = (error62) => `Broke off at: ${stageOf(error62) ?? "settings, report or notification"}
+${causeOf2(error62).stack ?? "no stack"}`;
+    causeOf2 = (error62) => error62 instanceof PartialRunError ? error62.reason : error62;
+    SPARE_MS = 1e3;
+    ENDED = "Airtable ended the run before it was through";
+    partialOutputs = (failure2, { created, updated, deactivated, summary, subject } = failure2) => ({
+      ...failure2,
+      created,
+      updated,
+      deactivated,
+      summary,
+      subject,
+      status: "partial",
+      incomplete: true
+    });
+    MOST_CHARACTERS2 = 1e6;
+    MOST_ITEMS = 1e3;
+  }
+});
+
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base = startDate ?? now.date;
@@ -45453,7 +45632,7 @@ var init_window = __esm({
   "src/planning/window.ts"() {
     "use strict";
     init_civil_time();
-    isPast = ({ now }, date5, starts) => date5 < now.date || date5 === now.date && starts <= now.minute;
+    isPast = ({ now }, date6, starts) => date6 < now.date || date6 === now.date && starts <= now.minute;
   }
 });
 
@@ -45517,14 +45696,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
   };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const written = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
+    const written2 = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
     const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written);
-    const { date: date5 } = slot;
+    const teachers = teachersOf(slot, written2);
+    const { date: date6 } = slot;
     const generated = isGenerated(slot, stored, state);
     const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
-    const key = stored ?? (generated ? derivedKey(teachers, date5, starts) : void 0);
+    const key = stored ?? (generated ? derivedKey(teachers, date6, starts) : void 0);
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = slot.ends ?? slot.formulaEnds;
     const told = { stored, state, provenance, templateIndex };
@@ -45534,8 +45713,8 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     const protection = protectionOf(slot, settings2);
     const retiredMark = state?.mark === "retired";
     const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
-    const malformed = date5 === void 0 || lacksTime && (generated || key !== void 0);
-    const frozen = date5 === void 0 || malformed || isPast(window2, date5, starts ?? 0) || date5 < window2.from || settings2.horizon === "window" && date5 > window2.through;
+    const malformed = date6 === void 0 || lacksTime && (generated || key !== void 0);
+    const frozen = date6 === void 0 || malformed || isPast(window2, date6, starts ?? 0) || date6 < window2.from || settings2.horizon === "window" && date6 > window2.through;
     const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     const hasStatus = slot.status !== "empty";
     return {
@@ -45545,14 +45724,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
       provenance,
       state,
       key,
-      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
-      date: date5,
+      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
+      date: date6,
       starts,
       ends,
-      presence: presenceOf2(teachers, date5, starts, ends),
-      occurrenceDate: key?.date ?? date5,
+      presence: presenceOf2(teachers, date6, starts, ends),
+      occurrenceDate: key?.date ?? date6,
       generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date5, starts),
+      drifted: stored !== void 0 && !isAt(stored, teachers, date6, starts),
       booked: isBooked(slot),
       blocked,
       protection,
@@ -45567,15 +45746,15 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     };
   };
 }
-function derivedKey(teachers, date5, starts) {
+function derivedKey(teachers, date6, starts) {
   const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date5 === void 0 || starts === void 0)
+  if (teachers.length !== 1 || teacher === void 0 || date6 === void 0 || starts === void 0)
     return void 0;
-  return slotKey(teacher, date5, starts);
+  return slotKey(teacher, date6, starts);
 }
-function presenceOf2(teachers, date5, starts, ends) {
-  if (date5 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date5, starts, ends };
+function presenceOf2(teachers, date6, starts, ends) {
+  if (date6 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date6, starts, ends };
 }
 var isAt, isPlaced, nameOfSlot;
 var init_facts = __esm({
@@ -45590,9 +45769,265 @@ var init_facts = __esm({
     init_protection();
     init_provenance();
     init_stored_key();
-    isAt = (key, teachers, date5, starts) => teachers.length === 1 && teachers[0] === key.teacher && date5 === key.date && starts === key.starts;
+    isAt = (key, teachers, date6, starts) => teachers.length === 1 && teachers[0] === key.teacher && date6 === key.date && starts === key.starts;
     isPlaced = (slot) => slot.presence !== void 0;
     nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
+  }
+});
+
+// src/planning/wanted/expand.ts
+function expand(templateIndex, exclusions, slotsByKey, window2) {
+  const wanted = /* @__PURE__ */ new Map();
+  const add = (template, date6, key, upcoming) => {
+    if (!exclusions.exclusion(template, date6)) addTo(wanted, key.text, { template, date: date6, key, upcoming });
+  };
+  for (const template of templateIndex.active) {
+    let date6 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date6 <= window2.through; date6 = addDays(date6, 7)) {
+      if (isPast(window2, date6, template.starts)) continue;
+      add(template, date6, slotKey(template.teacher, date6, template.starts), true);
+    }
+  }
+  for (const records of slotsByKey.values()) {
+    const key = records[0]?.key;
+    if (!key) continue;
+    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
+    if (upcoming && key.date <= window2.through) continue;
+    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
+    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
+      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
+    }
+  }
+  return wanted;
+}
+var presenceOn;
+var init_expand = __esm({
+  "src/planning/wanted/expand.ts"() {
+    "use strict";
+    init_key();
+    init_civil_time();
+    init_group_by();
+    init_window();
+    presenceOn = ({ template }, date6) => ({
+      teachers: [template.teacher],
+      date: date6,
+      starts: template.starts,
+      ends: template.ends
+    });
+  }
+});
+
+// src/planning/action.ts
+function presenceAfter(write2) {
+  switch (write2.kind) {
+    case "retire":
+      return void 0;
+    case "create":
+      return presenceOn(write2.occurrence, write2.occurrence.date);
+    case "update":
+    case "reopen":
+      return write2.slot.date === void 0 ? void 0 : presenceOn(write2.occurrence, write2.slot.date);
+  }
+}
+var isOpening, dateOf2, nameOfOccupant, nameOfWrite;
+var init_action = __esm({
+  "src/planning/action.ts"() {
+    "use strict";
+    init_facts();
+    init_expand();
+    isOpening = ({ kind }) => kind === "create" || kind === "reopen";
+    dateOf2 = (write2) => write2.kind === "create" ? write2.occurrence.date : write2.slot.date;
+    nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
+    nameOfWrite = (write2) => write2.kind === "create" ? write2.occurrence.key.text : nameOfSlot(write2.slot);
+  }
+});
+
+// src/planning/overlaps/sweep.ts
+function sweep(items, visit3) {
+  const sorted = items.slice().sort((a, b2) => a.presence.starts - b2.presence.starts);
+  sorted.forEach((item, index) => {
+    for (let next = index + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (other.presence.starts >= item.presence.ends) break;
+      visit3(item, other);
+    }
+  });
+}
+var init_sweep = __esm({
+  "src/planning/overlaps/sweep.ts"() {
+    "use strict";
+  }
+});
+
+// src/planning/overlaps/occupancy.ts
+function emptyOccupancy() {
+  const days = /* @__PURE__ */ new Map();
+  const items = [];
+  return {
+    all: () => items,
+    add(item) {
+      items.push(item);
+      const { date: date6, teachers } = item.presence;
+      let day = days.get(date6);
+      if (!day) {
+        day = /* @__PURE__ */ new Map();
+        days.set(date6, day);
+      }
+      for (const teacher of teachers) addTo(day, teacher, item);
+    },
+    colliding(presence) {
+      const day = days.get(presence.date);
+      if (!day) return [];
+      const found = /* @__PURE__ */ new Set();
+      for (const teacher of presence.teachers) {
+        for (const item of day.get(teacher) ?? []) {
+          if (overlaps(item.presence, presence)) found.add(item);
+        }
+      }
+      return [...found];
+    },
+    eachPair(visit3) {
+      for (const day of days.values()) {
+        for (const [teacher, ofTeacher2] of day) {
+          sweep(ofTeacher2, (a, b2) => {
+            if (firstShared(a.presence, b2.presence) === teacher) visit3(a, b2);
+          });
+        }
+      }
+    }
+  };
+}
+var firstShared;
+var init_occupancy = __esm({
+  "src/planning/overlaps/occupancy.ts"() {
+    "use strict";
+    init_overlap();
+    init_group_by();
+    init_sweep();
+    firstShared = (a, b2) => a.teachers.find((teacher) => b2.teachers.includes(teacher));
+  }
+});
+
+// src/planning/overlaps/before.ts
+function overlapsBefore(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date: date6 } = slot.presence;
+    if (date6 >= window2.from && date6 <= window2.through) occupancy.add(slot);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b2) => {
+    if (!owns(a) && !owns(b2)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
+  });
+  return { count: count3, pairs };
+}
+var MOST_PAIRS;
+var init_before = __esm({
+  "src/planning/overlaps/before.ts"() {
+    "use strict";
+    init_facts();
+    init_occupancy();
+    MOST_PAIRS = 5e3;
+  }
+});
+
+// src/planning/overlaps/after.ts
+function overlapsAfter(occupancy, window2, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b2) => {
+    if (!canClash(a, window2, false) || !canClash(b2, window2, false) || !owns(a) && !owns(b2)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var canClash, byTime;
+var init_after = __esm({
+  "src/planning/overlaps/after.ts"() {
+    "use strict";
+    init_window();
+    init_before();
+    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
+  }
+});
+
+// src/planning/overlaps/upcoming.ts
+function findOverlaps({ occupancy, refused: refused4 }, window2, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known2 = drafts.get(template);
+    if (known2) return known2;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b2] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line2 = `${a.name} vs ${b2.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b: b2, line: line2 });
+    const templates = [...a.templates, ...b2.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line2);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
+  });
+  for (const doubleBooking of refused4) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var MOST_LISTED, MOST_DETAILS, partyOf, refusedParty, byParty, byTime2;
+var init_upcoming = __esm({
+  "src/planning/overlaps/upcoming.ts"() {
+    "use strict";
+    init_ids();
+    init_action();
+    init_facts();
+    init_after();
+    MOST_LISTED = 5e3;
+    MOST_DETAILS = 20;
+    partyOf = (occupant) => ({
+      name: nameOfOccupant(occupant),
+      record: occupant.slot?.id,
+      templates: occupant.templates,
+      presence: occupant.presence,
+      refused: false
+    });
+    refusedParty = ({ occurrence, slot, presence }) => ({
+      name: slot ? nameOfSlot(slot) : occurrence.key.text,
+      record: slot?.id,
+      templates: [occurrence.template.id],
+      presence,
+      refused: true
+    });
+    byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
+    byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
   }
 });
 
@@ -45686,139 +46121,6 @@ var init_retired = __esm({
   }
 });
 
-// src/planning/wanted/expand.ts
-function expand(templateIndex, exclusions, slotsByKey, window2) {
-  const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date5, key, upcoming) => {
-    if (!exclusions.exclusion(template, date5)) addTo(wanted, key.text, { template, date: date5, key, upcoming });
-  };
-  for (const template of templateIndex.active) {
-    let date5 = firstOnOrAfter(window2.from, template.weekday);
-    for (; date5 <= window2.through; date5 = addDays(date5, 7)) {
-      if (isPast(window2, date5, template.starts)) continue;
-      add(template, date5, slotKey(template.teacher, date5, template.starts), true);
-    }
-  }
-  for (const records of slotsByKey.values()) {
-    const key = records[0]?.key;
-    if (!key) continue;
-    const upcoming = key.date >= window2.from && !isPast(window2, key.date, key.starts);
-    if (upcoming && key.date <= window2.through) continue;
-    const isHome = ({ id }) => records.some(({ frozen, provenance }) => !frozen && provenance.includes(id));
-    for (const template of templateIndex.at(key.teacher, weekdayOf(key.date), key.starts)) {
-      if (upcoming || isHome(template)) add(template, key.date, key, upcoming);
-    }
-  }
-  return wanted;
-}
-var presenceOn;
-var init_expand = __esm({
-  "src/planning/wanted/expand.ts"() {
-    "use strict";
-    init_key();
-    init_civil_time();
-    init_group_by();
-    init_window();
-    presenceOn = ({ template }, date5) => ({
-      teachers: [template.teacher],
-      date: date5,
-      starts: template.starts,
-      ends: template.ends
-    });
-  }
-});
-
-// src/planning/action.ts
-function presenceAfter(write2) {
-  switch (write2.kind) {
-    case "retire":
-      return void 0;
-    case "create":
-      return presenceOn(write2.occurrence, write2.occurrence.date);
-    case "update":
-    case "reopen":
-      return write2.slot.date === void 0 ? void 0 : presenceOn(write2.occurrence, write2.slot.date);
-  }
-}
-var isOpening, dateOf2, nameOfOccupant, nameOfWrite;
-var init_action = __esm({
-  "src/planning/action.ts"() {
-    "use strict";
-    init_facts();
-    init_expand();
-    isOpening = ({ kind }) => kind === "create" || kind === "reopen";
-    dateOf2 = (write2) => write2.kind === "create" ? write2.occurrence.date : write2.slot.date;
-    nameOfOccupant = ({ slot, occurrence }) => slot ? nameOfSlot(slot) : occurrence.key.text;
-    nameOfWrite = (write2) => write2.kind === "create" ? write2.occurrence.key.text : nameOfSlot(write2.slot);
-  }
-});
-
-// src/planning/overlaps/sweep.ts
-function sweep(items, visit3) {
-  const sorted = items.slice().sort((a, b2) => a.presence.starts - b2.presence.starts);
-  sorted.forEach((item, index) => {
-    for (let next = index + 1; next < sorted.length; next++) {
-      const other = sorted[next];
-      if (other.presence.starts >= item.presence.ends) break;
-      visit3(item, other);
-    }
-  });
-}
-var init_sweep = __esm({
-  "src/planning/overlaps/sweep.ts"() {
-    "use strict";
-  }
-});
-
-// src/planning/overlaps/occupancy.ts
-function emptyOccupancy() {
-  const days = /* @__PURE__ */ new Map();
-  const items = [];
-  return {
-    all: () => items,
-    add(item) {
-      items.push(item);
-      const { date: date5, teachers } = item.presence;
-      let day = days.get(date5);
-      if (!day) {
-        day = /* @__PURE__ */ new Map();
-        days.set(date5, day);
-      }
-      for (const teacher of teachers) addTo(day, teacher, item);
-    },
-    colliding(presence) {
-      const day = days.get(presence.date);
-      if (!day) return [];
-      const found = /* @__PURE__ */ new Set();
-      for (const teacher of presence.teachers) {
-        for (const item of day.get(teacher) ?? []) {
-          if (overlaps(item.presence, presence)) found.add(item);
-        }
-      }
-      return [...found];
-    },
-    eachPair(visit3) {
-      for (const day of days.values()) {
-        for (const [teacher, ofTeacher2] of day) {
-          sweep(ofTeacher2, (a, b2) => {
-            if (firstShared(a.presence, b2.presence) === teacher) visit3(a, b2);
-          });
-        }
-      }
-    }
-  };
-}
-var firstShared;
-var init_occupancy = __esm({
-  "src/planning/overlaps/occupancy.ts"() {
-    "use strict";
-    init_overlap();
-    init_group_by();
-    init_sweep();
-    firstShared = (a, b2) => a.teachers.find((teacher) => b2.teachers.includes(teacher));
-  }
-});
-
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
   const leaving = emptyOccupancy();
@@ -45847,8 +46149,8 @@ function findPrerequisites(writes) {
       leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
     );
     if (write2.kind !== "update") {
-      const { template, date: date5 } = write2.occurrence;
-      for (const other of byTemplateWeek.get(templateWeek(template.id, date5)) ?? []) needed.add(other);
+      const { template, date: date6 } = write2.occurrence;
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date6)) ?? []) needed.add(other);
     }
     found.set(write2, [...needed]);
   }
@@ -45864,7 +46166,7 @@ var init_prerequisites = __esm({
     init_group_by();
     init_occupancy();
     NONE5 = [];
-    templateWeek = (template, date5) => `${template}|${weekOf(date5)}`;
+    templateWeek = (template, date6) => `${template}|${weekOf(date6)}`;
   }
 });
 
@@ -45875,8 +46177,8 @@ var init_instance_id = __esm({
     "use strict";
     init_sha256();
     init_civil_time();
-    instanceIdOf = (set2, anchor2, date5) => base64Url(sha256(`${set2}|${anchor2}|${formatDate(date5)}`));
-    isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
+    instanceIdOf = (set2, anchor2, date6) => base64Url(sha256(`${set2}|${anchor2}|${formatDate(date6)}`));
+    isInstanceId = (text3) => /^[A-Za-z0-9_-]{43}$/.test(text3);
   }
 });
 
@@ -45887,7 +46189,7 @@ var init_template = __esm({
     "use strict";
     init_ids();
     init_instance_id();
-    instanceOf = ({ id, set: set2, anchor: anchor2 }, date5) => instanceIdOf(set2 ?? id, anchor2 ?? id, date5);
+    instanceOf = ({ id, set: set2, anchor: anchor2 }, date6) => instanceIdOf(set2 ?? id, anchor2 ?? id, date6);
     bySeniority = (a, b2) => {
       const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b2.createdAt ?? Number.POSITIVE_INFINITY];
       return bornA === bornB ? byCodeUnit(a.id, b2.id) : bornA - bornB;
@@ -45934,30 +46236,30 @@ function wantedValues(storage, settings2) {
       legacyTeacher: mirrorsTeacher ? teacher : void 0
     };
   });
-  const valuesFor = ({ template, date: wantedDate }, date5) => ({
+  const valuesFor = ({ template, date: wantedDate }, date6) => ({
     ...ofTemplate(template),
-    weekday: fields.has("weekday") ? weekdayOf(date5) : void 0,
+    weekday: fields.has("weekday") ? weekdayOf(date6) : void 0,
     // A slot that was moved by hand is booked under the date that it stands for.
     instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
   });
   return {
     markerMode,
-    hasWantedHours: ({ template, date: date5 }, { slot, starts, ends, ...held }) => {
-      const context = { slot, storage, date: held.date ?? date5 };
+    hasWantedHours: ({ template, date: date6 }, { slot, starts, ends, ...held }) => {
+      const context = { slot, storage, date: held.date ?? date6 };
       return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
     },
     create: (occurrence) => ({
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...toWrite2({
+      ...written({
         ...valuesFor(occurrence, occurrence.date),
         ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
       })
     }),
     differences: (occurrence, { slot, ...held }) => {
-      const date5 = held.date ?? occurrence.date;
-      const changes = toWrite2(valuesFor(occurrence, date5), { slot, storage, date: date5 });
+      const date6 = held.date ?? occurrence.date;
+      const changes = written(valuesFor(occurrence, date6), { slot, storage, date: date6 });
       return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
@@ -45966,7 +46268,7 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-function toWrite2(values, context) {
+function written(values, context) {
   const changes = {};
   const put2 = (field3) => {
     const value = values[field3];
@@ -45997,12 +46299,12 @@ var init_cells2 = __esm({
       type: (type, { slot }) => slot.type !== type,
       capacity: (capacity, { slot }) => slot.capacity !== capacity,
       weekday: (weekday, { slot }) => slot.weekday !== weekday,
-      syncState: (text2, { slot }) => slot.syncState !== text2,
-      legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
-      instanceId: (text2, { slot }) => slot.instanceId !== text2
+      syncState: (text3, { slot }) => slot.syncState !== text3,
+      legacyTeacher: (text3, { slot }) => slot.legacyTeacher !== text3,
+      instanceId: (text3, { slot }) => slot.instanceId !== text3
     };
     COPIED = keysOf(DIFFERS);
-    isHour = (cell, field3, minute, { storage, date: date5 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date5)));
+    isHour = (cell, field3, minute, { storage, date: date6 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date6)));
     clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
   }
 });
@@ -46014,14 +46316,14 @@ var init_week_pattern = __esm({
     "use strict";
     init_civil_time();
     MOST_WEEKS = 5;
-    isInForce = ({ from, through }, date5) => (from === void 0 || from <= date5) && (through === void 0 || date5 <= through);
-    weekIndexOf = (start, weeks, date5) => modulo(Math.floor((date5 - start) / 7), weeks) + 1;
-    isOnPattern = (pattern, date5) => {
+    isInForce = ({ from, through }, date6) => (from === void 0 || from <= date6) && (through === void 0 || date6 <= through);
+    weekIndexOf = (start, weeks, date6) => modulo(Math.floor((date6 - start) / 7), weeks) + 1;
+    isOnPattern = (pattern, date6) => {
       const { cycle } = pattern;
-      return isInForce(pattern, date5) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date5) === cycle.index);
+      return isInForce(pattern, date6) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date6) === cycle.index);
     };
     FIRST_WEEKDAYS = [0, 1];
-    isFirstOfWeek = (date5) => FIRST_WEEKDAYS.includes(weekdayOf(date5));
+    isFirstOfWeek = (date6) => FIRST_WEEKDAYS.includes(weekdayOf(date6));
     lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
     modulo = (value, by) => (value % by + by) % by;
   }
@@ -46031,17 +46333,17 @@ var init_week_pattern = __esm({
 function overrideTest(templateIndex, mode2) {
   const births = birthsOf(templateIndex.all);
   const setsOf2 = remembered2((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-  const layersOn = (teacher, date5) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date5)));
+  const layersOn = (teacher, date6) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date6)));
     return [...inForce.map(({ name }) => name), void 0];
   };
   const stayingOn = remembered2(
-    (teacher) => remembered2((date5) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date5), date5))
+    (teacher) => remembered2((date6) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date6), date6))
   );
-  return (template, date5) => {
+  return (template, date6) => {
     const { teacher, set: set2 } = template;
     if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date5)[0] !== set2 : !stayingOn(teacher)(date5).has(template);
+    return mode2 === "week" ? layersOn(teacher, date6)[0] !== set2 : !stayingOn(teacher)(date6).has(template);
   };
 }
 function birthsOf(templates) {
@@ -46061,9 +46363,9 @@ function setsOfTeacher(templates, births) {
     (a, b2) => birthOf(a.name) === birthOf(b2.name) ? byCodeUnit(b2.name, a.name) : birthOf(b2.name) - birthOf(a.name)
   );
 }
-function staying(templates, layers, date5) {
+function staying(templates, layers, date6) {
   const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date5) && isOnPattern(pattern, date5)
+    ({ weekday, pattern }) => weekday === weekdayOf(date6) && isOnPattern(pattern, date6)
   );
   const kept = [];
   for (const layer of layers) {
@@ -46095,20 +46397,20 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const timeTaken = (template, date5, butNot) => {
-    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date5, template));
+  const timeTaken = (template, date6, butNot) => {
+    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date6, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date5, butNot);
+    const lesson = lessons.lessonOn(template, date6, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {
-    exclusion(template, date5) {
+    exclusion(template, date6) {
       if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
       if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
-      const taken = timeTaken(template, date5);
+      const taken = timeTaken(template, date6);
       if (taken) return taken;
-      if (!isOnPattern(template.pattern, date5)) return { kind: "off" };
-      return isOverridden(template, date5) ? { kind: "overridden" } : void 0;
+      if (!isOnPattern(template.pattern, date6)) return { kind: "off" };
+      return isOverridden(template, date6) ? { kind: "overridden" } : void 0;
     },
     timeTaken,
     isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
@@ -46200,12 +46502,12 @@ function unplacedLessons(lessons, holders) {
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date5, butNot = []) {
+    lessonOn(template, date6, butNot = []) {
       const { teacher, starts } = template;
-      const ofDay = byDay2.get(dayOf(teacher, date5));
+      const ofDay = byDay2.get(dayOf(teacher, date6));
       return ofDay?.find((lesson) => {
         if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
-        const key = slotKey(teacher, date5, starts).text;
+        const key = slotKey(teacher, date6, starts).text;
         return !holdersOf(lesson).some((holder) => holder.key?.text === key);
       });
     },
@@ -46224,17 +46526,17 @@ var init_unplaced_lessons = __esm({
     init_overlap();
     init_group_by();
     givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
-    dayOf = (teacher, date5) => `${teacher}|${date5}`;
+    dayOf = (teacher, date6) => `${teacher}|${date6}`;
   }
 });
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins2, templateIndex) {
   const refused4 = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date5 }) => date5);
-  for (const [date5, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+  const standingByDate = groupBy(standing, ({ date: date6 }) => date6);
+  for (const [date6, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date5) ?? [], areTwins2))
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date6) ?? [], areTwins2))
       refused4.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused4.has(candidate)), refused: [...refused4] };
@@ -46291,7 +46593,7 @@ var init_updates = __esm({
     init_overlap();
     init_group_by();
     init_expand();
-    presenceOf3 = ({ occurrence, date: date5 }) => presenceOn(occurrence, date5);
+    presenceOf3 = ({ occurrence, date: date6 }) => presenceOn(occurrence, date6);
     bySeniorityOf = (templateIndex) => (a, b2) => a.occurrence.date - b2.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b2.occurrence.template) || byCodeUnit(a.slot.id, b2.slot.id);
     isMover = (slot) => slot.after !== void 0;
   }
@@ -46392,18 +46694,18 @@ function decide2({ occurrence, slot }, context) {
     if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
     if (slot.blocked) {
       const reason = values.markerMode ? "blocked" : "not-reopened";
-      const date6 = reopeningDate(slot, occurrence, context);
-      if (date6 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const date7 = reopeningDate(slot, occurrence, context);
+      if (date7 === void 0) return keepMatched(slot, occurrence, reason, values);
       const otherwise = matchedSkip(slot, occurrence, reason, values);
-      return { kind: "reopen", slot, occurrence, date: date6, otherwise };
+      return { kind: "reopen", slot, occurrence, date: date7, otherwise };
     }
-    const { date: date5 } = slot;
-    if (slot.frozen || slot.templateUnreadable || date5 === void 0) return NOTHING;
+    const { date: date6 } = slot;
+    if (slot.frozen || slot.templateUnreadable || date6 === void 0) return NOTHING;
     const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty2(changes);
-    if (differs && isPast(window2, date5, occurrence.template.starts))
+    if (differs && isPast(window2, date6, occurrence.template.starts))
       return keepMatched(slot, occurrence, "past-start", values);
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date5 } };
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date6 } };
     return NOTHING;
   }
   if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
@@ -46426,10 +46728,10 @@ function decideMissing(occurrence, { matching, window: window2 }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
   return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date5 }, { template }, { window: window2, reopenOwnBlocked }) {
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date6 }, { template }, { window: window2, reopenOwnBlocked }) {
   const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date5 === void 0) return void 0;
-  return isPast(window2, date5, template.starts) ? void 0 : date5;
+  if (!ours || !reopenOwnBlocked || date6 === void 0) return void 0;
+  return isPast(window2, date6, template.starts) ? void 0 : date6;
 }
 var keepMatched, keepUnmatched, NOTHING, matchedSkip;
 var init_decide = __esm({
@@ -46685,7 +46987,7 @@ function oldSlotFinder(slots, opening, decided2) {
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
   }
-  return ({ template, date: date5 }) => oldSlots.get(templateWeek2(template.id, date5));
+  return ({ template, date: date6 }) => oldSlots.get(templateWeek2(template.id, date6));
 }
 function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
@@ -46701,7 +47003,7 @@ var init_waiting = __esm({
     "use strict";
     init_civil_time();
     init_surplus_copy();
-    templateWeek2 = (template, date5) => `${template}|${weekOf(date5)}`;
+    templateWeek2 = (template, date6) => `${template}|${weekOf(date6)}`;
   }
 });
 
@@ -46801,56 +47103,62 @@ var init_decide_all = __esm({
       occurrence,
       changes
     });
-    isUnplaced = ({ presence, date: date5, key, generated }, { from }) => !presence && (date5 === void 0 ? generated || key !== void 0 : date5 >= from);
+    isUnplaced = ({ presence, date: date6, key, generated }, { from }) => !presence && (date6 === void 0 ? generated || key !== void 0 : date6 >= from);
   }
 });
 
-// src/planning/overlaps/before.ts
-function overlapsBefore(facts, window2, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    if (!isPlaced(slot) || slot.blocked) continue;
-    const { date: date5 } = slot.presence;
-    if (date5 >= window2.from && date5 <= window2.through) occupancy.add(slot);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b2) => {
-    if (!owns(a) && !owns(b2)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
-  });
-  return { count: count3, pairs };
+// src/planning/order/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write2) => write2.kind !== "create");
+  const creates = sorted.filter((write2) => write2.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
 }
-var MOST_PAIRS;
-var init_before = __esm({
-  "src/planning/overlaps/before.ts"() {
-    "use strict";
-    init_facts();
-    init_occupancy();
-    MOST_PAIRS = 5e3;
-  }
-});
-
-// src/planning/overlaps/after.ts
-function overlapsAfter(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b2) => {
-    if (!canClash(a, window2, false) || !canClash(b2, window2, false) || !owns(a) && !owns(b2)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
+function prerequisitesFirst(changes, prerequisites) {
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit3 = (change) => {
+    const node2 = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node2);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      const known2 = visited.get(needed);
+      if (!known2) node2.low = Math.min(node2.low, visit3(needed).low);
+      else if (known2.open) node2.low = Math.min(node2.low, known2.index);
+    }
+    if (node2.low === node2.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b2) => (position.get(a) ?? 0) - (position.get(b2) ?? 0)));
+    }
+    return node2;
+  };
+  for (const change of changes) if (!visited.has(change)) visit3(change);
+  return groups;
 }
-var canClash, byTime;
-var init_after = __esm({
-  "src/planning/overlaps/after.ts"() {
+var KIND_ORDER, byOrder, weekNumber, slotOf, startOf, teacherOf, templateOf;
+var init_order = __esm({
+  "src/planning/order/order.ts"() {
     "use strict";
-    init_window();
-    init_before();
-    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
+    init_ids();
+    init_civil_time();
+    init_action();
+    KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
+    byOrder = (a, b2) => {
+      const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b2) ?? 0];
+      const [slotA, slotB] = [slotOf(a), slotOf(b2)];
+      return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
+    };
+    weekNumber = (date6) => weekOf(date6);
+    slotOf = (write2) => write2.kind === "create" ? void 0 : write2.slot;
+    startOf = (write2) => write2.kind === "create" ? write2.occurrence.template.starts : write2.slot.starts ?? 0;
+    teacherOf = (write2) => (write2.kind === "create" ? write2.occurrence.template.teacher : write2.slot.teachers[0]) ?? "";
+    templateOf = (write2) => (write2.kind === "retire" ? write2.slot.provenance[0] : write2.occurrence.template.id) ?? "";
   }
 });
 
@@ -46870,8 +47178,8 @@ function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemp
   };
 }
 function isBookable({ slot, blocked, presence }, window2) {
-  const { date: date5, starts } = presence;
-  if (blocked || date5 < window2.from || date5 > window2.through || isPast(window2, date5, starts)) return false;
+  const { date: date6, starts } = presence;
+  if (blocked || date6 < window2.from || date6 > window2.through || isPast(window2, date6, starts)) return false;
   if (!slot) return true;
   const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
   return isOpen && !slot.booked && slot.slot.unclear.length === 0;
@@ -46943,6 +47251,7 @@ function planSync({ scope = everything, ...school }) {
   return {
     writes,
     prerequisites,
+    streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
     waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused4.filter(owns),
@@ -46968,65 +47277,11 @@ var init_plan = __esm({
     "use strict";
     init_closure();
     init_decide_all();
+    init_order();
     init_after();
     init_before();
     init_open_to_all();
     init_scope();
-  }
-});
-
-// src/planning/order/order.ts
-function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write2) => write2.kind !== "create");
-  const creates = sorted.filter((write2) => write2.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
-}
-function prerequisitesFirst(changes, prerequisites) {
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit3 = (change) => {
-    const node2 = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node2);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      const known2 = visited.get(needed);
-      if (!known2) node2.low = Math.min(node2.low, visit3(needed).low);
-      else if (known2.open) node2.low = Math.min(node2.low, known2.index);
-    }
-    if (node2.low === node2.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b2) => (position.get(a) ?? 0) - (position.get(b2) ?? 0)));
-    }
-    return node2;
-  };
-  for (const change of changes) if (!visited.has(change)) visit3(change);
-  return groups;
-}
-var KIND_ORDER, byOrder, weekNumber, slotOf, startOf, teacherOf, templateOf;
-var init_order = __esm({
-  "src/planning/order/order.ts"() {
-    "use strict";
-    init_ids();
-    init_civil_time();
-    init_action();
-    KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
-    byOrder = (a, b2) => {
-      const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b2) ?? 0];
-      const [slotA, slotB] = [slotOf(a), slotOf(b2)];
-      return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
-    };
-    weekNumber = (date5) => weekOf(date5);
-    slotOf = (write2) => write2.kind === "create" ? void 0 : write2.slot;
-    startOf = (write2) => write2.kind === "create" ? write2.occurrence.template.starts : write2.slot.starts ?? 0;
-    teacherOf = (write2) => (write2.kind === "create" ? write2.occurrence.template.teacher : write2.slot.teachers[0]) ?? "";
-    templateOf = (write2) => (write2.kind === "retire" ? write2.slot.provenance[0] : write2.occurrence.template.id) ?? "";
   }
 });
 
@@ -47220,10 +47475,10 @@ function callRunner(context, outcomes, upcoming) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle3(creates, { status: "left" });
       if (looked?.status !== "done") return settleFailed(creates, error62, true);
-      const written = looked.value;
-      for (const [create2, id] of written) settle3([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written.has(create2));
-      if (written.size > 0) return applyCreates(rest);
+      const written2 = looked.value;
+      for (const [create2, id] of written2) settle3([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written2.has(create2));
+      if (written2.size > 0) return applyCreates(rest);
     }
     if (isRepeatable) return applyCreates(rest, error62, true);
     if (rest.length === 1) return settleFailed(rest, error62);
@@ -47238,12 +47493,12 @@ function callRunner(context, outcomes, upcoming) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
-    const written = creates.flatMap((create2) => {
+    const written2 = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
       const id = found.get(placeOf3(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
-    return { status: "done", value: new Map(written) };
+    return { status: "done", value: new Map(written2) };
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
@@ -47251,8 +47506,8 @@ function* changesOf2(calls) {
   for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
 }
 function editOf(change) {
-  const date5 = dateOf2(change);
-  return date5 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date5 }];
+  const date6 = dateOf2(change);
+  return date6 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date6 }];
 }
 var mayHaveArrived, MOST_LOOKS, PLENTY_OF_READS, FEWEST_READS2, NOTHING_TO_DO, outcomeOf, dropped;
 var init_call_runner = __esm({
@@ -47372,8 +47627,8 @@ var init_run_calls = __esm({
 });
 
 // src/execution/apply/apply.ts
-async function apply({ writes, prerequisites }, work) {
-  const outcomes = await runCalls(orderWrites(writes, prerequisites), { ...work, prerequisites });
+async function apply({ streams, prerequisites }, work) {
+  const outcomes = await runCalls(streams, { ...work, prerequisites });
   const all2 = [...outcomes.values()];
   return {
     outcomes,
@@ -47388,7 +47643,6 @@ var NOTHING_APPLIED;
 var init_apply = __esm({
   "src/execution/apply/apply.ts"() {
     "use strict";
-    init_order();
     init_errors();
     init_run_calls();
     NOTHING_APPLIED = {
@@ -47484,11 +47738,11 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   return paceUntil(budgetEnds, () => true);
 }
 function withRoom(error62) {
-  const message = shortened(error62.message, MOST_CHARACTERS2);
+  const message = shortened(error62.message, MOST_CHARACTERS3);
   if (message === error62.message) return error62;
   return error62 instanceof PortError ? new PortError(error62.kind, message, error62) : new Error(message);
 }
-var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS2;
+var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
 var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
@@ -47500,7 +47754,7 @@ var init_pace = __esm({
     SLACK_MS2 = 20;
     PATIENCE_MS3 = 3500;
     LONGEST_CALL_MS = 12e3;
-    MOST_CHARACTERS2 = 500;
+    MOST_CHARACTERS3 = 500;
   }
 });
 
@@ -47546,90 +47800,16 @@ var init_begin = __esm({
   }
 });
 
-// src/planning/overlaps/upcoming.ts
-function findOverlaps({ occupancy, refused: refused4 }, window2, { flagBlocked }) {
-  let count3 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known2 = drafts.get(template);
-    if (known2) return known2;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b2] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line2 = `${a.name} vs ${b2.name}`;
-    count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b: b2, line: line2 });
-    const templates = [...a.templates, ...b2.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line2);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-  });
-  for (const doubleBooking of refused4) {
-    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
-}
-var MOST_LISTED, MOST_DETAILS, partyOf, refusedParty, byParty, byTime2;
-var init_upcoming = __esm({
-  "src/planning/overlaps/upcoming.ts"() {
-    "use strict";
-    init_ids();
-    init_action();
-    init_facts();
-    init_after();
-    MOST_LISTED = 5e3;
-    MOST_DETAILS = 20;
-    partyOf = (occupant) => ({
-      name: nameOfOccupant(occupant),
-      record: occupant.slot?.id,
-      templates: occupant.templates,
-      presence: occupant.presence,
-      refused: false
-    });
-    refusedParty = ({ occurrence, slot, presence }) => ({
-      name: slot ? nameOfSlot(slot) : occurrence.key.text,
-      record: slot?.id,
-      templates: [occurrence.template.id],
-      presence,
-      refused: true
-    });
-    byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
-    byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-  }
-});
-
 // src/execution/apply/write-all.ts
 async function writeAll(items, { pace, limits }, changesOf4, write2) {
   const permissions = permissionsSeen((item) => ({
     kind: "change",
     fields: Object.keys(changesOf4(item))
   }));
-  const written = /* @__PURE__ */ new Map();
+  const written2 = /* @__PURE__ */ new Map();
   const stillPossible = (some) => some.filter((item) => {
     const error62 = permissions.refusalOf(item);
-    if (error62) written.set(item, { status: "failed", error: error62 });
+    if (error62) written2.set(item, { status: "failed", error: error62 });
     return error62 === void 0;
   });
   const tasks = batchesOf(items, limits.batch).map(
@@ -47641,8 +47821,8 @@ async function writeAll(items, { pace, limits }, changesOf4, write2) {
       },
       (some, answer) => {
         for (const item of some) {
-          if (written.has(item)) continue;
-          written.set(item, answer);
+          if (written2.has(item)) continue;
+          written2.set(item, answer);
           if (answer.status === "failed") permissions.note(item, answer.error);
         }
       }
@@ -47650,7 +47830,7 @@ async function writeAll(items, { pace, limits }, changesOf4, write2) {
   );
   await mapConcurrently(tasks, limits.maxInFlight);
   return items.flatMap((item) => {
-    const answer = written.get(item);
+    const answer = written2.get(item);
     return answer ? [{ item, answer }] : [];
   });
 }
@@ -47706,15 +47886,15 @@ async function rehearseFlags(overlaps4, stored, { store, pace, settings: setting
 async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limits, settings: settings2, startedAt }) {
   const edits = differences(overlaps4, stored, settings2.clearFlags);
   const reading3 = readLog(store, pace);
-  const written = await writeAll(
+  const written2 = await writeAll(
     edits,
     { pace, limits },
     ({ flags }) => flags,
     (some) => store.flag(some)
   );
-  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const forbidden = [];
-  const failures = written.flatMap(({ item, answer }) => {
+  const failures = written2.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     if (answer.error instanceof NotPermittedError) {
       forbidden.push(answer.error);
@@ -47737,9 +47917,9 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limit
   return {
     ...namedIn(done, overlaps4),
     fresh: freshIn(overlaps4, stored, logged),
-    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
+    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
     unset: new Set(
-      written.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
+      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
     ),
     entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
@@ -47777,7 +47957,7 @@ async function readLog({ overlapLog }, pace) {
   const error62 = answer.status === "failed" ? answer.error : new Error("no answer came in time");
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error62)] };
 }
-var freshIn, changesOf3;
+var writesFlags, freshIn, changesOf3;
 var init_write_flags = __esm({
   "src/execution/flags/write-flags.ts"() {
     "use strict";
@@ -47788,32 +47968,13 @@ var init_write_flags = __esm({
     init_entry();
     init_forbidden_entries();
     init_add_rows();
+    writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
     freshIn = (overlaps4, stored, { pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
     changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
       ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
       ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
       ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
     });
-  }
-});
-
-// src/execution/flags/flagging.ts
-var FLAGGING;
-var init_flagging = __esm({
-  "src/execution/flags/flagging.ts"() {
-    "use strict";
-    init_upcoming();
-    init_write_flags();
-    FLAGGING = { find: findOverlaps, rehearse: rehearseFlags, write: writeFlags };
-  }
-});
-
-// src/execution/flags/flags-overlaps.ts
-var flagsOverlaps;
-var init_flags_overlaps = __esm({
-  "src/execution/flags/flags-overlaps.ts"() {
-    "use strict";
-    flagsOverlaps = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
   }
 });
 
@@ -47865,20 +48026,20 @@ var init_content_problems = __esm({
       field: { table: TEMPLATES.name, key: "active", name: field3.name, inTable: templates.name }
     }));
     isOwnNote = {
-      syncState: (text2) => parseSyncState(text2) !== void 0,
+      syncState: (text3) => parseSyncState(text3) !== void 0,
       slotId: isInstanceId
     };
     MOST_FOREIGN = 0.1;
     isForeign = (texts2, isOwn2) => strangersIn(texts2, isOwn2).length > MOST_FOREIGN * texts2.filter(isFilled).length;
-    strangersIn = (texts2, isOwn2) => texts2.filter((text2) => isFilled(text2) && !isOwn2(text2));
-    isFilled = (text2) => text2 !== "";
+    strangersIn = (texts2, isOwn2) => texts2.filter((text3) => isFilled(text3) && !isOwn2(text3));
+    isFilled = (text3) => text3 !== "";
   }
 });
 
 // src/base/codecs/cells/cell-problems.ts
-function shownCell(cell) {
-  const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
-  return shortened(withMarksShown(text2), 80);
+function shown4(cell) {
+  const text3 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+  return shortened(withMarksShown(text3), 80);
 }
 var fieldLabel, problemsOf2, unreadable, unreadableUse, EXPECTED2;
 var init_cell_problems = __esm({
@@ -47898,15 +48059,15 @@ var init_cell_problems = __esm({
       against: "",
       ...details
     });
-    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shownCell(cell)} is not ${EXPECTED2[expected]}`, {
-      found: shownCell(cell),
+    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shown4(cell)} is not ${EXPECTED2[expected]}`, {
+      found: shown4(cell),
       expected
     });
     unreadableUse = (name, cell) => ({
-      text: `active ("${name}"): ${shownCell(cell)} is not ${EXPECTED2["in-use"]}`,
+      text: `active ("${name}"): ${shown4(cell)} is not ${EXPECTED2["in-use"]}`,
       kind: "unreadable",
       field: name,
-      found: shownCell(cell),
+      found: shown4(cell),
       against: "",
       expected: "in-use"
     });
@@ -47980,9 +48141,9 @@ function withStrangers(closures, link2) {
   return closures.flatMap((closure) => closure === first ? all2 : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
-  const date5 = readDate(cell, zone);
-  if (date5 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date5;
+  const date6 = readDate(cell, zone);
+  if (date6 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date6;
 }
 function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
@@ -48035,23 +48196,23 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
     if (!field3 || !write2) return;
     fieldNames.set(name, field3.name);
-    puts.set(name, (changes, date5, cells) => {
+    puts.set(name, (changes, date6, cells) => {
       const value = changes[name];
-      if (value !== void 0) cells[field3.id] = write2(value, date5);
+      if (value !== void 0) cells[field3.id] = write2(value, date6);
     });
   };
   keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
     fieldNames,
-    encode(changes, date5) {
+    encode(changes, date6) {
       const cells = {};
-      for (const put2 of puts.values()) put2(changes, date5, cells);
+      for (const put2 of puts.values()) put2(changes, date6, cells);
       return cells;
     },
-    readsBackAs(name, minute, date5) {
+    readsBackAs(name, minute, date6) {
       const field3 = fields[name];
-      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date5) : minute;
+      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
     }
   };
 }
@@ -48087,7 +48248,7 @@ var init_slot_writer = __esm({
           return WEEKDAYS2.every(accepts) ? write2 : void 0;
         }
       },
-      syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
+      syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
       legacyTeacher: { key: "legacyTeacher", form: plain6 },
       instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain6() : void 0 }
     };
@@ -48128,7 +48289,7 @@ var init_slots_from = __esm({
     init_key();
     init_civil_time();
     slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
-    reaches = (from, { date: date5, key }) => date5 === void 0 || date5 >= from || (parseSlotKey(key)?.date ?? date5) >= from;
+    reaches = (from, { date: date6, key }) => date6 === void 0 || date6 >= from || (parseSlotKey(key)?.date ?? date6) >= from;
     holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
   }
 });
@@ -48232,7 +48393,7 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "weekIndex",
         "no-start",
-        `given without ${namesOf2("startDate")}, which says where the cycle begins`
+        `given without ${names2("startDate")}, which says where the cycle begins`
       )
     ] : [],
     ...index === void 0 || isOwnLengthWrong || index === UNREADABLE2 && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
@@ -48240,8 +48401,8 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "templateSet",
         "disagree",
-        `the rows of "${readable(set2)}" disagree on ${namesOf2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: readable(set2) ?? "", against: namesOf2("startDate", "endDate", "cycleWeeks") }
+        `the rows of "${readable(set2)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: readable(set2) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
       )
     ]
   ];
@@ -48281,7 +48442,7 @@ function lengthProblems(index, weeks) {
       of2(
         "weekIndex",
         "no-length",
-        `given without ${namesOf2("cycleWeeks")} or ${namesOf2("templateSet")}, which say how long the cycle is`
+        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
       )
     ];
   }
@@ -48303,7 +48464,7 @@ function lengthProblems(index, weeks) {
     })
   ] : [];
 }
-var UNREADABLE2, readable, of2, namesOf2, dayName, dayText;
+var UNREADABLE2, readable, of2, names2, dayName, dayText;
 var init_pattern_problems = __esm({
   "src/base/codecs/templates/pattern-problems.ts"() {
     "use strict";
@@ -48315,12 +48476,12 @@ var init_pattern_problems = __esm({
     UNREADABLE2 = "unreadable";
     readable = (value) => value === UNREADABLE2 ? void 0 : value;
     of2 = problemsOf2(TEMPLATES);
-    namesOf2 = (...keys2) => keys2.map((key) => TEMPLATES.fields[key].name).join(", ");
+    names2 = (...keys2) => keys2.map((key) => TEMPLATES.fields[key].name).join(", ");
     dayName = (weekday) => {
       const name = WEEKDAYS.english[weekday] ?? "";
       return name.charAt(0).toUpperCase() + name.slice(1);
     };
-    dayText = (date5) => `${formatDate(date5)} is a ${dayName(weekdayOf(date5))}`;
+    dayText = (date6) => `${formatDate(date6)} is a ${dayName(weekdayOf(date6))}`;
   }
 });
 
@@ -48330,7 +48491,7 @@ function patternReader(records, reader, isDisabled) {
     const cell = (key) => reader.cell(record2, key);
     return {
       cell,
-      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
+      set: reading(cell("templateSet"), readPlain, (text3) => text3 !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
       ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
@@ -48480,7 +48641,7 @@ var init_use_words = __esm({
     init_cell_words();
     init_cells();
     init_flat_cell();
-    wordSet = (...words) => new Set(words.map(plainWord));
+    wordSet = (...words2) => new Set(words2.map(plainWord));
     NO_WORDS2 = /* @__PURE__ */ new Set();
   }
 });
@@ -48497,12 +48658,12 @@ function templateUse(records, actives, { disabledValues }) {
       ({ field: field3, uses }) => uses.includes("unreadable") ? unreadableUse(field3.name, record2.cell(field3.id)) : []
     ),
     unknownWords() {
-      const words = records.flatMap(
+      const words2 = records.flatMap(
         (record2) => meaningsOf(record2).flatMap(
           ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
         )
       );
-      return [...new Set(words)].sort(byCodeUnit);
+      return [...new Set(words2)].sort(byCodeUnit);
     }
   };
 }
@@ -48686,8 +48847,8 @@ var init_template_codec = __esm({
 });
 
 // src/base/store.ts
-async function openStore2(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
-  const map2 = preflight(await port.schema(), settings2, writesFlags);
+async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
+  const map2 = preflight(await port.schema(), settings2, writesFlags2);
   const writer = slotWriter(map2, zone);
   const { overlaps: overlaps4, changes, runs, errors } = map2.logs;
   let reads = 0;
@@ -48700,14 +48861,14 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
     storage: writer,
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
-      const fields = writesFlags ? [...templateFields(map2), ...flagFields(map2)] : templateFields(map2);
+      const fields = writesFlags2 ? [...templateFields(map2), ...flagFields(map2)] : templateFields(map2);
       const records = await list3(map2.templates.id, fields);
-      const flags = writesFlags ? decodeFlags(records, map2) : /* @__PURE__ */ new Map();
+      const flags = writesFlags2 ? decodeFlags(records, map2) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map2, settings2, zone), flags };
     },
     async readSlots(from) {
-      const { date: date5, key } = map2.slots.fields;
-      const onOrAfter = from === void 0 || !date5 ? void 0 : { date: from, field: date5.id, keyField: key?.id };
+      const { date: date6, key } = map2.slots.fields;
+      const onOrAfter = from === void 0 || !date6 ? void 0 : { date: from, field: date6.id, keyField: key?.id };
       const slotsOf = async (part) => {
         const asked3 = { view: settings2.inventoryView, ...part };
         return decodeSlots(await list3(map2.slots.id, slotFields(map2), asked3), map2, zone);
@@ -48736,10 +48897,10 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
       const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
       return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
     },
-    cellsOf: ({ changes: changes2, date: date5 }) => writer.encode(changes2, date5),
+    cellsOf: ({ changes: changes2, date: date6 }) => writer.encode(changes2, date6),
     async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date5, locked: locked3 }) => ({
-        ...writer.encode(changes2, date5),
+      const cells = rows.map(({ changes: changes2, date: date6, locked: locked3 }) => ({
+        ...writer.encode(changes2, date6),
         ...locked3 && map2.slots.fields.locked && { [map2.slots.fields.locked.id]: true }
       }));
       const ids = await port.create(map2.slots.id, cells);
@@ -48748,7 +48909,7 @@ async function openStore2(port, settings2, zone, writesFlags = settings2.flagDur
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes: changes2, date: date5 }) => ({ id, cells: writer.encode(changes2, date5) })
+        ({ id, changes: changes2, date: date6 }) => ({ id, cells: writer.encode(changes2, date6) })
       );
       await port.update(map2.slots.id, rows);
     },
@@ -48817,9 +48978,9 @@ var init_scope_target = __esm({
 });
 
 // src/execution/load.ts
-async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-  const store = await openStore2(base, settings2, zone, writesFlags);
+  const store = await openStore2(base, settings2, zone, writesFlags2);
   let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
@@ -48872,7 +49033,7 @@ var init_load = __esm({
 // src/execution/log/about.ts
 function about(slot, level, code, message) {
   const [template] = slot.provenance;
-  const date5 = slot.occurrenceDate;
+  const date6 = slot.occurrenceDate;
   return {
     level,
     code,
@@ -48880,7 +49041,7 @@ function about(slot, level, code, message) {
     key: nameOfSlot(slot),
     recordId: slot.id,
     ...template !== void 0 && { templateId: template },
-    ...date5 !== void 0 && { date: date5 }
+    ...date6 !== void 0 && { date: date6 }
   };
 }
 var init_about = __esm({
@@ -48911,8 +49072,8 @@ function failureEntry(write2, error62) {
   const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
   const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
   if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
-  const { key, date: date5, template } = write2.occurrence;
-  return { ...failed2, key: key.text, templateId: template.id, date: date5 };
+  const { key, date: date6, template } = write2.occurrence;
+  return { ...failed2, key: key.text, templateId: template.id, date: date6 };
 }
 var FAILURE_VERBS;
 var init_outcome_entries = __esm({
@@ -48970,9 +49131,9 @@ var init_hour_changes = __esm({
     "use strict";
     init_overlap();
     init_action();
-    hourOf = ({ teachers, date: date5, starts, ends }) => ({
+    hourOf = ({ teachers, date: date6, starts, ends }) => ({
       teachers,
-      date: date5,
+      date: date6,
       starts,
       ends
     });
@@ -49036,30 +49197,9 @@ var init_change_rows = __esm({
   }
 });
 
-// src/execution/stages.ts
-async function during(stage, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    if (!STAGES.has(error62)) STAGES.set(error62, stage);
-    throw error62;
-  }
-}
-var STAGES, stageOf;
-var init_stages = __esm({
-  "src/execution/stages.ts"() {
-    "use strict";
-    init_to_error();
-    init_errors();
-    STAGES = /* @__PURE__ */ new WeakMap();
-    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
-  }
-});
-
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome3 = ({ date: date5, starts }) => date5 !== void 0 && date5 >= window2.from && (starts === void 0 || !isPast(window2, date5, starts));
+  const isToCome3 = ({ date: date6, starts }) => date6 !== void 0 && date6 >= window2.from && (starts === void 0 || !isPast(window2, date6, starts));
   const slots = ownFacts.filter(isToCome3);
   const left = skips.filter(({ slot }) => isToCome3(slot));
   const differing = [];
@@ -49103,7 +49243,7 @@ function findDrift({ skips, ownFacts }, window2, values) {
     copies,
     manual: slots.filter(({ generated }) => !generated),
     beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date5 }) => generated && !isBlocked && (date5 ?? 0) > window2.through
+      ({ generated, blocked: isBlocked, date: date6 }) => generated && !isBlocked && (date6 ?? 0) > window2.through
     ),
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
@@ -49128,7 +49268,7 @@ var init_drift = __esm({
 // src/execution/log/block-entries.ts
 function blockEntries(facts, window2) {
   const future = facts.filter(
-    ({ date: date5, starts }) => date5 !== void 0 && starts !== void 0 && !isPast(window2, date5, starts)
+    ({ date: date6, starts }) => date6 !== void 0 && starts !== void 0 && !isPast(window2, date6, starts)
   );
   const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
   const open3 = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
@@ -49162,7 +49302,7 @@ var init_block_entries = __esm({
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
   const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date5) => {
+  const add = (one, other, date6) => {
     const [a, b2] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
     const message = `Overlap detected: ${a.name} vs ${b2.name}`;
     entries.set(`${a.name} ${a.record} ${b2.name} ${b2.record}`, {
@@ -49171,7 +49311,7 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
       message,
       key: a.name,
       otherKey: b2.name,
-      ...date5 !== void 0 && { date: date5 }
+      ...date6 !== void 0 && { date: date6 }
     });
   };
   for (const [a, b2] of pairs) add(partyOf2(a), partyOf2(b2), a.date);
@@ -49184,14 +49324,14 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
 }
 function overlapPairEntries({ count: count3, pairs }) {
   const entries = pairs.map(({ a, b: b2, line: line2 }) => {
-    const { date: date5 } = a.presence;
+    const { date: date6 } = a.presence;
     return {
       level: "warn",
       code: "overlap",
       message: `Overlap detected: ${line2}`,
       key: a.name,
       otherKey: b2.name,
-      date: date5
+      date: date6
     };
   });
   return [...entries, ...moreOverlaps(count3 - pairs.length)];
@@ -49272,8 +49412,8 @@ function staleBooked({ slot, origin, moved, exclusion }) {
 }
 function movedProtected({ slot, origin }) {
   if (!origin || slot.occurrenceDate === void 0) return [];
-  const date5 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (slot.key?.text === slotKey(origin.teacher, date5, origin.starts).text) return [];
+  const date6 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (slot.key?.text === slotKey(origin.teacher, date6, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
 var skipEntries, lockedEntry, unclearEntry, bookedEntry, timeEntry;
@@ -49303,7 +49443,7 @@ var textsOf;
 var init_problem = __esm({
   "src/domain/problem.ts"() {
     "use strict";
-    textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
+    textsOf = (problems) => problems.map(({ text: text3 }) => text3).join("; ");
   }
 });
 
@@ -49428,122 +49568,8 @@ var init_plan_entries = __esm({
   }
 });
 
-// src/execution/log/run-entries.ts
-function baseEntries(map2, findings) {
-  const { missing } = map2;
-  const absent = missing.map((field3) => {
-    const text2 = `Field missing, feature off: ${field3}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field3 };
-  });
-  return [
-    ...absent,
-    ...plainModeEntry(map2, findings),
-    ...wordEntries(findings.unknownWords),
-    ...lessonEntries(findings.unreadableLessons),
-    ...tableEntries(map2),
-    ...map2.warnings.map(warningEntry)
-  ];
-}
-function wordEntries(words) {
-  if (words.length === 0) return [];
-  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
-}
-function lessonEntries(unreadable2) {
-  if (unreadable2 === 0) return [];
-  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
-}
-function tableEntries({ slots }) {
-  if (plainText(slots.name) === SLOTS.name) return [];
-  const message = `Slots are read from and written to the table ${slots.name}`;
-  return [{ level: "info", code: "other-table", message, subject: slots.name }];
-}
-function warningEntry(warning2) {
-  switch (warning2.kind) {
-    case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
-    }
-    case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
-    case "misnamed-log": {
-      const { name, fields } = warning2.log;
-      const [first = "", ...others] = fields;
-      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
-    }
-  }
-}
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
-  const closing = [
-    ...actives.map(({ field: field3 }) => field3),
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
-    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
-    ...closures && hasClosures ? [closures] : [],
-    ...lessons && hasLessons ? [lessons] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, { templates, facts }, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-  }
-  const known2 = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known2.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
-  });
-}
-function anchorEntries({ templates, sharedAnchors }, own2) {
-  const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
-  const ownIds = new Set(own2.map(({ id }) => id));
-  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
-    const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
-    const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
-    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
-  });
-}
-var unknownInputEntries, outOfTimeEntry;
-var init_run_entries = __esm({
-  "src/execution/log/run-entries.ts"() {
-    "use strict";
-    init_base_problem();
-    init_tables();
-    init_alike();
-    init_shortened();
-    unknownInputEntries = (names) => names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-    outOfTimeEntry = (remaining) => ({
-      level: "warn",
-      code: "incomplete",
-      message: `Stopped at the time budget: ${remaining} actions left for the next run`
-    });
-  }
-});
-
 // src/execution/summary.ts
-function summarize(done, written) {
+function summarize(done, written2) {
   const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings: settings2 } = run;
   const unflagged = flagged?.remaining ?? 0;
@@ -49554,7 +49580,7 @@ function summarize(done, written) {
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...written,
+    ...written2,
     ...verified.entries,
     ...flagged?.entries ?? [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -49832,16 +49858,16 @@ async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyi
   };
 }
 async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-  const written = await writeAll(
+  const written2 = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
     ({ changes }) => changes,
-    (some) => store.update(some.map(({ slot, date: date5, changes }) => ({ id: slot.id, date: date5, changes })))
+    (some) => store.update(some.map(({ slot, date: date6, changes }) => ({ id: slot.id, date: date6, changes })))
   );
   return {
-    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written.flatMap(entriesOf2)
+    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written2.flatMap(entriesOf2)
   };
 }
 function entriesOf2({ item, answer }) {
@@ -49963,12 +49989,12 @@ var init_work = __esm({
 });
 
 // src/execution/rehearse.ts
-async function rehearse(run, school, plan, flagging) {
+async function rehearse(run, school, plan) {
   const { settings: settings2 } = run;
   const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
   const flagged = await during(
     "flag",
-    async () => flagging && flagsOverlaps(run) ? flagging.rehearse(flagging.find(plan.finalState, school.window, settings2), school.templates.flags, {
+    async () => writesFlags(run) ? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
       store: school.store,
       pace: workPace(run, school.store),
       settings: settings2
@@ -49988,9 +50014,10 @@ async function rehearse(run, school, plan, flagging) {
 var init_rehearse = __esm({
   "src/execution/rehearse.ts"() {
     "use strict";
+    init_upcoming();
     init_apply();
     init_breaker();
-    init_flags_overlaps();
+    init_write_flags();
     init_stages();
     init_summary();
     init_verify();
@@ -49999,44 +50026,37 @@ var init_rehearse = __esm({
 });
 
 // src/execution/sync.ts
-async function runWith(flagging, host, request, whenSettled) {
+async function runSync(host, request = {}, whenSettled) {
   const run = begin(host, request);
   const school = await during("load", () => load(run));
   const plan = await during("plan", () => planSync(inputOf(school, run)));
-  return runPlanned(run, school, plan, flagging, whenSettled);
+  return runPlanned(run, school, plan, whenSettled);
 }
-async function runPlanned(run, school, plan, flagging, whenSettled) {
-  if (run.settings.dryRun) return rehearse(run, school, plan, flagging);
+async function runPlanned(run, school, plan, whenSettled) {
+  if (run.settings.dryRun) return rehearse(run, school, plan);
   const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(false, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
-    const flagged = await during(
-      "flag",
-      async () => flagging && flagsOverlaps(run) ? flagging.write(
-        flagging.find(plan.finalState, school.window, run.settings),
-        school.templates.flags,
-        work
-      ) : void 0
-    );
+    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-    const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
-    const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
+    const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
-var runSync, runSyncWithoutFlags;
+var flagsOf;
 var init_sync3 = __esm({
   "src/execution/sync.ts"() {
     "use strict";
+    init_upcoming();
     init_plan();
     init_apply();
     init_begin();
     init_breaker();
     init_errors();
-    init_flagging();
-    init_flags_overlaps();
+    init_write_flags();
     init_load();
     init_outcome_entries();
     init_change_rows();
@@ -50046,145 +50066,41 @@ var init_sync3 = __esm({
     init_summary();
     init_verify();
     init_work();
-    runSync = (host, request = {}, whenSettled) => runWith(FLAGGING, host, request, whenSettled);
-    runSyncWithoutFlags = (host, request = {}, whenSettled) => runWith(void 0, host, request, whenSettled);
-  }
-});
-
-// src/automation/automation-host.ts
-function assertAutomation({ output: output2 }) {
-  if (typeof output2.set !== "function") {
-    throw new Error(
-      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
-    );
-  }
-}
-function print(entries, console2) {
-  for (const entry of entries) {
-    const line2 = lineOf2(entry);
-    if (entry.level === "error") console2.error(line2);
-    else if (entry.level === "warn") console2.warn(line2);
-    else if (entry.level === "info") console2.log(line2);
-  }
-}
-var init_automation_host = __esm({
-  "src/automation/automation-host.ts"() {
-    "use strict";
-    init_entry();
-  }
-});
-
-// src/automation/run.ts
-async function runAutomation(host, settingsObject, { variables, work, failed: failed2 }) {
-  assertAutomation(host);
-  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
-  let input2 = {};
-  let settled;
-  try {
-    input2 = properlyNamed(host.input.config());
-    const inputs = readInputs(settingsObject, input2, variables);
-    print(unknownInputEntries(inputs.unknown), host.console);
-    const { language, dryRun } = inputs.settings;
-    const ownWords = inLanguage(host.languages, language).words(STATUSES);
-    publish(host, partialOutputs(failed2(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
-    const outputs = await work(inputs, (known2) => {
-      settled = known2;
-      publish(host, known2);
-    });
-    publish(host, outputs);
-    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    if (error62 instanceof BreakerError) print([error62.entry], host.console);
-    host.console.error(whereItBroke(error62));
-    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
-    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-    const words = inLanguage(host.languages, language).words(STATUSES);
-    const failure2 = failed2(error62, describeFailure(error62, words), dryRun, words);
-    const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
-    publish(host, outputs);
-    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
-    throw error62;
-  }
-}
-function publish({ output: output2 }, outputs) {
-  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
-}
-function fitting(value) {
-  if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
-  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
-}
-var whereItBroke, causeOf2, SPARE_MS, ENDED, partialOutputs, MOST_CHARACTERS3, MOST_ITEMS;
-var init_run = __esm({
-  "src/automation/run.ts"() {
-    "use strict";
-    init_cell_words();
-    init_inputs();
-    init_readers();
-    init_setting_readers();
-    init_shortened();
-    init_instant();
-    init_to_error();
-    init_breaker();
-    init_errors();
-    init_run_entries();
-    init_stages();
-    init_failure();
-    init_languages();
-    init_automation_host();
-    init_notify();
-    whereItBroke = (error62) => `Broke off at: ${stageOf(error62) ?? "settings, report or notification"}
-${causeOf2(error62).stack ?? "no stack"}`;
-    causeOf2 = (error62) => error62 instanceof PartialRunError ? error62.reason : error62;
-    SPARE_MS = 1e3;
-    ENDED = "Airtable ended the run before it was through";
-    partialOutputs = (failure2, { created, updated, deactivated, summary, subject } = failure2) => ({
-      ...failure2,
-      created,
-      updated,
-      deactivated,
-      summary,
-      subject,
-      status: "partial",
-      incomplete: true
-    });
-    MOST_CHARACTERS3 = 1e6;
-    MOST_ITEMS = 1e3;
+    flagsOf = async (run, { window: window2, templates }, { finalState }, work) => writesFlags(run) ? writeFlags(findOverlaps(finalState, window2, run.settings), templates.flags, work) : void 0;
   }
 });
 
 // src/report/names.ts
-function namesOf3({ templates, teacherNames, bookedBy, today, urlOf }, words) {
+function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date5) => {
-    if (date5 === void 0) return words.empty;
-    return `${words.shortWeekdays[weekdayOf(date5)]} ${dateText(date5, words, thisYear)}`;
+  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date6) => {
+    if (date6 === void 0) return words2.empty;
+    return `${words2.shortWeekdays[weekdayOf(date6)]} ${dateText(date6, words2, thisYear)}`;
   };
-  const teachersText = (teachers) => teachers.map((id) => words.name(teacher(id))).join(", ");
-  const when = (date5, span) => [...date5 === void 0 ? [] : [day(date5)], ...span ? [hours(span)] : []].join(" ");
-  const place3 = (name, teachers, date5, span) => {
-    const parts = [teachersText(teachers), when(date5, span)].filter((part) => part !== "");
-    return parts.length === 0 ? words.embed(name) : parts.join(", ");
+  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
+  const when = (date6, span) => [...date6 === void 0 ? [] : [day(date6)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date6, span) => {
+    const parts = [teachersText(teachers), when(date6, span)].filter((part) => part !== "");
+    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
   };
   const open3 = (table, record2) => {
     const url2 = urlOf?.(table, record2);
-    return url2 === void 0 ? "" : ` [${words.open}](${url2})`;
+    return url2 === void 0 ? "" : ` [${words2.open}](${url2})`;
   };
   const guests = ({ id }) => {
-    const names = bookedBy?.get(id) ?? [];
-    return names.length === 0 ? "" : ` (${names.map((name) => words.name(shortened(name))).join(", ")})`;
+    const names3 = bookedBy?.get(id) ?? [];
+    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
   };
   const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words);
-      return title === void 0 ? words.embed(id) : words.name(title);
+      const title = template && titleOf(template, teacher, words2);
+      return title === void 0 ? words2.embed(id) : words2.name(title);
     },
     slot,
     subject: ([first, ...others]) => {
@@ -50193,21 +50109,21 @@ function namesOf3({ templates, teacherNames, bookedBy, today, urlOf }, words) {
         (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
       );
       const each = [slot(first), ...rest].map(
-        (text2, index) => `${text2}${open3("slots", [first, ...others][index]?.id ?? "")}`
+        (text3, index) => `${text3}${open3("slots", [first, ...others][index]?.id ?? "")}`
       );
       return each.join(" · ");
     },
-    occurrence: ({ template, date: date5, key }) => place3(key.text, [template.teacher], date5, template),
+    occurrence: ({ template, date: date6, key }) => place3(key.text, [template.teacher], date6, template),
     occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
     hours,
     day,
     open: open3
   };
 }
-function titleOf(template, teacher, words) {
+function titleOf(template, teacher, words2) {
   if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
-  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
 var init_names = __esm({
@@ -50330,71 +50246,71 @@ var init_advice_lines = __esm({
   "src/report/sections/advice-lines.ts"() {
     "use strict";
     init_group_by();
-    adviceLines = (lines, words) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
+    adviceLines = (lines, words2) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
       ...index === 0 ? [] : [""],
-      ...alike.map(({ text: text2 }) => `- ${words.line(text2)}`),
-      ...advice === "" ? [] : ["", words.line(words.advise(advice))]
+      ...alike.map(({ text: text3 }) => `- ${words2.line(text3)}`),
+      ...advice === "" ? [] : ["", words2.line(words2.advise(advice))]
     ]);
   }
 });
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names) {
+function changeTexts({ slot, changes }, words2, names3) {
   return Object.keys(changes).map(
     (field3) => (
       // What the engine notes for itself means nothing to a reader.
-      field3 === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field3],
-        before(field3, slot, words, names),
-        after(field3, changes, words, names)
+      field3 === "syncState" ? words2.fields.syncState : words2.change(
+        words2.fields[field3],
+        before(field3, slot, words2, names3),
+        after(field3, changes, words2, names3)
       )
     )
   );
 }
-function before(field3, { slot }, words, names) {
-  const shown6 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
-  const time4 = (minute) => shown6(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+function before(field3, { slot }, words2, names3) {
+  const shown8 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
+  const time4 = (minute) => shown8(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field3) {
     case "key":
-      return shown6(slot.key);
+      return shown8(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
+      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
     case "date":
-      return shown6(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown8(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
       return time4(slot.starts);
     case "ends":
       return time4(slot.ends);
     case "type":
-      return shown6(slot.type);
+      return shown8(slot.type);
     case "source":
-      return shown6(slot.source.join(", "));
+      return shown8(slot.source.join(", "));
     case "status":
-      return shown6(slot.statusName);
+      return shown8(slot.statusName);
     case "capacity":
-      return shown6(slot.capacity);
+      return shown8(slot.capacity);
     case "weekday":
-      return weekdayText(slot.weekday, words);
+      return weekdayText(slot.weekday, words2);
     case "syncState":
-      return shown6(slot.syncState);
+      return shown8(slot.syncState);
     case "legacyTeacher":
-      return shown6(slot.legacyTeacher);
+      return shown8(slot.legacyTeacher);
     case "instanceId":
-      return shown6(slot.instanceId);
+      return shown8(slot.instanceId);
   }
 }
-function after(field3, changes, words, names) {
-  const { teacher, date: date5, starts, ends } = changes;
-  if (field3 === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
-  if (field3 === "weekday") return weekdayText(changes.weekday, words);
-  if (field3 === "date" && date5 !== void 0) return words.embed(formatDate(date5));
-  if (field3 === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field3 === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(shortened(String(changes[field3] ?? "")));
+function after(field3, changes, words2, names3) {
+  const { teacher, date: date6, starts, ends } = changes;
+  if (field3 === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
+  if (field3 === "weekday") return weekdayText(changes.weekday, words2);
+  if (field3 === "date" && date6 !== void 0) return words2.embed(formatDate(date6));
+  if (field3 === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
+  if (field3 === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
+  return words2.embed(shortened(String(changes[field3] ?? "")));
 }
-function weekdayText(weekday, words) {
-  if (weekday === void 0) return words.empty;
-  return words.weekdays[weekday] ?? words.embed(String(weekday));
+function weekdayText(weekday, words2) {
+  if (weekday === void 0) return words2.empty;
+  return words2.weekdays[weekday] ?? words2.embed(String(weekday));
 }
 var init_changes = __esm({
   "src/report/sections/changes.ts"() {
@@ -50405,16 +50321,16 @@ var init_changes = __esm({
 });
 
 // src/report/sections/drift.ts
-function driftSections({ drift }, words, names) {
+function driftSections({ drift }, words2, names3) {
   if (!drift) return [];
-  const { headings, texts: texts2 } = words.drift;
-  const each = (slots, text2) => slots.map((slot) => text2(names.subject([slot])));
+  const { headings, texts: texts2 } = words2.drift;
+  const each = (slots, text3) => slots.map((slot) => text3(names3.subject([slot])));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map(
-          (difference) => texts2.differing(names.subject([difference.slot]), changeTexts(difference, words, names).join(", "))
+          (difference) => texts2.differing(names3.subject([difference.slot]), changeTexts(difference, words2, names3).join(", "))
         ),
         ...each(drift.unwanted, texts2.unwanted)
       ]
@@ -50425,11 +50341,11 @@ function driftSections({ drift }, words, names) {
     [headings.manual, each(drift.manual, texts2.manual)],
     [headings.beyond, each(drift.beyond, texts2.beyond)]
   ];
-  return sections.map(([heading, lines]) => [heading, shortened2(lines, words)]);
+  return sections.map(([heading, lines]) => [heading, shortened2(lines, words2)]);
 }
-function shortened2(lines, words) {
+function shortened2(lines, words2) {
   const rest = lines.length - MOST_LINES;
-  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words2.more(rest)] : lines;
 }
 var MOST_LINES;
 var init_drift2 = __esm({
@@ -50441,13 +50357,13 @@ var init_drift2 = __esm({
 });
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed: changed2, cleared }, dryRun, words, names) {
+function flagLines({ changed: changed2, cleared }, dryRun, words2, names3) {
   const off = new Set(cleared);
-  const list3 = (ids) => ids.map((id) => names.template({ id })).join(", ");
+  const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
   const set2 = changed2.filter((id) => !off.has(id));
   return [
-    ...set2.length > 0 ? [words.flagged(list3(set2), dryRun)] : [],
-    ...cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : []
+    ...set2.length > 0 ? [words2.flagged(list3(set2), dryRun)] : [],
+    ...cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : []
   ];
 }
 var init_flag_lines = __esm({
@@ -50457,7 +50373,7 @@ var init_flag_lines = __esm({
 });
 
 // src/report/sections/hand-edits.ts
-function handEdits({ plan, applied }, words, names) {
+function handEdits({ plan, applied }, words2, names3) {
   const updates = new Map(
     plan.writes.flatMap((write2) => write2.kind === "update" ? [[write2.slot, write2]] : [])
   );
@@ -50468,25 +50384,25 @@ function handEdits({ plan, applied }, words, names) {
       if (update?.changes[field3] === void 0) return "kept";
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
-    return [...groupBy(editsOf(slot, words), fateOf2)].map(
-      ([fate, edits]) => words.handEdit(names.subject([slot]), edits.map(({ text: text2 }) => text2).join(", "), fate)
+    return [...groupBy(editsOf(slot, words2), fateOf2)].map(
+      ([fate, edits]) => words2.handEdit(names3.subject([slot]), edits.map(({ text: text3 }) => text3).join(", "), fate)
     );
   });
 }
-function editsOf({ slot, state, starts, ends }, words) {
+function editsOf({ slot, state, starts, ends }, words2) {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
   if (!snapshot) return [];
-  const text2 = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
-  const time4 = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const text3 = (value) => value === void 0 ? words2.empty : words2.embed(shortened(String(value)));
+  const time4 = (minute) => text3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   const edit = (field3, from, to) => ({
     field: field3,
-    text: words.change(words.fields[field3], from, to)
+    text: words2.change(words2.fields[field3], from, to)
   });
   return [
     ...starts === snapshot.starts ? [] : [edit("starts", time4(snapshot.starts), time4(starts))],
     ...ends === snapshot.ends ? [] : [edit("ends", time4(snapshot.ends), time4(ends))],
-    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text2(snapshot.type), text2(slot.type))],
-    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text2(snapshot.capacity), text2(slot.capacity))]
+    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text3(snapshot.type), text3(slot.type))],
+    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text3(snapshot.capacity), text3(slot.capacity))]
   ];
 }
 var init_hand_edits = __esm({
@@ -50500,11 +50416,11 @@ var init_hand_edits = __esm({
 });
 
 // src/report/sections/left-alone.ts
-function leftAlone({ plan }, words, names) {
+function leftAlone({ plan }, words2, names3) {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
     const count3 = counts.get(group)?.length ?? 0;
-    return count3 === 0 ? [] : [words.leftAlone(group, count3)];
+    return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
   });
   const asked3 = new Set(
     personItems(plan).flatMap(
@@ -50512,7 +50428,7 @@ function leftAlone({ plan }, words, names) {
     )
   );
   const waiting = plan.waiting.filter(({ by }) => !asked3.has(by)).map(
-    ({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by))
+    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
   );
   return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
 }
@@ -50561,22 +50477,22 @@ var init_lesson = __esm({
 });
 
 // src/report/write-words.ts
-function reasonText({ reason, exclusion, origin }, words, names) {
-  if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
-  if (exclusion?.kind === "lesson") return words.lessonBy(words.name(nameOfLesson(exclusion.by)));
-  if (exclusion?.kind === "off") return words.off;
+function reasonText({ reason, exclusion, origin }, words2, names3) {
+  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
+  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
+  if (exclusion?.kind === "off") return words2.off;
   switch (reason) {
     case "template_teacher_changed":
     case "template_day_changed":
     case "template_time_changed":
-      return origin ? words.movedTo(hourOf2(origin, reason === "template_teacher_changed", words, names)) : words.reasons[reason];
+      return origin ? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
     default:
-      return words.reasons[reason];
+      return words2.reasons[reason];
   }
 }
-function hourOf2(template, withTeacher2, words, names) {
-  const when = `${words.weekdays[template.weekday]} ${words.embed(formatTimeOfDay(template.starts))}`;
-  return withTeacher2 ? words.withTeacher(when, words.name(names.teacher(template.teacher))) : when;
+function hourOf2(template, withTeacher2, words2, names3) {
+  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
+  return withTeacher2 ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
 }
 var placeOf4, teacherOf2;
 var init_write_words = __esm({
@@ -50592,15 +50508,15 @@ var init_write_words = __esm({
 });
 
 // src/report/sections/day-list.ts
-function dayList(moments, words, names) {
+function dayList(moments, words2, names3) {
   const sorted = [...moments].sort(
     (a, b2) => (a.date ?? 0) - (b2.date ?? 0) || (a.starts ?? 0) - (b2.starts ?? 0)
   );
-  return [...groupBy(sorted, ({ date: date5 }) => date5)].map(([date5, ofDay]) => {
+  return [...groupBy(sorted, ({ date: date6 }) => date6)].map(([date6, ofDay]) => {
     const hours = ofDay.map(
-      ({ starts }) => starts === void 0 ? words.empty : words.embed(formatTimeOfDay(starts))
+      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
     );
-    return `${names.day(date5)} ${hours.join(", ")}`;
+    return `${names3.day(date6)} ${hours.join(", ")}`;
   }).join(" · ");
 }
 var init_day_list = __esm({
@@ -50613,18 +50529,18 @@ var init_day_list = __esm({
 
 // src/report/sections/needs-person.ts
 function personLine(item, context) {
-  const { words, names } = context;
-  const { person: person2, alsoOn } = words;
+  const { words: words2, names: names3 } = context;
+  const { person: person2, alsoOn } = words2;
   const { advice } = person2;
   const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
       return skipLine(item.weeks, context);
     case "blocked": {
       const { occurrence, by } = item.waiting;
       return {
-        text: person2.blockedInTheWay(names.subject([by]), names.occurrence(occurrence)),
+        text: person2.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
         advice: advice.blockedInTheWay(context.lock)
       };
     }
@@ -50633,7 +50549,7 @@ function personLine(item, context) {
       return { ...line2, text: line2.text + also };
     }
     case "overlap": {
-      return { text: overlapText(item.weeks[0], words, names) + also, advice: advice.overlap };
+      return { text: overlapText(item.weeks[0], words2, names3) + also, advice: advice.overlap };
     }
     case "template":
       return templateLine(item.template, context);
@@ -50643,94 +50559,94 @@ function personLine(item, context) {
       return setLine(item.set, context);
     case "lesson": {
       const [{ slot, lesson }] = item.weeks;
-      const name = words.name(nameOfLesson(lesson));
+      const name = words2.name(nameOfLesson(lesson));
       return {
-        text: person2.lessonClash(names.subject([slot]), name, names.hours(lesson)) + also,
+        text: person2.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
         advice: advice.lessonClash
       };
     }
     case "unplaced":
-      return { text: person2.unplaced(names.subject([item.slot])), advice: advice.unplaced };
+      return { text: person2.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
   }
 }
-function overlapText([a, b2], words, names) {
-  const [first, second] = [names.occupant(a), names.occupant(b2)];
-  const [ofFirst, ofSecond] = [ownerText(a, words, names), ownerText(b2, words, names)];
+function overlapText([a, b2], words2, names3) {
+  const [first, second] = [names3.occupant(a), names3.occupant(b2)];
+  const [ofFirst, ofSecond] = [ownerText(a, words2, names3), ownerText(b2, words2, names3)];
   const areOfTemplates = a.templates.length > 0 && b2.templates.length > 0;
-  return first === second && areOfTemplates ? words.person.twice(first, ofFirst, ofSecond) : words.person.overlap(first + ofFirst, second + ofSecond);
+  return first === second && areOfTemplates ? words2.person.twice(first, ofFirst, ofSecond) : words2.person.overlap(first + ofFirst, second + ofSecond);
 }
-function ownerText({ templates, slot }, words, names) {
-  const owners = words.of(templates.map((id) => names.template({ id })).join(", "));
-  return `${owners}${slot ? names.open("slots", slot.id) : ""}`;
+function ownerText({ templates, slot }, words2, names3) {
+  const owners = words2.of(templates.map((id) => names3.template({ id })).join(", "));
+  return `${owners}${slot ? names3.open("slots", slot.id) : ""}`;
 }
-function templateLine(template, { plan, words, names }) {
+function templateLine(template, { plan, words: words2, names: names3 }) {
   const open3 = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
-  const shown6 = dayList(open3.slice(0, MOST_HOURS), words, names);
+  const shown8 = dayList(open3.slice(0, MOST_HOURS), words2, names3);
   const rest = open3.length - MOST_HOURS;
   return {
-    text: words.person.invalidTemplate(
-      `${names.template(template)}${names.open("templates", template.id)}`,
-      template.problems.map(words.problem).join("; "),
-      rest > 0 ? `${shown6} ${words.more(rest)}` : shown6
+    text: words2.person.invalidTemplate(
+      `${names3.template(template)}${names3.open("templates", template.id)}`,
+      template.problems.map(words2.problem).join("; "),
+      rest > 0 ? `${shown8} ${words2.more(rest)}` : shown8
     ),
-    advice: words.person.advice.invalidTemplate
+    advice: words2.person.advice.invalidTemplate
   };
 }
-function closureLine(closure, { plan, words, names }) {
+function closureLine(closure, { plan, words: words2, names: names3 }) {
   return {
-    text: words.person.invalidClosure(
-      `${words.name(nameOfClosure(closure))}${names.open("closures", closure.id)}`,
-      closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
-      closure.problems.map(words.problem).join("; "),
+    text: words2.person.invalidClosure(
+      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+      closure.problems.map(words2.problem).join("; "),
       plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
     ),
-    advice: words.person.advice.invalidClosure
+    advice: words2.person.advice.invalidClosure
   };
 }
-function skipLine(weeks, { lock, words, names }) {
+function skipLine(weeks, { lock, words: words2, names: names3 }) {
   const [skip] = weeks;
-  const { person: person2 } = words;
+  const { person: person2 } = words2;
   const { advice } = person2;
-  const slots = names.subject(weeks.map(({ slot }) => slot));
+  const slots = names3.subject(weeks.map(({ slot }) => slot));
   if (skip.reason === "unclear") {
-    const fields = skip.slot.slot.unclear.map((field3) => words.name(shortened(field3))).join(", ");
+    const fields = skip.slot.slot.unclear.map((field3) => words2.name(shortened(field3))).join(", ");
     return { text: person2.unclear(slots, fields), advice: advice.unclear };
   }
   if (skip.reason === "booked" && skip.slot.blocked)
     return { text: person2.bookedBlocked(slots), advice: advice.bookedBlocked };
   if (skip.occurrence) {
-    const now = names.hours(skip.occurrence.template);
+    const now = names3.hours(skip.occurrence.template);
     return { text: person2.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
   }
   const { reason, exclusion, moved, origin } = skip;
   if (exclusion?.kind === "closed" && isCloseable(reason)) {
-    const text2 = person2.inClosure(slots, reason, words.name(nameOfClosure(exclusion.by)));
-    return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
+    const text3 = person2.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
+    return { text: text3, advice: CLOSED_ADVICE[reason](advice, lock) };
   }
   if (moved && origin) {
-    const now = hourOf2(origin, moved === "teacher", words, names);
+    const now = hourOf2(origin, moved === "teacher", words2, names3);
     return { text: person2.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
   }
   const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
   if (origin && !gone) return { text: person2.bookedDuplicate(slots), advice: advice.bookedDuplicate };
-  const template = origin ? names.template(origin) : "";
+  const template = origin ? names3.template(origin) : "";
   return {
     text: person2.bookedGone[gone ?? "removed"](slots, template),
     advice: advice.bookedElsewhere(lock)
   };
 }
-function doubleBookingLine({ kind, occurrence, slot, colliders }, { words, names }) {
-  const { person: person2 } = words;
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
+  const { person: person2 } = words2;
   const { giveWay, duplicate } = person2.advice;
-  const hour = slot ? names.subject([slot]) : names.occurrence(occurrence);
-  const template = `${names.template(occurrence.template)}${names.open("templates", occurrence.template.id)}`;
-  const shown6 = colliders.slice(0, MOST_OTHERS).map((other) => `${names.occupant(other)}${other.slot ? names.open("slots", other.slot.id) : ""}`);
-  const others = person2.others(shown6, colliders.length - shown6.length);
+  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
+  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
+  const shown8 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
+  const others = person2.others(shown8, colliders.length - shown8.length);
   if (kind === "duplicate") return { text: person2.duplicate(hour, template, others), advice: duplicate };
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
-  const text2 = kind === "update" ? person2.refusedUpdate : person2.refusedCreate;
-  return { text: text2(hour, template, others), advice };
+  const text3 = kind === "update" ? person2.refusedUpdate : person2.refusedCreate;
+  return { text: text3(hour, template, others), advice };
 }
 function kindOfOccupant({ blocked, templates }) {
   if (blocked) return "blocked";
@@ -50748,13 +50664,13 @@ var init_needs_person = __esm({
     init_day_list();
     isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
     MOST_HOURS = 6;
-    setLine = ({ name, teachers }, { plan, words, names }) => ({
-      text: words.person.setInEdit(
-        words.name(shortened(name)),
-        teachers.map((id) => words.name(names.teacher(id))).join(", "),
+    setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
+      text: words2.person.setInEdit(
+        words2.name(shortened(name)),
+        teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
         plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
       ),
-      advice: words.person.advice.setInEdit
+      advice: words2.person.advice.setInEdit
     });
     isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
     CLOSED_ADVICE = {
@@ -50768,48 +50684,60 @@ var init_needs_person = __esm({
 });
 
 // src/report/sections/notes.ts
-function notes(result, words, names) {
-  const { entries, plan } = result;
+function notes(result, words2, names3, unknownInputs = []) {
+  const { entries, plan, school } = result;
   const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
-  const { texts: texts2 } = words.notes;
-  const embedded = (list3) => list3.map(words.embed).join(", ");
+  const has = (code) => entries.some((entry) => entry.code === code);
+  const { texts: texts2 } = words2.notes;
+  const embedded = (list3) => list3.map(words2.embed).join(", ");
   return [
+    ...unknownInputs.length > 0 ? [words2.unknownInput(embedded(unknownInputs))] : [],
+    ...windowNotes(school.window, words2, names3),
+    ...subjects("unknown-teacher").map((id) => texts2.unknownTeacher(words2.embed(id))),
+    ...entries.flatMap(
+      ({ code, templateId }) => code === "template-gone" ? [texts2.templateGone(words2.embed(templateId ?? ""))] : []
+    ),
+    ...has("left-to-schedule") ? [texts2.leftToSchedule] : [],
     ...missing.length > 0 ? [texts2.missing(embedded(missing))] : [],
-    ...subjects("plain-mode").map((closing) => texts2.plainMode(words.embed(closing))),
-    ...subjects("active-words").map((list3) => texts2.activeWords(words.name(list3))),
+    ...subjects("plain-mode").map((closing) => texts2.plainMode(words2.embed(closing))),
+    ...subjects("active-words").map((list3) => texts2.activeWords(words2.name(list3))),
     ...subjects("all-blocked").map((count3) => texts2.allBlocked(Number(count3))),
     ...subjects("block-unreadable").map((count3) => texts2.blockUnreadable(Number(count3))),
-    ...subjects("other-table").map((table) => texts2.otherTable(words.name(table))),
-    ...subjects("namesake").map((tables2) => texts2.namesake(words.embed(tables2))),
-    ...subjects("misnamed-log").map((text2) => texts2.misnamedLog(words.embed(text2))),
-    ...subjects("link-ignored").map((field3) => texts2.linkIgnored(words.name(field3))),
+    ...subjects("other-table").map((table) => texts2.otherTable(words2.name(table))),
+    ...subjects("namesake").map((tables2) => texts2.namesake(words2.embed(tables2))),
+    ...subjects("misnamed-log").map((text3) => texts2.misnamedLog(words2.embed(text3))),
+    ...subjects("link-ignored").map((field3) => texts2.linkIgnored(words2.name(field3))),
     ...subjects("rekeyed").map((count3) => texts2.rekeyed(Number(count3))),
-    ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words.name(anchor2))),
+    ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words2.name(anchor2))),
     ...subjects("invalid-lessons").map((number5) => texts2.invalidLessons(Number(number5))),
-    ...subjects("inventory-view").map((view) => texts2.inventoryView(words.name(view))),
-    ...bookedNobodyNote(result, words, names),
+    ...subjects("inventory-view").map((view) => texts2.inventoryView(words2.name(view))),
+    ...bookedNobodyNote(result, words2, names3),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];
       return kept && kept.hours > 0 ? [texts2.openToAll[kind](kept.templates, kept.hours)] : [];
     }),
-    ...plan.templates.flatMap((template) => templateNotes(template, words, names))
+    ...plan.templates.flatMap((template) => templateNotes(template, words2, names3))
   ];
 }
-function bookedNobodyNote({ plan, drift }, { notes: { texts: texts2 } }, names) {
+function bookedNobodyNote({ plan, drift }, { notes: { texts: texts2 } }, names3) {
   if (drift) return [];
   const empty = plan.ownFacts.filter(
     ({ frozen, slot }) => !frozen && slot.status === "booked" && !slot.booked && slot.unclear.length === 0
   );
-  const shown6 = empty.slice(0, MOST_SLOTS).map((slot) => names.subject([slot]));
-  return empty.length === 0 ? [] : [texts2.bookedNobody(shown6, empty.length - shown6.length)];
+  const shown8 = empty.slice(0, MOST_SLOTS).map((slot) => names3.subject([slot]));
+  return empty.length === 0 ? [] : [texts2.bookedNobody(shown8, empty.length - shown8.length)];
 }
-function warningNote(warning2, name, { notes: { texts: texts2 }, ...words }) {
+function windowNotes({ now, base, from, through }, { notes: { texts: texts2 } }, names3) {
+  if (through < from) return [texts2.windowOver(names3.day(through))];
+  return base < now.date ? [texts2.windowShort(names3.day(base), names3.day(through))] : [];
+}
+function warningNote(warning2, name, { notes: { texts: texts2 }, ...words2 }) {
   switch (warning2.code) {
     case "type-empty":
       return texts2.typeEmpty(name);
     case "type-unusual":
-      return texts2.typeUnusual(name, words.name(shortened(warning2.type)));
+      return texts2.typeUnusual(name, words2.name(shortened(warning2.type)));
     case "duration-differs":
       return texts2.durationDiffers(name, warning2.minutes);
   }
@@ -50821,57 +50749,26 @@ var init_notes = __esm({
     init_shortened();
     MOST_SLOTS = 5;
     KEPT = ["fixed", "reserved"];
-    templateNotes = (template, words, names) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names.template(template), words)) : [];
-  }
-});
-
-// src/report/sections/request-notes.ts
-function requestNotes({ entries, school }, words, names, unknownInputs = []) {
-  const { requests } = words;
-  return [
-    ...unknownInputs.length > 0 ? [words.unknownInput(unknownInputs.map(words.embed).join(", "))] : [],
-    ...windowNotes(school.window, words, names),
-    ...entries.flatMap(({ code, subject, templateId }) => {
-      switch (code) {
-        case "unknown-teacher":
-          return [requests.unknownTeacher(words.embed(subject ?? ""))];
-        case "template-gone":
-          return [requests.templateGone(words.embed(templateId ?? ""))];
-        default:
-          return [];
-      }
-    }),
-    ...entries.some(({ code }) => code === "left-to-schedule") ? [requests.leftToSchedule] : []
-  ];
-}
-function windowNotes({ now, base, from, through }, { requests }, names) {
-  if (through < from) return [requests.windowOver(names.day(through))];
-  return base < now.date ? [requests.windowShort(names.day(base), names.day(through))] : [];
-}
-var init_request_notes = __esm({
-  "src/report/sections/request-notes.ts"() {
-    "use strict";
+    templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names3.template(template), words2)) : [];
   }
 });
 
 // src/report/sections/run-findings.ts
-function runFindings({ plan, entries }, words, names) {
-  const nameOf2 = subjectNames(plan, words, names);
-  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({
-    text: words.meanwhile[what].text(nameOf2(entry)),
-    advice: words.meanwhile[what].advice
-  }));
+function runFindings({ plan, entries }, words2, names3) {
+  const nameOf2 = subjectNames(plan, words2, names3);
+  const { person: person2 } = words2;
+  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person2[what](nameOf2(entry)), advice: person2.advice[what] }));
   return [
     ...told("booked-meanwhile", "bookedMeanwhile", "error"),
     ...told("booked-meanwhile", "bookedBefore", "warn"),
     ...told("still-blocked", "stillBlocked"),
     ...told("blocked-meanwhile", "blockedMeanwhile"),
     ...told("parted", "parted"),
-    ...failedWrites(entries, nameOf2, words).map((text2) => ({ text: text2, advice: "" })),
-    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" }))
+    ...failedWrites(entries, nameOf2, words2).map((text3) => ({ text: text3, advice: "" })),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
   ];
 }
-function subjectNames(plan, words, names) {
+function subjectNames(plan, words2, names3) {
   const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
     plan.writes.flatMap(
@@ -50881,19 +50778,19 @@ function subjectNames(plan, words, names) {
   return ({ recordId: recordId2, key, templateId }) => {
     const slot = recordId2 === void 0 ? void 0 : slots.get(recordId2);
     const occurrence = key === void 0 ? void 0 : created.get(key);
-    if (slot) return names.subject([slot]);
-    if (occurrence) return names.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names.template({ id: templateId }) : words.embed(key ?? recordId2 ?? "");
+    if (slot) return names3.subject([slot]);
+    if (occurrence) return names3.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId2 ?? "");
   };
 }
-function failedWrites(entries, nameOf2, words) {
+function failedWrites(entries, nameOf2, words2) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
     (alike) => {
-      const shown6 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
+      const shown8 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
       const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
-      if (kind === "forbidden") return words.notWritten.forbidden(fields.map(words.name), count3, reason);
-      return words.notWritten[kind](shown6, alike.length - shown6.length, reason);
+      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
+      return words2.notWritten[kind](shown8, alike.length - shown8.length, reason);
     }
   );
 }
@@ -50907,57 +50804,57 @@ var init_run_findings = __esm({
 });
 
 // src/report/sections/what-changed.ts
-function whatChanged(result, words, names) {
+function whatChanged(result, words2, names3) {
   const { dryRun } = result.run.settings;
-  const shown6 = shownWrites(result);
-  const quiet = shown6.filter(isQuiet).length;
-  const causeOf3 = causes(shown6, words, names);
+  const shown8 = shownWrites(result);
+  const quiet = shown8.filter(isQuiet).length;
+  const causeOf3 = causes(shown8, words2, names3);
   const byCause = groupBy(
-    shown6.filter((write2) => !isQuiet(write2)),
+    shown8.filter((write2) => !isQuiet(write2)),
     lineKey(causeOf3)
   );
   const lines = [...byCause.values()].map((alike) => {
     const [first] = alike;
-    const text2 = lineText(alike, causeOf3(first), dryRun, words, names);
-    return { name: teacherName(first, words, names), text: text2, day: firstDay2(alike) };
+    const text3 = lineText(alike, causeOf3(first), dryRun, words2, names3);
+    return { name: teacherName(first, words2, names3), text: text3, day: firstDay2(alike) };
   });
-  lines.sort((a, b2) => words.byName(a.name, b2.name) || a.day - b2.day);
+  lines.sort((a, b2) => words2.byName(a.name, b2.name) || a.day - b2.day);
   return [
-    ...[...groupBy(lines, ({ text: text2 }) => text2)].map(
-      ([text2, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text2}`
+    ...[...groupBy(lines, ({ text: text3 }) => text3)].map(
+      ([text3, alike]) => `**${alike.map(({ name }) => words2.name(name)).join(", ")}**${text3}`
     ),
-    ...quiet > 0 ? [words.quiet(quiet, dryRun)] : []
+    ...quiet > 0 ? [words2.quiet(quiet, dryRun)] : []
   ];
 }
-function lineText(writes, { text: text2, isChange }, dryRun, words, names) {
+function lineText(writes, { text: text3, isChange }, dryRun, words2, names3) {
   const what = KINDS.flatMap((kind) => {
     const ofKind = writes.filter((write2) => write2.kind === kind);
-    return ofKind.length === 0 ? [] : [words.did[kind](hoursOf2(ofKind, words, names), dryRun)];
+    return ofKind.length === 0 ? [] : [words2.did[kind](hoursOf2(ofKind, words2, names3), dryRun)];
   });
-  const because = text2 === "" ? "" : isChange ? ` (${text2})` : `, ${words.because(text2)}`;
+  const because = text3 === "" ? "" : isChange ? ` (${text3})` : `, ${words2.because(text3)}`;
   return `${because}: ${what.join("; ")}`;
 }
-function causes(writes, words, names) {
+function causes(writes, words2, names3) {
   const moved = /* @__PURE__ */ new Map();
   const overridden = /* @__PURE__ */ new Map();
   for (const write2 of writes) {
     if (write2.kind !== "retire") continue;
-    const text2 = reasonText(write2, words, names);
-    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text2);
+    const text3 = reasonText(write2, words2, names3);
+    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text3);
     if (MOVED.has(write2.reason))
-      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text2);
+      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text3);
   }
   return (write2) => {
     switch (write2.kind) {
       case "retire":
-        return { text: reasonText(write2, words, names), isChange: false };
+        return { text: reasonText(write2, words2, names3), isChange: false };
       case "update":
-        return { text: updateText(write2, words, names), isChange: true };
+        return { text: updateText(write2, words2, names3), isChange: true };
       case "create":
       case "reopen": {
         const { id, teacher, set: set2 } = write2.occurrence.template;
-        const text2 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
-        return text2 === void 0 ? NO_CAUSE : { text: text2, isChange: false };
+        const text3 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
+        return text3 === void 0 ? NO_CAUSE : { text: text3, isChange: false };
       }
     }
   };
@@ -50980,65 +50877,61 @@ var init_what_changed = __esm({
     NO_CAUSE = { text: "", isChange: false };
     MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
     movedKey = (template, teacher) => `${template}|${teacher}`;
-    updateText = (write2, words, names) => {
+    updateText = (write2, words2, names3) => {
       const seen = Object.entries(write2.changes).filter(([field3]) => !NOTES.has(field3));
-      return changeTexts({ ...write2, changes: Object.fromEntries(seen) }, words, names).join(", ");
+      return changeTexts({ ...write2, changes: Object.fromEntries(seen) }, words2, names3).join(", ");
     };
     lineKey = (causeOf3) => (write2) => JSON.stringify([teacherOf2(write2), causeOf3(write2)]);
-    teacherName = (write2, words, names) => {
+    teacherName = (write2, words2, names3) => {
       const teacher = teacherOf2(write2);
-      return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
+      return teacher === void 0 ? words2.noTeacher : names3.teacher(teacher);
     };
     firstDay2 = (writes) => Math.min(...writes.map((write2) => dateOf2(write2) ?? 0));
-    hoursOf2 = (writes, words, names) => dayList(
+    hoursOf2 = (writes, words2, names3) => dayList(
       writes.map((write2) => ({ date: dateOf2(write2), starts: placeOf4(write2)?.starts })),
-      words,
-      names
+      words2,
+      names3
     );
   }
 });
 
 // src/report/report.ts
-function describeSync(result, words, settings2) {
+function describeSync(result, words2, settings2) {
   const { dryRun } = result.run.settings;
-  const names = namesOf3(namedIn2(result, settings2), words);
-  const findings = runFindings(result, words, names);
-  const persons = [...personLines2(result, words, names), ...findings];
-  const summary = words.summary(result.created, result.updated, result.deactivated);
-  const subject = words.subject(persons.length, summary);
+  const names3 = namesOf2(namedIn2(result, settings2), words2);
+  const persons = personLines2(result, words2, names3);
+  const summary = words2.summary(result.created, result.updated, result.deactivated);
+  const subject = words2.subject(persons.length, summary);
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
   const isIdle = shownWrites(result).length === 0 && !result.incomplete;
-  const text2 = [
-    `# ${words.line(subject)}`,
-    ...result.unmeant ? [describeUnmeant(result.unmeant, words)] : [],
-    ...dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : [],
-    ...result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : [],
-    ...isIdle ? [words.line(words.nothingToDo)] : [],
-    ...sectionsOf(result, words, settings2, names, {
-      findings,
-      notes: requestNotes(result, words, names, settings2.unknownInputs)
-    })
+  const text3 = [
+    `# ${words2.line(subject)}`,
+    ...result.unmeant ? [describeUnmeant(result.unmeant, words2)] : [],
+    ...dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
+    ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
+    ...isIdle ? [words2.line(words2.nothingToDo)] : [],
+    ...sectionsOf(result, words2, settings2, names3)
   ].join("\n\n");
-  return { subject, needsPerson: persons.length, text: text2 };
+  return { subject, needsPerson: persons.length, text: text3 };
 }
-function sectionsOf(result, words, settings2, names, ofTheRun) {
-  const { headings } = words;
+function sectionsOf(result, words2, settings2, names3) {
+  const { headings } = words2;
   const { dryRun } = result.run.settings;
-  const flags = result.flagged ? flagLines(result.flagged, dryRun, words, names) : [];
-  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names.subject([slot])));
-  const listed2 = (lines) => lines.map((line2) => `- ${words.line(line2)}`);
+  const flags = result.flagged ? flagLines(result.flagged, dryRun, words2, names3) : [];
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.subject([slot])));
+  const listed2 = (lines) => lines.map((line2) => `- ${words2.line(line2)}`);
   const sections = [
-    [headings.person, adviceLines([...personLines2(result, words, names), ...ofTheRun.findings], words)],
-    [dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words, names))],
+    [headings.person, adviceLines(personLines2(result, words2, names3), words2)],
+    [dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words2, names3))],
     [headings.overlaps, listed2(flags)],
-    [headings.handEdits, listed2(handEdits(result, words, names))],
+    [headings.handEdits, listed2(handEdits(result, words2, names3))],
     [headings.notReopened, listed2(notReopened)],
-    ...driftSections(result, words, names).map(([heading, lines]) => [heading, listed2(lines)]),
-    [headings.left, listed2(leftAlone(result, words, names))],
-    [words.notes.heading, listed2([...ofTheRun.notes, ...notes(result, words, names)])],
-    [headings.capacity, listed2(capacityLines(result, words, settings2))]
+    ...driftSections(result, words2, names3).map(([heading, lines]) => [heading, listed2(lines)]),
+    [headings.left, listed2(leftAlone(result, words2, names3))],
+    [words2.notes.heading, listed2(notes(result, words2, names3, settings2.unknownInputs))],
+    [headings.capacity, listed2(capacityLines(result, words2, settings2))]
   ];
-  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}
+  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words2.line(heading)}
 
 ${lines.join("\n")}`);
 }
@@ -51057,16 +50950,16 @@ function namedIn2({ plan, school }, { showStudents }) {
     urlOf: (table, record2) => base === void 0 || tables2[table] === void 0 ? void 0 : `https://airtable.com/${base}/${tables2[table]}/${record2}`
   };
 }
-function capacityLines({ run, plan, created }, words, { recordLimit }) {
+function capacityLines({ run, plan, created }, words2, { recordLimit }) {
   if (run.request.target) return [];
   const held = plan.facts.length + created;
   const perWeek = plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
   const isPlenty = weeksLeft === void 0 ? held < recordLimit / 2 : weeksLeft >= WEEKS_OF_A_YEAR;
-  return isPlenty ? [] : [words.capacity(held, perWeek, weeksLeft, recordLimit)];
+  return isPlenty ? [] : [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 var personLines2, WEEKS_OF_A_YEAR;
-var init_report3 = __esm({
+var init_report = __esm({
   "src/report/report.ts"() {
     "use strict";
     init_failure();
@@ -51079,26 +50972,28 @@ var init_report3 = __esm({
     init_left_alone();
     init_needs_person();
     init_notes();
-    init_request_notes();
     init_run_findings();
     init_what_changed();
-    personLines2 = (result, words, names) => {
+    personLines2 = (result, words2, names3) => {
       const lock = result.school.store.map.slots.fields.locked?.name;
-      const context = { plan: result.plan, lock, words, names };
-      return personItems(result.plan).map((item) => personLine(item, context));
+      const context = { plan: result.plan, lock, words: words2, names: names3 };
+      return [
+        ...personItems(result.plan).map((item) => personLine(item, context)),
+        ...runFindings(result, words2, names3)
+      ];
     };
     WEEKS_OF_A_YEAR = 52;
   }
 });
 
 // src/automation/sync-script.ts
-async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2, sync4) {
+async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf2 = (result2) => {
-    const words = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
-    const { text: text2, needsPerson, subject } = describeSync(result2, words, { ...settings2, unknownInputs });
-    return syncOutputs(result2, { report: text2, needsPerson, subject }, settings2.alertThreshold);
+    const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
+    const { text: text3, needsPerson, subject } = describeSync(result2, words2, { ...settings2, unknownInputs });
+    return syncOutputs(result2, { report: text3, needsPerson, subject }, settings2.alertThreshold);
   };
-  const result = await sync4(
+  const result = await runSync(
     { base: port, clock: clock2, settings: settings2 },
     { ...request, version: version2 },
     (settled) => publish2({ ...outputsOf2(settled) })
@@ -51112,7 +51007,8 @@ var init_sync_script = __esm({
   "src/automation/sync-script.ts"() {
     "use strict";
     init_errors();
-    init_report3();
+    init_sync3();
+    init_report();
     init_languages();
     init_automation_host();
     init_sync_outputs();
@@ -51125,7 +51021,6 @@ var init_on_record_update_sync = __esm({
   "src/automation/on-record-update-sync.ts"() {
     "use strict";
     init_inputs();
-    init_sync3();
     init_run();
     init_sync_outputs();
     init_sync_script();
@@ -51137,8 +51032,7 @@ var init_on_record_update_sync = __esm({
           settings2,
           { target: { kind: "templates", ids: recordId2 } },
           unknown3,
-          publish2,
-          runSyncWithoutFlags
+          publish2
         )
       }),
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
@@ -51224,12 +51118,12 @@ async function runFlagger(host, request = {}, whenSettled) {
     );
   });
 }
-function summarize2(run, school, plan, found, { changed: changed2, remaining, unset, entries: written }) {
+function summarize2(run, school, plan, found, { changed: changed2, remaining, unset, entries: written2 }) {
   const incomplete2 = remaining > 0;
   const entries = inOrder([
     ...schoolEntries(run, school, plan),
     ...overlapPairEntries(found),
-    ...written,
+    ...written2,
     ...incomplete2 ? [outOfTimeEntry(remaining)] : []
   ]);
   return {
@@ -51267,20 +51161,20 @@ var init_flagger = __esm({
 });
 
 // src/report/sections/clash-lines.ts
-function clashLines(result, words, names) {
-  const studentName = (id) => words.name(result.school.slots.studentNames.get(id) ?? id);
+function clashLines(result, words2, names3) {
+  const studentName = (id) => words2.name(result.school.slots.studentNames.get(id) ?? id);
   const lines = weeklyClashes(result.clashes.listed).map((alike) => {
     const [{ a, b: b2, rooms, students }] = alike;
     const what = [
-      ...rooms.length > 0 ? [words.sameRoom(rooms.map(words.name).join(", "))] : [],
-      ...students.length > 0 ? [words.sameStudents(students.map(studentName).join(", "))] : []
+      ...rooms.length > 0 ? [words2.sameRoom(rooms.map(words2.name).join(", "))] : [],
+      ...students.length > 0 ? [words2.sameStudents(students.map(studentName).join(", "))] : []
     ];
-    const days = [...new Set(alike.slice(1).map((clash) => names.day(clash.a.presence.date)))].join(", ");
-    const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
-    return words.clash(partyText(a, words, names), partyText(b2, words, names), what.join("; ")) + also;
+    const days = [...new Set(alike.slice(1).map((clash) => names3.day(clash.a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+    return words2.clash(partyText(a, words2, names3), partyText(b2, words2, names3), what.join("; ")) + also;
   });
   const rest = result.clashes.count - result.clashes.listed.length;
-  return rest > 0 ? [...lines, words.more(rest)] : lines;
+  return rest > 0 ? [...lines, words2.more(rest)] : lines;
 }
 var weeklyClashes, partyKey2, partyText;
 var init_clash_lines = __esm({
@@ -51294,72 +51188,72 @@ var init_clash_lines = __esm({
       ).values()
     ];
     partyKey2 = ({ slot }) => slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id;
-    partyText = ({ slot, presence }, words, names) => `${presence.teachers.map((id) => words.name(names.teacher(id))).join(", ")}, ${names.day(presence.date)}, ${names.hours(presence)}${words.of(slot.provenance.map((id) => names.template({ id })).join(", "))}`;
+    partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map((id) => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map((id) => names3.template({ id })).join(", "))}`;
   }
 });
 
 // src/report/sections/overlap-report.ts
-function describeOverlaps(result, words, summary, unknownInputs = []) {
+function describeOverlaps(result, words2, summary, unknownInputs = []) {
   const { run, school, found, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
   const { templates } = school.templates;
-  const names = namesOf3({ ...school, templates, today: school.window.now.date }, words);
-  const persons = [...pairLines(result, words, names), ...failedFlags(entries, words, names)];
-  const clashing = clashLines(result, words, names);
+  const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
+  const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
+  const clashing = clashLines(result, words2, names3);
   const needsPerson = persons.length + clashing.length;
   const rest = found.count - found.pairs.length;
-  const subject = words.subject(needsPerson, summary);
-  const flags = flagLines(flagged, dryRun, words, names);
-  const listed2 = (lines) => lines.map((line2) => `- ${words.line(line2)}`).join("\n");
-  const text2 = [
-    `# ${words.line(subject)}`,
-    ...dryRun ? [words.line(words.overlapDryRun)] : [],
-    ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
-    ...found.count === 0 && clashes.count === 0 ? [words.line(words.noOverlaps)] : [],
-    ...persons.length > 0 ? [`## ${words.line(words.overlapHeading)}
+  const subject = words2.subject(needsPerson, summary);
+  const flags = flagLines(flagged, dryRun, words2, names3);
+  const listed2 = (lines) => lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
+  const text3 = [
+    `# ${words2.line(subject)}`,
+    ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
+    ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
+    ...found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
+    ...persons.length > 0 ? [`## ${words2.line(words2.overlapHeading)}
 
-${adviceLines(persons, words).join("\n")}`] : [],
-    ...rest > 0 ? [words.line(words.more(rest))] : [],
-    ...clashing.length > 0 ? [`## ${words.line(words.clashesHeading)}
+${adviceLines(persons, words2).join("\n")}`] : [],
+    ...rest > 0 ? [words2.line(words2.more(rest))] : [],
+    ...clashing.length > 0 ? [`## ${words2.line(words2.clashesHeading)}
 
 ${listed2(clashing)}`] : [],
     ...flags.length > 0 ? [listed2(flags)] : []
   ].join("\n\n");
-  return { subject, needsPerson, text: text2 };
+  return { subject, needsPerson, text: text3 };
 }
-function failedFlags(entries, words, names) {
+function failedFlags(entries, words2, names3) {
   const failures = entries.flatMap(
     ({ code, templateId, failure: failure2, message }) => code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure2?.reason ?? message }] : []
   );
   return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
-    text: words.failed(
-      `${alike.map(({ templateId }) => names.template({ id: templateId })).join(", ")}: ${words.embed(reason)}`
+    text: words2.failed(
+      `${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
     ),
     advice: ""
   }));
 }
-function pairLines({ found, flagged }, words, names) {
+function pairLines({ found, flagged }, words2, names3) {
   const fresh = new Set(flagged.fresh);
   const weekly = [...groupBy(found.pairs, pairKey2).values()].map((pairs) => ({
     pairs,
-    teacher: teacherOf3(pairs[0], words, names)
+    teacher: teacherOf3(pairs[0], words2, names3)
   }));
-  weekly.sort((a, b2) => words.byName(a.teacher, b2.teacher));
+  weekly.sort((a, b2) => words2.byName(a.teacher, b2.teacher));
   return weekly.map(({ pairs, teacher }) => {
     const [first, ...others] = pairs;
-    const line2 = pairLine(first, words, names);
-    const days = [...new Set(others.map(({ a }) => names.day(a.presence.date)))].join(", ");
-    const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
-    const text2 = `${words.name(teacher)}, ${names.day(first.a.presence.date)}: ${line2.text}${also}`;
-    return { ...line2, text: pairs.some((pair) => fresh.has(pair)) ? words.fresh(text2) : text2 };
+    const line2 = pairLine(first, words2, names3);
+    const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
+    const text3 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line2.text}${also}`;
+    return { ...line2, text: pairs.some((pair) => fresh.has(pair)) ? words2.fresh(text3) : text3 };
   });
 }
-function pairLine({ a, b: b2 }, words, names) {
-  const [one, other] = [partyText2(a, words, names), partyText2(b2, words, names)];
-  const { pairAdvice } = words;
-  if (a.refused) return { text: words.refusedPair(one, other), advice: pairAdvice.refused };
-  if (b2.refused) return { text: words.refusedPair(other, one), advice: pairAdvice.refused };
-  return areTwins(a, b2) ? { text: words.twins(one, other), advice: pairAdvice.twins } : { text: words.pair(one, other), advice: pairAdvice.pair };
+function pairLine({ a, b: b2 }, words2, names3) {
+  const [one, other] = [partyText2(a, words2, names3), partyText2(b2, words2, names3)];
+  const { pairAdvice } = words2;
+  if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
+  if (b2.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
+  return areTwins(a, b2) ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
 }
 var teacherOf3, areTwins, partyText2, pairKey2, partyKey3;
 var init_overlap_report = __esm({
@@ -51370,22 +51264,22 @@ var init_overlap_report = __esm({
     init_advice_lines();
     init_clash_lines();
     init_flag_lines();
-    teacherOf3 = ({ a, b: b2 }, words, names) => {
+    teacherOf3 = ({ a, b: b2 }, words2, names3) => {
       const shared = a.presence.teachers.find((id) => b2.presence.teachers.includes(id));
-      return shared === void 0 ? words.noTeacher : names.teacher(shared);
+      return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
     };
     areTwins = (a, b2) => a.name === b2.name && a.templates.length > 0 && b2.templates.length > 0;
-    partyText2 = ({ presence, templates }, words, names) => `${names.hours(presence)}${words.of(templates.map((id) => names.template({ id })).join(", "))}`;
+    partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
     pairKey2 = ({ a, b: b2 }) => JSON.stringify([partyKey3(a), partyKey3(b2)].sort());
     partyKey3 = ({ templates, record: record2, name }) => templates.length > 0 ? templates.join(" ") : record2 ?? name;
   }
 });
 
 // src/automation/overlap-flagger.ts
-function failedFlaggerOutputs(error62, report, dryRun, words) {
-  const failure2 = failedOutputs(error62, report, dryRun, words);
+function failedFlaggerOutputs(error62, report, dryRun, words2) {
+  const failure2 = failedOutputs(error62, report, dryRun, words2);
   const summary = summaryOf2(0, 0, 0);
-  return { ...failure2, summary, subject: words.subject(failure2.needsPerson, summary) };
+  return { ...failure2, summary, subject: words2.subject(failure2.needsPerson, summary) };
 }
 function outputsOf(result, told, alertThreshold) {
   const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
@@ -51424,12 +51318,12 @@ var init_overlap_flagger = __esm({
       work: async ({ settings: settings2, unknown: unknown3 }, publish2) => {
         const { version: version2, clock: clock2 } = host;
         const outputs = (result2) => {
-          const words = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
+          const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
           const { overlaps: overlaps4, overlapping, flagged } = result2;
-          const summarize3 = settings2.language === "en" ? summaryOf2 : words.overlapSummary;
+          const summarize3 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
           const summary = summarize3(overlaps4, overlapping, flagged.cleared.length);
-          const { text: text2, needsPerson, subject } = describeOverlaps(result2, words, summary, unknown3);
-          const told = { report: text2, needsPerson, subject };
+          const { text: text3, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown3);
+          const told = { report: text3, needsPerson, subject };
           return outputsOf(result2, told, settings2.alertThreshold);
         };
         const result = await runFlagger(
@@ -51454,7 +51348,6 @@ var init_scheduled_sync = __esm({
   "src/automation/scheduled-sync.ts"() {
     "use strict";
     init_inputs();
-    init_sync3();
     init_run();
     init_sync_outputs();
     init_sync_script();
@@ -51462,7 +51355,7 @@ var init_scheduled_sync = __esm({
       variables: SCHEDULED_VARIABLES,
       work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown: unknown3 }, publish2) => {
         const target = teacherId2 === void 0 ? void 0 : { kind: "teacher", id: teacherId2 };
-        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown3, publish2, runSync) };
+        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown3, publish2) };
       },
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
     });
@@ -51543,7 +51436,7 @@ var init_reconcile = __esm({
         startDate,
         weeksAhead
       }),
-      failed: (error62, report, _2, words) => failedOutputs(error62, report, true, words)
+      failed: (error62, report, _2, words2) => failedOutputs(error62, report, true, words2)
     });
   }
 });
@@ -51584,25 +51477,25 @@ function inSchoolOfAgenda(call, surroundings) {
   return its ? { ...call, options: { ...call.options, school: its.name } } : call;
 }
 function agendasOf({ agendas }, call) {
-  const names = Object.keys(agendas);
+  const names3 = Object.keys(agendas);
   const wanted = optionText(call, "agenda");
-  if (names.length === 0) {
+  if (names3.length === 0) {
     throw new UsageError([
       'There are no agendas; the configuration names them, such as "agendas": {"teachers": {"target": "feed"}}'
     ]);
   }
   if (wanted !== void 0) {
-    if (names.includes(wanted)) return [wanted];
-    throw new UsageError([unknownKey(["--agenda", wanted], names, "agenda")]);
+    if (names3.includes(wanted)) return [wanted];
+    throw new UsageError([unknownKey(["--agenda", wanted], names3, "agenda")]);
   }
   const given = Object.entries(NEEDS_AGENDA).filter(([option]) => call.options[option] !== void 0);
-  const careless = given.filter(([option]) => names.length > 1 || option === "clear");
+  const careless = given.filter(([option]) => names3.length > 1 || option === "clear");
   if (careless.length > 0) {
     throw new UsageError(
-      careless.map(([, flag3]) => `${flag3}: say with --agenda which of these is meant: ${names.join(", ")}`)
+      careless.map(([, flag3]) => `${flag3}: say with --agenda which of these is meant: ${names3.join(", ")}`)
     );
   }
-  return names;
+  return names3;
 }
 var calendars3, NEEDS_AGENDA;
 var init_calendars4 = __esm({
@@ -51793,7 +51686,7 @@ var init_audit = __esm({
 function readTemplates(json3) {
   const list3 = isObject3(json3) && !Array.isArray(json3) ? json3.templates : json3;
   if (!Array.isArray(list3))
-    throw new TypeError(`Week templates: ${shown3(list3)}, expected a list, or an object with "templates"`);
+    throw new TypeError(`Week templates: ${shown5(list3)}, expected a list, or an object with "templates"`);
   return list3.flatMap((template, position) => readTemplate(template, position) ?? []);
 }
 function readTemplate(template, position) {
@@ -51842,7 +51735,7 @@ function readWeek(week, fail) {
     if (!isObject3(day)) throw fail(`a day of week ${index}`, day, "an object");
     const weekday = readDay3(day.day);
     if (weekday === void 0) throw fail("day", day.day, "1 (Monday) to 7 (Sunday), or a name such as Mon");
-    const place3 = `day ${shown3(day.day)} of week ${index}`;
+    const place3 = `day ${shown5(day.day)} of week ${index}`;
     return listOf(day.slots, (found) => fail(`slots on ${place3}`, found, "a list")).map((slot) => {
       if (!isObject3(slot)) throw fail(`a slot on ${place3}`, slot, "an object");
       const { anchorId } = slot;
@@ -51865,19 +51758,19 @@ function optional2(value, parse5, fail) {
   if (parsed4 === void 0) throw fail();
   return parsed4;
 }
-function parseMoment(text2) {
-  const [, date5, time4 = "T00:00:00", offset = "Z"] = /^(\d{4}-\d{2}-\d{2})([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
-    text2.trim()
+function parseMoment(text3) {
+  const [, date6, time4 = "T00:00:00", offset = "Z"] = /^(\d{4}-\d{2}-\d{2})([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
+    text3.trim()
   ) ?? [];
-  if (date5 === void 0) return void 0;
+  if (date6 === void 0) return void 0;
   const minutes = /^[+-]\d{2}$/.test(offset) ? `${offset}:00` : offset.toUpperCase();
-  return parseInstant(`${date5}${time4.replace(" ", "T").toUpperCase()}${minutes}`);
+  return parseInstant(`${date6}${time4.replace(" ", "T").toUpperCase()}${minutes}`);
 }
 function readDay3(day) {
   if (typeof day !== "number" && typeof day !== "string") return void 0;
-  const text2 = String(day).trim().toLowerCase();
-  if (/^[1-7]$/.test(text2)) return Number(text2) % SUNDAY;
-  const named2 = text2.length < 2 ? -1 : DAY_NAMES.findIndex((name) => name.startsWith(text2));
+  const text3 = String(day).trim().toLowerCase();
+  if (/^[1-7]$/.test(text3)) return Number(text3) % SUNDAY;
+  const named2 = text3.length < 2 ? -1 : DAY_NAMES.findIndex((name) => name.startsWith(text3));
   return named2 < 0 ? void 0 : named2;
 }
 function readSpan(start, end) {
@@ -51888,15 +51781,15 @@ function readSpan(start, end) {
   const ends = endOfSpan(starts, given);
   return starts < ends ? { starts, ends } : void 0;
 }
-var wrong, shown3, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
+var wrong, shown5, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
 var init_read_template = __esm({
   "src/week-templates/read-template.ts"() {
     "use strict";
     init_civil_time();
     init_instant();
     init_week_pattern();
-    wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown3(found)}, expected ${expected}`);
-    shown3 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
+    wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown5(found)}, expected ${expected}`);
+    shown5 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
     isObject3 = (value) => typeof value === "object" && value !== null;
     closesWeek = (from, through) => (from === void 0 || through > from) && lastWeekdays(from).includes(weekdayOf(through));
     isSamePlace = (a, b2) => a.index === b2.index && a.weekday === b2.weekday && a.anchorId === b2.anchorId;
@@ -51912,7 +51805,7 @@ function rowsOfTemplate({ id, from, through, weeks, slots }) {
       `Week template ${id}: it has no hours, and rows of a timetable cannot say that a time is free. Add a closure for its dates instead`
     );
   }
-  const dateText2 = (date5) => date5 === void 0 ? void 0 : formatDate(date5);
+  const dateText2 = (date6) => date6 === void 0 ? void 0 : formatDate(date6);
   const cycles = from !== void 0 || weeks > 1;
   return slots.map(({ index, weekday, anchorId, starts, ends }) => ({
     day: weekday,
@@ -52033,14 +51926,14 @@ function rowKey(record2, { fields }) {
     readWeekday(cell("day"))
   );
 }
-function rowCells(row, { name: table, fields }, { zone, names }, problems) {
+function rowCells(row, { name: table, fields }, { zone, names: names3 }, problems) {
   const cells = {};
   const put2 = (key, value, writerOf) => {
     if (value === void 0) return;
     const field3 = fields[key];
     if (!field3) {
       problems.add(
-        `${table} needs the field ${nameOfField(TEMPLATES, key, names)}: create it, or name the field that holds it in the setting fieldNames as ${key}`
+        `${table} needs the field ${nameOfField(TEMPLATES, key, names3)}: create it, or name the field that holds it in the setting fieldNames as ${key}`
       );
       return;
     }
@@ -52064,10 +51957,10 @@ function rowCells(row, { name: table, fields }, { zone, names }, problems) {
 }
 function countWriter(field3) {
   if (field3.type === "number") return { accepts: () => true, write: (number5) => number5 };
-  const words = textWriter(field3);
+  const words2 = textWriter(field3);
   return {
-    accepts: (number5) => words.accepts(String(number5)),
-    write: (number5) => words.write(String(number5), NO_DAY3)
+    accepts: (number5) => words2.accepts(String(number5)),
+    write: (number5) => words2.write(String(number5), NO_DAY3)
   };
 }
 var wantedKey, keyOf2, rowFields, NO_DAY3, plainWriter, textWriter;
@@ -52088,7 +51981,7 @@ var init_row_cells = __esm({
       "day"
     ];
     NO_DAY3 = 0;
-    plainWriter = () => ({ accepts: () => true, write: (text2) => text2 });
+    plainWriter = () => ({ accepts: () => true, write: (text3) => text3 });
     textWriter = (field3) => field3.type === "singleSelect" ? nameWriter(field3) : plainWriter();
   }
 });
@@ -52098,16 +51991,16 @@ import { readFileSync as readFileSync5 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 function readTemplateFile(file2, folder, teacher) {
   const path = resolve3(folder, file2);
-  let text2;
+  let text3;
   try {
-    text2 = readFileSync5(path, "utf8");
+    text3 = readFileSync5(path, "utf8");
   } catch (cause) {
     throw new UsageError([`The file ${path} cannot be read: ${cause.code}`], {
       cause
     });
   }
   const errors = [];
-  const json3 = parse2(text2.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
+  const json3 = parse2(text3.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
   if (errors.length > 0) throw new UsageError([`The file ${path} is not JSON`]);
   const problems = [];
   const rows = listIn(json3).flatMap((template) => {
@@ -52149,8 +52042,8 @@ function arrayIn(value, name) {
   return Array.isArray(list3) ? list3 : [];
 }
 function textIn(value, name) {
-  const text2 = field2(value, name);
-  return typeof text2 === "string" && text2 !== "" ? text2 : void 0;
+  const text3 = field2(value, name);
+  return typeof text3 === "string" && text3 !== "" ? text3 : void 0;
 }
 var field2;
 var init_template_file = __esm({
@@ -54144,7 +54037,7 @@ var init_request = __esm({
       * ```
       */
       json() {
-        return this.#cachedBody("text").then((text2) => JSON.parse(text2));
+        return this.#cachedBody("text").then((text3) => JSON.parse(text3));
       }
       /**
       * `.text()` can parse Request body of type `text/plain`
@@ -54674,8 +54567,8 @@ var init_context = __esm({
       * })
       * ```
       */
-      text = (text2, arg, headers) => {
-        return !this.#preparedHeaders && !this.#status && !arg && !headers && !this.finalized ? new Response(text2) : this.#newResponse(text2, arg, setDefaultContentType(TEXT_PLAIN, headers));
+      text = (text3, arg, headers) => {
+        return !this.#preparedHeaders && !this.#status && !arg && !headers && !this.finalized ? new Response(text3) : this.#newResponse(text3, arg, setDefaultContentType(TEXT_PLAIN, headers));
       };
       /**
       * `.json()` can render JSON as `Content-Type:application/json`.
@@ -55867,8 +55760,8 @@ function canonical(cell) {
   const entries = Object.entries(cell).sort(([one], [other]) => one < other ? -1 : 1);
   return JSON.stringify(entries.map(([name, value]) => [name, canonical(value)]));
 }
-function instantOf(text2) {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text2) ? parseInstant(text2) : void 0;
+function instantOf(text3) {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text3) ? parseInstant(text3) : void 0;
 }
 var sameCell;
 var init_same_cell = __esm({
@@ -56016,7 +55909,7 @@ async function sendEdit(edit, options, claimed) {
   }
 }
 async function sendUpdate(edit, table, options) {
-  const { port, storage, rulesFor: rulesFor2, written } = options;
+  const { port, storage, rulesFor: rulesFor2, written: written2 } = options;
   const [present2] = await port.read(table, [edit.record ?? ""]);
   if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
   const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
@@ -56025,12 +55918,12 @@ async function sendUpdate(edit, table, options) {
     if (Object.values(edit.fields).some(({ from }) => from === void 0))
       storage.put("waiting", readOver(edit, present2.fields));
     record2 = (await port.update(table, [{ id: present2.id, fields: write2 }]))[0] ?? present2;
-    written({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
+    written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
   }
   settleEdit(edit, conflicts, record2, options);
 }
 async function sendCreate(edit, table, options, claimed) {
-  const { port, storage, written } = options;
+  const { port, storage, written: written2 } = options;
   const cells = cellsOf2(edit);
   const standing = await findMade(
     { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
@@ -56039,7 +55932,7 @@ async function sendCreate(edit, table, options, claimed) {
     port
   );
   const record2 = standing ?? (await port.create(table, [cells]))[0];
-  if (!standing) written({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
+  if (!standing) written2({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
   if (!record2) throw new PortError("lost", "Airtable has not told what it has made");
   claimed.push(record2.id);
   claimRecord(storage, record2.id, edit);
@@ -56054,9 +55947,9 @@ async function findMade({ since, notThese = [] }, table, cells, port) {
     ({ id, createdTime, fields }) => !notThese.includes(id) && Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
   );
 }
-function giveUp(edit, reason, { storage, written }) {
+function giveUp(edit, reason, { storage, written: written2 }) {
   storage.put("lost", { ...edit, reason });
-  written({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
+  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
 }
 var SKEW_MS, isAway4, quoted3, escaped;
 var init_send_queue = __esm({
@@ -56072,7 +55965,7 @@ var init_send_queue = __esm({
     init_read_over();
     SKEW_MS = 5e3;
     isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
-    quoted3 = (text2) => `"${text2.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
+    quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
     escaped = (name) => name.replace(/[\\}]/g, "\\$&");
   }
 });
@@ -56227,11 +56120,11 @@ async function rawBody(context, most = MOST_BYTES) {
   return Buffer.concat(parts);
 }
 async function jsonBody(context, keys2) {
-  const text2 = new TextDecoder().decode(await rawBody(context));
-  if (isDeep(text2)) throw refuse2(400, "not-json", `The body is nested more than ${MOST_DEPTH} deep`);
+  const text3 = new TextDecoder().decode(await rawBody(context));
+  if (isDeep(text3)) throw refuse2(400, "not-json", `The body is nested more than ${MOST_DEPTH} deep`);
   let value;
   try {
-    value = text2 === "" ? {} : JSON.parse(text2);
+    value = text3 === "" ? {} : JSON.parse(text3);
   } catch {
     throw refuse2(400, "not-json", "The body is not JSON");
   }
@@ -56246,9 +56139,9 @@ async function jsonBody(context, keys2) {
     );
   return value;
 }
-function isDeep(text2) {
+function isDeep(text3) {
   let depth = 0;
-  for (const [bracket] of text2.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
+  for (const [bracket] of text3.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
     if (bracket === "[" || bracket === "{") depth += 1;
     else if (bracket === "]" || bracket === "}") depth -= 1;
     if (depth > MOST_DEPTH) return true;
@@ -56686,7 +56579,7 @@ var init_trial_page = __esm({
 </script>
 </html>`;
     };
-    escaped2 = (text2) => text2.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    escaped2 = (text3) => text3.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   }
 });
 
@@ -56798,7 +56691,7 @@ var init_feed_answer = __esm({
 // src/service/serve/serving-calendars.ts
 function servingCalendars(place3, timeZone2) {
   const { school, store, log, clock: clock2 } = place3;
-  const names = Object.keys(school.agendas);
+  const names3 = Object.keys(school.agendas);
   const feeds = feedStore(store);
   let timer;
   let last = Promise.resolve();
@@ -56807,10 +56700,10 @@ function servingCalendars(place3, timeZone2) {
     return last;
   };
   const changed2 = () => {
-    if (names.length === 0 || timer) return;
+    if (names3.length === 0 || timer) return;
     timer = setTimeout(() => {
       timer = void 0;
-      void run(names);
+      void run(names3);
     }, GATHER_MS);
     timer.unref();
   };
@@ -56829,15 +56722,15 @@ function servingCalendars(place3, timeZone2) {
     const made = making.get(agenda);
     if (made !== void 0) await withTimeout(clock2, READER_PATIENCE_MS, made);
   };
-  const byClock = names.flatMap((name) => {
+  const byClock = names3.flatMap((name) => {
     const cron = school.agendas[name]?.schedule ?? school.schedule.calendars;
     const work = async () => void await run([name]);
     return cron === void 0 ? [] : [{ name: `${school.name} calendars ${name}`, cron, timeZone: timeZone2, work }];
   });
   const { reconcile: reconcile2 } = school.schedule;
-  const reconciling = async () => void await run(names, { dryRun: true, reconcile: true });
+  const reconciling = async () => void await run(names3, { dryRun: true, reconcile: true });
   return {
-    schedules: reconcile2 === void 0 || names.length === 0 ? byClock : [
+    schedules: reconcile2 === void 0 || names3.length === 0 ? byClock : [
       ...byClock,
       { name: `${school.name} calendars reconcile`, cron: reconcile2, timeZone: timeZone2, work: reconciling }
     ],
@@ -56900,10 +56793,10 @@ var init_serving_calendars = __esm({
 });
 
 // src/records/reading/school-reads.ts
-function schoolReads(service, names) {
+function schoolReads(service, names3) {
   const slotsTable = async () => {
     const tables2 = await service.tables();
-    const table = locateTable({ tables: tables2.map((each) => ({ ...each, views: [] })) }, SLOTS, names);
+    const table = locateTable({ tables: tables2.map((each) => ({ ...each, views: [] })) }, SLOTS, names3);
     if (!table) throw new RecordsError("not-found", "The base has no table of slots");
     return table;
   };
@@ -57237,8 +57130,8 @@ var init_seen_pings = __esm({
 });
 
 // src/service/webhooks/watched-tables.ts
-async function watchedTables(port, client, names) {
-  const { templates, slots, closures } = locateBase(await port.schema(), names);
+async function watchedTables(port, client, names3) {
+  const { templates, slots, closures } = locateBase(await port.schema(), names3);
   const { id } = await client.send({ method: "GET", path: "meta/whoami", kind: "repeatable" });
   const lessons = slots?.fields.lessons?.options?.linkedTableId;
   return {
@@ -57387,14 +57280,14 @@ function remembering(work) {
 function bookable(available, { from, through }) {
   const [first, last] = [from, through].map((day) => day === void 0 ? void 0 : parseDate(day));
   const slots = available.flatMap(({ slot, remaining }) => {
-    const { id, date: date5, type, capacity } = slot;
+    const { id, date: date6, type, capacity } = slot;
     const starts = slot.starts ?? slot.formulaStarts;
     const ends = slot.ends ?? slot.formulaEnds;
-    if (date5 === void 0 || starts === void 0 || ends === void 0) return [];
-    if (first !== void 0 && date5 < first || last !== void 0 && date5 > last) return [];
+    if (date6 === void 0 || starts === void 0 || ends === void 0) return [];
+    if (first !== void 0 && date6 < first || last !== void 0 && date6 > last) return [];
     return [
       {
-        ...{ id, teachers: teachersOf(slot), date: formatDate(date5) },
+        ...{ id, teachers: teachersOf(slot), date: formatDate(date6) },
         ...{ starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) },
         ...type !== void 0 && { type },
         ...capacity !== void 0 && { capacity },
@@ -57522,7 +57415,7 @@ function checkFields(table, fields) {
     if (expected !== void 0)
       throw new RecordsError(
         "invalid",
-        `${table.name}.${name}: got ${shown4(value)}, expected ${expected}`,
+        `${table.name}.${name}: got ${shown6(value)}, expected ${expected}`,
         name
       );
   }
@@ -57564,9 +57457,9 @@ function expectation2(field3, value) {
       return void 0;
   }
 }
-function shown4(value) {
-  const text2 = JSON.stringify(value) ?? String(value);
-  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
+function shown6(value) {
+  const text3 = JSON.stringify(value) ?? String(value);
+  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
 }
 var isChoice, choices, isListOf;
 var init_check_fields = __esm({
@@ -57635,7 +57528,7 @@ var init_record_reads = __esm({
 });
 
 // src/records/writing/attempts.ts
-function attemptsOf({ door, storage, inTime }) {
+function attemptsOf({ door, storage, inTime, late: tellLate }) {
   const underway = /* @__PURE__ */ new Set();
   const settleLate = (going, queued, late) => going.then(
     (value) => late.done(queued, value),
@@ -57656,7 +57549,11 @@ function attemptsOf({ door, storage, inTime }) {
         const queued = late.queue();
         const settling = settleLate(going, queued, late);
         underway.add(settling);
-        const forget = () => underway.delete(settling);
+        if (underway.size === 1) tellLate(true);
+        const forget = () => {
+          underway.delete(settling);
+          if (underway.size === 0) tellLate(false);
+        };
         settling.then(forget, forget);
         return { queued };
       }
@@ -57794,8 +57691,8 @@ var init_named_writes = __esm({
 
 // src/records/writing/writing.ts
 function tell({ audit: audit3 }, { before: before2, after: after2, ...write2 }) {
-  const names = Object.keys(after2);
-  const stood = Object.fromEntries(names.map((name) => [name, before2[name] ?? null]));
+  const names3 = Object.keys(after2);
+  const stood = Object.fromEntries(names3.map((name) => [name, before2[name] ?? null]));
   audit3({ ...write2, table: write2.table.name, before: stood, after: after2 });
 }
 function changed({ cache, known: known2 }, table, records) {
@@ -57814,9 +57711,9 @@ function decided({ rulesFor: rulesFor2 }, table, { fields, from }, present2) {
   ]);
   return decideEdit({ fields: Object.fromEntries(changes) }, present2.fields, rulesFor2(table, present2));
 }
-function conflictError(names) {
-  const words = `Somebody has changed ${names.join(", ")} meanwhile; that was not written, and is kept for a person`;
-  return new RecordsError("conflict", words, names[0]);
+function conflictError(names3) {
+  const words2 = `Somebody has changed ${names3.join(", ")} meanwhile; that was not written, and is kept for a person`;
+  return new RecordsError("conflict", words2, names3[0]);
 }
 var ofNothing;
 var init_writing = __esm({
@@ -57903,13 +57800,13 @@ function readyOf(batch, edit, record2) {
     return [];
   }
   const { write: cells, conflicts } = decided(batch, table, edit, record2);
-  const names = Object.keys(conflicts);
-  if (names.length > 0) {
+  const names3 = Object.keys(conflicts);
+  if (names3.length > 0) {
     kept.addConflict(table, edit.id, conflicts, by);
-    failed2.push({ id: edit.id, error: refusalOf2(conflictError(names)) });
+    failed2.push({ id: edit.id, error: refusalOf2(conflictError(names3)) });
   }
   if (Object.keys(cells).length > 0) return [{ edit, cells, before: record2.fields }];
-  if (names.length === 0) batch.done += 1;
+  if (names3.length === 0) batch.done += 1;
   return [];
 }
 async function send(batch, some) {
@@ -58161,10 +58058,10 @@ function recordWrites(writing2) {
           });
           if ("queued" in result) return queuedAs(result.queued);
           const { record: record2, conflicts } = result.value;
-          const names = Object.keys(conflicts);
-          if (names.length === 0) return { data: record2 };
+          const names3 = Object.keys(conflicts);
+          if (names3.length === 0) return { data: record2 };
           kept.addConflict(table, edit.id, conflicts, by);
-          throw conflictError(names);
+          throw conflictError(names3);
         }
       });
     },
@@ -58209,20 +58106,20 @@ var init_record_writes = __esm({
     init_check_fields();
     init_named_writes();
     init_writing();
-    pick2 = (fields, names) => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+    pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
     queuedAs = ([edit]) => ({ queued: edit?.id ?? "" });
   }
 });
 
 // src/records/records-service.ts
 function recordsService(options) {
-  const { port, cache, storage, answers, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, alarm, audit: audit3 } = options;
+  const { port, cache, storage, answers, now, machineNow: machineNow2, rulesFor: rulesFor2, inTime, late, alarm, audit: audit3 } = options;
   const known2 = knownRecords();
   const tables2 = servedTables(options);
   const door = (size) => doorOf({ ...size, now: machineNow2, alarm });
   const fresh = freshReads({ door: door(AFRESH), port, now });
   const reads = recordReads({ port, cache, known: known2, tables: tables2, fresh, door: door(FILLS) });
-  const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
+  const attempts = attemptsOf({ door: door(WRITES), storage, inTime, late });
   const kept = keptEdits({ ...options, known: known2 });
   const named2 = namedWrites(options);
   const writing2 = {
@@ -58305,8 +58202,8 @@ var init_protect = __esm({
     init_locate();
     init_cell_words();
     init_tables();
-    isPeoples = (spec, field3, names) => Object.entries(spec.fields).some(
-      ([key, { access }]) => access === "person" && nameOfField(spec, key, names) === field3
+    isPeoples = (spec, field3, names3) => Object.entries(spec.fields).some(
+      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field3
     );
     isFilled2 = (cell) => Array.isArray(cell) && cell.length > 0;
   }
@@ -58481,6 +58378,36 @@ var init_queue_storage = __esm({
   }
 });
 
+// src/service/serve/queue-turn.ts
+function queueTurn({ store, school, clock: clock2, log }) {
+  const name = `queue ${school}`;
+  let holder;
+  return {
+    late(isAny) {
+      keeping(log, "that writes are on their way", () => {
+        if (holder) store.locks.release(name, holder);
+        holder = isAny ? thisHolder() : void 0;
+        if (holder && !store.locks.take(name, holder, clock2.now())) holder = void 0;
+      });
+    },
+    alone: (work) => holdingLock(
+      store,
+      name,
+      () => log.info(`Somebody else sends the queue of "${school}"; this one waits`),
+      work,
+      clock2
+    )
+  };
+}
+var init_queue_turn = __esm({
+  "src/service/serve/queue-turn.ts"() {
+    "use strict";
+    init_hold_lock();
+    init_holders();
+    init_open_store();
+  }
+});
+
 // src/service/serve/queue-worker.ts
 function queueWorker({ isWaiting, send: send2, timeScale, log }) {
   let timer;
@@ -58550,14 +58477,15 @@ function schoolRecords({
   });
   const port = airtableRecords(client, baseId);
   const storage = queueStorage(store, school.name);
+  const turn = queueTurn({ store, school: school.name, clock: clock2, log });
   const answers = answerStorage({ store, school: school.name, now: clock2.now, log });
   const audit3 = ({ by, table, record: record2, before: before2, after: after2, outcome }) => {
-    const names = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
+    const names3 = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
     keeping(
       log,
       "the audit of a write",
       () => store.audit.add(
-        names.map((field3) => ({
+        names3.map((field3) => ({
           ...{ at: clock2.now(), school: school.name, who: by, table, record: record2, field: field3 },
           ...{ before: before2[field3] ?? null, after: after2[field3] ?? null, outcome }
         }))
@@ -58588,13 +58516,14 @@ function schoolRecords({
       }
     },
     answers,
-    digest: (text2) => createHash3("sha256").update(text2).digest("base64url"),
+    digest: (text3) => createHash3("sha256").update(text3).digest("base64url"),
     now: clock2.now,
     machineNow,
     newId: () => `q${randomUUID2()}`,
     rulesFor: rules,
     alarm: waiting.alarm,
     inTime: (write2) => inTime(write2, WRITE_PATIENCE_MS),
+    late: turn.late,
     soon: (read) => inTime(read, SCHEMA_PATIENCE_MS),
     schemas: {
       last: () => lastTables,
@@ -58623,21 +58552,23 @@ function schoolRecords({
     async send() {
       await records.settled();
       const touched = /* @__PURE__ */ new Set();
-      const isThrough = await sendQueue({
-        port,
-        storage,
-        answers,
-        now: clock2.now,
-        machineNow,
-        tableNamed: async (name) => (await records.tables()).find((table) => table.name === name || table.id === name),
-        rulesFor: rules,
-        written({ edit, record: record2, before: before2, after: after2, outcome }) {
-          touched.add(edit.table);
-          const names = Object.keys(after2);
-          const shown6 = names.length > 0 ? Object.fromEntries(names.map((name) => [name, before2[name] ?? null])) : before2;
-          audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown6, after: after2, outcome });
-        }
-      });
+      const isThrough = await ((w2) => w2())(
+        () => sendQueue({
+          port,
+          storage,
+          answers,
+          now: clock2.now,
+          machineNow,
+          tableNamed: async (name) => (await records.tables()).find((table) => table.name === name || table.id === name),
+          rulesFor: rules,
+          written({ edit, record: record2, before: before2, after: after2, outcome }) {
+            touched.add(edit.table);
+            const names3 = Object.keys(after2);
+            const shown8 = names3.length > 0 ? Object.fromEntries(names3.map((name) => [name, before2[name] ?? null])) : before2;
+            audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown8, after: after2, outcome });
+          }
+        })
+      );
       if (touched.size > 0) {
         for (const table of await records.tables()) if (touched.has(table.name)) cache.drop(table);
       }
@@ -58661,6 +58592,7 @@ var init_school_records = __esm({
     init_answer_storage();
     init_queue_storage();
     init_open_store();
+    init_queue_turn();
     init_queue_worker();
     WRITE_PATIENCE_MS = 15e3;
     SCHEMA_PATIENCE_MS = 3e3;
@@ -58770,9 +58702,9 @@ function addressOf2(server, hostname4, port) {
   const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
   return `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
 }
-function listenAddress(text2) {
-  const colon = text2.lastIndexOf(":");
-  return { hostname: text2.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text2.slice(colon + 1)) };
+function listenAddress(text3) {
+  const colon = text3.lastIndexOf(":");
+  return { hostname: text3.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text3.slice(colon + 1)) };
 }
 var MOST_HAPPENED, RUNS_AT_ONCE, PATIENCE, FAREWELL_MS, serve2, queueGauges, asked;
 var init_serve = __esm({
@@ -58954,7 +58886,7 @@ var init_webhooks = __esm({
       const { client, baseId } = await openBase(place3);
       const airtable = airtableWebhooks(client, baseId);
       const ours = async () => (await airtable.list()).filter(({ notificationUrl }) => notificationUrl === url2);
-      const tell2 = (json3, text2) => say(call.options.json ? JSON.stringify(json3) : text2);
+      const tell2 = (json3, text3) => say(call.options.json ? JSON.stringify(json3) : text3);
       switch (call.name) {
         case "webhooks register": {
           const { hook, isNew } = await maintainHook(airtable, store.hooks.get(school.name), url2, machineNow());
@@ -58993,7 +58925,7 @@ var queue_exports = {};
 __export(queue_exports, {
   queue: () => queue
 });
-var queue, shown5, lineOf5;
+var queue, shown7, lineOf5;
 var init_queue = __esm({
   "src/service/commands/queue.ts"() {
     "use strict";
@@ -59042,7 +58974,7 @@ var init_queue = __esm({
         }
         default: {
           const items = store.queue.list(school);
-          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown5(editOf2(item)));
+          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown7(editOf2(item)));
           const told = { waiting: of5("waiting"), conflicts: of5("conflict"), lost: of5("lost") };
           if (call.options.json) say(JSON.stringify(told));
           else
@@ -59053,7 +58985,7 @@ var init_queue = __esm({
         }
       }
     };
-    shown5 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
+    shown7 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
       ...{ id, school, table, kind },
       ...record2 !== void 0 && { record: record2 },
       ...{ fields, by, at },
@@ -59081,13 +59013,13 @@ __export(keys_exports, {
   keys: () => keys
 });
 function rightsIn(given) {
-  const words = String(given ?? "read").split(/[\s,]+/).filter((word) => word !== "");
-  const strange2 = words.filter((word) => !RIGHTS.includes(word));
-  if (strange2.length > 0 || words.length === 0)
+  const words2 = String(given ?? "read").split(/[\s,]+/).filter((word) => word !== "");
+  const strange2 = words2.filter((word) => !RIGHTS.includes(word));
+  if (strange2.length > 0 || words2.length === 0)
     throw new UsageError([
       `--may: got "${String(given)}", expected words of ${RIGHTS.join(", ")}, separated by commas`
     ]);
-  return RIGHTS.filter((right) => words.includes(right));
+  return RIGHTS.filter((right) => words2.includes(right));
 }
 var RIGHTS, keys;
 var init_keys2 = __esm({
@@ -59215,15 +59147,15 @@ var init_types = __esm({
     types = async (call, surroundings) => {
       const place3 = openSchool(call, surroundings);
       const { client, baseId } = await openBase(place3);
-      const text2 = typesOf(await airtableRecords(client, baseId).schema());
+      const text3 = typesOf(await airtableRecords(client, baseId).schema());
       const out = optionText(call, "out");
       if (out === void 0) {
-        surroundings.say(call.options.json ? JSON.stringify({ types: text2 }) : text2);
+        surroundings.say(call.options.json ? JSON.stringify({ types: text3 }) : text3);
         return EXIT.done;
       }
       const file2 = resolve4(surroundings.folder, out);
       try {
-        writeFileSync2(file2, `${text2}
+        writeFileSync2(file2, `${text3}
 `);
       } catch (cause) {
         throw new UsageError([`${file2} cannot be written: ${cause.message}`], { cause });
@@ -59247,9 +59179,9 @@ var init_types = __esm({
 });
 
 // src/service/probe/probe-wire.ts
-function jsonOf({ text: text2 }) {
+function jsonOf({ text: text3 }) {
   try {
-    const value = JSON.parse(text2);
+    const value = JSON.parse(text3);
     return typeof value === "object" && value !== null ? value : {};
   } catch {
     return {};
@@ -59265,7 +59197,7 @@ var wordsOf, MOST_CHARACTERS4, PAUSE_MS;
 var init_probe_wire = __esm({
   "src/service/probe/probe-wire.ts"() {
     "use strict";
-    wordsOf = ({ status, text: text2 }) => `${status} ${text2.slice(0, MOST_CHARACTERS4)}`.trim();
+    wordsOf = ({ status, text: text3 }) => `${status} ${text3.slice(0, MOST_CHARACTERS4)}`.trim();
     MOST_CHARACTERS4 = 300;
     PAUSE_MS = 400;
   }
@@ -59496,13 +59428,13 @@ async function makeScratch(wire, base, suffix) {
       ]);
     return jsonOf(answer);
   };
-  const names = [`probe ${suffix}`, `probe ${suffix}, other`];
-  const table = await make(names[0], [
+  const names3 = [`probe ${suffix}`, `probe ${suffix}, other`];
+  const table = await make(names3[0], [
     { name: "Name", type: "singleLineText" },
     { name: "Number", type: "number", options: { precision: 0 } },
     { name: "Kind", type: "singleSelect", options: { choices: [{ name: "one" }] } }
   ]);
-  const other = await make(names[1], [{ name: "Name", type: "singleLineText" }]);
+  const other = await make(names3[1], [{ name: "Name", type: "singleLineText" }]);
   const [name, number5, kind] = table.fields;
   const rows = ["same", "same", "single"].map((value) => ({ fields: { Name: value, Number: 1 } }));
   const made = await wire.send("POST", `${base}/${table.id}`, { records: rows });
@@ -59518,7 +59450,7 @@ async function makeScratch(wire, base, suffix) {
     fields: { name: name.id, number: number5.id, kind: kind.id },
     choice,
     records: [first.id, second.id, third.id],
-    names
+    names: names3
   };
 }
 var init_scratch_tables = __esm({
@@ -59637,8 +59569,8 @@ async function runProgram(given, commands, surroundings) {
   const program2 = new Command("slot-sync").description(
     "Keeps dated, bookable slots in Airtable true to weekly lesson templates, from outside Airtable."
   ).version(version2, "--version", "the version of the program").helpOption("--help", "what a command does and what it takes").helpCommand(false).showSuggestionAfterError().enablePositionalOptions().exitOverride().configureOutput({
-    writeOut: (text2) => say(text2.trimEnd()),
-    writeErr: (text2) => complain(text2.trimEnd())
+    writeOut: (text3) => say(text3.trimEnd()),
+    writeErr: (text3) => complain(text3.trimEnd())
   }).addHelpText("after", EPILOGUE);
   for (const { name, summary, describe: describe3, load: load2, isCallable } of commands) {
     const command = program2.command(name).summary(summary).description(summary).helpOption("--help", "this text").allowExcessArguments(false);
@@ -59820,12 +59752,12 @@ ${FROM_WHERE}`
     name: "webhooks",
     summary: "the webhook of a base whose address is ours: list, register, remove",
     describe(command) {
-      for (const [name, text2] of [
+      for (const [name, text3] of [
         ["list", "tell whether it is there and alive"],
         ["register", "make it, or take the one that is there"],
         ["remove", "remove it; those of others stay"]
       ])
-        withSchoolOptions(command.command(name).description(text2)).addHelpText("after", FROM_WHERE);
+        withSchoolOptions(command.command(name).description(text3)).addHelpText("after", FROM_WHERE);
     },
     load: async () => (await Promise.resolve().then(() => (init_webhooks(), webhooks_exports))).webhooks
   },
@@ -59891,9 +59823,9 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await runProgram(process.argv.slice(2), COMMANDS, {
   variables: process.env,
   folder: process.cwd(),
-  say: (text2) => void process.stdout.write(`${text2}
+  say: (text3) => void process.stdout.write(`${text3}
 `),
-  complain: (text2) => void process.stderr.write(`${text2}
+  complain: (text3) => void process.stderr.write(`${text3}
 `),
   version: "1.0.0"
 });

@@ -28,6 +28,11 @@ export interface RecordsServiceOptions {
   readonly inTime: <Value>(write: Promise<Value>) => Promise<Value>;
   /** The same for what has to be known before a write; it is over much sooner. */
   readonly soon: <Value>(read: Promise<Value>) => Promise<Value>;
+  /**
+   * Hears when writes that were given up waiting for are on their way, and when none is any more: meanwhile nobody else may
+   * send the queue, in which they stand as well.
+   */
+  readonly late: (isAny: boolean) => void;
   /** Rings after so many milliseconds, for whoever waits for a turn. */
   readonly alarm?: DoorOptions["alarm"];
   /** The tables as they were last read, also by an earlier process. */

@@ -19,14 +19,14 @@ const AFRESH = { atOnce: 3, patienceMs: 10_000 };
 const WRITES = { atOnce: 3, patienceMs: 10_000 };
 
 export function recordsService(options: RecordsServiceOptions): RecordsService {
-  const { port, cache, storage, answers, now, machineNow, rulesFor, inTime, alarm, audit } = options;
+  const { port, cache, storage, answers, now, machineNow, rulesFor, inTime, late, alarm, audit } = options;
   const known = knownRecords();
   const tables = servedTables(options);
   // Three doors, so that a crowd before one of them keeps nobody from the others.
   const door = (size: typeof FILLS): Door => doorOf({ ...size, now: machineNow, alarm });
   const fresh = freshReads({ door: door(AFRESH), port, now });
   const reads = recordReads({ port, cache, known, tables, fresh, door: door(FILLS) });
-  const attempts = attemptsOf({ door: door(WRITES), storage, inTime });
+  const attempts = attemptsOf({ door: door(WRITES), storage, inTime, late });
   const kept = keptEdits({ ...options, known });
   const named = namedWrites(options);
   const writing: Writing = {

@@ -31,6 +31,7 @@ export function openRecords(options: Partial<RecordsServiceOptions> = {}, faults
     newId: () => `q${++ids}`,
     rulesFor: () => ({ onConflict: "keepRemote", isProtected: () => false }),
     inTime: (write) => write,
+    late: () => {},
     soon: (read) => read,
     schemas: { last: () => undefined, keep: () => {} },
     audit: (write) => written.push(write),

@@ -214,6 +214,7 @@ export async function checkQueueLaw({ steps, outage, faults, hops }: QueueHistor
       inTime: (write) =>
         isImpatient ? Promise.reject(new PortError("lost", "Airtable has not answered in time")) : write,
       soon: (read) => read,
+      late: () => {},
       schemas: { last: () => tables, keep: () => {} },
       audit: () => {},
     });

@@ -25,6 +25,10 @@ export type ClientWrite<Data> = { readonly data: Data } | { readonly queued: str
 export interface ClientStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
+  /** What `localStorage` has beside; without it two tabs that keep something at one and the same moment may lose one. */
+  removeItem?(key: string): void;
+  key?(index: number): string | null;
+  readonly length?: number;
 }
 
 export type ClientFetch = (

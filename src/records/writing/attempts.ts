@@ -26,9 +26,11 @@ export interface AttemptsOptions {
   readonly door: Door;
   readonly storage: Pick<QueueStorage, "put">;
   readonly inTime: <Value>(write: Promise<Value>) => Promise<Value>;
+  /** Hears when the first is given up waiting for, and when the last of them has come to its end. */
+  readonly late: (isAny: boolean) => void;
 }
 
-export function attemptsOf({ door, storage, inTime }: AttemptsOptions): Attempts {
+export function attemptsOf({ door, storage, inTime, late: tellLate }: AttemptsOptions): Attempts {
   const underway = new Set<Promise<unknown>>();
   const settleLate = <Value>(
     going: Promise<Value>,
@@ -56,7 +58,11 @@ export function attemptsOf({ door, storage, inTime }: AttemptsOptions): Attempts
         const queued = late.queue();
         const settling = settleLate(going, queued, late);
         underway.add(settling);
-        const forget = () => underway.delete(settling);
+        if (underway.size === 1) tellLate(true);
+        const forget = () => {
+          underway.delete(settling);
+          if (underway.size === 0) tellLate(false);
+        };
         settling.then(forget, forget);
         return { queued };
       }

@@ -16,6 +16,7 @@ import { answerStorage } from "../records/answer-storage.ts";
 import { queueStorage } from "../records/queue-storage.ts";
 import { keeping } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
+import { queueTurn } from "./queue-turn.ts";
 import { type QueueWorker, queueWorker } from "./queue-worker.ts";
 
 /** The records of a school behind the server, with their cache and their queue. */
@@ -56,6 +57,7 @@ export function schoolRecords({
   });
   const port = airtableRecords(client, baseId);
   const storage = queueStorage(store, school.name);
+  const turn = queueTurn({ store, school: school.name, clock, log });
   const answers = answerStorage({ store, school: school.name, now: clock.now, log });
   const audit = ({ by, table, record, before, after, outcome }: AuditedWrite): void => {
     const names = Object.keys(Object.keys(after).length > 0 ? after : before);
@@ -99,6 +101,7 @@ export function schoolRecords({
     rulesFor: rules,
     alarm: waiting.alarm,
     inTime: (write) => inTime(write, WRITE_PATIENCE_MS),
+    late: turn.late,
     soon: (read) => inTime(read, SCHEMA_PATIENCE_MS),
     schemas: {
       last: () => lastTables,
@@ -125,23 +128,27 @@ export function schoolRecords({
     async send() {
       await records.settled();
       const touched = new Set<string>();
-      const isThrough = await sendQueue({
-        port,
-        storage,
-        answers,
-        now: clock.now,
-        machineNow,
-        tableNamed: async (name) =>
-          (await records.tables()).find((table) => table.name === name || table.id === name),
-        rulesFor: rules,
-        written({ edit, record, before, after, outcome }) {
-          touched.add(edit.table);
-          const names = Object.keys(after);
-          const shown =
-            names.length > 0 ? Object.fromEntries(names.map((name) => [name, before[name] ?? null])) : before;
-          audit({ by: `queue for ${edit.by}`, table: edit.table, record, before: shown, after, outcome });
-        },
-      });
+      const isThrough = await turn.alone(() =>
+        sendQueue({
+          port,
+          storage,
+          answers,
+          now: clock.now,
+          machineNow,
+          tableNamed: async (name) =>
+            (await records.tables()).find((table) => table.name === name || table.id === name),
+          rulesFor: rules,
+          written({ edit, record, before, after, outcome }) {
+            touched.add(edit.table);
+            const names = Object.keys(after);
+            const shown =
+              names.length > 0
+                ? Object.fromEntries(names.map((name) => [name, before[name] ?? null]))
+                : before;
+            audit({ by: `queue for ${edit.by}`, table: edit.table, record, before: shown, after, outcome });
+          },
+        }),
+      );
       if (touched.size > 0) {
         for (const table of await records.tables()) if (touched.has(table.name)) cache.drop(table);
       }

@@ -1,4 +1,3 @@
-import { serve as listen } from "@hono/node-server";
 import { tokenPace } from "../../adapters/web-api/client.ts";
 import type { RequestPace } from "../../adapters/web-api/request-pace.ts";
 import { readInputs } from "../../configuration/inputs.ts";
@@ -9,6 +8,7 @@ import { callClock, machineNow } from "../clocks.ts";
 import type { Action } from "../command-line/command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { httpApp } from "../http/http-app.ts";
+import { listen } from "../http/listen.ts";
 import { trialPage } from "../http/trial-page.ts";
 import { openWorkplace, tokenIn } from "../open-school.ts";
 import type { RunRequest } from "../run/run-school.ts";
@@ -18,22 +18,11 @@ import { periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
 import { feedRoutes, type ServingCalendars, servingCalendars } from "../serve/serving-calendars.ts";
 import { type ServingSchool, servingSchool } from "../serve/serving-school.ts";
 import { openStore } from "../store/open-store.ts";
-import { UsageError } from "../usage-error.ts";
 
 /** So many writes are shown on the page of a trial. */
 const MOST_HAPPENED = 20;
 /** So many scheduled runs are made at a time: each holds its school in memory. */
 const RUNS_AT_ONCE = 8;
-/**
- * Whoever sends its request more slowly than this is cut off, in milliseconds. A connection stays open for longer than a
- * proxy keeps one, so that none is closed while a request is on its way to it.
- */
-const PATIENCE = {
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  connectionsCheckingInterval: 5_000,
-  keepAliveTimeout: 65_000,
-};
 /** How long what is on its way may take when the program is asked to end. */
 const FAREWELL_MS = 4_000;
 
@@ -117,25 +106,12 @@ export const serve: Action = async (call, surroundings) => {
     answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
     further: [...trial, feedRoutes(store, calendars)],
   });
-  const { hostname, port } = listenAddress(configuration.server.listen);
-  const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
-    const opened = listen({ fetch: app.fetch, hostname, port, serverOptions: PATIENCE }, () =>
-      resolve(opened),
-    );
-    opened.on("error", (cause) =>
-      reject(
-        new UsageError([
-          `server.listen: ${configuration.server.listen} cannot be listened on: ${toError(cause).message}`,
-        ]),
-      ),
-    );
-  });
+  const { server, address } = await listen(app.fetch, configuration.server.listen);
   for (const school of schools.values()) {
     school.hook.start();
     school.queue.wake();
   }
   const running = startSchedules(schedules);
-  const address = addressOf(server, hostname, port);
   log.info(`Listening on ${address}`);
   surroundings.say(call.options.json ? JSON.stringify({ address }) : `slot-sync listens on ${address}`);
   await asked("SIGTERM", "SIGINT");
@@ -144,7 +120,7 @@ export const serve: Action = async (call, surroundings) => {
   for (const each of [...schools.values(), ...calendars.values()]) each.stop();
   await new Promise<void>((done) => {
     server.close(() => done());
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
+    server.closeIdleConnections();
     setTimeout(done, FAREWELL_MS).unref();
   });
   // What is still on its way is cut off, as by a loss of power: the next start goes on from there.
@@ -156,18 +132,6 @@ const queueGauges = (states: readonly string[]) => ({
   slot_sync_queue_conflicts: states.filter((state) => state === "conflict").length,
   slot_sync_queue_lost: states.filter((state) => state === "lost").length,
 });
-
-/** Port 0 asks for any that is free. */
-function addressOf(server: ReturnType<typeof listen>, hostname: string, port: number): string {
-  const bound = server.address();
-  const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-  return `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
-}
-
-function listenAddress(text: string): { readonly hostname: string; readonly port: number } {
-  const colon = text.lastIndexOf(":");
-  return { hostname: text.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text.slice(colon + 1)) };
-}
 
 const asked = (...signals: readonly NodeJS.Signals[]): Promise<void> =>
   new Promise((resolve) => {

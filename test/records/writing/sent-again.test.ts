@@ -108,3 +108,15 @@ test("8 a batch that is sent again tells what has come meanwhile of what was in 
   expect(told).toMatchObject({ done: 2, failed: [{ id: SECOND, error: { kind: "refused" } }], queued: 0 });
   expect(told.failed[0]?.error.message).toContain("is gone");
 });
+
+test("8 a create whose program has died when it had come into the queue is there once", async () => {
+  const { answers, live } = dying();
+  const away = Array.from({ length: 6 }, (_, index) => ({ call: index + 2, kind: "unreachable" }) as const);
+  const opened = openRecords({ answers }, away);
+  await opened.service.tables();
+  const create = () => opened.service.createRecord(TEACHERS.name, { [NAME]: "אורן" }, ME);
+  await expect(create()).rejects.toThrow("died");
+  live();
+  expect(await create()).toEqual({ queued: "q1" });
+  expect(opened.storage.list().map(({ edit }) => edit.id)).toEqual(["q1"]);
+});

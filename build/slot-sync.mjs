@@ -888,8 +888,8 @@ var require_option = __commonJS({
        * @param {(string | string[])} names
        * @return {Option}
        */
-      conflicts(names3) {
-        this.conflictsWith = this.conflictsWith.concat(names3);
+      conflicts(names) {
+        this.conflictsWith = this.conflictsWith.concat(names);
         return this;
       }
       /**
@@ -1516,8 +1516,8 @@ var require_command = __commonJS({
        * @param {string} names
        * @return {Command} `this` command for chaining
        */
-      arguments(names3) {
-        names3.trim().split(/ +/).forEach((detail) => {
+      arguments(names) {
+        names.trim().split(/ +/).forEach((detail) => {
           this.argument(detail);
         });
         return this;
@@ -3214,9 +3214,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text3 = helper.formatHelp(this, helper);
-        if (context.hasColors) return text3;
-        return this._outputConfiguration.stripColor(text3);
+        const text2 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text2;
+        return this._outputConfiguration.stripColor(text2);
       }
       /**
        * @typedef HelpContext
@@ -3376,7 +3376,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text3) {
+      addHelpText(position, text2) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3385,10 +3385,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text3 === "function") {
-            helpStr = text3({ error: context.error, command: context.command });
+          if (typeof text2 === "function") {
+            helpStr = text2({ error: context.error, command: context.command });
           } else {
-            helpStr = text3;
+            helpStr = text2;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3541,8 +3541,8 @@ function messageOf(thrown) {
   try {
     const isObject5 = typeof thrown === "object" && thrown !== null;
     const said = isObject5 && "message" in thrown ? thrown.message : thrown;
-    const text3 = typeof said === "object" ? JSON.stringify(said) : String(said);
-    return text3.trim() === "" ? NO_REASON : text3;
+    const text2 = typeof said === "object" ? JSON.stringify(said) : String(said);
+    return text2.trim() === "" ? NO_REASON : text2;
   } catch {
     return NO_REASON;
   }
@@ -4096,20 +4096,20 @@ var init_settings = __esm({
 });
 
 // src/domain/time/civil-time.ts
-function parseDate(text3) {
-  const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text3);
+function parseDate(text2) {
+  const match3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text2);
   return match3 ? dateOf(Number(match3[1]), Number(match3[2]), Number(match3[3])) : void 0;
 }
 function dateOf(year, month, day) {
   const valid = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return valid ? fromCivil(year, month, day) : void 0;
 }
-function formatDate(date6) {
-  const { year, month, day } = toCivil(date6);
+function formatDate(date5) {
+  const { year, month, day } = toCivil(date5);
   return `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
 }
-function parseTimeOfDay(text3) {
-  const match3 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text3);
+function parseTimeOfDay(text2) {
+  const match3 = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(text2);
   return match3 ? Number(match3[1]) * 60 + Number(match3[2]) : void 0;
 }
 function daysInMonth(year, month) {
@@ -4124,8 +4124,8 @@ function fromCivil(year, month, day) {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - EPOCH_DAY_OF_ERA_ZERO;
 }
-function toCivil(date6) {
-  const shifted = date6 + EPOCH_DAY_OF_ERA_ZERO;
+function toCivil(date5) {
+  const shifted = date5 + EPOCH_DAY_OF_ERA_ZERO;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
@@ -4147,11 +4147,11 @@ var init_civil_time = __esm({
     DAYS_PER_ERA = 146097;
     EPOCH_DAY_OF_ERA_ZERO = 719468;
     formatTimeOfDay = (minute) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
-    addDays = (date6, days) => date6 + days;
-    weekdayOf = (date6) => ((date6 + 4) % 7 + 7) % 7;
-    weekOf = (date6) => addDays(date6, -weekdayOf(date6));
-    nearestSunday = (date6) => addDays(date6, (7 - weekdayOf(date6)) % 7);
-    firstOnOrAfter = (date6, weekday) => addDays(date6, (weekday - weekdayOf(date6) + 7) % 7);
+    addDays = (date5, days) => date5 + days;
+    weekdayOf = (date5) => ((date5 + 4) % 7 + 7) % 7;
+    weekOf = (date5) => addDays(date5, -weekdayOf(date5));
+    nearestSunday = (date5) => addDays(date5, (7 - weekdayOf(date5)) % 7);
+    firstOnOrAfter = (date5, weekday) => addDays(date5, (weekday - weekdayOf(date5) + 7) % 7);
     endOfSpan = (starts, ends) => ends === MIDNIGHT && starts !== void 0 && starts > MIDNIGHT ? END_OF_DAY : ends;
     pad = (value) => String(value).padStart(2, "0");
     isLeapYear = (year) => year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
@@ -4159,9 +4159,9 @@ var init_civil_time = __esm({
 });
 
 // src/domain/time/instant.ts
-function parseInstant(text3) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text3)) return void 0;
-  const instant = Date.parse(text3);
+function parseInstant(text2) {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text2)) return void 0;
+  const instant = Date.parse(text2);
   return Number.isNaN(instant) ? void 0 : instantAt(instant);
 }
 var instantAt, LONG_AGO, NEVER, later, earliest, latest, formatInstant;
@@ -4187,11 +4187,11 @@ function zoneFrom(offsetAt) {
   return {
     localOf(instant) {
       const local = instant + offsetAt(instant);
-      const date6 = Math.floor(local / DAY_MS);
-      return { date: date6, minute: Math.floor((local - date6 * DAY_MS) / MINUTE_MS) };
+      const date5 = Math.floor(local / DAY_MS);
+      return { date: date5, minute: Math.floor((local - date5 * DAY_MS) / MINUTE_MS) };
     },
-    instantOf(date6, minute) {
-      const local = date6 * DAY_MS + minute * MINUTE_MS;
+    instantOf(date5, minute) {
+      const local = date5 * DAY_MS + minute * MINUTE_MS;
       const before2 = offsetAt(instantAt(local - DAY_MS));
       const after2 = offsetAt(instantAt(local + DAY_MS));
       const possible = [instantAt(local - before2), instantAt(local - after2)];
@@ -4220,10 +4220,10 @@ function intlOffset(name, intl) {
   return (instant) => {
     const part = {};
     for (const { type, value } of format2.formatToParts(instant)) part[type] = value;
-    const date6 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
-    if (date6 === void 0) return 0;
+    const date5 = parseDate(`${String(part.year).padStart(4, "0")}-${part.month}-${part.day}`);
+    if (date5 === void 0) return 0;
     const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-    return date6 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+    return date5 * DAY_MS + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
   };
 }
 function steadyPerDay(offsetAt) {
@@ -4280,7 +4280,7 @@ var init_likeness = __esm({
     "use strict";
     MOST = 3;
     LEAST = 0.3;
-    pairsOf = (text3) => new Set(Array.from({ length: Math.max(0, text3.length - 1) }, (_2, at) => text3.slice(at, at + 2)));
+    pairsOf = (text2) => new Set(Array.from({ length: Math.max(0, text2.length - 1) }, (_2, at) => text2.slice(at, at + 2)));
     plain = (name) => name.replace(/[\s_-]/g, "").toLowerCase();
   }
 });
@@ -4290,9 +4290,9 @@ var plainText, plainWord, withMarksShown, findNamed, INVISIBLE, WHITE_SPACE, ODD
 var init_alike = __esm({
   "src/domain/text/alike.ts"() {
     "use strict";
-    plainText = (text3) => needsChange(text3) ? text3.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text3;
-    plainWord = (text3) => plainText(text3.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
-    withMarksShown = (text3) => text3.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
+    plainText = (text2) => needsChange(text2) ? text2.replace(INVISIBLE, "").replace(WHITE_SPACE, " ").trim() : text2;
+    plainWord = (text2) => plainText(text2.toLowerCase().replace(HYPHENS, " ").replace(APOSTROPHES, "'").replace(QUOTATION_MARKS, '"'));
+    withMarksShown = (text2) => text2.replace(INVISIBLE, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`);
     findNamed = (all2, name) => {
       const exact = all2.find((each) => each.name === name);
       if (exact) return exact;
@@ -4302,7 +4302,7 @@ var init_alike = __esm({
     INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
     WHITE_SPACE = /[\s\u0085]+/g;
     ODD = /[\t-\r\u0085\u00a0\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/;
-    needsChange = (text3) => ODD.test(text3) || text3.startsWith(" ") || text3.endsWith(" ") || text3.includes("  ");
+    needsChange = (text2) => ODD.test(text2) || text2.startsWith(" ") || text2.endsWith(" ") || text2.includes("  ");
     anyOf = (...codes) => new RegExp(`[${String.fromCharCode(...codes)}]`, "g");
     HYPHENS = anyOf(45, 95, 8208, 8209, 1470);
     APOSTROPHES = anyOf(8216, 8217, 1523);
@@ -4325,14 +4325,14 @@ function toNumber(given) {
   const plain7 = typeof given === "string" ? plainText(given) : "";
   return /^[+-]?\d+(\.\d+)?$/.test(plain7) ? Number(plain7) : void 0;
 }
-var isGiven, text, flag, FLAGS, oneOf, wholeNumber, positiveNumber, webAddress, words, date;
+var isGiven, anyText, flag, FLAGS, oneOf, wholeNumber, positiveNumber, webAddress, wordList, calendarDay;
 var init_readers = __esm({
   "src/configuration/readers.ts"() {
     "use strict";
     init_alike();
     init_civil_time();
     isGiven = (given) => given !== void 0 && given !== null && !(typeof given === "string" && given.trim() === "");
-    text = {
+    anyText = {
       expects: { kind: "text" },
       read: (given) => typeof given === "string" ? given.trim() : void 0
     };
@@ -4351,9 +4351,9 @@ var init_readers = __esm({
       ["0", false],
       ["no", false]
     ]);
-    oneOf = (...words2) => ({
-      expects: { kind: "one-of", words: words2 },
-      read: (given) => words2.find((word) => typeof given === "string" && plainText(given) === word)
+    oneOf = (...words) => ({
+      expects: { kind: "one-of", words },
+      read: (given) => words.find((word) => typeof given === "string" && plainText(given) === word)
     });
     wholeNumber = (least, most) => ({
       expects: { kind: "whole-number", least, most },
@@ -4373,18 +4373,18 @@ var init_readers = __esm({
     webAddress = {
       expects: { kind: "web-address" },
       read: (given) => {
-        const address2 = text.read(given);
+        const address2 = anyText.read(given);
         return address2 !== void 0 && /^https?:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/i.test(address2) ? address2 : void 0;
       }
     };
-    words = {
+    wordList = {
       expects: { kind: "words" },
       read: (given) => {
         const items = Array.isArray(given) ? given : typeof given === "string" ? wordsIn(given) : void 0;
         return items?.every((item) => typeof item === "string") ? items.map((item) => item.trim()).filter((item) => item !== "") : void 0;
       }
     };
-    date = {
+    calendarDay = {
       expects: { kind: "date" },
       read: (given) => typeof given === "string" ? parseDate(plainText(given)) : void 0
     };
@@ -4426,24 +4426,24 @@ function parsed(given) {
     return void 0;
   }
 }
-var names, wordsByKey, nameUnder, strange, mapReader, isMap, entriesOf;
+var namesByKey, wordsByKey, nameUnder, strange, mapReader, isMap, entriesOf;
 var init_name_readers = __esm({
   "src/configuration/name-readers.ts"() {
     "use strict";
     init_cell_words();
     init_likeness();
     init_readers();
-    names = (keys2, example, unknown3) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown3) });
+    namesByKey = (keys2, example, unknown3) => mapReader(example, { each: nameUnder(keys2), flaws: (_2, key) => strange(key, keys2, unknown3) });
     wordsByKey = (keys2, example, unknown3) => mapReader(example, {
       each(value, key) {
         if (!keys2.some((each) => each.key === key)) return void 0;
         const list3 = Array.isArray(value) ? value : [value];
-        const read = list3.map((word) => text.read(word));
+        const read = list3.map((word) => anyText.read(word));
         return read.every((word) => word !== void 0 && word !== "") && read.length > 0 ? read : void 0;
       },
       flaws: (_2, key) => strange(key, keys2, unknown3)
     });
-    nameUnder = (keys2) => (value, key) => keys2.some((each) => each.key === key) ? text.read(value) : void 0;
+    nameUnder = (keys2) => (value, key) => keys2.some((each) => each.key === key) ? anyText.read(value) : void 0;
     strange = (given, keys2, unknown3) => keys2.some(({ key }) => key === given) ? [] : [unknown3(given, knownLike(given, keys2))];
     mapReader = (example, { each, flaws }) => ({
       expects: { kind: "names", example },
@@ -4469,7 +4469,7 @@ var init_setting_readers = __esm({
     timeZone = {
       expects: { kind: "time-zone" },
       read: (given) => {
-        const name = text.read(given);
+        const name = anyText.read(given);
         return name !== void 0 && zoneOf(name) ? name : void 0;
       }
     };
@@ -4507,14 +4507,14 @@ var init_setting_readers = __esm({
       fixedTemplates: oneOf("open", "skip"),
       reservedTemplates: oneOf("open", "skip"),
       lessonsOccupy: oneOf("auto", "off"),
-      lessonsView: text,
-      disabledValues: words,
-      cancelledValues: words,
-      activeField: text,
+      lessonsView: anyText,
+      disabledValues: wordList,
+      cancelledValues: wordList,
+      activeField: anyText,
       overrideMode: oneOf("week", "slot"),
       massRetireLimit,
       allowMassRetire: flag,
-      inventoryView: text,
+      inventoryView: anyText,
       mode,
       dryRun: flag,
       notifyUrl: webAddress,
@@ -4523,7 +4523,7 @@ var init_setting_readers = __esm({
       flagBlocked: flag,
       checkRooms: flag,
       checkStudents: flag,
-      sharedRooms: words,
+      sharedRooms: wordList,
       showStudents: flag,
       alertThreshold: wholeNumber(1),
       recordLimit: wholeNumber(1),
@@ -4531,7 +4531,7 @@ var init_setting_readers = __esm({
       timeBudgetSeconds: positiveNumber,
       maxInFlight: wholeNumber(1),
       callsPerSecond: wholeNumber(1, 15),
-      tables: names(TABLES, `{"${SLOTS.name}": "…"}`, (given, known2) => ({
+      tables: namesByKey(TABLES, `{"${SLOTS.name}": "…"}`, (given, known2) => ({
         kind: "unknown-table",
         given,
         known: known2
@@ -4659,7 +4659,7 @@ var init_naming = __esm({
     init_alike();
     tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
     fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
-    statusSetting = (names3) => `statusNames: {${Object.entries(names3).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
+    statusSetting = (names) => `statusNames: {${Object.entries(names).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
     casedTwin = (name, choices2) => choices2.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
   }
 });
@@ -4741,7 +4741,7 @@ var init_base_problem = __esm({
     wrongLinkText = ({ field: field3, to, expected }) => `${label(field3)}: links to table "${to}", expected "${expected}"`;
     linkMend = ({ field: field3, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field3.table, field3.key)}`;
     label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
-    list = (names3) => names3.length === 0 ? "none" : names3.map((name) => `"${name}"`).join(", ");
+    list = (names) => names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
     oneOf2 = (types2) => types2.join(" or ");
   }
 });
@@ -4756,8 +4756,8 @@ var init_ids = __esm({
 });
 
 // src/base/codecs/cells/clock-text.ts
-function readClock(text3) {
-  const plain7 = plainText(text3);
+function readClock(text2) {
+  const plain7 = plainText(text2);
   const byDay2 = OF_24_HOURS.exec(plain7);
   if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
   if (END.test(plain7)) return END_OF_DAY;
@@ -4833,9 +4833,9 @@ function readLinks(cell) {
 function readNumber(cell) {
   const value = singleOf(cell);
   if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-  const text3 = plainText(nameIn(value) ?? "");
-  if (text3 === "") return void 0;
-  const number5 = Number(text3);
+  const text2 = plainText(nameIn(value) ?? "");
+  if (text2 === "") return void 0;
+  const number5 = Number(text2);
   return Number.isFinite(number5) ? number5 : void 0;
 }
 function readCapacity(cell) {
@@ -4848,34 +4848,34 @@ function readTime(cell, zone) {
     const minute = value / 60;
     return Number.isInteger(minute) && minute >= 0 && minute <= END_OF_DAY ? minute : void 0;
   }
-  const text3 = nameIn(value);
-  if (text3 === void 0) return void 0;
-  const time4 = readClock(text3);
+  const text2 = nameIn(value);
+  if (text2 === void 0) return void 0;
+  const time4 = readClock(text2);
   if (time4 !== void 0 || zone === void 0 || typeof value !== "string") return time4;
-  const plain7 = plainText(text3);
+  const plain7 = plainText(text2);
   const instant = parseInstant(plain7);
   if (instant !== void 0) return zone.localOf(instant).minute;
   return parseTimeOfDay(WALL_CLOCK.exec(plain7)?.[1] ?? "");
 }
 function readDate(cell, zone) {
-  const text3 = readPlain(cell);
-  const instant = parseInstant(text3);
-  return instant === void 0 ? parseDate(text3) : zone.localOf(instant).date;
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
+  return instant === void 0 ? parseDate(text2) : zone.localOf(instant).date;
 }
 function readInstant(cell, zone) {
-  const text3 = readPlain(cell);
-  const date6 = parseDate(text3);
-  return date6 === void 0 ? parseInstant(text3) : zone.instantOf(date6, MIDNIGHT);
+  const text2 = readPlain(cell);
+  const date5 = parseDate(text2);
+  return date5 === void 0 ? parseInstant(text2) : zone.instantOf(date5, MIDNIGHT);
 }
 function readWeekday(cell) {
   const value = singleOf(cell);
   const given = typeof value === "number" ? String(value) : plainText(nameIn(value) ?? "");
   if (/^[0-7]$/.test(given)) return Number(given) % 7;
-  const text3 = plainWord(given);
+  const text2 = plainWord(given);
   const { english, hebrew, hebrewLetters, hebrewPrefix } = WEEKDAYS;
-  const inEnglish = text3.length > 1 ? english.findIndex((name) => name.startsWith(text3)) : -1;
+  const inEnglish = text2.length > 1 ? english.findIndex((name) => name.startsWith(text2)) : -1;
   if (inEnglish >= 0) return inEnglish;
-  const bare = text3.replace(hebrewPrefix, "");
+  const bare = text2.replace(hebrewPrefix, "");
   const letter = bare.length === 2 && bare.endsWith("'") ? bare.slice(0, 1) : bare;
   const inHebrew = Math.max(hebrew.indexOf(bare), hebrewLetters.indexOf(letter));
   return inHebrew >= 0 ? inHebrew : void 0;
@@ -4892,8 +4892,8 @@ function linkIn(value) {
 }
 function isYes(value) {
   if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
-  const text3 = nameIn(value);
-  if (text3 !== void 0) return !isErrorValue(text3) && !WORDS_FOR_NO.has(plainWord(text3));
+  const text2 = nameIn(value);
+  if (text2 !== void 0) return !isErrorValue(text2) && !WORDS_FOR_NO.has(plainWord(text2));
   return value === true;
 }
 var readTexts, readPlain, readLinkIds, readCheckbox, readTruth, NO_LINKS, NO_TEXTS, WALL_CLOCK, areLinks, WORDS_FOR_NO;
@@ -4925,8 +4925,8 @@ function fieldZone(field3, school) {
   return name !== void 0 && knownZone(name) || school;
 }
 function zoneNameOf({ type, options }) {
-  const shown8 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown8?.timeZone;
+  const shown6 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
+  const zone = shown6?.timeZone;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -4989,12 +4989,12 @@ function lessonsFrom({ fields }, now) {
   return { date: addDays(now.date, -1), field: field3.id, otherField };
 }
 function readMoment(cell, zone) {
-  const text3 = readPlain(cell);
-  const instant = parseInstant(text3);
+  const text2 = readPlain(cell);
+  const instant = parseInstant(text2);
   if (instant !== void 0) return instant;
-  const [, day = "", time4 = ""] = WALL_CLOCK2.exec(text3) ?? [];
-  const [date6, minute] = [parseDate(day), parseTimeOfDay(time4)];
-  return date6 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date6, minute);
+  const [, day = "", time4 = ""] = WALL_CLOCK2.exec(text2) ?? [];
+  const [date5, minute] = [parseDate(day), parseTimeOfDay(time4)];
+  return date5 === void 0 || minute === void 0 ? void 0 : zone.instantOf(date5, minute);
 }
 function piecesBetween(starts, ends, zone, now) {
   if (starts === void 0 || ends === void 0 || ends <= starts) return void 0;
@@ -5002,19 +5002,19 @@ function piecesBetween(starts, ends, zone, now) {
   const last = zone.localOf(later(ends, -1));
   const pieces = [];
   const until = Math.min(last.date, now.date + MOST_DAYS);
-  for (let date6 = Math.max(from.date, now.date); date6 <= until; date6 = addDays(date6, 1)) {
+  for (let date5 = Math.max(from.date, now.date); date5 <= until; date5 = addDays(date5, 1)) {
     pieces.push({
-      date: date6,
-      starts: date6 === from.date ? from.minute : MIDNIGHT,
-      ends: date6 === last.date ? last.minute + 1 : END_OF_DAY
+      date: date5,
+      starts: date5 === from.date ? from.minute : MIDNIGHT,
+      ends: date5 === last.date ? last.minute + 1 : END_OF_DAY
     });
   }
   return pieces.filter((piece) => piece.starts < piece.ends && isToCome(piece, now));
 }
-function pieceOf(date6, starts, given, now) {
+function pieceOf(date5, starts, given, now) {
   const ends = given === MIDNIGHT ? END_OF_DAY : given;
-  if (date6 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  const piece = { date: date6, starts, ends };
+  if (date5 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  const piece = { date: date5, starts, ends };
   return isToCome(piece, now) ? [piece] : [];
 }
 var READ, lessonFields, canReadLessons, NO_LESSONS, INSTANTS, DAY2, hasDays, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
@@ -5042,14 +5042,14 @@ var init_lesson_codec = __esm({
     DAY2 = ["date"];
     hasDays = (field3) => field3?.type === "dateTime" || field3?.type === "date";
     isLongOver = ([last, ...others], now) => {
-      const isEarlier = (date6) => date6 !== void 0 && date6 < addDays(now.date, -1);
-      return isEarlier(last) && others.every((date6) => date6 === void 0 || isEarlier(date6));
+      const isEarlier = (date5) => date5 !== void 0 && date5 < addDays(now.date, -1);
+      return isEarlier(last) && others.every((date5) => date5 === void 0 || isEarlier(date5));
     };
     hasInstants = ({ startsAt, endsAt }) => startsAt !== void 0 && endsAt !== void 0;
-    hasDate = ({ date: date6, starts, ends }) => date6 !== void 0 && starts !== void 0 && ends !== void 0;
+    hasDate = ({ date: date5, starts, ends }) => date5 !== void 0 && starts !== void 0 && ends !== void 0;
     WALL_CLOCK2 = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?$/;
     MOST_DAYS = 1e3;
-    isToCome = ({ date: date6, ends }, now) => date6 > now.date || date6 === now.date && ends > now.minute;
+    isToCome = ({ date: date5, ends }, now) => date5 > now.date || date5 === now.date && ends > now.minute;
   }
 });
 
@@ -5195,17 +5195,17 @@ var init_log_maps = __esm({
 // src/base/codecs/cells/cell-writers.ts
 function timeWriter(field3, zone) {
   if (field3.type === "duration") return always((minute) => minute * 60);
-  if (field3.type === "dateTime") return always((minute, date6) => formatInstant(zone.instantOf(date6, minute)));
+  if (field3.type === "dateTime") return always((minute, date5) => formatInstant(zone.instantOf(date5, minute)));
   if (field3.type !== "singleSelect") return always(clockText);
   return choiceWriter(field3, timeChoice);
 }
 function timeChoice(choices2, minute) {
-  const text3 = clockText(minute);
-  const usual = readClock(text3);
-  return choices2.find(({ name }) => name === text3) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
+  const text2 = clockText(minute);
+  const usual = readClock(text2);
+  return choices2.find(({ name }) => name === text2) ?? choices2.find(({ name }) => readClock(name) === usual) ?? choices2.find(({ name }) => readClock(name) === minute);
 }
-function readsBackAs(field3, zone, minute, date6) {
-  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date6, minute)).minute : minute;
+function readsBackAs(field3, zone, minute, date5) {
+  return field3.type === "dateTime" ? zone.localOf(zone.instantOf(date5, minute)).minute : minute;
 }
 function weekdayWriter(field3) {
   if (field3.type === "number") return always((weekday) => weekday);
@@ -5249,14 +5249,14 @@ var init_cell_writers = __esm({
 function statusWords(field3, { statusNames }) {
   const choices2 = field3 ? choicesOf(field3) : [];
   const spelt = (given) => (choices2.find(({ id }) => id === given) ?? findNamed(choices2, given))?.name ?? given;
-  const words2 = (status) => {
+  const words = (status) => {
     const [first = STATUSES[status], ...others] = statusNames[status] ?? [];
     return [spelt(first), ...others.map(spelt)];
   };
   const all2 = {
-    booked: words2("booked"),
-    open: words2("open"),
-    blocked: words2("blocked")
+    booked: words("booked"),
+    open: words("open"),
+    blocked: words("blocked")
   };
   const known2 = new Map(
     keysOf(all2).flatMap(
@@ -5373,16 +5373,16 @@ function activeProblems({ table }, settings2) {
     }
   ];
 }
-function statusProblems(located, { written: written2 }, { statusNames }) {
+function statusProblems(located, { written }, { statusNames }) {
   const field3 = located.fields.status;
   if (!field3 || !isUsable(field3, SLOTS.fields.status)) return [];
   const has = namesOf(choicesOf(field3));
   const checked = statusNames.booked === void 0 ? WRITTEN : [...WRITTEN, "booked"];
-  return checked.filter((status) => !has.includes(written2[status])).map((status) => ({
+  return checked.filter((status) => !has.includes(written[status])).map((status) => ({
     kind: "no-choice",
     field: placeOf(located, "status"),
     status,
-    choice: written2[status],
+    choice: written[status],
     has
   }));
 }
@@ -5750,7 +5750,7 @@ function readInputs(settings2, typed, variables) {
   const inDays = weeks === void 0 ? {} : { daysAhead: weeks * 7 };
   const given = { ...WRITTEN_DEFAULTS, ...fromSettings, ...fromInput, ...inDays };
   const merged2 = given.mode === "reconcile" ? { ...given, dryRun: true } : given;
-  const pick3 = (names3) => Object.fromEntries(names3.map((name) => [name, merged2[name]]));
+  const pick3 = (names) => Object.fromEntries(names.map((name) => [name, merged2[name]]));
   return {
     settings: settingsOf(pick3(Object.keys(WRITTEN_DEFAULTS))),
     variables: pick3(Object.keys(variables).filter((name) => merged2[name] !== void 0)),
@@ -5758,10 +5758,10 @@ function readInputs(settings2, typed, variables) {
   };
 }
 function properlyNamed(typed, readers = SETTING_READERS) {
-  const names3 = new Map(Object.keys(readers).map((name) => [plain(name), name]));
+  const names = new Map(Object.keys(readers).map((name) => [plain(name), name]));
   return Object.fromEntries(
     Object.entries(typed).map(([name, value]) => {
-      const proper = names3.get(plain(name)) ?? name;
+      const proper = names.get(plain(name)) ?? name;
       return [proper in typed ? name : proper, value];
     })
   );
@@ -5779,10 +5779,10 @@ function readAll(where, given, readers, problems) {
 }
 function misread(where, name, value, { expects: expected, flaws }) {
   const found = flaws?.(value) ?? [];
-  const told = { where, name, got: shown(value), expected };
+  const told = { where, name, got: asTyped(value), expected };
   return found.length === 0 ? [{ kind: "unreadable", ...told }] : found.map((flaw) => ({ ...flaw, ...told }));
 }
-var teacherId, SCHEDULED_VARIABLES, recordId, ON_UPDATE_VARIABLES, isOneOf, shown;
+var teacherId, SCHEDULED_VARIABLES, recordId, ON_UPDATE_VARIABLES, isOneOf, asTyped;
 var init_inputs = __esm({
   "src/configuration/inputs.ts"() {
     "use strict";
@@ -5795,29 +5795,29 @@ var init_inputs = __esm({
     init_setting_readers();
     teacherId = {
       expects: { kind: "teacher" },
-      read: (given) => text.read(given)
+      read: (given) => anyText.read(given)
     };
-    SCHEDULED_VARIABLES = { startDate: date, weeksAhead: wholeNumber(0, 520), teacherId };
+    SCHEDULED_VARIABLES = { startDate: calendarDay, weeksAhead: wholeNumber(0, 520), teacherId };
     recordId = {
       expects: { kind: "templates" },
       isRequired: true,
       read: (given) => {
         const items = Array.isArray(given) ? given : typeof given === "string" ? given.split(/[\s,;"'[\]]+/) : [void 0];
-        const ids = items.filter((item) => item !== "").map((item) => text.read(item));
+        const ids = items.filter((item) => item !== "").map((item) => anyText.read(item));
         return ids.every((id) => id !== void 0 && /^rec\w+$/.test(id)) && ids.length > 0 ? ids : void 0;
       }
     };
     ON_UPDATE_VARIABLES = { recordId };
     isOneOf = (name, readers) => Object.keys(readers).includes(name);
-    shown = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
+    asTyped = (value) => withMarksShown(typeof value === "string" ? `"${value}"` : JSON.stringify(value) ?? String(value));
   }
 });
 
 // src/adapters/web-api/answer.ts
-function meaningOf({ status, retryAfter, text: text3 }) {
-  const body = parsed2(text3);
+function meaningOf({ status, retryAfter, text: text2 }) {
+  const body = parsed2(text2);
   if (status >= 200 && status < 300) {
-    return body === void 0 && text3.trim() !== "" ? unclear(status, "Airtable's answer cannot be read", void 0) : { kind: "done", value: body };
+    return body === void 0 && text2.trim() !== "" ? unclear(status, "Airtable's answer cannot be read", void 0) : { kind: "done", value: body };
   }
   if (status === 0 || status >= 300 && status < 400) {
     const message2 = "Airtable's address leads elsewhere; the token is not sent there";
@@ -5875,9 +5875,9 @@ function errorIn(body) {
   const { type, message } = error62 ?? {};
   return texts(type, message);
 }
-function parsed2(text3) {
+function parsed2(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -6015,9 +6015,9 @@ function webApiClient(options) {
           ...body !== void 0 && { body: JSON.stringify(body) },
           ...aborter && { signal: aborter.signal }
         });
-        const text3 = await response.text();
+        const text2 = await response.text();
         latency = clock2.now() - began;
-        return meaningOf({ status: response.status, retryAfter: response.headers.get("Retry-After"), text: text3 });
+        return meaningOf({ status: response.status, retryAfter: response.headers.get("Retry-After"), text: text2 });
       } catch (thrown) {
         return meaningOfFailure(thrown);
       }
@@ -6119,9 +6119,9 @@ function writeCell(field3, value) {
   if (value === null) return null;
   if (value === void 0) throw refused(field3, "was given nothing; a blank cell is null");
   const write2 = WRITERS[field3.type];
-  const written2 = write2 ? write2(value, field3) : value;
-  if (written2 === void 0) throw refused(field3, "cannot accept the provided value");
-  return written2;
+  const written = write2 ? write2(value, field3) : value;
+  if (written === void 0) throw refused(field3, "cannot accept the provided value");
+  return written;
 }
 function choiceName(value, { options }) {
   const { id, name } = typeof value === "object" && value !== null ? value : {};
@@ -6131,14 +6131,14 @@ function idOf(value) {
   const { id } = typeof value === "object" && value !== null ? value : {};
   return typeof id === "string" ? id : void 0;
 }
-var text2, number, person, all, WRITERS, refused;
+var text, number, person, all, WRITERS, refused;
 var init_write_cell = __esm({
   "src/adapters/web-api/cells/write-cell.ts"() {
     "use strict";
     init_civil_time();
     init_instant();
     init_web_api_error();
-    text2 = (value) => typeof value === "string" ? value : void 0;
+    text = (value) => typeof value === "string" ? value : void 0;
     number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
     person = (value) => {
       const { id, email: email3 } = typeof value === "object" && value !== null ? value : {};
@@ -6149,12 +6149,12 @@ var init_write_cell = __esm({
       return items.includes(void 0) ? void 0 : items;
     };
     WRITERS = {
-      singleLineText: text2,
-      multilineText: text2,
-      richText: text2,
-      email: text2,
-      url: text2,
-      phoneNumber: text2,
+      singleLineText: text,
+      multilineText: text,
+      richText: text,
+      email: text,
+      url: text,
+      phoneNumber: text,
       number,
       currency: number,
       percent: number,
@@ -6185,7 +6185,7 @@ var init_write_cell = __esm({
 
 // src/adapters/web-api/link-names.ts
 function linkNames(read, most) {
-  let names3 = /* @__PURE__ */ new Map();
+  let names = /* @__PURE__ */ new Map();
   const asked3 = /* @__PURE__ */ new Set();
   let reading3 = 0;
   let waiting = [];
@@ -6196,7 +6196,7 @@ function linkNames(read, most) {
     for (const [wanted] of all2) {
       for (const [table, each] of wanted) {
         for (const id of each) {
-          if (names3.has(id) || asked3.has(id)) continue;
+          if (names.has(id) || asked3.has(id)) continue;
           asked3.add(id);
           ids.set(table, [...ids.get(table) ?? [], id]);
         }
@@ -6224,13 +6224,13 @@ function linkNames(read, most) {
       ended();
     }),
     giveUp: ended,
-    learn: (id, name) => void names3.set(id, name),
+    learn: (id, name) => void names.set(id, name),
     known() {
-      const ofThisRun = names3;
+      const ofThisRun = names;
       return (id) => ofThisRun.get(id);
     },
     forget() {
-      names3 = /* @__PURE__ */ new Map();
+      names = /* @__PURE__ */ new Map();
       asked3.clear();
     }
   };
@@ -6304,17 +6304,17 @@ var init_pages = __esm({
 });
 
 // src/adapters/web-api/date-ranges.ts
-function dateRanges({ date: date6 }, count3) {
+function dateRanges({ date: date5 }, count3) {
   const cuts = Array.from(
     { length: count3 - 1 },
-    (_2, index) => addDays(date6, Math.round((index + 1) * USUAL_DAYS / count3))
+    (_2, index) => addDays(date5, Math.round((index + 1) * USUAL_DAYS / count3))
   );
   return [void 0, ...cuts].map((from, index) => ({ from, until: cuts[index] }));
 }
 function rangeFormula(asked3, { from, until }, isMoment) {
   const dayOf2 = (field3) => `VALUE(DATETIME_FORMAT({${field3}},'YYYYMMDD'))`;
   const day = dayOf2(asked3.field);
-  const digits = (date6, shift) => formatDate(addDays(date6, isMoment ? shift : 0)).replace(/-/g, "");
+  const digits = (date5, shift) => formatDate(addDays(date5, isMoment ? shift : 0)).replace(/-/g, "");
   const dated = [
     `${day}>=${digits(from ?? asked3.date, -1)}`,
     ...until === void 0 ? [] : [`${day}<${digits(until, 1)}`]
@@ -6331,14 +6331,14 @@ function rangeFormula(asked3, { from, until }, isMoment) {
   const isClaimed = others.length === 0 ? "0" : `AND(${day}<${digits(asked3.date, 0)},OR(${others.join(",")}))`;
   return `IF({${asked3.field}},IF(ISERROR(${day}),1,OR(AND(${dated.join(",")}),${isClaimed})),1)`;
 }
-function laterDates(date6) {
-  const text3 = formatDate(date6);
-  const cuts = [...text3].flatMap((sign, index) => {
+function laterDates(date5) {
+  const text2 = formatDate(date5);
+  const cuts = [...text2].flatMap((sign, index) => {
     if (sign === "-" || sign === "9") return [];
     const larger = Number(sign) + 1;
-    return [`${text3.slice(0, index)}${larger === 9 ? "9" : `[${larger}-9]`}`];
+    return [`${text2.slice(0, index)}${larger === 9 ? "9" : `[${larger}-9]`}`];
   });
-  return [...cuts, text3].join("|");
+  return [...cuts, text2].join("|");
 }
 var USUAL_DAYS;
 var init_date_ranges = __esm({
@@ -6524,17 +6524,17 @@ var init_record_reader = __esm({
     "use strict";
     init_read_cell();
     init_rest_schema();
-    recordReader = (names3, structure) => async (table, asked3, read) => {
+    recordReader = (names, structure) => async (table, asked3, read) => {
       const fields = asked3.map((id) => fieldOf(table, id));
-      names3.begin();
+      names.begin();
       let rows;
       try {
         rows = await read(asked3);
       } catch (thrown) {
-        names3.giveUp();
+        names.giveUp();
         throw thrown;
       }
-      if (asked3.includes(table.primary.id)) for (const row of rows) names3.learn(row.id, nameIn2(table, row));
+      if (asked3.includes(table.primary.id)) for (const row of rows) names.learn(row.id, nameIn2(table, row));
       const { tables: tables2 } = await structure();
       const wanted = /* @__PURE__ */ new Map();
       for (const field3 of fields) {
@@ -6544,8 +6544,8 @@ var init_record_reader = __esm({
         wanted.set(linked, ids);
         for (const row of rows) for (const id of idsIn(row.fields[field3.id])) ids.add(id);
       }
-      await names3.resolve(wanted);
-      const nameOf2 = names3.known();
+      await names.resolve(wanted);
+      const nameOf2 = names.known();
       const loaded = new Map(fields.map((field3) => [field3.id, field3]));
       return rows.map((row) => ({
         id: row.id,
@@ -6574,7 +6574,7 @@ function webApiBase({ baseId, ...options }) {
     return known2;
   };
   const freshStructure = async () => {
-    names3.forget();
+    names.forget();
     const reading3 = readStructure();
     known2 = reading3;
     try {
@@ -6590,7 +6590,7 @@ function webApiBase({ baseId, ...options }) {
       throw new WebApiError("gone", `Table ${id} is not in base ${baseId}, or the token does not reach it`);
     return table;
   };
-  const names3 = linkNames(async (table, ids) => {
+  const names = linkNames(async (table, ids) => {
     const rows = await readPages(
       client,
       base,
@@ -6598,9 +6598,9 @@ function webApiBase({ baseId, ...options }) {
       { fields: [table.primary.id], formula: isOneOf2(ids) },
       () => true
     );
-    for (const row of rows) names3.learn(row.id, nameIn2(table, row));
+    for (const row of rows) names.learn(row.id, nameIn2(table, row));
   }, RECORDS_PER_READ);
-  const records = recordReader(names3, structure);
+  const records = recordReader(names, structure);
   const list3 = async (table, query2, { onOrAfter, texts: texts2 }) => {
     if (texts2) {
       const rows = [];
@@ -6632,10 +6632,10 @@ function webApiBase({ baseId, ...options }) {
     const kind = method === "POST" ? "once" : "repeatable";
     const body = { records: rows, returnFieldsByFieldId: true };
     const answer = await client.send({ method, path: `${base}/${table.id}`, kind, body });
-    const { records: written2 } = answer ?? {};
-    if (!Array.isArray(written2) || written2.length !== rows.length)
+    const { records: written } = answer ?? {};
+    if (!Array.isArray(written) || written.length !== rows.length)
       throw new WebApiError("lost", `Airtable has not told what it has written into table "${table.name}"`);
-    return written2.map((record2) => rowOf(record2).id);
+    return written.map((record2) => rowOf(record2).id);
   };
   const send2 = async (method, path, body) => {
     await client.send({ method, path, kind: method === "POST" ? "once" : "repeatable", body });
@@ -6739,7 +6739,7 @@ var init_web_api_base = __esm({
       runMs: Number.POSITIVE_INFINITY
     });
     isOneOf2 = (ids) => `OR(${ids.map((id) => `RECORD_ID()='${id.replace(/['\\]/g, "")}'`).join(",")})`;
-    hasOneOf = (field3, texts2) => `OR(${texts2.map((text3) => `{${field3}}&''='${text3.replace(/['\\]/g, "")}'`).join(",")})`;
+    hasOneOf = (field3, texts2) => `OR(${texts2.map((text2) => `{${field3}}&''='${text2.replace(/['\\]/g, "")}'`).join(",")})`;
   }
 });
 
@@ -6870,12 +6870,12 @@ var init_calendar_error = __esm({
 
 // src/calendars/calendar-window.ts
 function calendarWindow(now, zone, weeks, daysBack = 0) {
-  const { date: date6 } = zone.localOf(now);
+  const { date: date5 } = zone.localOf(now);
   const midnight = (day) => zone.instantOf(day, MIDNIGHT);
-  const afterSaturday = addDays(date6, 7 - weekdayOf(date6));
+  const afterSaturday = addDays(date5, 7 - weekdayOf(date5));
   return {
-    today: midnight(date6),
-    from: midnight(addDays(date6, -daysBack)),
+    today: midnight(date5),
+    from: midnight(addDays(date5, -daysBack)),
     until: weeks === void 0 ? NEVER : midnight(addDays(afterSaturday, 7 * weeks))
   };
 }
@@ -6983,8 +6983,8 @@ var shortened, isSplitAt, MOST_CHARACTERS;
 var init_shortened = __esm({
   "src/domain/text/shortened.ts"() {
     "use strict";
-    shortened = (text3, most = MOST_CHARACTERS) => text3.length > most ? `${text3.slice(0, isSplitAt(text3, most) ? most - 1 : most)}…` : text3;
-    isSplitAt = (text3, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text3.slice(index - 1, index + 1));
+    shortened = (text2, most = MOST_CHARACTERS) => text2.length > most ? `${text2.slice(0, isSplitAt(text2, most) ? most - 1 : most)}…` : text2;
+    isSplitAt = (text2, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text2.slice(index - 1, index + 1));
     MOST_CHARACTERS = 200;
   }
 });
@@ -6999,7 +6999,7 @@ var init_closure = __esm({
     init_civil_time();
     WHOLE_DAY = { starts: MIDNIGHT, ends: END_OF_DAY };
     concerns = ({ teachers }, teacher) => teachers.length === 0 || teachers.includes(teacher);
-    liesOn = ({ from, through, hours }, date6, span) => from <= date6 && date6 <= through && overlaps(hours, span);
+    liesOn = ({ from, through, hours }, date5, span) => from <= date5 && date5 <= through && overlaps(hours, span);
     nameOfClosure = ({ name, id }) => name === "" ? id : shortened(name);
   }
 });
@@ -7023,10 +7023,10 @@ var init_group_by = __esm({
 
 // src/execution/breaker/findings.ts
 function breakerFindings({ templates }, closing, live, limit) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name]));
+  const names = new Map(templates.map(({ id, name }) => [id, name]));
   const concerned = ({ slot: { provenance } }) => {
     const [id] = provenance;
-    const name = names3.get(id ?? "");
+    const name = names.get(id ?? "");
     if (id === void 0) return { kind: "none" };
     return name === void 0 ? { kind: "deleted", id } : { kind: "template", id, name };
   };
@@ -7154,17 +7154,17 @@ var init_breaker = __esm({
 });
 
 // src/report/failure.ts
-function describeFailure(error62, words2) {
-  const { heading, nothingWritten, brokenOff, toMend } = words2.failures;
+function describeFailure(error62, words) {
+  const { heading, nothingWritten, brokenOff, toMend } = words.failures;
   const done = error62 instanceof PartialRunError ? brokenOff : nothingWritten;
-  const above = problemLines(error62, words2) ? `${done} ${toMend}` : done;
-  return [`# ${words2.line(heading)}`, words2.line(above), describeCause(error62, words2)].join("\n\n");
+  const above = problemLines(error62, words) ? `${done} ${toMend}` : done;
+  return [`# ${words.line(heading)}`, words.line(above), describeCause(error62, words)].join("\n\n");
 }
-function describeCause(error62, words2) {
-  const lines = problemLines(error62, words2);
-  if (lines) return lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
+function describeCause(error62, words) {
+  const lines = problemLines(error62, words);
+  if (lines) return lines.map((line2) => `- ${words.line(line2)}`).join("\n");
   const { message } = error62 instanceof PartialRunError ? error62.reason : error62;
-  return `${words2.line(words2.failures.fromAirtable)}
+  return `${words.line(words.failures.fromAirtable)}
 
 ${message}`;
 }
@@ -7185,14 +7185,14 @@ var init_failure = __esm({
     describeEnded = ({ line: line2, failures: { heading, ended } }) => [`# ${line2(heading)}`, line2(ended)].join("\n\n");
     describeUnmeant = (findings, { line: line2, failures }) => [
       line2(failures.wouldBeRefused),
-      failures.refused(findings).map((text3) => `- ${line2(text3)}`).join("\n")
+      failures.refused(findings).map((text2) => `- ${line2(text2)}`).join("\n")
     ].join("\n\n");
   }
 });
 
 // src/service/addresses.ts
-function safeAddress(text3) {
-  const address2 = URL.canParse(text3) ? new URL(text3) : void 0;
+function safeAddress(text2) {
+  const address2 = URL.canParse(text2) ? new URL(text2) : void 0;
   if (address2 === void 0) return void 0;
   if (address2.username !== "" || address2.password !== "") return void 0;
   const isSafe = address2.protocol === "https:" || address2.protocol === "http:" && isLoopback(address2);
@@ -7208,7 +7208,7 @@ var init_addresses = __esm({
 });
 
 // src/service/run/emptied-table.ts
-function countingSlots(port, names3, readBefore, way) {
+function countingSlots(port, names, readBefore, way) {
   let slots;
   let count3;
   return {
@@ -7217,7 +7217,7 @@ function countingSlots(port, names3, readBefore, way) {
       ...port,
       async schema() {
         const schema = await port.schema();
-        slots = findTable(schema, SLOTS, names3);
+        slots = findTable(schema, SLOTS, names);
         return schema;
       },
       async list(table, fields, part) {
@@ -7337,7 +7337,7 @@ function memoryStore() {
   const hooks = /* @__PURE__ */ new Map();
   const queue2 = /* @__PURE__ */ new Map();
   const answers = /* @__PURE__ */ new Map();
-  const answerAt = (...names3) => JSON.stringify(names3);
+  const answerAt = (...names) => JSON.stringify(names);
   const keys2 = /* @__PURE__ */ new Map();
   const rooms = /* @__PURE__ */ new Map();
   const roomOf = (room) => rooms.get(room) ?? /* @__PURE__ */ new Map();
@@ -7644,7 +7644,7 @@ var init_sqlite_store = __esm({
     init_holders();
     init_migrations();
     init_store_error();
-    parsed3 = (text3) => JSON.parse(String(text3));
+    parsed3 = (text2) => JSON.parse(String(text2));
   }
 });
 
@@ -7699,24 +7699,24 @@ var init_open_store = __esm({
 });
 
 // src/domain/text/sha256.ts
-function sha256(text3) {
-  const bytes = utf8(text3);
-  const words2 = padded(bytes);
+function sha256(text2) {
+  const bytes = utf8(text2);
+  const words = padded(bytes);
   let state = INITIAL;
-  for (let start = 0; start < words2.length; start += WORDS_PER_BLOCK) {
-    state = compress(state, words2.slice(start, start + WORDS_PER_BLOCK));
+  for (let start = 0; start < words.length; start += WORDS_PER_BLOCK) {
+    state = compress(state, words.slice(start, start + WORDS_PER_BLOCK));
   }
   return state.flatMap((word) => [word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255]);
 }
 function base64Url(bytes) {
-  let text3 = "";
+  let text2 = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b2 = 0, c2 = 0] = bytes.slice(at, at + 3);
     const group = a << 16 | b2 << 8 | c2;
     const digits = Math.min(bytes.length - at, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text3 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
+    for (let digit = 0; digit < digits; digit++) text2 += ALPHABET.charAt(group >>> 18 - 6 * digit & 63);
   }
-  return text3;
+  return text2;
 }
 function fraction(root) {
   return Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
@@ -7728,9 +7728,9 @@ function firstPrimes(count3) {
   }
   return primes;
 }
-function utf8(text3) {
+function utf8(text2) {
   const bytes = [];
-  for (const character of text3) {
+  for (const character of text2) {
     const point = character.codePointAt(0) ?? 0;
     const code = point >= 55296 && point <= 57343 ? 65533 : point;
     const rest = (shift) => 128 | code >> shift & 63;
@@ -7743,13 +7743,13 @@ function utf8(text3) {
 }
 function padded(bytes) {
   const blocks = Math.ceil((bytes.length + 9) / 64);
-  const words2 = new Array(blocks * WORDS_PER_BLOCK).fill(0);
+  const words = new Array(blocks * WORDS_PER_BLOCK).fill(0);
   [...bytes, 128].forEach((byte, at) => {
-    words2[at >> 2] = (words2[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
+    words[at >> 2] = (words[at >> 2] ?? 0) | byte << 24 - 8 * (at & 3);
   });
-  words2[words2.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
-  words2[words2.length - 1] = bytes.length * 8 | 0;
-  return words2;
+  words[words.length - 2] = Math.floor(bytes.length * 8 / 2 ** 32);
+  words[words.length - 1] = bytes.length * 8 | 0;
+  return words;
 }
 function compress(state, block) {
   const schedule = block.slice();
@@ -7792,8 +7792,8 @@ var init_event_key = __esm({
     "use strict";
     init_sha256();
     eventKey = ({ baseId, agenda }, record2, generation) => hexSha256(`${baseId}|${agenda}|${record2}|${generation}`);
-    isEventKey = (text3) => /^[0-9a-f]{64}$/.test(text3);
-    hexSha256 = (text3) => sha256(text3).map((byte) => byte.toString(16).padStart(2, "0")).join("");
+    isEventKey = (text2) => /^[0-9a-f]{64}$/.test(text2);
+    hexSha256 = (text2) => sha256(text2).map((byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 });
 
@@ -7813,7 +7813,7 @@ var init_event_content = __esm({
         content.isPrivate
       ])
     );
-    plain2 = (text3) => text3.replace(/\s+/g, " ").trim();
+    plain2 = (text2) => text2.replace(/\s+/g, " ").trim();
   }
 });
 
@@ -8338,18 +8338,18 @@ var init_content_line = __esm({
   "src/calendars/icalendar/content-line.ts"() {
     "use strict";
     MOST_OCTETS = 75;
-    unfold = (text3) => text3.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
+    unfold = (text2) => text2.replace(/^\ufeff/, "").replaceAll(/\r\n|\r/g, "\n").replaceAll(/\n[ \t]/g, "").split("\n").filter((line2) => line2 !== "");
     parameterOf = ({ parameters }, name) => new RegExp(`;${name}=(?:"([^"]*)"|([^;,]*))`, "i").exec(parameters)?.slice(1).find((value) => value !== void 0);
-    escapeText = (text3) => text3.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
+    escapeText = (text2) => text2.replaceAll(/\r\n?/g, "\n").replaceAll(new RegExp("(?!\\n)\\p{Cc}|\\p{Cs}", "gu"), "").replaceAll(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
     unescapeText = (value) => value.replaceAll(/\\(.)/gs, (_2, character) => /n/i.test(character) ? "\n" : character);
   }
 });
 
 // src/calendars/icalendar/calendar-file.ts
-function parseCalendar(text3) {
+function parseCalendar(text2) {
   const open3 = [];
   let root;
-  for (const raw2 of unfold(text3)) {
+  for (const raw2 of unfold(text2)) {
     if (root) return void 0;
     const line2 = parseLine(raw2) ?? { name: "", parameters: "", value: raw2 };
     const name = line2.value.trim().toUpperCase();
@@ -8424,32 +8424,32 @@ var init_calendar_object = __esm({
 
 // src/calendars/icalendar/date-time.ts
 function formatUtc(instant) {
-  const date6 = Math.floor(instant / DAY_MS3);
-  const ofDay = instant - date6 * DAY_MS3;
+  const date5 = Math.floor(instant / DAY_MS3);
+  const ofDay = instant - date5 * DAY_MS3;
   const time4 = formatTimeOfDay(Math.floor(ofDay / MINUTE_MS2));
   const seconds = String(Math.floor(ofDay % MINUTE_MS2 / 1e3)).padStart(2, "0");
-  return `${formatDate(date6)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
+  return `${formatDate(date5)}T${time4}${seconds}Z`.replaceAll(/[-:]/g, "");
 }
 function readDateTime(line2, schoolZone2) {
   const match3 = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(line2.value.trim());
   if (!match3) return void 0;
   const [, year, month, day, hours = "00", minutes = "00", seconds = "00", utc = ""] = match3;
-  const date6 = parseDate(`${year}-${month}-${day}`);
+  const date5 = parseDate(`${year}-${month}-${day}`);
   const minute = Number(hours) * 60 + Number(minutes);
-  if (date6 === void 0 || minute >= 1440) return void 0;
+  if (date5 === void 0 || minute >= 1440) return void 0;
   const secondsMs = Number(seconds) * 1e3;
-  if (utc === "Z") return instantAt(date6 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs);
+  if (utc === "Z") return instantAt(date5 * DAY_MS3 + minute * MINUTE_MS2 + secondsMs);
   const zoneName = parameterOf(line2, "TZID");
   const zone = (zoneName === void 0 ? void 0 : zoneOf(zoneName)) ?? schoolZone2;
-  return later(zone.instantOf(date6, minute), secondsMs);
+  return later(zone.instantOf(date5, minute), secondsMs);
 }
 function afterDuration(starts, duration3, schoolZone2) {
   const match3 = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/.exec(duration3.trim());
   if (!match3) return void 0;
   const [weeks, days, hours, minutes, seconds] = match3.slice(1).map((part) => Number(part ?? 0));
-  const { date: date6, minute } = schoolZone2.localOf(starts);
+  const { date: date5, minute } = schoolZone2.localOf(starts);
   const day = (weeks ?? 0) * 7 + (days ?? 0);
-  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date6, day), minute);
+  const from = day === 0 ? starts : schoolZone2.instantOf(addDays(date5, day), minute);
   return later(from, (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3);
 }
 var DAY_MS3, MINUTE_MS2;
@@ -8468,8 +8468,8 @@ var init_date_time = __esm({
 // src/calendars/icalendar/event-component.ts
 function eventComponent(event, replaced) {
   const own2 = ownLines(event);
-  const names3 = new Set(OWN_NAMES);
-  const others = replaced?.lines.filter(({ name }) => !names3.has(name)) ?? [];
+  const names = new Set(OWN_NAMES);
+  const others = replaced?.lines.filter(({ name }) => !names.has(name)) ?? [];
   return { name: "VEVENT", lines: [...own2, ...others], components: replaced?.components ?? [] };
 }
 function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
@@ -8478,7 +8478,7 @@ function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
     parameters: "",
     value
   });
-  const text3 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
+  const text2 = (name, value) => value === "" ? [] : [line2(name, escapeText(value))];
   return [
     line2("UID", key),
     line2("DTSTAMP", formatUtc(changedAt)),
@@ -8487,8 +8487,8 @@ function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
     line2("DTSTART", formatUtc(content.starts)),
     line2("DTEND", formatUtc(content.ends)),
     line2("SUMMARY", escapeText(content.title)),
-    ...text3("LOCATION", content.place),
-    ...text3("DESCRIPTION", content.description),
+    ...text2("LOCATION", content.place),
+    ...text2("DESCRIPTION", content.description),
     line2("CLASS", "PRIVATE"),
     line2("TRANSP", isFree ? "TRANSPARENT" : "OPAQUE"),
     ...mark === void 0 ? [] : [line2("X-SLOT-SYNC", mark)]
@@ -8496,7 +8496,7 @@ function ownLines({ key, content, isFree, sequence, changedAt, mark }) {
 }
 function readContent(event, schoolZone2) {
   const find = (name) => event.lines.find((line2) => line2.name === name);
-  const text3 = (name) => unescapeText(valueIn(event, name) ?? "");
+  const text2 = (name) => unescapeText(valueIn(event, name) ?? "");
   const start = find("DTSTART");
   const starts = start && readDateTime(start, schoolZone2);
   if (!start || starts === void 0) return void 0;
@@ -8507,9 +8507,9 @@ function readContent(event, schoolZone2) {
   return {
     starts,
     ends,
-    title: text3("SUMMARY"),
-    place: text3("LOCATION"),
-    description: text3("DESCRIPTION"),
+    title: text2("SUMMARY"),
+    place: text2("LOCATION"),
+    description: text2("DESCRIPTION"),
     isPrivate: (valueIn(event, "CLASS") ?? "PUBLIC").trim().toUpperCase() === "PRIVATE"
   };
 }
@@ -8619,28 +8619,28 @@ var init_feed_port = __esm({
 });
 
 // src/service/calendars/agendas/agenda-of-school.ts
-function agendaOfSchool(name, text3, { map: map2, lessons }) {
-  const { shows, weeks, title, names: names3, link: link2 } = text3;
+function agendaOfSchool(name, text2, { map: map2, lessons }) {
+  const { shows, weeks, title, names, link: link2 } = text2;
   if (shows === "lessons" && !lessons) {
     throw new UsageError([
       "shows: there is no table of lessons here with a teacher and times that can be read; see the settings tables and fieldNames"
     ]);
   }
   const choices2 = map2.slots.fields.type?.options?.choices ?? [];
-  const types2 = text3.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
+  const types2 = text2.types?.map((type) => choices2.find(({ id }) => id === type)?.name ?? type);
   const known2 = choices2.map((choice) => choice.name);
   const strange2 = (types2 ?? []).filter((type) => choices2.length > 0 && !known2.includes(type));
   if (shows !== "lessons" && strange2.length > 0) {
     throw new UsageError(strange2.map((type) => `types: ${unknown("lesson type", type, known2)}`));
   }
-  return { name, shows, weeks, title, names: names3, link: link2, types: types2 && new Set(types2) };
+  return { name, shows, weeks, title, names, link: link2, types: types2 && new Set(types2) };
 }
 function teachersOfAgenda({ teachers: wanted }, { teachers }, only2) {
-  const names3 = teachers.map(({ name }) => name);
+  const names = teachers.map(({ name }) => name);
   const strange2 = [...wanted ?? [], ...only2 === void 0 ? [] : [only2]].filter(
     (one) => !teachers.some((teacher) => isNamed(teacher, one))
   );
-  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names3)));
+  if (strange2.length > 0) throw new UsageError(strange2.map((one) => unknown("teacher", one, names)));
   return teachers.filter(
     (teacher) => (!wanted || wanted.some((one) => isNamed(teacher, one))) && (only2 === void 0 || isNamed(teacher, only2))
   );
@@ -8659,7 +8659,7 @@ var init_agenda_of_school = __esm({
     "use strict";
     init_likeness();
     init_usage_error();
-    isNamed = ({ id, name }, text3) => text3 === id || text3 === name;
+    isNamed = ({ id, name }, text2) => text2 === id || text2 === name;
   }
 });
 
@@ -8675,8 +8675,8 @@ function addressesOf(teachers, all2, { calendars: calendars4, calendarField }) {
     teachers.flatMap((teacher) => {
       const configured = Object.entries(calendars4).find(([key]) => isNamed(teacher, key))?.[1];
       const inBase = calendarField === void 0 ? "" : teacher.fields.get(calendarField) ?? "";
-      const text3 = configured ?? inBase;
-      return text3 === "" ? [] : [[calendarOf(teacher), { text: text3, isFromBase: configured === void 0 }]];
+      const text2 = configured ?? inBase;
+      return text2 === "" ? [] : [[calendarOf(teacher), { text: text2, isFromBase: configured === void 0 }]];
     })
   );
 }
@@ -8706,9 +8706,9 @@ function patientWeb({ fetch: fetch3, sleep, tries = TRIES }) {
 async function askOnce(fetch3, request) {
   let { url: url2 } = request;
   for (let hop = 0; ; hop++) {
-    const { status, headers, text: text3 } = await fetched(fetch3, { ...request, url: url2 });
+    const { status, headers, text: text2 } = await fetched(fetch3, { ...request, url: url2 });
     const location = headers.get("location");
-    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text3 };
+    if (!REDIRECTS.has(status) || location === null) return { status, headers, text: text2 };
     const next = new URL(location, url2);
     if (next.origin !== new URL(url2).origin || hop >= MOST_REDIRECTS) {
       throw new CalendarError(
@@ -8770,7 +8770,7 @@ import { createHash, randomInt } from "node:crypto";
 function feedStore({ memory }) {
   const roomOf = ({ school, agenda }) => `feeds ${school} ${agenda}`;
   const nameOf2 = ({ school, agenda, calendar }) => `${school} ${agenda} ${calendar}`;
-  const parse5 = (text3) => text3 === void 0 ? void 0 : JSON.parse(text3);
+  const parse5 = (text2) => text2 === void 0 ? void 0 : JSON.parse(text2);
   const makeSecret = (owner) => {
     const secret = newSecret();
     memory.put(SECRETS, secret, JSON.stringify(owner));
@@ -8799,7 +8799,7 @@ var init_feed_store = __esm({
     LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     SECRET_LENGTH = 32;
     newSecret = () => Array.from({ length: SECRET_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join("");
-    isSecret = (text3) => /^[A-Za-z0-9]{32}$/.test(text3);
+    isSecret = (text2) => /^[A-Za-z0-9]{32}$/.test(text2);
     tagOf = (file2) => `"${createHash("sha256").update(file2).digest("hex").slice(0, 32)}"`;
   }
 });
@@ -8868,15 +8868,15 @@ var init_kept_feeds = __esm({
 });
 
 // src/service/calendars/graph/graph-origins.ts
-function graphOrigins({ GRAPH_ENDPOINT_URL: text3 }) {
-  if (text3 === void 0 || text3.trim() === "") {
+function graphOrigins({ GRAPH_ENDPOINT_URL: text2 }) {
+  if (text2 === void 0 || text2.trim() === "") {
     return { api: "https://graph.microsoft.com", login: "https://login.microsoftonline.com" };
   }
-  const address2 = safeAddress(text3.trim());
+  const address2 = safeAddress(text2.trim());
   const origin = address2 && originOf(address2);
   if (origin === void 0) {
     throw new UsageError([
-      `GRAPH_ENDPOINT_URL: got "${text3}", expected an origin such as https://graph.example.org (http for this machine only)`
+      `GRAPH_ENDPOINT_URL: got "${text2}", expected an origin such as https://graph.example.org (http for this machine only)`
     ]);
   }
   return { api: origin, login: origin };
@@ -8914,11 +8914,11 @@ var init_map_concurrently = __esm({
 function parseXml(document2) {
   const root = { name: "", children: [], text: "" };
   const open3 = [root];
-  for (const [, cdata, special, closing, opening, selfClosing, text3] of document2.matchAll(TOKENS)) {
+  for (const [, cdata, special, closing, opening, selfClosing, text2] of document2.matchAll(TOKENS)) {
     const current = open3.at(-1) ?? root;
     if (special !== void 0) continue;
     if (cdata !== void 0) current.text += cdata;
-    else if (text3 !== void 0) current.text += decodeEntities(text3);
+    else if (text2 !== void 0) current.text += decodeEntities(text2);
     else if (closing !== void 0) {
       if (open3.length < 2 || current.name !== localName(closing)) return void 0;
       open3.pop();
@@ -8937,7 +8937,7 @@ var init_xml = __esm({
     TOKENS = /<!\[CDATA\[([\s\S]*?)\]\]>|(<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>)|<\/([^\s>]+)\s*>|<([^\s/>!?]+)(?:\s(?:[^"'>]|"[^"]*"|'[^']*')*?)?(\/?)>|([^<]+)/g;
     localName = (name) => name.slice(name.indexOf(":") + 1);
     NAMED = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-    decodeEntities = (text3) => text3.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
+    decodeEntities = (text2) => text2.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex3, decimal, name) => {
       if (name !== void 0) return NAMED[name] ?? whole;
       const code = hex3 === void 0 ? Number.parseInt(decimal, 10) : Number.parseInt(hex3, 16);
       return code <= 1114111 ? String.fromCodePoint(code) : whole;
@@ -8947,8 +8947,8 @@ var init_xml = __esm({
 });
 
 // src/service/calendars/caldav/multistatus.ts
-function readMultistatus(text3) {
-  const root = parseXml(text3);
+function readMultistatus(text2) {
+  const root = parseXml(text2);
   if (root?.name !== "multistatus") return void 0;
   return root.children.filter(({ name }) => name === "response").map(entryOf);
 }
@@ -9029,9 +9029,9 @@ var init_dav_client = __esm({
     init_multistatus();
     originOf2 = (href, base) => URL.canParse(href, base) ? new URL(href, base).origin : void 0;
     XML = "application/xml; charset=utf-8";
-    isPrecondition = ({ text: text3 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text3);
-    unexpected = ({ method, url: url2 }, { status, text: text3 }) => {
-      const said = text3.replaceAll(/<[^>]*>|\s+/g, " ").trim();
+    isPrecondition = ({ text: text2 }) => /<[^>]*\b(?:valid-|supported-|no-uid-conflict|max-|min-)/.test(text2);
+    unexpected = ({ method, url: url2 }, { status, text: text2 }) => {
+      const said = text2.replaceAll(/<[^>]*>|\s+/g, " ").trim();
       return new CalendarError(
         "invalid",
         `${addressOf(url2)}: ${method} was answered ${status} ${said.slice(0, 200)}`.trim()
@@ -9064,8 +9064,8 @@ var init_dav_requests = __esm({
 });
 
 // src/service/calendars/caldav/stored-event.ts
-function storedEvent2({ url: url2, text: text3, etag }, originMark, zone) {
-  const file2 = parseCalendar(text3);
+function storedEvent2({ url: url2, text: text2, etag }, originMark, zone) {
+  const file2 = parseCalendar(text2);
   const event = (file2 && mainEvent(file2)) ?? NO_EVENT;
   const uid = valueIn(event, "UID")?.trim() ?? keyInName(url2);
   if (uid === void 0) return void 0;
@@ -9104,9 +9104,9 @@ function calDavPort(options) {
   const { client, collections, zone, today } = options;
   const files = /* @__PURE__ */ new Map();
   const originMark = `${options.origin.baseId}/${options.origin.agenda}`;
-  const read = (url2, text3, etag) => {
-    const reading3 = storedEvent2({ url: url2, text: text3, etag }, originMark, zone);
-    if (reading3 && "event" in reading3) files.set(url2, text3);
+  const read = (url2, text2, etag) => {
+    const reading3 = storedEvent2({ url: url2, text: text2, etag }, originMark, zone);
+    if (reading3 && "event" in reading3) files.set(url2, text2);
     return reading3;
   };
   const get = async (url2) => {
@@ -10602,10 +10602,10 @@ var require_sax = __commonJS({
         if (parser.textNode) emit(parser, "ontext", parser.textNode);
         parser.textNode = "";
       }
-      function textopts(opt, text3) {
-        if (opt.trim) text3 = text3.trim();
-        if (opt.normalize) text3 = text3.replace(/\s+/g, " ");
-        return text3;
+      function textopts(opt, text2) {
+        if (opt.trim) text2 = text2.trim();
+        if (opt.normalize) text2 = text2.replace(/\s+/g, " ");
+        return text2;
       }
       function error62(parser, er) {
         closeText(parser);
@@ -11784,23 +11784,23 @@ var require_xml2js = __commonJS({
       element[options.parentKey] = currentElement;
       currentElement = element;
     }
-    function onText(text3) {
+    function onText(text2) {
       if (options.ignoreText) {
         return;
       }
-      if (!text3.trim() && !options.captureSpacesBetweenElements) {
+      if (!text2.trim() && !options.captureSpacesBetweenElements) {
         return;
       }
       if (options.trim) {
-        text3 = text3.trim();
+        text2 = text2.trim();
       }
       if (options.nativeType) {
-        text3 = nativeType2(text3);
+        text2 = nativeType2(text2);
       }
       if (options.sanitize) {
-        text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+        text2 = text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
       }
-      addField("text", text3);
+      addField("text", text2);
     }
     function onComment(comment) {
       if (options.ignoreComment) {
@@ -12018,12 +12018,12 @@ var require_js2xml = __commonJS({
     function writeDoctype(doctype, options) {
       return options.ignoreDoctype ? "" : "<!DOCTYPE " + ("doctypeFn" in options ? options.doctypeFn(doctype, currentElementName, currentElement) : doctype) + ">";
     }
-    function writeText(text3, options) {
+    function writeText(text2, options) {
       if (options.ignoreText) return "";
-      text3 = "" + text3;
-      text3 = text3.replace(/&amp;/g, "&");
-      text3 = text3.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-      return "textFn" in options ? options.textFn(text3, currentElementName, currentElement) : text3;
+      text2 = "" + text2;
+      text2 = text2.replace(/&amp;/g, "&");
+      text2 = text2.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+      return "textFn" in options ? options.textFn(text2, currentElementName, currentElement) : text2;
     }
     function hasContent(element, options) {
       var i;
@@ -13117,10 +13117,10 @@ var init_tsdav = __esm({
       if (new Date(start).getTime() >= new Date(end).getTime()) throw new Error("invalid timeRange: start must be before end");
     };
     extractComponentNames = (compSet) => {
-      let names3 = [];
-      if (Array.isArray(compSet)) names3 = compSet.map((sc) => sc?._attributes?.name);
-      else if (compSet && typeof compSet === "object") names3 = [compSet._attributes?.name];
-      return names3.filter((n) => typeof n === "string" && n.length > 0);
+      let names = [];
+      if (Array.isArray(compSet)) names = compSet.map((sc) => sc?._attributes?.name);
+      else if (compSet && typeof compSet === "object") names = [compSet._attributes?.name];
+      return names.filter((n) => typeof n === "string" && n.length > 0);
     };
     fetchCalendarUserAddresses = async (params) => {
       const { account, headers, headersToExclude, fetchOptions = {}, fetch: fetchOverride } = params;
@@ -13565,8 +13565,8 @@ var init_tsdav = __esm({
           if (cdata.length > 0) return cdata;
         }
         if ("_text" in raw2 && typeof raw2._text === "string") {
-          const text3 = raw2._text.trim();
-          if (text3.length > 0) return text3;
+          const text2 = raw2._text.trim();
+          if (text2.length > 0) return text2;
         }
       }
     };
@@ -14346,13 +14346,13 @@ async function calendarsByName(client, server) {
       if (new URL(url2).origin !== origin) {
         throw new CalendarError("invalid", `${addressOf(url2)}: lies on another server than ${origin}`);
       }
-      const { status, headers, text: text3 } = await client.ask({
+      const { status, headers, text: text2 } = await client.ask({
         method: init2.method ?? "GET",
         url: url2,
         headers: Object.fromEntries(new Headers(init2.headers).entries()),
         ...typeof init2.body === "string" ? { body: init2.body } : {}
       });
-      return new Response(status === 204 || status === 304 ? null : text3, { status, headers });
+      return new Response(status === 204 || status === 304 ? null : text2, { status, headers });
     } catch (thrown) {
       failure2 ??= toCalendarError(thrown);
       throw thrown;
@@ -14364,11 +14364,11 @@ async function calendarsByName(client, server) {
       fetch: ask3
     });
     const found = await fetchCalendars({ account, fetch: ask3 });
-    const names3 = found.map(({ displayName }) => String(displayName ?? "").trim());
+    const names = found.map(({ displayName }) => String(displayName ?? "").trim());
     return new Map(
       found.flatMap(({ url: url2 }, at) => {
-        const name = names3[at] ?? "";
-        return names3.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
+        const name = names[at] ?? "";
+        return names.filter((other) => other === name).length === 1 ? [[name, withSlash(url2)]] : [];
       })
     );
   } catch (thrown) {
@@ -14392,7 +14392,7 @@ var init_collections = __esm({
 // src/service/calendars/graph/graph-request.ts
 function graphError({ mailbox, method }, { status, body }) {
   const error62 = field(body, "error");
-  const said = [textField(error62, "code"), textField(error62, "message")].filter((text3) => text3).join(": ");
+  const said = [textField(error62, "code"), textField(error62, "message")].filter((text2) => text2).join(": ");
   const about2 = `${mailbox}: ${method} was answered ${status}${said === "" ? "" : ` ${said.slice(0, 200)}`}`;
   if (status === 403) {
     return new CalendarError(
@@ -14417,7 +14417,7 @@ var init_graph_request = __esm({
     isThrottled = (status) => status === 429;
     isUnsure = (status) => status === 408 || status >= 500;
     isForAnotherTry2 = (status) => isThrottled(status) || isUnsure(status);
-    segment = (text3) => encodeURIComponent(text3).replaceAll("%40", "@").replaceAll("%3D", "=");
+    segment = (text2) => encodeURIComponent(text2).replaceAll("%40", "@").replaceAll("%3D", "=");
   }
 });
 
@@ -14434,8 +14434,8 @@ function graphToken(web, loginOrigin, account, now) {
       grant_type: "client_credentials"
     });
     const headers = { "Content-Type": "application/x-www-form-urlencoded" };
-    const { status, text: text3 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
-    const body = parseJson(text3);
+    const { status, text: text2 } = await web({ method: "POST", url: url2, headers, body: form.toString() });
+    const body = parseJson(text2);
     const access = textField(body, "access_token");
     if (status === 200 && access !== void 0) {
       const lifeMs = Number(field(body, "expires_in") ?? 0) * 1e3;
@@ -14456,9 +14456,9 @@ function graphToken(web, loginOrigin, account, now) {
     }
   };
 }
-function parseJson(text3) {
+function parseJson(text2) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text2);
   } catch {
     return void 0;
   }
@@ -14614,8 +14614,8 @@ var init_graph_client = __esm({
 // src/service/calendars/graph/graph-event.ts
 function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before2, zone) {
   const time4 = (instant) => {
-    const { date: date6, minute } = zone.zone.localOf(instant);
-    return { dateTime: `${formatDate(date6)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
+    const { date: date5, minute } = zone.zone.localOf(instant);
+    return { dateTime: `${formatDate(date5)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
   };
   return {
     ...title === before2?.title ? {} : { subject: title },
@@ -14650,8 +14650,8 @@ function readEvent(event) {
   };
 }
 function readTime2(value) {
-  const text3 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
-  const utc = text3 === void 0 ? void 0 : parseInstant(`${text3}Z`);
+  const text2 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(textField(value, "dateTime") ?? "")?.[0];
+  const utc = text2 === void 0 ? void 0 : parseInstant(`${text2}Z`);
   if (utc === void 0) return instantAt(0);
   const name = textField(value, "timeZone") ?? "UTC";
   if (name === "UTC") return utc;
@@ -14889,7 +14889,7 @@ async function openCalDav(agenda, options) {
 function openGraph(agenda, options) {
   const { window: window2, zone, zoneName, addresses, secret, graph, webAt: webAt2, clock: clock2 } = options;
   const { tenant, client: application } = agenda;
-  const mailboxes = new Map([...addresses].map(([calendar, { text: text3 }]) => [calendar, text3.trim()]));
+  const mailboxes = new Map([...addresses].map(([calendar, { text: text2 }]) => [calendar, text2.trim()]));
   const failures = new Map(sharedOf(mailboxes).map((calendar) => [calendar, SHARED]));
   for (const calendar of failures.keys()) mailboxes.delete(calendar);
   const login = patientWeb(webAt2(graph.login));
@@ -14917,9 +14917,9 @@ var init_targets = __esm({
       "it is the calendar of several teachers; each needs one of her own"
     );
     sharedOf = (addresses) => {
-      const texts2 = [...addresses.values()].map((text3) => text3.toLowerCase());
+      const texts2 = [...addresses.values()].map((text2) => text2.toLowerCase());
       return [...addresses].flatMap(
-        ([calendar, text3]) => texts2.filter((other) => other === text3.toLowerCase()).length > 1 ? [calendar] : []
+        ([calendar, text2]) => texts2.filter((other) => other === text2.toLowerCase()).length > 1 ? [calendar] : []
       );
     };
     isOnly = (name, teachers) => [...teachers.values()].filter((other) => other.trim() === name.trim()).length === 1;
@@ -14930,8 +14930,8 @@ var init_targets = __esm({
 function agendaMemory({ memory }, school, agenda, now) {
   const room = `calendars ${school} ${agenda}`;
   const load2 = (calendar) => {
-    const text3 = memory.get(room, calendar);
-    return text3 === void 0 ? [] : JSON.parse(text3);
+    const text2 = memory.get(room, calendar);
+    return text2 === void 0 ? [] : JSON.parse(text2);
   };
   return {
     load: async (calendar) => load2(calendar),
@@ -15038,9 +15038,9 @@ var init_agenda_secret = __esm({
 });
 
 // src/calendars/wanted/hour.ts
-function hourSpan(zone, date6, starts, ends) {
-  const from = zone.instantOf(date6, starts);
-  const until = zone.instantOf(date6, ends);
+function hourSpan(zone, date5, starts, ends) {
+  const from = zone.instantOf(date5, starts);
+  const until = zone.instantOf(date5, ends);
   return { starts: from, ends: until > from ? until : later(from, (ends - starts) * 6e4) };
 }
 var init_hour = __esm({
@@ -15053,10 +15053,10 @@ var init_hour = __esm({
 // src/calendars/wanted/hours-of-lessons.ts
 function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
   const hours = /* @__PURE__ */ new Map();
-  for (const { id, teachers, date: date6, starts, ends } of lessons) {
+  for (const { id, teachers, date: date5, starts, ends } of lessons) {
     const { type = "", status = "", students = [] } = texts2.get(id) ?? {};
     if (types2 && !types2.has(type)) continue;
-    const span = hourSpan(zone, date6, starts, ends);
+    const span = hourSpan(zone, date5, starts, ends);
     const before2 = hours.get(id);
     hours.set(id, {
       record: id,
@@ -15082,8 +15082,8 @@ var init_hours_of_lessons = __esm({
 });
 
 // src/domain/sync-state.ts
-function parseSyncState(text3) {
-  const match3 = STATE.exec(plainText(text3));
+function parseSyncState(text2) {
+  const match3 = STATE.exec(plainText(text2));
   if (!match3) return void 0;
   const [, template, mark, snapshot = ""] = match3;
   return {
@@ -15095,8 +15095,8 @@ function parseSyncState(text3) {
 function liveState(template, { starts, ends, type, capacity }) {
   return `v1|${template}|live|${formatTimeOfDay(starts)}-${formatTimeOfDay(ends)};${type ?? ""};${capacity ?? ""}`;
 }
-function parseSnapshot(text3) {
-  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text3);
+function parseSnapshot(text2) {
+  const match3 = /^(\d{2}:\d{2})-(\d{2}:\d{2});([\s\S]*);(\d*)$/.exec(text2);
   if (!match3) return void 0;
   const [, from = "", to = "", type = "", capacity = ""] = match3;
   const starts = parseTimeOfDay(from);
@@ -15146,15 +15146,15 @@ var init_protection = __esm({
 });
 
 // src/domain/key.ts
-function parseSlotKey(text3) {
-  const match3 = CANONICAL.exec(text3) ?? CANONICAL.exec(plainText(text3));
+function parseSlotKey(text2) {
+  const match3 = CANONICAL.exec(text2) ?? CANONICAL.exec(plainText(text2));
   if (!match3) return void 0;
   const [trimmed, teacher, year, month, day, hours = "", minutes] = match3;
-  const date6 = dateOf(Number(year), Number(month), Number(day));
-  if (date6 === void 0 || Number(hours) > 23) return void 0;
+  const date5 = dateOf(Number(year), Number(month), Number(day));
+  if (date5 === void 0 || Number(hours) > 23) return void 0;
   const starts = Number(hours) * 60 + Number(minutes);
   const isPadded = hours.length === "HH".length;
-  return isPadded ? { teacher, date: date6, starts, text: trimmed } : slotKey(teacher, date6, starts);
+  return isPadded ? { teacher, date: date5, starts, text: trimmed } : slotKey(teacher, date5, starts);
 }
 var slotKey, CANONICAL;
 var init_key = __esm({
@@ -15162,27 +15162,27 @@ var init_key = __esm({
     "use strict";
     init_alike();
     init_civil_time();
-    slotKey = (teacher, date6, starts) => ({
+    slotKey = (teacher, date5, starts) => ({
       teacher,
-      date: date6,
+      date: date5,
       starts,
-      text: `${teacher}|${formatDate(date6)}|${formatTimeOfDay(starts)}`
+      text: `${teacher}|${formatDate(date5)}|${formatTimeOfDay(starts)}`
     });
     CANONICAL = /^(rec[A-Za-z0-9]+)\|(\d{4})-(\d{2})-(\d{2})\|(\d{1,2}):([0-5]\d)$/;
   }
 });
 
 // src/planning/held/stored-key.ts
-function storedKeyOf(slot, written2, namedTeachers2) {
-  if (!written2 || namedTeachers2.has(written2.teacher)) return written2;
+function storedKeyOf(slot, written, namedTeachers2) {
+  if (!written || namedTeachers2.has(written.teacher)) return written;
   const [teacher] = slot.teachers;
-  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written2.teacher) return written2;
-  return slotKey(teacher, written2.date, written2.starts);
+  if (slot.teachers.length !== 1 || teacher === void 0 || teacher === written.teacher) return written;
+  return slotKey(teacher, written.date, written.starts);
 }
-function teachersOf(slot, written2 = parseSlotKey(slot.key)) {
+function teachersOf(slot, written = parseSlotKey(slot.key)) {
   if (slot.teachers.length > 0) return slot.teachers;
   if (/^rec[A-Za-z0-9]+$/.test(slot.legacyTeacher)) return [slot.legacyTeacher];
-  return written2 ? [written2.teacher] : [];
+  return written ? [written.teacher] : [];
 }
 var init_stored_key = __esm({
   "src/planning/held/stored-key.ts"() {
@@ -15206,7 +15206,7 @@ var init_default_capacity = __esm({
 });
 
 // src/availability/availability.ts
-function availability(slots, teacher, date6, now, lessons = []) {
+function availability(slots, teacher, date5, now, lessons = []) {
   const taken = slots.flatMap((slot) => {
     const presence = presenceOf(slot);
     const what = presence && whatTakes(slot);
@@ -15219,7 +15219,7 @@ function availability(slots, teacher, date6, now, lessons = []) {
   return slots.flatMap((slot) => {
     const presence = presenceOf(slot);
     if (!presence || teacher !== void 0 && !presence.teachers.includes(teacher)) return [];
-    if (date6 !== void 0 && slot.date !== date6) return [];
+    if (date5 !== void 0 && slot.date !== date5) return [];
     if (!isOffered(slot) || !isToCome2(presence, now) || slot.seats.full || !isFree(slot, presence))
       return [];
     const capacity = slot.capacity ?? defaultCapacity(slot.type);
@@ -15230,12 +15230,12 @@ function availability(slots, teacher, date6, now, lessons = []) {
   ).map(({ slot, remaining }) => ({ slot, remaining }));
 }
 function presenceOf(slot) {
-  const { date: date6 } = slot;
+  const { date: date5 } = slot;
   const starts = slot.starts ?? slot.formulaStarts;
   const given = slot.ends ?? slot.formulaEnds;
-  if (date6 === void 0 || starts === void 0 || given === void 0) return void 0;
+  if (date5 === void 0 || starts === void 0 || given === void 0) return void 0;
   const ends = endOfSpan(starts, given);
-  return starts < ends ? { teachers: teachersOf(slot), date: date6, starts, ends } : void 0;
+  return starts < ends ? { teachers: teachersOf(slot), date: date5, starts, ends } : void 0;
 }
 function whatTakes(slot) {
   const mark = parseSyncState(slot.syncState)?.mark;
@@ -15255,7 +15255,7 @@ var init_availability = __esm({
     init_stored_key();
     init_default_capacity();
     isOffered = ({ status, blockedByFormula, unclear: unclear2 }) => (status === "open" || status === "empty") && !blockedByFormula && unclear2.length === 0;
-    isToCome2 = ({ date: date6, starts }, now) => date6 > now.date || date6 === now.date && starts > now.minute;
+    isToCome2 = ({ date: date5, starts }, now) => date5 > now.date || date5 === now.date && starts > now.minute;
     isAddedByHand = ({ syncState, locked: locked3 }) => locked3 || parseSyncState(syncState)?.mark === "manual";
   }
 });
@@ -15301,12 +15301,12 @@ function hoursOfSlots(slots, studentNames, { shows, types: types2 }, table, now,
   return { hours, unreadable: unreadable2, blockedBookings };
 }
 function spanOf(slot, zone) {
-  const { date: date6 } = slot;
+  const { date: date5 } = slot;
   const starts = slot.starts ?? slot.formulaStarts;
   const end = slot.ends ?? slot.formulaEnds;
-  if (date6 === void 0 || starts === void 0 || end === void 0) return void 0;
+  if (date5 === void 0 || starts === void 0 || end === void 0) return void 0;
   const ends = endOfSpan(starts, end);
-  return ends > starts ? hourSpan(zone, date6, starts, ends) : void 0;
+  return ends > starts ? hourSpan(zone, date5, starts, ends) : void 0;
 }
 var init_hours_of_slots = __esm({
   "src/calendars/wanted/hours-of-slots.ts"() {
@@ -15357,22 +15357,22 @@ var init_event_title = __esm({
     SEPARATORS = "[-–—|·•,;:/+&]";
     MARK = "";
     usesPart = (title, part) => title.includes(`{${part}}`);
-    namesAs = (form, names3) => names3.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
-    oneLine = (text3) => text3.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
+    namesAs = (form, names) => names.map((name) => nameAs(form, oneLine(name))).filter((name) => name !== "").join(", ");
+    oneLine = (text2) => text2.replace(/[\p{Cc}\p{Co}\s]+/gu, " ").trim();
   }
 });
 
 // src/calendars/wanted/wanted-event.ts
-function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { baseId, teacherNames, lesson }) {
+function wantedEvent(hour, { title, names, link: link2 }, window2, { baseId, teacherNames, lesson }) {
   const teachers = hour.teachers.map((id) => teacherNames.get(id) ?? "");
   const values = {
     type: hour.type,
-    students: namesAs(names3, hour.students),
-    teacher: namesAs(names3, teachers),
+    students: namesAs(names, hour.students),
+    teacher: namesAs(names, teachers),
     room: hour.room,
     status: hour.status
   };
-  const shown8 = [
+  const shown6 = [
     hour.starts,
     hour.ends,
     oneLine(hour.room),
@@ -15390,7 +15390,7 @@ function wantedEvent(hour, { title, names: names3, link: link2 }, window2, { bas
       isPrivate: true
     },
     isFree: hour.isFree,
-    hour: hexSha256(JSON.stringify(shown8)),
+    hour: hexSha256(JSON.stringify(shown6)),
     isDue: hour.starts >= window2.from && hour.starts < window2.until
   };
 }
@@ -15453,9 +15453,9 @@ var init_common = __esm({
     init_findings();
     plain4 = (reason) => reason.replace(/\.+$/, "");
     en = {
-      line: (text3) => text3,
-      embed: (text3) => text3,
-      name: (text3) => text3,
+      line: (text2) => text2,
+      embed: (text2) => text2,
+      name: (text2) => text2,
       byName: new Intl.Collator("en", { numeric: true }).compare,
       date: (day, month, year) => [day, month, ...year === void 0 ? [] : [year]].join("/"),
       weekdays: {
@@ -15468,7 +15468,7 @@ var init_common = __esm({
         6: "Saturday"
       },
       shortWeekdays: { 0: "Sun", 1: "Mon", 2: "Tue", 3: "Wed", 4: "Thu", 5: "Fri", 6: "Sat" },
-      advise: (text3) => `→ ${text3}`,
+      advise: (text2) => `→ ${text2}`,
       open: "open",
       empty: "empty",
       noTeacher: "Without a teacher",
@@ -15488,7 +15488,7 @@ var init_common = __esm({
         wouldBeRefused: "A real run would be stopped before it wrote anything, and this is why:"
       },
       failed: (message) => `${plain4(message)}. The next run tries again.`,
-      unknownInput: (names3) => `The script knows no input variable ${names3}, and went on without. Correct the name, or delete the variable.`,
+      unknownInput: (names) => `The script knows no input variable ${names}, and went on without. Correct the name, or delete the variable.`,
       of: (templates) => templates === "" ? "" : ` of ${templates}`,
       more: (rest) => `and ${rest} more`,
       alsoOn: (days) => `Also on ${days}.`,
@@ -15516,7 +15516,7 @@ var init_overlaps = __esm({
         twins: `Keep one of the two templates, or set one of the slots to ${status.blocked}.`
       },
       overlapHeading: "Needs a person",
-      fresh: (text3) => `new: ${text3}`,
+      fresh: (text2) => `new: ${text2}`,
       clashesHeading: "Clashes of rooms and students",
       clash: (a, b2, what) => `${a} and ${b2}: ${what}. Move one of the two.`,
       sameRoom: (rooms) => `both in ${rooms} (a room for several lessons belongs into sharedRooms)`,
@@ -15531,7 +15531,7 @@ var init_person = __esm({
   "src/report/words/en/person.ts"() {
     "use strict";
     init_count();
-    list2 = (shown8, rest) => [shown8.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
+    list2 = (shown6, rest) => [shown6.join(", "), ...rest > 0 ? [`${rest} more`] : []].join(" and ");
     waits = (hours) => hours === 0 ? "" : ` (${count(hours, "hour waits", "hours wait")} for it)`;
     locked = (lock) => lock === void 0 ? "add the checkbox is_locked (setup makes it) and tick it on the slot" : `tick ${lock} on the slot`;
     enPerson = (status) => {
@@ -15560,18 +15560,13 @@ var init_person = __esm({
         refusedCreate: (hour, template, others) => `${hour}: not opened for ${template}, because it would overlap ${others}.`,
         refusedUpdate: (hour, template, others) => `${hour}: not brought in line with ${template}, because it would overlap ${others}.`,
         duplicate: (hour, template, others) => `${hour}: ${template} is at the same hour as another template and got no slot beside ${others}.`,
-        others: (shown8, rest) => list2(shown8, rest) || "a slot that the same run sets right",
+        others: (shown6, rest) => list2(shown6, rest) || "a slot that the same run sets right",
         overlap: (a, b2) => `${a} and ${b2} overlap.`,
         twice: (hour, a, b2) => `${hour}: two slots overlap,${a} and${b2}.`,
         invalidTemplate: (template, problems, open3) => `Template ${template} cannot be read: ${problems}.${open3 === "" ? "" : ` Its open hours can still be booked: ${open3}.`}`,
         invalidClosure: (closure, teachers, problems, waiting) => `Closure ${closure} cannot be read: ${problems}. Until it is mended it closes nothing, and no hour is opened for ${teachers === "" ? "anybody" : teachers}${waits(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `The template set ${set2} is in the middle of an edit. Until it is mended it replaces nothing, and no hour is opened for ${teachers === "" ? "its teachers" : teachers}${waits(waiting)}.`,
         unplaced: (slot) => `${slot}: its date, start or end is empty or cannot be read, so nobody can tell when it is, and no run repairs it.`,
-        bookedBefore: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
-        bookedMeanwhile: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
-        stillBlocked: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
-        blockedMeanwhile: (slot) => `${slot}: blocked while this run was updating it.`,
-        parted: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
         advice: {
           bookedHours: (lock) => `Change the hours by hand; or, to leave them for this lesson, ${locked(lock)}.`,
           bookedElsewhere: (lock) => `If the lesson stays, ${locked(lock)}. If not, take lesson and student out of the slot, set its status to ${status.open} and press Test (in the panel: Apply) at once: until then the hour can be booked. It is then blocked, and if its template has moved, the new hour opens by itself.`,
@@ -15592,27 +15587,21 @@ var init_person = __esm({
           invalidTemplate: "Mend what is named; until then its slots stay as they are, and no more are opened.",
           invalidClosure: "Correct the row, put it out of use, or delete it.",
           setInEdit: "Mend the rows of the set that are named here as well.",
-          unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`,
-          bookedBefore: "The next run says what is to be done with it.",
-          bookedMeanwhile: "Its template has changed: look at whether the lesson can stay.",
-          stillBlocked: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`,
-          blockedMeanwhile: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`,
-          parted: `If this one should be offered, move the other; then set its status to ${status.open}.`
+          unplaced: `Fill in what is missing, or set the status to ${status.blocked}.`
         }
       };
     };
   }
 });
 
-// src/report/words/en/sync.ts
-var enSync;
-var init_sync = __esm({
-  "src/report/words/en/sync.ts"() {
+// src/report/words/en/report.ts
+var enReport;
+var init_report = __esm({
+  "src/report/words/en/report.ts"() {
     "use strict";
-    init_common();
     init_count();
     init_person();
-    enSync = (status) => ({
+    enReport = (status) => ({
       fields: {
         key: "key",
         teacher: "teacher",
@@ -15628,10 +15617,6 @@ var init_sync = __esm({
         legacyTeacher: "teacher id (old field)",
         instanceId: "slot id"
       },
-      summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
-      dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
-      nothingToDo: "No slot was changed.",
       headings: {
         changed: "What changed",
         planned: "What would change",
@@ -15670,13 +15655,7 @@ var init_sync = __esm({
       withTeacher: (when, teacher) => `${when} with ${teacher}`,
       change: (field3, from, to) => `${field3} ${from} → ${to}`,
       person: enPerson(status),
-      notWritten: {
-        refused: (shown8, rest, reason) => `Airtable refused ${list2(shown8, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
-        unanswered: (shown8, rest, reason) => `Airtable did not confirm ${list2(shown8, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
-        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
-        waiting: (shown8, rest) => `Not tried: ${list2(shown8, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
-      },
-      problem: ({ text: text3 }) => text3,
+      problem: ({ text: text2 }) => text2,
       handEdit: (name, edits, fate) => {
         const whatThen = {
           undone: "and set back. Lock a slot before editing it, to keep the edit",
@@ -15723,24 +15702,19 @@ var init_sync = __esm({
       notes: {
         heading: "Worth knowing",
         texts: {
-          windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
-          windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
-          unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
-          templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
-          leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run.",
           missing: (fields) => `These fields are not in the base, so what they are for is off: ${fields}. If one of them has another name now, give it in fieldNames.`,
           plainMode: (closing) => `There is no field sync_state, so slots that ${closing} closes are not opened again afterwards. Let setup.js create it.`,
           activeWords: (list3) => `These words say neither that a template is in use nor that it is not, so their templates are in use: ${list3}. Words for out of use may be added in disabledValues.`,
           allBlocked: (number5) => `is_block says of every one of the ${number5} open slots to come that it is blocked, so none of them follows its template. Look at its formula.`,
           blockUnreadable: (number5) => `is_block cannot be read in ${count(number5, "slot", "slots")}, so the status decides. Look at its formula.`,
           otherTable: (table) => `The slots are in the table ${table}.`,
-          misnamedLog: (text3) => `${text3}. Make these fields there, or give the table another name.`,
+          misnamedLog: (text2) => `${text2}. Make these fields there, or give the table another name.`,
           namesake: (tables2) => `${tables2}. If the other one is meant, give its id in the setting tables.`,
           linkIgnored: (field3) => `The field ${field3} links to another table than weekly_slot, and is not written.`,
           anchorTwice: (anchor2) => `Several rows of one set have the same anchor_id: ${anchor2}. The oldest of them keeps it, the others go by their record id. Give each row an anchor of its own.`,
           invalidLessons: (number5) => `${count(number5, "lesson has", "lessons have")} a teacher and no times that can be read, so hours may be offered over ${number5 === 1 ? "it" : "them"}. Fill in start and end, or set the status to cancelled.`,
           inventoryView: (view) => `Slots are read through the view ${view}: what it hides counts as missing and is made again. It has to show every slot from this week on.`,
-          bookedNobody: (shown8, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown8, rest)}. If such an hour is free again, set its status to ${status.open}.`,
+          bookedNobody: (shown6, rest) => `Booked by the status alone, with no lesson and no student: ${list2(shown6, rest)}. If such an hour is free again, set its status to ${status.open}.`,
           openToAll: {
             fixed: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "fixed template", "fixed templates")} can be booked by anybody; with fixedTemplates = skip they get no slots.`,
             reserved: (templates, hours) => `${count(hours, "open hour", "open hours")} of ${count(templates, "reserved template", "reserved templates")} can be booked by others; with reservedTemplates = skip they get no slots.`
@@ -15752,6 +15726,61 @@ var init_sync = __esm({
         }
       },
       capacity: (held, perWeek, weeksLeft, limit) => `${count(held, "slot", "slots")} in the base (other tables not counted), about ${perWeek} more every week` + (weeksLeft === void 0 ? "." : `; room for about ${count(weeksLeft, "week", "weeks")} until ${limit} records.`)
+    });
+  }
+});
+
+// src/report/words/en/sync.ts
+var enSync;
+var init_sync = __esm({
+  "src/report/words/en/sync.ts"() {
+    "use strict";
+    init_common();
+    init_count();
+    init_person();
+    init_report();
+    enSync = (status) => ({
+      ...en,
+      ...enReport(status),
+      summary: (created, updated, deactivated) => `${created} created, ${updated} updated, ${deactivated} deactivated`,
+      dryRun: "This was a dry run: nothing was written. A real run on the same base would write exactly what is listed here.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "The time was up" : "Airtable did not answer all that the run has asked"}, so what it wrote could not be looked at again. The next run does.` : `The run stopped before it was through: ${count(remaining, "action is", "actions are")} left. The next run goes on from here.`,
+      nothingToDo: "No slot was changed.",
+      meanwhile: {
+        bookedMeanwhile: {
+          text: (slot) => `${slot}: booked while it was being blocked, so it was opened again.`,
+          advice: "Its template has changed: look at whether the lesson can stay."
+        },
+        bookedBefore: {
+          text: (slot) => `${slot}: booked or locked just before it would have been written to, so it was left as it is.`,
+          advice: "The next run says what is to be done with it."
+        },
+        stillBlocked: {
+          text: (slot) => `${slot}: somebody booked or locked it while this run was blocking it, and it is still ${status.blocked}.`,
+          advice: `If the hour takes place, set its status to ${status.open}; if not, leave it so, and cancel its lesson, if there is one.`
+        },
+        blockedMeanwhile: {
+          text: (slot) => `${slot}: blocked while this run was updating it.`,
+          advice: `If it was not you, set its status to ${status.open}: two runs got into each other's way.`
+        },
+        parted: {
+          text: (slot) => `${slot}: blocked again, because it overlaps an hour that another run, or a person, opened at the same moment.`,
+          advice: `If this one should be offered, move the other; then set its status to ${status.open}.`
+        }
+      },
+      notWritten: {
+        refused: (shown6, rest, reason) => `Airtable refused ${list2(shown6, rest)}: ${plain4(reason)}. The next run tries again; if it is refused every time, mend what Airtable names: often a field has another type, or a choice is gone.`,
+        unanswered: (shown6, rest, reason) => `Airtable did not confirm ${list2(shown6, rest)}: ${plain4(reason)}. Perhaps it was written, perhaps not; the next run sees, and makes up for it.`,
+        forbidden: (fields, others, reason) => `${count(others, "more record was", "more records were")} not tried, because nobody may write ${fields.join(", ")} here: ${plain4(reason)}. Let whoever runs this edit these fields (in the menu of each field: edit permissions), and the next run writes them.`,
+        waiting: (shown6, rest) => `Not tried: ${list2(shown6, rest)}. A change that has to come first, named here as well, has failed. The next run tries again.`
+      },
+      requests: {
+        windowOver: (through) => `The days for which slots are made ended on ${through}, so no hour can be opened any more. Delete the input variable startDate, or give it a date from today on.`,
+        windowShort: (from, through) => `Hours are opened only until ${through}, because the input variable startDate is a day that has gone by (${from}). Delete it, or give it a date from today on.`,
+        unknownTeacher: (id) => `No template and no slot has the teacher ${id}, so nothing was done. Check the record id in teacherId.`,
+        templateGone: (id) => `There is no template ${id}: it was treated as deleted. If this comes on every run, recordId is taken from another table.`,
+        leftToSchedule: "Without the field sync_state its slots are left to the next scheduled run."
+      }
     });
   }
 });
@@ -15769,7 +15798,7 @@ var init_language = __esm({
     sync = {
       kind: "sync",
       direction,
-      words: (status) => ({ ...en, ...enSync(status) })
+      words: enSync
     };
     overlaps2 = {
       kind: "overlaps",
@@ -15793,9 +15822,9 @@ var init_bidi = __esm({
     LEFT_TO_RIGHT_ISOLATE = "⁦";
     FIRST_STRONG_ISOLATE = "⁨";
     END_OF_ISOLATE = "⁩";
-    lineOf = (text3) => `${RIGHT_TO_LEFT_MARK}${text3}`;
-    isolated = (text3) => `${LEFT_TO_RIGHT_ISOLATE}${text3}${END_OF_ISOLATE}`;
-    named = (text3) => `${FIRST_STRONG_ISOLATE}${text3}${END_OF_ISOLATE}`;
+    lineOf = (text2) => `${RIGHT_TO_LEFT_MARK}${text2}`;
+    isolated = (text2) => `${LEFT_TO_RIGHT_ISOLATE}${text2}${END_OF_ISOLATE}`;
+    named = (text2) => `${FIRST_STRONG_ISOLATE}${text2}${END_OF_ISOLATE}`;
   }
 });
 
@@ -16000,8 +16029,8 @@ var init_failures = __esm({
       }
     };
     fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
-    present = (where, names3) => names3.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names3.map(named).join(", ")}`;
-    oneOf3 = (words2) => words2.map(isolated).join(" או ");
+    present = (where, names) => names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
+    oneOf3 = (words) => words.map(isolated).join(" או ");
     place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
     instead2 = ({ expected }) => `יש לרשום ${expectation(expected)}.`;
     quoted2 = (key) => named(`"${key}"`);
@@ -16064,7 +16093,7 @@ var init_common2 = __esm({
         6: "שבת"
       },
       shortWeekdays: { 0: "א׳", 1: "ב׳", 2: "ג׳", 3: "ד׳", 4: "ה׳", 5: "ו׳", 6: "שבת" },
-      advise: (text3) => `← ${text3}`,
+      advise: (text2) => `← ${text2}`,
       open: "פתיחה",
       empty: "ריק",
       noTeacher: "ללא מורה",
@@ -16072,7 +16101,7 @@ var init_common2 = __esm({
       unflagged: (templates, dryRun) => `${dryRun ? "יוסר" : "הוסר"} סימון החפיפה מ: ${templates}.`,
       failures: heFailures,
       failed: (message) => `${message.replace(/\.+(?=\u2069?$)/, "")}. הריצה הבאה תנסה שוב.`,
-      unknownInput: (names3) => `הסקריפט לא מכיר משתנה קלט בשם ${names3}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
+      unknownInput: (names) => `הסקריפט לא מכיר משתנה קלט בשם ${names}, והמשיך בלעדיו. יש לתקן את השם או למחוק את המשתנה.`,
       of: (templates) => templates === "" ? "" : ` של ${templates}`,
       more: (rest) => `ועוד ${rest}`,
       alsoOn: (days) => `כך גם ב־${days}.`,
@@ -16100,7 +16129,7 @@ var init_overlaps2 = __esm({
         twins: `משאירים רק אחת משתי התבניות, או משנים את הסטטוס של אחת המשבצות ל־${named(status.blocked)}.`
       },
       overlapHeading: "דורש טיפול",
-      fresh: (text3) => `חדש: ${text3}`,
+      fresh: (text2) => `חדש: ${text2}`,
       clashesHeading: "התנגשויות של חדרים ותלמידים",
       clash: (a, b2, what) => `${a} וגם ${b2}: ${what}. יש להזיז אחת מהן.`,
       sameRoom: (rooms) => `שתיהן בחדר ${rooms} (חדר שמתאים לכמה שיעורים רושמים בהגדרה ${isolated("sharedRooms")})`,
@@ -16124,7 +16153,7 @@ var init_person2 = __esm({
   "src/report/words/he/person.ts"() {
     "use strict";
     init_bidi();
-    withRest = (shown8, rest) => `${shown8.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
+    withRest = (shown6, rest) => `${shown6.join(", ")}${rest > 0 ? ` ועוד ${rest}` : ""}`;
     waits2 = (hours) => hours === 0 ? "" : hours === 1 ? " (שעה אחת ממתינה)" : ` (${hours} שעות ממתינות)`;
     locked2 = (lock) => lock === void 0 ? `מוסיפים תיבת סימון בשם ${isolated("is_locked")} (ההתקנה יוצרת אותה) ומסמנים אותה במשבצת` : `מסמנים במשבצת את ${named(lock)}`;
     hePerson = (status) => {
@@ -16151,8 +16180,8 @@ var init_person2 = __esm({
         refusedCreate: (hour, template, others) => `${hour}: לא נפתחה לפי ${template}, כי הייתה חופפת ${others}.`,
         refusedUpdate: (hour, template, others) => `${hour}: לא עודכנה לפי ${template}, כי הייתה חופפת ${others}.`,
         duplicate: (hour, template, others) => `${hour}: ${template} נקבעה לאותה שעה כמו תבנית אחרת, ולכן השעה ניתנה רק ${others}.`,
-        others: (shown8, rest) => shown8.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
-          shown8.map((other) => `ל־${other}`),
+        others: (shown6, rest) => shown6.length === 0 ? "למשבצת שהריצה הזאת מעדכנת" : withRest(
+          shown6.map((other) => `ל־${other}`),
           rest
         ),
         overlap: (a, b2) => `${a} ו־${b2} חופפות.`,
@@ -16161,11 +16190,6 @@ var init_person2 = __esm({
         invalidClosure: (closure, teachers, problems, waiting) => `אי אפשר לקרוא את היום הסגור ${closure}: ${problems}. עד שיתוקן הוא לא ייחשב, ושעות חדשות לא ייפתחו ${teachers === "" ? "לאף אחד" : `עבור ${teachers}`}${waits2(waiting)}.`,
         setInEdit: (set2, teachers, waiting) => `מערכת השעות ${set2} נמצאת באמצע עריכה. עד שתתוקן היא לא מחליפה שום דבר, ושעות חדשות לא ייפתחו עבור ${teachers === "" ? "המורים שלה" : teachers}${waits2(waiting)}.`,
         unplaced: (slot) => `${slot}: התאריך, שעת ההתחלה או שעת הסיום ריקים או לא ברורים, ולכן לא ידוע מתי היא מתקיימת, והסנכרון לא יתקן את זה.`,
-        bookedBefore: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
-        bookedMeanwhile: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
-        stillBlocked: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${blocked}.`,
-        blockedMeanwhile: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
-        parted: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
         advice: {
           bookedHours: (lock) => `אפשר לעדכן את השעות ידנית; כדי להשאיר לשיעור הזה את השעה הקודמת, ${locked2(lock)}.`,
           bookedElsewhere: (lock) => `אם השיעור נשאר, ${locked2(lock)}. אם לא, מנקים במשבצת את השיעור ואת התלמידים, משנים את הסטטוס ל־${open3} ו${pressed}, כי עד אז אפשר להזמין את השעה. היא תיחסם, ואם התבנית עברה, השעה החדשה תיפתח מעצמה.`,
@@ -16186,22 +16210,17 @@ var init_person2 = __esm({
           invalidTemplate: "מתקנים את מה שמצוין. עד אז המשבצות שלה נשארות כפי שהן, ולא נפתחות חדשות.",
           invalidClosure: "מתקנים את השורה, משביתים אותה או מוחקים אותה.",
           setInEdit: "מתקנים את השורות של המערכת שמופיעות גם הן כאן.",
-          unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`,
-          bookedBefore: "הריצה הבאה תפרט מה יש לעשות בה.",
-          bookedMeanwhile: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר.",
-          stillBlocked: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${open3}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`,
-          blockedMeanwhile: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${open3}: שתי ריצות הפריעו זו לזו.`,
-          parted: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${open3}.`
+          unplaced: `משלימים את מה שחסר, או משנים את הסטטוס ל־${blocked}.`
         }
       };
     };
   }
 });
 
-// src/report/words/he/sync.ts
-var expectations, heSync;
-var init_sync2 = __esm({
-  "src/report/words/he/sync.ts"() {
+// src/report/words/he/report.ts
+var expectations, heReport;
+var init_report2 = __esm({
+  "src/report/words/he/report.ts"() {
     "use strict";
     init_bidi();
     init_common2();
@@ -16220,7 +16239,7 @@ var init_sync2 = __esm({
       "in-use": "סימון, או מילה שאומרת אם היא בשימוש",
       mark: "סימון, קישור, או מילה שאומרת כן או לא"
     };
-    heSync = (status) => ({
+    heReport = (status) => ({
       fields: {
         key: "מפתח",
         teacher: "מורה",
@@ -16236,10 +16255,6 @@ var init_sync2 = __esm({
         legacyTeacher: "מזהה מורה (שדה ישן)",
         instanceId: "מזהה משבצת"
       },
-      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
-      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
-      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
-      nothingToDo: "אף משבצת לא השתנתה.",
       headings: {
         changed: "מה השתנה",
         planned: "מה ישתנה",
@@ -16278,12 +16293,6 @@ var init_sync2 = __esm({
       withTeacher: (when, teacher) => `${when} אצל ${teacher}`,
       change: (field3, from, to) => `${field3}: ${from} ← ${to}`,
       person: hePerson(status),
-      notWritten: {
-        refused: (shown8, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown8, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
-        unanswered: (shown8, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown8, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
-        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
-        waiting: (shown8, rest) => `${withRest(shown8, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
-      },
       problem: ({ kind, field: field3, found, against, expected, weekdays }) => {
         const needed = expected === void 0 ? "" : `; צריך ${expectations[expected]}`;
         const cell = he.name(field3);
@@ -16368,24 +16377,19 @@ var init_sync2 = __esm({
       notes: {
         heading: "כדאי לדעת",
         texts: {
-          windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
-          windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
-          unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
-          templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
-          leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`,
           missing: (fields) => `השדות האלה אינם בבסיס, ולכן מה שתלוי בהם כבוי: ${fields}. אם לאחד מהם יש עכשיו שם אחר, יש לרשום אותו ב־${isolated("fieldNames")}.`,
           plainMode: (closing) => `אין שדה ${isolated("sync_state")}, ולכן משבצות שנחסמו בגלל ${closing} לא ייפתחו שוב אחר כך. אפשר ליצור אותו עם ${isolated("setup.js")}.`,
           activeWords: (list3) => `המילים האלה לא אומרות אם תבנית בשימוש או לא, ולכן התבניות שלהן נחשבות בשימוש: ${list3}. אפשר להוסיף מילים שמשביתות תבנית בהגדרה ${isolated("disabledValues")}.`,
           allBlocked: (number5) => `לפי ${isolated("is_block")} כל ${number5} המשבצות הפתוחות הבאות חסומות, ולכן אף אחת מהן לא מתעדכנת לפי התבנית. כדאי לבדוק את הנוסחה.`,
           blockUnreadable: (number5) => `אי אפשר לקרוא את ${isolated("is_block")} ב${number5 === 1 ? "משבצת אחת" : `־${number5} משבצות`}, ולכן הסטטוס קובע. כדאי לבדוק את הנוסחה.`,
           otherTable: (table) => `המשבצות נמצאות בטבלה ${table}.`,
-          misnamedLog: (text3) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text3}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
+          misnamedLog: (text2) => `טבלה נושאת שם של יומן ואין בה השדות שלו, ולכן לא נרשם בה שום דבר: ${text2}. יש ליצור בה את השדות האלה, או לתת לה שם אחר.`,
           namesake: (tables2) => `${tables2}. אם הכוונה לטבלה השנייה, יש לרשום את המזהה שלה בהגדרה ${isolated("tables")}.`,
           linkIgnored: (field3) => `השדה ${field3} מקשר לטבלה אחרת ולא ל־${isolated("weekly_slot")}, ולכן לא נכתב בו כלום.`,
           anchorTwice: (anchor2) => `בכמה שורות של אותה מערכת רשום אותו ${isolated("anchor_id")}: ${anchor2}. הוותיקה שבהן שומרת עליו, והאחרות מזוהות לפי מזהה הרשומה. יש לרשום לכל שורה ערך משלה.`,
           invalidLessons: (number5) => `${number5 === 1 ? "לשיעור אחד יש מורה ואין זמן ברור, ולכן ייתכן שתיפתח שעה על חשבונו" : `ל־${number5} שיעורים יש מורה ואין זמן ברור, ולכן ייתכן שייפתחו שעות על חשבונם`}. יש למלא שעת התחלה וסיום, או לשנות את הסטטוס לבוטל.`,
           inventoryView: (view) => `המשבצות נקראות דרך התצוגה ${view}: מה שהיא מסתירה נחשב חסר ונוצר שוב. היא צריכה להציג כל משבצת מהשבוע הזה והלאה.`,
-          bookedNobody: (shown8, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown8, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
+          bookedNobody: (shown6, rest) => `מסומנות כמוזמנות, אבל אין בהן שיעור ואין תלמיד: ${withRest(shown6, rest)}. אם השעה התפנתה, משנים את הסטטוס ל־${named(status.open)}.`,
           openToAll: {
             fixed: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית קבועה אחת", "תבניות קבועות")} פתוחות להזמנה לכולם; עם ${isolated("fixedTemplates = skip")} לא נפתחות להן משבצות.`,
             reserved: (templates, hours) => `${count2(hours, "שעה פתוחה אחת", "שעות פתוחות")} של ${count2(templates, "תבנית שמורה אחת", "תבניות שמורות")} פתוחות להזמנה גם לאחרים; עם ${isolated("reservedTemplates = skip")} לא נפתחות להן משבצות.`
@@ -16397,6 +16401,61 @@ var init_sync2 = __esm({
         }
       },
       capacity: (held, perWeek, weeksLeft, limit) => `בבסיס ${count2(held, "משבצת אחת", "משבצות")} (בלי טבלאות אחרות), ובכל שבוע נוספות בערך ${perWeek}` + (weeksLeft === void 0 ? "." : `; יש מקום לעוד ${count2(weeksLeft, "שבוע אחד", "שבועות")} בערך, עד ${limit} רשומות.`)
+    });
+  }
+});
+
+// src/report/words/he/sync.ts
+var heSync;
+var init_sync2 = __esm({
+  "src/report/words/he/sync.ts"() {
+    "use strict";
+    init_bidi();
+    init_common2();
+    init_person2();
+    init_report2();
+    heSync = (status) => ({
+      ...he,
+      ...heReport(status),
+      summary: (created, updated, deactivated) => `נוצרו ${created}, עודכנו ${updated}, נחסמו ${deactivated}`,
+      dryRun: "זו הייתה הרצת ניסיון: שום דבר לא נכתב. הרצה אמיתית על אותו בסיס תכתוב בדיוק את מה שמופיע כאן.",
+      incomplete: (remaining, isOutOfTime) => remaining === 0 ? `${isOutOfTime ? "הזמן נגמר" : `${isolated("Airtable")} לא החזיר את כל הנתונים`}, ולכן מה שנכתב עוד לא נבדק. הריצה הבאה תבדוק.` : `הריצה נעצרה לפני סופה: ${remaining === 1 ? "נותרה פעולה אחת" : `נותרו ${remaining} פעולות`}. הריצה הבאה תמשיך מכאן.`,
+      nothingToDo: "אף משבצת לא השתנתה.",
+      meanwhile: {
+        bookedMeanwhile: {
+          text: (slot) => `${slot}: הוזמנה בדיוק כשנחסמה, ולכן נפתחה מחדש.`,
+          advice: "התבנית שלה השתנתה: כדאי לבדוק אם השיעור יכול להישאר."
+        },
+        bookedBefore: {
+          text: (slot) => `${slot}: הוזמנה או ננעלה רגע לפני שהריצה הייתה כותבת בה, ולכן נשארה כמו שהיא.`,
+          advice: "הריצה הבאה תפרט מה יש לעשות בה."
+        },
+        stillBlocked: {
+          text: (slot) => `${slot}: היא הוזמנה או ננעלה תוך כדי החסימה, והסטטוס שלה נשאר ${named(status.blocked)}.`,
+          advice: `אם השעה מתקיימת, משנים את הסטטוס שלה ל־${named(status.open)}; אם לא, משאירים אותה כך ומבטלים את השיעור שבה, אם יש.`
+        },
+        blockedMeanwhile: {
+          text: (slot) => `${slot}: נחסמה בזמן שהריצה הזאת עדכנה אותה.`,
+          advice: `אם לא אתם חסמתם אותה, משנים את הסטטוס שלה ל־${named(status.open)}: שתי ריצות הפריעו זו לזו.`
+        },
+        parted: {
+          text: (slot) => `${slot}: נחסמה שוב, כי באותו רגע נפתחה שעה אחרת שחופפת לה.`,
+          advice: `אם דווקא אותה רוצים, מזיזים את האחרת ואז משנים את הסטטוס שלה ל־${named(status.open)}.`
+        }
+      },
+      notWritten: {
+        refused: (shown6, rest, reason) => `${isolated("Airtable")} סירב לכתוב את ${withRest(shown6, rest)}: ${plain5(reason)}. הריצה הבאה תנסה שוב; אם זה חוזר בכל ריצה, מתקנים לפי ההודעה של ${isolated("Airtable")}: בדרך כלל השתנה סוג של שדה או שחסרה אפשרות בחירה.`,
+        unanswered: (shown6, rest, reason) => `${isolated("Airtable")} לא אישר את הכתיבה של ${withRest(shown6, rest)}: ${plain5(reason)}. לא ידוע אם זה נכתב; הריצה הבאה תבדוק ותשלים.`,
+        forbidden: (fields, others, reason) => `${others === 1 ? "עוד רשומה אחת לא נכתבה" : `עוד ${others} רשומות לא נכתבו`}, כי אין כאן הרשאה לכתוב בשדות ${fields.join(", ")}: ${plain5(reason)}. יש לתת למי שמריץ את הסקריפט הרשאה לערוך את השדות האלה (בתפריט של כל שדה, הרשאות עריכה), והריצה הבאה תכתוב אותן.`,
+        waiting: (shown6, rest) => `${withRest(shown6, rest)} לא נכתבו, כי שינוי אחר שצריך להיכתב לפניהם נכשל (גם הוא ברשימה). הריצה הבאה תנסה שוב.`
+      },
+      requests: {
+        windowOver: (through) => `הימים שעבורם נוצרות משבצות הסתיימו ב־${through}, ולכן לא נפתחות יותר שעות. יש למחוק את משתנה הקלט ${isolated("startDate")}, או לתת לו תאריך מהיום והלאה.`,
+        windowShort: (from, through) => `שעות נפתחות רק עד ${through}, כי התאריך שבמשתנה הקלט ${isolated("startDate")} כבר עבר (${from}). יש למחוק את המשתנה, או לתת לו תאריך מהיום והלאה.`,
+        unknownTeacher: (id) => `המורה ${id} לא מופיע באף תבנית ובאף משבצת, ולכן לא נעשה כלום. יש לבדוק את המזהה ב־${isolated("teacherId")}.`,
+        templateGone: (id) => `אין תבנית ${id}, והיא נחשבת מחוקה. אם זה חוזר בכל ריצה, כנראה ש־${isolated("recordId")} מגיע מטבלה אחרת.`,
+        leftToSchedule: `בלי השדה ${isolated("sync_state")} המשבצות שלה יטופלו בריצה המתוזמנת הבאה.`
+      }
     });
   }
 });
@@ -16414,7 +16473,7 @@ var init_language2 = __esm({
     sync2 = {
       kind: "sync",
       direction: direction2,
-      words: (status) => ({ ...he, ...heSync(status) })
+      words: heSync
     };
     overlaps3 = {
       kind: "overlaps",
@@ -16459,17 +16518,17 @@ var init_calendar_words = __esm({
 function wantedOfAgenda(agenda, calendars4, window2, school) {
   const { baseId, teacherNames, language } = school;
   const found = hoursOf(agenda, school, new Set(calendars4));
-  const words2 = { baseId, teacherNames, lesson: calendarWords(language).lesson };
+  const words = { baseId, teacherNames, lesson: calendarWords(language).lesson };
   const wanted = new Map(calendars4.map((calendar) => [calendar, []]));
   for (const hour of found.hours) {
-    const event = wantedEvent(hour, agenda, window2, words2);
+    const event = wantedEvent(hour, agenda, window2, words);
     for (const teacher of new Set(hour.teachers)) wanted.get(teacher)?.push(event);
   }
   return {
     calendars: wanted,
     records: found.records,
     unreadable: found.unreadable,
-    blockedBookings: found.blockedBookings.filter(({ date: date6 }) => isWithin(window2, date6, school)).map(({ key, id }) => key === "" ? id : key)
+    blockedBookings: found.blockedBookings.filter(({ date: date5 }) => isWithin(window2, date5, school)).map(({ key, id }) => key === "" ? id : key)
   };
 }
 function hoursOf(agenda, school, teachers) {
@@ -16497,33 +16556,33 @@ var init_wanted_of_agenda = __esm({
     init_civil_time();
     init_stored_key();
     init_calendar_words();
-    isWithin = ({ today, until }, date6, { zone }) => {
-      const midnight = date6 === void 0 ? today : zone.instantOf(date6, MIDNIGHT);
+    isWithin = ({ today, until }, date5, { zone }) => {
+      const midnight = date5 === void 0 ? today : zone.instantOf(date5, MIDNIGHT);
       return midnight >= today && midnight < until;
     };
   }
 });
 
 // src/service/calendars/agendas/run-agenda.ts
-async function runAgenda(name, text3, options, place3) {
+async function runAgenda(name, text2, options, place3) {
   try {
-    return await runKnownAgenda(name, text3, options, place3);
+    return await runKnownAgenda(name, text2, options, place3);
   } catch (thrown) {
     if (!(thrown instanceof UsageError)) throw thrown;
-    return { ...nothingOf(name, text3), failure: thrown };
+    return { ...nothingOf(name, text2), failure: thrown };
   }
 }
-async function runKnownAgenda(name, text3, options, place3) {
+async function runKnownAgenda(name, text2, options, place3) {
   const { school, store, schoolName } = place3;
   const { zone, now, baseId } = school;
-  const agenda = agendaOfSchool(name, text3, school);
-  const teachers = teachersOfAgenda(text3, school, options.teacher);
+  const agenda = agendaOfSchool(name, text2, school);
+  const teachers = teachersOfAgenda(text2, school, options.teacher);
   const origin = { baseId, agenda: name };
   const weeks = options.reconcile ? void 0 : agenda.weeks;
-  const window2 = calendarWindow(now, zone, weeks, text3.target === "feed" ? FEED_DAYS_BACK : 0);
+  const window2 = calendarWindow(now, zone, weeks, text2.target === "feed" ? FEED_DAYS_BACK : 0);
   const feeds = openKeptFeeds(store, schoolName, teachers, { origin, window: window2, zone, now });
-  const target = text3.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text3, teachers, { origin, window: window2, place: place3 });
-  const isFeed = text3.target === "feed";
+  const target = text2.target === "feed" ? { port: feeds.port, addresses: /* @__PURE__ */ new Map(), failures: NO_FAILURES } : await openServer(text2, teachers, { origin, window: window2, place: place3 });
+  const isFeed = text2.target === "feed";
   const reached = teachers.filter((one) => isFeed || target.addresses.has(calendarOf(one)));
   const without2 = teachers.filter((one) => !reached.includes(one) && !target.failures.has(calendarOf(one)));
   const wanted = wantedOfAgenda(agenda, reached.map(calendarOf), window2, school);
@@ -16543,7 +16602,7 @@ async function runKnownAgenda(name, text3, options, place3) {
     carriedOut = await carryOutAgenda(target.port, memory, origin, plan);
     if (isFeed) {
       const made = [...plan].flatMap(([calendar, { status }]) => status === "planned" ? [calendar] : []);
-      for (const [calendar, error62] of await keepFeeds(feeds, made, text3, place3))
+      for (const [calendar, error62] of await keepFeeds(feeds, made, text2, place3))
         failures.set(calendar, error62);
     }
   }
@@ -16554,7 +16613,7 @@ async function runKnownAgenda(name, text3, options, place3) {
   });
   const unreached = [...failures].filter(([calendar]) => !plan.has(calendar)).map(([calendar, error62]) => calendarResult(calendar, { status: "failed", error: error62 }, void 0, origin));
   return {
-    ...nothingOf(name, text3),
+    ...nothingOf(name, text2),
     calendars: [...results, ...unreached],
     addresses: target.addresses,
     without: without2,
@@ -16563,7 +16622,7 @@ async function runKnownAgenda(name, text3, options, place3) {
     notKept: carriedOut?.notKept ?? []
   };
 }
-function openServer(text3, teachers, { origin, window: window2, place: place3 }) {
+function openServer(text2, teachers, { origin, window: window2, place: place3 }) {
   const { school, variables, zoneName, webAt: webAt2, clock: clock2 } = place3;
   const secret = agendaSecret(origin.agenda, variables);
   place3.hides(secret);
@@ -16574,13 +16633,13 @@ function openServer(text3, teachers, { origin, window: window2, place: place3 })
     zoneName,
     now: school.now,
     teachers: new Map(teachers.map((teacher) => [calendarOf(teacher), teacher.name])),
-    addresses: addressesOf(teachers, school.teachers, text3),
+    addresses: addressesOf(teachers, school.teachers, text2),
     secret,
     webAt: webAt2,
     graph: graphOrigins(variables),
     clock: clock2
   };
-  return text3.target === "caldav" ? openCalDav(text3, options) : openGraph(text3, options);
+  return text2.target === "caldav" ? openCalDav(text2, options) : openGraph(text2, options);
 }
 var FEED_DAYS_BACK, NO_FAILURES, nothingOf;
 var init_run_agenda = __esm({
@@ -16616,9 +16675,9 @@ var init_run_agenda = __esm({
 });
 
 // src/report/date-text.ts
-function dateText(date6, words2, knownYear) {
-  const [year = "", month = "", day = ""] = formatDate(date6).split("-");
-  return words2.date(day, month, year === knownYear ? void 0 : year);
+function dateText(date5, words, knownYear) {
+  const [year = "", month = "", day = ""] = formatDate(date5).split("-");
+  return words.date(day, month, year === knownYear ? void 0 : year);
 }
 var init_date_text = __esm({
   "src/report/date-text.ts"() {
@@ -16628,24 +16687,24 @@ var init_date_text = __esm({
 });
 
 // src/report/calendars.ts
-function describeCalendars(told, words2) {
+function describeCalendars(told, words) {
   const { created, updated, deleted } = totalsOf(told);
-  const person2 = personLines(told, words2);
-  const changed2 = changedLines(told, words2);
-  const notes2 = noteLines(told, words2);
+  const person2 = personLines(told, words);
+  const changed2 = changedLines(told, words);
+  const notes2 = noteLines(told, words);
   const sections = [
-    [words2.headings.person, person2],
-    [told.dryRun ? words2.headings.planned : words2.headings.changed, changed2],
-    [words2.headings.notes, notes2]
+    [words.headings.person, person2],
+    [told.dryRun ? words.headings.planned : words.headings.changed, changed2],
+    [words.headings.notes, notes2]
   ];
   return [
-    `# ${words2.line(words2.summary(created, updated, deleted))}`,
-    ...told.dryRun ? [words2.line(words2.dryRun)] : [],
-    ...changed2.length + person2.length === 0 ? [words2.line(words2.nothingToDo)] : [],
-    ...person2.length > 0 ? [words2.line(words2.personCount(person2.length))] : [],
+    `# ${words.line(words.summary(created, updated, deleted))}`,
+    ...told.dryRun ? [words.line(words.dryRun)] : [],
+    ...changed2.length + person2.length === 0 ? [words.line(words.nothingToDo)] : [],
+    ...person2.length > 0 ? [words.line(words.personCount(person2.length))] : [],
     ...sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => {
-      const bullets = lines.map((line2) => `- ${words2.line(line2)}`);
-      return `## ${words2.line(heading)}
+      const bullets = lines.map((line2) => `- ${words.line(line2)}`);
+      return `## ${words.line(heading)}
 
 ${bullets.join("\n")}`;
     })
@@ -16662,59 +16721,59 @@ function totalsOf({ agendas }) {
     adopted: sum(({ adopted }) => adopted)
   };
 }
-function personLines(told, words2) {
+function personLines(told, words) {
   const { agendas } = told;
-  const name = (id) => words2.name(shortened(told.teacherName(id)));
+  const name = (id) => words.name(shortened(told.teacherName(id)));
   const asks = agendas.flatMap(
     ({ agenda, calendars: calendars4 }) => calendars4.flatMap(
-      ({ calendar, asks: its }) => its.map((ask3) => `${askText(ask3, name(calendar), agenda, told.zone, words2)} ${words2.takeBack}`)
+      ({ calendar, asks: its }) => its.map((ask3) => `${askText(ask3, name(calendar), agenda, told.zone, words)} ${words.takeBack}`)
     )
   );
   const failures = agendas.flatMap(({ agenda, calendars: calendars4, failure: failure2, notKept }) => [
-    ...failure2 === void 0 ? [] : [words2.agendaFailed(agenda, failure2)],
-    ...refusals(agenda, calendars4, name, words2),
+    ...failure2 === void 0 ? [] : [words.agendaFailed(agenda, failure2)],
+    ...refusals(agenda, calendars4, name, words),
     ...calendars4.flatMap(({ calendar, failure: its, errors }) => {
       const [first] = errors;
       return [
-        ...its ? [words2.notReached(name(calendar), agenda, oneLine(its.message))] : [],
-        ...first ? [words2.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
+        ...its ? [words.notReached(name(calendar), agenda, oneLine(its.message))] : [],
+        ...first ? [words.notWritten(name(calendar), agenda, errors.length, oneLine(first.error.message))] : []
       ];
     }),
-    ...notKept.map(words2.notKept)
+    ...notKept.map(words.notKept)
   ]);
   return [...failures, ...asks];
 }
-function refusals(agenda, calendars4, name, words2) {
+function refusals(agenda, calendars4, name, words) {
   const refused4 = calendars4.flatMap(({ calendar, refused: its }) => its ? [{ calendar, ...its }] : []);
   const [first] = refused4;
   const isWhole = refused4.length > 1 && refused4.every(({ deletions, held }) => deletions === first?.deletions && held === first.held);
-  if (first && isWhole) return [words2.refused(void 0, agenda, first.deletions, first.held)];
+  if (first && isWhole) return [words.refused(void 0, agenda, first.deletions, first.held)];
   return refused4.map(
-    ({ calendar, deletions, held }) => words2.refused(name(calendar), agenda, deletions, held)
+    ({ calendar, deletions, held }) => words.refused(name(calendar), agenda, deletions, held)
   );
 }
-function changedLines(told, words2) {
-  const name = (id) => words2.name(shortened(told.teacherName(id)));
+function changedLines(told, words) {
+  const name = (id) => words.name(shortened(told.teacherName(id)));
   const isSeveral = told.agendas.length > 1;
   return told.agendas.flatMap(
     ({ agenda, calendars: calendars4 }) => calendars4.flatMap(({ calendar, created, updated, deleted, overruled }) => {
-      const line2 = words2.calendar(name(calendar), created, updated, deleted, told.dryRun);
+      const line2 = words.calendar(name(calendar), created, updated, deleted, told.dryRun);
       return [
-        ...created + updated + deleted > 0 ? [isSeveral ? `${words2.agenda(agenda)}: ${line2}` : line2] : [],
+        ...created + updated + deleted > 0 ? [isSeveral ? `${words.agenda(agenda)}: ${line2}` : line2] : [],
         ...overruled.map(
-          ({ present: present2 }) => words2.overruled(name(calendar), eventText(present2, told.zone, words2))
+          ({ present: present2 }) => words.overruled(name(calendar), eventText(present2, told.zone, words))
         )
       ];
     })
   );
 }
-function eventText({ title, starts, ends }, zone, words2) {
-  const { date: date6 } = zone.localOf(starts);
+function eventText({ title, starts, ends }, zone, words) {
+  const { date: date5 } = zone.localOf(starts);
   const time4 = (instant) => formatTimeOfDay(zone.localOf(instant).minute);
-  return words2.event(
-    words2.name(shortened(oneLine(title))),
-    `${words2.weekdays[weekdayOf(date6)]} ${dateText(date6, words2)}`,
-    words2.embed(`${time4(starts)}–${time4(ends)}`)
+  return words.event(
+    words.name(shortened(oneLine(title))),
+    `${words.weekdays[weekdayOf(date5)]} ${dateText(date5, words)}`,
+    words.embed(`${time4(starts)}–${time4(ends)}`)
   );
 }
 var noteLines, askText;
@@ -16725,13 +16784,13 @@ var init_calendars3 = __esm({
     init_shortened();
     init_civil_time();
     init_date_text();
-    noteLines = ({ agendas }, words2) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
-      ...without2.length > 0 ? [words2.without(agenda, without2.map((one) => words2.name(shortened(one))).join(", "))] : [],
-      ...unreadable2 > 0 ? [words2.unreadable(agenda, unreadable2)] : [],
-      ...blockedBookings.map((slot) => words2.blockedBooking(agenda, words2.embed(shortened(slot)))),
-      ...strays.count > 0 ? [words2.strays(agenda, strays.count, strays.agendas.join(", "))] : []
+    noteLines = ({ agendas }, words) => agendas.flatMap(({ agenda, without: without2, unreadable: unreadable2, blockedBookings, strays }) => [
+      ...without2.length > 0 ? [words.without(agenda, without2.map((one) => words.name(shortened(one))).join(", "))] : [],
+      ...unreadable2 > 0 ? [words.unreadable(agenda, unreadable2)] : [],
+      ...blockedBookings.map((slot) => words.blockedBooking(agenda, words.embed(shortened(slot)))),
+      ...strays.count > 0 ? [words.strays(agenda, strays.count, strays.agendas.join(", "))] : []
     ]);
-    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words2) => words2.ask(teacher, agenda, eventText(wanted, zone, words2), present2 && eventText(present2, zone, words2));
+    askText = ({ wanted, present: present2 }, teacher, agenda, zone, words) => words.ask(teacher, agenda, eventText(wanted, zone, words), present2 && eventText(present2, zone, words));
   }
 });
 
@@ -16778,7 +16837,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
       strays
     }))
   };
-  const words2 = calendarWords(language);
+  const words = calendarWords(language);
   const totals = totalsOf(told);
   const codes = outcomes.map(exitOfAgenda);
   const wouldWrite = totals.created + totals.updated + totals.deleted > 0;
@@ -16795,7 +16854,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
         (sum, { failure: failure2, refused: refused4, errors }) => sum + errors.length + (failure2 ? 1 : 0) + (refused4 ? 1 : 0),
         0
       ),
-      needsPerson: personLines(told, words2).length,
+      needsPerson: personLines(told, words).length,
       strays: agendas.reduce((sum, { strays }) => sum + strays.count, 0),
       asks: outcomes.flatMap(asksOf),
       agendas: agendas.map(({ outcome, strays }, at) => ({
@@ -16804,7 +16863,7 @@ function calendarsOutput(outcomes, school, { dryRun, reconcile: reconcile2, know
         status: statusOf3(codes[at] ?? EXIT.done)
       })),
       summary: `${totals.created} created, ${totals.updated} updated, ${totals.deleted} deleted`,
-      report: describeCalendars(told, words2)
+      report: describeCalendars(told, words)
     }
   };
 }
@@ -16830,7 +16889,7 @@ function errorOf(agenda, failure2, calendars4) {
   const reason = failure2 ?? (calendars4.every((one) => one.failure) ? first?.failure : void 0);
   return reason ? { error: `agenda ${agenda}: ${reason.message}` } : {};
 }
-var asksOf, shown2, agendaOf;
+var asksOf, shown, agendaOf;
 var init_calendars_output = __esm({
   "src/service/calendars/calendars-output.ts"() {
     "use strict";
@@ -16846,11 +16905,11 @@ var init_calendars_output = __esm({
         record: record2,
         key,
         change,
-        wanted: shown2(wanted),
-        present: present2 ? shown2(present2) : null
+        wanted: shown(wanted),
+        present: present2 ? shown(present2) : null
       }))
     );
-    shown2 = ({ starts, ends, title, place: place3 }) => ({
+    shown = ({ starts, ends, title, place: place3 }) => ({
       start: formatInstant(starts),
       end: formatInstant(ends),
       title,
@@ -17051,8 +17110,8 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   const namesIn2 = (cell) => readLinks(cell).flatMap(({ name }) => name === "" ? [] : [name]);
   const noteBooking = (record2) => {
     const students = namesIn2(reader.cell(record2, "students"));
-    const names3 = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
-    if (names3.length > 0) bookedBy.set(record2.id, names3);
+    const names = students.length > 0 ? students : namesIn2(reader.cell(record2, "lessons"));
+    if (names.length > 0) bookedBy.set(record2.id, names);
   };
   const decode3 = (record2) => {
     const cell = (key) => reader.cell(record2, key);
@@ -17166,10 +17225,10 @@ async function readSchool(port, baseId, settings2, zone, now, { calendarFields, 
     false
   );
   const fields = [.../* @__PURE__ */ new Set([...slotFields(map2), ...seatFields(map2)])];
-  const { date: date6, key } = map2.slots.fields;
-  const onOrAfter = date6 && {
+  const { date: date5, key } = map2.slots.fields;
+  const onOrAfter = date5 && {
     date: addDays(zone.localOf(now).date, -DAYS_BACK),
-    field: date6.id,
+    field: date5.id,
     keyField: key?.id
   };
   const [records, teachers, lessons] = await Promise.all([
@@ -17231,8 +17290,8 @@ async function runCalendars(place3, request) {
     const read = await readCalendarSchool(place3, request.agendas, request);
     const outcomes = [];
     for (const name of request.agendas) {
-      const text3 = school.agendas[name];
-      if (text3) outcomes.push(await runAlone(name, text3, request, place3, read));
+      const text2 = school.agendas[name];
+      if (text2) outcomes.push(await runAlone(name, text2, request, place3, read));
     }
     output2 = calendarsOutput(outcomes, read, {
       dryRun: request.dryRun,
@@ -17294,9 +17353,9 @@ async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
   }
   return read;
 }
-function runAlone(name, text3, request, place3, school) {
+function runAlone(name, text2, request, place3, school) {
   const { log, clock: clock2, store } = place3;
-  const work = () => runAgenda(name, text3, request, agendaPlace(place3, school));
+  const work = () => runAgenda(name, text2, request, agendaPlace(place3, school));
   if (request.dryRun) return work();
   const told = () => log.info(`Another run of agenda "${name}" is on its way; this one waits for it`);
   return holdingLock(store, `calendars ${place3.school.name} ${name}`, told, work, clock2);
@@ -17411,19 +17470,19 @@ async function checkAgendas(place3) {
   const { school } = place3;
   const agendas = Object.entries(school.agendas);
   if (agendas.length === 0) return [];
-  const names3 = agendas.map(([name]) => name);
-  const read = await readCalendarSchool(place3, names3, { believesEmpty: true, dryRun: true });
+  const names = agendas.map(([name]) => name);
+  const read = await readCalendarSchool(place3, names, { believesEmpty: true, dryRun: true });
   const problems = [];
-  for (const [name, text3] of agendas) {
+  for (const [name, text2] of agendas) {
     const problem = (message) => void problems.push(`schools.${school.name}.agendas.${name}: ${message}`);
     try {
-      agendaOfSchool(name, text3, read);
-      const teachers = teachersOfAgenda(text3, read, void 0);
-      if (text3.target === "feed") continue;
-      addressesOf(teachers, read.teachers, text3);
+      agendaOfSchool(name, text2, read);
+      const teachers = teachersOfAgenda(text2, read, void 0);
+      if (text2.target === "feed") continue;
+      addressesOf(teachers, read.teachers, text2);
       const window2 = calendarWindow(read.now, read.zone, 0);
       const origin = { baseId: read.baseId, agenda: name };
-      const target = await openServer(text3, teachers, { origin, window: window2, place: agendaPlace(place3, read) });
+      const target = await openServer(text2, teachers, { origin, window: window2, place: agendaPlace(place3, read) });
       const [first] = teachers.map(calendarOf).filter((calendar) => target.addresses.has(calendar));
       const errors = [...target.failures.values()].slice(0, 1);
       if (first) {
@@ -17454,14 +17513,14 @@ var init_check_agendas = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function createScanner(text3, ignoreTrivia = false) {
-  const len = text3.length;
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count3, exact) {
     let digits = 0;
     let value2 = 0;
     while (digits < count3 || !exact) {
-      let ch = text3.charCodeAt(pos);
+      let ch = text2.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
       } else if (ch >= 65 && ch <= 70) {
@@ -17488,35 +17547,35 @@ function createScanner(text3, ignoreTrivia = false) {
   }
   function scanNumber() {
     let start = pos;
-    if (text3.charCodeAt(pos) === 48) {
+    if (text2.charCodeAt(pos) === 48) {
       pos++;
     } else {
       pos++;
-      while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
         pos++;
       }
     }
-    if (pos < text3.length && text3.charCodeAt(pos) === 46) {
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
       pos++;
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
           pos++;
         }
       } else {
         scanError = 3;
-        return text3.substring(start, pos);
+        return text2.substring(start, pos);
       }
     }
     let end = pos;
-    if (pos < text3.length && (text3.charCodeAt(pos) === 69 || text3.charCodeAt(pos) === 101)) {
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
       pos++;
-      if (pos < text3.length && text3.charCodeAt(pos) === 43 || text3.charCodeAt(pos) === 45) {
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
         pos++;
       }
-      if (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
         pos++;
-        while (pos < text3.length && isDigit(text3.charCodeAt(pos))) {
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
           pos++;
         }
         end = pos;
@@ -17524,30 +17583,30 @@ function createScanner(text3, ignoreTrivia = false) {
         scanError = 3;
       }
     }
-    return text3.substring(start, end);
+    return text2.substring(start, end);
   }
   function scanString() {
     let result = "", start = pos;
     while (true) {
       if (pos >= len) {
-        result += text3.substring(start, pos);
+        result += text2.substring(start, pos);
         scanError = 2;
         break;
       }
-      const ch = text3.charCodeAt(pos);
+      const ch = text2.charCodeAt(pos);
       if (ch === 34) {
-        result += text3.substring(start, pos);
+        result += text2.substring(start, pos);
         pos++;
         break;
       }
       if (ch === 92) {
-        result += text3.substring(start, pos);
+        result += text2.substring(start, pos);
         pos++;
         if (pos >= len) {
           scanError = 2;
           break;
         }
-        const ch2 = text3.charCodeAt(pos++);
+        const ch2 = text2.charCodeAt(pos++);
         switch (ch2) {
           case 34:
             result += '"';
@@ -17589,7 +17648,7 @@ function createScanner(text3, ignoreTrivia = false) {
       }
       if (ch >= 0 && ch <= 31) {
         if (isLineBreak(ch)) {
-          result += text3.substring(start, pos);
+          result += text2.substring(start, pos);
           scanError = 2;
           break;
         } else {
@@ -17610,19 +17669,19 @@ function createScanner(text3, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code = text3.charCodeAt(pos);
+    let code = text2.charCodeAt(pos);
     if (isWhiteSpace(code)) {
       do {
         pos++;
         value += String.fromCharCode(code);
-        code = text3.charCodeAt(pos);
+        code = text2.charCodeAt(pos);
       } while (isWhiteSpace(code));
       return token = 15;
     }
     if (isLineBreak(code)) {
       pos++;
       value += String.fromCharCode(code);
-      if (code === 13 && text3.charCodeAt(pos) === 10) {
+      if (code === 13 && text2.charCodeAt(pos) === 10) {
         pos++;
         value += "\n";
       }
@@ -17658,31 +17717,31 @@ function createScanner(text3, ignoreTrivia = false) {
       // comments
       case 47:
         const start = pos - 1;
-        if (text3.charCodeAt(pos + 1) === 47) {
+        if (text2.charCodeAt(pos + 1) === 47) {
           pos += 2;
           while (pos < len) {
-            if (isLineBreak(text3.charCodeAt(pos))) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
               break;
             }
             pos++;
           }
-          value = text3.substring(start, pos);
+          value = text2.substring(start, pos);
           return token = 12;
         }
-        if (text3.charCodeAt(pos + 1) === 42) {
+        if (text2.charCodeAt(pos + 1) === 42) {
           pos += 2;
           const safeLength = len - 1;
           let commentClosed = false;
           while (pos < safeLength) {
-            const ch = text3.charCodeAt(pos);
-            if (ch === 42 && text3.charCodeAt(pos + 1) === 47) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
               pos += 2;
               commentClosed = true;
               break;
             }
             pos++;
             if (isLineBreak(ch)) {
-              if (ch === 13 && text3.charCodeAt(pos) === 10) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
                 pos++;
               }
               lineNumber++;
@@ -17693,7 +17752,7 @@ function createScanner(text3, ignoreTrivia = false) {
             pos++;
             scanError = 1;
           }
-          value = text3.substring(start, pos);
+          value = text2.substring(start, pos);
           return token = 13;
         }
         value += String.fromCharCode(code);
@@ -17703,7 +17762,7 @@ function createScanner(text3, ignoreTrivia = false) {
       case 45:
         value += String.fromCharCode(code);
         pos++;
-        if (pos === len || !isDigit(text3.charCodeAt(pos))) {
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
           return token = 16;
         }
       // found a minus, followed by a number so
@@ -17725,10 +17784,10 @@ function createScanner(text3, ignoreTrivia = false) {
       default:
         while (pos < len && isUnknownContentCharacter(code)) {
           pos++;
-          code = text3.charCodeAt(pos);
+          code = text2.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
-          value = text3.substring(tokenOffset, pos);
+          value = text2.substring(tokenOffset, pos);
           switch (value) {
             case "true":
               return token = 8;
@@ -17924,7 +17983,7 @@ var init_format = __esm({
 });
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-function parse(text3, errors = [], options = ParseOptions.DEFAULT) {
+function parse(text2, errors = [], options = ParseOptions.DEFAULT) {
   let currentProperty = null;
   let currentParent = [];
   const previousParents = [];
@@ -17964,11 +18023,11 @@ function parse(text3, errors = [], options = ParseOptions.DEFAULT) {
       errors.push({ error: error62, offset, length });
     }
   };
-  visit(text3, visitor, options);
+  visit(text2, visitor, options);
   return currentParent[0];
 }
-function visit(text3, visitor, options = ParseOptions.DEFAULT) {
-  const _scanner = createScanner(text3, false);
+function visit(text2, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
   function toNoArgVisit(visitFunction) {
@@ -19760,7 +19819,7 @@ __export(regexes_exports, {
   cuid: () => cuid,
   cuid2: () => cuid2,
   currencyCode: () => currencyCode,
-  date: () => date2,
+  date: () => date,
   datetime: () => datetime,
   domain: () => domain,
   duration: () => duration,
@@ -19844,7 +19903,7 @@ function fixedBase64(bodyLength, padding) {
 function fixedBase64url(length) {
   return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
 }
-var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, _emoji, ipv4, ipv6, mac, cidrv4, cidrv6, base64, base64url, hostname2, domain, httpProtocol, e164, creditCard, currencyCode, iban, dateSource, date2, anyString, string, bigint, integer, number2, boolean, _null, _undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url;
+var cuid, cuid2, ulid, xid, ksuid, nanoid, duration, extendedDuration, guid, uuid, uuid4, uuid6, uuid7, email, html5Email, rfc5322Email, unicodeEmail, idnEmail, browserEmail, _emoji, ipv4, ipv6, mac, cidrv4, cidrv6, base64, base64url, hostname2, domain, httpProtocol, e164, creditCard, currencyCode, iban, dateSource, date, anyString, string, bigint, integer, number2, boolean, _null, _undefined, lowercase, uppercase, hex, md5_hex, md5_base64, md5_base64url, sha1_hex, sha1_base64, sha1_base64url, sha256_hex, sha256_base64, sha256_base64url, sha384_hex, sha384_base64, sha384_base64url, sha512_hex, sha512_base64, sha512_base64url;
 var init_regexes = __esm({
   "node_modules/zod/v4/core/regexes.js"() {
     init_util();
@@ -19890,7 +19949,7 @@ var init_regexes = __esm({
     currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
     iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
     dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-    date2 = /* @__PURE__ */ anchor(dateSource);
+    date = /* @__PURE__ */ anchor(dateSource);
     anyString = /^[\s\S]{0,}$/;
     string = (params) => {
       const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
@@ -20534,10 +20593,10 @@ function isValidIPv6(value) {
   return canParseURL(`http://[${value}]`);
 }
 function isValidCIDRv6(value) {
-  const parts = value.split("/");
-  if (parts.length !== 2)
+  const parts2 = value.split("/");
+  if (parts2.length !== 2)
     return false;
-  const [address2, prefix] = parts;
+  const [address2, prefix] = parts2;
   if (!prefix)
     return false;
   const prefixNum = Number(prefix);
@@ -21421,7 +21480,7 @@ var init_schemas = __esm({
       $ZodStringFormat.init(inst, def);
     });
     $ZodISODate = /* @__PURE__ */ $constructor("$ZodISODate", (inst, def) => {
-      def.pattern ?? (def.pattern = date2);
+      def.pattern ?? (def.pattern = date);
       $ZodStringFormat.init(inst, def);
     });
     $ZodISOTime = /* @__PURE__ */ $constructor("$ZodISOTime", (inst, def) => {
@@ -27375,8 +27434,8 @@ var capitalizeFirstCharacter, error33;
 var init_lt = __esm({
   "node_modules/zod/v4/locales/lt.js"() {
     init_util();
-    capitalizeFirstCharacter = (text3) => {
-      return text3.charAt(0).toUpperCase() + text3.slice(1);
+    capitalizeFirstCharacter = (text2) => {
+      return text2.charAt(0).toUpperCase() + text2.slice(1);
     };
     error33 = () => {
       const Sizable = {
@@ -33768,10 +33827,10 @@ function _readonly(Class2, innerType) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class2, parts, params) {
+function _templateLiteral(Class2, parts2, params) {
   return new Class2({
     type: "template_literal",
-    parts,
+    parts: parts2,
     ...normalizeParams(params)
   });
 }
@@ -34198,15 +34257,15 @@ function foldObjects(members2) {
     for (const key in object2.properties) {
       if (Object.prototype.hasOwnProperty.call(properties, key))
         continue;
-      const parts = [];
+      const parts2 = [];
       for (const other of objects) {
         const part = other.properties?.[key] ?? undeclaredConstraint(other);
         if (part === null || part === void 0)
           continue;
-        if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
-          parts.push(part);
+        if (!parts2.some((seen) => JSON.stringify(seen) === JSON.stringify(part)))
+          parts2.push(part);
       }
-      const merged2 = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+      const merged2 = parts2.length === 1 ? parts2[0] : foldObjects(parts2) ?? { allOf: parts2 };
       assignProp(properties, key, merged2);
     }
     for (const key of object2.required ?? [])
@@ -34576,12 +34635,12 @@ function rewriteKeyNames(ctx) {
   const rewrites = /* @__PURE__ */ new Map();
   for (const record2 of pendingRecords.get(ctx) ?? []) {
     const seen = ctx.seen.get(record2);
-    const names3 = (seen?.def ?? seen?.schema)?.propertyNames;
-    if (!names3 || names3 === true || rewrites.has(names3))
+    const names = (seen?.def ?? seen?.schema)?.propertyNames;
+    if (!names || names === true || rewrites.has(names))
       continue;
-    const rewritten = stringifyKeyNames(bySchema, names3, /* @__PURE__ */ new Set());
-    if (rewritten !== names3)
-      rewrites.set(names3, rewritten);
+    const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
+    if (rewritten !== names)
+      rewrites.set(names, rewritten);
   }
   if (!rewrites.size)
     return;
@@ -35895,7 +35954,7 @@ __export(schemas_exports2, {
   cuid2: () => cuid22,
   currencyCode: () => currencyCode2,
   custom: () => custom,
-  date: () => date3,
+  date: () => date2,
   describe: () => describe2,
   discriminatedUnion: () => discriminatedUnion,
   e164: () => e1642,
@@ -36141,7 +36200,7 @@ function never(params) {
 function _void2(params) {
   return _void(ZodVoid, params);
 }
-function date3(params) {
+function date2(params) {
   return _date(ZodDate, params);
 }
 function array(element, params) {
@@ -36391,10 +36450,10 @@ function readonly(innerType) {
     innerType
   });
 }
-function templateLiteral(parts, params) {
+function templateLiteral(parts2, params) {
   return new ZodTemplateLiteral({
     type: "template_literal",
-    parts,
+    parts: parts2,
     ...util_exports.normalizeParams(params)
   });
 }
@@ -37492,7 +37551,7 @@ __export(iso_exports, {
   ZodISODateTime: () => ZodISODateTime,
   ZodISODuration: () => ZodISODuration,
   ZodISOTime: () => ZodISOTime,
-  date: () => date4,
+  date: () => date3,
   datetime: () => datetime2,
   duration: () => duration2,
   time: () => time2
@@ -37500,7 +37559,7 @@ __export(iso_exports, {
 function datetime2(params) {
   return _isoDateTime(ZodISODateTime, params);
 }
-function date4(params) {
+function date3(params) {
   return _isoDate(ZodISODate, params);
 }
 function time2(params) {
@@ -37618,24 +37677,24 @@ function canonicalKey(value, seen) {
   seen.add(value);
   try {
     if (Array.isArray(value)) {
-      const parts2 = [];
+      const parts3 = [];
       for (const item of value) {
         const key = canonicalKey(item, seen);
         if (key === null)
           return null;
-        parts2.push(key);
+        parts3.push(key);
       }
-      return `a${parts2.length}:[${parts2.join(",")}]`;
+      return `a${parts3.length}:[${parts3.join(",")}]`;
     }
     const keys2 = Object.keys(value).sort();
-    const parts = [];
+    const parts2 = [];
     for (const k2 of keys2) {
       const key = canonicalKey(value[k2], seen);
       if (key === null)
         return null;
-      parts.push(`${k2.length}:${k2}=${key}`);
+      parts2.push(`${k2.length}:${k2}=${key}`);
     }
-    return `o${parts.length}:{${parts.join(",")}}`;
+    return `o${parts2.length}:{${parts2.join(",")}}`;
   } finally {
     seen.delete(value);
   }
@@ -38482,7 +38541,7 @@ var coerce_exports = {};
 __export(coerce_exports, {
   bigint: () => bigint3,
   boolean: () => boolean3,
-  date: () => date5,
+  date: () => date4,
   number: () => number4,
   string: () => string3
 });
@@ -38498,7 +38557,7 @@ function boolean3(params) {
 function bigint3(params) {
   return _coercedBigint(ZodBigInt, params);
 }
-function date5(params) {
+function date4(params) {
   return _coercedDate(ZodDate, params);
 }
 var init_coerce = __esm({
@@ -38623,7 +38682,7 @@ __export(external_exports, {
   cuid2: () => cuid22,
   currencyCode: () => currencyCode2,
   custom: () => custom,
-  date: () => date3,
+  date: () => date2,
   decode: () => decode2,
   decodeAsync: () => decodeAsync2,
   deepPartial: () => deepPartial,
@@ -38831,10 +38890,10 @@ function shapeAt(schema, path) {
   if (bare instanceof external_exports.ZodArray) return shapeAt(bare.element, rest);
   return {};
 }
-function shown3(value) {
+function shown2(value) {
   if (value === void 0) return "nothing";
-  const text3 = JSON.stringify(value) ?? String(value);
-  return /\bpat\w{8}/.test(text3) ? "what looks like a token" : shortened(text3, 80);
+  const text2 = JSON.stringify(value) ?? String(value);
+  return /\bpat\w{8}/.test(text2) ? "what looks like a token" : shortened(text2, 80);
 }
 var issueTexts, problemAt, pathText, messageOf2, unwrapped;
 var init_problems = __esm({
@@ -38849,7 +38908,7 @@ var init_problems = __esm({
       const known2 = Object.keys(shapeAt(schema, issue2.path));
       return issue2.keys.map((key) => unknownKey([...issue2.path, key], known2));
     });
-    problemAt = (path, got, expected) => `${pathText(path)}: got ${shown3(got)}, expected ${expected}`;
+    problemAt = (path, got, expected) => `${pathText(path)}: got ${shown2(got)}, expected ${expected}`;
     pathText = (path) => path.length === 0 ? "The configuration" : path.map(String).join(".");
     messageOf2 = (issue2) => issue2.code === "invalid_key" ? issue2.issues[0]?.message ?? issue2.message : issue2.message;
     unwrapped = (schema) => schema instanceof external_exports.ZodOptional || schema instanceof external_exports.ZodDefault ? unwrapped(schema.unwrap()) : schema;
@@ -39704,9 +39763,9 @@ var init_croner = __esm({
 });
 
 // src/service/configuration/cron-text.ts
-function isCron(text3) {
+function isCron(text2) {
   try {
-    new j(text3, { paused: true });
+    new j(text2, { paused: true });
     return true;
   } catch {
     return false;
@@ -39736,14 +39795,14 @@ var init_agenda_schema = __esm({
     WEEKS = "a whole number of weeks from 0 to 52";
     ADDRESSES = 'addresses by the id or the name of a teacher, such as {"rec…": "…"}';
     YES_OR_NO = "true or false";
-    addressThat = (expected, isFit = () => true) => external_exports.string(expected).refine((text3) => safeAddress(text3.replaceAll("{teacher}", "x")) !== void 0 && isFit(text3), expected);
+    addressThat = (expected, isFit = () => true) => external_exports.string(expected).refine((text2) => safeAddress(text2.replaceAll("{teacher}", "x")) !== void 0 && isFit(text2), expected);
     textOf3 = (expected) => external_exports.string(expected).trim().min(1, expected);
     common = {
       shows: external_exports.enum(["booked", "open", "both", "lessons"], "booked, open, both or lessons").default("booked"),
       teachers: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
       types: external_exports.array(external_exports.string(NAMES), NAMES).optional(),
       weeks: external_exports.int(WEEKS).min(0, WEEKS).max(52, WEEKS).default(3),
-      title: external_exports.string(TITLE).refine((text3) => !/\{(?!(?:type|students|teacher|room|status)\})/.test(text3), TITLE).default("{type}"),
+      title: external_exports.string(TITLE).refine((text2) => !/\{(?!(?:type|students|teacher|room|status)\})/.test(text2), TITLE).default("{type}"),
       names: external_exports.enum(["none", "initials", "first", "full"], "none, initials, first or full").default("none"),
       link: external_exports.boolean(YES_OR_NO).default(true),
       schedule: cronText.optional(),
@@ -39760,7 +39819,7 @@ var init_agenda_schema = __esm({
           target: external_exports.literal("feed"),
           put: addressThat(
             "an https address with {teacher} in it",
-            (text3) => text3.includes("{teacher}")
+            (text2) => text2.includes("{teacher}")
           ).optional(),
           headers: external_exports.record(external_exports.string(), external_exports.string("a text"), "headers by name").default({})
         }),
@@ -39791,7 +39850,7 @@ var init_schema = __esm({
     init_addresses();
     init_agenda_schema();
     init_cron_text();
-    address = (example) => external_exports.string(example).refine((text3) => safeAddress(text3) !== void 0, example);
+    address = (example) => external_exports.string(example).refine((text2) => safeAddress(text2) !== void 0, example);
     tables = external_exports.array(external_exports.string("the name of a table"), 'a list of tables, such as ["weekly_slot"]');
     schoolSchema = external_exports.strictObject(
       {
@@ -39853,14 +39912,14 @@ import { dirname as dirname2, isAbsolute, join as join3, resolve as resolve2 } f
 function findConfiguration({ file: file2, folder, isTrial }) {
   if (file2 !== void 0) {
     const path = resolve2(folder, file2);
-    const text3 = textOf4(path);
-    if (text3 === void 0) throw new UsageError([`There is no configuration ${path}`]);
-    return readConfiguration(text3, path);
+    const text2 = textOf4(path);
+    if (text2 === void 0) throw new UsageError([`There is no configuration ${path}`]);
+    return readConfiguration(text2, path);
   }
   const places = placesFrom(folder);
   for (const place3 of places) {
-    const text3 = textOf4(place3);
-    if (text3 !== void 0) return readConfiguration(text3, place3);
+    const text2 = textOf4(place3);
+    if (text2 !== void 0) return readConfiguration(text2, place3);
   }
   if (isTrial) return trialIn(folder);
   throw new UsageError([
@@ -39878,13 +39937,13 @@ function trialIn(folder) {
     server: read.server
   };
 }
-function readConfiguration(text3, file2) {
+function readConfiguration(text2, file2) {
   const errors = [];
-  const given = parse2(text3.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
+  const given = parse2(text2.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
   if (errors.length > 0) {
     throw new UsageError([
       `${file2} is not JSON:`,
-      ...errors.map(({ error: error62, offset }) => `- ${placeOf2(text3, offset)}: ${printParseErrorCode(error62)}`)
+      ...errors.map(({ error: error62, offset }) => `- ${placeOf2(text2, offset)}: ${printParseErrorCode(error62)}`)
     ]);
   }
   const read = configurationSchema.safeParse(given);
@@ -39916,8 +39975,8 @@ function settingProblems(given) {
     const known2 = Object.fromEntries(Object.entries(settings2).filter(([name]) => !strange2.includes(name)));
     return [
       ...strange2.map((name) => unknownKey([...path, name], Object.keys(SETTING_READERS), "setting")),
-      ...readingProblems(known2).map((text3) => `${pathText(path)}: ${text3}`),
-      ...readingProblems({ notifyUrl }).map((text3) => `${pathText(["schools", school])}: ${text3}`)
+      ...readingProblems(known2).map((text2) => `${pathText(path)}: ${text2}`),
+      ...readingProblems({ notifyUrl }).map((text2) => `${pathText(["schools", school])}: ${text2}`)
     ];
   });
 }
@@ -39932,9 +39991,9 @@ function readingProblems(settings2) {
 }
 function schoolProblems(schools) {
   const owners = /* @__PURE__ */ new Map();
-  const names3 = Object.keys(schools);
-  const alike = names3.flatMap((name, index) => {
-    const other = names3.slice(0, index).find((each) => variableName(each) === variableName(name));
+  const names = Object.keys(schools);
+  const alike = names.flatMap((name, index) => {
+    const other = names.slice(0, index).find((each) => variableName(each) === variableName(name));
     return other === void 0 ? [] : [
       `${pathText(["schools", name])}: differs from school "${other}" in nothing that an environment variable can tell, so that one would get the other's token; give it another name`
     ];
@@ -39952,15 +40011,15 @@ function schoolProblems(schools) {
   return [...alike, ...agendaProblems];
 }
 function schoolNamed({ schools }, name) {
-  const names3 = schools.map((school2) => school2.name);
+  const names = schools.map((school2) => school2.name);
   const [only2] = schools;
   if (name === void 0) {
     if (only2 && schools.length === 1) return only2;
-    throw new UsageError([`There are several schools; say which one with --school: ${names3.join(", ")}`]);
+    throw new UsageError([`There are several schools; say which one with --school: ${names.join(", ")}`]);
   }
   const school = schools.find((each) => each.name === name);
   if (school) return school;
-  throw new UsageError([unknownName(`There is no school "${name}"`, name, names3)]);
+  throw new UsageError([unknownName(`There is no school "${name}"`, name, names)]);
 }
 function objectIn(value, key) {
   const inner = typeof value === "object" && value !== null ? Reflect.get(value, key) : void 0;
@@ -39977,8 +40036,8 @@ function textOf4(file2) {
     });
   }
 }
-function placeOf2(text3, offset) {
-  const before2 = text3.slice(0, offset).split("\n");
+function placeOf2(text2, offset) {
+  const before2 = text2.slice(0, offset).split("\n");
   return `line ${before2.length}, letter ${(before2.at(-1)?.length ?? 0) + 1}`;
 }
 var FILE, placesFrom;
@@ -40006,16 +40065,16 @@ var init_read_configuration = __esm({
 function readEnvironment(variables) {
   const problems = [];
   const take = (name, read, expected) => {
-    const text3 = variables[name]?.trim();
-    if (text3 === void 0 || text3 === "") return void 0;
-    const value = read(text3);
-    if (value === void 0) problems.push(`${name}: got "${text3}", expected ${expected}`);
+    const text2 = variables[name]?.trim();
+    if (text2 === void 0 || text2 === "") return void 0;
+    const value = read(text2);
+    if (value === void 0) problems.push(`${name}: got "${text2}", expected ${expected}`);
     return value;
   };
   const endpoint = take(
     "AIRTABLE_ENDPOINT_URL",
-    (text3) => {
-      const address2 = safeAddress(text3);
+    (text2) => {
+      const address2 = safeAddress(text2);
       const origin = address2 && originOf(address2);
       return address2 && origin !== void 0 ? { origin, isTrial: isLoopback(address2) } : void 0;
     },
@@ -40028,7 +40087,7 @@ function readEnvironment(variables) {
   );
   const scale = take(
     "SLOT_SYNC_TIME_SCALE",
-    (text3) => Number(text3) >= 1 && Number.isFinite(Number(text3)) ? Number(text3) : void 0,
+    (text2) => Number(text2) >= 1 && Number.isFinite(Number(text2)) ? Number(text2) : void 0,
     "a number from 1 on"
   );
   if (problems.length > 0) throw new UsageError(problems);
@@ -40487,7 +40546,7 @@ var require_redact = __commonJS({
       return obj;
     }
     function parsePath(path) {
-      const parts = [];
+      const parts2 = [];
       let current = "";
       let inBrackets = false;
       let inQuotes = false;
@@ -40496,17 +40555,17 @@ var require_redact = __commonJS({
         const char = path[i];
         if (!inBrackets && char === ".") {
           if (current) {
-            parts.push(current);
+            parts2.push(current);
             current = "";
           }
         } else if (char === "[") {
           if (current) {
-            parts.push(current);
+            parts2.push(current);
             current = "";
           }
           inBrackets = true;
         } else if (char === "]" && inBrackets) {
-          parts.push(current);
+          parts2.push(current);
           current = "";
           inBrackets = false;
           inQuotes = false;
@@ -40525,14 +40584,14 @@ var require_redact = __commonJS({
         }
       }
       if (current) {
-        parts.push(current);
+        parts2.push(current);
       }
-      return parts;
+      return parts2;
     }
-    function setValue(obj, parts, value) {
+    function setValue(obj, parts2, value) {
       let current = obj;
-      for (let i = 0; i < parts.length - 1; i++) {
-        const key = parts[i];
+      for (let i = 0; i < parts2.length - 1; i++) {
+        const key = parts2[i];
         if (typeof current !== "object" || current === null || !(key in current)) {
           return false;
         }
@@ -40541,7 +40600,7 @@ var require_redact = __commonJS({
         }
         current = current[key];
       }
-      const lastKey = parts[parts.length - 1];
+      const lastKey = parts2[parts2.length - 1];
       if (lastKey === "*") {
         if (Array.isArray(current)) {
           for (let i = 0; i < current.length; i++) {
@@ -40561,10 +40620,10 @@ var require_redact = __commonJS({
       }
       return true;
     }
-    function removeKey(obj, parts) {
+    function removeKey(obj, parts2) {
       let current = obj;
-      for (let i = 0; i < parts.length - 1; i++) {
-        const key = parts[i];
+      for (let i = 0; i < parts2.length - 1; i++) {
+        const key = parts2[i];
         if (typeof current !== "object" || current === null || !(key in current)) {
           return false;
         }
@@ -40573,7 +40632,7 @@ var require_redact = __commonJS({
         }
         current = current[key];
       }
-      const lastKey = parts[parts.length - 1];
+      const lastKey = parts2[parts2.length - 1];
       if (lastKey === "*") {
         if (Array.isArray(current)) {
           for (let i = 0; i < current.length; i++) {
@@ -40594,9 +40653,9 @@ var require_redact = __commonJS({
       return true;
     }
     var PATH_NOT_FOUND = /* @__PURE__ */ Symbol("PATH_NOT_FOUND");
-    function getValueIfExists(obj, parts) {
+    function getValueIfExists(obj, parts2) {
       let current = obj;
-      for (const part of parts) {
+      for (const part of parts2) {
         if (current === null || current === void 0) {
           return PATH_NOT_FOUND;
         }
@@ -40610,9 +40669,9 @@ var require_redact = __commonJS({
       }
       return current;
     }
-    function getValue(obj, parts) {
+    function getValue(obj, parts2) {
       let current = obj;
-      for (const part of parts) {
+      for (const part of parts2) {
         if (current === null || current === void 0) {
           return void 0;
         }
@@ -40625,27 +40684,27 @@ var require_redact = __commonJS({
     }
     function redactPaths(obj, paths, censor, remove2 = false) {
       for (const path of paths) {
-        const parts = parsePath(path);
-        if (parts.includes("*")) {
-          redactWildcardPath(obj, parts, censor, path, remove2);
+        const parts2 = parsePath(path);
+        if (parts2.includes("*")) {
+          redactWildcardPath(obj, parts2, censor, path, remove2);
         } else {
           if (remove2) {
-            removeKey(obj, parts);
+            removeKey(obj, parts2);
           } else {
-            const value = getValueIfExists(obj, parts);
+            const value = getValueIfExists(obj, parts2);
             if (value === PATH_NOT_FOUND) {
               continue;
             }
-            const actualCensor = typeof censor === "function" ? censor(value, parts) : censor;
-            setValue(obj, parts, actualCensor);
+            const actualCensor = typeof censor === "function" ? censor(value, parts2) : censor;
+            setValue(obj, parts2, actualCensor);
           }
         }
       }
     }
-    function redactWildcardPath(obj, parts, censor, originalPath, remove2 = false) {
-      const wildcardIndex = parts.indexOf("*");
-      if (wildcardIndex === parts.length - 1) {
-        const parentParts = parts.slice(0, -1);
+    function redactWildcardPath(obj, parts2, censor, originalPath, remove2 = false) {
+      const wildcardIndex = parts2.indexOf("*");
+      if (wildcardIndex === parts2.length - 1) {
+        const parentParts = parts2.slice(0, -1);
         let current = obj;
         for (const part of parentParts) {
           if (current === null || current === void 0) return;
@@ -40684,12 +40743,12 @@ var require_redact = __commonJS({
           }
         }
       } else {
-        redactIntermediateWildcard(obj, parts, censor, wildcardIndex, originalPath, remove2);
+        redactIntermediateWildcard(obj, parts2, censor, wildcardIndex, originalPath, remove2);
       }
     }
-    function redactIntermediateWildcard(obj, parts, censor, wildcardIndex, originalPath, remove2 = false) {
-      const beforeWildcard = parts.slice(0, wildcardIndex);
-      const afterWildcard = parts.slice(wildcardIndex + 1);
+    function redactIntermediateWildcard(obj, parts2, censor, wildcardIndex, originalPath, remove2 = false) {
+      const beforeWildcard = parts2.slice(0, wildcardIndex);
+      const afterWildcard = parts2.slice(wildcardIndex + 1);
       const pathArray = [];
       function traverse(current, pathLength) {
         if (pathLength === beforeWildcard.length) {
@@ -40749,10 +40808,10 @@ var require_redact = __commonJS({
       }
       const pathStructure = /* @__PURE__ */ new Map();
       for (const path of pathsToClone) {
-        const parts = parsePath(path);
+        const parts2 = parsePath(path);
         let current = pathStructure;
-        for (let i = 0; i < parts.length; i++) {
-          const part = parts[i];
+        for (let i = 0; i < parts2.length; i++) {
+          const part = parts2[i];
           if (!current.has(part)) {
             current.set(part, /* @__PURE__ */ new Map());
           }
@@ -41063,13 +41122,13 @@ var require_time = __commonJS({
       const secondsSinceEpoch = currentTimeNs / NS_PER_SEC;
       const nanosWithinSecond = currentTimeNs % NS_PER_SEC;
       const msSinceEpoch = Number(secondsSinceEpoch * 1000n + nanosWithinSecond / 1000000n);
-      const date6 = new Date(msSinceEpoch);
-      const year = date6.getUTCFullYear();
-      const month = (date6.getUTCMonth() + 1).toString().padStart(2, "0");
-      const day = date6.getUTCDate().toString().padStart(2, "0");
-      const hours = date6.getUTCHours().toString().padStart(2, "0");
-      const minutes = date6.getUTCMinutes().toString().padStart(2, "0");
-      const seconds = date6.getUTCSeconds().toString().padStart(2, "0");
+      const date5 = new Date(msSinceEpoch);
+      const year = date5.getUTCFullYear();
+      const month = (date5.getUTCMonth() + 1).toString().padStart(2, "0");
+      const day = date5.getUTCDate().toString().padStart(2, "0");
+      const hours = date5.getUTCHours().toString().padStart(2, "0");
+      const minutes = date5.getUTCMinutes().toString().padStart(2, "0");
+      const seconds = date5.getUTCSeconds().toString().padStart(2, "0");
       return `,"time":"${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${nanosWithinSecond.toString().padStart(9, "0")}Z"`;
     };
     module.exports = { nullTime, epochTime, unixTime, isoTime, isoTimeNano };
@@ -41750,8 +41809,8 @@ var require_sonic_boom = __commonJS({
       this._writingBuf = this._writingBuf.length ? this._writingBuf : this._bufs.shift() || "";
       if (this.sync) {
         try {
-          const written2 = Buffer.isBuffer(this._writingBuf) ? fs.writeSync(this.fd, this._writingBuf) : fs.writeSync(this.fd, this._writingBuf, "utf8");
-          release(null, written2);
+          const written = Buffer.isBuffer(this._writingBuf) ? fs.writeSync(this.fd, this._writingBuf) : fs.writeSync(this.fd, this._writingBuf, "utf8");
+          release(null, written);
         } catch (err) {
           release(err);
         }
@@ -41765,8 +41824,8 @@ var require_sonic_boom = __commonJS({
       this._writingBuf = this._writingBuf.length ? this._writingBuf : mergeBuf(this._bufs.shift(), this._lens.shift());
       if (this.sync) {
         try {
-          const written2 = fs.writeSync(this.fd, this._writingBuf);
-          release(null, written2);
+          const written = fs.writeSync(this.fd, this._writingBuf);
+          release(null, written);
         } catch (err) {
           release(err);
         }
@@ -44663,7 +44722,7 @@ function secretsKept() {
   const known2 = /* @__PURE__ */ new Set();
   return {
     add: (secret) => void (secret.length >= SHORTEST && known2.add(secret)),
-    hide: (text3) => [...known2].reduce((hidden2, secret) => hidden2.replaceAll(secret, "[secret]"), text3)
+    hide: (text2) => [...known2].reduce((hidden2, secret) => hidden2.replaceAll(secret, "[secret]"), text2)
   };
 }
 var SHORTEST;
@@ -44890,7 +44949,7 @@ var init_log_codec = __esm({
     init_cells();
     nameOfRun = ({ script, startedAt }) => `${script} ${formatInstant(startedAt)}`;
     loggedPairs = (records, { fields }) => new Set(records.map((record2) => fields.pair ? readText(record2.cell(fields.pair.id)) : ""));
-    encodeOverlap = ({ pair, date: date6, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date6), firstSeen: formatInstant(firstSeen) });
+    encodeOverlap = ({ pair, date: date5, firstSeen }, log) => cellsOf(log, { pair, date: formatDate(date5), firstSeen: formatInstant(firstSeen) });
     encodeRun = ({ message, version: version2, durationMs, ...row }, log) => cellsOf(log, {
       ...row,
       run: nameOfRun(row),
@@ -45100,7 +45159,7 @@ function syncOutputs(result, told, alertThreshold) {
     status: statusOf4(errors, incomplete2)
   };
 }
-function failedOutputs(error62, report, dryRun, words2) {
+function failedOutputs(error62, report, dryRun, words) {
   const summary = summaryOf(0, 0, 0);
   const errors = [{ slot: "", error: error62.message }];
   return {
@@ -45118,7 +45177,7 @@ function failedOutputs(error62, report, dryRun, words2) {
     report,
     needsPerson: errors.length,
     clashes: 0,
-    subject: words2.subject(errors.length, summary),
+    subject: words.subject(errors.length, summary),
     status: "failed"
   };
 }
@@ -45132,7 +45191,7 @@ var init_sync_outputs = __esm({
 });
 
 // src/service/run/watched-port.ts
-function watchedPort(port, now, written2) {
+function watchedPort(port, now, written) {
   const tables2 = /* @__PURE__ */ new Map();
   const known2 = /* @__PURE__ */ new Map();
   const failures = { refused: 0, away: 0 };
@@ -45144,7 +45203,7 @@ function watchedPort(port, now, written2) {
     const schema = tables2.get(table);
     const nameOf2 = (field3) => schema?.fields.find(({ id }) => id === field3)?.name ?? field3;
     const at = now();
-    written2(
+    written(
       rows.flatMap(
         ({ id, cells }) => Object.entries(cells).map(([field3, after2]) => ({
           at,
@@ -45332,8 +45391,8 @@ function assertReadable(settings2, typed) {
     if (!(thrown instanceof ConfigurationError)) throw thrown;
     throw new UsageError(
       thrown.problems.map((problem) => {
-        const text3 = settingProblemText(problem);
-        return "name" in problem ? text3.replace(`Input variable ${problem.name}`, optionOf(problem.name)) : text3;
+        const text2 = settingProblemText(problem);
+        return "name" in problem ? text2.replace(`Input variable ${problem.name}`, optionOf(problem.name)) : text2;
       })
     );
   }
@@ -45386,8 +45445,8 @@ var init_run_command = __esm({
 function baseEntries(map2, findings) {
   const { missing } = map2;
   const absent = missing.map((field3) => {
-    const text3 = `Field missing, feature off: ${field3}`;
-    return { level: "warn", code: "missing-optional", message: text3, subject: field3 };
+    const text2 = `Field missing, feature off: ${field3}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field3 };
   });
   return [
     ...absent,
@@ -45398,9 +45457,9 @@ function baseEntries(map2, findings) {
     ...map2.warnings.map(warningEntry)
   ];
 }
-function wordEntries(words2) {
-  if (words2.length === 0) return [];
-  const list3 = words2.map((word) => shortened(withMarksShown(word))).join(", ");
+function wordEntries(words) {
+  if (words.length === 0) return [];
+  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
   const message = `Words that say neither in use nor out of use: ${list3}`;
   return [{ level: "warn", code: "active-words", message, subject: list3 }];
 }
@@ -45471,10 +45530,10 @@ function targetEntries(target, { templates, facts }, markerMode) {
   });
 }
 function anchorEntries({ templates, sharedAnchors }, own2) {
-  const names3 = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
   const ownIds = new Set(own2.map(({ id }) => id));
   return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
-    const rows = sharing.map((id) => names3.get(id) ?? id).join(", ");
+    const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
     const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
     return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
   });
@@ -45487,7 +45546,7 @@ var init_run_entries = __esm({
     init_tables();
     init_alike();
     init_shortened();
-    unknownInputEntries = (names3) => names3.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+    unknownInputEntries = (names) => names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
     outOfTimeEntry = (remaining) => ({
       level: "warn",
       code: "incomplete",
@@ -45566,8 +45625,8 @@ async function runAutomation(host, settingsObject, { variables, work, failed: fa
     const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
     const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
     const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-    const words2 = inLanguage(host.languages, language).words(STATUSES);
-    const failure2 = failed2(error62, describeFailure(error62, words2), dryRun, words2);
+    const words = inLanguage(host.languages, language).words(STATUSES);
+    const failure2 = failed2(error62, describeFailure(error62, words), dryRun, words);
     const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
     publish(host, outputs);
     await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
@@ -45632,7 +45691,7 @@ var init_window = __esm({
   "src/planning/window.ts"() {
     "use strict";
     init_civil_time();
-    isPast = ({ now }, date6, starts) => date6 < now.date || date6 === now.date && starts <= now.minute;
+    isPast = ({ now }, date5, starts) => date5 < now.date || date5 === now.date && starts <= now.minute;
   }
 });
 
@@ -45696,14 +45755,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
   };
   return (slot) => {
     const state = parseSyncState(slot.syncState);
-    const written2 = parseSlotKey(slot.key);
-    const read = namedTeachers2 ? storedKeyOf(slot, written2, namedTeachers2) : written2;
+    const written = parseSlotKey(slot.key);
+    const read = namedTeachers2 ? storedKeyOf(slot, written, namedTeachers2) : written;
     const stored = state?.mark === "manual" ? void 0 : read;
-    const teachers = teachersOf(slot, written2);
-    const { date: date6 } = slot;
+    const teachers = teachersOf(slot, written);
+    const { date: date5 } = slot;
     const generated = isGenerated(slot, stored, state);
     const starts = slot.starts ?? slot.formulaStarts ?? (generated ? stored?.starts : void 0);
-    const key = stored ?? (generated ? derivedKey(teachers, date6, starts) : void 0);
+    const key = stored ?? (generated ? derivedKey(teachers, date5, starts) : void 0);
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = slot.ends ?? slot.formulaEnds;
     const told = { stored, state, provenance, templateIndex };
@@ -45713,8 +45772,8 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     const protection = protectionOf(slot, settings2);
     const retiredMark = state?.mark === "retired";
     const lacksTime = starts === void 0 || stored === void 0 && cellEnds === void 0;
-    const malformed = date6 === void 0 || lacksTime && (generated || key !== void 0);
-    const frozen = date6 === void 0 || malformed || isPast(window2, date6, starts ?? 0) || date6 < window2.from || settings2.horizon === "window" && date6 > window2.through;
+    const malformed = date5 === void 0 || lacksTime && (generated || key !== void 0);
+    const frozen = date5 === void 0 || malformed || isPast(window2, date5, starts ?? 0) || date5 < window2.from || settings2.horizon === "window" && date5 > window2.through;
     const templateUnreadable = provenance.some((id) => templateIndex.get(id)?.state === "invalid");
     const hasStatus = slot.status !== "empty";
     return {
@@ -45724,14 +45783,14 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
       provenance,
       state,
       key,
-      rekeyed: stored !== void 0 && stored.teacher !== written2?.teacher,
-      date: date6,
+      rekeyed: stored !== void 0 && stored.teacher !== written?.teacher,
+      date: date5,
       starts,
       ends,
-      presence: presenceOf2(teachers, date6, starts, ends),
-      occurrenceDate: key?.date ?? date6,
+      presence: presenceOf2(teachers, date5, starts, ends),
+      occurrenceDate: key?.date ?? date5,
       generated,
-      drifted: stored !== void 0 && !isAt(stored, teachers, date6, starts),
+      drifted: stored !== void 0 && !isAt(stored, teachers, date5, starts),
       booked: isBooked(slot),
       blocked,
       protection,
@@ -45746,15 +45805,15 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     };
   };
 }
-function derivedKey(teachers, date6, starts) {
+function derivedKey(teachers, date5, starts) {
   const [teacher] = teachers;
-  if (teachers.length !== 1 || teacher === void 0 || date6 === void 0 || starts === void 0)
+  if (teachers.length !== 1 || teacher === void 0 || date5 === void 0 || starts === void 0)
     return void 0;
-  return slotKey(teacher, date6, starts);
+  return slotKey(teacher, date5, starts);
 }
-function presenceOf2(teachers, date6, starts, ends) {
-  if (date6 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
-  return { teachers, date: date6, starts, ends };
+function presenceOf2(teachers, date5, starts, ends) {
+  if (date5 === void 0 || starts === void 0 || ends === void 0 || ends <= starts) return void 0;
+  return { teachers, date: date5, starts, ends };
 }
 var isAt, isPlaced, nameOfSlot;
 var init_facts = __esm({
@@ -45769,7 +45828,7 @@ var init_facts = __esm({
     init_protection();
     init_provenance();
     init_stored_key();
-    isAt = (key, teachers, date6, starts) => teachers.length === 1 && teachers[0] === key.teacher && date6 === key.date && starts === key.starts;
+    isAt = (key, teachers, date5, starts) => teachers.length === 1 && teachers[0] === key.teacher && date5 === key.date && starts === key.starts;
     isPlaced = (slot) => slot.presence !== void 0;
     nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
   }
@@ -45778,14 +45837,14 @@ var init_facts = __esm({
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window2) {
   const wanted = /* @__PURE__ */ new Map();
-  const add = (template, date6, key, upcoming) => {
-    if (!exclusions.exclusion(template, date6)) addTo(wanted, key.text, { template, date: date6, key, upcoming });
+  const add = (template, date5, key, upcoming) => {
+    if (!exclusions.exclusion(template, date5)) addTo(wanted, key.text, { template, date: date5, key, upcoming });
   };
   for (const template of templateIndex.active) {
-    let date6 = firstOnOrAfter(window2.from, template.weekday);
-    for (; date6 <= window2.through; date6 = addDays(date6, 7)) {
-      if (isPast(window2, date6, template.starts)) continue;
-      add(template, date6, slotKey(template.teacher, date6, template.starts), true);
+    let date5 = firstOnOrAfter(window2.from, template.weekday);
+    for (; date5 <= window2.through; date5 = addDays(date5, 7)) {
+      if (isPast(window2, date5, template.starts)) continue;
+      add(template, date5, slotKey(template.teacher, date5, template.starts), true);
     }
   }
   for (const records of slotsByKey.values()) {
@@ -45808,9 +45867,9 @@ var init_expand = __esm({
     init_civil_time();
     init_group_by();
     init_window();
-    presenceOn = ({ template }, date6) => ({
+    presenceOn = ({ template }, date5) => ({
       teachers: [template.teacher],
-      date: date6,
+      date: date5,
       starts: template.starts,
       ends: template.ends
     });
@@ -45867,11 +45926,11 @@ function emptyOccupancy() {
     all: () => items,
     add(item) {
       items.push(item);
-      const { date: date6, teachers } = item.presence;
-      let day = days.get(date6);
+      const { date: date5, teachers } = item.presence;
+      let day = days.get(date5);
       if (!day) {
         day = /* @__PURE__ */ new Map();
-        days.set(date6, day);
+        days.set(date5, day);
       }
       for (const teacher of teachers) addTo(day, teacher, item);
     },
@@ -45913,8 +45972,8 @@ function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
   for (const slot of facts) {
     if (!isPlaced(slot) || slot.blocked) continue;
-    const { date: date6 } = slot.presence;
-    if (date6 >= window2.from && date6 <= window2.through) occupancy.add(slot);
+    const { date: date5 } = slot.presence;
+    if (date5 >= window2.from && date5 <= window2.through) occupancy.add(slot);
   }
   let count3 = 0;
   const pairs = [];
@@ -46149,8 +46208,8 @@ function findPrerequisites(writes) {
       leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
     );
     if (write2.kind !== "update") {
-      const { template, date: date6 } = write2.occurrence;
-      for (const other of byTemplateWeek.get(templateWeek(template.id, date6)) ?? []) needed.add(other);
+      const { template, date: date5 } = write2.occurrence;
+      for (const other of byTemplateWeek.get(templateWeek(template.id, date5)) ?? []) needed.add(other);
     }
     found.set(write2, [...needed]);
   }
@@ -46166,7 +46225,7 @@ var init_prerequisites = __esm({
     init_group_by();
     init_occupancy();
     NONE5 = [];
-    templateWeek = (template, date6) => `${template}|${weekOf(date6)}`;
+    templateWeek = (template, date5) => `${template}|${weekOf(date5)}`;
   }
 });
 
@@ -46177,8 +46236,8 @@ var init_instance_id = __esm({
     "use strict";
     init_sha256();
     init_civil_time();
-    instanceIdOf = (set2, anchor2, date6) => base64Url(sha256(`${set2}|${anchor2}|${formatDate(date6)}`));
-    isInstanceId = (text3) => /^[A-Za-z0-9_-]{43}$/.test(text3);
+    instanceIdOf = (set2, anchor2, date5) => base64Url(sha256(`${set2}|${anchor2}|${formatDate(date5)}`));
+    isInstanceId = (text2) => /^[A-Za-z0-9_-]{43}$/.test(text2);
   }
 });
 
@@ -46189,7 +46248,7 @@ var init_template = __esm({
     "use strict";
     init_ids();
     init_instance_id();
-    instanceOf = ({ id, set: set2, anchor: anchor2 }, date6) => instanceIdOf(set2 ?? id, anchor2 ?? id, date6);
+    instanceOf = ({ id, set: set2, anchor: anchor2 }, date5) => instanceIdOf(set2 ?? id, anchor2 ?? id, date5);
     bySeniority = (a, b2) => {
       const [bornA, bornB] = [a.createdAt ?? Number.POSITIVE_INFINITY, b2.createdAt ?? Number.POSITIVE_INFINITY];
       return bornA === bornB ? byCodeUnit(a.id, b2.id) : bornA - bornB;
@@ -46236,30 +46295,30 @@ function wantedValues(storage, settings2) {
       legacyTeacher: mirrorsTeacher ? teacher : void 0
     };
   });
-  const valuesFor = ({ template, date: wantedDate }, date6) => ({
+  const valuesFor = ({ template, date: wantedDate }, date5) => ({
     ...ofTemplate(template),
-    weekday: fields.has("weekday") ? weekdayOf(date6) : void 0,
+    weekday: fields.has("weekday") ? weekdayOf(date5) : void 0,
     // A slot that was moved by hand is booked under the date that it stands for.
     instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
   });
   return {
     markerMode,
-    hasWantedHours: ({ template, date: date6 }, { slot, starts, ends, ...held }) => {
-      const context = { slot, storage, date: held.date ?? date6 };
+    hasWantedHours: ({ template, date: date5 }, { slot, starts, ends, ...held }) => {
+      const context = { slot, storage, date: held.date ?? date5 };
       return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
     },
     create: (occurrence) => ({
       ...fields.has("key") && { key: occurrence.key.text },
       date: occurrence.date,
       status: "open",
-      ...written({
+      ...toWrite2({
         ...valuesFor(occurrence, occurrence.date),
         ...settings2.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
       })
     }),
     differences: (occurrence, { slot, ...held }) => {
-      const date6 = held.date ?? occurrence.date;
-      const changes = written(valuesFor(occurrence, date6), { slot, storage, date: date6 });
+      const date5 = held.date ?? occurrence.date;
+      const changes = toWrite2(valuesFor(occurrence, date5), { slot, storage, date: date5 });
       return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
     },
     retire: ({ provenance }) => ({
@@ -46268,7 +46327,7 @@ function wantedValues(storage, settings2) {
     })
   };
 }
-function written(values, context) {
+function toWrite2(values, context) {
   const changes = {};
   const put2 = (field3) => {
     const value = values[field3];
@@ -46299,12 +46358,12 @@ var init_cells2 = __esm({
       type: (type, { slot }) => slot.type !== type,
       capacity: (capacity, { slot }) => slot.capacity !== capacity,
       weekday: (weekday, { slot }) => slot.weekday !== weekday,
-      syncState: (text3, { slot }) => slot.syncState !== text3,
-      legacyTeacher: (text3, { slot }) => slot.legacyTeacher !== text3,
-      instanceId: (text3, { slot }) => slot.instanceId !== text3
+      syncState: (text2, { slot }) => slot.syncState !== text2,
+      legacyTeacher: (text2, { slot }) => slot.legacyTeacher !== text2,
+      instanceId: (text2, { slot }) => slot.instanceId !== text2
     };
     COPIED = keysOf(DIFFERS);
-    isHour = (cell, field3, minute, { storage, date: date6 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date6)));
+    isHour = (cell, field3, minute, { storage, date: date5 }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field3, minute, date5)));
     clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
   }
 });
@@ -46316,14 +46375,14 @@ var init_week_pattern = __esm({
     "use strict";
     init_civil_time();
     MOST_WEEKS = 5;
-    isInForce = ({ from, through }, date6) => (from === void 0 || from <= date6) && (through === void 0 || date6 <= through);
-    weekIndexOf = (start, weeks, date6) => modulo(Math.floor((date6 - start) / 7), weeks) + 1;
-    isOnPattern = (pattern, date6) => {
+    isInForce = ({ from, through }, date5) => (from === void 0 || from <= date5) && (through === void 0 || date5 <= through);
+    weekIndexOf = (start, weeks, date5) => modulo(Math.floor((date5 - start) / 7), weeks) + 1;
+    isOnPattern = (pattern, date5) => {
       const { cycle } = pattern;
-      return isInForce(pattern, date6) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date6) === cycle.index);
+      return isInForce(pattern, date5) && (!cycle || weekIndexOf(cycle.start, cycle.weeks, date5) === cycle.index);
     };
     FIRST_WEEKDAYS = [0, 1];
-    isFirstOfWeek = (date6) => FIRST_WEEKDAYS.includes(weekdayOf(date6));
+    isFirstOfWeek = (date5) => FIRST_WEEKDAYS.includes(weekdayOf(date5));
     lastWeekdays = (from) => from === void 0 ? [0, 6] : [weekdayOf(addDays(from, -1))];
     modulo = (value, by) => (value % by + by) % by;
   }
@@ -46333,17 +46392,17 @@ var init_week_pattern = __esm({
 function overrideTest(templateIndex, mode2) {
   const births = birthsOf(templateIndex.all);
   const setsOf2 = remembered2((teacher) => setsOfTeacher(templateIndex.ofTeacher(teacher), births));
-  const layersOn = (teacher, date6) => {
-    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date6)));
+  const layersOn = (teacher, date5) => {
+    const inForce = setsOf2(teacher).filter(({ ranges }) => ranges.some((range) => isInForce(range, date5)));
     return [...inForce.map(({ name }) => name), void 0];
   };
   const stayingOn = remembered2(
-    (teacher) => remembered2((date6) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date6), date6))
+    (teacher) => remembered2((date5) => staying(templateIndex.ofTeacher(teacher), layersOn(teacher, date5), date5))
   );
-  return (template, date6) => {
+  return (template, date5) => {
     const { teacher, set: set2 } = template;
     if (setsOf2(teacher).length === 0) return false;
-    return mode2 === "week" ? layersOn(teacher, date6)[0] !== set2 : !stayingOn(teacher)(date6).has(template);
+    return mode2 === "week" ? layersOn(teacher, date5)[0] !== set2 : !stayingOn(teacher)(date5).has(template);
   };
 }
 function birthsOf(templates) {
@@ -46363,9 +46422,9 @@ function setsOfTeacher(templates, births) {
     (a, b2) => birthOf(a.name) === birthOf(b2.name) ? byCodeUnit(b2.name, a.name) : birthOf(b2.name) - birthOf(a.name)
   );
 }
-function staying(templates, layers, date6) {
+function staying(templates, layers, date5) {
   const wanted = templates.filter(
-    ({ weekday, pattern }) => weekday === weekdayOf(date6) && isOnPattern(pattern, date6)
+    ({ weekday, pattern }) => weekday === weekdayOf(date5) && isOnPattern(pattern, date5)
   );
   const kept = [];
   for (const layer of layers) {
@@ -46397,20 +46456,20 @@ function exclusionsOf(templateIndex, { closures, lessons, setsInEdit: setsInEdit
       closed.filter((closure) => concerns(closure, teacher))
     ])
   );
-  const timeTaken = (template, date6, butNot) => {
-    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date6, template));
+  const timeTaken = (template, date5, butNot) => {
+    const closure = byTeacher.get(template.teacher)?.find((each) => liesOn(each, date5, template));
     if (closure) return { kind: "closed", by: closure };
-    const lesson = lessons.lessonOn(template, date6, butNot);
+    const lesson = lessons.lessonOn(template, date5, butNot);
     return lesson && { kind: "lesson", by: lesson };
   };
   return {
-    exclusion(template, date6) {
+    exclusion(template, date5) {
       if (template.fixed && settings2.fixedTemplates === "skip") return { kind: "fixed" };
       if (template.reserved && settings2.reservedTemplates === "skip") return { kind: "reserved" };
-      const taken = timeTaken(template, date6);
+      const taken = timeTaken(template, date5);
       if (taken) return taken;
-      if (!isOnPattern(template.pattern, date6)) return { kind: "off" };
-      return isOverridden(template, date6) ? { kind: "overridden" } : void 0;
+      if (!isOnPattern(template.pattern, date5)) return { kind: "off" };
+      return isOverridden(template, date5) ? { kind: "overridden" } : void 0;
     },
     timeTaken,
     isWithheld: (teacher) => invalid.some((closure) => concerns(closure, teacher)) || setsInEdit2.some(({ teachers }) => teachers.includes(teacher))
@@ -46502,12 +46561,12 @@ function unplacedLessons(lessons, holders) {
   }
   return {
     lessons: unplaced,
-    lessonOn(template, date6, butNot = []) {
+    lessonOn(template, date5, butNot = []) {
       const { teacher, starts } = template;
-      const ofDay = byDay2.get(dayOf(teacher, date6));
+      const ofDay = byDay2.get(dayOf(teacher, date5));
       return ofDay?.find((lesson) => {
         if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
-        const key = slotKey(teacher, date6, starts).text;
+        const key = slotKey(teacher, date5, starts).text;
         return !holdersOf(lesson).some((holder) => holder.key?.text === key);
       });
     },
@@ -46526,17 +46585,17 @@ var init_unplaced_lessons = __esm({
     init_overlap();
     init_group_by();
     givesRoom = ({ presence, blocked }, lesson) => presence !== void 0 && !blocked && presence.date === lesson.date && presence.starts <= lesson.starts && lesson.ends <= presence.ends && shareTeacher(presence, lesson);
-    dayOf = (teacher, date6) => `${teacher}|${date6}`;
+    dayOf = (teacher, date5) => `${teacher}|${date5}`;
   }
 });
 
 // src/planning/decide/updates.ts
 function settleUpdates(candidates, standing, areTwins2, templateIndex) {
   const refused4 = /* @__PURE__ */ new Set();
-  const standingByDate = groupBy(standing, ({ date: date6 }) => date6);
-  for (const [date6, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
+  const standingByDate = groupBy(standing, ({ date: date5 }) => date5);
+  for (const [date5, ofDay] of groupBy(candidates, (candidate) => candidate.date)) {
     const inOrder3 = ofDay.sort(bySeniorityOf(templateIndex));
-    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date6) ?? [], areTwins2))
+    for (const candidate of refusedOfDay(inOrder3, standingByDate.get(date5) ?? [], areTwins2))
       refused4.add(candidate);
   }
   return { accepted: candidates.filter((candidate) => !refused4.has(candidate)), refused: [...refused4] };
@@ -46593,7 +46652,7 @@ var init_updates = __esm({
     init_overlap();
     init_group_by();
     init_expand();
-    presenceOf3 = ({ occurrence, date: date6 }) => presenceOn(occurrence, date6);
+    presenceOf3 = ({ occurrence, date: date5 }) => presenceOn(occurrence, date5);
     bySeniorityOf = (templateIndex) => (a, b2) => a.occurrence.date - b2.occurrence.date || templateIndex.rank(a.occurrence.template) - templateIndex.rank(b2.occurrence.template) || byCodeUnit(a.slot.id, b2.slot.id);
     isMover = (slot) => slot.after !== void 0;
   }
@@ -46694,18 +46753,18 @@ function decide2({ occurrence, slot }, context) {
     if (slot.protection) return keepMatched(slot, occurrence, slot.protection, values);
     if (slot.blocked) {
       const reason = values.markerMode ? "blocked" : "not-reopened";
-      const date7 = reopeningDate(slot, occurrence, context);
-      if (date7 === void 0) return keepMatched(slot, occurrence, reason, values);
+      const date6 = reopeningDate(slot, occurrence, context);
+      if (date6 === void 0) return keepMatched(slot, occurrence, reason, values);
       const otherwise = matchedSkip(slot, occurrence, reason, values);
-      return { kind: "reopen", slot, occurrence, date: date7, otherwise };
+      return { kind: "reopen", slot, occurrence, date: date6, otherwise };
     }
-    const { date: date6 } = slot;
-    if (slot.frozen || slot.templateUnreadable || date6 === void 0) return NOTHING;
+    const { date: date5 } = slot;
+    if (slot.frozen || slot.templateUnreadable || date5 === void 0) return NOTHING;
     const changes = changesOf(occurrence, slot, values);
     const differs = !isEmpty2(changes);
-    if (differs && isPast(window2, date6, occurrence.template.starts))
+    if (differs && isPast(window2, date5, occurrence.template.starts))
       return keepMatched(slot, occurrence, "past-start", values);
-    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date6 } };
+    if (differs) return { kind: "update", candidate: { slot, occurrence, changes, date: date5 } };
     return NOTHING;
   }
   if (isSurplusCopy(slot, context.matching)) return keepUnmatched(slot, "surplus-copy", context);
@@ -46728,10 +46787,10 @@ function decideMissing(occurrence, { matching, window: window2 }) {
   if (matching.winnerOf(occurrence.key.text)) return { kind: "duplicate", occurrence };
   return occurrence.upcoming && occurrence.date <= window2.through ? { kind: "create", occurrence } : NOTHING;
 }
-function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date6 }, { template }, { window: window2, reopenOwnBlocked }) {
+function reopeningDate({ ownBlocked, frozen, templateUnreadable, date: date5 }, { template }, { window: window2, reopenOwnBlocked }) {
   const ours = ownBlocked && !frozen && !templateUnreadable;
-  if (!ours || !reopenOwnBlocked || date6 === void 0) return void 0;
-  return isPast(window2, date6, template.starts) ? void 0 : date6;
+  if (!ours || !reopenOwnBlocked || date5 === void 0) return void 0;
+  return isPast(window2, date5, template.starts) ? void 0 : date5;
 }
 var keepMatched, keepUnmatched, NOTHING, matchedSkip;
 var init_decide = __esm({
@@ -46987,7 +47046,7 @@ function oldSlotFinder(slots, opening, decided2) {
       if (!oldSlots.has(week)) oldSlots.set(week, slot);
     }
   }
-  return ({ template, date: date6 }) => oldSlots.get(templateWeek2(template.id, date6));
+  return ({ template, date: date5 }) => oldSlots.get(templateWeek2(template.id, date5));
 }
 function standsForTemplate(slot, template, { matching, standsAfter, adoptedBy }) {
   const occurrence = matching.occurrenceOf(slot);
@@ -47003,7 +47062,7 @@ var init_waiting = __esm({
     "use strict";
     init_civil_time();
     init_surplus_copy();
-    templateWeek2 = (template, date6) => `${template}|${weekOf(date6)}`;
+    templateWeek2 = (template, date5) => `${template}|${weekOf(date5)}`;
   }
 });
 
@@ -47103,62 +47162,7 @@ var init_decide_all = __esm({
       occurrence,
       changes
     });
-    isUnplaced = ({ presence, date: date6, key, generated }, { from }) => !presence && (date6 === void 0 ? generated || key !== void 0 : date6 >= from);
-  }
-});
-
-// src/planning/order/order.ts
-function orderWrites(writes, prerequisites) {
-  const sorted = writes.slice().sort(byOrder);
-  const changes = sorted.filter((write2) => write2.kind !== "create");
-  const creates = sorted.filter((write2) => write2.kind === "create");
-  return {
-    changes: prerequisitesFirst(changes, prerequisites),
-    creates: creates.map((create2) => [create2])
-  };
-}
-function prerequisitesFirst(changes, prerequisites) {
-  const position = new Map(changes.map((change, index) => [change, index]));
-  const visited = /* @__PURE__ */ new Map();
-  const stack = [];
-  const groups = [];
-  const visit3 = (change) => {
-    const node2 = { index: visited.size, low: visited.size, open: true };
-    visited.set(change, node2);
-    stack.push(change);
-    for (const needed of prerequisites(change)) {
-      const known2 = visited.get(needed);
-      if (!known2) node2.low = Math.min(node2.low, visit3(needed).low);
-      else if (known2.open) node2.low = Math.min(node2.low, known2.index);
-    }
-    if (node2.low === node2.index) {
-      const group = stack.splice(stack.indexOf(change));
-      for (const member of group) visited.get(member).open = false;
-      groups.push(group.sort((a, b2) => (position.get(a) ?? 0) - (position.get(b2) ?? 0)));
-    }
-    return node2;
-  };
-  for (const change of changes) if (!visited.has(change)) visit3(change);
-  return groups;
-}
-var KIND_ORDER, byOrder, weekNumber, slotOf, startOf, teacherOf, templateOf;
-var init_order = __esm({
-  "src/planning/order/order.ts"() {
-    "use strict";
-    init_ids();
-    init_civil_time();
-    init_action();
-    KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
-    byOrder = (a, b2) => {
-      const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b2) ?? 0];
-      const [slotA, slotB] = [slotOf(a), slotOf(b2)];
-      return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
-    };
-    weekNumber = (date6) => weekOf(date6);
-    slotOf = (write2) => write2.kind === "create" ? void 0 : write2.slot;
-    startOf = (write2) => write2.kind === "create" ? write2.occurrence.template.starts : write2.slot.starts ?? 0;
-    teacherOf = (write2) => (write2.kind === "create" ? write2.occurrence.template.teacher : write2.slot.teachers[0]) ?? "";
-    templateOf = (write2) => (write2.kind === "retire" ? write2.slot.provenance[0] : write2.occurrence.template.id) ?? "";
+    isUnplaced = ({ presence, date: date5, key, generated }, { from }) => !presence && (date5 === void 0 ? generated || key !== void 0 : date5 >= from);
   }
 });
 
@@ -47178,8 +47182,8 @@ function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemp
   };
 }
 function isBookable({ slot, blocked, presence }, window2) {
-  const { date: date6, starts } = presence;
-  if (blocked || date6 < window2.from || date6 > window2.through || isPast(window2, date6, starts)) return false;
+  const { date: date5, starts } = presence;
+  if (blocked || date5 < window2.from || date5 > window2.through || isPast(window2, date5, starts)) return false;
   if (!slot) return true;
   const isOpen = slot.blocked || slot.slot.status === "open" || slot.slot.status === "empty";
   return isOpen && !slot.booked && slot.slot.unclear.length === 0;
@@ -47251,7 +47255,6 @@ function planSync({ scope = everything, ...school }) {
   return {
     writes,
     prerequisites,
-    streams: orderWrites(writes, prerequisites),
     skips: skips.filter(owns),
     waiting: waiting.filter(({ occurrence, by }) => owns({ slot: by, occurrence })),
     refused: refused4.filter(owns),
@@ -47277,11 +47280,65 @@ var init_plan = __esm({
     "use strict";
     init_closure();
     init_decide_all();
-    init_order();
     init_after();
     init_before();
     init_open_to_all();
     init_scope();
+  }
+});
+
+// src/planning/order/order.ts
+function orderWrites(writes, prerequisites) {
+  const sorted = writes.slice().sort(byOrder);
+  const changes = sorted.filter((write2) => write2.kind !== "create");
+  const creates = sorted.filter((write2) => write2.kind === "create");
+  return {
+    changes: prerequisitesFirst(changes, prerequisites),
+    creates: creates.map((create2) => [create2])
+  };
+}
+function prerequisitesFirst(changes, prerequisites) {
+  const position = new Map(changes.map((change, index) => [change, index]));
+  const visited = /* @__PURE__ */ new Map();
+  const stack = [];
+  const groups = [];
+  const visit3 = (change) => {
+    const node2 = { index: visited.size, low: visited.size, open: true };
+    visited.set(change, node2);
+    stack.push(change);
+    for (const needed of prerequisites(change)) {
+      const known2 = visited.get(needed);
+      if (!known2) node2.low = Math.min(node2.low, visit3(needed).low);
+      else if (known2.open) node2.low = Math.min(node2.low, known2.index);
+    }
+    if (node2.low === node2.index) {
+      const group = stack.splice(stack.indexOf(change));
+      for (const member of group) visited.get(member).open = false;
+      groups.push(group.sort((a, b2) => (position.get(a) ?? 0) - (position.get(b2) ?? 0)));
+    }
+    return node2;
+  };
+  for (const change of changes) if (!visited.has(change)) visit3(change);
+  return groups;
+}
+var KIND_ORDER, byOrder, weekNumber, slotOf, startOf, teacherOf, templateOf;
+var init_order = __esm({
+  "src/planning/order/order.ts"() {
+    "use strict";
+    init_ids();
+    init_civil_time();
+    init_action();
+    KIND_ORDER = { retire: 0, update: 1, reopen: 2, create: 3 };
+    byOrder = (a, b2) => {
+      const [dateA, dateB] = [dateOf2(a) ?? 0, dateOf2(b2) ?? 0];
+      const [slotA, slotB] = [slotOf(a), slotOf(b2)];
+      return weekNumber(dateA) - weekNumber(dateB) || KIND_ORDER[a.kind] - KIND_ORDER[b2.kind] || dateA - dateB || startOf(a) - startOf(b2) || byCodeUnit(teacherOf(a), teacherOf(b2)) || byCodeUnit(templateOf(a), templateOf(b2)) || byCodeUnit(slotA?.id ?? "", slotB?.id ?? "");
+    };
+    weekNumber = (date5) => weekOf(date5);
+    slotOf = (write2) => write2.kind === "create" ? void 0 : write2.slot;
+    startOf = (write2) => write2.kind === "create" ? write2.occurrence.template.starts : write2.slot.starts ?? 0;
+    teacherOf = (write2) => (write2.kind === "create" ? write2.occurrence.template.teacher : write2.slot.teachers[0]) ?? "";
+    templateOf = (write2) => (write2.kind === "retire" ? write2.slot.provenance[0] : write2.occurrence.template.id) ?? "";
   }
 });
 
@@ -47475,10 +47532,10 @@ function callRunner(context, outcomes, upcoming) {
       const looked = await findWritten(creates);
       if (looked?.status === "out-of-time") return settle3(creates, { status: "left" });
       if (looked?.status !== "done") return settleFailed(creates, error62, true);
-      const written2 = looked.value;
-      for (const [create2, id] of written2) settle3([create2], { status: "done", id });
-      rest = creates.filter((create2) => !written2.has(create2));
-      if (written2.size > 0) return applyCreates(rest);
+      const written = looked.value;
+      for (const [create2, id] of written) settle3([create2], { status: "done", id });
+      rest = creates.filter((create2) => !written.has(create2));
+      if (written.size > 0) return applyCreates(rest);
     }
     if (isRepeatable) return applyCreates(rest, error62, true);
     if (rest.length === 1) return settleFailed(rest, error62);
@@ -47493,12 +47550,12 @@ function callRunner(context, outcomes, upcoming) {
       if (context.known.has(slot.id) || slot.blocked) continue;
       for (const place3 of placesOf(slot)) found.set(place3, slot.id);
     }
-    const written2 = creates.flatMap((create2) => {
+    const written = creates.flatMap((create2) => {
       const { template, key } = create2.occurrence;
       const id = found.get(placeOf3(template.id, key));
       return id === void 0 ? [] : [[create2, id]];
     });
-    return { status: "done", value: new Map(written2) };
+    return { status: "done", value: new Map(written) };
   };
   return (call) => call.kind === "changes" ? applyChanges(call.groups) : applyCreates(call.groups.flat());
 }
@@ -47506,8 +47563,8 @@ function* changesOf2(calls) {
   for (const call of calls) if (call.kind === "changes") yield* call.groups.flat();
 }
 function editOf(change) {
-  const date6 = dateOf2(change);
-  return date6 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date6 }];
+  const date5 = dateOf2(change);
+  return date5 === void 0 ? [] : [{ id: change.slot.id, changes: change.changes, date: date5 }];
 }
 var mayHaveArrived, MOST_LOOKS, PLENTY_OF_READS, FEWEST_READS2, NOTHING_TO_DO, outcomeOf, dropped;
 var init_call_runner = __esm({
@@ -47627,8 +47684,8 @@ var init_run_calls = __esm({
 });
 
 // src/execution/apply/apply.ts
-async function apply({ streams, prerequisites }, work) {
-  const outcomes = await runCalls(streams, { ...work, prerequisites });
+async function apply({ writes, prerequisites }, work) {
+  const outcomes = await runCalls(orderWrites(writes, prerequisites), { ...work, prerequisites });
   const all2 = [...outcomes.values()];
   return {
     outcomes,
@@ -47643,6 +47700,7 @@ var NOTHING_APPLIED;
 var init_apply = __esm({
   "src/execution/apply/apply.ts"() {
     "use strict";
+    init_order();
     init_errors();
     init_run_calls();
     NOTHING_APPLIED = {
@@ -47806,10 +47864,10 @@ async function writeAll(items, { pace, limits }, changesOf4, write2) {
     kind: "change",
     fields: Object.keys(changesOf4(item))
   }));
-  const written2 = /* @__PURE__ */ new Map();
+  const written = /* @__PURE__ */ new Map();
   const stillPossible = (some) => some.filter((item) => {
     const error62 = permissions.refusalOf(item);
-    if (error62) written2.set(item, { status: "failed", error: error62 });
+    if (error62) written.set(item, { status: "failed", error: error62 });
     return error62 === void 0;
   });
   const tasks = batchesOf(items, limits.batch).map(
@@ -47821,8 +47879,8 @@ async function writeAll(items, { pace, limits }, changesOf4, write2) {
       },
       (some, answer) => {
         for (const item of some) {
-          if (written2.has(item)) continue;
-          written2.set(item, answer);
+          if (written.has(item)) continue;
+          written.set(item, answer);
           if (answer.status === "failed") permissions.note(item, answer.error);
         }
       }
@@ -47830,7 +47888,7 @@ async function writeAll(items, { pace, limits }, changesOf4, write2) {
   );
   await mapConcurrently(tasks, limits.maxInFlight);
   return items.flatMap((item) => {
-    const answer = written2.get(item);
+    const answer = written.get(item);
     return answer ? [{ item, answer }] : [];
   });
 }
@@ -47886,15 +47944,15 @@ async function rehearseFlags(overlaps4, stored, { store, pace, settings: setting
 async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limits, settings: settings2, startedAt }) {
   const edits = differences(overlaps4, stored, settings2.clearFlags);
   const reading3 = readLog(store, pace);
-  const written2 = await writeAll(
+  const written = await writeAll(
     edits,
     { pace, limits },
     ({ flags }) => flags,
     (some) => store.flag(some)
   );
-  const done = written2.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
+  const done = written.filter(({ answer }) => answer.status === "done").map(({ item }) => item);
   const forbidden = [];
-  const failures = written2.flatMap(({ item, answer }) => {
+  const failures = written.flatMap(({ item, answer }) => {
     if (answer.status !== "failed") return [];
     if (answer.error instanceof NotPermittedError) {
       forbidden.push(answer.error);
@@ -47917,9 +47975,9 @@ async function writeFlags(overlaps4, stored, { store, pace, clock: clock2, limit
   return {
     ...namedIn(done, overlaps4),
     fresh: freshIn(overlaps4, stored, logged),
-    remaining: written2.filter(({ answer }) => answer.status === "out-of-time").length,
+    remaining: written.filter(({ answer }) => answer.status === "out-of-time").length,
     unset: new Set(
-      written2.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
+      written.filter(({ item, answer }) => answer.status !== "done" && stored.get(item.id)?.hasOverlap !== true).map(({ item }) => item.id)
     ),
     entries: [...logged.entries, ...failures, ...forbiddenEntries(forbidden, store.flagNames), ...logging]
   };
@@ -48026,20 +48084,20 @@ var init_content_problems = __esm({
       field: { table: TEMPLATES.name, key: "active", name: field3.name, inTable: templates.name }
     }));
     isOwnNote = {
-      syncState: (text3) => parseSyncState(text3) !== void 0,
+      syncState: (text2) => parseSyncState(text2) !== void 0,
       slotId: isInstanceId
     };
     MOST_FOREIGN = 0.1;
     isForeign = (texts2, isOwn2) => strangersIn(texts2, isOwn2).length > MOST_FOREIGN * texts2.filter(isFilled).length;
-    strangersIn = (texts2, isOwn2) => texts2.filter((text3) => isFilled(text3) && !isOwn2(text3));
-    isFilled = (text3) => text3 !== "";
+    strangersIn = (texts2, isOwn2) => texts2.filter((text2) => isFilled(text2) && !isOwn2(text2));
+    isFilled = (text2) => text2 !== "";
   }
 });
 
 // src/base/codecs/cells/cell-problems.ts
-function shown4(cell) {
-  const text3 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
-  return shortened(withMarksShown(text3), 80);
+function shownCell(cell) {
+  const text2 = JSON.stringify(nameIn(singleOf(cell)) ?? cell) ?? String(cell);
+  return shortened(withMarksShown(text2), 80);
 }
 var fieldLabel, problemsOf2, unreadable, unreadableUse, EXPECTED2;
 var init_cell_problems = __esm({
@@ -48059,15 +48117,15 @@ var init_cell_problems = __esm({
       against: "",
       ...details
     });
-    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shown4(cell)} is not ${EXPECTED2[expected]}`, {
-      found: shown4(cell),
+    unreadable = (spec, key, cell, expected) => isBlank(cell) ? problemsOf2(spec)(key, "empty", `empty, expected ${EXPECTED2[expected]}`, { expected }) : problemsOf2(spec)(key, "unreadable", `${shownCell(cell)} is not ${EXPECTED2[expected]}`, {
+      found: shownCell(cell),
       expected
     });
     unreadableUse = (name, cell) => ({
-      text: `active ("${name}"): ${shown4(cell)} is not ${EXPECTED2["in-use"]}`,
+      text: `active ("${name}"): ${shownCell(cell)} is not ${EXPECTED2["in-use"]}`,
       kind: "unreadable",
       field: name,
-      found: shown4(cell),
+      found: shownCell(cell),
       against: "",
       expected: "in-use"
     });
@@ -48141,9 +48199,9 @@ function withStrangers(closures, link2) {
   return closures.flatMap((closure) => closure === first ? all2 : naming.includes(closure) ? [] : closure);
 }
 function readDay(key, cell, zone, problems) {
-  const date6 = readDate(cell, zone);
-  if (date6 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
-  return date6;
+  const date5 = readDate(cell, zone);
+  if (date5 === void 0) problems.push(unreadable(CLOSURES, key, cell, "date"));
+  return date5;
 }
 function readHours(startCell, endCell, reader, problems) {
   if (isBlank(startCell) && isBlank(endCell)) return WHOLE_DAY;
@@ -48196,23 +48254,23 @@ function slotWriter({ slots: { fields }, statuses }, school) {
     const write2 = field3 && !field3.isComputed ? form(field3, { school, statuses }) : void 0;
     if (!field3 || !write2) return;
     fieldNames.set(name, field3.name);
-    puts.set(name, (changes, date6, cells) => {
+    puts.set(name, (changes, date5, cells) => {
       const value = changes[name];
-      if (value !== void 0) cells[field3.id] = write2(value, date6);
+      if (value !== void 0) cells[field3.id] = write2(value, date5);
     });
   };
   keysOf(TARGETS).forEach(allow);
   return {
     fields: new Set(puts.keys()),
     fieldNames,
-    encode(changes, date6) {
+    encode(changes, date5) {
       const cells = {};
-      for (const put2 of puts.values()) put2(changes, date6, cells);
+      for (const put2 of puts.values()) put2(changes, date5, cells);
       return cells;
     },
-    readsBackAs(name, minute, date6) {
+    readsBackAs(name, minute, date5) {
       const field3 = fields[name];
-      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date6) : minute;
+      return field3 ? readsBackAs(field3, fieldZone(field3, school), minute, date5) : minute;
     }
   };
 }
@@ -48248,7 +48306,7 @@ var init_slot_writer = __esm({
           return WEEKDAYS2.every(accepts) ? write2 : void 0;
         }
       },
-      syncState: { key: "syncState", form: () => (text3) => text3 === "" ? null : text3 },
+      syncState: { key: "syncState", form: () => (text2) => text2 === "" ? null : text2 },
       legacyTeacher: { key: "legacyTeacher", form: plain6 },
       instanceId: { key: "slotId", form: ({ type }) => TEXT_TYPES.includes(type) ? plain6() : void 0 }
     };
@@ -48289,7 +48347,7 @@ var init_slots_from = __esm({
     init_key();
     init_civil_time();
     slotsFrom = (from, decoded) => only(decoded, (slot) => reaches(from, slot));
-    reaches = (from, { date: date6, key }) => date6 === void 0 || date6 >= from || (parseSlotKey(key)?.date ?? date6) >= from;
+    reaches = (from, { date: date5, key }) => date5 === void 0 || date5 >= from || (parseSlotKey(key)?.date ?? date5) >= from;
     holdsEarlier = (from, { slots }) => slots.some((slot) => slot.date !== void 0 && slot.date < addDays(from, -2) && !reaches(from, slot));
   }
 });
@@ -48393,7 +48451,7 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "weekIndex",
         "no-start",
-        `given without ${names2("startDate")}, which says where the cycle begins`
+        `given without ${namesOf2("startDate")}, which says where the cycle begins`
       )
     ] : [],
     ...index === void 0 || isOwnLengthWrong || index === UNREADABLE2 && weeks === void 0 ? [] : lengthProblems(readable(index), weeks),
@@ -48401,8 +48459,8 @@ function patternProblems(row, weeks, agrees) {
       of2(
         "templateSet",
         "disagree",
-        `the rows of "${readable(set2)}" disagree on ${names2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
-        { found: readable(set2) ?? "", against: names2("startDate", "endDate", "cycleWeeks") }
+        `the rows of "${readable(set2)}" disagree on ${namesOf2("startDate", "endDate", "cycleWeeks")}, expected the same on all of them`,
+        { found: readable(set2) ?? "", against: namesOf2("startDate", "endDate", "cycleWeeks") }
       )
     ]
   ];
@@ -48442,7 +48500,7 @@ function lengthProblems(index, weeks) {
       of2(
         "weekIndex",
         "no-length",
-        `given without ${names2("cycleWeeks")} or ${names2("templateSet")}, which say how long the cycle is`
+        `given without ${namesOf2("cycleWeeks")} or ${namesOf2("templateSet")}, which say how long the cycle is`
       )
     ];
   }
@@ -48464,7 +48522,7 @@ function lengthProblems(index, weeks) {
     })
   ] : [];
 }
-var UNREADABLE2, readable, of2, names2, dayName, dayText;
+var UNREADABLE2, readable, of2, namesOf2, dayName, dayText;
 var init_pattern_problems = __esm({
   "src/base/codecs/templates/pattern-problems.ts"() {
     "use strict";
@@ -48476,12 +48534,12 @@ var init_pattern_problems = __esm({
     UNREADABLE2 = "unreadable";
     readable = (value) => value === UNREADABLE2 ? void 0 : value;
     of2 = problemsOf2(TEMPLATES);
-    names2 = (...keys2) => keys2.map((key) => TEMPLATES.fields[key].name).join(", ");
+    namesOf2 = (...keys2) => keys2.map((key) => TEMPLATES.fields[key].name).join(", ");
     dayName = (weekday) => {
       const name = WEEKDAYS.english[weekday] ?? "";
       return name.charAt(0).toUpperCase() + name.slice(1);
     };
-    dayText = (date6) => `${formatDate(date6)} is a ${dayName(weekdayOf(date6))}`;
+    dayText = (date5) => `${formatDate(date5)} is a ${dayName(weekdayOf(date5))}`;
   }
 });
 
@@ -48491,7 +48549,7 @@ function patternReader(records, reader, isDisabled) {
     const cell = (key) => reader.cell(record2, key);
     return {
       cell,
-      set: reading(cell("templateSet"), readPlain, (text3) => text3 !== ""),
+      set: reading(cell("templateSet"), readPlain, (text2) => text2 !== ""),
       starts: reading(cell("startDate"), (each) => readDate(each, reader.zone("startDate"))),
       ends: reading(cell("endDate"), (each) => readDate(each, reader.zone("endDate"))),
       index: reading(cell("weekIndex"), readCount, isCounting),
@@ -48641,7 +48699,7 @@ var init_use_words = __esm({
     init_cell_words();
     init_cells();
     init_flat_cell();
-    wordSet = (...words2) => new Set(words2.map(plainWord));
+    wordSet = (...words) => new Set(words.map(plainWord));
     NO_WORDS2 = /* @__PURE__ */ new Set();
   }
 });
@@ -48658,12 +48716,12 @@ function templateUse(records, actives, { disabledValues }) {
       ({ field: field3, uses }) => uses.includes("unreadable") ? unreadableUse(field3.name, record2.cell(field3.id)) : []
     ),
     unknownWords() {
-      const words2 = records.flatMap(
+      const words = records.flatMap(
         (record2) => meaningsOf(record2).flatMap(
           ({ uses }) => uses.flatMap((use) => typeof use === "string" ? [] : use.word)
         )
       );
-      return [...new Set(words2)].sort(byCodeUnit);
+      return [...new Set(words)].sort(byCodeUnit);
     }
   };
 }
@@ -48867,8 +48925,8 @@ async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDu
       return { ...decodeTemplates(records, map2, settings2, zone), flags };
     },
     async readSlots(from) {
-      const { date: date6, key } = map2.slots.fields;
-      const onOrAfter = from === void 0 || !date6 ? void 0 : { date: from, field: date6.id, keyField: key?.id };
+      const { date: date5, key } = map2.slots.fields;
+      const onOrAfter = from === void 0 || !date5 ? void 0 : { date: from, field: date5.id, keyField: key?.id };
       const slotsOf = async (part) => {
         const asked3 = { view: settings2.inventoryView, ...part };
         return decodeSlots(await list3(map2.slots.id, slotFields(map2), asked3), map2, zone);
@@ -48897,10 +48955,10 @@ async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDu
       const part = { view: settings2.lessonsView, onOrAfter: lessonsFrom(lessons, now) };
       return decodeLessons(await list3(lessons.id, lessonFields(lessons), part), lessons, settings2, zone, now);
     },
-    cellsOf: ({ changes: changes2, date: date6 }) => writer.encode(changes2, date6),
+    cellsOf: ({ changes: changes2, date: date5 }) => writer.encode(changes2, date5),
     async create(rows) {
-      const cells = rows.map(({ changes: changes2, date: date6, locked: locked3 }) => ({
-        ...writer.encode(changes2, date6),
+      const cells = rows.map(({ changes: changes2, date: date5, locked: locked3 }) => ({
+        ...writer.encode(changes2, date5),
         ...locked3 && map2.slots.fields.locked && { [map2.slots.fields.locked.id]: true }
       }));
       const ids = await port.create(map2.slots.id, cells);
@@ -48909,7 +48967,7 @@ async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDu
     },
     async update(edits) {
       const rows = edits.map(
-        ({ id, changes: changes2, date: date6 }) => ({ id, cells: writer.encode(changes2, date6) })
+        ({ id, changes: changes2, date: date5 }) => ({ id, cells: writer.encode(changes2, date5) })
       );
       await port.update(map2.slots.id, rows);
     },
@@ -49033,7 +49091,7 @@ var init_load = __esm({
 // src/execution/log/about.ts
 function about(slot, level, code, message) {
   const [template] = slot.provenance;
-  const date6 = slot.occurrenceDate;
+  const date5 = slot.occurrenceDate;
   return {
     level,
     code,
@@ -49041,7 +49099,7 @@ function about(slot, level, code, message) {
     key: nameOfSlot(slot),
     recordId: slot.id,
     ...template !== void 0 && { templateId: template },
-    ...date6 !== void 0 && { date: date6 }
+    ...date5 !== void 0 && { date: date5 }
   };
 }
 var init_about = __esm({
@@ -49072,8 +49130,8 @@ function failureEntry(write2, error62) {
   const message = `Failed to ${FAILURE_VERBS[write2.kind]} ${nameOfWrite(write2)}: ${error62.message}`;
   const failed2 = { level: "error", code: "write-failed", message, failure: failureOf(error62) };
   if (write2.kind !== "create") return { ...about(write2.slot, "error", "write-failed", message), ...failed2 };
-  const { key, date: date6, template } = write2.occurrence;
-  return { ...failed2, key: key.text, templateId: template.id, date: date6 };
+  const { key, date: date5, template } = write2.occurrence;
+  return { ...failed2, key: key.text, templateId: template.id, date: date5 };
 }
 var FAILURE_VERBS;
 var init_outcome_entries = __esm({
@@ -49131,9 +49189,9 @@ var init_hour_changes = __esm({
     "use strict";
     init_overlap();
     init_action();
-    hourOf = ({ teachers, date: date6, starts, ends }) => ({
+    hourOf = ({ teachers, date: date5, starts, ends }) => ({
       teachers,
-      date: date6,
+      date: date5,
       starts,
       ends
     });
@@ -49199,7 +49257,7 @@ var init_change_rows = __esm({
 
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome3 = ({ date: date6, starts }) => date6 !== void 0 && date6 >= window2.from && (starts === void 0 || !isPast(window2, date6, starts));
+  const isToCome3 = ({ date: date5, starts }) => date5 !== void 0 && date5 >= window2.from && (starts === void 0 || !isPast(window2, date5, starts));
   const slots = ownFacts.filter(isToCome3);
   const left = skips.filter(({ slot }) => isToCome3(slot));
   const differing = [];
@@ -49243,7 +49301,7 @@ function findDrift({ skips, ownFacts }, window2, values) {
     copies,
     manual: slots.filter(({ generated }) => !generated),
     beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date: date6 }) => generated && !isBlocked && (date6 ?? 0) > window2.through
+      ({ generated, blocked: isBlocked, date: date5 }) => generated && !isBlocked && (date5 ?? 0) > window2.through
     ),
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
@@ -49268,7 +49326,7 @@ var init_drift = __esm({
 // src/execution/log/block-entries.ts
 function blockEntries(facts, window2) {
   const future = facts.filter(
-    ({ date: date6, starts }) => date6 !== void 0 && starts !== void 0 && !isPast(window2, date6, starts)
+    ({ date: date5, starts }) => date5 !== void 0 && starts !== void 0 && !isPast(window2, date5, starts)
   );
   const unreadable2 = future.filter(({ slot }) => slot.blockUnreadable).length;
   const open3 = future.filter(({ slot }) => slot.status === "open" || slot.status === "empty");
@@ -49302,7 +49360,7 @@ var init_block_entries = __esm({
 // src/execution/log/overlap-entries.ts
 function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }) {
   const entries = /* @__PURE__ */ new Map();
-  const add = (one, other, date6) => {
+  const add = (one, other, date5) => {
     const [a, b2] = (byCodeUnit(one.name, other.name) || byCodeUnit(one.record, other.record)) <= 0 ? [one, other] : [other, one];
     const message = `Overlap detected: ${a.name} vs ${b2.name}`;
     entries.set(`${a.name} ${a.record} ${b2.name} ${b2.record}`, {
@@ -49311,7 +49369,7 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
       message,
       key: a.name,
       otherKey: b2.name,
-      ...date6 !== void 0 && { date: date6 }
+      ...date5 !== void 0 && { date: date5 }
     });
   };
   for (const [a, b2] of pairs) add(partyOf2(a), partyOf2(b2), a.date);
@@ -49324,14 +49382,14 @@ function overlapEntries({ overlapsBefore: { count: count3, pairs }, collisions }
 }
 function overlapPairEntries({ count: count3, pairs }) {
   const entries = pairs.map(({ a, b: b2, line: line2 }) => {
-    const { date: date6 } = a.presence;
+    const { date: date5 } = a.presence;
     return {
       level: "warn",
       code: "overlap",
       message: `Overlap detected: ${line2}`,
       key: a.name,
       otherKey: b2.name,
-      date: date6
+      date: date5
     };
   });
   return [...entries, ...moreOverlaps(count3 - pairs.length)];
@@ -49412,8 +49470,8 @@ function staleBooked({ slot, origin, moved, exclusion }) {
 }
 function movedProtected({ slot, origin }) {
   if (!origin || slot.occurrenceDate === void 0) return [];
-  const date6 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
-  if (slot.key?.text === slotKey(origin.teacher, date6, origin.starts).text) return [];
+  const date5 = addDays(weekOf(slot.occurrenceDate), origin.weekday);
+  if (slot.key?.text === slotKey(origin.teacher, date5, origin.starts).text) return [];
   return [about(slot, "warn", "moved-protected", "Cannot update time, slot has lessons/is_locked")];
 }
 var skipEntries, lockedEntry, unclearEntry, bookedEntry, timeEntry;
@@ -49443,7 +49501,7 @@ var textsOf;
 var init_problem = __esm({
   "src/domain/problem.ts"() {
     "use strict";
-    textsOf = (problems) => problems.map(({ text: text3 }) => text3).join("; ");
+    textsOf = (problems) => problems.map(({ text: text2 }) => text2).join("; ");
   }
 });
 
@@ -49569,7 +49627,7 @@ var init_plan_entries = __esm({
 });
 
 // src/execution/summary.ts
-function summarize(done, written2) {
+function summarize(done, written) {
   const { run, school, plan, unmeant: unmeant2, applied, verified, flagged } = done;
   const { settings: settings2 } = run;
   const unflagged = flagged?.remaining ?? 0;
@@ -49580,7 +49638,7 @@ function summarize(done, written2) {
     ...schoolEntries(run, school, plan),
     ...targetEntries(run.request.target, plan, school.store.storage.fields.has("syncState")),
     ...planEntries(plan),
-    ...written2,
+    ...written,
     ...verified.entries,
     ...flagged?.entries ?? [],
     ...isOutOfTime ? [outOfTimeEntry(remaining)] : []
@@ -49858,16 +49916,16 @@ async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyi
   };
 }
 async function writeRepairs(repairs, { store, verifyingPace, limits }) {
-  const written2 = await writeAll(
+  const written = await writeAll(
     repairs,
     { pace: verifyingPace, limits },
     ({ changes }) => changes,
-    (some) => store.update(some.map(({ slot, date: date6, changes }) => ({ id: slot.id, date: date6, changes })))
+    (some) => store.update(some.map(({ slot, date: date5, changes }) => ({ id: slot.id, date: date5, changes })))
   );
   return {
-    done: written2.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
-    outOfTime: written2.some(({ answer }) => answer.status === "out-of-time"),
-    entries: written2.flatMap(entriesOf2)
+    done: written.flatMap(({ item, answer }) => answer.status === "done" ? [item] : []),
+    outOfTime: written.some(({ answer }) => answer.status === "out-of-time"),
+    entries: written.flatMap(entriesOf2)
   };
 }
 function entriesOf2({ item, answer }) {
@@ -50041,8 +50099,8 @@ async function runPlanned(run, school, plan, whenSettled) {
     const verified = await during("verify", () => verify(plan, applied, work));
     const flagged = await during("flag", () => flagsOf(run, school, plan, work));
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
-    const written2 = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
-    const result = await during("summarize", () => ({ ...done, ...summarize(done, written2) }));
+    const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
+    const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
@@ -50071,36 +50129,36 @@ var init_sync3 = __esm({
 });
 
 // src/report/names.ts
-function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
+function namesOf3({ templates, teacherNames, bookedBy, today, urlOf }, words) {
   const byId = new Map(templates.map((template) => [template.id, template]));
   const thisYear = today === void 0 ? void 0 : formatDate(today).slice(0, 4);
   const teacher = (id) => shortened(teacherNames.get(id) ?? id);
-  const hours = ({ starts, ends }) => words2.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
-  const day = (date6) => {
-    if (date6 === void 0) return words2.empty;
-    return `${words2.shortWeekdays[weekdayOf(date6)]} ${dateText(date6, words2, thisYear)}`;
+  const hours = ({ starts, ends }) => words.embed(`${formatTimeOfDay(starts)}–${formatTimeOfDay(ends)}`);
+  const day = (date5) => {
+    if (date5 === void 0) return words.empty;
+    return `${words.shortWeekdays[weekdayOf(date5)]} ${dateText(date5, words, thisYear)}`;
   };
-  const teachersText = (teachers) => teachers.map((id) => words2.name(teacher(id))).join(", ");
-  const when = (date6, span) => [...date6 === void 0 ? [] : [day(date6)], ...span ? [hours(span)] : []].join(" ");
-  const place3 = (name, teachers, date6, span) => {
-    const parts = [teachersText(teachers), when(date6, span)].filter((part) => part !== "");
-    return parts.length === 0 ? words2.embed(name) : parts.join(", ");
+  const teachersText = (teachers) => teachers.map((id) => words.name(teacher(id))).join(", ");
+  const when = (date5, span) => [...date5 === void 0 ? [] : [day(date5)], ...span ? [hours(span)] : []].join(" ");
+  const place3 = (name, teachers, date5, span) => {
+    const parts2 = [teachersText(teachers), when(date5, span)].filter((part) => part !== "");
+    return parts2.length === 0 ? words.embed(name) : parts2.join(", ");
   };
   const open3 = (table, record2) => {
     const url2 = urlOf?.(table, record2);
-    return url2 === void 0 ? "" : ` [${words2.open}](${url2})`;
+    return url2 === void 0 ? "" : ` [${words.open}](${url2})`;
   };
   const guests = ({ id }) => {
-    const names3 = bookedBy?.get(id) ?? [];
-    return names3.length === 0 ? "" : ` (${names3.map((name) => words2.name(shortened(name))).join(", ")})`;
+    const names = bookedBy?.get(id) ?? [];
+    return names.length === 0 ? "" : ` (${names.map((name) => words.name(shortened(name))).join(", ")})`;
   };
   const slot = (facts) => `${place3(nameOfSlot(facts), facts.teachers, facts.date, facts.presence)}${guests(facts)}`;
   return {
     teacher,
     template: ({ id }) => {
       const template = byId.get(id);
-      const title = template && titleOf(template, teacher, words2);
-      return title === void 0 ? words2.embed(id) : words2.name(title);
+      const title = template && titleOf(template, teacher, words);
+      return title === void 0 ? words.embed(id) : words.name(title);
     },
     slot,
     subject: ([first, ...others]) => {
@@ -50109,21 +50167,21 @@ function namesOf2({ templates, teacherNames, bookedBy, today, urlOf }, words2) {
         (each2) => `${when(each2.date, each2.presence)}${guests(each2) === guests(first) ? "" : guests(each2)}`
       );
       const each = [slot(first), ...rest].map(
-        (text3, index) => `${text3}${open3("slots", [first, ...others][index]?.id ?? "")}`
+        (text2, index) => `${text2}${open3("slots", [first, ...others][index]?.id ?? "")}`
       );
       return each.join(" · ");
     },
-    occurrence: ({ template, date: date6, key }) => place3(key.text, [template.teacher], date6, template),
+    occurrence: ({ template, date: date5, key }) => place3(key.text, [template.teacher], date5, template),
     occupant: ({ slot: facts, occurrence, presence }) => facts ? slot(facts) : place3(occurrence.key.text, presence.teachers, presence.date, presence),
     hours,
     day,
     open: open3
   };
 }
-function titleOf(template, teacher, words2) {
+function titleOf(template, teacher, words) {
   if (template.name !== "") return shortened(template.name);
   if (template.state !== "active") return void 0;
-  const when = `${words2.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
+  const when = `${words.weekdays[template.weekday]} ${formatTimeOfDay(template.starts)}`;
   return `${teacher(template.teacher)} ${when}`;
 }
 var init_names = __esm({
@@ -50246,71 +50304,71 @@ var init_advice_lines = __esm({
   "src/report/sections/advice-lines.ts"() {
     "use strict";
     init_group_by();
-    adviceLines = (lines, words2) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
+    adviceLines = (lines, words) => [...groupBy(lines, ({ advice }) => advice)].flatMap(([advice, alike], index) => [
       ...index === 0 ? [] : [""],
-      ...alike.map(({ text: text3 }) => `- ${words2.line(text3)}`),
-      ...advice === "" ? [] : ["", words2.line(words2.advise(advice))]
+      ...alike.map(({ text: text2 }) => `- ${words.line(text2)}`),
+      ...advice === "" ? [] : ["", words.line(words.advise(advice))]
     ]);
   }
 });
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words2, names3) {
+function changeTexts({ slot, changes }, words, names) {
   return Object.keys(changes).map(
     (field3) => (
       // What the engine notes for itself means nothing to a reader.
-      field3 === "syncState" ? words2.fields.syncState : words2.change(
-        words2.fields[field3],
-        before(field3, slot, words2, names3),
-        after(field3, changes, words2, names3)
+      field3 === "syncState" ? words.fields.syncState : words.change(
+        words.fields[field3],
+        before(field3, slot, words, names),
+        after(field3, changes, words, names)
       )
     )
   );
 }
-function before(field3, { slot }, words2, names3) {
-  const shown8 = (value) => value === void 0 || value === "" ? words2.empty : words2.embed(shortened(String(value)));
-  const time4 = (minute) => shown8(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+function before(field3, { slot }, words, names) {
+  const shown6 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
+  const time4 = (minute) => shown6(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field3) {
     case "key":
-      return shown8(slot.key);
+      return shown6(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words2.empty : slot.teachers.map((id) => words2.name(names3.teacher(id))).join(", ");
+      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
     case "date":
-      return shown8(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown6(slot.date === void 0 ? void 0 : formatDate(slot.date));
     case "starts":
       return time4(slot.starts);
     case "ends":
       return time4(slot.ends);
     case "type":
-      return shown8(slot.type);
+      return shown6(slot.type);
     case "source":
-      return shown8(slot.source.join(", "));
+      return shown6(slot.source.join(", "));
     case "status":
-      return shown8(slot.statusName);
+      return shown6(slot.statusName);
     case "capacity":
-      return shown8(slot.capacity);
+      return shown6(slot.capacity);
     case "weekday":
-      return weekdayText(slot.weekday, words2);
+      return weekdayText(slot.weekday, words);
     case "syncState":
-      return shown8(slot.syncState);
+      return shown6(slot.syncState);
     case "legacyTeacher":
-      return shown8(slot.legacyTeacher);
+      return shown6(slot.legacyTeacher);
     case "instanceId":
-      return shown8(slot.instanceId);
+      return shown6(slot.instanceId);
   }
 }
-function after(field3, changes, words2, names3) {
-  const { teacher, date: date6, starts, ends } = changes;
-  if (field3 === "teacher" && teacher !== void 0) return words2.name(names3.teacher(teacher));
-  if (field3 === "weekday") return weekdayText(changes.weekday, words2);
-  if (field3 === "date" && date6 !== void 0) return words2.embed(formatDate(date6));
-  if (field3 === "starts" && starts !== void 0) return words2.embed(formatTimeOfDay(starts));
-  if (field3 === "ends" && ends !== void 0) return words2.embed(formatTimeOfDay(ends));
-  return words2.embed(shortened(String(changes[field3] ?? "")));
+function after(field3, changes, words, names) {
+  const { teacher, date: date5, starts, ends } = changes;
+  if (field3 === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
+  if (field3 === "weekday") return weekdayText(changes.weekday, words);
+  if (field3 === "date" && date5 !== void 0) return words.embed(formatDate(date5));
+  if (field3 === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
+  if (field3 === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
+  return words.embed(shortened(String(changes[field3] ?? "")));
 }
-function weekdayText(weekday, words2) {
-  if (weekday === void 0) return words2.empty;
-  return words2.weekdays[weekday] ?? words2.embed(String(weekday));
+function weekdayText(weekday, words) {
+  if (weekday === void 0) return words.empty;
+  return words.weekdays[weekday] ?? words.embed(String(weekday));
 }
 var init_changes = __esm({
   "src/report/sections/changes.ts"() {
@@ -50321,16 +50379,16 @@ var init_changes = __esm({
 });
 
 // src/report/sections/drift.ts
-function driftSections({ drift }, words2, names3) {
+function driftSections({ drift }, words, names) {
   if (!drift) return [];
-  const { headings, texts: texts2 } = words2.drift;
-  const each = (slots, text3) => slots.map((slot) => text3(names3.subject([slot])));
+  const { headings, texts: texts2 } = words.drift;
+  const each = (slots, text2) => slots.map((slot) => text2(names.subject([slot])));
   const sections = [
     [
       headings.differing,
       [
         ...drift.differing.map(
-          (difference) => texts2.differing(names3.subject([difference.slot]), changeTexts(difference, words2, names3).join(", "))
+          (difference) => texts2.differing(names.subject([difference.slot]), changeTexts(difference, words, names).join(", "))
         ),
         ...each(drift.unwanted, texts2.unwanted)
       ]
@@ -50341,11 +50399,11 @@ function driftSections({ drift }, words2, names3) {
     [headings.manual, each(drift.manual, texts2.manual)],
     [headings.beyond, each(drift.beyond, texts2.beyond)]
   ];
-  return sections.map(([heading, lines]) => [heading, shortened2(lines, words2)]);
+  return sections.map(([heading, lines]) => [heading, shortened2(lines, words)]);
 }
-function shortened2(lines, words2) {
+function shortened2(lines, words) {
   const rest = lines.length - MOST_LINES;
-  return rest > 0 ? [...lines.slice(0, MOST_LINES), words2.more(rest)] : lines;
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), words.more(rest)] : lines;
 }
 var MOST_LINES;
 var init_drift2 = __esm({
@@ -50357,13 +50415,13 @@ var init_drift2 = __esm({
 });
 
 // src/report/sections/flag-lines.ts
-function flagLines({ changed: changed2, cleared }, dryRun, words2, names3) {
+function flagLines({ changed: changed2, cleared }, dryRun, words, names) {
   const off = new Set(cleared);
-  const list3 = (ids) => ids.map((id) => names3.template({ id })).join(", ");
+  const list3 = (ids) => ids.map((id) => names.template({ id })).join(", ");
   const set2 = changed2.filter((id) => !off.has(id));
   return [
-    ...set2.length > 0 ? [words2.flagged(list3(set2), dryRun)] : [],
-    ...cleared.length > 0 ? [words2.unflagged(list3(cleared), dryRun)] : []
+    ...set2.length > 0 ? [words.flagged(list3(set2), dryRun)] : [],
+    ...cleared.length > 0 ? [words.unflagged(list3(cleared), dryRun)] : []
   ];
 }
 var init_flag_lines = __esm({
@@ -50373,7 +50431,7 @@ var init_flag_lines = __esm({
 });
 
 // src/report/sections/hand-edits.ts
-function handEdits({ plan, applied }, words2, names3) {
+function handEdits({ plan, applied }, words, names) {
   const updates = new Map(
     plan.writes.flatMap((write2) => write2.kind === "update" ? [[write2.slot, write2]] : [])
   );
@@ -50384,25 +50442,25 @@ function handEdits({ plan, applied }, words2, names3) {
       if (update?.changes[field3] === void 0) return "kept";
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
-    return [...groupBy(editsOf(slot, words2), fateOf2)].map(
-      ([fate, edits]) => words2.handEdit(names3.subject([slot]), edits.map(({ text: text3 }) => text3).join(", "), fate)
+    return [...groupBy(editsOf(slot, words), fateOf2)].map(
+      ([fate, edits]) => words.handEdit(names.subject([slot]), edits.map(({ text: text2 }) => text2).join(", "), fate)
     );
   });
 }
-function editsOf({ slot, state, starts, ends }, words2) {
+function editsOf({ slot, state, starts, ends }, words) {
   const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
   if (!snapshot) return [];
-  const text3 = (value) => value === void 0 ? words2.empty : words2.embed(shortened(String(value)));
-  const time4 = (minute) => text3(minute === void 0 ? void 0 : formatTimeOfDay(minute));
+  const text2 = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
+  const time4 = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   const edit = (field3, from, to) => ({
     field: field3,
-    text: words2.change(words2.fields[field3], from, to)
+    text: words.change(words.fields[field3], from, to)
   });
   return [
     ...starts === snapshot.starts ? [] : [edit("starts", time4(snapshot.starts), time4(starts))],
     ...ends === snapshot.ends ? [] : [edit("ends", time4(snapshot.ends), time4(ends))],
-    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text3(snapshot.type), text3(slot.type))],
-    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text3(snapshot.capacity), text3(slot.capacity))]
+    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text2(snapshot.type), text2(slot.type))],
+    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text2(snapshot.capacity), text2(slot.capacity))]
   ];
 }
 var init_hand_edits = __esm({
@@ -50416,11 +50474,11 @@ var init_hand_edits = __esm({
 });
 
 // src/report/sections/left-alone.ts
-function leftAlone({ plan }, words2, names3) {
+function leftAlone({ plan }, words, names) {
   const counts = groupBy(plan.skips, ({ reason }) => GROUPS[reason]);
   const skipped = ORDER.flatMap((group) => {
     const count3 = counts.get(group)?.length ?? 0;
-    return count3 === 0 ? [] : [words2.leftAlone(group, count3)];
+    return count3 === 0 ? [] : [words.leftAlone(group, count3)];
   });
   const asked3 = new Set(
     personItems(plan).flatMap(
@@ -50428,7 +50486,7 @@ function leftAlone({ plan }, words2, names3) {
     )
   );
   const waiting = plan.waiting.filter(({ by }) => !asked3.has(by)).map(
-    ({ occurrence, by }) => words2.waiting(names3.occurrence(occurrence), names3.subject([by]), mayBeFreed(by))
+    ({ occurrence, by }) => words.waiting(names.occurrence(occurrence), names.subject([by]), mayBeFreed(by))
   );
   return [...skipped.length === 0 ? [] : [skipped.join(" · ")], ...waiting];
 }
@@ -50477,22 +50535,22 @@ var init_lesson = __esm({
 });
 
 // src/report/write-words.ts
-function reasonText({ reason, exclusion, origin }, words2, names3) {
-  if (exclusion?.kind === "closed") return words2.closedBy(words2.name(nameOfClosure(exclusion.by)));
-  if (exclusion?.kind === "lesson") return words2.lessonBy(words2.name(nameOfLesson(exclusion.by)));
-  if (exclusion?.kind === "off") return words2.off;
+function reasonText({ reason, exclusion, origin }, words, names) {
+  if (exclusion?.kind === "closed") return words.closedBy(words.name(nameOfClosure(exclusion.by)));
+  if (exclusion?.kind === "lesson") return words.lessonBy(words.name(nameOfLesson(exclusion.by)));
+  if (exclusion?.kind === "off") return words.off;
   switch (reason) {
     case "template_teacher_changed":
     case "template_day_changed":
     case "template_time_changed":
-      return origin ? words2.movedTo(hourOf2(origin, reason === "template_teacher_changed", words2, names3)) : words2.reasons[reason];
+      return origin ? words.movedTo(hourOf2(origin, reason === "template_teacher_changed", words, names)) : words.reasons[reason];
     default:
-      return words2.reasons[reason];
+      return words.reasons[reason];
   }
 }
-function hourOf2(template, withTeacher2, words2, names3) {
-  const when = `${words2.weekdays[template.weekday]} ${words2.embed(formatTimeOfDay(template.starts))}`;
-  return withTeacher2 ? words2.withTeacher(when, words2.name(names3.teacher(template.teacher))) : when;
+function hourOf2(template, withTeacher2, words, names) {
+  const when = `${words.weekdays[template.weekday]} ${words.embed(formatTimeOfDay(template.starts))}`;
+  return withTeacher2 ? words.withTeacher(when, words.name(names.teacher(template.teacher))) : when;
 }
 var placeOf4, teacherOf2;
 var init_write_words = __esm({
@@ -50508,15 +50566,15 @@ var init_write_words = __esm({
 });
 
 // src/report/sections/day-list.ts
-function dayList(moments, words2, names3) {
+function dayList(moments, words, names) {
   const sorted = [...moments].sort(
     (a, b2) => (a.date ?? 0) - (b2.date ?? 0) || (a.starts ?? 0) - (b2.starts ?? 0)
   );
-  return [...groupBy(sorted, ({ date: date6 }) => date6)].map(([date6, ofDay]) => {
+  return [...groupBy(sorted, ({ date: date5 }) => date5)].map(([date5, ofDay]) => {
     const hours = ofDay.map(
-      ({ starts }) => starts === void 0 ? words2.empty : words2.embed(formatTimeOfDay(starts))
+      ({ starts }) => starts === void 0 ? words.empty : words.embed(formatTimeOfDay(starts))
     );
-    return `${names3.day(date6)} ${hours.join(", ")}`;
+    return `${names.day(date5)} ${hours.join(", ")}`;
   }).join(" · ");
 }
 var init_day_list = __esm({
@@ -50529,18 +50587,18 @@ var init_day_list = __esm({
 
 // src/report/sections/needs-person.ts
 function personLine(item, context) {
-  const { words: words2, names: names3 } = context;
-  const { person: person2, alsoOn } = words2;
+  const { words, names } = context;
+  const { person: person2, alsoOn } = words;
   const { advice } = person2;
   const [, ...others] = datesOf(item);
-  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names3.day).join(", "))}`;
+  const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
       return skipLine(item.weeks, context);
     case "blocked": {
       const { occurrence, by } = item.waiting;
       return {
-        text: person2.blockedInTheWay(names3.subject([by]), names3.occurrence(occurrence)),
+        text: person2.blockedInTheWay(names.subject([by]), names.occurrence(occurrence)),
         advice: advice.blockedInTheWay(context.lock)
       };
     }
@@ -50549,7 +50607,7 @@ function personLine(item, context) {
       return { ...line2, text: line2.text + also };
     }
     case "overlap": {
-      return { text: overlapText(item.weeks[0], words2, names3) + also, advice: advice.overlap };
+      return { text: overlapText(item.weeks[0], words, names) + also, advice: advice.overlap };
     }
     case "template":
       return templateLine(item.template, context);
@@ -50559,94 +50617,94 @@ function personLine(item, context) {
       return setLine(item.set, context);
     case "lesson": {
       const [{ slot, lesson }] = item.weeks;
-      const name = words2.name(nameOfLesson(lesson));
+      const name = words.name(nameOfLesson(lesson));
       return {
-        text: person2.lessonClash(names3.subject([slot]), name, names3.hours(lesson)) + also,
+        text: person2.lessonClash(names.subject([slot]), name, names.hours(lesson)) + also,
         advice: advice.lessonClash
       };
     }
     case "unplaced":
-      return { text: person2.unplaced(names3.subject([item.slot])), advice: advice.unplaced };
+      return { text: person2.unplaced(names.subject([item.slot])), advice: advice.unplaced };
   }
 }
-function overlapText([a, b2], words2, names3) {
-  const [first, second] = [names3.occupant(a), names3.occupant(b2)];
-  const [ofFirst, ofSecond] = [ownerText(a, words2, names3), ownerText(b2, words2, names3)];
+function overlapText([a, b2], words, names) {
+  const [first, second] = [names.occupant(a), names.occupant(b2)];
+  const [ofFirst, ofSecond] = [ownerText(a, words, names), ownerText(b2, words, names)];
   const areOfTemplates = a.templates.length > 0 && b2.templates.length > 0;
-  return first === second && areOfTemplates ? words2.person.twice(first, ofFirst, ofSecond) : words2.person.overlap(first + ofFirst, second + ofSecond);
+  return first === second && areOfTemplates ? words.person.twice(first, ofFirst, ofSecond) : words.person.overlap(first + ofFirst, second + ofSecond);
 }
-function ownerText({ templates, slot }, words2, names3) {
-  const owners = words2.of(templates.map((id) => names3.template({ id })).join(", "));
-  return `${owners}${slot ? names3.open("slots", slot.id) : ""}`;
+function ownerText({ templates, slot }, words, names) {
+  const owners = words.of(templates.map((id) => names.template({ id })).join(", "));
+  return `${owners}${slot ? names.open("slots", slot.id) : ""}`;
 }
-function templateLine(template, { plan, words: words2, names: names3 }) {
+function templateLine(template, { plan, words, names }) {
   const open3 = plan.facts.filter((slot) => isBookable2(slot) && slot.provenance.includes(template.id));
-  const shown8 = dayList(open3.slice(0, MOST_HOURS), words2, names3);
+  const shown6 = dayList(open3.slice(0, MOST_HOURS), words, names);
   const rest = open3.length - MOST_HOURS;
   return {
-    text: words2.person.invalidTemplate(
-      `${names3.template(template)}${names3.open("templates", template.id)}`,
-      template.problems.map(words2.problem).join("; "),
-      rest > 0 ? `${shown8} ${words2.more(rest)}` : shown8
+    text: words.person.invalidTemplate(
+      `${names.template(template)}${names.open("templates", template.id)}`,
+      template.problems.map(words.problem).join("; "),
+      rest > 0 ? `${shown6} ${words.more(rest)}` : shown6
     ),
-    advice: words2.person.advice.invalidTemplate
+    advice: words.person.advice.invalidTemplate
   };
 }
-function closureLine(closure, { plan, words: words2, names: names3 }) {
+function closureLine(closure, { plan, words, names }) {
   return {
-    text: words2.person.invalidClosure(
-      `${words2.name(nameOfClosure(closure))}${names3.open("closures", closure.id)}`,
-      closure.teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
-      closure.problems.map(words2.problem).join("; "),
+    text: words.person.invalidClosure(
+      `${words.name(nameOfClosure(closure))}${names.open("closures", closure.id)}`,
+      closure.teachers.map((id) => words.name(names.teacher(id))).join(", "),
+      closure.problems.map(words.problem).join("; "),
       plan.withheld.filter(({ template }) => concerns(closure, template.teacher)).length
     ),
-    advice: words2.person.advice.invalidClosure
+    advice: words.person.advice.invalidClosure
   };
 }
-function skipLine(weeks, { lock, words: words2, names: names3 }) {
+function skipLine(weeks, { lock, words, names }) {
   const [skip] = weeks;
-  const { person: person2 } = words2;
+  const { person: person2 } = words;
   const { advice } = person2;
-  const slots = names3.subject(weeks.map(({ slot }) => slot));
+  const slots = names.subject(weeks.map(({ slot }) => slot));
   if (skip.reason === "unclear") {
-    const fields = skip.slot.slot.unclear.map((field3) => words2.name(shortened(field3))).join(", ");
+    const fields = skip.slot.slot.unclear.map((field3) => words.name(shortened(field3))).join(", ");
     return { text: person2.unclear(slots, fields), advice: advice.unclear };
   }
   if (skip.reason === "booked" && skip.slot.blocked)
     return { text: person2.bookedBlocked(slots), advice: advice.bookedBlocked };
   if (skip.occurrence) {
-    const now = names3.hours(skip.occurrence.template);
+    const now = names.hours(skip.occurrence.template);
     return { text: person2.bookedMoved(slots, "hours", now), advice: advice.bookedHours(lock) };
   }
   const { reason, exclusion, moved, origin } = skip;
   if (exclusion?.kind === "closed" && isCloseable(reason)) {
-    const text3 = person2.inClosure(slots, reason, words2.name(nameOfClosure(exclusion.by)));
-    return { text: text3, advice: CLOSED_ADVICE[reason](advice, lock) };
+    const text2 = person2.inClosure(slots, reason, words.name(nameOfClosure(exclusion.by)));
+    return { text: text2, advice: CLOSED_ADVICE[reason](advice, lock) };
   }
   if (moved && origin) {
-    const now = hourOf2(origin, moved === "teacher", words2, names3);
+    const now = hourOf2(origin, moved === "teacher", words, names);
     return { text: person2.bookedMoved(slots, moved, now), advice: advice.bookedElsewhere(lock) };
   }
   const gone = exclusion?.kind === "closed" || exclusion?.kind === "lesson" ? void 0 : exclusion?.kind;
   if (origin && !gone) return { text: person2.bookedDuplicate(slots), advice: advice.bookedDuplicate };
-  const template = origin ? names3.template(origin) : "";
+  const template = origin ? names.template(origin) : "";
   return {
     text: person2.bookedGone[gone ?? "removed"](slots, template),
     advice: advice.bookedElsewhere(lock)
   };
 }
-function doubleBookingLine({ kind, occurrence, slot, colliders }, { words: words2, names: names3 }) {
-  const { person: person2 } = words2;
+function doubleBookingLine({ kind, occurrence, slot, colliders }, { words, names }) {
+  const { person: person2 } = words;
   const { giveWay, duplicate } = person2.advice;
-  const hour = slot ? names3.subject([slot]) : names3.occurrence(occurrence);
-  const template = `${names3.template(occurrence.template)}${names3.open("templates", occurrence.template.id)}`;
-  const shown8 = colliders.slice(0, MOST_OTHERS).map((other) => `${names3.occupant(other)}${other.slot ? names3.open("slots", other.slot.id) : ""}`);
-  const others = person2.others(shown8, colliders.length - shown8.length);
+  const hour = slot ? names.subject([slot]) : names.occurrence(occurrence);
+  const template = `${names.template(occurrence.template)}${names.open("templates", occurrence.template.id)}`;
+  const shown6 = colliders.slice(0, MOST_OTHERS).map((other) => `${names.occupant(other)}${other.slot ? names.open("slots", other.slot.id) : ""}`);
+  const others = person2.others(shown6, colliders.length - shown6.length);
   if (kind === "duplicate") return { text: person2.duplicate(hour, template, others), advice: duplicate };
   const kinds = new Set(colliders.map(kindOfOccupant));
   const advice = WAYS.filter((way) => kinds.has(way)).map((way) => giveWay[way]).join(" ");
-  const text3 = kind === "update" ? person2.refusedUpdate : person2.refusedCreate;
-  return { text: text3(hour, template, others), advice };
+  const text2 = kind === "update" ? person2.refusedUpdate : person2.refusedCreate;
+  return { text: text2(hour, template, others), advice };
 }
 function kindOfOccupant({ blocked, templates }) {
   if (blocked) return "blocked";
@@ -50664,13 +50722,13 @@ var init_needs_person = __esm({
     init_day_list();
     isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
     MOST_HOURS = 6;
-    setLine = ({ name, teachers }, { plan, words: words2, names: names3 }) => ({
-      text: words2.person.setInEdit(
-        words2.name(shortened(name)),
-        teachers.map((id) => words2.name(names3.teacher(id))).join(", "),
+    setLine = ({ name, teachers }, { plan, words, names }) => ({
+      text: words.person.setInEdit(
+        words.name(shortened(name)),
+        teachers.map((id) => words.name(names.teacher(id))).join(", "),
         plan.withheld.filter(({ template }) => teachers.includes(template.teacher)).length
       ),
-      advice: words2.person.advice.setInEdit
+      advice: words.person.advice.setInEdit
     });
     isCloseable = (reason) => reason === "booked" || reason === "foreign" || reason === "exceptions";
     CLOSED_ADVICE = {
@@ -50684,60 +50742,48 @@ var init_needs_person = __esm({
 });
 
 // src/report/sections/notes.ts
-function notes(result, words2, names3, unknownInputs = []) {
-  const { entries, plan, school } = result;
+function notes(result, words, names) {
+  const { entries, plan } = result;
   const subjects = (code) => entries.filter((entry) => entry.code === code).flatMap(({ subject }) => subject ?? []);
   const missing = subjects("missing-optional");
-  const has = (code) => entries.some((entry) => entry.code === code);
-  const { texts: texts2 } = words2.notes;
-  const embedded = (list3) => list3.map(words2.embed).join(", ");
+  const { texts: texts2 } = words.notes;
+  const embedded = (list3) => list3.map(words.embed).join(", ");
   return [
-    ...unknownInputs.length > 0 ? [words2.unknownInput(embedded(unknownInputs))] : [],
-    ...windowNotes(school.window, words2, names3),
-    ...subjects("unknown-teacher").map((id) => texts2.unknownTeacher(words2.embed(id))),
-    ...entries.flatMap(
-      ({ code, templateId }) => code === "template-gone" ? [texts2.templateGone(words2.embed(templateId ?? ""))] : []
-    ),
-    ...has("left-to-schedule") ? [texts2.leftToSchedule] : [],
     ...missing.length > 0 ? [texts2.missing(embedded(missing))] : [],
-    ...subjects("plain-mode").map((closing) => texts2.plainMode(words2.embed(closing))),
-    ...subjects("active-words").map((list3) => texts2.activeWords(words2.name(list3))),
+    ...subjects("plain-mode").map((closing) => texts2.plainMode(words.embed(closing))),
+    ...subjects("active-words").map((list3) => texts2.activeWords(words.name(list3))),
     ...subjects("all-blocked").map((count3) => texts2.allBlocked(Number(count3))),
     ...subjects("block-unreadable").map((count3) => texts2.blockUnreadable(Number(count3))),
-    ...subjects("other-table").map((table) => texts2.otherTable(words2.name(table))),
-    ...subjects("namesake").map((tables2) => texts2.namesake(words2.embed(tables2))),
-    ...subjects("misnamed-log").map((text3) => texts2.misnamedLog(words2.embed(text3))),
-    ...subjects("link-ignored").map((field3) => texts2.linkIgnored(words2.name(field3))),
+    ...subjects("other-table").map((table) => texts2.otherTable(words.name(table))),
+    ...subjects("namesake").map((tables2) => texts2.namesake(words.embed(tables2))),
+    ...subjects("misnamed-log").map((text2) => texts2.misnamedLog(words.embed(text2))),
+    ...subjects("link-ignored").map((field3) => texts2.linkIgnored(words.name(field3))),
     ...subjects("rekeyed").map((count3) => texts2.rekeyed(Number(count3))),
-    ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words2.name(anchor2))),
+    ...subjects("anchor-twice").map((anchor2) => texts2.anchorTwice(words.name(anchor2))),
     ...subjects("invalid-lessons").map((number5) => texts2.invalidLessons(Number(number5))),
-    ...subjects("inventory-view").map((view) => texts2.inventoryView(words2.name(view))),
-    ...bookedNobodyNote(result, words2, names3),
+    ...subjects("inventory-view").map((view) => texts2.inventoryView(words.name(view))),
+    ...bookedNobodyNote(result, words, names),
     ...KEPT.flatMap((kind) => {
       const kept = plan.openToAll[kind];
       return kept && kept.hours > 0 ? [texts2.openToAll[kind](kept.templates, kept.hours)] : [];
     }),
-    ...plan.templates.flatMap((template) => templateNotes(template, words2, names3))
+    ...plan.templates.flatMap((template) => templateNotes(template, words, names))
   ];
 }
-function bookedNobodyNote({ plan, drift }, { notes: { texts: texts2 } }, names3) {
+function bookedNobodyNote({ plan, drift }, { notes: { texts: texts2 } }, names) {
   if (drift) return [];
   const empty = plan.ownFacts.filter(
     ({ frozen, slot }) => !frozen && slot.status === "booked" && !slot.booked && slot.unclear.length === 0
   );
-  const shown8 = empty.slice(0, MOST_SLOTS).map((slot) => names3.subject([slot]));
-  return empty.length === 0 ? [] : [texts2.bookedNobody(shown8, empty.length - shown8.length)];
+  const shown6 = empty.slice(0, MOST_SLOTS).map((slot) => names.subject([slot]));
+  return empty.length === 0 ? [] : [texts2.bookedNobody(shown6, empty.length - shown6.length)];
 }
-function windowNotes({ now, base, from, through }, { notes: { texts: texts2 } }, names3) {
-  if (through < from) return [texts2.windowOver(names3.day(through))];
-  return base < now.date ? [texts2.windowShort(names3.day(base), names3.day(through))] : [];
-}
-function warningNote(warning2, name, { notes: { texts: texts2 }, ...words2 }) {
+function warningNote(warning2, name, { notes: { texts: texts2 }, ...words }) {
   switch (warning2.code) {
     case "type-empty":
       return texts2.typeEmpty(name);
     case "type-unusual":
-      return texts2.typeUnusual(name, words2.name(shortened(warning2.type)));
+      return texts2.typeUnusual(name, words.name(shortened(warning2.type)));
     case "duration-differs":
       return texts2.durationDiffers(name, warning2.minutes);
   }
@@ -50749,26 +50795,57 @@ var init_notes = __esm({
     init_shortened();
     MOST_SLOTS = 5;
     KEPT = ["fixed", "reserved"];
-    templateNotes = (template, words2, names3) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names3.template(template), words2)) : [];
+    templateNotes = (template, words, names) => template.state === "active" ? template.warnings.map((warning2) => warningNote(warning2, names.template(template), words)) : [];
+  }
+});
+
+// src/report/sections/request-notes.ts
+function requestNotes({ entries, school }, words, names, unknownInputs = []) {
+  const { requests } = words;
+  return [
+    ...unknownInputs.length > 0 ? [words.unknownInput(unknownInputs.map(words.embed).join(", "))] : [],
+    ...windowNotes(school.window, words, names),
+    ...entries.flatMap(({ code, subject, templateId }) => {
+      switch (code) {
+        case "unknown-teacher":
+          return [requests.unknownTeacher(words.embed(subject ?? ""))];
+        case "template-gone":
+          return [requests.templateGone(words.embed(templateId ?? ""))];
+        default:
+          return [];
+      }
+    }),
+    ...entries.some(({ code }) => code === "left-to-schedule") ? [requests.leftToSchedule] : []
+  ];
+}
+function windowNotes({ now, base, from, through }, { requests }, names) {
+  if (through < from) return [requests.windowOver(names.day(through))];
+  return base < now.date ? [requests.windowShort(names.day(base), names.day(through))] : [];
+}
+var init_request_notes = __esm({
+  "src/report/sections/request-notes.ts"() {
+    "use strict";
   }
 });
 
 // src/report/sections/run-findings.ts
-function runFindings({ plan, entries }, words2, names3) {
-  const nameOf2 = subjectNames(plan, words2, names3);
-  const { person: person2 } = words2;
-  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({ text: person2[what](nameOf2(entry)), advice: person2.advice[what] }));
+function runFindings({ plan, entries }, words, names) {
+  const nameOf2 = subjectNames(plan, words, names);
+  const told = (code, what, level = void 0) => entries.filter((entry) => entry.code === code && (level === void 0 || entry.level === level)).map((entry) => ({
+    text: words.meanwhile[what].text(nameOf2(entry)),
+    advice: words.meanwhile[what].advice
+  }));
   return [
     ...told("booked-meanwhile", "bookedMeanwhile", "error"),
     ...told("booked-meanwhile", "bookedBefore", "warn"),
     ...told("still-blocked", "stillBlocked"),
     ...told("blocked-meanwhile", "blockedMeanwhile"),
     ...told("parted", "parted"),
-    ...failedWrites(entries, nameOf2, words2).map((text3) => ({ text: text3, advice: "" })),
-    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words2.failed(words2.embed(message)), advice: "" }))
+    ...failedWrites(entries, nameOf2, words).map((text2) => ({ text: text2, advice: "" })),
+    ...entries.filter(({ code }) => code === "unverified").map(({ message }) => ({ text: words.failed(words.embed(message)), advice: "" }))
   ];
 }
-function subjectNames(plan, words2, names3) {
+function subjectNames(plan, words, names) {
   const slots = new Map(plan.facts.map((slot) => [slot.id, slot]));
   const created = new Map(
     plan.writes.flatMap(
@@ -50778,19 +50855,19 @@ function subjectNames(plan, words2, names3) {
   return ({ recordId: recordId2, key, templateId }) => {
     const slot = recordId2 === void 0 ? void 0 : slots.get(recordId2);
     const occurrence = key === void 0 ? void 0 : created.get(key);
-    if (slot) return names3.subject([slot]);
-    if (occurrence) return names3.occurrence(occurrence);
-    return key === void 0 && templateId !== void 0 ? names3.template({ id: templateId }) : words2.embed(key ?? recordId2 ?? "");
+    if (slot) return names.subject([slot]);
+    if (occurrence) return names.occurrence(occurrence);
+    return key === void 0 && templateId !== void 0 ? names.template({ id: templateId }) : words.embed(key ?? recordId2 ?? "");
   };
 }
-function failedWrites(entries, nameOf2, words2) {
+function failedWrites(entries, nameOf2, words) {
   const failures = entries.filter(({ code }) => code === "write-failed");
   return [...groupBy(failures, ({ failure: failure2 }) => `${failure2?.kind} ${failure2?.reason}`).values()].map(
     (alike) => {
-      const shown8 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
+      const shown6 = alike.slice(0, MOST_OTHERS2).map(nameOf2);
       const { kind = "unanswered", reason = "", fields = [], count: count3 = 0 } = alike[0]?.failure ?? {};
-      if (kind === "forbidden") return words2.notWritten.forbidden(fields.map(words2.name), count3, reason);
-      return words2.notWritten[kind](shown8, alike.length - shown8.length, reason);
+      if (kind === "forbidden") return words.notWritten.forbidden(fields.map(words.name), count3, reason);
+      return words.notWritten[kind](shown6, alike.length - shown6.length, reason);
     }
   );
 }
@@ -50804,57 +50881,57 @@ var init_run_findings = __esm({
 });
 
 // src/report/sections/what-changed.ts
-function whatChanged(result, words2, names3) {
+function whatChanged(result, words, names) {
   const { dryRun } = result.run.settings;
-  const shown8 = shownWrites(result);
-  const quiet = shown8.filter(isQuiet).length;
-  const causeOf3 = causes(shown8, words2, names3);
+  const shown6 = shownWrites(result);
+  const quiet = shown6.filter(isQuiet).length;
+  const causeOf3 = causes(shown6, words, names);
   const byCause = groupBy(
-    shown8.filter((write2) => !isQuiet(write2)),
+    shown6.filter((write2) => !isQuiet(write2)),
     lineKey(causeOf3)
   );
   const lines = [...byCause.values()].map((alike) => {
     const [first] = alike;
-    const text3 = lineText(alike, causeOf3(first), dryRun, words2, names3);
-    return { name: teacherName(first, words2, names3), text: text3, day: firstDay2(alike) };
+    const text2 = lineText(alike, causeOf3(first), dryRun, words, names);
+    return { name: teacherName(first, words, names), text: text2, day: firstDay2(alike) };
   });
-  lines.sort((a, b2) => words2.byName(a.name, b2.name) || a.day - b2.day);
+  lines.sort((a, b2) => words.byName(a.name, b2.name) || a.day - b2.day);
   return [
-    ...[...groupBy(lines, ({ text: text3 }) => text3)].map(
-      ([text3, alike]) => `**${alike.map(({ name }) => words2.name(name)).join(", ")}**${text3}`
+    ...[...groupBy(lines, ({ text: text2 }) => text2)].map(
+      ([text2, alike]) => `**${alike.map(({ name }) => words.name(name)).join(", ")}**${text2}`
     ),
-    ...quiet > 0 ? [words2.quiet(quiet, dryRun)] : []
+    ...quiet > 0 ? [words.quiet(quiet, dryRun)] : []
   ];
 }
-function lineText(writes, { text: text3, isChange }, dryRun, words2, names3) {
+function lineText(writes, { text: text2, isChange }, dryRun, words, names) {
   const what = KINDS.flatMap((kind) => {
     const ofKind = writes.filter((write2) => write2.kind === kind);
-    return ofKind.length === 0 ? [] : [words2.did[kind](hoursOf2(ofKind, words2, names3), dryRun)];
+    return ofKind.length === 0 ? [] : [words.did[kind](hoursOf2(ofKind, words, names), dryRun)];
   });
-  const because = text3 === "" ? "" : isChange ? ` (${text3})` : `, ${words2.because(text3)}`;
+  const because = text2 === "" ? "" : isChange ? ` (${text2})` : `, ${words.because(text2)}`;
   return `${because}: ${what.join("; ")}`;
 }
-function causes(writes, words2, names3) {
+function causes(writes, words, names) {
   const moved = /* @__PURE__ */ new Map();
   const overridden = /* @__PURE__ */ new Map();
   for (const write2 of writes) {
     if (write2.kind !== "retire") continue;
-    const text3 = reasonText(write2, words2, names3);
-    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text3);
+    const text2 = reasonText(write2, words, names);
+    if (write2.reason === "overridden") overridden.set(teacherOf2(write2), text2);
     if (MOVED.has(write2.reason))
-      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text3);
+      for (const template of write2.slot.provenance) moved.set(movedKey(template, teacherOf2(write2)), text2);
   }
   return (write2) => {
     switch (write2.kind) {
       case "retire":
-        return { text: reasonText(write2, words2, names3), isChange: false };
+        return { text: reasonText(write2, words, names), isChange: false };
       case "update":
-        return { text: updateText(write2, words2, names3), isChange: true };
+        return { text: updateText(write2, words, names), isChange: true };
       case "create":
       case "reopen": {
         const { id, teacher, set: set2 } = write2.occurrence.template;
-        const text3 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
-        return text3 === void 0 ? NO_CAUSE : { text: text3, isChange: false };
+        const text2 = moved.get(movedKey(id, teacher)) ?? (set2 === void 0 ? void 0 : overridden.get(teacher));
+        return text2 === void 0 ? NO_CAUSE : { text: text2, isChange: false };
       }
     }
   };
@@ -50877,61 +50954,65 @@ var init_what_changed = __esm({
     NO_CAUSE = { text: "", isChange: false };
     MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
     movedKey = (template, teacher) => `${template}|${teacher}`;
-    updateText = (write2, words2, names3) => {
+    updateText = (write2, words, names) => {
       const seen = Object.entries(write2.changes).filter(([field3]) => !NOTES.has(field3));
-      return changeTexts({ ...write2, changes: Object.fromEntries(seen) }, words2, names3).join(", ");
+      return changeTexts({ ...write2, changes: Object.fromEntries(seen) }, words, names).join(", ");
     };
     lineKey = (causeOf3) => (write2) => JSON.stringify([teacherOf2(write2), causeOf3(write2)]);
-    teacherName = (write2, words2, names3) => {
+    teacherName = (write2, words, names) => {
       const teacher = teacherOf2(write2);
-      return teacher === void 0 ? words2.noTeacher : names3.teacher(teacher);
+      return teacher === void 0 ? words.noTeacher : names.teacher(teacher);
     };
     firstDay2 = (writes) => Math.min(...writes.map((write2) => dateOf2(write2) ?? 0));
-    hoursOf2 = (writes, words2, names3) => dayList(
+    hoursOf2 = (writes, words, names) => dayList(
       writes.map((write2) => ({ date: dateOf2(write2), starts: placeOf4(write2)?.starts })),
-      words2,
-      names3
+      words,
+      names
     );
   }
 });
 
 // src/report/report.ts
-function describeSync(result, words2, settings2) {
+function describeSync(result, words, settings2) {
   const { dryRun } = result.run.settings;
-  const names3 = namesOf2(namedIn2(result, settings2), words2);
-  const persons = personLines2(result, words2, names3);
-  const summary = words2.summary(result.created, result.updated, result.deactivated);
-  const subject = words2.subject(persons.length, summary);
+  const names = namesOf3(namedIn2(result, settings2), words);
+  const findings = runFindings(result, words, names);
+  const persons = [...personLines2(result, words, names), ...findings];
+  const summary = words.summary(result.created, result.updated, result.deactivated);
+  const subject = words.subject(persons.length, summary);
   const isOutOfTime = result.entries.some(({ code }) => code === "incomplete");
   const isIdle = shownWrites(result).length === 0 && !result.incomplete;
-  const text3 = [
-    `# ${words2.line(subject)}`,
-    ...result.unmeant ? [describeUnmeant(result.unmeant, words2)] : [],
-    ...dryRun ? [words2.line(result.drift ? words2.drift.intro : words2.dryRun)] : [],
-    ...result.incomplete ? [words2.line(words2.incomplete(result.remaining, isOutOfTime))] : [],
-    ...isIdle ? [words2.line(words2.nothingToDo)] : [],
-    ...sectionsOf(result, words2, settings2, names3)
+  const text2 = [
+    `# ${words.line(subject)}`,
+    ...result.unmeant ? [describeUnmeant(result.unmeant, words)] : [],
+    ...dryRun ? [words.line(result.drift ? words.drift.intro : words.dryRun)] : [],
+    ...result.incomplete ? [words.line(words.incomplete(result.remaining, isOutOfTime))] : [],
+    ...isIdle ? [words.line(words.nothingToDo)] : [],
+    ...sectionsOf(result, words, settings2, names, {
+      findings,
+      notes: requestNotes(result, words, names, settings2.unknownInputs)
+    })
   ].join("\n\n");
-  return { subject, needsPerson: persons.length, text: text3 };
+  return { subject, needsPerson: persons.length, text: text2 };
 }
-function sectionsOf(result, words2, settings2, names3) {
-  const { headings } = words2;
+function sectionsOf(result, words, settings2, names, ofTheRun) {
+  const { headings } = words;
   const { dryRun } = result.run.settings;
-  const flags = result.flagged ? flagLines(result.flagged, dryRun, words2, names3) : [];
-  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words2.notReopened(names3.subject([slot])));
-  const listed2 = (lines) => lines.map((line2) => `- ${words2.line(line2)}`);
+  const flags = result.flagged ? flagLines(result.flagged, dryRun, words, names) : [];
+  const notReopened = result.plan.skips.filter(({ reason }) => reason === "not-reopened").map(({ slot }) => words.notReopened(names.subject([slot])));
+  const listed2 = (lines) => lines.map((line2) => `- ${words.line(line2)}`);
   const sections = [
-    [headings.person, adviceLines(personLines2(result, words2, names3), words2)],
-    [dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words2, names3))],
+    [headings.person, adviceLines([...personLines2(result, words, names), ...ofTheRun.findings], words)],
+    [dryRun ? headings.planned : headings.changed, listed2(whatChanged(result, words, names))],
     [headings.overlaps, listed2(flags)],
-    [headings.handEdits, listed2(handEdits(result, words2, names3))],
+    [headings.handEdits, listed2(handEdits(result, words, names))],
     [headings.notReopened, listed2(notReopened)],
-    ...driftSections(result, words2, names3).map(([heading, lines]) => [heading, listed2(lines)]),
-    [headings.left, listed2(leftAlone(result, words2, names3))],
-    [words2.notes.heading, listed2(notes(result, words2, names3, settings2.unknownInputs))],
-    [headings.capacity, listed2(capacityLines(result, words2, settings2))]
+    ...driftSections(result, words, names).map(([heading, lines]) => [heading, listed2(lines)]),
+    [headings.left, listed2(leftAlone(result, words, names))],
+    [words.notes.heading, listed2([...ofTheRun.notes, ...notes(result, words, names)])],
+    [headings.capacity, listed2(capacityLines(result, words, settings2))]
   ];
-  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words2.line(heading)}
+  return sections.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => `## ${words.line(heading)}
 
 ${lines.join("\n")}`);
 }
@@ -50950,16 +51031,16 @@ function namedIn2({ plan, school }, { showStudents }) {
     urlOf: (table, record2) => base === void 0 || tables2[table] === void 0 ? void 0 : `https://airtable.com/${base}/${tables2[table]}/${record2}`
   };
 }
-function capacityLines({ run, plan, created }, words2, { recordLimit }) {
+function capacityLines({ run, plan, created }, words, { recordLimit }) {
   if (run.request.target) return [];
   const held = plan.facts.length + created;
   const perWeek = plan.templates.filter(({ state }) => state === "active").length;
   const weeksLeft = perWeek === 0 ? void 0 : Math.max(0, Math.floor((recordLimit - held) / perWeek));
   const isPlenty = weeksLeft === void 0 ? held < recordLimit / 2 : weeksLeft >= WEEKS_OF_A_YEAR;
-  return isPlenty ? [] : [words2.capacity(held, perWeek, weeksLeft, recordLimit)];
+  return isPlenty ? [] : [words.capacity(held, perWeek, weeksLeft, recordLimit)];
 }
 var personLines2, WEEKS_OF_A_YEAR;
-var init_report = __esm({
+var init_report3 = __esm({
   "src/report/report.ts"() {
     "use strict";
     init_failure();
@@ -50972,15 +51053,13 @@ var init_report = __esm({
     init_left_alone();
     init_needs_person();
     init_notes();
+    init_request_notes();
     init_run_findings();
     init_what_changed();
-    personLines2 = (result, words2, names3) => {
+    personLines2 = (result, words, names) => {
       const lock = result.school.store.map.slots.fields.locked?.name;
-      const context = { plan: result.plan, lock, words: words2, names: names3 };
-      return [
-        ...personItems(result.plan).map((item) => personLine(item, context)),
-        ...runFindings(result, words2, names3)
-      ];
+      const context = { plan: result.plan, lock, words, names };
+      return personItems(result.plan).map((item) => personLine(item, context));
     };
     WEEKS_OF_A_YEAR = 52;
   }
@@ -50989,9 +51068,9 @@ var init_report = __esm({
 // src/automation/sync-script.ts
 async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
   const outputsOf2 = (result2) => {
-    const words2 = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
-    const { text: text3, needsPerson, subject } = describeSync(result2, words2, { ...settings2, unknownInputs });
-    return syncOutputs(result2, { report: text3, needsPerson, subject }, settings2.alertThreshold);
+    const words = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
+    const { text: text2, needsPerson, subject } = describeSync(result2, words, { ...settings2, unknownInputs });
+    return syncOutputs(result2, { report: text2, needsPerson, subject }, settings2.alertThreshold);
   };
   const result = await runSync(
     { base: port, clock: clock2, settings: settings2 },
@@ -51008,7 +51087,7 @@ var init_sync_script = __esm({
     "use strict";
     init_errors();
     init_sync3();
-    init_report();
+    init_report3();
     init_languages();
     init_automation_host();
     init_sync_outputs();
@@ -51118,12 +51197,12 @@ async function runFlagger(host, request = {}, whenSettled) {
     );
   });
 }
-function summarize2(run, school, plan, found, { changed: changed2, remaining, unset, entries: written2 }) {
+function summarize2(run, school, plan, found, { changed: changed2, remaining, unset, entries: written }) {
   const incomplete2 = remaining > 0;
   const entries = inOrder([
     ...schoolEntries(run, school, plan),
     ...overlapPairEntries(found),
-    ...written2,
+    ...written,
     ...incomplete2 ? [outOfTimeEntry(remaining)] : []
   ]);
   return {
@@ -51161,20 +51240,20 @@ var init_flagger = __esm({
 });
 
 // src/report/sections/clash-lines.ts
-function clashLines(result, words2, names3) {
-  const studentName = (id) => words2.name(result.school.slots.studentNames.get(id) ?? id);
+function clashLines(result, words, names) {
+  const studentName = (id) => words.name(result.school.slots.studentNames.get(id) ?? id);
   const lines = weeklyClashes(result.clashes.listed).map((alike) => {
     const [{ a, b: b2, rooms, students }] = alike;
     const what = [
-      ...rooms.length > 0 ? [words2.sameRoom(rooms.map(words2.name).join(", "))] : [],
-      ...students.length > 0 ? [words2.sameStudents(students.map(studentName).join(", "))] : []
+      ...rooms.length > 0 ? [words.sameRoom(rooms.map(words.name).join(", "))] : [],
+      ...students.length > 0 ? [words.sameStudents(students.map(studentName).join(", "))] : []
     ];
-    const days = [...new Set(alike.slice(1).map((clash) => names3.day(clash.a.presence.date)))].join(", ");
-    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-    return words2.clash(partyText(a, words2, names3), partyText(b2, words2, names3), what.join("; ")) + also;
+    const days = [...new Set(alike.slice(1).map((clash) => names.day(clash.a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
+    return words.clash(partyText(a, words, names), partyText(b2, words, names), what.join("; ")) + also;
   });
   const rest = result.clashes.count - result.clashes.listed.length;
-  return rest > 0 ? [...lines, words2.more(rest)] : lines;
+  return rest > 0 ? [...lines, words.more(rest)] : lines;
 }
 var weeklyClashes, partyKey2, partyText;
 var init_clash_lines = __esm({
@@ -51188,72 +51267,72 @@ var init_clash_lines = __esm({
       ).values()
     ];
     partyKey2 = ({ slot }) => slot.provenance.length > 0 ? slot.provenance.join(" ") : slot.id;
-    partyText = ({ slot, presence }, words2, names3) => `${presence.teachers.map((id) => words2.name(names3.teacher(id))).join(", ")}, ${names3.day(presence.date)}, ${names3.hours(presence)}${words2.of(slot.provenance.map((id) => names3.template({ id })).join(", "))}`;
+    partyText = ({ slot, presence }, words, names) => `${presence.teachers.map((id) => words.name(names.teacher(id))).join(", ")}, ${names.day(presence.date)}, ${names.hours(presence)}${words.of(slot.provenance.map((id) => names.template({ id })).join(", "))}`;
   }
 });
 
 // src/report/sections/overlap-report.ts
-function describeOverlaps(result, words2, summary, unknownInputs = []) {
+function describeOverlaps(result, words, summary, unknownInputs = []) {
   const { run, school, found, clashes, flagged, entries } = result;
   const { dryRun } = run.settings;
   const { templates } = school.templates;
-  const names3 = namesOf2({ ...school, templates, today: school.window.now.date }, words2);
-  const persons = [...pairLines(result, words2, names3), ...failedFlags(entries, words2, names3)];
-  const clashing = clashLines(result, words2, names3);
+  const names = namesOf3({ ...school, templates, today: school.window.now.date }, words);
+  const persons = [...pairLines(result, words, names), ...failedFlags(entries, words, names)];
+  const clashing = clashLines(result, words, names);
   const needsPerson = persons.length + clashing.length;
   const rest = found.count - found.pairs.length;
-  const subject = words2.subject(needsPerson, summary);
-  const flags = flagLines(flagged, dryRun, words2, names3);
-  const listed2 = (lines) => lines.map((line2) => `- ${words2.line(line2)}`).join("\n");
-  const text3 = [
-    `# ${words2.line(subject)}`,
-    ...dryRun ? [words2.line(words2.overlapDryRun)] : [],
-    ...unknownInputs.length > 0 ? [words2.line(words2.unknownInput(unknownInputs.map(words2.embed).join(", ")))] : [],
-    ...found.count === 0 && clashes.count === 0 ? [words2.line(words2.noOverlaps)] : [],
-    ...persons.length > 0 ? [`## ${words2.line(words2.overlapHeading)}
+  const subject = words.subject(needsPerson, summary);
+  const flags = flagLines(flagged, dryRun, words, names);
+  const listed2 = (lines) => lines.map((line2) => `- ${words.line(line2)}`).join("\n");
+  const text2 = [
+    `# ${words.line(subject)}`,
+    ...dryRun ? [words.line(words.overlapDryRun)] : [],
+    ...unknownInputs.length > 0 ? [words.line(words.unknownInput(unknownInputs.map(words.embed).join(", ")))] : [],
+    ...found.count === 0 && clashes.count === 0 ? [words.line(words.noOverlaps)] : [],
+    ...persons.length > 0 ? [`## ${words.line(words.overlapHeading)}
 
-${adviceLines(persons, words2).join("\n")}`] : [],
-    ...rest > 0 ? [words2.line(words2.more(rest))] : [],
-    ...clashing.length > 0 ? [`## ${words2.line(words2.clashesHeading)}
+${adviceLines(persons, words).join("\n")}`] : [],
+    ...rest > 0 ? [words.line(words.more(rest))] : [],
+    ...clashing.length > 0 ? [`## ${words.line(words.clashesHeading)}
 
 ${listed2(clashing)}`] : [],
     ...flags.length > 0 ? [listed2(flags)] : []
   ].join("\n\n");
-  return { subject, needsPerson, text: text3 };
+  return { subject, needsPerson, text: text2 };
 }
-function failedFlags(entries, words2, names3) {
+function failedFlags(entries, words, names) {
   const failures = entries.flatMap(
     ({ code, templateId, failure: failure2, message }) => code === "write-failed" && templateId !== void 0 ? [{ templateId, reason: failure2?.reason ?? message }] : []
   );
   return [...groupBy(failures, ({ reason }) => reason)].map(([reason, alike]) => ({
-    text: words2.failed(
-      `${alike.map(({ templateId }) => names3.template({ id: templateId })).join(", ")}: ${words2.embed(reason)}`
+    text: words.failed(
+      `${alike.map(({ templateId }) => names.template({ id: templateId })).join(", ")}: ${words.embed(reason)}`
     ),
     advice: ""
   }));
 }
-function pairLines({ found, flagged }, words2, names3) {
+function pairLines({ found, flagged }, words, names) {
   const fresh = new Set(flagged.fresh);
   const weekly = [...groupBy(found.pairs, pairKey2).values()].map((pairs) => ({
     pairs,
-    teacher: teacherOf3(pairs[0], words2, names3)
+    teacher: teacherOf3(pairs[0], words, names)
   }));
-  weekly.sort((a, b2) => words2.byName(a.teacher, b2.teacher));
+  weekly.sort((a, b2) => words.byName(a.teacher, b2.teacher));
   return weekly.map(({ pairs, teacher }) => {
     const [first, ...others] = pairs;
-    const line2 = pairLine(first, words2, names3);
-    const days = [...new Set(others.map(({ a }) => names3.day(a.presence.date)))].join(", ");
-    const also = days === "" ? "" : ` ${words2.alsoOn(days)}`;
-    const text3 = `${words2.name(teacher)}, ${names3.day(first.a.presence.date)}: ${line2.text}${also}`;
-    return { ...line2, text: pairs.some((pair) => fresh.has(pair)) ? words2.fresh(text3) : text3 };
+    const line2 = pairLine(first, words, names);
+    const days = [...new Set(others.map(({ a }) => names.day(a.presence.date)))].join(", ");
+    const also = days === "" ? "" : ` ${words.alsoOn(days)}`;
+    const text2 = `${words.name(teacher)}, ${names.day(first.a.presence.date)}: ${line2.text}${also}`;
+    return { ...line2, text: pairs.some((pair) => fresh.has(pair)) ? words.fresh(text2) : text2 };
   });
 }
-function pairLine({ a, b: b2 }, words2, names3) {
-  const [one, other] = [partyText2(a, words2, names3), partyText2(b2, words2, names3)];
-  const { pairAdvice } = words2;
-  if (a.refused) return { text: words2.refusedPair(one, other), advice: pairAdvice.refused };
-  if (b2.refused) return { text: words2.refusedPair(other, one), advice: pairAdvice.refused };
-  return areTwins(a, b2) ? { text: words2.twins(one, other), advice: pairAdvice.twins } : { text: words2.pair(one, other), advice: pairAdvice.pair };
+function pairLine({ a, b: b2 }, words, names) {
+  const [one, other] = [partyText2(a, words, names), partyText2(b2, words, names)];
+  const { pairAdvice } = words;
+  if (a.refused) return { text: words.refusedPair(one, other), advice: pairAdvice.refused };
+  if (b2.refused) return { text: words.refusedPair(other, one), advice: pairAdvice.refused };
+  return areTwins(a, b2) ? { text: words.twins(one, other), advice: pairAdvice.twins } : { text: words.pair(one, other), advice: pairAdvice.pair };
 }
 var teacherOf3, areTwins, partyText2, pairKey2, partyKey3;
 var init_overlap_report = __esm({
@@ -51264,22 +51343,22 @@ var init_overlap_report = __esm({
     init_advice_lines();
     init_clash_lines();
     init_flag_lines();
-    teacherOf3 = ({ a, b: b2 }, words2, names3) => {
+    teacherOf3 = ({ a, b: b2 }, words, names) => {
       const shared = a.presence.teachers.find((id) => b2.presence.teachers.includes(id));
-      return shared === void 0 ? words2.noTeacher : names3.teacher(shared);
+      return shared === void 0 ? words.noTeacher : names.teacher(shared);
     };
     areTwins = (a, b2) => a.name === b2.name && a.templates.length > 0 && b2.templates.length > 0;
-    partyText2 = ({ presence, templates }, words2, names3) => `${names3.hours(presence)}${words2.of(templates.map((id) => names3.template({ id })).join(", "))}`;
+    partyText2 = ({ presence, templates }, words, names) => `${names.hours(presence)}${words.of(templates.map((id) => names.template({ id })).join(", "))}`;
     pairKey2 = ({ a, b: b2 }) => JSON.stringify([partyKey3(a), partyKey3(b2)].sort());
     partyKey3 = ({ templates, record: record2, name }) => templates.length > 0 ? templates.join(" ") : record2 ?? name;
   }
 });
 
 // src/automation/overlap-flagger.ts
-function failedFlaggerOutputs(error62, report, dryRun, words2) {
-  const failure2 = failedOutputs(error62, report, dryRun, words2);
+function failedFlaggerOutputs(error62, report, dryRun, words) {
+  const failure2 = failedOutputs(error62, report, dryRun, words);
   const summary = summaryOf2(0, 0, 0);
-  return { ...failure2, summary, subject: words2.subject(failure2.needsPerson, summary) };
+  return { ...failure2, summary, subject: words.subject(failure2.needsPerson, summary) };
 }
 function outputsOf(result, told, alertThreshold) {
   const { created, updated, deactivated, overlaps: overlaps4, errors, incomplete: incomplete2, remaining, incompleteTwice } = result;
@@ -51318,12 +51397,12 @@ var init_overlap_flagger = __esm({
       work: async ({ settings: settings2, unknown: unknown3 }, publish2) => {
         const { version: version2, clock: clock2 } = host;
         const outputs = (result2) => {
-          const words2 = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
+          const words = inLanguage(host.languages, settings2.language).words(result2.school.store.map.statuses);
           const { overlaps: overlaps4, overlapping, flagged } = result2;
-          const summarize3 = settings2.language === "en" ? summaryOf2 : words2.overlapSummary;
+          const summarize3 = settings2.language === "en" ? summaryOf2 : words.overlapSummary;
           const summary = summarize3(overlaps4, overlapping, flagged.cleared.length);
-          const { text: text3, needsPerson, subject } = describeOverlaps(result2, words2, summary, unknown3);
-          const told = { report: text3, needsPerson, subject };
+          const { text: text2, needsPerson, subject } = describeOverlaps(result2, words, summary, unknown3);
+          const told = { report: text2, needsPerson, subject };
           return outputsOf(result2, told, settings2.alertThreshold);
         };
         const result = await runFlagger(
@@ -51436,7 +51515,7 @@ var init_reconcile = __esm({
         startDate,
         weeksAhead
       }),
-      failed: (error62, report, _2, words2) => failedOutputs(error62, report, true, words2)
+      failed: (error62, report, _2, words) => failedOutputs(error62, report, true, words)
     });
   }
 });
@@ -51477,25 +51556,25 @@ function inSchoolOfAgenda(call, surroundings) {
   return its ? { ...call, options: { ...call.options, school: its.name } } : call;
 }
 function agendasOf({ agendas }, call) {
-  const names3 = Object.keys(agendas);
+  const names = Object.keys(agendas);
   const wanted = optionText(call, "agenda");
-  if (names3.length === 0) {
+  if (names.length === 0) {
     throw new UsageError([
       'There are no agendas; the configuration names them, such as "agendas": {"teachers": {"target": "feed"}}'
     ]);
   }
   if (wanted !== void 0) {
-    if (names3.includes(wanted)) return [wanted];
-    throw new UsageError([unknownKey(["--agenda", wanted], names3, "agenda")]);
+    if (names.includes(wanted)) return [wanted];
+    throw new UsageError([unknownKey(["--agenda", wanted], names, "agenda")]);
   }
   const given = Object.entries(NEEDS_AGENDA).filter(([option]) => call.options[option] !== void 0);
-  const careless = given.filter(([option]) => names3.length > 1 || option === "clear");
+  const careless = given.filter(([option]) => names.length > 1 || option === "clear");
   if (careless.length > 0) {
     throw new UsageError(
-      careless.map(([, flag3]) => `${flag3}: say with --agenda which of these is meant: ${names3.join(", ")}`)
+      careless.map(([, flag3]) => `${flag3}: say with --agenda which of these is meant: ${names.join(", ")}`)
     );
   }
-  return names3;
+  return names;
 }
 var calendars3, NEEDS_AGENDA;
 var init_calendars4 = __esm({
@@ -51543,7 +51622,7 @@ var init_calendars4 = __esm({
 });
 
 // src/service/calendars/feeds/feed-addresses.ts
-async function feedAddresses(place3, agendas, { publicUrl, listen }, renewed) {
+async function feedAddresses(place3, agendas, { publicUrl, listen: listen2 }, renewed) {
   const { school, store } = place3;
   const read = await readCalendarSchool(place3, [], { believesEmpty: true, dryRun: true });
   const isMeant = renewed === void 0 ? [] : read.teachers.filter((one) => isNamed(one, renewed));
@@ -51552,7 +51631,7 @@ async function feedAddresses(place3, agendas, { publicUrl, listen }, renewed) {
     throw new UsageError([`--renew ${renewed}: ${problem}`]);
   }
   const feeds = feedStore(store);
-  const server = (publicUrl ?? `http://${listen}`).replace(/\/$/, "");
+  const server = (publicUrl ?? `http://${listen2}`).replace(/\/$/, "");
   return agendas.filter((name) => school.agendas[name]?.target === "feed").flatMap(
     (agenda) => teachersOfAgenda(school.agendas[agenda] ?? {}, read, void 0).map((teacher) => {
       const owner = { school: school.name, agenda, calendar: calendarOf(teacher) };
@@ -51686,7 +51765,7 @@ var init_audit = __esm({
 function readTemplates(json3) {
   const list3 = isObject3(json3) && !Array.isArray(json3) ? json3.templates : json3;
   if (!Array.isArray(list3))
-    throw new TypeError(`Week templates: ${shown5(list3)}, expected a list, or an object with "templates"`);
+    throw new TypeError(`Week templates: ${shown3(list3)}, expected a list, or an object with "templates"`);
   return list3.flatMap((template, position) => readTemplate(template, position) ?? []);
 }
 function readTemplate(template, position) {
@@ -51735,7 +51814,7 @@ function readWeek(week, fail) {
     if (!isObject3(day)) throw fail(`a day of week ${index}`, day, "an object");
     const weekday = readDay3(day.day);
     if (weekday === void 0) throw fail("day", day.day, "1 (Monday) to 7 (Sunday), or a name such as Mon");
-    const place3 = `day ${shown5(day.day)} of week ${index}`;
+    const place3 = `day ${shown3(day.day)} of week ${index}`;
     return listOf(day.slots, (found) => fail(`slots on ${place3}`, found, "a list")).map((slot) => {
       if (!isObject3(slot)) throw fail(`a slot on ${place3}`, slot, "an object");
       const { anchorId } = slot;
@@ -51758,19 +51837,19 @@ function optional2(value, parse5, fail) {
   if (parsed4 === void 0) throw fail();
   return parsed4;
 }
-function parseMoment(text3) {
-  const [, date6, time4 = "T00:00:00", offset = "Z"] = /^(\d{4}-\d{2}-\d{2})([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
-    text3.trim()
+function parseMoment(text2) {
+  const [, date5, time4 = "T00:00:00", offset = "Z"] = /^(\d{4}-\d{2}-\d{2})([T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?\s?(Z|[+-]\d{2}(?::?\d{2})?)?$/i.exec(
+    text2.trim()
   ) ?? [];
-  if (date6 === void 0) return void 0;
+  if (date5 === void 0) return void 0;
   const minutes = /^[+-]\d{2}$/.test(offset) ? `${offset}:00` : offset.toUpperCase();
-  return parseInstant(`${date6}${time4.replace(" ", "T").toUpperCase()}${minutes}`);
+  return parseInstant(`${date5}${time4.replace(" ", "T").toUpperCase()}${minutes}`);
 }
 function readDay3(day) {
   if (typeof day !== "number" && typeof day !== "string") return void 0;
-  const text3 = String(day).trim().toLowerCase();
-  if (/^[1-7]$/.test(text3)) return Number(text3) % SUNDAY;
-  const named2 = text3.length < 2 ? -1 : DAY_NAMES.findIndex((name) => name.startsWith(text3));
+  const text2 = String(day).trim().toLowerCase();
+  if (/^[1-7]$/.test(text2)) return Number(text2) % SUNDAY;
+  const named2 = text2.length < 2 ? -1 : DAY_NAMES.findIndex((name) => name.startsWith(text2));
   return named2 < 0 ? void 0 : named2;
 }
 function readSpan(start, end) {
@@ -51781,15 +51860,15 @@ function readSpan(start, end) {
   const ends = endOfSpan(starts, given);
   return starts < ends ? { starts, ends } : void 0;
 }
-var wrong, shown5, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
+var wrong, shown3, isObject3, closesWeek, isSamePlace, SUNDAY, DAY_NAMES;
 var init_read_template = __esm({
   "src/week-templates/read-template.ts"() {
     "use strict";
     init_civil_time();
     init_instant();
     init_week_pattern();
-    wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown5(found)}, expected ${expected}`);
-    shown5 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
+    wrong = (template, what, found, expected) => new TypeError(`Week template ${template}: ${what} ${shown3(found)}, expected ${expected}`);
+    shown3 = (found) => found === void 0 ? "is missing" : JSON.stringify(found);
     isObject3 = (value) => typeof value === "object" && value !== null;
     closesWeek = (from, through) => (from === void 0 || through > from) && lastWeekdays(from).includes(weekdayOf(through));
     isSamePlace = (a, b2) => a.index === b2.index && a.weekday === b2.weekday && a.anchorId === b2.anchorId;
@@ -51805,7 +51884,7 @@ function rowsOfTemplate({ id, from, through, weeks, slots }) {
       `Week template ${id}: it has no hours, and rows of a timetable cannot say that a time is free. Add a closure for its dates instead`
     );
   }
-  const dateText2 = (date6) => date6 === void 0 ? void 0 : formatDate(date6);
+  const dateText2 = (date5) => date5 === void 0 ? void 0 : formatDate(date5);
   const cycles = from !== void 0 || weeks > 1;
   return slots.map(({ index, weekday, anchorId, starts, ends }) => ({
     day: weekday,
@@ -51926,14 +52005,14 @@ function rowKey(record2, { fields }) {
     readWeekday(cell("day"))
   );
 }
-function rowCells(row, { name: table, fields }, { zone, names: names3 }, problems) {
+function rowCells(row, { name: table, fields }, { zone, names }, problems) {
   const cells = {};
   const put2 = (key, value, writerOf) => {
     if (value === void 0) return;
     const field3 = fields[key];
     if (!field3) {
       problems.add(
-        `${table} needs the field ${nameOfField(TEMPLATES, key, names3)}: create it, or name the field that holds it in the setting fieldNames as ${key}`
+        `${table} needs the field ${nameOfField(TEMPLATES, key, names)}: create it, or name the field that holds it in the setting fieldNames as ${key}`
       );
       return;
     }
@@ -51957,10 +52036,10 @@ function rowCells(row, { name: table, fields }, { zone, names: names3 }, problem
 }
 function countWriter(field3) {
   if (field3.type === "number") return { accepts: () => true, write: (number5) => number5 };
-  const words2 = textWriter(field3);
+  const words = textWriter(field3);
   return {
-    accepts: (number5) => words2.accepts(String(number5)),
-    write: (number5) => words2.write(String(number5), NO_DAY3)
+    accepts: (number5) => words.accepts(String(number5)),
+    write: (number5) => words.write(String(number5), NO_DAY3)
   };
 }
 var wantedKey, keyOf2, rowFields, NO_DAY3, plainWriter, textWriter;
@@ -51981,7 +52060,7 @@ var init_row_cells = __esm({
       "day"
     ];
     NO_DAY3 = 0;
-    plainWriter = () => ({ accepts: () => true, write: (text3) => text3 });
+    plainWriter = () => ({ accepts: () => true, write: (text2) => text2 });
     textWriter = (field3) => field3.type === "singleSelect" ? nameWriter(field3) : plainWriter();
   }
 });
@@ -51991,16 +52070,16 @@ import { readFileSync as readFileSync5 } from "node:fs";
 import { resolve as resolve3 } from "node:path";
 function readTemplateFile(file2, folder, teacher) {
   const path = resolve3(folder, file2);
-  let text3;
+  let text2;
   try {
-    text3 = readFileSync5(path, "utf8");
+    text2 = readFileSync5(path, "utf8");
   } catch (cause) {
     throw new UsageError([`The file ${path} cannot be read: ${cause.code}`], {
       cause
     });
   }
   const errors = [];
-  const json3 = parse2(text3.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
+  const json3 = parse2(text2.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: true });
   if (errors.length > 0) throw new UsageError([`The file ${path} is not JSON`]);
   const problems = [];
   const rows = listIn(json3).flatMap((template) => {
@@ -52042,8 +52121,8 @@ function arrayIn(value, name) {
   return Array.isArray(list3) ? list3 : [];
 }
 function textIn(value, name) {
-  const text3 = field2(value, name);
-  return typeof text3 === "string" && text3 !== "" ? text3 : void 0;
+  const text2 = field2(value, name);
+  return typeof text2 === "string" && text2 !== "" ? text2 : void 0;
 }
 var field2;
 var init_template_file = __esm({
@@ -52156,6 +52235,2945 @@ var init_templates_import = __esm({
   }
 });
 
+// src/records/reading/busy-error.ts
+var BusyError;
+var init_busy_error = __esm({
+  "src/records/reading/busy-error.ts"() {
+    "use strict";
+    init_port_error();
+    BusyError = class extends PortError {
+      constructor(retryAfterMs3) {
+        super("rate", "Too many requests wait for Airtable; ask again in a while");
+        this.retryAfterMs = retryAfterMs3;
+      }
+    };
+  }
+});
+
+// src/records/reading/door.ts
+function doorOf({ atOnce, patienceMs, now, alarm }) {
+  const waiting = [];
+  const inside = /* @__PURE__ */ new Set();
+  let usualMs = FIRST_GUESS_MS;
+  const expectedMs = () => {
+    const at = now();
+    const lasting = [...inside].map(({ began }) => at - began);
+    return Math.max((waiting.length + 1) * usualMs / atOnce, ...lasting);
+  };
+  return {
+    async enter(work) {
+      const visit3 = { began: now() };
+      if (inside.size < atOnce) inside.add(visit3);
+      else {
+        const wait = expectedMs();
+        if (wait > patienceMs) throw new BusyError(wait);
+        await new Promise((letIn, refuse3) => {
+          const callOff = alarm?.(patienceMs, () => {
+            waiting.splice(waiting.indexOf(turn), 1);
+            refuse3(new BusyError(patienceMs));
+          });
+          const turn = () => {
+            callOff?.();
+            visit3.began = now();
+            inside.add(visit3);
+            letIn();
+          };
+          waiting.push(turn);
+        });
+      }
+      try {
+        return await work();
+      } finally {
+        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
+        inside.delete(visit3);
+        waiting.shift()?.();
+      }
+    }
+  };
+}
+var FIRST_GUESS_MS, WEIGHT;
+var init_door = __esm({
+  "src/records/reading/door.ts"() {
+    "use strict";
+    init_busy_error();
+    FIRST_GUESS_MS = 500;
+    WEIGHT = 0.2;
+  }
+});
+
+// node_modules/hono/dist/http-exception.js
+var HTTPException;
+var init_http_exception = __esm({
+  "node_modules/hono/dist/http-exception.js"() {
+    HTTPException = class extends Error {
+      res;
+      status;
+      /**
+      * Creates an instance of `HTTPException`.
+      * @param status - HTTP status code for the exception. Defaults to 500.
+      * @param options - Additional options for the exception.
+      */
+      constructor(status = 500, options) {
+        super(options?.message, { cause: options?.cause });
+        this.res = options?.res;
+        this.status = status;
+      }
+      /**
+      * Returns the response object associated with the exception.
+      * If a response object is not provided, a new response is created with the error message and status code.
+      * @returns The response object.
+      */
+      getResponse() {
+        if (this.res) return new Response(this.res.body, {
+          status: this.status,
+          headers: this.res.headers
+        });
+        return new Response(this.message, { status: this.status });
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/request/constants.js
+var GET_MATCH_RESULT;
+var init_constants = __esm({
+  "node_modules/hono/dist/request/constants.js"() {
+    GET_MATCH_RESULT = /* @__PURE__ */ Symbol();
+  }
+});
+
+// node_modules/hono/dist/utils/crypto.js
+var init_crypto = __esm({
+  "node_modules/hono/dist/utils/crypto.js"() {
+  }
+});
+
+// node_modules/hono/dist/utils/buffer.js
+var bufferToFormData;
+var init_buffer = __esm({
+  "node_modules/hono/dist/utils/buffer.js"() {
+    init_crypto();
+    bufferToFormData = (arrayBuffer, contentType2) => {
+      return new Response(arrayBuffer, { headers: { "Content-Type": contentType2.replace(/^[^;]+/, (mediaType) => mediaType.toLowerCase()) } }).formData();
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/body.js
+async function parseFormData(request, options) {
+  if (!isRawRequest(request) && request.bodyCache.formData) return convertFormDataToBodyData(await request.bodyCache.formData, options);
+  const headers = isRawRequest(request) ? request.headers : request.raw.headers;
+  const arrayBuffer = await request.arrayBuffer();
+  const formDataPromise = bufferToFormData(arrayBuffer, headers.get("Content-Type") || "");
+  if (!isRawRequest(request)) request.bodyCache.formData = formDataPromise;
+  const formData = await formDataPromise;
+  if (formData) return convertFormDataToBodyData(formData, options);
+  return {};
+}
+function convertFormDataToBodyData(formData, options) {
+  const form = /* @__PURE__ */ Object.create(null);
+  const nestingState = { count: 0 };
+  formData.forEach((value, key) => {
+    if (!(options.all || key.endsWith("[]"))) form[key] = value;
+    else handleParsingAllValues(form, key, value);
+  });
+  if (options.dot) Object.entries(form).forEach(([key, value]) => {
+    if (key.includes(".")) {
+      handleParsingNestedValues(form, key, value, nestingState);
+      delete form[key];
+    }
+  });
+  return form;
+}
+var MAX_NESTED_OBJECTS, isRawRequest, parseBody, handleParsingAllValues, handleParsingNestedValues, throwNestingLimitExceeded;
+var init_body = __esm({
+  "node_modules/hono/dist/utils/body.js"() {
+    init_buffer();
+    MAX_NESTED_OBJECTS = 1e4;
+    isRawRequest = (request) => "headers" in request;
+    parseBody = async (request, options = /* @__PURE__ */ Object.create(null)) => {
+      const { all: all2 = false, dot = false } = options;
+      const mediaType = (isRawRequest(request) ? request.headers : request.raw.headers).get("Content-Type")?.split(";")[0].trim().toLowerCase();
+      if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") return parseFormData(request, {
+        all: all2,
+        dot
+      });
+      return {};
+    };
+    handleParsingAllValues = (form, key, value) => {
+      if (form[key] !== void 0) {
+        if (Array.isArray(form[key])) form[key].push(value);
+        else form[key] = [form[key], value];
+      } else if (!key.endsWith("[]")) form[key] = value;
+      else form[key] = [value];
+    };
+    handleParsingNestedValues = (form, key, value, state) => {
+      if (/(?:^|\.)__proto__\./.test(key)) return;
+      let nestedForm = form;
+      const keys2 = key.split(".", 34);
+      if (keys2.length > 33) throwNestingLimitExceeded();
+      keys2.forEach((key2, index) => {
+        if (index === keys2.length - 1) nestedForm[key2] = value;
+        else {
+          if (!nestedForm[key2] || typeof nestedForm[key2] !== "object" || Array.isArray(nestedForm[key2]) || nestedForm[key2] instanceof File) {
+            if (state.count++ >= MAX_NESTED_OBJECTS) throwNestingLimitExceeded();
+            nestedForm[key2] = /* @__PURE__ */ Object.create(null);
+          }
+          nestedForm = nestedForm[key2];
+        }
+      });
+    };
+    throwNestingLimitExceeded = () => {
+      throw new Error("Nesting limit exceeded");
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/url.js
+var splitPath, splitRoutingPath, extractGroupsFromPath, replaceGroupMarks, patternCache, getPattern, tryDecode, decodeURIWithPreservedPercent, getPath, getPathNoStrict, mergePath, checkOptionalParameter, tryDecodeURIComponent, _decodeURI, _getQueryParam, getQueryParam, getQueryParams, decodeURIComponent_;
+var init_url = __esm({
+  "node_modules/hono/dist/utils/url.js"() {
+    splitPath = (path) => {
+      const paths = path.split("/");
+      if (paths[0] === "") paths.shift();
+      return paths;
+    };
+    splitRoutingPath = (routePath2) => {
+      const { groups, path } = extractGroupsFromPath(routePath2);
+      const paths = splitPath(path);
+      return replaceGroupMarks(paths, groups);
+    };
+    extractGroupsFromPath = (path) => {
+      const groups = [];
+      path = path.replace(/\{[^}]+\}/g, (match3, index) => {
+        const mark = `@${index}`;
+        groups.push([mark, match3]);
+        return mark;
+      });
+      return {
+        groups,
+        path
+      };
+    };
+    replaceGroupMarks = (paths, groups) => {
+      for (let i = groups.length - 1; i >= 0; i--) {
+        const [mark] = groups[i];
+        for (let j2 = paths.length - 1; j2 >= 0; j2--) if (paths[j2].includes(mark)) {
+          paths[j2] = paths[j2].replace(mark, groups[i][1]);
+          break;
+        }
+      }
+      return paths;
+    };
+    patternCache = {};
+    getPattern = (label2, next) => {
+      if (label2 === "*") return "*";
+      const match3 = label2.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
+      if (match3) {
+        const cacheKey2 = `${label2}#${next}`;
+        if (!patternCache[cacheKey2]) {
+          if (match3[2]) patternCache[cacheKey2] = next && next[0] !== ":" && next[0] !== "*" ? [
+            cacheKey2,
+            match3[1],
+            new RegExp(`^${match3[2]}(?=/${next})`)
+          ] : [
+            label2,
+            match3[1],
+            new RegExp(`^${match3[2]}$`)
+          ];
+          else patternCache[cacheKey2] = [
+            label2,
+            match3[1],
+            true
+          ];
+        }
+        return patternCache[cacheKey2];
+      }
+      return null;
+    };
+    tryDecode = (str, decoder) => {
+      try {
+        return decoder(str);
+      } catch {
+        return str.replace(/(?:%[0-9A-Fa-f]{2})+/g, (match3) => {
+          try {
+            return decoder(match3);
+          } catch {
+            return match3;
+          }
+        });
+      }
+    };
+    decodeURIWithPreservedPercent = (value) => decodeURI(value.includes("%25") ? value.replace(/%25/g, "%2525") : value);
+    getPath = (request) => {
+      const url2 = request.url;
+      const start = url2.indexOf("/", url2.indexOf(":") + 4);
+      let i = start;
+      for (; i < url2.length; i++) {
+        const charCode = url2.charCodeAt(i);
+        if (charCode === 37) {
+          const queryIndex = url2.indexOf("?", i);
+          const hashIndex = url2.indexOf("#", i);
+          const end = queryIndex === -1 ? hashIndex === -1 ? void 0 : hashIndex : hashIndex === -1 ? queryIndex : Math.min(queryIndex, hashIndex);
+          const path = url2.slice(start, end);
+          const decoded = tryDecode(path, decodeURIWithPreservedPercent);
+          if (/%(?![0-9A-Fa-f]{2})/.test(path)) {
+            const rewritten = new URL("http://localhost");
+            rewritten.pathname = decoded.replace(/[\\\t\n\r]/g, encodeURIComponent);
+            if (tryDecode(rewritten.pathname, decodeURIWithPreservedPercent) !== decoded) return tryDecode(path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"), decodeURIWithPreservedPercent);
+          }
+          return decoded;
+        } else if (charCode === 63 || charCode === 35) break;
+      }
+      return url2.slice(start, i);
+    };
+    getPathNoStrict = (request) => {
+      const result = getPath(request);
+      return result.length > 1 && result.at(-1) === "/" ? result.slice(0, -1) : result;
+    };
+    mergePath = (base, sub, ...rest) => {
+      if (rest.length) sub = mergePath(sub, ...rest);
+      return `${base?.[0] === "/" ? "" : "/"}${base}${sub === "/" ? "" : `${base?.at(-1) === "/" ? "" : "/"}${sub?.[0] === "/" ? sub.slice(1) : sub}`}`;
+    };
+    checkOptionalParameter = (path) => {
+      if (path.charCodeAt(path.length - 1) !== 63 || !path.includes(":")) return null;
+      const segments = path.split("/");
+      const results = [];
+      let basePath = "";
+      segments.forEach((segment2) => {
+        if (segment2 !== "" && !/\:/.test(segment2)) basePath += "/" + segment2;
+        else if (/\:/.test(segment2)) {
+          if (segment2.charCodeAt(segment2.length - 1) === 63) {
+            if (results.length === 0 && basePath === "") results.push("/");
+            else results.push(basePath);
+            const optionalSegment = segment2.slice(0, -1);
+            basePath += "/" + optionalSegment;
+            results.push(basePath);
+          } else basePath += "/" + segment2;
+        }
+      });
+      return results.filter((v2, i, a) => a.indexOf(v2) === i);
+    };
+    tryDecodeURIComponent = (str) => str.indexOf("%") !== -1 ? tryDecode(str, decodeURIComponent_) : str;
+    _decodeURI = (value) => {
+      if (value.indexOf("+") !== -1) value = value.replace(/\+/g, " ");
+      return tryDecodeURIComponent(value);
+    };
+    _getQueryParam = (url2, key, multiple) => {
+      const hashIndex = url2.indexOf("#", 8);
+      if (hashIndex !== -1) url2 = url2.slice(0, hashIndex);
+      let encoded;
+      if (!multiple && key && !/[%+&=]/.test(key)) {
+        const queryIndex = url2.indexOf("?", 8);
+        let keyIndex2 = queryIndex;
+        if (keyIndex2 === -1) return;
+        if (!url2.startsWith(key, keyIndex2 + 1)) keyIndex2 = url2.indexOf(`&${key}`, keyIndex2 + 1);
+        while (keyIndex2 !== -1) {
+          const trailingKeyCode = url2.charCodeAt(keyIndex2 + key.length + 1);
+          if (trailingKeyCode === 61 || trailingKeyCode === 38 || isNaN(trailingKeyCode)) {
+            if (keyIndex2 > queryIndex && /(?:^|&)[^=&]*[%+]/.test(url2.slice(queryIndex + 1, keyIndex2))) break;
+            if (trailingKeyCode === 61) {
+              const valueIndex = keyIndex2 + key.length + 2;
+              const endIndex = url2.indexOf("&", valueIndex);
+              return _decodeURI(url2.slice(valueIndex, endIndex === -1 ? void 0 : endIndex));
+            }
+            return "";
+          }
+          keyIndex2 = url2.indexOf(`&${key}`, keyIndex2 + 1);
+        }
+        encoded = /[%+]/.test(url2);
+        if (!encoded) return;
+      }
+      const results = /* @__PURE__ */ Object.create(null);
+      encoded ??= /[%+]/.test(url2);
+      let keyIndex = url2.indexOf("?", 8);
+      while (keyIndex !== -1) {
+        const nextKeyIndex = url2.indexOf("&", keyIndex + 1);
+        let valueIndex = url2.indexOf("=", keyIndex);
+        if (valueIndex > nextKeyIndex && nextKeyIndex !== -1) valueIndex = -1;
+        let name = url2.slice(keyIndex + 1, valueIndex === -1 ? nextKeyIndex === -1 ? void 0 : nextKeyIndex : valueIndex);
+        if (encoded) name = _decodeURI(name);
+        keyIndex = nextKeyIndex;
+        if (name === "") continue;
+        let value;
+        if (valueIndex === -1) value = "";
+        else {
+          value = url2.slice(valueIndex + 1, nextKeyIndex === -1 ? void 0 : nextKeyIndex);
+          if (encoded) value = _decodeURI(value);
+        }
+        if (multiple) {
+          if (!(results[name] && Array.isArray(results[name]))) results[name] = [];
+          results[name].push(value);
+        } else results[name] ??= value;
+      }
+      return key ? results[key] : results;
+    };
+    getQueryParam = _getQueryParam;
+    getQueryParams = (url2, key) => {
+      return _getQueryParam(url2, key, true);
+    };
+    decodeURIComponent_ = decodeURIComponent;
+  }
+});
+
+// node_modules/hono/dist/request.js
+var HonoRequest;
+var init_request = __esm({
+  "node_modules/hono/dist/request.js"() {
+    init_http_exception();
+    init_constants();
+    init_body();
+    init_url();
+    HonoRequest = class {
+      /**
+      * `.raw` can get the raw Request object.
+      *
+      * @see {@link https://hono.dev/docs/api/request#raw}
+      *
+      * @example
+      * ```ts
+      * // For Cloudflare Workers
+      * app.post('/', async (c) => {
+      *   const metadata = c.req.raw.cf?.hostMetadata?
+      *   ...
+      * })
+      * ```
+      */
+      raw;
+      #validatedData;
+      #matchResult;
+      routeIndex = 0;
+      /**
+      * `.path` can get the pathname of the request.
+      *
+      * @see {@link https://hono.dev/docs/api/request#path}
+      *
+      * @example
+      * ```ts
+      * app.get('/about/me', (c) => {
+      *   const pathname = c.req.path // `/about/me`
+      * })
+      * ```
+      */
+      path;
+      bodyCache = {};
+      constructor(request, path = "/", matchResult = [[]]) {
+        this.raw = request;
+        this.path = path;
+        this.#matchResult = matchResult;
+      }
+      param(key) {
+        return key ? this.#getDecodedParam(key) : this.#getAllDecodedParams();
+      }
+      #getDecodedParam(key) {
+        const paramKey = this.#matchResult[0][this.routeIndex]?.[1][key];
+        const param = this.#getParamValue(paramKey);
+        return param && tryDecodeURIComponent(param);
+      }
+      #getAllDecodedParams() {
+        const decoded = {};
+        const keys2 = Object.keys(this.#matchResult[0][this.routeIndex]?.[1] ?? {});
+        for (const key of keys2) {
+          const value = this.#getParamValue(this.#matchResult[0][this.routeIndex][1][key]);
+          if (value !== void 0) decoded[key] = tryDecodeURIComponent(value);
+        }
+        return decoded;
+      }
+      #getParamValue(paramKey) {
+        return this.#matchResult[1] ? this.#matchResult[1][paramKey] : paramKey;
+      }
+      query(key) {
+        return getQueryParam(this.url, key);
+      }
+      queries(key) {
+        return getQueryParams(this.url, key);
+      }
+      header(name) {
+        if (name) return this.raw.headers.get(name) ?? void 0;
+        const headerData = /* @__PURE__ */ Object.create(null);
+        this.raw.headers.forEach((value, key) => {
+          headerData[key] = value;
+        });
+        return headerData;
+      }
+      async parseBody(options) {
+        return parseBody(this, options);
+      }
+      #cachedBody = (key) => {
+        const { bodyCache, raw: raw2 } = this;
+        const cachedBody = bodyCache[key];
+        if (cachedBody) return cachedBody;
+        for (const anyCachedKey in bodyCache) return bodyCache[anyCachedKey].then((body) => {
+          if (anyCachedKey === "json") body = JSON.stringify(body);
+          const contentType2 = anyCachedKey === "formData" ? void 0 : raw2.headers.get("content-type");
+          return new Response(body, { headers: contentType2 ? { "Content-Type": contentType2 } : void 0 })[key]();
+        });
+        return bodyCache[key] = raw2[key]();
+      };
+      /**
+      * `.json()` can parse Request body of type `application/json`
+      *
+      * @see {@link https://hono.dev/docs/api/request#json}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.json()
+      * })
+      * ```
+      */
+      json() {
+        return this.#cachedBody("text").then((text2) => JSON.parse(text2));
+      }
+      /**
+      * `.text()` can parse Request body of type `text/plain`
+      *
+      * @see {@link https://hono.dev/docs/api/request#text}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.text()
+      * })
+      * ```
+      */
+      text() {
+        return this.#cachedBody("text");
+      }
+      /**
+      * `.arrayBuffer()` parse Request body as an `ArrayBuffer`
+      *
+      * @see {@link https://hono.dev/docs/api/request#arraybuffer}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.arrayBuffer()
+      * })
+      * ```
+      */
+      arrayBuffer() {
+        return this.#cachedBody("arrayBuffer");
+      }
+      /**
+      * `.bytes()` parses the request body as a `Uint8Array`.
+      *
+      * @see {@link https://hono.dev/docs/api/request#bytes}
+      *
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.bytes()
+      * })
+      * ```
+      */
+      bytes() {
+        return this.#cachedBody("arrayBuffer").then((buffer) => new Uint8Array(buffer));
+      }
+      /**
+      * Parses the request body as a `Blob`.
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.blob();
+      * });
+      * ```
+      * @see https://hono.dev/docs/api/request#blob
+      */
+      blob() {
+        return this.#cachedBody("blob");
+      }
+      /**
+      * Parses the request body as `FormData`.
+      * @example
+      * ```ts
+      * app.post('/entry', async (c) => {
+      *   const body = await c.req.formData();
+      * });
+      * ```
+      * @see https://hono.dev/docs/api/request#formdata
+      */
+      formData() {
+        return this.#cachedBody("formData");
+      }
+      /**
+      * Adds validated data to the request.
+      *
+      * @param target - The target of the validation.
+      * @param data - The validated data to add.
+      */
+      addValidatedData(target, data) {
+        (this.#validatedData ??= {})[target] = data;
+      }
+      valid(target) {
+        return this.#validatedData?.[target];
+      }
+      /**
+      * `.url` can get the request url strings.
+      *
+      * @see {@link https://hono.dev/docs/api/request#url}
+      *
+      * @example
+      * ```ts
+      * app.get('/about/me', (c) => {
+      *   const url = c.req.url // `http://localhost:8787/about/me`
+      *   ...
+      * })
+      * ```
+      */
+      get url() {
+        return this.raw.url;
+      }
+      /**
+      * `.method` can get the method name of the request.
+      *
+      * @see {@link https://hono.dev/docs/api/request#method}
+      *
+      * @example
+      * ```ts
+      * app.get('/about/me', (c) => {
+      *   const method = c.req.method // `GET`
+      * })
+      * ```
+      */
+      get method() {
+        return this.raw.method;
+      }
+      get [GET_MATCH_RESULT]() {
+        return this.#matchResult;
+      }
+      /**
+      * `.matchedRoutes` can return a matched route in the handler
+      *
+      * @deprecated
+      *
+      * Use matchedRoutes helper defined in "hono/route" instead.
+      *
+      * @see {@link https://hono.dev/docs/api/request#matchedroutes}
+      *
+      * @example
+      * ```ts
+      * app.use('*', async function logger(c, next) {
+      *   await next()
+      *   c.req.matchedRoutes.forEach(({ handler, method, path }, i) => {
+      *     const name = handler.name || (handler.length < 2 ? '[handler]' : '[middleware]')
+      *     console.log(
+      *       method,
+      *       ' ',
+      *       path,
+      *       ' '.repeat(Math.max(10 - path.length, 0)),
+      *       name,
+      *       i === c.req.routeIndex ? '<- respond from here' : ''
+      *     )
+      *   })
+      * })
+      * ```
+      */
+      get matchedRoutes() {
+        return this.#matchResult[0].map(([[, route]]) => route);
+      }
+      /**
+      * `.routePath` can retrieve the path registered within the handler
+      *
+      * @deprecated
+      *
+      * Use routePath helper defined in "hono/route" instead.
+      *
+      * @see {@link https://hono.dev/docs/api/request#routepath}
+      *
+      * @example
+      * ```ts
+      * app.get('/posts/:id', (c) => {
+      *   return c.json({ path: c.req.routePath })
+      * })
+      * ```
+      */
+      get routePath() {
+        return this.#matchResult[0].map(([[, route]]) => route)[this.routeIndex].path;
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/html.js
+var HtmlEscapedCallbackPhase, raw, resolveCallback;
+var init_html = __esm({
+  "node_modules/hono/dist/utils/html.js"() {
+    HtmlEscapedCallbackPhase = {
+      Stringify: 1,
+      BeforeStream: 2,
+      Stream: 3
+    };
+    raw = (value, callbacks) => {
+      const escapedString = new String(value);
+      escapedString.isEscaped = true;
+      escapedString.callbacks = callbacks;
+      return escapedString;
+    };
+    resolveCallback = async (str, phase, preserveCallbacks, context, buffer) => {
+      if (typeof str === "object" && !(str instanceof String)) {
+        if (!(str instanceof Promise)) str = str.toString();
+        if (str instanceof Promise) str = await str;
+      }
+      const callbacks = str.callbacks;
+      if (!callbacks?.length) return Promise.resolve(str);
+      if (buffer) buffer[0] += str;
+      else buffer = [str];
+      const resStr = Promise.all(callbacks.map((c2) => c2({
+        phase,
+        buffer,
+        context
+      }))).then((res) => Promise.all(res.filter(Boolean).map((str2) => resolveCallback(str2, phase, false, context, buffer))).then(() => buffer[0]));
+      if (preserveCallbacks) return raw(await resStr, callbacks);
+      else return resStr;
+    };
+  }
+});
+
+// node_modules/hono/dist/context.js
+var TEXT_PLAIN, setDefaultContentType, createResponseInstance, Context;
+var init_context = __esm({
+  "node_modules/hono/dist/context.js"() {
+    init_request();
+    init_html();
+    TEXT_PLAIN = "text/plain; charset=UTF-8";
+    setDefaultContentType = (contentType2, headers) => {
+      return {
+        "Content-Type": contentType2,
+        ...headers
+      };
+    };
+    createResponseInstance = (body, init2) => new Response(body, init2);
+    Context = class {
+      #rawRequest;
+      #req;
+      /**
+      * `.env` can get bindings (environment variables, secrets, KV namespaces, D1 database, R2 bucket etc.) in Cloudflare Workers.
+      *
+      * @see {@link https://hono.dev/docs/api/context#env}
+      *
+      * @example
+      * ```ts
+      * // Environment object for Cloudflare Workers
+      * app.get('*', async c => {
+      *   const counter = c.env.COUNTER
+      * })
+      * ```
+      */
+      env = {};
+      #var;
+      finalized = false;
+      /**
+      * `.error` can get the error object from the middleware if the Handler throws an error.
+      *
+      * @see {@link https://hono.dev/docs/api/context#error}
+      *
+      * @example
+      * ```ts
+      * app.use('*', async (c, next) => {
+      *   await next()
+      *   if (c.error) {
+      *     // do something...
+      *   }
+      * })
+      * ```
+      */
+      error;
+      #status;
+      #executionCtx;
+      #res;
+      #layout;
+      #renderer;
+      #notFoundHandler;
+      #preparedHeaders;
+      #matchResult;
+      #path;
+      /**
+      * Creates an instance of the Context class.
+      *
+      * @param req - The Request object.
+      * @param options - Optional configuration options for the context.
+      */
+      constructor(req, options) {
+        this.#rawRequest = req;
+        if (options) {
+          this.#executionCtx = options.executionCtx;
+          this.env = options.env;
+          this.#notFoundHandler = options.notFoundHandler;
+          this.#path = options.path;
+          this.#matchResult = options.matchResult;
+        }
+      }
+      /**
+      * `.req` is the instance of {@link HonoRequest}.
+      */
+      get req() {
+        this.#req ??= new HonoRequest(this.#rawRequest, this.#path, this.#matchResult);
+        return this.#req;
+      }
+      /**
+      * @see {@link https://hono.dev/docs/api/context#event}
+      * The FetchEvent associated with the current request.
+      *
+      * @throws Will throw an error if the context does not have a FetchEvent.
+      */
+      get event() {
+        if (this.#executionCtx && "respondWith" in this.#executionCtx) return this.#executionCtx;
+        else throw Error("This context has no FetchEvent");
+      }
+      /**
+      * @see {@link https://hono.dev/docs/api/context#executionctx}
+      * The ExecutionContext associated with the current request.
+      *
+      * @throws Will throw an error if the context does not have an ExecutionContext.
+      */
+      get executionCtx() {
+        if (this.#executionCtx) return this.#executionCtx;
+        else throw Error("This context has no ExecutionContext");
+      }
+      /**
+      * @see {@link https://hono.dev/docs/api/context#res}
+      * The Response object for the current request.
+      */
+      get res() {
+        return this.#res ||= createResponseInstance(null, { headers: this.#preparedHeaders ??= new Headers() });
+      }
+      /**
+      * Sets the Response object for the current request.
+      *
+      * @param _res - The Response object to set.
+      */
+      set res(_res) {
+        if (this.#res && _res) {
+          _res = createResponseInstance(_res.body, _res);
+          for (const [k2, v2] of this.#res.headers.entries()) {
+            if (k2 === "content-type") continue;
+            if (k2 === "set-cookie") {
+              const cookies = this.#res.headers.getSetCookie();
+              _res.headers.delete("set-cookie");
+              for (const cookie of cookies) _res.headers.append("set-cookie", cookie);
+            } else _res.headers.set(k2, v2);
+          }
+        }
+        this.#res = _res;
+        this.finalized = true;
+      }
+      /**
+      * `.render()` can create a response within a layout.
+      *
+      * @see {@link https://hono.dev/docs/api/context#render-setrenderer}
+      *
+      * @example
+      * ```ts
+      * app.get('/', (c) => {
+      *   return c.render('Hello!')
+      * })
+      * ```
+      */
+      render = (...args) => {
+        this.#renderer ??= (content) => this.html(content);
+        return this.#renderer(...args);
+      };
+      /**
+      * Sets the layout for the response.
+      *
+      * @param layout - The layout to set.
+      * @returns The layout function.
+      */
+      setLayout = (layout) => this.#layout = layout;
+      /**
+      * Gets the current layout for the response.
+      *
+      * @returns The current layout function.
+      */
+      getLayout = () => this.#layout;
+      /**
+      * `.setRenderer()` can set the layout in the custom middleware.
+      *
+      * @see {@link https://hono.dev/docs/api/context#render-setrenderer}
+      *
+      * @example
+      * ```tsx
+      * app.use('*', async (c, next) => {
+      *   c.setRenderer((content) => {
+      *     return c.html(
+      *       <html>
+      *         <body>
+      *           <p>{content}</p>
+      *         </body>
+      *       </html>
+      *     )
+      *   })
+      *   await next()
+      * })
+      * ```
+      */
+      setRenderer = (renderer) => {
+        this.#renderer = renderer;
+      };
+      /**
+      * `.header()` can set headers.
+      *
+      * @see {@link https://hono.dev/docs/api/context#header}
+      *
+      * @example
+      * ```ts
+      * app.get('/welcome', (c) => {
+      *   // Set headers
+      *   c.header('X-Message', 'Hello!')
+      *   c.header('Content-Type', 'text/plain')
+      *
+      *   // Append multiple headers using the append option (e.g. Vary)
+      *   c.header('Vary', 'Accept-Encoding', { append: true })
+      *   c.header('Vary', 'User-Agent', { append: true })
+      *
+      *   return c.body('Thank you for coming')
+      * })
+      * ```
+      */
+      header = (name, value, options) => {
+        if (this.finalized && !this.#res.bodyUsed) this.#res = createResponseInstance(this.#res.body, this.#res);
+        const headers = this.#res ? this.#res.headers : this.#preparedHeaders ??= new Headers();
+        if (value === void 0) headers.delete(name);
+        else if (options?.append) headers.append(name, value);
+        else headers.set(name, value);
+      };
+      status = (status) => {
+        this.#status = status;
+      };
+      /**
+      * `.set()` can set the value specified by the key.
+      *
+      * @see {@link https://hono.dev/docs/api/context#set-get}
+      *
+      * @example
+      * ```ts
+      * app.use('*', async (c, next) => {
+      *   c.set('message', 'Hono is hot!!')
+      *   await next()
+      * })
+      * ```
+      */
+      set = (key, value) => {
+        this.#var ??= /* @__PURE__ */ new Map();
+        this.#var.set(key, value);
+      };
+      /**
+      * `.get()` can use the value specified by the key.
+      *
+      * @see {@link https://hono.dev/docs/api/context#set-get}
+      *
+      * @example
+      * ```ts
+      * app.get('/', (c) => {
+      *   const message = c.get('message')
+      *   return c.text(`The message is "${message}"`)
+      * })
+      * ```
+      */
+      get = (key) => {
+        return this.#var ? this.#var.get(key) : void 0;
+      };
+      /**
+      * `.var` can access the value of a variable.
+      *
+      * @see {@link https://hono.dev/docs/api/context#var}
+      *
+      * @example
+      * ```ts
+      * const result = c.var.client.oneMethod()
+      * ```
+      */
+      get var() {
+        if (!this.#var) return {};
+        return Object.fromEntries(this.#var);
+      }
+      #newResponse(data, arg, headers) {
+        let responseHeaders = this.#res ? new Headers(this.#res.headers) : this.#preparedHeaders;
+        if (typeof arg === "object" && arg.headers) {
+          responseHeaders ??= new Headers();
+          for (const [key, value] of new Headers(arg.headers)) if (key === "set-cookie") responseHeaders.append(key, value);
+          else responseHeaders.set(key, value);
+        }
+        if (headers) {
+          if (!responseHeaders) {
+            let count3 = 0;
+            for (const k2 in headers) if (++count3 > 1 || typeof headers[k2] !== "string") {
+              responseHeaders = new Headers();
+              break;
+            }
+          }
+          if (responseHeaders) for (const k2 in headers) {
+            const v2 = headers[k2];
+            if (typeof v2 === "string") responseHeaders.set(k2, v2);
+            else {
+              responseHeaders.delete(k2);
+              for (const v22 of v2) responseHeaders.append(k2, v22);
+            }
+          }
+        }
+        const status = typeof arg === "number" ? arg : arg?.status ?? this.#status;
+        return createResponseInstance(data, {
+          status,
+          headers: responseHeaders ?? headers
+        });
+      }
+      newResponse = (...args) => this.#newResponse(...args);
+      /**
+      * `.body()` can return the HTTP response.
+      * You can set headers with `.header()` and set HTTP status code with `.status`.
+      * This can also be set in `.text()`, `.json()` and so on.
+      *
+      * @see {@link https://hono.dev/docs/api/context#body}
+      *
+      * @example
+      * ```ts
+      * app.get('/welcome', (c) => {
+      *   // Set headers
+      *   c.header('X-Message', 'Hello!')
+      *   c.header('Content-Type', 'text/plain')
+      *   // Set HTTP status code
+      *   c.status(201)
+      *
+      *   // Return the response body
+      *   return c.body('Thank you for coming')
+      * })
+      * ```
+      */
+      body = (data, arg, headers) => this.#newResponse(data, arg, headers);
+      /**
+      * `.text()` can render text as `Content-Type:text/plain`.
+      *
+      * @see {@link https://hono.dev/docs/api/context#text}
+      *
+      * @example
+      * ```ts
+      * app.get('/say', (c) => {
+      *   return c.text('Hello!')
+      * })
+      * ```
+      */
+      text = (text2, arg, headers) => {
+        return !this.#preparedHeaders && !this.#status && !arg && !headers && !this.finalized ? new Response(text2) : this.#newResponse(text2, arg, setDefaultContentType(TEXT_PLAIN, headers));
+      };
+      /**
+      * `.json()` can render JSON as `Content-Type:application/json`.
+      *
+      * @see {@link https://hono.dev/docs/api/context#json}
+      *
+      * @example
+      * ```ts
+      * app.get('/api', (c) => {
+      *   return c.json({ message: 'Hello!' })
+      * })
+      * ```
+      */
+      json = (object2, arg, headers) => {
+        return this.#newResponse(JSON.stringify(object2), arg, setDefaultContentType("application/json", headers));
+      };
+      html = (html, arg, headers) => {
+        const res = (html2) => this.#newResponse(html2, arg, setDefaultContentType("text/html; charset=UTF-8", headers));
+        return typeof html === "object" ? resolveCallback(html, HtmlEscapedCallbackPhase.Stringify, false, {}).then(res) : res(html);
+      };
+      /**
+      * `.redirect()` can Redirect, default status code is 302.
+      *
+      * @see {@link https://hono.dev/docs/api/context#redirect}
+      *
+      * @example
+      * ```ts
+      * app.get('/redirect', (c) => {
+      *   return c.redirect('/')
+      * })
+      * app.get('/redirect-permanently', (c) => {
+      *   return c.redirect('/', 301)
+      * })
+      * ```
+      */
+      redirect = (location, status) => {
+        const locationString = String(location);
+        this.header("Location", !/[^\x00-\xFF]/.test(locationString) ? locationString : encodeURI(locationString));
+        return this.newResponse(null, status ?? 302);
+      };
+      /**
+      * `.notFound()` can return the Not Found Response.
+      *
+      * @see {@link https://hono.dev/docs/api/context#notfound}
+      *
+      * @example
+      * ```ts
+      * app.get('/notfound', (c) => {
+      *   return c.notFound()
+      * })
+      * ```
+      */
+      notFound = () => {
+        this.#notFoundHandler ??= () => createResponseInstance();
+        return this.#notFoundHandler(this);
+      };
+    };
+  }
+});
+
+// node_modules/hono/dist/compose.js
+var compose;
+var init_compose = __esm({
+  "node_modules/hono/dist/compose.js"() {
+    compose = (middleware, onError, onNotFound) => {
+      return (context, next) => {
+        let index = -1;
+        return dispatch(0);
+        async function dispatch(i) {
+          if (i <= index) throw new Error("next() called multiple times");
+          index = i;
+          let res;
+          let isError = false;
+          let handler;
+          if (middleware[i]) {
+            handler = middleware[i][0][0];
+            context.req.routeIndex = i;
+          } else handler = i === middleware.length && next || void 0;
+          if (handler) try {
+            res = await handler(context, () => dispatch(i + 1));
+          } catch (err) {
+            if (err instanceof Error && onError) {
+              context.error = err;
+              res = await onError(err, context);
+              isError = true;
+            } else throw err;
+          }
+          else if (context.finalized === false && onNotFound) res = await onNotFound(context);
+          if (res && (context.finalized === false || isError)) context.res = res;
+          return context;
+        }
+      };
+    };
+  }
+});
+
+// node_modules/hono/dist/helper/route/index.js
+var matchedRoutes, routePath;
+var init_route = __esm({
+  "node_modules/hono/dist/helper/route/index.js"() {
+    init_constants();
+    init_url();
+    matchedRoutes = (c2) => c2.req[GET_MATCH_RESULT][0].map(([[, route]]) => route);
+    routePath = (c2, index) => matchedRoutes(c2).at(index ?? c2.req.routeIndex)?.path ?? "";
+  }
+});
+
+// node_modules/hono/dist/router.js
+var METHODS, MESSAGE_MATCHER_IS_ALREADY_BUILT, UnsupportedPathError;
+var init_router = __esm({
+  "node_modules/hono/dist/router.js"() {
+    METHODS = [
+      "get",
+      "post",
+      "put",
+      "delete",
+      "options",
+      "patch",
+      "query"
+    ];
+    MESSAGE_MATCHER_IS_ALREADY_BUILT = "Can not add a route since the matcher is already built.";
+    UnsupportedPathError = class extends Error {
+    };
+  }
+});
+
+// node_modules/hono/dist/utils/constants.js
+var COMPOSED_HANDLER;
+var init_constants2 = __esm({
+  "node_modules/hono/dist/utils/constants.js"() {
+    COMPOSED_HANDLER = "__COMPOSED_HANDLER";
+  }
+});
+
+// node_modules/hono/dist/utils/mount.js
+var countTrailingSlashes, getPathPrefixLength, createMountedRequest;
+var init_mount = __esm({
+  "node_modules/hono/dist/utils/mount.js"() {
+    init_http_exception();
+    init_constants();
+    init_url();
+    countTrailingSlashes = (path) => {
+      let index = path.length;
+      while (index > 0 && path.charCodeAt(index - 1) === 47) index--;
+      return path.length - index;
+    };
+    getPathPrefixLength = (c2, pathPrefix, routePath2) => {
+      if (!/[:*]/.test(pathPrefix)) return pathPrefix.length;
+      const path = c2.req.path;
+      const matchResult = c2.req[GET_MATCH_RESULT];
+      const paramNames = /* @__PURE__ */ new Set();
+      let length = 0;
+      for (const part of splitRoutingPath(pathPrefix)) {
+        if (part[0] === ":" && part.endsWith("}?")) throw new Error(`mount(): Optional regular expression parameters are not supported in "${routePath2}".`);
+        const pattern = getPattern(part);
+        if (pattern && pattern !== "*") {
+          const name = pattern[1];
+          if (paramNames.has(name)) throw new Error(`mount(): Duplicate path parameter "${name}" in "${routePath2}".`);
+          paramNames.add(name);
+        }
+        if (pattern && pattern !== "*" && pattern[2] !== true) {
+          const value = matchResult.length === 2 ? matchResult[1][matchResult[0][c2.req.routeIndex][1][pattern[1]]] : matchResult[0][c2.req.routeIndex][1][pattern[1]];
+          length += value.length + 1;
+        } else if (pattern || part.endsWith("*")) {
+          const end = path.indexOf("/", length + 1);
+          length = end === -1 ? path.length : end;
+        } else length += part.length + 1;
+      }
+      return length;
+    };
+    createMountedRequest = (c2, pathPrefix, routePath2) => {
+      if (/[^/]\*$/.test(routePath2)) throw new Error(`mount(): Wildcard must follow "/" in "${routePath2}".`);
+      const prefixLength = getPathPrefixLength(c2, pathPrefix, routePath2);
+      const path = c2.req.path.slice(prefixLength) || "/";
+      if (prefixLength > c2.req.path.length || path[0] !== "/" || /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) throw new HTTPException(400, { message: "Invalid mounted path" });
+      const rawUrl = c2.req.raw.url;
+      if (/^[^/?#]*\/\/[^/?#\\]*[?#\\]/.test(rawUrl)) throw new HTTPException(400, { message: "Invalid mounted path" });
+      const rawPathEnd = rawUrl.search(/[?#]/);
+      const rawTrailingSlashes = countTrailingSlashes(rawPathEnd === -1 ? rawUrl : rawUrl.slice(0, rawPathEnd));
+      if (rawTrailingSlashes > 1 && countTrailingSlashes(c2.req.path) === rawTrailingSlashes - 1) throw new HTTPException(400, { message: "Invalid mounted path" });
+      const url2 = new URL(rawUrl);
+      url2.pathname = path.replace(/[\\\t\n\r]/g, encodeURIComponent);
+      if (path.includes("%")) {
+      }
+      return new Request(url2, c2.req.raw);
+    };
+  }
+});
+
+// node_modules/hono/dist/hono-base.js
+var notFoundHandler, errorHandler, Hono;
+var init_hono_base = __esm({
+  "node_modules/hono/dist/hono-base.js"() {
+    init_compose();
+    init_url();
+    init_context();
+    init_route();
+    init_router();
+    init_constants2();
+    init_mount();
+    notFoundHandler = (c2) => {
+      return c2.text("404 Not Found", 404);
+    };
+    errorHandler = (err, c2) => {
+      if ("getResponse" in err) {
+        const res = err.getResponse();
+        return c2.newResponse(res.body, res);
+      }
+      console.error(err);
+      return c2.text("Internal Server Error", 500);
+    };
+    Hono = class Hono2 {
+      get;
+      post;
+      put;
+      delete;
+      options;
+      patch;
+      query;
+      all;
+      on;
+      use;
+      router;
+      getPath;
+      _basePath = "/";
+      #path = "/";
+      routes = [];
+      constructor(options = {}) {
+        [...METHODS, "all"].forEach((method) => {
+          this[method] = (args1, ...args) => {
+            const methodName = method.toUpperCase();
+            if (typeof args1 === "string") this.#path = args1;
+            else this.#addRoute(methodName, this.#path, args1);
+            args.forEach((handler) => {
+              this.#addRoute(methodName, this.#path, handler);
+            });
+            return this;
+          };
+        });
+        this.on = (method, path, ...handlers) => {
+          for (const p of [path].flat()) {
+            this.#path = p;
+            for (const m of [method].flat()) {
+              const methodName = m.toUpperCase();
+              for (const handler of handlers) this.#addRoute(methodName, this.#path, handler);
+            }
+          }
+          return this;
+        };
+        this.use = (arg1, ...handlers) => {
+          if (typeof arg1 === "string") this.#path = arg1;
+          else {
+            this.#path = "*";
+            handlers.unshift(arg1);
+          }
+          handlers.forEach((handler) => {
+            this.#addRoute("ALL", this.#path, handler);
+          });
+          return this;
+        };
+        const { strict, ...optionsWithoutStrict } = options;
+        Object.assign(this, optionsWithoutStrict);
+        this.getPath = strict ?? true ? options.getPath ?? getPath : getPathNoStrict;
+      }
+      #clone() {
+        const clone2 = new Hono2({
+          router: this.router,
+          getPath: this.getPath
+        });
+        clone2.errorHandler = this.errorHandler;
+        clone2.#notFoundHandler = this.#notFoundHandler;
+        clone2.routes = this.routes;
+        return clone2;
+      }
+      #notFoundHandler = notFoundHandler;
+      errorHandler = errorHandler;
+      /**
+      * `.route()` allows grouping other Hono instance in routes.
+      *
+      * @see {@link https://hono.dev/docs/api/routing#grouping}
+      *
+      * @param {string} path - base Path
+      * @param {Hono} app - other Hono instance
+      * @returns {Hono} routed Hono instance
+      *
+      * @example
+      * ```ts
+      * const app = new Hono()
+      * const app2 = new Hono()
+      *
+      * app2.get("/user", (c) => c.text("user"))
+      * app.route("/api", app2) // GET /api/user
+      * ```
+      */
+      route(path, app) {
+        const subApp = this.basePath(path);
+        app.routes.map((r) => {
+          let handler;
+          if (app.errorHandler === errorHandler) handler = r.handler;
+          else {
+            handler = async (c2, next) => (await compose([], app.errorHandler)(c2, () => r.handler(c2, next))).res;
+            handler[COMPOSED_HANDLER] = r.handler;
+          }
+          subApp.#addRoute(r.method, r.path, handler, r.basePath);
+        });
+        return this;
+      }
+      /**
+      * `.basePath()` allows base paths to be specified.
+      *
+      * @see {@link https://hono.dev/docs/api/routing#base-path}
+      *
+      * @param {string} path - base Path
+      * @returns {Hono} changed Hono instance
+      *
+      * @example
+      * ```ts
+      * const api = new Hono().basePath('/api')
+      * ```
+      */
+      basePath(path) {
+        const subApp = this.#clone();
+        subApp._basePath = mergePath(this._basePath, path);
+        return subApp;
+      }
+      /**
+      * `.onError()` handles an error and returns a customized Response.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#error-handling}
+      *
+      * @param {ErrorHandler} handler - request Handler for error
+      * @returns {Hono} changed Hono instance
+      *
+      * @example
+      * ```ts
+      * app.onError((err, c) => {
+      *   console.error(`${err}`)
+      *   return c.text('Custom Error Message', 500)
+      * })
+      * ```
+      */
+      onError = (handler) => {
+        this.errorHandler = handler;
+        return this;
+      };
+      /**
+      * `.notFound()` allows you to customize a Not Found Response.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#not-found}
+      *
+      * @param {NotFoundHandler} handler - request handler for not-found
+      * @returns {Hono} changed Hono instance
+      *
+      * @example
+      * ```ts
+      * app.notFound((c) => {
+      *   return c.text('Custom 404 Message', 404)
+      * })
+      * ```
+      */
+      notFound = (handler) => {
+        this.#notFoundHandler = handler;
+        return this;
+      };
+      /**
+      * `.mount()` allows you to mount applications built with other frameworks into your Hono application.
+      *
+      * @deprecated Use `mount()` from `hono/mount` instead. `.mount()` will be removed in v5.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#mount}
+      *
+      * @param {string} path - base Path
+      * @param {Function} applicationHandler - other Request Handler
+      * @param {MountOptions} [options] - options of `.mount()`
+      * @returns {Hono} mounted Hono instance
+      * @throws {Error} If automatic request rewriting encounters duplicate path parameter names or an optional regular expression parameter.
+      * @throws {HTTPException} With status 400 if automatic request rewriting cannot safely preserve the routed path.
+      *
+      * @example
+      * ```ts
+      * import { Router as IttyRouter } from 'itty-router'
+      * import { Hono } from 'hono'
+      * // Create itty-router application
+      * const ittyRouter = IttyRouter()
+      * // GET /itty-router/hello
+      * ittyRouter.get('/hello', () => new Response('Hello from itty-router'))
+      *
+      * const app = new Hono()
+      * app.mount('/itty-router', ittyRouter.handle)
+      * ```
+      *
+      * @example
+      * ```ts
+      * const app = new Hono()
+      * // Send the request to another application without modification.
+      * app.mount('/app', anotherApp, {
+      *   replaceRequest: (req) => req,
+      * })
+      * ```
+      */
+      mount(path, applicationHandler, options) {
+        let replaceRequest;
+        let optionHandler;
+        if (options) {
+          if (typeof options === "function") optionHandler = options;
+          else {
+            optionHandler = options.optionHandler;
+            if (options.replaceRequest === false) replaceRequest = (request) => request;
+            else replaceRequest = options.replaceRequest;
+          }
+        }
+        const getOptions = optionHandler ? (c2) => {
+          const options2 = optionHandler(c2);
+          return Array.isArray(options2) ? options2 : [options2];
+        } : (c2) => {
+          let executionContext = void 0;
+          try {
+            executionContext = c2.executionCtx;
+          } catch {
+          }
+          return [c2.env, executionContext];
+        };
+        const defaultReplaceRequest = (c2) => {
+          const mountedRoutePath = routePath(c2);
+          return createMountedRequest(c2, mountedRoutePath.replace(/\/?\*$/, ""), mountedRoutePath);
+        };
+        const handler = async (c2, next) => {
+          const res = await applicationHandler(replaceRequest ? replaceRequest(c2.req.raw) : defaultReplaceRequest(c2), ...getOptions(c2));
+          if (res) return res;
+          await next();
+        };
+        this.#addRoute("ALL", mergePath(path, "*"), handler);
+        return this;
+      }
+      #addRoute(method, path, handler, baseRoutePath) {
+        path = mergePath(this._basePath, path);
+        const r = {
+          basePath: baseRoutePath !== void 0 ? mergePath(this._basePath, baseRoutePath) : this._basePath,
+          path,
+          method,
+          handler
+        };
+        this.router.add(method, path, [handler, r]);
+        this.routes.push(r);
+      }
+      #handleError(err, c2) {
+        if (err instanceof Error) return this.errorHandler(err, c2);
+        throw err;
+      }
+      #dispatch(request, executionCtx, env, method) {
+        if (method === "HEAD") return (async () => new Response(null, await this.#dispatch(request, executionCtx, env, "GET")))();
+        const path = this.getPath(request, { env });
+        const matchResult = this.router.match(method, path);
+        const c2 = new Context(request, {
+          path,
+          matchResult,
+          env,
+          executionCtx,
+          notFoundHandler: this.#notFoundHandler
+        });
+        if (matchResult[0].length === 1) {
+          let res;
+          try {
+            res = matchResult[0][0][0][0](c2, async () => {
+              c2.res = await this.#notFoundHandler(c2);
+            });
+          } catch (err) {
+            return this.#handleError(err, c2);
+          }
+          return res instanceof Promise ? res.then((resolved) => resolved || (c2.finalized ? c2.res : this.#notFoundHandler(c2))).catch((err) => this.#handleError(err, c2)) : res ?? this.#notFoundHandler(c2);
+        }
+        const composed = compose(matchResult[0], this.errorHandler, this.#notFoundHandler);
+        return (async () => {
+          try {
+            const context = await composed(c2);
+            if (!context.finalized) throw new Error("Context is not finalized. Did you forget to return a Response object or `await next()`?");
+            return context.res;
+          } catch (err) {
+            return this.#handleError(err, c2);
+          }
+        })();
+      }
+      /**
+      * `.fetch()` will be entry point of your app.
+      *
+      * @see {@link https://hono.dev/docs/api/hono#fetch}
+      *
+      * @param {Request} request - request Object of request
+      * @param {Env} env - env Object
+      * @param {ExecutionContext} executionCtx - context of execution
+      * @returns {Response | Promise<Response>} response of request
+      *
+      */
+      fetch = (request, ...rest) => {
+        return this.#dispatch(request, rest[1], rest[0], request.method);
+      };
+      /**
+      * `.request()` is a useful method for testing.
+      * You can pass a URL or pathname to send a GET request.
+      * app will return a Response object.
+      * ```ts
+      * test('GET /hello is ok', async () => {
+      *   const res = await app.request('/hello')
+      *   expect(res.status).toBe(200)
+      * })
+      * ```
+      * @see https://hono.dev/docs/api/hono#request
+      */
+      request = (input2, requestInit, Env, executionCtx) => {
+        if (input2 instanceof Request) return this.fetch(requestInit ? new Request(input2, requestInit) : input2, Env, executionCtx);
+        input2 = input2.toString();
+        return this.fetch(new Request(/^https?:\/\//.test(input2) ? input2 : `http://localhost${mergePath("/", input2)}`, requestInit), Env, executionCtx);
+      };
+      /**
+      * `.fire()` automatically adds a global fetch event listener.
+      * This can be useful for environments that adhere to the Service Worker API, such as non-ES module Cloudflare Workers.
+      * @deprecated
+      * Use `fire` from `hono/service-worker` instead.
+      * ```ts
+      * import { Hono } from 'hono'
+      * import { fire } from 'hono/service-worker'
+      *
+      * const app = new Hono()
+      * // ...
+      * fire(app)
+      * ```
+      * @see https://hono.dev/docs/api/hono#fire
+      * @see https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API
+      * @see https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/
+      */
+      fire = () => {
+        addEventListener("fetch", (event) => {
+          event.respondWith(this.#dispatch(event.request, event, void 0, event.request.method));
+        });
+      };
+    };
+  }
+});
+
+// node_modules/hono/dist/router/utils.js
+var createNullObject;
+var init_utils = __esm({
+  "node_modules/hono/dist/router/utils.js"() {
+    createNullObject = () => /* @__PURE__ */ Object.create(null);
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/matcher.js
+function match2(method, path) {
+  const matchers = this.buildAllMatchers();
+  const match3 = ((method2, path2) => {
+    const matcher = matchers[method2] || matchers["ALL"];
+    const staticMatch = matcher[2][path2];
+    if (staticMatch) return staticMatch;
+    const match4 = path2.match(matcher[0]);
+    if (!match4) return [[], emptyParam];
+    const index = match4.indexOf("", 1);
+    return [matcher[1][index], match4];
+  });
+  this.match = match3;
+  return match3(method, path);
+}
+var emptyParam;
+var init_matcher = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/matcher.js"() {
+    init_router();
+    emptyParam = [];
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/node.js
+function compareKey(a, b2) {
+  if (a.length === 1) return b2.length === 1 ? a < b2 ? -1 : 1 : -1;
+  if (b2.length === 1) return 1;
+  if (a === "[^]*" || a === "(?:|/[^]*)") return b2 === "[^]*" ? -1 : 1;
+  else if (b2 === "[^]*" || b2 === "(?:|/[^]*)") return -1;
+  if (a === "[^/]+") return 1;
+  else if (b2 === "[^/]+") return -1;
+  return a.length === b2.length ? a < b2 ? -1 : 1 : b2.length - a.length;
+}
+var LABEL_REG_EXP_STR, ONLY_WILDCARD_REG_EXP_STR, TAIL_WILDCARD_REG_EXP_STR, PATH_ERROR, regExpMetaChars, Node;
+var init_node = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/node.js"() {
+    init_utils();
+    LABEL_REG_EXP_STR = "[^/]+";
+    ONLY_WILDCARD_REG_EXP_STR = "[^]*";
+    TAIL_WILDCARD_REG_EXP_STR = "(?:|/[^]*)";
+    PATH_ERROR = /* @__PURE__ */ Symbol();
+    regExpMetaChars = /* @__PURE__ */ new Set(".\\+*[^]$()");
+    Node = class Node2 {
+      #index;
+      #varIndex;
+      #children = createNullObject();
+      insert(tokens, index, paramMap, context, keys2) {
+        let node2 = this;
+        for (let i = 0, len = tokens.length; i < len; i++) {
+          const token = tokens[i];
+          const pattern = token.length === 1 ? token === "*" ? i === len - 1 ? [
+            "",
+            "",
+            ONLY_WILDCARD_REG_EXP_STR
+          ] : [
+            "",
+            "",
+            LABEL_REG_EXP_STR
+          ] : null : token === "/*" ? [
+            "",
+            "",
+            TAIL_WILDCARD_REG_EXP_STR
+          ] : token.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
+          let nextNode;
+          if (pattern) {
+            const name = pattern[1];
+            let regexpStr = pattern[2] || "[^/]+";
+            if (name && pattern[2]) {
+              if (new RegExp(regexpStr).test("")) throw PATH_ERROR;
+              regexpStr = regexpStr.replace(/^\((?!\?:)(?=[^)]+\)$)/, "(?:");
+              if (/\((?!\?:)/.test(regexpStr)) throw PATH_ERROR;
+              if (regexpStr.length === 1 && regExpMetaChars.has(regexpStr)) throw PATH_ERROR;
+            }
+            keys2.push(regexpStr);
+            nextNode = node2.#children[regexpStr];
+            if (!nextNode) {
+              if (regexpStr !== "[^]*" && regexpStr !== "(?:|/[^]*)") {
+                for (const k2 in node2.#children) if ((regexpStr.length > 1 || k2.length > 1) && k2 !== "[^]*" && k2 !== "(?:|/[^]*)") throw PATH_ERROR;
+              }
+              nextNode = node2.#children[regexpStr] = new Node2();
+            }
+            if (name !== "") {
+              nextNode.#varIndex ??= context.varIndex++;
+              paramMap.push([name, nextNode.#varIndex]);
+            }
+          } else {
+            keys2.push(token);
+            nextNode = node2.#children[token];
+            if (!nextNode) {
+              for (const k2 in node2.#children) if (k2.length > 1 && k2 !== "[^]*" && k2 !== "(?:|/[^]*)") throw PATH_ERROR;
+              nextNode = node2.#children[token] = new Node2();
+            }
+          }
+          node2 = nextNode;
+        }
+        if (node2.#index !== void 0) throw PATH_ERROR;
+        node2.#index = index;
+      }
+      buildRegExpStr() {
+        const strList = Object.keys(this.#children).sort(compareKey).map((k2) => {
+          const c2 = this.#children[k2];
+          const childStr = c2.buildRegExpStr();
+          return childStr === "" ? "" : (typeof c2.#varIndex === "number" ? `(${k2})@${c2.#varIndex}` : regExpMetaChars.has(k2) ? `\\${k2}` : k2) + childStr;
+        }).filter(Boolean);
+        if (typeof this.#index === "number" && this.#index !== -1) strList.unshift(`#${this.#index}`);
+        if (strList.length === 0) return "";
+        if (strList.length === 1) return strList[0];
+        return "(?:" + strList.join("|") + ")";
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/trie.js
+var Trie;
+var init_trie = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/trie.js"() {
+    init_utils();
+    init_node();
+    Trie = class {
+      #context = { varIndex: 0 };
+      #root = new Node();
+      #index = 0;
+      paths = createNullObject();
+      insert(path, isStatic) {
+        const keys2 = [];
+        if (isStatic) {
+          this.#root.insert(path.split(""), -1, [], this.#context, keys2);
+          this.paths[path] = [
+            -1,
+            [],
+            keys2
+          ];
+          return;
+        }
+        const paramAssoc = [];
+        const groups = [];
+        let markedPath = path;
+        for (let i = 0; ; ) {
+          let replaced = false;
+          markedPath = markedPath.replace(/\{(?:\{[\d,]+\}|[^}])+\}/g, (m) => {
+            const mark = `@\\${i}`;
+            groups[i] = [mark, m];
+            i++;
+            replaced = true;
+            return mark;
+          });
+          if (!replaced) break;
+        }
+        const tokens = markedPath.match(/(?::[^\/]+)|(?:\/\*$)|./gs) || [];
+        for (let i = groups.length - 1; i >= 0; i--) {
+          const [mark] = groups[i];
+          for (let j2 = tokens.length - 1; j2 >= 0; j2--) if (tokens[j2].indexOf(mark) !== -1) {
+            tokens[j2] = tokens[j2].replace(mark, groups[i][1]);
+            break;
+          }
+        }
+        this.#root.insert(tokens, this.#index, paramAssoc, this.#context, keys2);
+        this.paths[path] = [
+          this.#index++,
+          paramAssoc,
+          keys2
+        ];
+      }
+      buildRegExp() {
+        let regexp = this.#root.buildRegExpStr();
+        if (regexp === "") return [
+          /^$/,
+          [],
+          []
+        ];
+        let captureIndex = 0;
+        const indexReplacementMap = [];
+        const paramReplacementMap = [];
+        regexp = regexp.replace(/#(\d+)|@(\d+)|\.\*\$/g, (_2, handlerIndex, paramIndex) => {
+          if (handlerIndex !== void 0) {
+            indexReplacementMap[++captureIndex] = Number(handlerIndex);
+            return "$()";
+          }
+          if (paramIndex !== void 0) {
+            paramReplacementMap[Number(paramIndex)] = ++captureIndex;
+            return "";
+          }
+          return "";
+        });
+        return [
+          new RegExp(`^${regexp}`),
+          indexReplacementMap,
+          paramReplacementMap
+        ];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/reg-exp-router/router.js
+function endsWithWildcard(keys2) {
+  const tail = keys2[keys2.length - 1];
+  return tail === "[^]*" || tail === "(?:|/[^]*)";
+}
+function covers(wildcard, target) {
+  const last = wildcard.length - 1;
+  for (let i = 0; i < last; i++) if (wildcard[i] !== target[i]) return false;
+  return wildcard[last] === "[^]*" || target.length === last || target[last] === "/";
+}
+var RegExpRouter;
+var init_router2 = __esm({
+  "node_modules/hono/dist/router/reg-exp-router/router.js"() {
+    init_url();
+    init_router();
+    init_utils();
+    init_matcher();
+    init_node();
+    init_trie();
+    RegExpRouter = class {
+      name = "RegExpRouter";
+      #handlers;
+      #tries;
+      constructor() {
+        this.#handlers = { ["ALL"]: [] };
+        this.#tries = { ["ALL"]: new Trie() };
+      }
+      #insertPath(method, path) {
+        try {
+          this.#tries[method].insert(path, !/\*|\/:/.test(path));
+        } catch (e) {
+          throw e === PATH_ERROR ? new UnsupportedPathError(path) : e;
+        }
+      }
+      add(method, path, handler) {
+        const handlers = this.#handlers;
+        if (!handlers) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
+        const tries = this.#tries;
+        if (!handlers[method]) {
+          tries[method] = new Trie();
+          handlers[method] = [...handlers["ALL"]];
+          for (const p in tries["ALL"].paths) this.#insertPath(method, p);
+        }
+        if (path === "/*") path = "*";
+        const methods = method === "ALL" ? Object.keys(handlers) : [method];
+        const paths = checkOptionalParameter(path) || [path];
+        for (const path2 of paths) for (const m of methods) {
+          if (!tries[m].paths[path2]) this.#insertPath(m, path2);
+          handlers[m].push([handler, path2]);
+        }
+      }
+      match = match2;
+      buildAllMatchers() {
+        const matchers = createNullObject();
+        for (const method of Object.keys(this.#handlers)) matchers[method] = this.#buildMatcher(method);
+        this.#handlers = this.#tries = void 0;
+        return matchers;
+      }
+      #buildMatcher(method) {
+        const handlers = this.#handlers[method];
+        const trie = this.#tries[method];
+        const staticMap = createNullObject();
+        const handlerData = [];
+        const [regexp, indexReplacementMap, paramReplacementMap] = trie.buildRegExp();
+        const own2 = createNullObject();
+        const entries = handlers.map(([h, p], i) => {
+          (own2[p] ??= []).push(i);
+          return [h, trie.paths[p][1].reduceRight((map2, [key, varIndex]) => {
+            map2[key] = paramReplacementMap[varIndex];
+            return map2;
+          }, createNullObject())];
+        });
+        const wildcards = Object.keys(own2).filter((p) => endsWithWildcard(trie.paths[p][2]));
+        for (const path in trie.paths) {
+          const [index, , keys2] = trie.paths[path];
+          const indexes = [...own2[path]];
+          for (const p of wildcards) if (p !== path && covers(trie.paths[p][2], keys2)) indexes.push(...own2[p]);
+          const data = indexes.sort((a, b2) => a - b2).map((i) => entries[i]);
+          if (index === -1) {
+            const last = Math.max(-1, ...data.flatMap(([, map2]) => Object.values(map2)));
+            staticMap[path] = [data, last === -1 ? emptyParam : path.match(regexp).slice(0, last + 1)];
+          } else handlerData[index] = data;
+        }
+        return [
+          regexp,
+          indexReplacementMap.map((i) => handlerData[i]),
+          staticMap
+        ];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/smart-router/router.js
+var SmartRouter;
+var init_router3 = __esm({
+  "node_modules/hono/dist/router/smart-router/router.js"() {
+    init_router();
+    SmartRouter = class {
+      name = "SmartRouter";
+      #routers = [];
+      #routes = [];
+      constructor(init2) {
+        this.#routers = init2.routers;
+      }
+      add(method, path, handler) {
+        if (!this.#routes) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
+        this.#routes.push([
+          method,
+          path,
+          handler
+        ]);
+      }
+      match(method, path) {
+        if (!this.#routes) throw new Error("Fatal error");
+        const routers = this.#routers;
+        const routes = this.#routes;
+        const len = routers.length;
+        let i = 0;
+        let res;
+        for (; i < len; i++) {
+          const router = routers[i];
+          try {
+            for (let i2 = 0, len2 = routes.length; i2 < len2; i2++) router.add(...routes[i2]);
+            res = router.match(method, path);
+          } catch (e) {
+            if (e instanceof UnsupportedPathError) continue;
+            throw e;
+          }
+          this.match = router.match.bind(router);
+          this.#routers = [router];
+          this.#routes = void 0;
+          break;
+        }
+        if (i === len) throw new Error("Fatal error");
+        this.name = `SmartRouter + ${this.activeRouter.name}`;
+        return res;
+      }
+      get activeRouter() {
+        if (this.#routes || this.#routers.length !== 1) throw new Error("No active router has been determined yet.");
+        return this.#routers[0];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/trie-router/node.js
+var emptyParams, order, Node3;
+var init_node2 = __esm({
+  "node_modules/hono/dist/router/trie-router/node.js"() {
+    init_url();
+    init_router();
+    init_utils();
+    emptyParams = createNullObject();
+    order = 0;
+    Node3 = class Node4 {
+      #methods = [];
+      #children = createNullObject();
+      #patterns = [];
+      #pattern;
+      #params = emptyParams;
+      insert(method, path, handler) {
+        let curNode = this;
+        const parts2 = splitRoutingPath(path);
+        const possibleKeys = /* @__PURE__ */ new Set();
+        let i = 0;
+        for (const p of parts2) {
+          const nextP = parts2[++i];
+          const pattern = getPattern(p, nextP) || (nextP === void 0 && p && p.indexOf("*") === p.length - 1 ? p : null);
+          const isParam = Array.isArray(pattern);
+          const key = isParam ? pattern[0] : pattern || p;
+          const child = curNode.#children[key] ||= new Node4();
+          if (pattern && !child.#pattern) {
+            child.#pattern = pattern;
+            curNode.#patterns.push(child);
+          }
+          curNode = child;
+          if (isParam) possibleKeys.add(pattern[1]);
+        }
+        curNode.#methods.push({ [method]: {
+          handler,
+          possibleKeys: [...possibleKeys],
+          score: ++order
+        } });
+      }
+      #pushHandlerSets(handlerSets, node2, method, nodeParams, params) {
+        for (let i = 0, len = node2.#methods.length; i < len; i++) {
+          const m = node2.#methods[i];
+          const handlerSet = m[method] || m["ALL"];
+          if (handlerSet) {
+            handlerSet.params = createNullObject();
+            handlerSets.push(handlerSet);
+            for (let i2 = 0, len2 = handlerSet.possibleKeys.length; i2 < len2; i2++) {
+              const key = handlerSet.possibleKeys[i2];
+              handlerSet.params[key] = params?.[key] && !i2 ? params[key] : nodeParams[key] ?? params?.[key];
+            }
+          }
+        }
+      }
+      search(method, path) {
+        const handlerSets = [];
+        this.#params = emptyParams;
+        let curNodes = [this];
+        const parts2 = splitPath(path);
+        const curNodesQueue = [];
+        const len = parts2.length;
+        let partOffsets = null;
+        for (let i = 0; i < len; i++) {
+          const part = parts2[i];
+          const isLast = i === len - 1;
+          const tempNodes = [];
+          for (let j2 = 0, len2 = curNodes.length; j2 < len2; j2++) {
+            const node2 = curNodes[j2];
+            const nextNode = node2.#children[part];
+            if (nextNode) {
+              nextNode.#params = node2.#params;
+              if (isLast) {
+                if (nextNode.#children["*"]) this.#pushHandlerSets(handlerSets, nextNode.#children["*"], method, node2.#params);
+                this.#pushHandlerSets(handlerSets, nextNode, method, node2.#params);
+              } else tempNodes.push(nextNode);
+            }
+            for (const child of node2.#patterns) {
+              const pattern = child.#pattern;
+              const params = node2.#params === emptyParams ? {} : { ...node2.#params };
+              if (typeof pattern === "string") {
+                if (pattern === "*" || part.startsWith(pattern.slice(0, -1))) {
+                  this.#pushHandlerSets(handlerSets, child, method, node2.#params);
+                  if (pattern === "*") {
+                    child.#params = params;
+                    tempNodes.push(child);
+                  }
+                }
+                continue;
+              }
+              const [, name, matcher] = pattern;
+              if (!part && matcher === true) continue;
+              if (matcher !== true) {
+                if (!partOffsets) {
+                  partOffsets = [];
+                  let offset = path[0] === "/" ? 1 : 0;
+                  for (let p = 0; p < len; p++) {
+                    partOffsets[p] = offset;
+                    offset += parts2[p].length + 1;
+                  }
+                }
+                const restPathString = path.slice(partOffsets[i]);
+                const m = matcher.exec(restPathString);
+                if (m) {
+                  if (!Object.hasOwn(params, name)) params[name] = m[0];
+                  this.#pushHandlerSets(handlerSets, child, method, node2.#params, params);
+                  if (m[0].length === restPathString.length && child.#children["*"]) this.#pushHandlerSets(handlerSets, child.#children["*"], method, node2.#params, params);
+                  for (const _2 in child.#children) {
+                    child.#params = params;
+                    const componentCount = m[0].match(/\//g)?.length ?? 0;
+                    (curNodesQueue[componentCount] ||= []).push(child);
+                    break;
+                  }
+                  continue;
+                }
+              }
+              if (matcher === true || matcher.test(part)) {
+                if (!Object.hasOwn(params, name)) params[name] = part;
+                if (isLast) {
+                  this.#pushHandlerSets(handlerSets, child, method, params, node2.#params);
+                  if (child.#children["*"]) this.#pushHandlerSets(handlerSets, child.#children["*"], method, params, node2.#params);
+                } else {
+                  child.#params = params;
+                  tempNodes.push(child);
+                }
+              }
+            }
+          }
+          const shifted = curNodesQueue.shift();
+          curNodes = shifted ? tempNodes.concat(shifted) : tempNodes;
+        }
+        if (handlerSets[1]) handlerSets.sort((a, b2) => {
+          return a.score - b2.score;
+        });
+        return [handlerSets.map(({ handler, params }) => [handler, params])];
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/trie-router/router.js
+var TrieRouter;
+var init_router4 = __esm({
+  "node_modules/hono/dist/router/trie-router/router.js"() {
+    init_url();
+    init_node2();
+    TrieRouter = class {
+      name = "TrieRouter";
+      #node = new Node3();
+      add(method, path, handler) {
+        for (const result of checkOptionalParameter(path) || [path]) this.#node.insert(method, result, handler);
+      }
+      match(method, path) {
+        return this.#node.search(method, path);
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/router/trie-router/index.js
+var init_trie_router = __esm({
+  "node_modules/hono/dist/router/trie-router/index.js"() {
+    init_router4();
+  }
+});
+
+// node_modules/hono/dist/hono.js
+var Hono3;
+var init_hono = __esm({
+  "node_modules/hono/dist/hono.js"() {
+    init_hono_base();
+    init_router2();
+    init_router3();
+    init_router4();
+    init_trie_router();
+    Hono3 = class extends Hono {
+      /**
+      * Creates an instance of the Hono class.
+      *
+      * @param options - Optional configuration options for the Hono instance.
+      */
+      constructor(options = {}) {
+        super(options);
+        this.router = options.router ?? new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
+      }
+    };
+  }
+});
+
+// node_modules/hono/dist/index.js
+var init_dist = __esm({
+  "node_modules/hono/dist/index.js"() {
+    init_context();
+    init_hono();
+  }
+});
+
+// node_modules/hono/dist/middleware/cors/index.js
+var cors;
+var init_cors = __esm({
+  "node_modules/hono/dist/middleware/cors/index.js"() {
+    cors = (options) => {
+      const opts = {
+        origin: "*",
+        allowMethods: [
+          "GET",
+          "HEAD",
+          "PUT",
+          "POST",
+          "DELETE",
+          "PATCH",
+          "QUERY"
+        ],
+        allowHeaders: [],
+        exposeHeaders: [],
+        ...options
+      };
+      const exposeHeadersStr = opts.exposeHeaders?.length ? opts.exposeHeaders.join(",") : void 0;
+      const allowHeadersStr = opts.allowHeaders?.length ? opts.allowHeaders.join(",") : void 0;
+      const findAllowOrigin = ((optsOrigin) => {
+        if (typeof optsOrigin === "string") {
+          if (optsOrigin === "*") return () => optsOrigin;
+          else return (origin) => optsOrigin === origin ? origin : null;
+        } else if (typeof optsOrigin === "function") return optsOrigin;
+        else return (origin) => optsOrigin.includes(origin) ? origin : null;
+      })(opts.origin);
+      const findAllowMethods = ((optsAllowMethods) => {
+        if (typeof optsAllowMethods === "function") return async (origin, c2) => (await optsAllowMethods(origin, c2)).join(",");
+        else if (Array.isArray(optsAllowMethods)) {
+          const methodsStr = optsAllowMethods.join(",");
+          return () => methodsStr;
+        } else return () => "";
+      })(opts.allowMethods);
+      return async function cors2(c2, next) {
+        function set2(key, value) {
+          c2.res.headers.set(key, value);
+        }
+        const allowOrigin = await findAllowOrigin(c2.req.header("origin") || "", c2);
+        if (allowOrigin) set2("Access-Control-Allow-Origin", allowOrigin);
+        if (opts.credentials) set2("Access-Control-Allow-Credentials", "true");
+        if (exposeHeadersStr) set2("Access-Control-Expose-Headers", exposeHeadersStr);
+        if (c2.req.method === "OPTIONS") {
+          if (opts.origin !== "*") c2.res.headers.append("Vary", "Origin");
+          if (opts.maxAge != null) set2("Access-Control-Max-Age", opts.maxAge.toString());
+          const allowMethods = await findAllowMethods(c2.req.header("origin") || "", c2);
+          if (allowMethods) set2("Access-Control-Allow-Methods", allowMethods);
+          let headersStr = allowHeadersStr;
+          if (!headersStr) {
+            const requestHeaders = c2.req.header("Access-Control-Request-Headers");
+            if (requestHeaders) headersStr = requestHeaders.split(",").map((h) => h.trim()).join(",");
+          }
+          if (headersStr) {
+            set2("Access-Control-Allow-Headers", headersStr);
+            c2.res.headers.append("Vary", "Access-Control-Request-Headers");
+          }
+          c2.res.headers.delete("Content-Length");
+          c2.res.headers.delete("Content-Type");
+          return new Response(null, {
+            headers: c2.res.headers,
+            status: 204,
+            statusText: "No Content"
+          });
+        }
+        await next();
+        if (opts.origin !== "*") c2.header("Vary", "Origin", { append: true });
+      };
+    };
+  }
+});
+
+// src/service/http/allowance.ts
+function allowanceOf(perMinute, now) {
+  const rings = /* @__PURE__ */ new Map();
+  return {
+    take(name) {
+      const ring = rings.get(name) ?? { times: [], next: 0 };
+      rings.set(name, ring);
+      const oldest = ring.times[ring.next];
+      const at = now();
+      if (oldest !== void 0 && at - oldest < MINUTE_MS3) return oldest + MINUTE_MS3 - at;
+      ring.times[ring.next] = at;
+      ring.next = (ring.next + 1) % perMinute;
+      return void 0;
+    }
+  };
+}
+var MINUTE_MS3;
+var init_allowance = __esm({
+  "src/service/http/allowance.ts"() {
+    "use strict";
+    MINUTE_MS3 = 6e4;
+  }
+});
+
+// src/records/same-cell.ts
+function canonical(cell) {
+  if (cell === void 0 || cell === null || cell === false || cell === "") return "";
+  if (Array.isArray(cell)) return cell.length === 0 ? "" : JSON.stringify(cell.map(canonical));
+  if (typeof cell === "string") return JSON.stringify(instantOf(cell) ?? cell);
+  if (typeof cell !== "object") return JSON.stringify(cell);
+  const { id } = cell;
+  if (typeof id === "string") return JSON.stringify(id);
+  const entries = Object.entries(cell).sort(([one], [other]) => one < other ? -1 : 1);
+  return JSON.stringify(entries.map(([name, value]) => [name, canonical(value)]));
+}
+function instantOf(text2) {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text2) ? parseInstant(text2) : void 0;
+}
+var sameCell;
+var init_same_cell = __esm({
+  "src/records/same-cell.ts"() {
+    "use strict";
+    init_instant();
+    sameCell = (a, b2) => canonical(a) === canonical(b2);
+  }
+});
+
+// src/records/queue/claim-record.ts
+function claimRecord(storage, record2, { id, table }) {
+  for (const { state, edit } of storage.list()) {
+    if (state !== "waiting" || edit.kind !== "create" || edit.table !== table || edit.id === id) continue;
+    storage.put("waiting", { ...edit, notThese: [...edit.notThese ?? [], record2] });
+  }
+}
+var init_claim_record = __esm({
+  "src/records/queue/claim-record.ts"() {
+    "use strict";
+  }
+});
+
+// src/records/queue/decide-edit.ts
+function decideEdit({ fields }, present2, { onConflict, isProtected }) {
+  const write2 = {};
+  const conflicts = {};
+  for (const [name, { from, to }] of Object.entries(fields)) {
+    const known2 = from === void 0 ? {} : { from };
+    const there = present2[name] ?? null;
+    if (sameCell(there, to)) continue;
+    const isUntouched = from === void 0 ? !isProtected(name) : sameCell(there, from);
+    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
+    else conflicts[name] = { ...known2, to, present: there };
+  }
+  return { write: write2, conflicts };
+}
+var init_decide_edit = __esm({
+  "src/records/queue/decide-edit.ts"() {
+    "use strict";
+    init_same_cell();
+  }
+});
+
+// src/records/queue/kept-answer.ts
+var answerKeyOf;
+var init_kept_answer = __esm({
+  "src/records/queue/kept-answer.ts"() {
+    "use strict";
+    answerKeyOf = ({
+      id,
+      key
+    }) => key ?? id;
+  }
+});
+
+// src/records/queue/end-edit.ts
+function endEdit(edit, data, { storage, answers, machineNow: machineNow2 }) {
+  const key = answerKeyOf(edit);
+  answers.put({
+    ...answers.get(edit.by, key) ?? { by: edit.by, key, asked: "" },
+    answer: { kind: "done", data },
+    ...edit.kind === "create" && { made: { record: data.id, at: machineNow2() } }
+  });
+  storage.remove(edit.id);
+}
+function settleEdit(edit, conflicts, data, options) {
+  if (Object.keys(conflicts).length === 0) endEdit(edit, data, options);
+  else keepConflict(edit, conflicts, options.storage);
+}
+var keepConflict;
+var init_end_edit = __esm({
+  "src/records/queue/end-edit.ts"() {
+    "use strict";
+    init_kept_answer();
+    keepConflict = (edit, conflicts, storage) => storage.put("conflict", {
+      ...edit,
+      fields: conflicts,
+      reason: `somebody has changed ${Object.keys(conflicts).join(", ")} meanwhile`
+    });
+  }
+});
+
+// src/records/queue/queued-edit.ts
+var PATIENCE_MS4, cellsOf2;
+var init_queued_edit = __esm({
+  "src/records/queue/queued-edit.ts"() {
+    "use strict";
+    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
+    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
+  }
+});
+
+// src/records/queue/read-over.ts
+var readOver;
+var init_read_over = __esm({
+  "src/records/queue/read-over.ts"() {
+    "use strict";
+    readOver = (edit, present2) => ({
+      ...edit,
+      fields: Object.fromEntries(
+        Object.entries(edit.fields).map(([name, change]) => [
+          name,
+          change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
+        ])
+      )
+    });
+  }
+});
+
+// src/records/queue/send-queue.ts
+async function sendQueue(options) {
+  const claimed = [];
+  for (const { state, edit } of options.storage.list()) {
+    if (state !== "waiting") continue;
+    try {
+      await sendEdit(edit, options, claimed);
+    } catch (thrown) {
+      if (isAway4(toError(thrown))) {
+        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
+        giveUp(edit, "Airtable could not be reached for seven days", options);
+      } else giveUp(edit, toError(thrown).message, options);
+    }
+  }
+  return true;
+}
+async function sendEdit(edit, options, claimed) {
+  const { port, tableNamed } = options;
+  const table = await tableNamed(edit.table);
+  if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
+  switch (edit.kind) {
+    case "create":
+      return sendCreate(edit, table, options, claimed);
+    case "update":
+      return sendUpdate(edit, table, options);
+    case "delete": {
+      const { record: id = "" } = edit;
+      const [present2] = await port.read(table, [id]);
+      if (present2) {
+        await port.remove(table, [present2.id]);
+        options.written({ edit, record: present2.id, before: present2.fields, after: {}, outcome: "done" });
+      }
+      return endEdit(edit, { id, deleted: true }, options);
+    }
+  }
+}
+async function sendUpdate(edit, table, options) {
+  const { port, storage, rulesFor: rulesFor2, written } = options;
+  const [present2] = await port.read(table, [edit.record ?? ""]);
+  if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
+  const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
+  let record2 = present2;
+  if (Object.keys(write2).length > 0) {
+    if (Object.values(edit.fields).some(({ from }) => from === void 0))
+      storage.put("waiting", readOver(edit, present2.fields));
+    record2 = (await port.update(table, [{ id: present2.id, fields: write2 }]))[0] ?? present2;
+    written({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
+  }
+  settleEdit(edit, conflicts, record2, options);
+}
+async function sendCreate(edit, table, options, claimed) {
+  const { port, storage, written } = options;
+  const cells = cellsOf2(edit);
+  const standing = await findMade(
+    { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
+    table,
+    cells,
+    port
+  );
+  const record2 = standing ?? (await port.create(table, [cells]))[0];
+  if (!standing) written({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
+  if (!record2) throw new PortError("lost", "Airtable has not told what it has made");
+  claimed.push(record2.id);
+  claimRecord(storage, record2.id, edit);
+  endEdit(edit, record2, options);
+}
+async function findMade({ since, notThese = [] }, table, cells, port) {
+  const primary = table.fields[0];
+  const value = primary && cells[primary.name];
+  const filter = primary && typeof value === "string" && value !== "" ? `{${escaped(primary.name)}} = ${quoted3(value)}` : void 0;
+  const { records } = await port.list(table, { filter });
+  return records.find(
+    ({ id, createdTime, fields }) => !notThese.includes(id) && Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
+  );
+}
+function giveUp(edit, reason, { storage, written }) {
+  storage.put("lost", { ...edit, reason });
+  written({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
+}
+var SKEW_MS, isAway4, quoted3, escaped;
+var init_send_queue = __esm({
+  "src/records/queue/send-queue.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    init_same_cell();
+    init_claim_record();
+    init_decide_edit();
+    init_end_edit();
+    init_queued_edit();
+    init_read_over();
+    SKEW_MS = 5e3;
+    isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
+    quoted3 = (text2) => `"${text2.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
+    escaped = (name) => name.replace(/[\\}]/g, "\\$&");
+  }
+});
+
+// src/records/records-error.ts
+function recordsError(thrown) {
+  if (thrown instanceof RecordsError) return thrown;
+  const error62 = toError(thrown);
+  const after2 = error62 instanceof BusyError ? error62.retryAfterMs : void 0;
+  return new RecordsError(kindOfError(error62), error62.message, void 0, after2);
+}
+function kindOfError(error62) {
+  if (!(error62 instanceof PortError)) return "away";
+  switch (error62.kind) {
+    case "refused":
+    case "forbidden":
+      return "refused";
+    case "gone":
+      return "not-found";
+    case "rate":
+    case "lost":
+      return "away";
+  }
+}
+var RecordsError, noRecord;
+var init_records_error = __esm({
+  "src/records/records-error.ts"() {
+    "use strict";
+    init_port_error();
+    init_to_error();
+    init_busy_error();
+    RecordsError = class extends Error {
+      constructor(kind, message, field3, retryAfterMs3) {
+        super(message);
+        this.name = "RecordsError";
+        this.kind = kind;
+        this.field = field3;
+        this.retryAfterMs = retryAfterMs3;
+      }
+    };
+    noRecord = (table, id) => new RecordsError("not-found", `${table.name} has no record ${id}`);
+  }
+});
+
+// src/records/reading/served-tables.ts
+function servedTables({
+  port,
+  cache,
+  schemas,
+  soon,
+  serves,
+  uncached
+}) {
+  const all2 = async () => {
+    const asking = cache.get(SCHEMA, "schema", async () => {
+      const read = await port.schema();
+      schemas.keep(read);
+      return read;
+    });
+    const last = schemas.last();
+    if (!last) return (await asking).value;
+    try {
+      return (await soon(asking)).value;
+    } catch (thrown) {
+      if (isAway4(toError(thrown))) return last;
+      throw thrown;
+    }
+  };
+  return {
+    all: all2,
+    async named(nameOrId) {
+      const table = (await all2()).find(({ id, name }) => id === nameOrId || name === nameOrId);
+      if (!table || serves && !isListed(serves, table)) throw new RecordsError("not-found", NO_SUCH_TABLE);
+      return table;
+    },
+    isUncached: (table) => isListed(uncached, table)
+  };
+}
+var NO_SUCH_TABLE, SCHEMA, isListed;
+var init_served_tables = __esm({
+  "src/records/reading/served-tables.ts"() {
+    "use strict";
+    init_to_error();
+    init_send_queue();
+    init_records_error();
+    NO_SUCH_TABLE = "There is no such school or table here";
+    SCHEMA = { id: "" };
+    isListed = (list3, { id, name }) => list3.includes(id) || list3.includes(name);
+  }
+});
+
+// src/service/http/envelope.ts
+function refused2(context, { status, kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
+  const retryAfterSeconds = retryAfterMs3 === void 0 ? void 0 : Math.ceil(retryAfterMs3 / 1e3);
+  if (retryAfterSeconds !== void 0) context.header("Retry-After", String(retryAfterSeconds));
+  return context.json(
+    {
+      ok: false,
+      error: {
+        kind,
+        message,
+        ...field3 !== void 0 && { field: field3 },
+        ...retryAfterSeconds !== void 0 && { retryAfterSeconds }
+      }
+    },
+    status
+  );
+}
+function sharedBytes(data, meta3) {
+  if (typeof data !== "object" || data === null) return envelope(data, meta3);
+  const bytes = known.get(data) ?? new TextEncoder().encode(envelope(data, meta3));
+  known.set(data, bytes);
+  return bytes;
+}
+var RefusedRequest, refuse2, notFound, answered, envelope, known;
+var init_envelope = __esm({
+  "src/service/http/envelope.ts"() {
+    "use strict";
+    init_instant();
+    init_served_tables();
+    RefusedRequest = class extends Error {
+      name = "RefusedRequest";
+      refusal;
+      constructor(refusal) {
+        super(refusal.message);
+        this.refusal = refusal;
+      }
+    };
+    refuse2 = (status, kind, message, field3) => new RefusedRequest({ status, kind, message, field: field3 });
+    notFound = () => refuse2(404, "not-found", NO_SUCH_TABLE);
+    answered = (context, data, meta3, status = 200) => context.body(meta3.cached ? sharedBytes(data, meta3) : envelope(data, meta3), status, {
+      "Content-Type": "application/json"
+    });
+    envelope = (data, { cached: cached2, asOf }) => JSON.stringify({ ok: true, data, meta: { cached: cached2, asOf: formatInstant(asOf) } });
+    known = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/service/http/body.ts
+async function rawBody(context, most = MOST_BYTES) {
+  const tooLarge = () => refuse2(413, "too-large", `The body is larger than ${most} bytes`);
+  if (Number(context.req.header("content-length") ?? 0) > most) throw tooLarge();
+  const { body } = context.req.raw;
+  if (!body) return new Uint8Array();
+  const parts2 = [];
+  let size = 0;
+  for await (const part of body) {
+    size += part.length;
+    if (size > most) throw tooLarge();
+    parts2.push(part);
+  }
+  return Buffer.concat(parts2);
+}
+async function jsonBody(context, keys2) {
+  const text2 = new TextDecoder().decode(await rawBody(context));
+  if (isDeep(text2)) throw refuse2(400, "not-json", `The body is nested more than ${MOST_DEPTH} deep`);
+  let value;
+  try {
+    value = text2 === "" ? {} : JSON.parse(text2);
+  } catch {
+    throw refuse2(400, "not-json", "The body is not JSON");
+  }
+  if (!isObject4(value)) throw refuse2(400, "not-json", "The body is no JSON object");
+  const strange2 = Object.keys(value).find((key) => !keys2.includes(key));
+  if (strange2 !== void 0)
+    throw refuse2(
+      422,
+      "invalid",
+      `The body has ${JSON.stringify(strange2)}, expected only ${keys2.join(", ")}`,
+      strange2
+    );
+  return value;
+}
+function isDeep(text2) {
+  let depth = 0;
+  for (const [bracket] of text2.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
+    if (bracket === "[" || bracket === "{") depth += 1;
+    else if (bracket === "]" || bracket === "}") depth -= 1;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
+}
+function objectIn2(body, key) {
+  const value = body[key];
+  if (value === void 0) return void 0;
+  if (isObject4(value)) return value;
+  throw refuse2(422, "invalid", `${key}: got something else, expected an object of fields by name`, key);
+}
+function fieldsIn(body) {
+  const fields = objectIn2(body, "fields");
+  if (!fields)
+    throw refuse2(422, "invalid", "fields: got nothing, expected an object of fields by name", "fields");
+  return fields;
+}
+var MOST_BYTES, MOST_DEPTH, isObject4;
+var init_body2 = __esm({
+  "src/service/http/body.ts"() {
+    "use strict";
+    init_envelope();
+    MOST_BYTES = 1048576;
+    MOST_DEPTH = 50;
+    isObject4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  }
+});
+
+// src/service/http/keys.ts
+import { createHash as createHash2, randomBytes, timingSafeEqual } from "node:crypto";
+function findKey(keys2, given) {
+  const hash2 = Buffer.from(hashOf(given), "hex");
+  let found;
+  for (const key of keys2.list()) {
+    const known2 = Buffer.from(key.hash, "hex");
+    if (known2.length === hash2.length && timingSafeEqual(known2, hash2)) found = key;
+  }
+  return found;
+}
+var newKey, hashOf;
+var init_keys = __esm({
+  "src/service/http/keys.ts"() {
+    "use strict";
+    newKey = () => `ssk_${randomBytes(32).toString("base64url")}`;
+    hashOf = (key) => createHash2("sha256").update(key, "utf8").digest("hex");
+  }
+});
+
+// src/service/http/record-routes.ts
+function recordRoutes(app) {
+  const records = "/v1/:school/tables/:table/records";
+  app.get(
+    records,
+    (context) => reading2(context, (service) => service.listRecords(tableOf(context), queryOf(context)))
+  );
+  app.get(
+    `${records}/:id`,
+    (context) => reading2(context, (service) => service.getRecord(tableOf(context), recordOf2(context)))
+  );
+  app.post(
+    records,
+    (context) => writing(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const body = await jsonBody(context, ["fields"]);
+      return service.createRecord(tableOf(context), fieldsIn(body), senderOf(context));
+    })
+  );
+  app.patch(
+    `${records}/:id`,
+    (context) => writing(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const body = await jsonBody(context, ["fields", "from"]);
+      const edit = { id: recordOf2(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
+      return service.updateRecord(tableOf(context), edit, senderOf(context));
+    })
+  );
+  app.delete(
+    `${records}/:id`,
+    (context) => writing(
+      context,
+      (service) => service.deleteRecord(tableOf(context), recordOf2(context), senderOf(context))
+    )
+  );
+  app.post(
+    "/v1/:school/tables/:table/batch",
+    (context) => telling(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      const { records: edits } = await jsonBody(context, ["records"]);
+      const data = await service.batchUpdate(tableOf(context), editsOf2(edits), senderOf(context));
+      return answered(context, data, { cached: false, asOf: context.get("school").now() });
+    })
+  );
+  const clear = (context) => telling(context, async (service) => {
+    await service.clearCache(context.req.param("table"));
+    return answered(context, { cleared: true }, { cached: false, asOf: context.get("school").now() });
+  });
+  app.delete("/v1/:school/cache", clear);
+  app.delete("/v1/:school/cache/:table", clear);
+}
+function senderOf(context) {
+  const by = context.get("key").name;
+  const given = context.req.header("idempotency-key");
+  if (given === void 0) return { by };
+  const idempotencyKey = /^"?([\x21\x23-\x7e]{1,200})"?$/.exec(given.trim())?.[1];
+  if (idempotencyKey !== void 0) return { by, idempotencyKey };
+  throw refuse2(
+    422,
+    "invalid",
+    "Idempotency-Key: expected 1 to 200 letters, digits and signs without blanks, such as a UUID",
+    "Idempotency-Key"
+  );
+}
+async function telling(context, work) {
+  try {
+    return await work(context.get("school").records);
+  } catch (thrown) {
+    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown));
+    throw thrown;
+  }
+}
+function refusalOf({ kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
+  const after2 = retryAfterMs3 ?? (kind === "away" ? REST_MS2 : void 0);
+  return { status: STATUSES2[kind], kind, message, field: field3, retryAfterMs: after2 };
+}
+function queryOf(context) {
+  const { view, filter, pageSize, offset } = context.req.query();
+  const size = pageSize === void 0 ? void 0 : Number(pageSize);
+  if (size !== void 0 && !(Number.isInteger(size) && size >= 1 && size <= 100))
+    throw refuse2(
+      422,
+      "invalid",
+      `pageSize: got ${JSON.stringify(pageSize)}, expected a whole number from 1 to 100`,
+      "pageSize"
+    );
+  const named2 = [...context.req.queries("fields") ?? [], ...context.req.queries("fields[]") ?? []];
+  const fields = named2.length === 1 ? (named2[0] ?? "").split(",").filter((name) => name !== "") : named2;
+  return { view, filter, offset, pageSize: size, fields: fields.length > 0 ? fields : void 0 };
+}
+function editsOf2(given) {
+  if (!Array.isArray(given))
+    throw refuse2(422, "invalid", 'records: expected a list of {"id", "fields"}', "records");
+  return given.map((each) => {
+    const body = typeof each === "object" && each !== null ? each : {};
+    const { id } = body;
+    if (typeof id !== "string")
+      throw refuse2(422, "invalid", 'records: each needs the "id" of a record', "id");
+    return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
+  });
+}
+var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2;
+var init_record_routes = __esm({
+  "src/service/http/record-routes.ts"() {
+    "use strict";
+    init_records_error();
+    init_body2();
+    init_envelope();
+    tableOf = (context) => context.req.param("table") ?? "";
+    recordOf2 = (context) => context.req.param("id") ?? "";
+    reading2 = (context, read) => telling(context, async (service) => {
+      const { data, cached: cached2, asOf } = await read(service);
+      return answered(context, data, { cached: cached2, asOf });
+    });
+    writing = (context, write2) => telling(context, async (service) => {
+      const result = await write2(service);
+      const meta3 = { cached: false, asOf: context.get("school").now() };
+      return "data" in result ? answered(context, result.data, meta3) : answered(context, { queued: result.queued }, meta3, 202);
+    });
+    REST_MS2 = 3e4;
+    STATUSES2 = {
+      invalid: 422,
+      "not-found": 404,
+      conflict: 409,
+      refused: 422,
+      away: 503
+    };
+  }
+});
+
+// src/service/http/school-routes.ts
+function schoolRoutes(app) {
+  app.get(
+    "/v1/:school/teachers",
+    (context) => reading2(context, () => context.get("school").reads.activeTeachers())
+  );
+  app.get(
+    "/v1/:school/teachers/:id",
+    (context) => reading2(context, () => context.get("school").reads.teacher(context.req.param("id")))
+  );
+  app.get(
+    "/v1/:school/students/:id/lessons",
+    (context) => reading2(context, () => context.get("school").reads.lessonsOf(context.req.param("id")))
+  );
+  app.get(
+    "/v1/:school/availability",
+    (context) => reading2(context, async () => {
+      const { teacher, from, through } = context.req.query();
+      for (const [name, day] of Object.entries({ from, through })) {
+        if (day !== void 0 && parseDate(day) === void 0)
+          throw refuse2(
+            422,
+            "invalid",
+            `${name}: got ${JSON.stringify(day)}, expected a day as YYYY-MM-DD`,
+            name
+          );
+      }
+      const school = context.get("school");
+      await school.reads.assertServesSlots();
+      return school.availability({ teacher, from, through });
+    })
+  );
+  app.post("/v1/:school/sync", async (context) => {
+    const { teacher, template } = await jsonBody(context, ["teacher", "template"]);
+    const asked3 = { teacher: idIn("teacher", teacher), template: idIn("template", template) };
+    if (asked3.teacher !== void 0 && asked3.template !== void 0)
+      throw refuse2(422, "invalid", "teacher and template: both are given, expected one of them", "template");
+    const school = context.get("school");
+    return telling(context, async () => {
+      const outputs = await school.sync(asked3);
+      const meta3 = { cached: false, asOf: school.now() };
+      return outputs === void 0 ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta3, 202) : answered(context, outputs, meta3);
+    });
+  });
+  app.get("/v1/:school/sync", (context) => {
+    const school = context.get("school");
+    return answered(context, { lastRuns: school.lastRuns() }, { cached: false, asOf: school.now() });
+  });
+}
+function idIn(name, value) {
+  if (value === void 0 || typeof value === "string" && /^rec\w+$/.test(value)) return value;
+  throw refuse2(
+    422,
+    "invalid",
+    `${name}: got ${JSON.stringify(value)}, expected the id of a record, rec…`,
+    name
+  );
+}
+var init_school_routes = __esm({
+  "src/service/http/school-routes.ts"() {
+    "use strict";
+    init_civil_time();
+    init_body2();
+    init_envelope();
+    init_record_routes();
+  }
+});
+
+// src/service/http/http-app.ts
+function httpApp({
+  schools,
+  keys: keys2,
+  server,
+  log,
+  now,
+  isHealthy,
+  metrics,
+  answered: answered2,
+  further
+}) {
+  const app = new Hono3();
+  const allowance = allowanceOf(server.requestsPerMinute, now);
+  app.onError((thrown, context) => {
+    if (thrown instanceof RefusedRequest) return refused2(context, thrown.refusal);
+    log.error(`A request failed: ${toError(thrown).message}`);
+    return refused2(context, {
+      status: 500,
+      kind: "failed",
+      message: "The request failed; the log of the server says why"
+    });
+  });
+  app.notFound((context) => refused2(context, notFound().refusal));
+  app.use(async (context, next) => {
+    await next();
+    answered2(context.res.status);
+  });
+  app.get("/healthz", (context) => {
+    const healthy = isHealthy();
+    return context.json({ ok: healthy, data: { alive: true, late: !healthy } }, healthy ? 200 : 503);
+  });
+  app.get("/metrics", (context) => context.text(metrics()));
+  for (const add of further) add(app);
+  const forOtherOrigins = cors({
+    origin: [...server.origins],
+    allowMethods: ["GET", "POST", "PATCH", "DELETE"],
+    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key"],
+    maxAge: 600
+  });
+  app.use(
+    "/v1/*",
+    (context, next) => context.req.header("origin") === void 0 ? next() : forOtherOrigins(context, next)
+  );
+  app.use("/v1/*", async (context, next) => {
+    context.header("Cache-Control", "no-store");
+    const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+    const key = given === void 0 ? void 0 : findKey(keys2, given);
+    if (!key) throw refuse2(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");
+    const right = rightFor(context.req.method, context.req.path);
+    if (!key.may.includes(right)) throw refuse2(403, "forbidden", `This key may not ${right}`);
+    const waitMs = allowance.take(key.name);
+    if (waitMs !== void 0)
+      throw new RefusedRequest({
+        ...{ status: 429, kind: "rate", retryAfterMs: waitMs },
+        message: `A key may ask ${server.requestsPerMinute} times a minute`
+      });
+    context.set("key", key);
+    await next();
+  });
+  app.use("/v1/:school/*", async (context, next) => {
+    const school = schools.get(context.req.param("school"));
+    if (!school) throw notFound();
+    context.set("school", school);
+    await next();
+  });
+  recordRoutes(app);
+  schoolRoutes(app);
+  app.post("/hooks/:school", async (context) => {
+    const body = await rawBody(context, MOST_PING_BYTES);
+    const school = schools.get(context.req.param("school"));
+    const isTaken = school?.takesPing(body, context.req.header("x-airtable-content-mac")) ?? false;
+    if (!isTaken) throw refuse2(401, "unauthorized", "This is no ping of our webhook");
+    return context.body(null, 204);
+  });
+  return app;
+}
+function rightFor(method, path) {
+  if (/^\/v1\/[^/]+\/sync$/.test(path)) return "run";
+  if (method === "GET" || method === "HEAD" || /^\/v1\/[^/]+\/cache(\/|$)/.test(path)) return "read";
+  return method === "DELETE" ? "delete" : "write";
+}
+var MOST_PING_BYTES;
+var init_http_app = __esm({
+  "src/service/http/http-app.ts"() {
+    "use strict";
+    init_dist();
+    init_cors();
+    init_to_error();
+    init_allowance();
+    init_body2();
+    init_envelope();
+    init_keys();
+    init_record_routes();
+    init_school_routes();
+    MOST_PING_BYTES = 65536;
+  }
+});
+
 // node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
 var X_ALREADY_SENT;
 var init_constants_BLSFu_RU = __esm({
@@ -52240,7 +55258,7 @@ function writeFromReadableStream(stream, writable) {
   return writeFromReadableStreamDefaultReader(stream.getReader(), writable);
 }
 var RequestError, nonJoinedHeaders, validHeaderName, isHttpWhitespace, normalizeHeaderValue, forbiddenHeaderValue, GlobalHeaders, materializeHeaders, RequestHeaders, newHeadersFromIncoming, reValidRequestUrl, reDotSegment, reValidHost, validateRequestTarget, buildUrl, toRequestError, GlobalRequest, Request$1, wrapBodyStream, byteExactEncodings, isByteExactEncoding, bodyBufferedBeforeDisconnectKey, bodyBufferedLengthBeforeDisconnectKey, toBufferChunk, isRecoverableDisconnectedIncoming, recordBodyBufferedBeforeDisconnect, readBodyBufferedBeforeDisconnect, enqueueBufferedBody, newRequestFromIncoming, getRequestCache, requestCache, incomingKey, urlKey, methodKey, headersKey, abortControllerKey, getAbortController, abortRequest, bodyBufferKey, bodyReadPromiseKey, bodyConsumedDirectlyKey, bodyLockReaderKey, abortReasonKey, newBodyUnusableError, rejectBodyUnusable, textDecoder, consumeBodyDirectOnce, toArrayBuffer, contentType, methodTokenRegExp, normalizeIncomingMethod, validateDirectReadMethod, readBodyWithFastPath, readRawBodyIfAvailable, normalizeAbortError, readBodyDirect, requestPrototype, newRequest, defaultContentType, responseCache, getResponseCache, cacheKey, GlobalResponse, Response$1, validRedirectUrl, parseRedirectUrl, validRedirectStatuses, buildOutgoingHttpHeaders, outgoingEnded, incomingDraining, DRAIN_TIMEOUT_MS, MAX_DRAIN_BYTES, drainIncoming, makeCloseHandler, isImmediateCacheableResponse, handleRequestError, handleFetchError, handleResponseError, flushHeaders, trySetContentLength, writeDefaultHeaders, responseViaCache, isPromise, responseViaResponseObject, getRequestListener, CloseEvent, ErrorEvent, generateConnectionSymbol, CONNECTION_SYMBOL_KEY, WAIT_FOR_WEBSOCKET_SYMBOL, responseHeadersToSkip, appendResponseHeaders, rejectUpgradeRequest, createUpgradeRequest, setupWebSocket, upgradeWebSocket, createAdaptorServer, serve;
-var init_dist = __esm({
+var init_dist2 = __esm({
   "node_modules/@hono/node-server/dist/index.mjs"() {
     init_constants_BLSFu_RU();
     init_websocket();
@@ -53549,2942 +56567,45 @@ ${responseLines.join("\r\n")}\r
   }
 });
 
-// src/records/reading/busy-error.ts
-var BusyError;
-var init_busy_error = __esm({
-  "src/records/reading/busy-error.ts"() {
-    "use strict";
-    init_port_error();
-    BusyError = class extends PortError {
-      constructor(retryAfterMs3) {
-        super("rate", "Too many requests wait for Airtable; ask again in a while");
-        this.retryAfterMs = retryAfterMs3;
-      }
-    };
-  }
-});
-
-// src/records/reading/door.ts
-function doorOf({ atOnce, patienceMs, now, alarm }) {
-  const waiting = [];
-  const inside = /* @__PURE__ */ new Set();
-  let usualMs = FIRST_GUESS_MS;
-  const expectedMs = () => {
-    const at = now();
-    const lasting = [...inside].map(({ began }) => at - began);
-    return Math.max((waiting.length + 1) * usualMs / atOnce, ...lasting);
-  };
-  return {
-    async enter(work) {
-      const visit3 = { began: now() };
-      if (inside.size < atOnce) inside.add(visit3);
-      else {
-        const wait = expectedMs();
-        if (wait > patienceMs) throw new BusyError(wait);
-        await new Promise((letIn, refuse3) => {
-          const callOff = alarm?.(patienceMs, () => {
-            waiting.splice(waiting.indexOf(turn), 1);
-            refuse3(new BusyError(patienceMs));
-          });
-          const turn = () => {
-            callOff?.();
-            visit3.began = now();
-            inside.add(visit3);
-            letIn();
-          };
-          waiting.push(turn);
-        });
-      }
-      try {
-        return await work();
-      } finally {
-        usualMs += (now() - visit3.began - usualMs) * WEIGHT;
-        inside.delete(visit3);
-        waiting.shift()?.();
-      }
-    }
-  };
-}
-var FIRST_GUESS_MS, WEIGHT;
-var init_door = __esm({
-  "src/records/reading/door.ts"() {
-    "use strict";
-    init_busy_error();
-    FIRST_GUESS_MS = 500;
-    WEIGHT = 0.2;
-  }
-});
-
-// node_modules/hono/dist/http-exception.js
-var HTTPException;
-var init_http_exception = __esm({
-  "node_modules/hono/dist/http-exception.js"() {
-    HTTPException = class extends Error {
-      res;
-      status;
-      /**
-      * Creates an instance of `HTTPException`.
-      * @param status - HTTP status code for the exception. Defaults to 500.
-      * @param options - Additional options for the exception.
-      */
-      constructor(status = 500, options) {
-        super(options?.message, { cause: options?.cause });
-        this.res = options?.res;
-        this.status = status;
-      }
-      /**
-      * Returns the response object associated with the exception.
-      * If a response object is not provided, a new response is created with the error message and status code.
-      * @returns The response object.
-      */
-      getResponse() {
-        if (this.res) return new Response(this.res.body, {
-          status: this.status,
-          headers: this.res.headers
-        });
-        return new Response(this.message, { status: this.status });
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/request/constants.js
-var GET_MATCH_RESULT;
-var init_constants = __esm({
-  "node_modules/hono/dist/request/constants.js"() {
-    GET_MATCH_RESULT = /* @__PURE__ */ Symbol();
-  }
-});
-
-// node_modules/hono/dist/utils/crypto.js
-var init_crypto = __esm({
-  "node_modules/hono/dist/utils/crypto.js"() {
-  }
-});
-
-// node_modules/hono/dist/utils/buffer.js
-var bufferToFormData;
-var init_buffer = __esm({
-  "node_modules/hono/dist/utils/buffer.js"() {
-    init_crypto();
-    bufferToFormData = (arrayBuffer, contentType2) => {
-      return new Response(arrayBuffer, { headers: { "Content-Type": contentType2.replace(/^[^;]+/, (mediaType) => mediaType.toLowerCase()) } }).formData();
-    };
-  }
-});
-
-// node_modules/hono/dist/utils/body.js
-async function parseFormData(request, options) {
-  if (!isRawRequest(request) && request.bodyCache.formData) return convertFormDataToBodyData(await request.bodyCache.formData, options);
-  const headers = isRawRequest(request) ? request.headers : request.raw.headers;
-  const arrayBuffer = await request.arrayBuffer();
-  const formDataPromise = bufferToFormData(arrayBuffer, headers.get("Content-Type") || "");
-  if (!isRawRequest(request)) request.bodyCache.formData = formDataPromise;
-  const formData = await formDataPromise;
-  if (formData) return convertFormDataToBodyData(formData, options);
-  return {};
-}
-function convertFormDataToBodyData(formData, options) {
-  const form = /* @__PURE__ */ Object.create(null);
-  const nestingState = { count: 0 };
-  formData.forEach((value, key) => {
-    if (!(options.all || key.endsWith("[]"))) form[key] = value;
-    else handleParsingAllValues(form, key, value);
-  });
-  if (options.dot) Object.entries(form).forEach(([key, value]) => {
-    if (key.includes(".")) {
-      handleParsingNestedValues(form, key, value, nestingState);
-      delete form[key];
-    }
-  });
-  return form;
-}
-var MAX_NESTED_OBJECTS, isRawRequest, parseBody, handleParsingAllValues, handleParsingNestedValues, throwNestingLimitExceeded;
-var init_body = __esm({
-  "node_modules/hono/dist/utils/body.js"() {
-    init_buffer();
-    MAX_NESTED_OBJECTS = 1e4;
-    isRawRequest = (request) => "headers" in request;
-    parseBody = async (request, options = /* @__PURE__ */ Object.create(null)) => {
-      const { all: all2 = false, dot = false } = options;
-      const mediaType = (isRawRequest(request) ? request.headers : request.raw.headers).get("Content-Type")?.split(";")[0].trim().toLowerCase();
-      if (mediaType === "multipart/form-data" || mediaType === "application/x-www-form-urlencoded") return parseFormData(request, {
-        all: all2,
-        dot
-      });
-      return {};
-    };
-    handleParsingAllValues = (form, key, value) => {
-      if (form[key] !== void 0) {
-        if (Array.isArray(form[key])) form[key].push(value);
-        else form[key] = [form[key], value];
-      } else if (!key.endsWith("[]")) form[key] = value;
-      else form[key] = [value];
-    };
-    handleParsingNestedValues = (form, key, value, state) => {
-      if (/(?:^|\.)__proto__\./.test(key)) return;
-      let nestedForm = form;
-      const keys2 = key.split(".", 34);
-      if (keys2.length > 33) throwNestingLimitExceeded();
-      keys2.forEach((key2, index) => {
-        if (index === keys2.length - 1) nestedForm[key2] = value;
-        else {
-          if (!nestedForm[key2] || typeof nestedForm[key2] !== "object" || Array.isArray(nestedForm[key2]) || nestedForm[key2] instanceof File) {
-            if (state.count++ >= MAX_NESTED_OBJECTS) throwNestingLimitExceeded();
-            nestedForm[key2] = /* @__PURE__ */ Object.create(null);
-          }
-          nestedForm = nestedForm[key2];
-        }
-      });
-    };
-    throwNestingLimitExceeded = () => {
-      throw new Error("Nesting limit exceeded");
-    };
-  }
-});
-
-// node_modules/hono/dist/utils/url.js
-var splitPath, splitRoutingPath, extractGroupsFromPath, replaceGroupMarks, patternCache, getPattern, tryDecode, decodeURIWithPreservedPercent, getPath, getPathNoStrict, mergePath, checkOptionalParameter, tryDecodeURIComponent, _decodeURI, _getQueryParam, getQueryParam, getQueryParams, decodeURIComponent_;
-var init_url = __esm({
-  "node_modules/hono/dist/utils/url.js"() {
-    splitPath = (path) => {
-      const paths = path.split("/");
-      if (paths[0] === "") paths.shift();
-      return paths;
-    };
-    splitRoutingPath = (routePath2) => {
-      const { groups, path } = extractGroupsFromPath(routePath2);
-      const paths = splitPath(path);
-      return replaceGroupMarks(paths, groups);
-    };
-    extractGroupsFromPath = (path) => {
-      const groups = [];
-      path = path.replace(/\{[^}]+\}/g, (match3, index) => {
-        const mark = `@${index}`;
-        groups.push([mark, match3]);
-        return mark;
-      });
-      return {
-        groups,
-        path
-      };
-    };
-    replaceGroupMarks = (paths, groups) => {
-      for (let i = groups.length - 1; i >= 0; i--) {
-        const [mark] = groups[i];
-        for (let j2 = paths.length - 1; j2 >= 0; j2--) if (paths[j2].includes(mark)) {
-          paths[j2] = paths[j2].replace(mark, groups[i][1]);
-          break;
-        }
-      }
-      return paths;
-    };
-    patternCache = {};
-    getPattern = (label2, next) => {
-      if (label2 === "*") return "*";
-      const match3 = label2.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
-      if (match3) {
-        const cacheKey2 = `${label2}#${next}`;
-        if (!patternCache[cacheKey2]) {
-          if (match3[2]) patternCache[cacheKey2] = next && next[0] !== ":" && next[0] !== "*" ? [
-            cacheKey2,
-            match3[1],
-            new RegExp(`^${match3[2]}(?=/${next})`)
-          ] : [
-            label2,
-            match3[1],
-            new RegExp(`^${match3[2]}$`)
-          ];
-          else patternCache[cacheKey2] = [
-            label2,
-            match3[1],
-            true
-          ];
-        }
-        return patternCache[cacheKey2];
-      }
-      return null;
-    };
-    tryDecode = (str, decoder) => {
-      try {
-        return decoder(str);
-      } catch {
-        return str.replace(/(?:%[0-9A-Fa-f]{2})+/g, (match3) => {
-          try {
-            return decoder(match3);
-          } catch {
-            return match3;
-          }
-        });
-      }
-    };
-    decodeURIWithPreservedPercent = (value) => decodeURI(value.includes("%25") ? value.replace(/%25/g, "%2525") : value);
-    getPath = (request) => {
-      const url2 = request.url;
-      const start = url2.indexOf("/", url2.indexOf(":") + 4);
-      let i = start;
-      for (; i < url2.length; i++) {
-        const charCode = url2.charCodeAt(i);
-        if (charCode === 37) {
-          const queryIndex = url2.indexOf("?", i);
-          const hashIndex = url2.indexOf("#", i);
-          const end = queryIndex === -1 ? hashIndex === -1 ? void 0 : hashIndex : hashIndex === -1 ? queryIndex : Math.min(queryIndex, hashIndex);
-          const path = url2.slice(start, end);
-          const decoded = tryDecode(path, decodeURIWithPreservedPercent);
-          if (/%(?![0-9A-Fa-f]{2})/.test(path)) {
-            const rewritten = new URL("http://localhost");
-            rewritten.pathname = decoded.replace(/[\\\t\n\r]/g, encodeURIComponent);
-            if (tryDecode(rewritten.pathname, decodeURIWithPreservedPercent) !== decoded) return tryDecode(path.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"), decodeURIWithPreservedPercent);
-          }
-          return decoded;
-        } else if (charCode === 63 || charCode === 35) break;
-      }
-      return url2.slice(start, i);
-    };
-    getPathNoStrict = (request) => {
-      const result = getPath(request);
-      return result.length > 1 && result.at(-1) === "/" ? result.slice(0, -1) : result;
-    };
-    mergePath = (base, sub, ...rest) => {
-      if (rest.length) sub = mergePath(sub, ...rest);
-      return `${base?.[0] === "/" ? "" : "/"}${base}${sub === "/" ? "" : `${base?.at(-1) === "/" ? "" : "/"}${sub?.[0] === "/" ? sub.slice(1) : sub}`}`;
-    };
-    checkOptionalParameter = (path) => {
-      if (path.charCodeAt(path.length - 1) !== 63 || !path.includes(":")) return null;
-      const segments = path.split("/");
-      const results = [];
-      let basePath = "";
-      segments.forEach((segment2) => {
-        if (segment2 !== "" && !/\:/.test(segment2)) basePath += "/" + segment2;
-        else if (/\:/.test(segment2)) {
-          if (segment2.charCodeAt(segment2.length - 1) === 63) {
-            if (results.length === 0 && basePath === "") results.push("/");
-            else results.push(basePath);
-            const optionalSegment = segment2.slice(0, -1);
-            basePath += "/" + optionalSegment;
-            results.push(basePath);
-          } else basePath += "/" + segment2;
-        }
-      });
-      return results.filter((v2, i, a) => a.indexOf(v2) === i);
-    };
-    tryDecodeURIComponent = (str) => str.indexOf("%") !== -1 ? tryDecode(str, decodeURIComponent_) : str;
-    _decodeURI = (value) => {
-      if (value.indexOf("+") !== -1) value = value.replace(/\+/g, " ");
-      return tryDecodeURIComponent(value);
-    };
-    _getQueryParam = (url2, key, multiple) => {
-      const hashIndex = url2.indexOf("#", 8);
-      if (hashIndex !== -1) url2 = url2.slice(0, hashIndex);
-      let encoded;
-      if (!multiple && key && !/[%+&=]/.test(key)) {
-        const queryIndex = url2.indexOf("?", 8);
-        let keyIndex2 = queryIndex;
-        if (keyIndex2 === -1) return;
-        if (!url2.startsWith(key, keyIndex2 + 1)) keyIndex2 = url2.indexOf(`&${key}`, keyIndex2 + 1);
-        while (keyIndex2 !== -1) {
-          const trailingKeyCode = url2.charCodeAt(keyIndex2 + key.length + 1);
-          if (trailingKeyCode === 61 || trailingKeyCode === 38 || isNaN(trailingKeyCode)) {
-            if (keyIndex2 > queryIndex && /(?:^|&)[^=&]*[%+]/.test(url2.slice(queryIndex + 1, keyIndex2))) break;
-            if (trailingKeyCode === 61) {
-              const valueIndex = keyIndex2 + key.length + 2;
-              const endIndex = url2.indexOf("&", valueIndex);
-              return _decodeURI(url2.slice(valueIndex, endIndex === -1 ? void 0 : endIndex));
-            }
-            return "";
-          }
-          keyIndex2 = url2.indexOf(`&${key}`, keyIndex2 + 1);
-        }
-        encoded = /[%+]/.test(url2);
-        if (!encoded) return;
-      }
-      const results = /* @__PURE__ */ Object.create(null);
-      encoded ??= /[%+]/.test(url2);
-      let keyIndex = url2.indexOf("?", 8);
-      while (keyIndex !== -1) {
-        const nextKeyIndex = url2.indexOf("&", keyIndex + 1);
-        let valueIndex = url2.indexOf("=", keyIndex);
-        if (valueIndex > nextKeyIndex && nextKeyIndex !== -1) valueIndex = -1;
-        let name = url2.slice(keyIndex + 1, valueIndex === -1 ? nextKeyIndex === -1 ? void 0 : nextKeyIndex : valueIndex);
-        if (encoded) name = _decodeURI(name);
-        keyIndex = nextKeyIndex;
-        if (name === "") continue;
-        let value;
-        if (valueIndex === -1) value = "";
-        else {
-          value = url2.slice(valueIndex + 1, nextKeyIndex === -1 ? void 0 : nextKeyIndex);
-          if (encoded) value = _decodeURI(value);
-        }
-        if (multiple) {
-          if (!(results[name] && Array.isArray(results[name]))) results[name] = [];
-          results[name].push(value);
-        } else results[name] ??= value;
-      }
-      return key ? results[key] : results;
-    };
-    getQueryParam = _getQueryParam;
-    getQueryParams = (url2, key) => {
-      return _getQueryParam(url2, key, true);
-    };
-    decodeURIComponent_ = decodeURIComponent;
-  }
-});
-
-// node_modules/hono/dist/request.js
-var HonoRequest;
-var init_request = __esm({
-  "node_modules/hono/dist/request.js"() {
-    init_http_exception();
-    init_constants();
-    init_body();
-    init_url();
-    HonoRequest = class {
-      /**
-      * `.raw` can get the raw Request object.
-      *
-      * @see {@link https://hono.dev/docs/api/request#raw}
-      *
-      * @example
-      * ```ts
-      * // For Cloudflare Workers
-      * app.post('/', async (c) => {
-      *   const metadata = c.req.raw.cf?.hostMetadata?
-      *   ...
-      * })
-      * ```
-      */
-      raw;
-      #validatedData;
-      #matchResult;
-      routeIndex = 0;
-      /**
-      * `.path` can get the pathname of the request.
-      *
-      * @see {@link https://hono.dev/docs/api/request#path}
-      *
-      * @example
-      * ```ts
-      * app.get('/about/me', (c) => {
-      *   const pathname = c.req.path // `/about/me`
-      * })
-      * ```
-      */
-      path;
-      bodyCache = {};
-      constructor(request, path = "/", matchResult = [[]]) {
-        this.raw = request;
-        this.path = path;
-        this.#matchResult = matchResult;
-      }
-      param(key) {
-        return key ? this.#getDecodedParam(key) : this.#getAllDecodedParams();
-      }
-      #getDecodedParam(key) {
-        const paramKey = this.#matchResult[0][this.routeIndex]?.[1][key];
-        const param = this.#getParamValue(paramKey);
-        return param && tryDecodeURIComponent(param);
-      }
-      #getAllDecodedParams() {
-        const decoded = {};
-        const keys2 = Object.keys(this.#matchResult[0][this.routeIndex]?.[1] ?? {});
-        for (const key of keys2) {
-          const value = this.#getParamValue(this.#matchResult[0][this.routeIndex][1][key]);
-          if (value !== void 0) decoded[key] = tryDecodeURIComponent(value);
-        }
-        return decoded;
-      }
-      #getParamValue(paramKey) {
-        return this.#matchResult[1] ? this.#matchResult[1][paramKey] : paramKey;
-      }
-      query(key) {
-        return getQueryParam(this.url, key);
-      }
-      queries(key) {
-        return getQueryParams(this.url, key);
-      }
-      header(name) {
-        if (name) return this.raw.headers.get(name) ?? void 0;
-        const headerData = /* @__PURE__ */ Object.create(null);
-        this.raw.headers.forEach((value, key) => {
-          headerData[key] = value;
-        });
-        return headerData;
-      }
-      async parseBody(options) {
-        return parseBody(this, options);
-      }
-      #cachedBody = (key) => {
-        const { bodyCache, raw: raw2 } = this;
-        const cachedBody = bodyCache[key];
-        if (cachedBody) return cachedBody;
-        for (const anyCachedKey in bodyCache) return bodyCache[anyCachedKey].then((body) => {
-          if (anyCachedKey === "json") body = JSON.stringify(body);
-          const contentType2 = anyCachedKey === "formData" ? void 0 : raw2.headers.get("content-type");
-          return new Response(body, { headers: contentType2 ? { "Content-Type": contentType2 } : void 0 })[key]();
-        });
-        return bodyCache[key] = raw2[key]();
-      };
-      /**
-      * `.json()` can parse Request body of type `application/json`
-      *
-      * @see {@link https://hono.dev/docs/api/request#json}
-      *
-      * @example
-      * ```ts
-      * app.post('/entry', async (c) => {
-      *   const body = await c.req.json()
-      * })
-      * ```
-      */
-      json() {
-        return this.#cachedBody("text").then((text3) => JSON.parse(text3));
-      }
-      /**
-      * `.text()` can parse Request body of type `text/plain`
-      *
-      * @see {@link https://hono.dev/docs/api/request#text}
-      *
-      * @example
-      * ```ts
-      * app.post('/entry', async (c) => {
-      *   const body = await c.req.text()
-      * })
-      * ```
-      */
-      text() {
-        return this.#cachedBody("text");
-      }
-      /**
-      * `.arrayBuffer()` parse Request body as an `ArrayBuffer`
-      *
-      * @see {@link https://hono.dev/docs/api/request#arraybuffer}
-      *
-      * @example
-      * ```ts
-      * app.post('/entry', async (c) => {
-      *   const body = await c.req.arrayBuffer()
-      * })
-      * ```
-      */
-      arrayBuffer() {
-        return this.#cachedBody("arrayBuffer");
-      }
-      /**
-      * `.bytes()` parses the request body as a `Uint8Array`.
-      *
-      * @see {@link https://hono.dev/docs/api/request#bytes}
-      *
-      * @example
-      * ```ts
-      * app.post('/entry', async (c) => {
-      *   const body = await c.req.bytes()
-      * })
-      * ```
-      */
-      bytes() {
-        return this.#cachedBody("arrayBuffer").then((buffer) => new Uint8Array(buffer));
-      }
-      /**
-      * Parses the request body as a `Blob`.
-      * @example
-      * ```ts
-      * app.post('/entry', async (c) => {
-      *   const body = await c.req.blob();
-      * });
-      * ```
-      * @see https://hono.dev/docs/api/request#blob
-      */
-      blob() {
-        return this.#cachedBody("blob");
-      }
-      /**
-      * Parses the request body as `FormData`.
-      * @example
-      * ```ts
-      * app.post('/entry', async (c) => {
-      *   const body = await c.req.formData();
-      * });
-      * ```
-      * @see https://hono.dev/docs/api/request#formdata
-      */
-      formData() {
-        return this.#cachedBody("formData");
-      }
-      /**
-      * Adds validated data to the request.
-      *
-      * @param target - The target of the validation.
-      * @param data - The validated data to add.
-      */
-      addValidatedData(target, data) {
-        (this.#validatedData ??= {})[target] = data;
-      }
-      valid(target) {
-        return this.#validatedData?.[target];
-      }
-      /**
-      * `.url` can get the request url strings.
-      *
-      * @see {@link https://hono.dev/docs/api/request#url}
-      *
-      * @example
-      * ```ts
-      * app.get('/about/me', (c) => {
-      *   const url = c.req.url // `http://localhost:8787/about/me`
-      *   ...
-      * })
-      * ```
-      */
-      get url() {
-        return this.raw.url;
-      }
-      /**
-      * `.method` can get the method name of the request.
-      *
-      * @see {@link https://hono.dev/docs/api/request#method}
-      *
-      * @example
-      * ```ts
-      * app.get('/about/me', (c) => {
-      *   const method = c.req.method // `GET`
-      * })
-      * ```
-      */
-      get method() {
-        return this.raw.method;
-      }
-      get [GET_MATCH_RESULT]() {
-        return this.#matchResult;
-      }
-      /**
-      * `.matchedRoutes` can return a matched route in the handler
-      *
-      * @deprecated
-      *
-      * Use matchedRoutes helper defined in "hono/route" instead.
-      *
-      * @see {@link https://hono.dev/docs/api/request#matchedroutes}
-      *
-      * @example
-      * ```ts
-      * app.use('*', async function logger(c, next) {
-      *   await next()
-      *   c.req.matchedRoutes.forEach(({ handler, method, path }, i) => {
-      *     const name = handler.name || (handler.length < 2 ? '[handler]' : '[middleware]')
-      *     console.log(
-      *       method,
-      *       ' ',
-      *       path,
-      *       ' '.repeat(Math.max(10 - path.length, 0)),
-      *       name,
-      *       i === c.req.routeIndex ? '<- respond from here' : ''
-      *     )
-      *   })
-      * })
-      * ```
-      */
-      get matchedRoutes() {
-        return this.#matchResult[0].map(([[, route]]) => route);
-      }
-      /**
-      * `.routePath` can retrieve the path registered within the handler
-      *
-      * @deprecated
-      *
-      * Use routePath helper defined in "hono/route" instead.
-      *
-      * @see {@link https://hono.dev/docs/api/request#routepath}
-      *
-      * @example
-      * ```ts
-      * app.get('/posts/:id', (c) => {
-      *   return c.json({ path: c.req.routePath })
-      * })
-      * ```
-      */
-      get routePath() {
-        return this.#matchResult[0].map(([[, route]]) => route)[this.routeIndex].path;
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/utils/html.js
-var HtmlEscapedCallbackPhase, raw, resolveCallback;
-var init_html = __esm({
-  "node_modules/hono/dist/utils/html.js"() {
-    HtmlEscapedCallbackPhase = {
-      Stringify: 1,
-      BeforeStream: 2,
-      Stream: 3
-    };
-    raw = (value, callbacks) => {
-      const escapedString = new String(value);
-      escapedString.isEscaped = true;
-      escapedString.callbacks = callbacks;
-      return escapedString;
-    };
-    resolveCallback = async (str, phase, preserveCallbacks, context, buffer) => {
-      if (typeof str === "object" && !(str instanceof String)) {
-        if (!(str instanceof Promise)) str = str.toString();
-        if (str instanceof Promise) str = await str;
-      }
-      const callbacks = str.callbacks;
-      if (!callbacks?.length) return Promise.resolve(str);
-      if (buffer) buffer[0] += str;
-      else buffer = [str];
-      const resStr = Promise.all(callbacks.map((c2) => c2({
-        phase,
-        buffer,
-        context
-      }))).then((res) => Promise.all(res.filter(Boolean).map((str2) => resolveCallback(str2, phase, false, context, buffer))).then(() => buffer[0]));
-      if (preserveCallbacks) return raw(await resStr, callbacks);
-      else return resStr;
-    };
-  }
-});
-
-// node_modules/hono/dist/context.js
-var TEXT_PLAIN, setDefaultContentType, createResponseInstance, Context;
-var init_context = __esm({
-  "node_modules/hono/dist/context.js"() {
-    init_request();
-    init_html();
-    TEXT_PLAIN = "text/plain; charset=UTF-8";
-    setDefaultContentType = (contentType2, headers) => {
-      return {
-        "Content-Type": contentType2,
-        ...headers
-      };
-    };
-    createResponseInstance = (body, init2) => new Response(body, init2);
-    Context = class {
-      #rawRequest;
-      #req;
-      /**
-      * `.env` can get bindings (environment variables, secrets, KV namespaces, D1 database, R2 bucket etc.) in Cloudflare Workers.
-      *
-      * @see {@link https://hono.dev/docs/api/context#env}
-      *
-      * @example
-      * ```ts
-      * // Environment object for Cloudflare Workers
-      * app.get('*', async c => {
-      *   const counter = c.env.COUNTER
-      * })
-      * ```
-      */
-      env = {};
-      #var;
-      finalized = false;
-      /**
-      * `.error` can get the error object from the middleware if the Handler throws an error.
-      *
-      * @see {@link https://hono.dev/docs/api/context#error}
-      *
-      * @example
-      * ```ts
-      * app.use('*', async (c, next) => {
-      *   await next()
-      *   if (c.error) {
-      *     // do something...
-      *   }
-      * })
-      * ```
-      */
-      error;
-      #status;
-      #executionCtx;
-      #res;
-      #layout;
-      #renderer;
-      #notFoundHandler;
-      #preparedHeaders;
-      #matchResult;
-      #path;
-      /**
-      * Creates an instance of the Context class.
-      *
-      * @param req - The Request object.
-      * @param options - Optional configuration options for the context.
-      */
-      constructor(req, options) {
-        this.#rawRequest = req;
-        if (options) {
-          this.#executionCtx = options.executionCtx;
-          this.env = options.env;
-          this.#notFoundHandler = options.notFoundHandler;
-          this.#path = options.path;
-          this.#matchResult = options.matchResult;
-        }
-      }
-      /**
-      * `.req` is the instance of {@link HonoRequest}.
-      */
-      get req() {
-        this.#req ??= new HonoRequest(this.#rawRequest, this.#path, this.#matchResult);
-        return this.#req;
-      }
-      /**
-      * @see {@link https://hono.dev/docs/api/context#event}
-      * The FetchEvent associated with the current request.
-      *
-      * @throws Will throw an error if the context does not have a FetchEvent.
-      */
-      get event() {
-        if (this.#executionCtx && "respondWith" in this.#executionCtx) return this.#executionCtx;
-        else throw Error("This context has no FetchEvent");
-      }
-      /**
-      * @see {@link https://hono.dev/docs/api/context#executionctx}
-      * The ExecutionContext associated with the current request.
-      *
-      * @throws Will throw an error if the context does not have an ExecutionContext.
-      */
-      get executionCtx() {
-        if (this.#executionCtx) return this.#executionCtx;
-        else throw Error("This context has no ExecutionContext");
-      }
-      /**
-      * @see {@link https://hono.dev/docs/api/context#res}
-      * The Response object for the current request.
-      */
-      get res() {
-        return this.#res ||= createResponseInstance(null, { headers: this.#preparedHeaders ??= new Headers() });
-      }
-      /**
-      * Sets the Response object for the current request.
-      *
-      * @param _res - The Response object to set.
-      */
-      set res(_res) {
-        if (this.#res && _res) {
-          _res = createResponseInstance(_res.body, _res);
-          for (const [k2, v2] of this.#res.headers.entries()) {
-            if (k2 === "content-type") continue;
-            if (k2 === "set-cookie") {
-              const cookies = this.#res.headers.getSetCookie();
-              _res.headers.delete("set-cookie");
-              for (const cookie of cookies) _res.headers.append("set-cookie", cookie);
-            } else _res.headers.set(k2, v2);
-          }
-        }
-        this.#res = _res;
-        this.finalized = true;
-      }
-      /**
-      * `.render()` can create a response within a layout.
-      *
-      * @see {@link https://hono.dev/docs/api/context#render-setrenderer}
-      *
-      * @example
-      * ```ts
-      * app.get('/', (c) => {
-      *   return c.render('Hello!')
-      * })
-      * ```
-      */
-      render = (...args) => {
-        this.#renderer ??= (content) => this.html(content);
-        return this.#renderer(...args);
-      };
-      /**
-      * Sets the layout for the response.
-      *
-      * @param layout - The layout to set.
-      * @returns The layout function.
-      */
-      setLayout = (layout) => this.#layout = layout;
-      /**
-      * Gets the current layout for the response.
-      *
-      * @returns The current layout function.
-      */
-      getLayout = () => this.#layout;
-      /**
-      * `.setRenderer()` can set the layout in the custom middleware.
-      *
-      * @see {@link https://hono.dev/docs/api/context#render-setrenderer}
-      *
-      * @example
-      * ```tsx
-      * app.use('*', async (c, next) => {
-      *   c.setRenderer((content) => {
-      *     return c.html(
-      *       <html>
-      *         <body>
-      *           <p>{content}</p>
-      *         </body>
-      *       </html>
-      *     )
-      *   })
-      *   await next()
-      * })
-      * ```
-      */
-      setRenderer = (renderer) => {
-        this.#renderer = renderer;
-      };
-      /**
-      * `.header()` can set headers.
-      *
-      * @see {@link https://hono.dev/docs/api/context#header}
-      *
-      * @example
-      * ```ts
-      * app.get('/welcome', (c) => {
-      *   // Set headers
-      *   c.header('X-Message', 'Hello!')
-      *   c.header('Content-Type', 'text/plain')
-      *
-      *   // Append multiple headers using the append option (e.g. Vary)
-      *   c.header('Vary', 'Accept-Encoding', { append: true })
-      *   c.header('Vary', 'User-Agent', { append: true })
-      *
-      *   return c.body('Thank you for coming')
-      * })
-      * ```
-      */
-      header = (name, value, options) => {
-        if (this.finalized && !this.#res.bodyUsed) this.#res = createResponseInstance(this.#res.body, this.#res);
-        const headers = this.#res ? this.#res.headers : this.#preparedHeaders ??= new Headers();
-        if (value === void 0) headers.delete(name);
-        else if (options?.append) headers.append(name, value);
-        else headers.set(name, value);
-      };
-      status = (status) => {
-        this.#status = status;
-      };
-      /**
-      * `.set()` can set the value specified by the key.
-      *
-      * @see {@link https://hono.dev/docs/api/context#set-get}
-      *
-      * @example
-      * ```ts
-      * app.use('*', async (c, next) => {
-      *   c.set('message', 'Hono is hot!!')
-      *   await next()
-      * })
-      * ```
-      */
-      set = (key, value) => {
-        this.#var ??= /* @__PURE__ */ new Map();
-        this.#var.set(key, value);
-      };
-      /**
-      * `.get()` can use the value specified by the key.
-      *
-      * @see {@link https://hono.dev/docs/api/context#set-get}
-      *
-      * @example
-      * ```ts
-      * app.get('/', (c) => {
-      *   const message = c.get('message')
-      *   return c.text(`The message is "${message}"`)
-      * })
-      * ```
-      */
-      get = (key) => {
-        return this.#var ? this.#var.get(key) : void 0;
-      };
-      /**
-      * `.var` can access the value of a variable.
-      *
-      * @see {@link https://hono.dev/docs/api/context#var}
-      *
-      * @example
-      * ```ts
-      * const result = c.var.client.oneMethod()
-      * ```
-      */
-      get var() {
-        if (!this.#var) return {};
-        return Object.fromEntries(this.#var);
-      }
-      #newResponse(data, arg, headers) {
-        let responseHeaders = this.#res ? new Headers(this.#res.headers) : this.#preparedHeaders;
-        if (typeof arg === "object" && arg.headers) {
-          responseHeaders ??= new Headers();
-          for (const [key, value] of new Headers(arg.headers)) if (key === "set-cookie") responseHeaders.append(key, value);
-          else responseHeaders.set(key, value);
-        }
-        if (headers) {
-          if (!responseHeaders) {
-            let count3 = 0;
-            for (const k2 in headers) if (++count3 > 1 || typeof headers[k2] !== "string") {
-              responseHeaders = new Headers();
-              break;
-            }
-          }
-          if (responseHeaders) for (const k2 in headers) {
-            const v2 = headers[k2];
-            if (typeof v2 === "string") responseHeaders.set(k2, v2);
-            else {
-              responseHeaders.delete(k2);
-              for (const v22 of v2) responseHeaders.append(k2, v22);
-            }
-          }
-        }
-        const status = typeof arg === "number" ? arg : arg?.status ?? this.#status;
-        return createResponseInstance(data, {
-          status,
-          headers: responseHeaders ?? headers
-        });
-      }
-      newResponse = (...args) => this.#newResponse(...args);
-      /**
-      * `.body()` can return the HTTP response.
-      * You can set headers with `.header()` and set HTTP status code with `.status`.
-      * This can also be set in `.text()`, `.json()` and so on.
-      *
-      * @see {@link https://hono.dev/docs/api/context#body}
-      *
-      * @example
-      * ```ts
-      * app.get('/welcome', (c) => {
-      *   // Set headers
-      *   c.header('X-Message', 'Hello!')
-      *   c.header('Content-Type', 'text/plain')
-      *   // Set HTTP status code
-      *   c.status(201)
-      *
-      *   // Return the response body
-      *   return c.body('Thank you for coming')
-      * })
-      * ```
-      */
-      body = (data, arg, headers) => this.#newResponse(data, arg, headers);
-      /**
-      * `.text()` can render text as `Content-Type:text/plain`.
-      *
-      * @see {@link https://hono.dev/docs/api/context#text}
-      *
-      * @example
-      * ```ts
-      * app.get('/say', (c) => {
-      *   return c.text('Hello!')
-      * })
-      * ```
-      */
-      text = (text3, arg, headers) => {
-        return !this.#preparedHeaders && !this.#status && !arg && !headers && !this.finalized ? new Response(text3) : this.#newResponse(text3, arg, setDefaultContentType(TEXT_PLAIN, headers));
-      };
-      /**
-      * `.json()` can render JSON as `Content-Type:application/json`.
-      *
-      * @see {@link https://hono.dev/docs/api/context#json}
-      *
-      * @example
-      * ```ts
-      * app.get('/api', (c) => {
-      *   return c.json({ message: 'Hello!' })
-      * })
-      * ```
-      */
-      json = (object2, arg, headers) => {
-        return this.#newResponse(JSON.stringify(object2), arg, setDefaultContentType("application/json", headers));
-      };
-      html = (html, arg, headers) => {
-        const res = (html2) => this.#newResponse(html2, arg, setDefaultContentType("text/html; charset=UTF-8", headers));
-        return typeof html === "object" ? resolveCallback(html, HtmlEscapedCallbackPhase.Stringify, false, {}).then(res) : res(html);
-      };
-      /**
-      * `.redirect()` can Redirect, default status code is 302.
-      *
-      * @see {@link https://hono.dev/docs/api/context#redirect}
-      *
-      * @example
-      * ```ts
-      * app.get('/redirect', (c) => {
-      *   return c.redirect('/')
-      * })
-      * app.get('/redirect-permanently', (c) => {
-      *   return c.redirect('/', 301)
-      * })
-      * ```
-      */
-      redirect = (location, status) => {
-        const locationString = String(location);
-        this.header("Location", !/[^\x00-\xFF]/.test(locationString) ? locationString : encodeURI(locationString));
-        return this.newResponse(null, status ?? 302);
-      };
-      /**
-      * `.notFound()` can return the Not Found Response.
-      *
-      * @see {@link https://hono.dev/docs/api/context#notfound}
-      *
-      * @example
-      * ```ts
-      * app.get('/notfound', (c) => {
-      *   return c.notFound()
-      * })
-      * ```
-      */
-      notFound = () => {
-        this.#notFoundHandler ??= () => createResponseInstance();
-        return this.#notFoundHandler(this);
-      };
-    };
-  }
-});
-
-// node_modules/hono/dist/compose.js
-var compose;
-var init_compose = __esm({
-  "node_modules/hono/dist/compose.js"() {
-    compose = (middleware, onError, onNotFound) => {
-      return (context, next) => {
-        let index = -1;
-        return dispatch(0);
-        async function dispatch(i) {
-          if (i <= index) throw new Error("next() called multiple times");
-          index = i;
-          let res;
-          let isError = false;
-          let handler;
-          if (middleware[i]) {
-            handler = middleware[i][0][0];
-            context.req.routeIndex = i;
-          } else handler = i === middleware.length && next || void 0;
-          if (handler) try {
-            res = await handler(context, () => dispatch(i + 1));
-          } catch (err) {
-            if (err instanceof Error && onError) {
-              context.error = err;
-              res = await onError(err, context);
-              isError = true;
-            } else throw err;
-          }
-          else if (context.finalized === false && onNotFound) res = await onNotFound(context);
-          if (res && (context.finalized === false || isError)) context.res = res;
-          return context;
-        }
-      };
-    };
-  }
-});
-
-// node_modules/hono/dist/helper/route/index.js
-var matchedRoutes, routePath;
-var init_route = __esm({
-  "node_modules/hono/dist/helper/route/index.js"() {
-    init_constants();
-    init_url();
-    matchedRoutes = (c2) => c2.req[GET_MATCH_RESULT][0].map(([[, route]]) => route);
-    routePath = (c2, index) => matchedRoutes(c2).at(index ?? c2.req.routeIndex)?.path ?? "";
-  }
-});
-
-// node_modules/hono/dist/router.js
-var METHODS, MESSAGE_MATCHER_IS_ALREADY_BUILT, UnsupportedPathError;
-var init_router = __esm({
-  "node_modules/hono/dist/router.js"() {
-    METHODS = [
-      "get",
-      "post",
-      "put",
-      "delete",
-      "options",
-      "patch",
-      "query"
-    ];
-    MESSAGE_MATCHER_IS_ALREADY_BUILT = "Can not add a route since the matcher is already built.";
-    UnsupportedPathError = class extends Error {
-    };
-  }
-});
-
-// node_modules/hono/dist/utils/constants.js
-var COMPOSED_HANDLER;
-var init_constants2 = __esm({
-  "node_modules/hono/dist/utils/constants.js"() {
-    COMPOSED_HANDLER = "__COMPOSED_HANDLER";
-  }
-});
-
-// node_modules/hono/dist/utils/mount.js
-var countTrailingSlashes, getPathPrefixLength, createMountedRequest;
-var init_mount = __esm({
-  "node_modules/hono/dist/utils/mount.js"() {
-    init_http_exception();
-    init_constants();
-    init_url();
-    countTrailingSlashes = (path) => {
-      let index = path.length;
-      while (index > 0 && path.charCodeAt(index - 1) === 47) index--;
-      return path.length - index;
-    };
-    getPathPrefixLength = (c2, pathPrefix, routePath2) => {
-      if (!/[:*]/.test(pathPrefix)) return pathPrefix.length;
-      const path = c2.req.path;
-      const matchResult = c2.req[GET_MATCH_RESULT];
-      const paramNames = /* @__PURE__ */ new Set();
-      let length = 0;
-      for (const part of splitRoutingPath(pathPrefix)) {
-        if (part[0] === ":" && part.endsWith("}?")) throw new Error(`mount(): Optional regular expression parameters are not supported in "${routePath2}".`);
-        const pattern = getPattern(part);
-        if (pattern && pattern !== "*") {
-          const name = pattern[1];
-          if (paramNames.has(name)) throw new Error(`mount(): Duplicate path parameter "${name}" in "${routePath2}".`);
-          paramNames.add(name);
-        }
-        if (pattern && pattern !== "*" && pattern[2] !== true) {
-          const value = matchResult.length === 2 ? matchResult[1][matchResult[0][c2.req.routeIndex][1][pattern[1]]] : matchResult[0][c2.req.routeIndex][1][pattern[1]];
-          length += value.length + 1;
-        } else if (pattern || part.endsWith("*")) {
-          const end = path.indexOf("/", length + 1);
-          length = end === -1 ? path.length : end;
-        } else length += part.length + 1;
-      }
-      return length;
-    };
-    createMountedRequest = (c2, pathPrefix, routePath2) => {
-      if (/[^/]\*$/.test(routePath2)) throw new Error(`mount(): Wildcard must follow "/" in "${routePath2}".`);
-      const prefixLength = getPathPrefixLength(c2, pathPrefix, routePath2);
-      const path = c2.req.path.slice(prefixLength) || "/";
-      if (prefixLength > c2.req.path.length || path[0] !== "/" || /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) throw new HTTPException(400, { message: "Invalid mounted path" });
-      const rawUrl = c2.req.raw.url;
-      if (/^[^/?#]*\/\/[^/?#\\]*[?#\\]/.test(rawUrl)) throw new HTTPException(400, { message: "Invalid mounted path" });
-      const rawPathEnd = rawUrl.search(/[?#]/);
-      const rawTrailingSlashes = countTrailingSlashes(rawPathEnd === -1 ? rawUrl : rawUrl.slice(0, rawPathEnd));
-      if (rawTrailingSlashes > 1 && countTrailingSlashes(c2.req.path) === rawTrailingSlashes - 1) throw new HTTPException(400, { message: "Invalid mounted path" });
-      const url2 = new URL(rawUrl);
-      url2.pathname = path.replace(/[\\\t\n\r]/g, encodeURIComponent);
-      if (path.includes("%")) {
-      }
-      return new Request(url2, c2.req.raw);
-    };
-  }
-});
-
-// node_modules/hono/dist/hono-base.js
-var notFoundHandler, errorHandler, Hono;
-var init_hono_base = __esm({
-  "node_modules/hono/dist/hono-base.js"() {
-    init_compose();
-    init_url();
-    init_context();
-    init_route();
-    init_router();
-    init_constants2();
-    init_mount();
-    notFoundHandler = (c2) => {
-      return c2.text("404 Not Found", 404);
-    };
-    errorHandler = (err, c2) => {
-      if ("getResponse" in err) {
-        const res = err.getResponse();
-        return c2.newResponse(res.body, res);
-      }
-      console.error(err);
-      return c2.text("Internal Server Error", 500);
-    };
-    Hono = class Hono2 {
-      get;
-      post;
-      put;
-      delete;
-      options;
-      patch;
-      query;
-      all;
-      on;
-      use;
-      router;
-      getPath;
-      _basePath = "/";
-      #path = "/";
-      routes = [];
-      constructor(options = {}) {
-        [...METHODS, "all"].forEach((method) => {
-          this[method] = (args1, ...args) => {
-            const methodName = method.toUpperCase();
-            if (typeof args1 === "string") this.#path = args1;
-            else this.#addRoute(methodName, this.#path, args1);
-            args.forEach((handler) => {
-              this.#addRoute(methodName, this.#path, handler);
-            });
-            return this;
-          };
-        });
-        this.on = (method, path, ...handlers) => {
-          for (const p of [path].flat()) {
-            this.#path = p;
-            for (const m of [method].flat()) {
-              const methodName = m.toUpperCase();
-              for (const handler of handlers) this.#addRoute(methodName, this.#path, handler);
-            }
-          }
-          return this;
-        };
-        this.use = (arg1, ...handlers) => {
-          if (typeof arg1 === "string") this.#path = arg1;
-          else {
-            this.#path = "*";
-            handlers.unshift(arg1);
-          }
-          handlers.forEach((handler) => {
-            this.#addRoute("ALL", this.#path, handler);
-          });
-          return this;
-        };
-        const { strict, ...optionsWithoutStrict } = options;
-        Object.assign(this, optionsWithoutStrict);
-        this.getPath = strict ?? true ? options.getPath ?? getPath : getPathNoStrict;
-      }
-      #clone() {
-        const clone2 = new Hono2({
-          router: this.router,
-          getPath: this.getPath
-        });
-        clone2.errorHandler = this.errorHandler;
-        clone2.#notFoundHandler = this.#notFoundHandler;
-        clone2.routes = this.routes;
-        return clone2;
-      }
-      #notFoundHandler = notFoundHandler;
-      errorHandler = errorHandler;
-      /**
-      * `.route()` allows grouping other Hono instance in routes.
-      *
-      * @see {@link https://hono.dev/docs/api/routing#grouping}
-      *
-      * @param {string} path - base Path
-      * @param {Hono} app - other Hono instance
-      * @returns {Hono} routed Hono instance
-      *
-      * @example
-      * ```ts
-      * const app = new Hono()
-      * const app2 = new Hono()
-      *
-      * app2.get("/user", (c) => c.text("user"))
-      * app.route("/api", app2) // GET /api/user
-      * ```
-      */
-      route(path, app) {
-        const subApp = this.basePath(path);
-        app.routes.map((r) => {
-          let handler;
-          if (app.errorHandler === errorHandler) handler = r.handler;
-          else {
-            handler = async (c2, next) => (await compose([], app.errorHandler)(c2, () => r.handler(c2, next))).res;
-            handler[COMPOSED_HANDLER] = r.handler;
-          }
-          subApp.#addRoute(r.method, r.path, handler, r.basePath);
-        });
-        return this;
-      }
-      /**
-      * `.basePath()` allows base paths to be specified.
-      *
-      * @see {@link https://hono.dev/docs/api/routing#base-path}
-      *
-      * @param {string} path - base Path
-      * @returns {Hono} changed Hono instance
-      *
-      * @example
-      * ```ts
-      * const api = new Hono().basePath('/api')
-      * ```
-      */
-      basePath(path) {
-        const subApp = this.#clone();
-        subApp._basePath = mergePath(this._basePath, path);
-        return subApp;
-      }
-      /**
-      * `.onError()` handles an error and returns a customized Response.
-      *
-      * @see {@link https://hono.dev/docs/api/hono#error-handling}
-      *
-      * @param {ErrorHandler} handler - request Handler for error
-      * @returns {Hono} changed Hono instance
-      *
-      * @example
-      * ```ts
-      * app.onError((err, c) => {
-      *   console.error(`${err}`)
-      *   return c.text('Custom Error Message', 500)
-      * })
-      * ```
-      */
-      onError = (handler) => {
-        this.errorHandler = handler;
-        return this;
-      };
-      /**
-      * `.notFound()` allows you to customize a Not Found Response.
-      *
-      * @see {@link https://hono.dev/docs/api/hono#not-found}
-      *
-      * @param {NotFoundHandler} handler - request handler for not-found
-      * @returns {Hono} changed Hono instance
-      *
-      * @example
-      * ```ts
-      * app.notFound((c) => {
-      *   return c.text('Custom 404 Message', 404)
-      * })
-      * ```
-      */
-      notFound = (handler) => {
-        this.#notFoundHandler = handler;
-        return this;
-      };
-      /**
-      * `.mount()` allows you to mount applications built with other frameworks into your Hono application.
-      *
-      * @deprecated Use `mount()` from `hono/mount` instead. `.mount()` will be removed in v5.
-      *
-      * @see {@link https://hono.dev/docs/api/hono#mount}
-      *
-      * @param {string} path - base Path
-      * @param {Function} applicationHandler - other Request Handler
-      * @param {MountOptions} [options] - options of `.mount()`
-      * @returns {Hono} mounted Hono instance
-      * @throws {Error} If automatic request rewriting encounters duplicate path parameter names or an optional regular expression parameter.
-      * @throws {HTTPException} With status 400 if automatic request rewriting cannot safely preserve the routed path.
-      *
-      * @example
-      * ```ts
-      * import { Router as IttyRouter } from 'itty-router'
-      * import { Hono } from 'hono'
-      * // Create itty-router application
-      * const ittyRouter = IttyRouter()
-      * // GET /itty-router/hello
-      * ittyRouter.get('/hello', () => new Response('Hello from itty-router'))
-      *
-      * const app = new Hono()
-      * app.mount('/itty-router', ittyRouter.handle)
-      * ```
-      *
-      * @example
-      * ```ts
-      * const app = new Hono()
-      * // Send the request to another application without modification.
-      * app.mount('/app', anotherApp, {
-      *   replaceRequest: (req) => req,
-      * })
-      * ```
-      */
-      mount(path, applicationHandler, options) {
-        let replaceRequest;
-        let optionHandler;
-        if (options) {
-          if (typeof options === "function") optionHandler = options;
-          else {
-            optionHandler = options.optionHandler;
-            if (options.replaceRequest === false) replaceRequest = (request) => request;
-            else replaceRequest = options.replaceRequest;
-          }
-        }
-        const getOptions = optionHandler ? (c2) => {
-          const options2 = optionHandler(c2);
-          return Array.isArray(options2) ? options2 : [options2];
-        } : (c2) => {
-          let executionContext = void 0;
-          try {
-            executionContext = c2.executionCtx;
-          } catch {
-          }
-          return [c2.env, executionContext];
-        };
-        const defaultReplaceRequest = (c2) => {
-          const mountedRoutePath = routePath(c2);
-          return createMountedRequest(c2, mountedRoutePath.replace(/\/?\*$/, ""), mountedRoutePath);
-        };
-        const handler = async (c2, next) => {
-          const res = await applicationHandler(replaceRequest ? replaceRequest(c2.req.raw) : defaultReplaceRequest(c2), ...getOptions(c2));
-          if (res) return res;
-          await next();
-        };
-        this.#addRoute("ALL", mergePath(path, "*"), handler);
-        return this;
-      }
-      #addRoute(method, path, handler, baseRoutePath) {
-        path = mergePath(this._basePath, path);
-        const r = {
-          basePath: baseRoutePath !== void 0 ? mergePath(this._basePath, baseRoutePath) : this._basePath,
-          path,
-          method,
-          handler
-        };
-        this.router.add(method, path, [handler, r]);
-        this.routes.push(r);
-      }
-      #handleError(err, c2) {
-        if (err instanceof Error) return this.errorHandler(err, c2);
-        throw err;
-      }
-      #dispatch(request, executionCtx, env, method) {
-        if (method === "HEAD") return (async () => new Response(null, await this.#dispatch(request, executionCtx, env, "GET")))();
-        const path = this.getPath(request, { env });
-        const matchResult = this.router.match(method, path);
-        const c2 = new Context(request, {
-          path,
-          matchResult,
-          env,
-          executionCtx,
-          notFoundHandler: this.#notFoundHandler
-        });
-        if (matchResult[0].length === 1) {
-          let res;
-          try {
-            res = matchResult[0][0][0][0](c2, async () => {
-              c2.res = await this.#notFoundHandler(c2);
-            });
-          } catch (err) {
-            return this.#handleError(err, c2);
-          }
-          return res instanceof Promise ? res.then((resolved) => resolved || (c2.finalized ? c2.res : this.#notFoundHandler(c2))).catch((err) => this.#handleError(err, c2)) : res ?? this.#notFoundHandler(c2);
-        }
-        const composed = compose(matchResult[0], this.errorHandler, this.#notFoundHandler);
-        return (async () => {
-          try {
-            const context = await composed(c2);
-            if (!context.finalized) throw new Error("Context is not finalized. Did you forget to return a Response object or `await next()`?");
-            return context.res;
-          } catch (err) {
-            return this.#handleError(err, c2);
-          }
-        })();
-      }
-      /**
-      * `.fetch()` will be entry point of your app.
-      *
-      * @see {@link https://hono.dev/docs/api/hono#fetch}
-      *
-      * @param {Request} request - request Object of request
-      * @param {Env} env - env Object
-      * @param {ExecutionContext} executionCtx - context of execution
-      * @returns {Response | Promise<Response>} response of request
-      *
-      */
-      fetch = (request, ...rest) => {
-        return this.#dispatch(request, rest[1], rest[0], request.method);
-      };
-      /**
-      * `.request()` is a useful method for testing.
-      * You can pass a URL or pathname to send a GET request.
-      * app will return a Response object.
-      * ```ts
-      * test('GET /hello is ok', async () => {
-      *   const res = await app.request('/hello')
-      *   expect(res.status).toBe(200)
-      * })
-      * ```
-      * @see https://hono.dev/docs/api/hono#request
-      */
-      request = (input2, requestInit, Env, executionCtx) => {
-        if (input2 instanceof Request) return this.fetch(requestInit ? new Request(input2, requestInit) : input2, Env, executionCtx);
-        input2 = input2.toString();
-        return this.fetch(new Request(/^https?:\/\//.test(input2) ? input2 : `http://localhost${mergePath("/", input2)}`, requestInit), Env, executionCtx);
-      };
-      /**
-      * `.fire()` automatically adds a global fetch event listener.
-      * This can be useful for environments that adhere to the Service Worker API, such as non-ES module Cloudflare Workers.
-      * @deprecated
-      * Use `fire` from `hono/service-worker` instead.
-      * ```ts
-      * import { Hono } from 'hono'
-      * import { fire } from 'hono/service-worker'
-      *
-      * const app = new Hono()
-      * // ...
-      * fire(app)
-      * ```
-      * @see https://hono.dev/docs/api/hono#fire
-      * @see https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API
-      * @see https://developers.cloudflare.com/workers/reference/migrate-to-module-workers/
-      */
-      fire = () => {
-        addEventListener("fetch", (event) => {
-          event.respondWith(this.#dispatch(event.request, event, void 0, event.request.method));
-        });
-      };
-    };
-  }
-});
-
-// node_modules/hono/dist/router/utils.js
-var createNullObject;
-var init_utils = __esm({
-  "node_modules/hono/dist/router/utils.js"() {
-    createNullObject = () => /* @__PURE__ */ Object.create(null);
-  }
-});
-
-// node_modules/hono/dist/router/reg-exp-router/matcher.js
-function match2(method, path) {
-  const matchers = this.buildAllMatchers();
-  const match3 = ((method2, path2) => {
-    const matcher = matchers[method2] || matchers["ALL"];
-    const staticMatch = matcher[2][path2];
-    if (staticMatch) return staticMatch;
-    const match4 = path2.match(matcher[0]);
-    if (!match4) return [[], emptyParam];
-    const index = match4.indexOf("", 1);
-    return [matcher[1][index], match4];
-  });
-  this.match = match3;
-  return match3(method, path);
-}
-var emptyParam;
-var init_matcher = __esm({
-  "node_modules/hono/dist/router/reg-exp-router/matcher.js"() {
-    init_router();
-    emptyParam = [];
-  }
-});
-
-// node_modules/hono/dist/router/reg-exp-router/node.js
-function compareKey(a, b2) {
-  if (a.length === 1) return b2.length === 1 ? a < b2 ? -1 : 1 : -1;
-  if (b2.length === 1) return 1;
-  if (a === "[^]*" || a === "(?:|/[^]*)") return b2 === "[^]*" ? -1 : 1;
-  else if (b2 === "[^]*" || b2 === "(?:|/[^]*)") return -1;
-  if (a === "[^/]+") return 1;
-  else if (b2 === "[^/]+") return -1;
-  return a.length === b2.length ? a < b2 ? -1 : 1 : b2.length - a.length;
-}
-var LABEL_REG_EXP_STR, ONLY_WILDCARD_REG_EXP_STR, TAIL_WILDCARD_REG_EXP_STR, PATH_ERROR, regExpMetaChars, Node;
-var init_node = __esm({
-  "node_modules/hono/dist/router/reg-exp-router/node.js"() {
-    init_utils();
-    LABEL_REG_EXP_STR = "[^/]+";
-    ONLY_WILDCARD_REG_EXP_STR = "[^]*";
-    TAIL_WILDCARD_REG_EXP_STR = "(?:|/[^]*)";
-    PATH_ERROR = /* @__PURE__ */ Symbol();
-    regExpMetaChars = /* @__PURE__ */ new Set(".\\+*[^]$()");
-    Node = class Node2 {
-      #index;
-      #varIndex;
-      #children = createNullObject();
-      insert(tokens, index, paramMap, context, keys2) {
-        let node2 = this;
-        for (let i = 0, len = tokens.length; i < len; i++) {
-          const token = tokens[i];
-          const pattern = token.length === 1 ? token === "*" ? i === len - 1 ? [
-            "",
-            "",
-            ONLY_WILDCARD_REG_EXP_STR
-          ] : [
-            "",
-            "",
-            LABEL_REG_EXP_STR
-          ] : null : token === "/*" ? [
-            "",
-            "",
-            TAIL_WILDCARD_REG_EXP_STR
-          ] : token.match(/^\:([^\{\}]+)(?:\{(.+)\})?$/);
-          let nextNode;
-          if (pattern) {
-            const name = pattern[1];
-            let regexpStr = pattern[2] || "[^/]+";
-            if (name && pattern[2]) {
-              if (new RegExp(regexpStr).test("")) throw PATH_ERROR;
-              regexpStr = regexpStr.replace(/^\((?!\?:)(?=[^)]+\)$)/, "(?:");
-              if (/\((?!\?:)/.test(regexpStr)) throw PATH_ERROR;
-              if (regexpStr.length === 1 && regExpMetaChars.has(regexpStr)) throw PATH_ERROR;
-            }
-            keys2.push(regexpStr);
-            nextNode = node2.#children[regexpStr];
-            if (!nextNode) {
-              if (regexpStr !== "[^]*" && regexpStr !== "(?:|/[^]*)") {
-                for (const k2 in node2.#children) if ((regexpStr.length > 1 || k2.length > 1) && k2 !== "[^]*" && k2 !== "(?:|/[^]*)") throw PATH_ERROR;
-              }
-              nextNode = node2.#children[regexpStr] = new Node2();
-            }
-            if (name !== "") {
-              nextNode.#varIndex ??= context.varIndex++;
-              paramMap.push([name, nextNode.#varIndex]);
-            }
-          } else {
-            keys2.push(token);
-            nextNode = node2.#children[token];
-            if (!nextNode) {
-              for (const k2 in node2.#children) if (k2.length > 1 && k2 !== "[^]*" && k2 !== "(?:|/[^]*)") throw PATH_ERROR;
-              nextNode = node2.#children[token] = new Node2();
-            }
-          }
-          node2 = nextNode;
-        }
-        if (node2.#index !== void 0) throw PATH_ERROR;
-        node2.#index = index;
-      }
-      buildRegExpStr() {
-        const strList = Object.keys(this.#children).sort(compareKey).map((k2) => {
-          const c2 = this.#children[k2];
-          const childStr = c2.buildRegExpStr();
-          return childStr === "" ? "" : (typeof c2.#varIndex === "number" ? `(${k2})@${c2.#varIndex}` : regExpMetaChars.has(k2) ? `\\${k2}` : k2) + childStr;
-        }).filter(Boolean);
-        if (typeof this.#index === "number" && this.#index !== -1) strList.unshift(`#${this.#index}`);
-        if (strList.length === 0) return "";
-        if (strList.length === 1) return strList[0];
-        return "(?:" + strList.join("|") + ")";
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/router/reg-exp-router/trie.js
-var Trie;
-var init_trie = __esm({
-  "node_modules/hono/dist/router/reg-exp-router/trie.js"() {
-    init_utils();
-    init_node();
-    Trie = class {
-      #context = { varIndex: 0 };
-      #root = new Node();
-      #index = 0;
-      paths = createNullObject();
-      insert(path, isStatic) {
-        const keys2 = [];
-        if (isStatic) {
-          this.#root.insert(path.split(""), -1, [], this.#context, keys2);
-          this.paths[path] = [
-            -1,
-            [],
-            keys2
-          ];
-          return;
-        }
-        const paramAssoc = [];
-        const groups = [];
-        let markedPath = path;
-        for (let i = 0; ; ) {
-          let replaced = false;
-          markedPath = markedPath.replace(/\{(?:\{[\d,]+\}|[^}])+\}/g, (m) => {
-            const mark = `@\\${i}`;
-            groups[i] = [mark, m];
-            i++;
-            replaced = true;
-            return mark;
-          });
-          if (!replaced) break;
-        }
-        const tokens = markedPath.match(/(?::[^\/]+)|(?:\/\*$)|./gs) || [];
-        for (let i = groups.length - 1; i >= 0; i--) {
-          const [mark] = groups[i];
-          for (let j2 = tokens.length - 1; j2 >= 0; j2--) if (tokens[j2].indexOf(mark) !== -1) {
-            tokens[j2] = tokens[j2].replace(mark, groups[i][1]);
-            break;
-          }
-        }
-        this.#root.insert(tokens, this.#index, paramAssoc, this.#context, keys2);
-        this.paths[path] = [
-          this.#index++,
-          paramAssoc,
-          keys2
-        ];
-      }
-      buildRegExp() {
-        let regexp = this.#root.buildRegExpStr();
-        if (regexp === "") return [
-          /^$/,
-          [],
-          []
-        ];
-        let captureIndex = 0;
-        const indexReplacementMap = [];
-        const paramReplacementMap = [];
-        regexp = regexp.replace(/#(\d+)|@(\d+)|\.\*\$/g, (_2, handlerIndex, paramIndex) => {
-          if (handlerIndex !== void 0) {
-            indexReplacementMap[++captureIndex] = Number(handlerIndex);
-            return "$()";
-          }
-          if (paramIndex !== void 0) {
-            paramReplacementMap[Number(paramIndex)] = ++captureIndex;
-            return "";
-          }
-          return "";
-        });
-        return [
-          new RegExp(`^${regexp}`),
-          indexReplacementMap,
-          paramReplacementMap
-        ];
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/router/reg-exp-router/router.js
-function endsWithWildcard(keys2) {
-  const tail = keys2[keys2.length - 1];
-  return tail === "[^]*" || tail === "(?:|/[^]*)";
-}
-function covers(wildcard, target) {
-  const last = wildcard.length - 1;
-  for (let i = 0; i < last; i++) if (wildcard[i] !== target[i]) return false;
-  return wildcard[last] === "[^]*" || target.length === last || target[last] === "/";
-}
-var RegExpRouter;
-var init_router2 = __esm({
-  "node_modules/hono/dist/router/reg-exp-router/router.js"() {
-    init_url();
-    init_router();
-    init_utils();
-    init_matcher();
-    init_node();
-    init_trie();
-    RegExpRouter = class {
-      name = "RegExpRouter";
-      #handlers;
-      #tries;
-      constructor() {
-        this.#handlers = { ["ALL"]: [] };
-        this.#tries = { ["ALL"]: new Trie() };
-      }
-      #insertPath(method, path) {
-        try {
-          this.#tries[method].insert(path, !/\*|\/:/.test(path));
-        } catch (e) {
-          throw e === PATH_ERROR ? new UnsupportedPathError(path) : e;
-        }
-      }
-      add(method, path, handler) {
-        const handlers = this.#handlers;
-        if (!handlers) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
-        const tries = this.#tries;
-        if (!handlers[method]) {
-          tries[method] = new Trie();
-          handlers[method] = [...handlers["ALL"]];
-          for (const p in tries["ALL"].paths) this.#insertPath(method, p);
-        }
-        if (path === "/*") path = "*";
-        const methods = method === "ALL" ? Object.keys(handlers) : [method];
-        const paths = checkOptionalParameter(path) || [path];
-        for (const path2 of paths) for (const m of methods) {
-          if (!tries[m].paths[path2]) this.#insertPath(m, path2);
-          handlers[m].push([handler, path2]);
-        }
-      }
-      match = match2;
-      buildAllMatchers() {
-        const matchers = createNullObject();
-        for (const method of Object.keys(this.#handlers)) matchers[method] = this.#buildMatcher(method);
-        this.#handlers = this.#tries = void 0;
-        return matchers;
-      }
-      #buildMatcher(method) {
-        const handlers = this.#handlers[method];
-        const trie = this.#tries[method];
-        const staticMap = createNullObject();
-        const handlerData = [];
-        const [regexp, indexReplacementMap, paramReplacementMap] = trie.buildRegExp();
-        const own2 = createNullObject();
-        const entries = handlers.map(([h, p], i) => {
-          (own2[p] ??= []).push(i);
-          return [h, trie.paths[p][1].reduceRight((map2, [key, varIndex]) => {
-            map2[key] = paramReplacementMap[varIndex];
-            return map2;
-          }, createNullObject())];
-        });
-        const wildcards = Object.keys(own2).filter((p) => endsWithWildcard(trie.paths[p][2]));
-        for (const path in trie.paths) {
-          const [index, , keys2] = trie.paths[path];
-          const indexes = [...own2[path]];
-          for (const p of wildcards) if (p !== path && covers(trie.paths[p][2], keys2)) indexes.push(...own2[p]);
-          const data = indexes.sort((a, b2) => a - b2).map((i) => entries[i]);
-          if (index === -1) {
-            const last = Math.max(-1, ...data.flatMap(([, map2]) => Object.values(map2)));
-            staticMap[path] = [data, last === -1 ? emptyParam : path.match(regexp).slice(0, last + 1)];
-          } else handlerData[index] = data;
-        }
-        return [
-          regexp,
-          indexReplacementMap.map((i) => handlerData[i]),
-          staticMap
-        ];
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/router/smart-router/router.js
-var SmartRouter;
-var init_router3 = __esm({
-  "node_modules/hono/dist/router/smart-router/router.js"() {
-    init_router();
-    SmartRouter = class {
-      name = "SmartRouter";
-      #routers = [];
-      #routes = [];
-      constructor(init2) {
-        this.#routers = init2.routers;
-      }
-      add(method, path, handler) {
-        if (!this.#routes) throw new Error(MESSAGE_MATCHER_IS_ALREADY_BUILT);
-        this.#routes.push([
-          method,
-          path,
-          handler
-        ]);
-      }
-      match(method, path) {
-        if (!this.#routes) throw new Error("Fatal error");
-        const routers = this.#routers;
-        const routes = this.#routes;
-        const len = routers.length;
-        let i = 0;
-        let res;
-        for (; i < len; i++) {
-          const router = routers[i];
-          try {
-            for (let i2 = 0, len2 = routes.length; i2 < len2; i2++) router.add(...routes[i2]);
-            res = router.match(method, path);
-          } catch (e) {
-            if (e instanceof UnsupportedPathError) continue;
-            throw e;
-          }
-          this.match = router.match.bind(router);
-          this.#routers = [router];
-          this.#routes = void 0;
-          break;
-        }
-        if (i === len) throw new Error("Fatal error");
-        this.name = `SmartRouter + ${this.activeRouter.name}`;
-        return res;
-      }
-      get activeRouter() {
-        if (this.#routes || this.#routers.length !== 1) throw new Error("No active router has been determined yet.");
-        return this.#routers[0];
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/router/trie-router/node.js
-var emptyParams, order, Node3;
-var init_node2 = __esm({
-  "node_modules/hono/dist/router/trie-router/node.js"() {
-    init_url();
-    init_router();
-    init_utils();
-    emptyParams = createNullObject();
-    order = 0;
-    Node3 = class Node4 {
-      #methods = [];
-      #children = createNullObject();
-      #patterns = [];
-      #pattern;
-      #params = emptyParams;
-      insert(method, path, handler) {
-        let curNode = this;
-        const parts = splitRoutingPath(path);
-        const possibleKeys = /* @__PURE__ */ new Set();
-        let i = 0;
-        for (const p of parts) {
-          const nextP = parts[++i];
-          const pattern = getPattern(p, nextP) || (nextP === void 0 && p && p.indexOf("*") === p.length - 1 ? p : null);
-          const isParam = Array.isArray(pattern);
-          const key = isParam ? pattern[0] : pattern || p;
-          const child = curNode.#children[key] ||= new Node4();
-          if (pattern && !child.#pattern) {
-            child.#pattern = pattern;
-            curNode.#patterns.push(child);
-          }
-          curNode = child;
-          if (isParam) possibleKeys.add(pattern[1]);
-        }
-        curNode.#methods.push({ [method]: {
-          handler,
-          possibleKeys: [...possibleKeys],
-          score: ++order
-        } });
-      }
-      #pushHandlerSets(handlerSets, node2, method, nodeParams, params) {
-        for (let i = 0, len = node2.#methods.length; i < len; i++) {
-          const m = node2.#methods[i];
-          const handlerSet = m[method] || m["ALL"];
-          if (handlerSet) {
-            handlerSet.params = createNullObject();
-            handlerSets.push(handlerSet);
-            for (let i2 = 0, len2 = handlerSet.possibleKeys.length; i2 < len2; i2++) {
-              const key = handlerSet.possibleKeys[i2];
-              handlerSet.params[key] = params?.[key] && !i2 ? params[key] : nodeParams[key] ?? params?.[key];
-            }
-          }
-        }
-      }
-      search(method, path) {
-        const handlerSets = [];
-        this.#params = emptyParams;
-        let curNodes = [this];
-        const parts = splitPath(path);
-        const curNodesQueue = [];
-        const len = parts.length;
-        let partOffsets = null;
-        for (let i = 0; i < len; i++) {
-          const part = parts[i];
-          const isLast = i === len - 1;
-          const tempNodes = [];
-          for (let j2 = 0, len2 = curNodes.length; j2 < len2; j2++) {
-            const node2 = curNodes[j2];
-            const nextNode = node2.#children[part];
-            if (nextNode) {
-              nextNode.#params = node2.#params;
-              if (isLast) {
-                if (nextNode.#children["*"]) this.#pushHandlerSets(handlerSets, nextNode.#children["*"], method, node2.#params);
-                this.#pushHandlerSets(handlerSets, nextNode, method, node2.#params);
-              } else tempNodes.push(nextNode);
-            }
-            for (const child of node2.#patterns) {
-              const pattern = child.#pattern;
-              const params = node2.#params === emptyParams ? {} : { ...node2.#params };
-              if (typeof pattern === "string") {
-                if (pattern === "*" || part.startsWith(pattern.slice(0, -1))) {
-                  this.#pushHandlerSets(handlerSets, child, method, node2.#params);
-                  if (pattern === "*") {
-                    child.#params = params;
-                    tempNodes.push(child);
-                  }
-                }
-                continue;
-              }
-              const [, name, matcher] = pattern;
-              if (!part && matcher === true) continue;
-              if (matcher !== true) {
-                if (!partOffsets) {
-                  partOffsets = [];
-                  let offset = path[0] === "/" ? 1 : 0;
-                  for (let p = 0; p < len; p++) {
-                    partOffsets[p] = offset;
-                    offset += parts[p].length + 1;
-                  }
-                }
-                const restPathString = path.slice(partOffsets[i]);
-                const m = matcher.exec(restPathString);
-                if (m) {
-                  if (!Object.hasOwn(params, name)) params[name] = m[0];
-                  this.#pushHandlerSets(handlerSets, child, method, node2.#params, params);
-                  if (m[0].length === restPathString.length && child.#children["*"]) this.#pushHandlerSets(handlerSets, child.#children["*"], method, node2.#params, params);
-                  for (const _2 in child.#children) {
-                    child.#params = params;
-                    const componentCount = m[0].match(/\//g)?.length ?? 0;
-                    (curNodesQueue[componentCount] ||= []).push(child);
-                    break;
-                  }
-                  continue;
-                }
-              }
-              if (matcher === true || matcher.test(part)) {
-                if (!Object.hasOwn(params, name)) params[name] = part;
-                if (isLast) {
-                  this.#pushHandlerSets(handlerSets, child, method, params, node2.#params);
-                  if (child.#children["*"]) this.#pushHandlerSets(handlerSets, child.#children["*"], method, params, node2.#params);
-                } else {
-                  child.#params = params;
-                  tempNodes.push(child);
-                }
-              }
-            }
-          }
-          const shifted = curNodesQueue.shift();
-          curNodes = shifted ? tempNodes.concat(shifted) : tempNodes;
-        }
-        if (handlerSets[1]) handlerSets.sort((a, b2) => {
-          return a.score - b2.score;
-        });
-        return [handlerSets.map(({ handler, params }) => [handler, params])];
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/router/trie-router/router.js
-var TrieRouter;
-var init_router4 = __esm({
-  "node_modules/hono/dist/router/trie-router/router.js"() {
-    init_url();
-    init_node2();
-    TrieRouter = class {
-      name = "TrieRouter";
-      #node = new Node3();
-      add(method, path, handler) {
-        for (const result of checkOptionalParameter(path) || [path]) this.#node.insert(method, result, handler);
-      }
-      match(method, path) {
-        return this.#node.search(method, path);
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/router/trie-router/index.js
-var init_trie_router = __esm({
-  "node_modules/hono/dist/router/trie-router/index.js"() {
-    init_router4();
-  }
-});
-
-// node_modules/hono/dist/hono.js
-var Hono3;
-var init_hono = __esm({
-  "node_modules/hono/dist/hono.js"() {
-    init_hono_base();
-    init_router2();
-    init_router3();
-    init_router4();
-    init_trie_router();
-    Hono3 = class extends Hono {
-      /**
-      * Creates an instance of the Hono class.
-      *
-      * @param options - Optional configuration options for the Hono instance.
-      */
-      constructor(options = {}) {
-        super(options);
-        this.router = options.router ?? new SmartRouter({ routers: [new RegExpRouter(), new TrieRouter()] });
-      }
-    };
-  }
-});
-
-// node_modules/hono/dist/index.js
-var init_dist2 = __esm({
-  "node_modules/hono/dist/index.js"() {
-    init_context();
-    init_hono();
-  }
-});
-
-// node_modules/hono/dist/middleware/cors/index.js
-var cors;
-var init_cors = __esm({
-  "node_modules/hono/dist/middleware/cors/index.js"() {
-    cors = (options) => {
-      const opts = {
-        origin: "*",
-        allowMethods: [
-          "GET",
-          "HEAD",
-          "PUT",
-          "POST",
-          "DELETE",
-          "PATCH",
-          "QUERY"
-        ],
-        allowHeaders: [],
-        exposeHeaders: [],
-        ...options
-      };
-      const exposeHeadersStr = opts.exposeHeaders?.length ? opts.exposeHeaders.join(",") : void 0;
-      const allowHeadersStr = opts.allowHeaders?.length ? opts.allowHeaders.join(",") : void 0;
-      const findAllowOrigin = ((optsOrigin) => {
-        if (typeof optsOrigin === "string") {
-          if (optsOrigin === "*") return () => optsOrigin;
-          else return (origin) => optsOrigin === origin ? origin : null;
-        } else if (typeof optsOrigin === "function") return optsOrigin;
-        else return (origin) => optsOrigin.includes(origin) ? origin : null;
-      })(opts.origin);
-      const findAllowMethods = ((optsAllowMethods) => {
-        if (typeof optsAllowMethods === "function") return async (origin, c2) => (await optsAllowMethods(origin, c2)).join(",");
-        else if (Array.isArray(optsAllowMethods)) {
-          const methodsStr = optsAllowMethods.join(",");
-          return () => methodsStr;
-        } else return () => "";
-      })(opts.allowMethods);
-      return async function cors2(c2, next) {
-        function set2(key, value) {
-          c2.res.headers.set(key, value);
-        }
-        const allowOrigin = await findAllowOrigin(c2.req.header("origin") || "", c2);
-        if (allowOrigin) set2("Access-Control-Allow-Origin", allowOrigin);
-        if (opts.credentials) set2("Access-Control-Allow-Credentials", "true");
-        if (exposeHeadersStr) set2("Access-Control-Expose-Headers", exposeHeadersStr);
-        if (c2.req.method === "OPTIONS") {
-          if (opts.origin !== "*") c2.res.headers.append("Vary", "Origin");
-          if (opts.maxAge != null) set2("Access-Control-Max-Age", opts.maxAge.toString());
-          const allowMethods = await findAllowMethods(c2.req.header("origin") || "", c2);
-          if (allowMethods) set2("Access-Control-Allow-Methods", allowMethods);
-          let headersStr = allowHeadersStr;
-          if (!headersStr) {
-            const requestHeaders = c2.req.header("Access-Control-Request-Headers");
-            if (requestHeaders) headersStr = requestHeaders.split(",").map((h) => h.trim()).join(",");
-          }
-          if (headersStr) {
-            set2("Access-Control-Allow-Headers", headersStr);
-            c2.res.headers.append("Vary", "Access-Control-Request-Headers");
-          }
-          c2.res.headers.delete("Content-Length");
-          c2.res.headers.delete("Content-Type");
-          return new Response(null, {
-            headers: c2.res.headers,
-            status: 204,
-            statusText: "No Content"
-          });
-        }
-        await next();
-        if (opts.origin !== "*") c2.header("Vary", "Origin", { append: true });
-      };
-    };
-  }
-});
-
-// src/service/http/allowance.ts
-function allowanceOf(perMinute, now) {
-  const rings = /* @__PURE__ */ new Map();
-  return {
-    take(name) {
-      const ring = rings.get(name) ?? { times: [], next: 0 };
-      rings.set(name, ring);
-      const oldest = ring.times[ring.next];
-      const at = now();
-      if (oldest !== void 0 && at - oldest < MINUTE_MS3) return oldest + MINUTE_MS3 - at;
-      ring.times[ring.next] = at;
-      ring.next = (ring.next + 1) % perMinute;
-      return void 0;
-    }
-  };
-}
-var MINUTE_MS3;
-var init_allowance = __esm({
-  "src/service/http/allowance.ts"() {
-    "use strict";
-    MINUTE_MS3 = 6e4;
-  }
-});
-
-// src/records/same-cell.ts
-function canonical(cell) {
-  if (cell === void 0 || cell === null || cell === false || cell === "") return "";
-  if (Array.isArray(cell)) return cell.length === 0 ? "" : JSON.stringify(cell.map(canonical));
-  if (typeof cell === "string") return JSON.stringify(instantOf(cell) ?? cell);
-  if (typeof cell !== "object") return JSON.stringify(cell);
-  const { id } = cell;
-  if (typeof id === "string") return JSON.stringify(id);
-  const entries = Object.entries(cell).sort(([one], [other]) => one < other ? -1 : 1);
-  return JSON.stringify(entries.map(([name, value]) => [name, canonical(value)]));
-}
-function instantOf(text3) {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text3) ? parseInstant(text3) : void 0;
-}
-var sameCell;
-var init_same_cell = __esm({
-  "src/records/same-cell.ts"() {
-    "use strict";
-    init_instant();
-    sameCell = (a, b2) => canonical(a) === canonical(b2);
-  }
-});
-
-// src/records/queue/claim-record.ts
-function claimRecord(storage, record2, { id, table }) {
-  for (const { state, edit } of storage.list()) {
-    if (state !== "waiting" || edit.kind !== "create" || edit.table !== table || edit.id === id) continue;
-    storage.put("waiting", { ...edit, notThese: [...edit.notThese ?? [], record2] });
-  }
-}
-var init_claim_record = __esm({
-  "src/records/queue/claim-record.ts"() {
-    "use strict";
-  }
-});
-
-// src/records/queue/decide-edit.ts
-function decideEdit({ fields }, present2, { onConflict, isProtected }) {
-  const write2 = {};
-  const conflicts = {};
-  for (const [name, { from, to }] of Object.entries(fields)) {
-    const known2 = from === void 0 ? {} : { from };
-    const there = present2[name] ?? null;
-    if (sameCell(there, to)) continue;
-    const isUntouched = from === void 0 ? !isProtected(name) : sameCell(there, from);
-    if (isUntouched || onConflict === "overwrite" && !isProtected(name)) write2[name] = to;
-    else conflicts[name] = { ...known2, to, present: there };
-  }
-  return { write: write2, conflicts };
-}
-var init_decide_edit = __esm({
-  "src/records/queue/decide-edit.ts"() {
-    "use strict";
-    init_same_cell();
-  }
-});
-
-// src/records/queue/kept-answer.ts
-var answerKeyOf;
-var init_kept_answer = __esm({
-  "src/records/queue/kept-answer.ts"() {
-    "use strict";
-    answerKeyOf = ({
-      id,
-      key
-    }) => key ?? id;
-  }
-});
-
-// src/records/queue/end-edit.ts
-function endEdit(edit, data, { storage, answers, machineNow: machineNow2 }) {
-  const key = answerKeyOf(edit);
-  answers.put({
-    ...answers.get(edit.by, key) ?? { by: edit.by, key, asked: "" },
-    answer: { kind: "done", data },
-    ...edit.kind === "create" && { made: { record: data.id, at: machineNow2() } }
-  });
-  storage.remove(edit.id);
-}
-function settleEdit(edit, conflicts, data, options) {
-  if (Object.keys(conflicts).length === 0) endEdit(edit, data, options);
-  else keepConflict(edit, conflicts, options.storage);
-}
-var keepConflict;
-var init_end_edit = __esm({
-  "src/records/queue/end-edit.ts"() {
-    "use strict";
-    init_kept_answer();
-    keepConflict = (edit, conflicts, storage) => storage.put("conflict", {
-      ...edit,
-      fields: conflicts,
-      reason: `somebody has changed ${Object.keys(conflicts).join(", ")} meanwhile`
-    });
-  }
-});
-
-// src/records/queue/queued-edit.ts
-var PATIENCE_MS4, cellsOf2;
-var init_queued_edit = __esm({
-  "src/records/queue/queued-edit.ts"() {
-    "use strict";
-    PATIENCE_MS4 = 7 * 24 * 60 * 6e4;
-    cellsOf2 = ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, { to }]) => [name, to]));
-  }
-});
-
-// src/records/queue/read-over.ts
-var readOver;
-var init_read_over = __esm({
-  "src/records/queue/read-over.ts"() {
-    "use strict";
-    readOver = (edit, present2) => ({
-      ...edit,
-      fields: Object.fromEntries(
-        Object.entries(edit.fields).map(([name, change]) => [
-          name,
-          change.from === void 0 ? { ...change, from: present2[name] ?? null } : change
-        ])
-      )
-    });
-  }
-});
-
-// src/records/queue/send-queue.ts
-async function sendQueue(options) {
-  const claimed = [];
-  for (const { state, edit } of options.storage.list()) {
-    if (state !== "waiting") continue;
-    try {
-      await sendEdit(edit, options, claimed);
-    } catch (thrown) {
-      if (isAway4(toError(thrown))) {
-        if (options.now() - Date.parse(edit.at) <= PATIENCE_MS4) return false;
-        giveUp(edit, "Airtable could not be reached for seven days", options);
-      } else giveUp(edit, toError(thrown).message, options);
-    }
-  }
-  return true;
-}
-async function sendEdit(edit, options, claimed) {
-  const { port, tableNamed } = options;
-  const table = await tableNamed(edit.table);
-  if (!table) return giveUp(edit, `there is no table ${edit.table} any more`, options);
-  switch (edit.kind) {
-    case "create":
-      return sendCreate(edit, table, options, claimed);
-    case "update":
-      return sendUpdate(edit, table, options);
-    case "delete": {
-      const { record: id = "" } = edit;
-      const [present2] = await port.read(table, [id]);
-      if (present2) {
-        await port.remove(table, [present2.id]);
-        options.written({ edit, record: present2.id, before: present2.fields, after: {}, outcome: "done" });
-      }
-      return endEdit(edit, { id, deleted: true }, options);
-    }
-  }
-}
-async function sendUpdate(edit, table, options) {
-  const { port, storage, rulesFor: rulesFor2, written: written2 } = options;
-  const [present2] = await port.read(table, [edit.record ?? ""]);
-  if (!present2) return giveUp(edit, `the record ${edit.record} is gone`, options);
-  const { write: write2, conflicts } = decideEdit(edit, present2.fields, rulesFor2(table, present2));
-  let record2 = present2;
-  if (Object.keys(write2).length > 0) {
-    if (Object.values(edit.fields).some(({ from }) => from === void 0))
-      storage.put("waiting", readOver(edit, present2.fields));
-    record2 = (await port.update(table, [{ id: present2.id, fields: write2 }]))[0] ?? present2;
-    written2({ edit, record: present2.id, before: present2.fields, after: write2, outcome: "done" });
-  }
-  settleEdit(edit, conflicts, record2, options);
-}
-async function sendCreate(edit, table, options, claimed) {
-  const { port, storage, written: written2 } = options;
-  const cells = cellsOf2(edit);
-  const standing = await findMade(
-    { ...edit, notThese: [...edit.notThese ?? [], ...claimed] },
-    table,
-    cells,
-    port
-  );
-  const record2 = standing ?? (await port.create(table, [cells]))[0];
-  if (!standing) written2({ edit, record: record2?.id ?? "", before: {}, after: cells, outcome: "done" });
-  if (!record2) throw new PortError("lost", "Airtable has not told what it has made");
-  claimed.push(record2.id);
-  claimRecord(storage, record2.id, edit);
-  endEdit(edit, record2, options);
-}
-async function findMade({ since, notThese = [] }, table, cells, port) {
-  const primary = table.fields[0];
-  const value = primary && cells[primary.name];
-  const filter = primary && typeof value === "string" && value !== "" ? `{${escaped(primary.name)}} = ${quoted3(value)}` : void 0;
-  const { records } = await port.list(table, { filter });
-  return records.find(
-    ({ id, createdTime, fields }) => !notThese.includes(id) && Date.parse(createdTime) >= since - SKEW_MS && Object.entries(cells).every(([name, cell]) => sameCell(cell, fields[name]))
-  );
-}
-function giveUp(edit, reason, { storage, written: written2 }) {
-  storage.put("lost", { ...edit, reason });
-  written2({ edit, record: edit.record ?? "", before: {}, after: cellsOf2(edit), outcome: "refused" });
-}
-var SKEW_MS, isAway4, quoted3, escaped;
-var init_send_queue = __esm({
-  "src/records/queue/send-queue.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    init_same_cell();
-    init_claim_record();
-    init_decide_edit();
-    init_end_edit();
-    init_queued_edit();
-    init_read_over();
-    SKEW_MS = 5e3;
-    isAway4 = (error62) => !(error62 instanceof PortError) || error62.kind === "lost" || error62.kind === "rate";
-    quoted3 = (text3) => `"${text3.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}"`;
-    escaped = (name) => name.replace(/[\\}]/g, "\\$&");
-  }
-});
-
-// src/records/records-error.ts
-function recordsError(thrown) {
-  if (thrown instanceof RecordsError) return thrown;
-  const error62 = toError(thrown);
-  const after2 = error62 instanceof BusyError ? error62.retryAfterMs : void 0;
-  return new RecordsError(kindOfError(error62), error62.message, void 0, after2);
-}
-function kindOfError(error62) {
-  if (!(error62 instanceof PortError)) return "away";
-  switch (error62.kind) {
-    case "refused":
-    case "forbidden":
-      return "refused";
-    case "gone":
-      return "not-found";
-    case "rate":
-    case "lost":
-      return "away";
-  }
-}
-var RecordsError, noRecord;
-var init_records_error = __esm({
-  "src/records/records-error.ts"() {
-    "use strict";
-    init_port_error();
-    init_to_error();
-    init_busy_error();
-    RecordsError = class extends Error {
-      constructor(kind, message, field3, retryAfterMs3) {
-        super(message);
-        this.name = "RecordsError";
-        this.kind = kind;
-        this.field = field3;
-        this.retryAfterMs = retryAfterMs3;
-      }
-    };
-    noRecord = (table, id) => new RecordsError("not-found", `${table.name} has no record ${id}`);
-  }
-});
-
-// src/records/reading/served-tables.ts
-function servedTables({
-  port,
-  cache,
-  schemas,
-  soon,
-  serves,
-  uncached
-}) {
-  const all2 = async () => {
-    const asking = cache.get(SCHEMA, "schema", async () => {
-      const read = await port.schema();
-      schemas.keep(read);
-      return read;
-    });
-    const last = schemas.last();
-    if (!last) return (await asking).value;
-    try {
-      return (await soon(asking)).value;
-    } catch (thrown) {
-      if (isAway4(toError(thrown))) return last;
-      throw thrown;
-    }
-  };
-  return {
-    all: all2,
-    async named(nameOrId) {
-      const table = (await all2()).find(({ id, name }) => id === nameOrId || name === nameOrId);
-      if (!table || serves && !isListed(serves, table)) throw new RecordsError("not-found", NO_SUCH_TABLE);
-      return table;
-    },
-    isUncached: (table) => isListed(uncached, table)
-  };
-}
-var NO_SUCH_TABLE, SCHEMA, isListed;
-var init_served_tables = __esm({
-  "src/records/reading/served-tables.ts"() {
-    "use strict";
-    init_to_error();
-    init_send_queue();
-    init_records_error();
-    NO_SUCH_TABLE = "There is no such school or table here";
-    SCHEMA = { id: "" };
-    isListed = (list3, { id, name }) => list3.includes(id) || list3.includes(name);
-  }
-});
-
-// src/service/http/envelope.ts
-function refused2(context, { status, kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
-  const retryAfterSeconds = retryAfterMs3 === void 0 ? void 0 : Math.ceil(retryAfterMs3 / 1e3);
-  if (retryAfterSeconds !== void 0) context.header("Retry-After", String(retryAfterSeconds));
-  return context.json(
-    {
-      ok: false,
-      error: {
-        kind,
-        message,
-        ...field3 !== void 0 && { field: field3 },
-        ...retryAfterSeconds !== void 0 && { retryAfterSeconds }
-      }
-    },
-    status
-  );
-}
-function sharedBytes(data, meta3) {
-  if (typeof data !== "object" || data === null) return envelope(data, meta3);
-  const bytes = known.get(data) ?? new TextEncoder().encode(envelope(data, meta3));
-  known.set(data, bytes);
-  return bytes;
-}
-var RefusedRequest, refuse2, notFound, answered, envelope, known;
-var init_envelope = __esm({
-  "src/service/http/envelope.ts"() {
-    "use strict";
-    init_instant();
-    init_served_tables();
-    RefusedRequest = class extends Error {
-      name = "RefusedRequest";
-      refusal;
-      constructor(refusal) {
-        super(refusal.message);
-        this.refusal = refusal;
-      }
-    };
-    refuse2 = (status, kind, message, field3) => new RefusedRequest({ status, kind, message, field: field3 });
-    notFound = () => refuse2(404, "not-found", NO_SUCH_TABLE);
-    answered = (context, data, meta3, status = 200) => context.body(meta3.cached ? sharedBytes(data, meta3) : envelope(data, meta3), status, {
-      "Content-Type": "application/json"
-    });
-    envelope = (data, { cached: cached2, asOf }) => JSON.stringify({ ok: true, data, meta: { cached: cached2, asOf: formatInstant(asOf) } });
-    known = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/service/http/body.ts
-async function rawBody(context, most = MOST_BYTES) {
-  const tooLarge = () => refuse2(413, "too-large", `The body is larger than ${most} bytes`);
-  if (Number(context.req.header("content-length") ?? 0) > most) throw tooLarge();
-  const { body } = context.req.raw;
-  if (!body) return new Uint8Array();
-  const parts = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > most) throw tooLarge();
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-async function jsonBody(context, keys2) {
-  const text3 = new TextDecoder().decode(await rawBody(context));
-  if (isDeep(text3)) throw refuse2(400, "not-json", `The body is nested more than ${MOST_DEPTH} deep`);
-  let value;
-  try {
-    value = text3 === "" ? {} : JSON.parse(text3);
-  } catch {
-    throw refuse2(400, "not-json", "The body is not JSON");
-  }
-  if (!isObject4(value)) throw refuse2(400, "not-json", "The body is no JSON object");
-  const strange2 = Object.keys(value).find((key) => !keys2.includes(key));
-  if (strange2 !== void 0)
-    throw refuse2(
-      422,
-      "invalid",
-      `The body has ${JSON.stringify(strange2)}, expected only ${keys2.join(", ")}`,
-      strange2
+// src/service/http/listen.ts
+import { createServer as createServer2 } from "node:http";
+async function listen(answer, at, times = PATIENCE) {
+  const { hostname: hostname4, port } = parts(at);
+  const server = await new Promise((resolve5, reject) => {
+    const given = { fetch: answer, hostname: hostname4, port, createServer: createServer2, serverOptions: times };
+    const opened = serve(given, () => resolve5(opened));
+    opened.on(
+      "error",
+      (cause) => reject(new UsageError([`server.listen: ${at} cannot be listened on: ${toError(cause).message}`]))
     );
-  return value;
-}
-function isDeep(text3) {
-  let depth = 0;
-  for (const [bracket] of text3.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/g)) {
-    if (bracket === "[" || bracket === "{") depth += 1;
-    else if (bracket === "]" || bracket === "}") depth -= 1;
-    if (depth > MOST_DEPTH) return true;
-  }
-  return false;
-}
-function objectIn2(body, key) {
-  const value = body[key];
-  if (value === void 0) return void 0;
-  if (isObject4(value)) return value;
-  throw refuse2(422, "invalid", `${key}: got something else, expected an object of fields by name`, key);
-}
-function fieldsIn(body) {
-  const fields = objectIn2(body, "fields");
-  if (!fields)
-    throw refuse2(422, "invalid", "fields: got nothing, expected an object of fields by name", "fields");
-  return fields;
-}
-var MOST_BYTES, MOST_DEPTH, isObject4;
-var init_body2 = __esm({
-  "src/service/http/body.ts"() {
-    "use strict";
-    init_envelope();
-    MOST_BYTES = 1048576;
-    MOST_DEPTH = 50;
-    isObject4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-});
-
-// src/service/http/keys.ts
-import { createHash as createHash2, randomBytes, timingSafeEqual } from "node:crypto";
-function findKey(keys2, given) {
-  const hash2 = Buffer.from(hashOf(given), "hex");
-  let found;
-  for (const key of keys2.list()) {
-    const known2 = Buffer.from(key.hash, "hex");
-    if (known2.length === hash2.length && timingSafeEqual(known2, hash2)) found = key;
-  }
-  return found;
-}
-var newKey, hashOf;
-var init_keys = __esm({
-  "src/service/http/keys.ts"() {
-    "use strict";
-    newKey = () => `ssk_${randomBytes(32).toString("base64url")}`;
-    hashOf = (key) => createHash2("sha256").update(key, "utf8").digest("hex");
-  }
-});
-
-// src/service/http/record-routes.ts
-function recordRoutes(app) {
-  const records = "/v1/:school/tables/:table/records";
-  app.get(
-    records,
-    (context) => reading2(context, (service) => service.listRecords(tableOf(context), queryOf(context)))
-  );
-  app.get(
-    `${records}/:id`,
-    (context) => reading2(context, (service) => service.getRecord(tableOf(context), recordOf2(context)))
-  );
-  app.post(
-    records,
-    (context) => writing(context, async (service) => {
-      await service.tableNamed(tableOf(context));
-      const body = await jsonBody(context, ["fields"]);
-      return service.createRecord(tableOf(context), fieldsIn(body), senderOf(context));
-    })
-  );
-  app.patch(
-    `${records}/:id`,
-    (context) => writing(context, async (service) => {
-      await service.tableNamed(tableOf(context));
-      const body = await jsonBody(context, ["fields", "from"]);
-      const edit = { id: recordOf2(context), fields: fieldsIn(body), from: objectIn2(body, "from") };
-      return service.updateRecord(tableOf(context), edit, senderOf(context));
-    })
-  );
-  app.delete(
-    `${records}/:id`,
-    (context) => writing(
-      context,
-      (service) => service.deleteRecord(tableOf(context), recordOf2(context), senderOf(context))
-    )
-  );
-  app.post(
-    "/v1/:school/tables/:table/batch",
-    (context) => telling(context, async (service) => {
-      await service.tableNamed(tableOf(context));
-      const { records: edits } = await jsonBody(context, ["records"]);
-      const data = await service.batchUpdate(tableOf(context), editsOf2(edits), senderOf(context));
-      return answered(context, data, { cached: false, asOf: context.get("school").now() });
-    })
-  );
-  const clear = (context) => telling(context, async (service) => {
-    await service.clearCache(context.req.param("table"));
-    return answered(context, { cleared: true }, { cached: false, asOf: context.get("school").now() });
   });
-  app.delete("/v1/:school/cache", clear);
-  app.delete("/v1/:school/cache/:table", clear);
+  const bound = server.address();
+  const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
+  return {
+    server,
+    address: `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`
+  };
 }
-function senderOf(context) {
-  const by = context.get("key").name;
-  const given = context.req.header("idempotency-key");
-  if (given === void 0) return { by };
-  const idempotencyKey = /^"?([\x21\x23-\x7e]{1,200})"?$/.exec(given.trim())?.[1];
-  if (idempotencyKey !== void 0) return { by, idempotencyKey };
-  throw refuse2(
-    422,
-    "invalid",
-    "Idempotency-Key: expected 1 to 200 letters, digits and signs without blanks, such as a UUID",
-    "Idempotency-Key"
-  );
+function parts(address2) {
+  const colon = address2.lastIndexOf(":");
+  return {
+    hostname: address2.slice(0, colon).replace(/^\[|\]$/g, ""),
+    port: Number(address2.slice(colon + 1))
+  };
 }
-async function telling(context, work) {
-  try {
-    return await work(context.get("school").records);
-  } catch (thrown) {
-    if (thrown instanceof RecordsError) throw new RefusedRequest(refusalOf(thrown));
-    throw thrown;
-  }
-}
-function refusalOf({ kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
-  const after2 = retryAfterMs3 ?? (kind === "away" ? REST_MS2 : void 0);
-  return { status: STATUSES2[kind], kind, message, field: field3, retryAfterMs: after2 };
-}
-function queryOf(context) {
-  const { view, filter, pageSize, offset } = context.req.query();
-  const size = pageSize === void 0 ? void 0 : Number(pageSize);
-  if (size !== void 0 && !(Number.isInteger(size) && size >= 1 && size <= 100))
-    throw refuse2(
-      422,
-      "invalid",
-      `pageSize: got ${JSON.stringify(pageSize)}, expected a whole number from 1 to 100`,
-      "pageSize"
-    );
-  const named2 = [...context.req.queries("fields") ?? [], ...context.req.queries("fields[]") ?? []];
-  const fields = named2.length === 1 ? (named2[0] ?? "").split(",").filter((name) => name !== "") : named2;
-  return { view, filter, offset, pageSize: size, fields: fields.length > 0 ? fields : void 0 };
-}
-function editsOf2(given) {
-  if (!Array.isArray(given))
-    throw refuse2(422, "invalid", 'records: expected a list of {"id", "fields"}', "records");
-  return given.map((each) => {
-    const body = typeof each === "object" && each !== null ? each : {};
-    const { id } = body;
-    if (typeof id !== "string")
-      throw refuse2(422, "invalid", 'records: each needs the "id" of a record', "id");
-    return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
-  });
-}
-var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2;
-var init_record_routes = __esm({
-  "src/service/http/record-routes.ts"() {
-    "use strict";
-    init_records_error();
-    init_body2();
-    init_envelope();
-    tableOf = (context) => context.req.param("table") ?? "";
-    recordOf2 = (context) => context.req.param("id") ?? "";
-    reading2 = (context, read) => telling(context, async (service) => {
-      const { data, cached: cached2, asOf } = await read(service);
-      return answered(context, data, { cached: cached2, asOf });
-    });
-    writing = (context, write2) => telling(context, async (service) => {
-      const result = await write2(service);
-      const meta3 = { cached: false, asOf: context.get("school").now() };
-      return "data" in result ? answered(context, result.data, meta3) : answered(context, { queued: result.queued }, meta3, 202);
-    });
-    REST_MS2 = 3e4;
-    STATUSES2 = {
-      invalid: 422,
-      "not-found": 404,
-      conflict: 409,
-      refused: 422,
-      away: 503
-    };
-  }
-});
-
-// src/service/http/school-routes.ts
-function schoolRoutes(app) {
-  app.get(
-    "/v1/:school/teachers",
-    (context) => reading2(context, () => context.get("school").reads.activeTeachers())
-  );
-  app.get(
-    "/v1/:school/teachers/:id",
-    (context) => reading2(context, () => context.get("school").reads.teacher(context.req.param("id")))
-  );
-  app.get(
-    "/v1/:school/students/:id/lessons",
-    (context) => reading2(context, () => context.get("school").reads.lessonsOf(context.req.param("id")))
-  );
-  app.get(
-    "/v1/:school/availability",
-    (context) => reading2(context, async () => {
-      const { teacher, from, through } = context.req.query();
-      for (const [name, day] of Object.entries({ from, through })) {
-        if (day !== void 0 && parseDate(day) === void 0)
-          throw refuse2(
-            422,
-            "invalid",
-            `${name}: got ${JSON.stringify(day)}, expected a day as YYYY-MM-DD`,
-            name
-          );
-      }
-      const school = context.get("school");
-      await school.reads.assertServesSlots();
-      return school.availability({ teacher, from, through });
-    })
-  );
-  app.post("/v1/:school/sync", async (context) => {
-    const { teacher, template } = await jsonBody(context, ["teacher", "template"]);
-    const asked3 = { teacher: idIn("teacher", teacher), template: idIn("template", template) };
-    if (asked3.teacher !== void 0 && asked3.template !== void 0)
-      throw refuse2(422, "invalid", "teacher and template: both are given, expected one of them", "template");
-    const school = context.get("school");
-    return telling(context, async () => {
-      const outputs = await school.sync(asked3);
-      const meta3 = { cached: false, asOf: school.now() };
-      return outputs === void 0 ? answered(context, { running: true, lookAt: `/v1/${school.name}/sync` }, meta3, 202) : answered(context, outputs, meta3);
-    });
-  });
-  app.get("/v1/:school/sync", (context) => {
-    const school = context.get("school");
-    return answered(context, { lastRuns: school.lastRuns() }, { cached: false, asOf: school.now() });
-  });
-}
-function idIn(name, value) {
-  if (value === void 0 || typeof value === "string" && /^rec\w+$/.test(value)) return value;
-  throw refuse2(
-    422,
-    "invalid",
-    `${name}: got ${JSON.stringify(value)}, expected the id of a record, rec…`,
-    name
-  );
-}
-var init_school_routes = __esm({
-  "src/service/http/school-routes.ts"() {
-    "use strict";
-    init_civil_time();
-    init_body2();
-    init_envelope();
-    init_record_routes();
-  }
-});
-
-// src/service/http/http-app.ts
-function httpApp({
-  schools,
-  keys: keys2,
-  server,
-  log,
-  now,
-  isHealthy,
-  metrics,
-  answered: answered2,
-  further
-}) {
-  const app = new Hono3();
-  const allowance = allowanceOf(server.requestsPerMinute, now);
-  app.onError((thrown, context) => {
-    if (thrown instanceof RefusedRequest) return refused2(context, thrown.refusal);
-    log.error(`A request failed: ${toError(thrown).message}`);
-    return refused2(context, {
-      status: 500,
-      kind: "failed",
-      message: "The request failed; the log of the server says why"
-    });
-  });
-  app.notFound((context) => refused2(context, notFound().refusal));
-  app.use(async (context, next) => {
-    await next();
-    answered2(context.res.status);
-  });
-  app.get("/healthz", (context) => {
-    const healthy = isHealthy();
-    return context.json({ ok: healthy, data: { alive: true, late: !healthy } }, healthy ? 200 : 503);
-  });
-  app.get("/metrics", (context) => context.text(metrics()));
-  for (const add of further) add(app);
-  const forOtherOrigins = cors({
-    origin: [...server.origins],
-    allowMethods: ["GET", "POST", "PATCH", "DELETE"],
-    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key"],
-    maxAge: 600
-  });
-  app.use(
-    "/v1/*",
-    (context, next) => context.req.header("origin") === void 0 ? next() : forOtherOrigins(context, next)
-  );
-  app.use("/v1/*", async (context, next) => {
-    context.header("Cache-Control", "no-store");
-    const given = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
-    const key = given === void 0 ? void 0 : findKey(keys2, given);
-    if (!key) throw refuse2(401, "unauthorized", "Send a key of this server as Authorization: Bearer …");
-    const right = rightFor(context.req.method, context.req.path);
-    if (!key.may.includes(right)) throw refuse2(403, "forbidden", `This key may not ${right}`);
-    const waitMs = allowance.take(key.name);
-    if (waitMs !== void 0)
-      throw new RefusedRequest({
-        ...{ status: 429, kind: "rate", retryAfterMs: waitMs },
-        message: `A key may ask ${server.requestsPerMinute} times a minute`
-      });
-    context.set("key", key);
-    await next();
-  });
-  app.use("/v1/:school/*", async (context, next) => {
-    const school = schools.get(context.req.param("school"));
-    if (!school) throw notFound();
-    context.set("school", school);
-    await next();
-  });
-  recordRoutes(app);
-  schoolRoutes(app);
-  app.post("/hooks/:school", async (context) => {
-    const body = await rawBody(context, MOST_PING_BYTES);
-    const school = schools.get(context.req.param("school"));
-    const isTaken = school?.takesPing(body, context.req.header("x-airtable-content-mac")) ?? false;
-    if (!isTaken) throw refuse2(401, "unauthorized", "This is no ping of our webhook");
-    return context.body(null, 204);
-  });
-  return app;
-}
-function rightFor(method, path) {
-  if (/^\/v1\/[^/]+\/sync$/.test(path)) return "run";
-  if (method === "GET" || method === "HEAD" || /^\/v1\/[^/]+\/cache(\/|$)/.test(path)) return "read";
-  return method === "DELETE" ? "delete" : "write";
-}
-var MOST_PING_BYTES;
-var init_http_app = __esm({
-  "src/service/http/http-app.ts"() {
+var PATIENCE;
+var init_listen = __esm({
+  "src/service/http/listen.ts"() {
     "use strict";
     init_dist2();
-    init_cors();
     init_to_error();
-    init_allowance();
-    init_body2();
-    init_envelope();
-    init_keys();
-    init_record_routes();
-    init_school_routes();
-    MOST_PING_BYTES = 65536;
+    init_usage_error();
+    PATIENCE = {
+      headersTimeout: 1e4,
+      requestTimeout: 2e4,
+      connectionsCheckingInterval: 5e3,
+      keepAliveTimeout: 65e3
+    };
   }
 });
 
@@ -56579,7 +56700,7 @@ var init_trial_page = __esm({
 </script>
 </html>`;
     };
-    escaped2 = (text3) => text3.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+    escaped2 = (text2) => text2.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   }
 });
 
@@ -56691,7 +56812,7 @@ var init_feed_answer = __esm({
 // src/service/serve/serving-calendars.ts
 function servingCalendars(place3, timeZone2) {
   const { school, store, log, clock: clock2 } = place3;
-  const names3 = Object.keys(school.agendas);
+  const names = Object.keys(school.agendas);
   const feeds = feedStore(store);
   let timer;
   let last = Promise.resolve();
@@ -56700,10 +56821,10 @@ function servingCalendars(place3, timeZone2) {
     return last;
   };
   const changed2 = () => {
-    if (names3.length === 0 || timer) return;
+    if (names.length === 0 || timer) return;
     timer = setTimeout(() => {
       timer = void 0;
-      void run(names3);
+      void run(names);
     }, GATHER_MS);
     timer.unref();
   };
@@ -56722,15 +56843,15 @@ function servingCalendars(place3, timeZone2) {
     const made = making.get(agenda);
     if (made !== void 0) await withTimeout(clock2, READER_PATIENCE_MS, made);
   };
-  const byClock = names3.flatMap((name) => {
+  const byClock = names.flatMap((name) => {
     const cron = school.agendas[name]?.schedule ?? school.schedule.calendars;
     const work = async () => void await run([name]);
     return cron === void 0 ? [] : [{ name: `${school.name} calendars ${name}`, cron, timeZone: timeZone2, work }];
   });
   const { reconcile: reconcile2 } = school.schedule;
-  const reconciling = async () => void await run(names3, { dryRun: true, reconcile: true });
+  const reconciling = async () => void await run(names, { dryRun: true, reconcile: true });
   return {
-    schedules: reconcile2 === void 0 || names3.length === 0 ? byClock : [
+    schedules: reconcile2 === void 0 || names.length === 0 ? byClock : [
       ...byClock,
       { name: `${school.name} calendars reconcile`, cron: reconcile2, timeZone: timeZone2, work: reconciling }
     ],
@@ -56793,10 +56914,10 @@ var init_serving_calendars = __esm({
 });
 
 // src/records/reading/school-reads.ts
-function schoolReads(service, names3) {
+function schoolReads(service, names) {
   const slotsTable = async () => {
     const tables2 = await service.tables();
-    const table = locateTable({ tables: tables2.map((each) => ({ ...each, views: [] })) }, SLOTS, names3);
+    const table = locateTable({ tables: tables2.map((each) => ({ ...each, views: [] })) }, SLOTS, names);
     if (!table) throw new RecordsError("not-found", "The base has no table of slots");
     return table;
   };
@@ -57130,8 +57251,8 @@ var init_seen_pings = __esm({
 });
 
 // src/service/webhooks/watched-tables.ts
-async function watchedTables(port, client, names3) {
-  const { templates, slots, closures } = locateBase(await port.schema(), names3);
+async function watchedTables(port, client, names) {
+  const { templates, slots, closures } = locateBase(await port.schema(), names);
   const { id } = await client.send({ method: "GET", path: "meta/whoami", kind: "repeatable" });
   const lessons = slots?.fields.lessons?.options?.linkedTableId;
   return {
@@ -57280,14 +57401,14 @@ function remembering(work) {
 function bookable(available, { from, through }) {
   const [first, last] = [from, through].map((day) => day === void 0 ? void 0 : parseDate(day));
   const slots = available.flatMap(({ slot, remaining }) => {
-    const { id, date: date6, type, capacity } = slot;
+    const { id, date: date5, type, capacity } = slot;
     const starts = slot.starts ?? slot.formulaStarts;
     const ends = slot.ends ?? slot.formulaEnds;
-    if (date6 === void 0 || starts === void 0 || ends === void 0) return [];
-    if (first !== void 0 && date6 < first || last !== void 0 && date6 > last) return [];
+    if (date5 === void 0 || starts === void 0 || ends === void 0) return [];
+    if (first !== void 0 && date5 < first || last !== void 0 && date5 > last) return [];
     return [
       {
-        ...{ id, teachers: teachersOf(slot), date: formatDate(date6) },
+        ...{ id, teachers: teachersOf(slot), date: formatDate(date5) },
         ...{ starts: formatTimeOfDay(starts), ends: formatTimeOfDay(ends) },
         ...type !== void 0 && { type },
         ...capacity !== void 0 && { capacity },
@@ -57415,7 +57536,7 @@ function checkFields(table, fields) {
     if (expected !== void 0)
       throw new RecordsError(
         "invalid",
-        `${table.name}.${name}: got ${shown6(value)}, expected ${expected}`,
+        `${table.name}.${name}: got ${shown4(value)}, expected ${expected}`,
         name
       );
   }
@@ -57457,9 +57578,9 @@ function expectation2(field3, value) {
       return void 0;
   }
 }
-function shown6(value) {
-  const text3 = JSON.stringify(value) ?? String(value);
-  return text3.length > 80 ? `${text3.slice(0, 80)}…` : text3;
+function shown4(value) {
+  const text2 = JSON.stringify(value) ?? String(value);
+  return text2.length > 80 ? `${text2.slice(0, 80)}…` : text2;
 }
 var isChoice, choices, isListOf;
 var init_check_fields = __esm({
@@ -57691,8 +57812,8 @@ var init_named_writes = __esm({
 
 // src/records/writing/writing.ts
 function tell({ audit: audit3 }, { before: before2, after: after2, ...write2 }) {
-  const names3 = Object.keys(after2);
-  const stood = Object.fromEntries(names3.map((name) => [name, before2[name] ?? null]));
+  const names = Object.keys(after2);
+  const stood = Object.fromEntries(names.map((name) => [name, before2[name] ?? null]));
   audit3({ ...write2, table: write2.table.name, before: stood, after: after2 });
 }
 function changed({ cache, known: known2 }, table, records) {
@@ -57711,9 +57832,9 @@ function decided({ rulesFor: rulesFor2 }, table, { fields, from }, present2) {
   ]);
   return decideEdit({ fields: Object.fromEntries(changes) }, present2.fields, rulesFor2(table, present2));
 }
-function conflictError(names3) {
-  const words2 = `Somebody has changed ${names3.join(", ")} meanwhile; that was not written, and is kept for a person`;
-  return new RecordsError("conflict", words2, names3[0]);
+function conflictError(names) {
+  const words = `Somebody has changed ${names.join(", ")} meanwhile; that was not written, and is kept for a person`;
+  return new RecordsError("conflict", words, names[0]);
 }
 var ofNothing;
 var init_writing = __esm({
@@ -57800,13 +57921,13 @@ function readyOf(batch, edit, record2) {
     return [];
   }
   const { write: cells, conflicts } = decided(batch, table, edit, record2);
-  const names3 = Object.keys(conflicts);
-  if (names3.length > 0) {
+  const names = Object.keys(conflicts);
+  if (names.length > 0) {
     kept.addConflict(table, edit.id, conflicts, by);
-    failed2.push({ id: edit.id, error: refusalOf2(conflictError(names3)) });
+    failed2.push({ id: edit.id, error: refusalOf2(conflictError(names)) });
   }
   if (Object.keys(cells).length > 0) return [{ edit, cells, before: record2.fields }];
-  if (names3.length === 0) batch.done += 1;
+  if (names.length === 0) batch.done += 1;
   return [];
 }
 async function send(batch, some) {
@@ -58058,10 +58179,10 @@ function recordWrites(writing2) {
           });
           if ("queued" in result) return queuedAs(result.queued);
           const { record: record2, conflicts } = result.value;
-          const names3 = Object.keys(conflicts);
-          if (names3.length === 0) return { data: record2 };
+          const names = Object.keys(conflicts);
+          if (names.length === 0) return { data: record2 };
           kept.addConflict(table, edit.id, conflicts, by);
-          throw conflictError(names3);
+          throw conflictError(names);
         }
       });
     },
@@ -58106,7 +58227,7 @@ var init_record_writes = __esm({
     init_check_fields();
     init_named_writes();
     init_writing();
-    pick2 = (fields, names3) => Object.fromEntries(names3.map((name) => [name, fields[name] ?? null]));
+    pick2 = (fields, names) => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
     queuedAs = ([edit]) => ({ queued: edit?.id ?? "" });
   }
 });
@@ -58202,8 +58323,8 @@ var init_protect = __esm({
     init_locate();
     init_cell_words();
     init_tables();
-    isPeoples = (spec, field3, names3) => Object.entries(spec.fields).some(
-      ([key, { access }]) => access === "person" && nameOfField(spec, key, names3) === field3
+    isPeoples = (spec, field3, names) => Object.entries(spec.fields).some(
+      ([key, { access }]) => access === "person" && nameOfField(spec, key, names) === field3
     );
     isFilled2 = (cell) => Array.isArray(cell) && cell.length > 0;
   }
@@ -58480,12 +58601,12 @@ function schoolRecords({
   const turn = queueTurn({ store, school: school.name, clock: clock2, log });
   const answers = answerStorage({ store, school: school.name, now: clock2.now, log });
   const audit3 = ({ by, table, record: record2, before: before2, after: after2, outcome }) => {
-    const names3 = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
+    const names = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
     keeping(
       log,
       "the audit of a write",
       () => store.audit.add(
-        names3.map((field3) => ({
+        names.map((field3) => ({
           ...{ at: clock2.now(), school: school.name, who: by, table, record: record2, field: field3 },
           ...{ before: before2[field3] ?? null, after: after2[field3] ?? null, outcome }
         }))
@@ -58516,7 +58637,7 @@ function schoolRecords({
       }
     },
     answers,
-    digest: (text3) => createHash3("sha256").update(text3).digest("base64url"),
+    digest: (text2) => createHash3("sha256").update(text2).digest("base64url"),
     now: clock2.now,
     machineNow,
     newId: () => `q${randomUUID2()}`,
@@ -58552,7 +58673,7 @@ function schoolRecords({
     async send() {
       await records.settled();
       const touched = /* @__PURE__ */ new Set();
-      const isThrough = await ((w2) => w2())(
+      const isThrough = await turn.alone(
         () => sendQueue({
           port,
           storage,
@@ -58563,9 +58684,9 @@ function schoolRecords({
           rulesFor: rules,
           written({ edit, record: record2, before: before2, after: after2, outcome }) {
             touched.add(edit.table);
-            const names3 = Object.keys(after2);
-            const shown8 = names3.length > 0 ? Object.fromEntries(names3.map((name) => [name, before2[name] ?? null])) : before2;
-            audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown8, after: after2, outcome });
+            const names = Object.keys(after2);
+            const shown6 = names.length > 0 ? Object.fromEntries(names.map((name) => [name, before2[name] ?? null])) : before2;
+            audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown6, after: after2, outcome });
           }
         })
       );
@@ -58697,20 +58818,10 @@ var serve_exports = {};
 __export(serve_exports, {
   serve: () => serve2
 });
-function addressOf2(server, hostname4, port) {
-  const bound = server.address();
-  const host = hostname4.includes(":") ? `[${hostname4}]` : hostname4;
-  return `http://${host}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
-}
-function listenAddress(text3) {
-  const colon = text3.lastIndexOf(":");
-  return { hostname: text3.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(text3.slice(colon + 1)) };
-}
-var MOST_HAPPENED, RUNS_AT_ONCE, PATIENCE, FAREWELL_MS, serve2, queueGauges, asked;
+var MOST_HAPPENED, RUNS_AT_ONCE, FAREWELL_MS, serve2, queueGauges, asked;
 var init_serve = __esm({
   "src/service/commands/serve.ts"() {
     "use strict";
-    init_dist();
     init_client();
     init_inputs();
     init_to_error();
@@ -58719,6 +58830,7 @@ var init_serve = __esm({
     init_clocks();
     init_exit_codes();
     init_http_app();
+    init_listen();
     init_trial_page();
     init_open_school();
     init_scripts();
@@ -58727,15 +58839,8 @@ var init_serve = __esm({
     init_serving_calendars();
     init_serving_school();
     init_open_store();
-    init_usage_error();
     MOST_HAPPENED = 20;
     RUNS_AT_ONCE = 8;
-    PATIENCE = {
-      headersTimeout: 1e4,
-      requestTimeout: 2e4,
-      connectionsCheckingInterval: 5e3,
-      keepAliveTimeout: 65e3
-    };
     FAREWELL_MS = 4e3;
     serve2 = async (call, surroundings) => {
       const place3 = openWorkplace(call, surroundings);
@@ -58810,27 +58915,12 @@ var init_serve = __esm({
         answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
         further: [...trial, feedRoutes(store, calendars4)]
       });
-      const { hostname: hostname4, port } = listenAddress(configuration.server.listen);
-      const server = await new Promise((resolve5, reject) => {
-        const opened = serve(
-          { fetch: app.fetch, hostname: hostname4, port, serverOptions: PATIENCE },
-          () => resolve5(opened)
-        );
-        opened.on(
-          "error",
-          (cause) => reject(
-            new UsageError([
-              `server.listen: ${configuration.server.listen} cannot be listened on: ${toError(cause).message}`
-            ])
-          )
-        );
-      });
+      const { server, address: address2 } = await listen(app.fetch, configuration.server.listen);
       for (const school of schools.values()) {
         school.hook.start();
         school.queue.wake();
       }
       const running = startSchedules(schedules);
-      const address2 = addressOf2(server, hostname4, port);
       log.info(`Listening on ${address2}`);
       surroundings.say(call.options.json ? JSON.stringify({ address: address2 }) : `slot-sync listens on ${address2}`);
       await asked("SIGTERM", "SIGINT");
@@ -58839,7 +58929,7 @@ var init_serve = __esm({
       for (const each of [...schools.values(), ...calendars4.values()]) each.stop();
       await new Promise((done) => {
         server.close(() => done());
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        server.closeIdleConnections();
         setTimeout(done, FAREWELL_MS).unref();
       });
       process.exit(EXIT.done);
@@ -58886,7 +58976,7 @@ var init_webhooks = __esm({
       const { client, baseId } = await openBase(place3);
       const airtable = airtableWebhooks(client, baseId);
       const ours = async () => (await airtable.list()).filter(({ notificationUrl }) => notificationUrl === url2);
-      const tell2 = (json3, text3) => say(call.options.json ? JSON.stringify(json3) : text3);
+      const tell2 = (json3, text2) => say(call.options.json ? JSON.stringify(json3) : text2);
       switch (call.name) {
         case "webhooks register": {
           const { hook, isNew } = await maintainHook(airtable, store.hooks.get(school.name), url2, machineNow());
@@ -58925,7 +59015,7 @@ var queue_exports = {};
 __export(queue_exports, {
   queue: () => queue
 });
-var queue, shown7, lineOf5;
+var queue, shown5, lineOf5;
 var init_queue = __esm({
   "src/service/commands/queue.ts"() {
     "use strict";
@@ -58974,7 +59064,7 @@ var init_queue = __esm({
         }
         default: {
           const items = store.queue.list(school);
-          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown7(editOf2(item)));
+          const of5 = (state) => items.filter((item) => item.state === state).map((item) => shown5(editOf2(item)));
           const told = { waiting: of5("waiting"), conflicts: of5("conflict"), lost: of5("lost") };
           if (call.options.json) say(JSON.stringify(told));
           else
@@ -58985,7 +59075,7 @@ var init_queue = __esm({
         }
       }
     };
-    shown7 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
+    shown5 = ({ id, school, table, kind, record: record2, fields, by, at, reason }) => ({
       ...{ id, school, table, kind },
       ...record2 !== void 0 && { record: record2 },
       ...{ fields, by, at },
@@ -59013,13 +59103,13 @@ __export(keys_exports, {
   keys: () => keys
 });
 function rightsIn(given) {
-  const words2 = String(given ?? "read").split(/[\s,]+/).filter((word) => word !== "");
-  const strange2 = words2.filter((word) => !RIGHTS.includes(word));
-  if (strange2.length > 0 || words2.length === 0)
+  const words = String(given ?? "read").split(/[\s,]+/).filter((word) => word !== "");
+  const strange2 = words.filter((word) => !RIGHTS.includes(word));
+  if (strange2.length > 0 || words.length === 0)
     throw new UsageError([
       `--may: got "${String(given)}", expected words of ${RIGHTS.join(", ")}, separated by commas`
     ]);
-  return RIGHTS.filter((right) => words2.includes(right));
+  return RIGHTS.filter((right) => words.includes(right));
 }
 var RIGHTS, keys;
 var init_keys2 = __esm({
@@ -59147,15 +59237,15 @@ var init_types = __esm({
     types = async (call, surroundings) => {
       const place3 = openSchool(call, surroundings);
       const { client, baseId } = await openBase(place3);
-      const text3 = typesOf(await airtableRecords(client, baseId).schema());
+      const text2 = typesOf(await airtableRecords(client, baseId).schema());
       const out = optionText(call, "out");
       if (out === void 0) {
-        surroundings.say(call.options.json ? JSON.stringify({ types: text3 }) : text3);
+        surroundings.say(call.options.json ? JSON.stringify({ types: text2 }) : text2);
         return EXIT.done;
       }
       const file2 = resolve4(surroundings.folder, out);
       try {
-        writeFileSync2(file2, `${text3}
+        writeFileSync2(file2, `${text2}
 `);
       } catch (cause) {
         throw new UsageError([`${file2} cannot be written: ${cause.message}`], { cause });
@@ -59179,9 +59269,9 @@ var init_types = __esm({
 });
 
 // src/service/probe/probe-wire.ts
-function jsonOf({ text: text3 }) {
+function jsonOf({ text: text2 }) {
   try {
-    const value = JSON.parse(text3);
+    const value = JSON.parse(text2);
     return typeof value === "object" && value !== null ? value : {};
   } catch {
     return {};
@@ -59197,7 +59287,7 @@ var wordsOf, MOST_CHARACTERS4, PAUSE_MS;
 var init_probe_wire = __esm({
   "src/service/probe/probe-wire.ts"() {
     "use strict";
-    wordsOf = ({ status, text: text3 }) => `${status} ${text3.slice(0, MOST_CHARACTERS4)}`.trim();
+    wordsOf = ({ status, text: text2 }) => `${status} ${text2.slice(0, MOST_CHARACTERS4)}`.trim();
     MOST_CHARACTERS4 = 300;
     PAUSE_MS = 400;
   }
@@ -59428,13 +59518,13 @@ async function makeScratch(wire, base, suffix) {
       ]);
     return jsonOf(answer);
   };
-  const names3 = [`probe ${suffix}`, `probe ${suffix}, other`];
-  const table = await make(names3[0], [
+  const names = [`probe ${suffix}`, `probe ${suffix}, other`];
+  const table = await make(names[0], [
     { name: "Name", type: "singleLineText" },
     { name: "Number", type: "number", options: { precision: 0 } },
     { name: "Kind", type: "singleSelect", options: { choices: [{ name: "one" }] } }
   ]);
-  const other = await make(names3[1], [{ name: "Name", type: "singleLineText" }]);
+  const other = await make(names[1], [{ name: "Name", type: "singleLineText" }]);
   const [name, number5, kind] = table.fields;
   const rows = ["same", "same", "single"].map((value) => ({ fields: { Name: value, Number: 1 } }));
   const made = await wire.send("POST", `${base}/${table.id}`, { records: rows });
@@ -59450,7 +59540,7 @@ async function makeScratch(wire, base, suffix) {
     fields: { name: name.id, number: number5.id, kind: kind.id },
     choice,
     records: [first.id, second.id, third.id],
-    names: names3
+    names
   };
 }
 var init_scratch_tables = __esm({
@@ -59569,8 +59659,8 @@ async function runProgram(given, commands, surroundings) {
   const program2 = new Command("slot-sync").description(
     "Keeps dated, bookable slots in Airtable true to weekly lesson templates, from outside Airtable."
   ).version(version2, "--version", "the version of the program").helpOption("--help", "what a command does and what it takes").helpCommand(false).showSuggestionAfterError().enablePositionalOptions().exitOverride().configureOutput({
-    writeOut: (text3) => say(text3.trimEnd()),
-    writeErr: (text3) => complain(text3.trimEnd())
+    writeOut: (text2) => say(text2.trimEnd()),
+    writeErr: (text2) => complain(text2.trimEnd())
   }).addHelpText("after", EPILOGUE);
   for (const { name, summary, describe: describe3, load: load2, isCallable } of commands) {
     const command = program2.command(name).summary(summary).description(summary).helpOption("--help", "this text").allowExcessArguments(false);
@@ -59752,12 +59842,12 @@ ${FROM_WHERE}`
     name: "webhooks",
     summary: "the webhook of a base whose address is ours: list, register, remove",
     describe(command) {
-      for (const [name, text3] of [
+      for (const [name, text2] of [
         ["list", "tell whether it is there and alive"],
         ["register", "make it, or take the one that is there"],
         ["remove", "remove it; those of others stay"]
       ])
-        withSchoolOptions(command.command(name).description(text3)).addHelpText("after", FROM_WHERE);
+        withSchoolOptions(command.command(name).description(text2)).addHelpText("after", FROM_WHERE);
     },
     load: async () => (await Promise.resolve().then(() => (init_webhooks(), webhooks_exports))).webhooks
   },
@@ -59823,9 +59913,9 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await runProgram(process.argv.slice(2), COMMANDS, {
   variables: process.env,
   folder: process.cwd(),
-  say: (text3) => void process.stdout.write(`${text3}
+  say: (text2) => void process.stdout.write(`${text2}
 `),
-  complain: (text3) => void process.stderr.write(`${text3}
+  complain: (text2) => void process.stderr.write(`${text2}
 `),
   version: "1.0.0"
 });

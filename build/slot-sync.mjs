@@ -5328,9 +5328,9 @@ function noTable(schema, spec, { tables: tables2 }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: spec.id ?? "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
-function isUsed(spec, key, { legacyTeacherField }, writesFlags2) {
+function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
   if (spec === SLOTS && key === "legacyTeacher") return legacyTeacherField === "mirror";
-  return writesFlags2 || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
+  return writesFlags || spec !== TEMPLATES || !FLAG_FIELDS.includes(key);
 }
 function nameProblems(located, { fieldNames }, needed) {
   const { fields, spec, table } = located;
@@ -5407,9 +5407,9 @@ var init_base_problems = __esm({
     init_locate();
     init_tables();
     init_screen_names();
-    typeProblems = (located, settings2, writesFlags2) => fieldsOf(located).flatMap(([key, field3]) => {
+    typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field3]) => {
       const spec = located.spec.fields[key];
-      if (!spec || !isUsed(located.spec, key, settings2, writesFlags2)) return [];
+      if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
       if (spec.protects && field3.isComputed && field3.options?.isValid === false)
         return [{ kind: "broken-formula", field: placeOf(located, key) }];
       if (isUsable(field3, spec)) return [];
@@ -5495,7 +5495,7 @@ var init_links = __esm({
 });
 
 // src/base/preflight/preflight.ts
-function preflight(schema, settings2, writesFlags2) {
+function preflight(schema, settings2, writesFlags) {
   const base = locateBase(schema, settings2);
   const { templates, slots, closures } = base;
   const lessons = lessonTable(base.lessons, settings2);
@@ -5506,7 +5506,7 @@ function preflight(schema, settings2, writesFlags2) {
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
     ...templates ? [
-      ...typeProblems(templates, settings2, writesFlags2),
+      ...typeProblems(templates, settings2, writesFlags),
       ...missingProblems(templates, TEMPLATES_NEED),
       ...nameProblems(templates, settings2, TEMPLATES_NEED),
       ...activeProblems(templates, settings2),
@@ -5514,7 +5514,7 @@ function preflight(schema, settings2, writesFlags2) {
       ...doubleProblems(templates)
     ] : [],
     ...slots ? [
-      ...typeProblems(slots, settings2, writesFlags2),
+      ...typeProblems(slots, settings2, writesFlags),
       ...missingProblems(slots, SLOTS_NEED),
       ...nameProblems(slots, settings2, SLOTS_NEED),
       ...statusProblems(slots, statuses, settings2),
@@ -45441,244 +45441,6 @@ var init_run_command = __esm({
   }
 });
 
-// src/execution/log/run-entries.ts
-function baseEntries(map2, findings) {
-  const { missing } = map2;
-  const absent = missing.map((field3) => {
-    const text2 = `Field missing, feature off: ${field3}`;
-    return { level: "warn", code: "missing-optional", message: text2, subject: field3 };
-  });
-  return [
-    ...absent,
-    ...plainModeEntry(map2, findings),
-    ...wordEntries(findings.unknownWords),
-    ...lessonEntries(findings.unreadableLessons),
-    ...tableEntries(map2),
-    ...map2.warnings.map(warningEntry)
-  ];
-}
-function wordEntries(words) {
-  if (words.length === 0) return [];
-  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
-  const message = `Words that say neither in use nor out of use: ${list3}`;
-  return [{ level: "warn", code: "active-words", message, subject: list3 }];
-}
-function lessonEntries(unreadable2) {
-  if (unreadable2 === 0) return [];
-  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
-  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
-}
-function tableEntries({ slots }) {
-  if (plainText(slots.name) === SLOTS.name) return [];
-  const message = `Slots are read from and written to the table ${slots.name}`;
-  return [{ level: "info", code: "other-table", message, subject: slots.name }];
-}
-function warningEntry(warning2) {
-  switch (warning2.kind) {
-    case "namesake": {
-      const { table, found, other } = warning2;
-      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
-      return { level: "warn", code: "namesake", message, subject: message };
-    }
-    case "link-ignored":
-      return {
-        level: "warn",
-        code: "link-ignored",
-        message: `Feature off: ${wrongLinkText(warning2.link)}`,
-        subject: warning2.link.field.name
-      };
-    case "misnamed-log": {
-      const { name, fields } = warning2.log;
-      const [first = "", ...others] = fields;
-      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
-      return { level: "warn", code: "misnamed-log", message, subject: message };
-    }
-  }
-}
-function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
-  const closing = [
-    ...actives.map(({ field: field3 }) => field3),
-    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
-    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
-    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
-    ...closures && hasClosures ? [closures] : [],
-    ...lessons && hasLessons ? [lessons] : []
-  ].map(({ name }) => name);
-  if (slots.fields.syncState || closing.length === 0) return [];
-  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
-  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
-}
-function viewEntries({ inventoryView }) {
-  if (inventoryView === void 0) return [];
-  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
-  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
-}
-function targetEntries(target, { templates, facts }, markerMode) {
-  if (!target) return [];
-  if (target.kind === "teacher") {
-    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
-    const message = `Unknown teacher, nothing planned: ${target.id}`;
-    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
-  }
-  const known2 = new Set(templates.map(({ id }) => id));
-  return target.ids.filter((id) => !known2.has(id)).flatMap((id) => {
-    const message = `Template not found, treated as deleted: ${id}`;
-    const gone = { level: "info", code: "template-gone", message, templateId: id };
-    if (markerMode) return [gone];
-    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
-    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
-  });
-}
-function anchorEntries({ templates, sharedAnchors }, own2) {
-  const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
-  const ownIds = new Set(own2.map(({ id }) => id));
-  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
-    const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
-    const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
-    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
-  });
-}
-var unknownInputEntries, outOfTimeEntry;
-var init_run_entries = __esm({
-  "src/execution/log/run-entries.ts"() {
-    "use strict";
-    init_base_problem();
-    init_tables();
-    init_alike();
-    init_shortened();
-    unknownInputEntries = (names) => names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
-    outOfTimeEntry = (remaining) => ({
-      level: "warn",
-      code: "incomplete",
-      message: `Stopped at the time budget: ${remaining} actions left for the next run`
-    });
-  }
-});
-
-// src/execution/stages.ts
-async function during(stage, work) {
-  try {
-    return await work();
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    if (!STAGES.has(error62)) STAGES.set(error62, stage);
-    throw error62;
-  }
-}
-var STAGES, stageOf;
-var init_stages = __esm({
-  "src/execution/stages.ts"() {
-    "use strict";
-    init_to_error();
-    init_errors();
-    STAGES = /* @__PURE__ */ new WeakMap();
-    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
-  }
-});
-
-// src/automation/automation-host.ts
-function assertAutomation({ output: output2 }) {
-  if (typeof output2.set !== "function") {
-    throw new Error(
-      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
-    );
-  }
-}
-function print(entries, console2) {
-  for (const entry of entries) {
-    const line2 = lineOf2(entry);
-    if (entry.level === "error") console2.error(line2);
-    else if (entry.level === "warn") console2.warn(line2);
-    else if (entry.level === "info") console2.log(line2);
-  }
-}
-var init_automation_host = __esm({
-  "src/automation/automation-host.ts"() {
-    "use strict";
-    init_entry();
-  }
-});
-
-// src/automation/run.ts
-async function runAutomation(host, settingsObject, { variables, work, failed: failed2 }) {
-  assertAutomation(host);
-  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
-  let input2 = {};
-  let settled;
-  try {
-    input2 = properlyNamed(host.input.config());
-    const inputs = readInputs(settingsObject, input2, variables);
-    print(unknownInputEntries(inputs.unknown), host.console);
-    const { language, dryRun } = inputs.settings;
-    const ownWords = inLanguage(host.languages, language).words(STATUSES);
-    publish(host, partialOutputs(failed2(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
-    const outputs = await work(inputs, (known2) => {
-      settled = known2;
-      publish(host, known2);
-    });
-    publish(host, outputs);
-    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
-  } catch (thrown) {
-    const error62 = toError(thrown);
-    if (error62 instanceof BreakerError) print([error62.entry], host.console);
-    host.console.error(whereItBroke(error62));
-    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
-    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
-    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
-    const words = inLanguage(host.languages, language).words(STATUSES);
-    const failure2 = failed2(error62, describeFailure(error62, words), dryRun, words);
-    const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
-    publish(host, outputs);
-    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
-    throw error62;
-  }
-}
-function publish({ output: output2 }, outputs) {
-  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
-}
-function fitting(value) {
-  if (typeof value === "string") return shortened(value, MOST_CHARACTERS2);
-  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
-}
-var whereItBroke, causeOf2, SPARE_MS, ENDED, partialOutputs, MOST_CHARACTERS2, MOST_ITEMS;
-var init_run = __esm({
-  "src/automation/run.ts"() {
-    "use strict";
-    init_cell_words();
-    init_inputs();
-    init_readers();
-    init_setting_readers();
-    init_shortened();
-    init_instant();
-    init_to_error();
-    init_breaker();
-    init_errors();
-    init_run_entries();
-    init_stages();
-    init_failure();
-    init_languages();
-    init_automation_host();
-    init_notify();
-    whereItBroke = (error62) => `Broke off at: ${stageOf(error62) ?? "settings, report or notification"}
-${causeOf2(error62).stack ?? "no stack"}`;
-    causeOf2 = (error62) => error62 instanceof PartialRunError ? error62.reason : error62;
-    SPARE_MS = 1e3;
-    ENDED = "Airtable ended the run before it was through";
-    partialOutputs = (failure2, { created, updated, deactivated, summary, subject } = failure2) => ({
-      ...failure2,
-      created,
-      updated,
-      deactivated,
-      summary,
-      subject,
-      status: "partial",
-      incomplete: true
-    });
-    MOST_CHARACTERS2 = 1e6;
-    MOST_ITEMS = 1e3;
-  }
-});
-
 // src/planning/window.ts
 function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
   const base = startDate ?? now.date;
@@ -45834,6 +45596,96 @@ var init_facts = __esm({
   }
 });
 
+// src/planning/held/match.ts
+function match(wanted, slotsByKey, mode2) {
+  const bySlot = /* @__PURE__ */ new Map();
+  const byOccurrence = /* @__PURE__ */ new Map();
+  const winners = /* @__PURE__ */ new Map();
+  const matchedKeys = /* @__PURE__ */ new Set();
+  const pair = (occurrence, slot) => {
+    bySlot.set(slot, occurrence);
+    byOccurrence.set(occurrence, slot);
+  };
+  for (const [key, sharing] of wanted) {
+    const slots = slotsByKey.get(key);
+    if (!slots) continue;
+    matchedKeys.add(key);
+    const templates = new Set(sharing.map(({ template }) => template.id));
+    if (mode2 === "one") {
+      const winner = matchOne(sharing, slots, templates, pair);
+      if (winner) winners.set(key, winner);
+    } else {
+      matchBoth(sharing, slots, templates, pair);
+    }
+  }
+  return {
+    wanted: [...wanted.values()].flat(),
+    slotOf: (occurrence) => byOccurrence.get(occurrence),
+    occurrenceOf: (slot) => bySlot.get(slot),
+    isMatchedKey: (key) => matchedKeys.has(key?.text),
+    winnerOf: (key) => winners.get(key)
+  };
+}
+function matchBoth(sharing, slots, templates, pair) {
+  const ranked = slots.slice().sort(byRank);
+  const taken = /* @__PURE__ */ new Set();
+  const take = (occurrence, suits) => {
+    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
+    if (!slot) return false;
+    taken.add(slot);
+    pair(occurrence, slot);
+    return true;
+  };
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const without2 = sharing.filter(
+    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
+  );
+  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
+}
+function matchOne(sharing, slots, templates, pair) {
+  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
+  const [best] = slots.slice().sort((a, b2) => byCondition(a, b2) || Number(claimed(b2)) - Number(claimed(a)) || byCodeUnit(a.id, b2.id));
+  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
+  if (winner && best) pair(winner, best);
+  return winner;
+}
+function rankClass(slot) {
+  switch (slot.protection) {
+    case "booked":
+    case "locked":
+      return slot.booked ? 0 : 1;
+    case "unclear":
+    case "foreign":
+    case "exceptions":
+      return 2;
+    case void 0:
+      if (slot.malformed) return 6;
+      if (!slot.blocked) return 3;
+      return slot.ownBlocked ? 4 : 5;
+  }
+}
+var byRank, byCondition;
+var init_match = __esm({
+  "src/planning/held/match.ts"() {
+    "use strict";
+    init_ids();
+    byRank = (a, b2) => byCondition(a, b2) || byCodeUnit(a.id, b2.id);
+    byCondition = (a, b2) => rankClass(a) - rankClass(b2) || Number(a.templateUnreadable) - Number(b2.templateUnreadable) || Number(a.drifted) - Number(b2.drifted);
+  }
+});
+
+// src/planning/held/retired.ts
+function isRetired(slot, matching) {
+  if (!slot.blocked) return false;
+  if (slot.state) return slot.state.mark === "retired";
+  return slot.generated && matching.occurrenceOf(slot) === void 0;
+}
+var init_retired = __esm({
+  "src/planning/held/retired.ts"() {
+    "use strict";
+  }
+});
+
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window2) {
   const wanted = /* @__PURE__ */ new Map();
@@ -45964,219 +45816,6 @@ var init_occupancy = __esm({
     init_group_by();
     init_sweep();
     firstShared = (a, b2) => a.teachers.find((teacher) => b2.teachers.includes(teacher));
-  }
-});
-
-// src/planning/overlaps/before.ts
-function overlapsBefore(facts, window2, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    if (!isPlaced(slot) || slot.blocked) continue;
-    const { date: date5 } = slot.presence;
-    if (date5 >= window2.from && date5 <= window2.through) occupancy.add(slot);
-  }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b2) => {
-    if (!owns(a) && !owns(b2)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
-  });
-  return { count: count3, pairs };
-}
-var MOST_PAIRS;
-var init_before = __esm({
-  "src/planning/overlaps/before.ts"() {
-    "use strict";
-    init_facts();
-    init_occupancy();
-    MOST_PAIRS = 5e3;
-  }
-});
-
-// src/planning/overlaps/after.ts
-function overlapsAfter(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b2) => {
-    if (!canClash(a, window2, false) || !canClash(b2, window2, false) || !owns(a) && !owns(b2)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
-}
-var canClash, byTime;
-var init_after = __esm({
-  "src/planning/overlaps/after.ts"() {
-    "use strict";
-    init_window();
-    init_before();
-    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
-  }
-});
-
-// src/planning/overlaps/upcoming.ts
-function findOverlaps({ occupancy, refused: refused4 }, window2, { flagBlocked }) {
-  let count3 = 0;
-  const pairs = [];
-  const drafts = /* @__PURE__ */ new Map();
-  const draftOf = (template) => {
-    const known2 = drafts.get(template);
-    if (known2) return known2;
-    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
-    drafts.set(template, draft);
-    return draft;
-  };
-  const add = (one, other) => {
-    const [a, b2] = byParty(one, other) <= 0 ? [one, other] : [other, one];
-    const line2 = `${a.name} vs ${b2.name}`;
-    count3 += 1;
-    if (pairs.length < MOST_LISTED) pairs.push({ a, b: b2, line: line2 });
-    const templates = [...a.templates, ...b2.templates];
-    for (const template of templates) {
-      const { others, lines } = draftOf(template);
-      lines.add(line2);
-      for (const each of templates) if (each !== template) others.add(each);
-    }
-  };
-  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
-  occupancy.eachPair((one, other) => {
-    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
-  });
-  for (const doubleBooking of refused4) {
-    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
-  }
-  const flags = [...drafts].map(([template, { others, lines }]) => [
-    template,
-    {
-      hasOverlap: true,
-      overlapWith: [...others].sort(byCodeUnit),
-      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
-    }
-  ]);
-  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
-}
-function detailsOf(lines) {
-  const rest = lines.length - MOST_DETAILS;
-  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
-}
-var MOST_LISTED, MOST_DETAILS, partyOf, refusedParty, byParty, byTime2;
-var init_upcoming = __esm({
-  "src/planning/overlaps/upcoming.ts"() {
-    "use strict";
-    init_ids();
-    init_action();
-    init_facts();
-    init_after();
-    MOST_LISTED = 5e3;
-    MOST_DETAILS = 20;
-    partyOf = (occupant) => ({
-      name: nameOfOccupant(occupant),
-      record: occupant.slot?.id,
-      templates: occupant.templates,
-      presence: occupant.presence,
-      refused: false
-    });
-    refusedParty = ({ occurrence, slot, presence }) => ({
-      name: slot ? nameOfSlot(slot) : occurrence.key.text,
-      record: slot?.id,
-      templates: [occurrence.template.id],
-      presence,
-      refused: true
-    });
-    byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
-    byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
-  }
-});
-
-// src/planning/held/match.ts
-function match(wanted, slotsByKey, mode2) {
-  const bySlot = /* @__PURE__ */ new Map();
-  const byOccurrence = /* @__PURE__ */ new Map();
-  const winners = /* @__PURE__ */ new Map();
-  const matchedKeys = /* @__PURE__ */ new Set();
-  const pair = (occurrence, slot) => {
-    bySlot.set(slot, occurrence);
-    byOccurrence.set(occurrence, slot);
-  };
-  for (const [key, sharing] of wanted) {
-    const slots = slotsByKey.get(key);
-    if (!slots) continue;
-    matchedKeys.add(key);
-    const templates = new Set(sharing.map(({ template }) => template.id));
-    if (mode2 === "one") {
-      const winner = matchOne(sharing, slots, templates, pair);
-      if (winner) winners.set(key, winner);
-    } else {
-      matchBoth(sharing, slots, templates, pair);
-    }
-  }
-  return {
-    wanted: [...wanted.values()].flat(),
-    slotOf: (occurrence) => byOccurrence.get(occurrence),
-    occurrenceOf: (slot) => bySlot.get(slot),
-    isMatchedKey: (key) => matchedKeys.has(key?.text),
-    winnerOf: (key) => winners.get(key)
-  };
-}
-function matchBoth(sharing, slots, templates, pair) {
-  const ranked = slots.slice().sort(byRank);
-  const taken = /* @__PURE__ */ new Set();
-  const take = (occurrence, suits) => {
-    const slot = ranked.find((candidate) => !taken.has(candidate) && suits(candidate));
-    if (!slot) return false;
-    taken.add(slot);
-    pair(occurrence, slot);
-    return true;
-  };
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const without2 = sharing.filter(
-    (occurrence) => !take(occurrence, (slot) => slot.provenance.includes(occurrence.template.id))
-  );
-  for (const occurrence of without2) take(occurrence, (slot) => !claimed(slot));
-}
-function matchOne(sharing, slots, templates, pair) {
-  const claimed = (slot) => slot.provenance.some((id) => templates.has(id));
-  const [best] = slots.slice().sort((a, b2) => byCondition(a, b2) || Number(claimed(b2)) - Number(claimed(a)) || byCodeUnit(a.id, b2.id));
-  const winner = sharing.find(({ template }) => best?.provenance.includes(template.id)) ?? sharing[0];
-  if (winner && best) pair(winner, best);
-  return winner;
-}
-function rankClass(slot) {
-  switch (slot.protection) {
-    case "booked":
-    case "locked":
-      return slot.booked ? 0 : 1;
-    case "unclear":
-    case "foreign":
-    case "exceptions":
-      return 2;
-    case void 0:
-      if (slot.malformed) return 6;
-      if (!slot.blocked) return 3;
-      return slot.ownBlocked ? 4 : 5;
-  }
-}
-var byRank, byCondition;
-var init_match = __esm({
-  "src/planning/held/match.ts"() {
-    "use strict";
-    init_ids();
-    byRank = (a, b2) => byCondition(a, b2) || byCodeUnit(a.id, b2.id);
-    byCondition = (a, b2) => rankClass(a) - rankClass(b2) || Number(a.templateUnreadable) - Number(b2.templateUnreadable) || Number(a.drifted) - Number(b2.drifted);
-  }
-});
-
-// src/planning/held/retired.ts
-function isRetired(slot, matching) {
-  if (!slot.blocked) return false;
-  if (slot.state) return slot.state.mark === "retired";
-  return slot.generated && matching.occurrenceOf(slot) === void 0;
-}
-var init_retired = __esm({
-  "src/planning/held/retired.ts"() {
-    "use strict";
   }
 });
 
@@ -47166,6 +46805,55 @@ var init_decide_all = __esm({
   }
 });
 
+// src/planning/overlaps/before.ts
+function overlapsBefore(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date: date5 } = slot.presence;
+    if (date5 >= window2.from && date5 <= window2.through) occupancy.add(slot);
+  }
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b2) => {
+    if (!owns(a) && !owns(b2)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
+  });
+  return { count: count3, pairs };
+}
+var MOST_PAIRS;
+var init_before = __esm({
+  "src/planning/overlaps/before.ts"() {
+    "use strict";
+    init_facts();
+    init_occupancy();
+    MOST_PAIRS = 5e3;
+  }
+});
+
+// src/planning/overlaps/after.ts
+function overlapsAfter(occupancy, window2, owns) {
+  let count3 = 0;
+  const pairs = [];
+  occupancy.eachPair((a, b2) => {
+    if (!canClash(a, window2, false) || !canClash(b2, window2, false) || !owns(a) && !owns(b2)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
+  });
+  return { count: count3, pairs: pairs.sort(byTime) };
+}
+var canClash, byTime;
+var init_after = __esm({
+  "src/planning/overlaps/after.ts"() {
+    "use strict";
+    init_window();
+    init_before();
+    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
+  }
+});
+
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemplates }) {
   const hoursOf3 = (isKept2, setting) => {
@@ -47796,11 +47484,11 @@ function paceOf(clock2, startedAt, { calls, budgetMs }) {
   return paceUntil(budgetEnds, () => true);
 }
 function withRoom(error62) {
-  const message = shortened(error62.message, MOST_CHARACTERS3);
+  const message = shortened(error62.message, MOST_CHARACTERS2);
   if (message === error62.message) return error62;
   return error62 instanceof PortError ? new PortError(error62.kind, message, error62) : new Error(message);
 }
-var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS3;
+var SLACK_MS2, PATIENCE_MS3, LONGEST_CALL_MS, MOST_CHARACTERS2;
 var init_pace = __esm({
   "src/execution/calling/pace.ts"() {
     "use strict";
@@ -47812,7 +47500,7 @@ var init_pace = __esm({
     SLACK_MS2 = 20;
     PATIENCE_MS3 = 3500;
     LONGEST_CALL_MS = 12e3;
-    MOST_CHARACTERS3 = 500;
+    MOST_CHARACTERS2 = 500;
   }
 });
 
@@ -47855,6 +47543,80 @@ var init_begin = __esm({
       list: (...asked3) => pace.ratedRead(() => port.list(...asked3)),
       readRecords: (...asked3) => pace.ratedRead(() => port.readRecords(...asked3))
     });
+  }
+});
+
+// src/planning/overlaps/upcoming.ts
+function findOverlaps({ occupancy, refused: refused4 }, window2, { flagBlocked }) {
+  let count3 = 0;
+  const pairs = [];
+  const drafts = /* @__PURE__ */ new Map();
+  const draftOf = (template) => {
+    const known2 = drafts.get(template);
+    if (known2) return known2;
+    const draft = { others: /* @__PURE__ */ new Set(), lines: /* @__PURE__ */ new Set() };
+    drafts.set(template, draft);
+    return draft;
+  };
+  const add = (one, other) => {
+    const [a, b2] = byParty(one, other) <= 0 ? [one, other] : [other, one];
+    const line2 = `${a.name} vs ${b2.name}`;
+    count3 += 1;
+    if (pairs.length < MOST_LISTED) pairs.push({ a, b: b2, line: line2 });
+    const templates = [...a.templates, ...b2.templates];
+    for (const template of templates) {
+      const { others, lines } = draftOf(template);
+      lines.add(line2);
+      for (const each of templates) if (each !== template) others.add(each);
+    }
+  };
+  const counts = (occupant) => canClash(occupant, window2, flagBlocked);
+  occupancy.eachPair((one, other) => {
+    if (counts(one) && counts(other)) add(partyOf(one), partyOf(other));
+  });
+  for (const doubleBooking of refused4) {
+    for (const collider of doubleBooking.colliders) add(refusedParty(doubleBooking), partyOf(collider));
+  }
+  const flags = [...drafts].map(([template, { others, lines }]) => [
+    template,
+    {
+      hasOverlap: true,
+      overlapWith: [...others].sort(byCodeUnit),
+      overlapDetails: detailsOf([...lines].sort(byCodeUnit))
+    }
+  ]);
+  return { count: count3, pairs: pairs.sort(byTime2), flags: new Map(flags) };
+}
+function detailsOf(lines) {
+  const rest = lines.length - MOST_DETAILS;
+  return [...lines.slice(0, MOST_DETAILS), ...rest > 0 ? [`(+${rest})`] : []].join("\n");
+}
+var MOST_LISTED, MOST_DETAILS, partyOf, refusedParty, byParty, byTime2;
+var init_upcoming = __esm({
+  "src/planning/overlaps/upcoming.ts"() {
+    "use strict";
+    init_ids();
+    init_action();
+    init_facts();
+    init_after();
+    MOST_LISTED = 5e3;
+    MOST_DETAILS = 20;
+    partyOf = (occupant) => ({
+      name: nameOfOccupant(occupant),
+      record: occupant.slot?.id,
+      templates: occupant.templates,
+      presence: occupant.presence,
+      refused: false
+    });
+    refusedParty = ({ occurrence, slot, presence }) => ({
+      name: slot ? nameOfSlot(slot) : occurrence.key.text,
+      record: slot?.id,
+      templates: [occurrence.template.id],
+      presence,
+      refused: true
+    });
+    byParty = (one, other) => byCodeUnit(one.name, other.name) || byCodeUnit(one.record ?? "", other.record ?? "");
+    byTime2 = (one, other) => one.a.presence.date - other.a.presence.date || Math.min(one.a.presence.starts, one.b.presence.starts) - Math.min(other.a.presence.starts, other.b.presence.starts) || byCodeUnit(one.line, other.line);
   }
 });
 
@@ -48015,7 +47777,7 @@ async function readLog({ overlapLog }, pace) {
   const error62 = answer.status === "failed" ? answer.error : new Error("no answer came in time");
   return { pairs: void 0, entries: [logFailed(overlapLog.name, error62)] };
 }
-var writesFlags, freshIn, changesOf3;
+var freshIn, changesOf3;
 var init_write_flags = __esm({
   "src/execution/flags/write-flags.ts"() {
     "use strict";
@@ -48026,13 +47788,32 @@ var init_write_flags = __esm({
     init_entry();
     init_forbidden_entries();
     init_add_rows();
-    writesFlags = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
     freshIn = (overlaps4, stored, { pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
     changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
       ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
       ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
       ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
     });
+  }
+});
+
+// src/execution/flags/flagging.ts
+var FLAGGING;
+var init_flagging = __esm({
+  "src/execution/flags/flagging.ts"() {
+    "use strict";
+    init_upcoming();
+    init_write_flags();
+    FLAGGING = { find: findOverlaps, rehearse: rehearseFlags, write: writeFlags };
+  }
+});
+
+// src/execution/flags/flags-overlaps.ts
+var flagsOverlaps;
+var init_flags_overlaps = __esm({
+  "src/execution/flags/flags-overlaps.ts"() {
+    "use strict";
+    flagsOverlaps = ({ settings: settings2, request }) => settings2.flagDuringSync && !request.target;
   }
 });
 
@@ -48905,8 +48686,8 @@ var init_template_codec = __esm({
 });
 
 // src/base/store.ts
-async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDuringSync) {
-  const map2 = preflight(await port.schema(), settings2, writesFlags2);
+async function openStore2(port, settings2, zone, writesFlags = settings2.flagDuringSync) {
+  const map2 = preflight(await port.schema(), settings2, writesFlags);
   const writer = slotWriter(map2, zone);
   const { overlaps: overlaps4, changes, runs, errors } = map2.logs;
   let reads = 0;
@@ -48919,9 +48700,9 @@ async function openStore2(port, settings2, zone, writesFlags2 = settings2.flagDu
     storage: writer,
     readsLeft: () => port.limits.reads - reads,
     async readTemplates() {
-      const fields = writesFlags2 ? [...templateFields(map2), ...flagFields(map2)] : templateFields(map2);
+      const fields = writesFlags ? [...templateFields(map2), ...flagFields(map2)] : templateFields(map2);
       const records = await list3(map2.templates.id, fields);
-      const flags = writesFlags2 ? decodeFlags(records, map2) : /* @__PURE__ */ new Map();
+      const flags = writesFlags ? decodeFlags(records, map2) : /* @__PURE__ */ new Map();
       return { ...decodeTemplates(records, map2, settings2, zone), flags };
     },
     async readSlots(from) {
@@ -49036,9 +48817,9 @@ var init_scope_target = __esm({
 });
 
 // src/execution/load.ts
-async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags: writesFlags2 = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
+async function load({ base, clock: clock2, settings: settings2, zone, startedAt, request }, { writesFlags = settings2.flagDuringSync, toleratesNoTick = false } = {}) {
   const window2 = syncWindow(zone.localOf(startedAt), { ...settings2, startDate: request.startDate });
-  const store = await openStore2(base, settings2, zone, writesFlags2);
+  const store = await openStore2(base, settings2, zone, writesFlags);
   let readAt = startedAt;
   const [templates, closed, lessons, slots] = await Promise.all([
     store.readTemplates(),
@@ -49252,6 +49033,27 @@ var init_change_rows = __esm({
     inOrder2 = (rows) => rows.slice().sort(
       (a, b2) => (a.date ?? 0) - (b2.date ?? 0) || (a.starts ?? 0) - (b2.starts ?? 0) || byCodeUnit(a.naturalKey, b2.naturalKey) || byCodeUnit(b2.action, a.action) || byCodeUnit(a.slot, b2.slot)
     );
+  }
+});
+
+// src/execution/stages.ts
+async function during(stage, work) {
+  try {
+    return await work();
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    if (!STAGES.has(error62)) STAGES.set(error62, stage);
+    throw error62;
+  }
+}
+var STAGES, stageOf;
+var init_stages = __esm({
+  "src/execution/stages.ts"() {
+    "use strict";
+    init_to_error();
+    init_errors();
+    STAGES = /* @__PURE__ */ new WeakMap();
+    stageOf = (error62) => STAGES.get(error62 instanceof PartialRunError ? error62.reason : error62);
   }
 });
 
@@ -49622,6 +49424,120 @@ var init_plan_entries = __esm({
       code: "invalid-set",
       message: `Withheld until the set is mended: ${name}`,
       subject: name
+    });
+  }
+});
+
+// src/execution/log/run-entries.ts
+function baseEntries(map2, findings) {
+  const { missing } = map2;
+  const absent = missing.map((field3) => {
+    const text2 = `Field missing, feature off: ${field3}`;
+    return { level: "warn", code: "missing-optional", message: text2, subject: field3 };
+  });
+  return [
+    ...absent,
+    ...plainModeEntry(map2, findings),
+    ...wordEntries(findings.unknownWords),
+    ...lessonEntries(findings.unreadableLessons),
+    ...tableEntries(map2),
+    ...map2.warnings.map(warningEntry)
+  ];
+}
+function wordEntries(words) {
+  if (words.length === 0) return [];
+  const list3 = words.map((word) => shortened(withMarksShown(word))).join(", ");
+  const message = `Words that say neither in use nor out of use: ${list3}`;
+  return [{ level: "warn", code: "active-words", message, subject: list3 }];
+}
+function lessonEntries(unreadable2) {
+  if (unreadable2 === 0) return [];
+  const message = `${unreadable2} lessons cannot be read and take nobody's time`;
+  return [{ level: "warn", code: "invalid-lessons", message, subject: String(unreadable2) }];
+}
+function tableEntries({ slots }) {
+  if (plainText(slots.name) === SLOTS.name) return [];
+  const message = `Slots are read from and written to the table ${slots.name}`;
+  return [{ level: "info", code: "other-table", message, subject: slots.name }];
+}
+function warningEntry(warning2) {
+  switch (warning2.kind) {
+    case "namesake": {
+      const { table, found, other } = warning2;
+      const message = `Two tables for ${table}: "${found.name}" (${found.id}) is used, "${other.name}" (${other.id}) is not`;
+      return { level: "warn", code: "namesake", message, subject: message };
+    }
+    case "link-ignored":
+      return {
+        level: "warn",
+        code: "link-ignored",
+        message: `Feature off: ${wrongLinkText(warning2.link)}`,
+        subject: warning2.link.field.name
+      };
+    case "misnamed-log": {
+      const { name, fields } = warning2.log;
+      const [first = "", ...others] = fields;
+      const message = `Table ${name} bears the name of a log and has not its fields, so nothing is logged there: it needs ${first} and two of ${others.join(", ")}`;
+      return { level: "warn", code: "misnamed-log", message, subject: message };
+    }
+  }
+}
+function plainModeEntry({ slots, templates, closures, lessons, actives }, { hasClosures, hasLessons, skipsFixed, skipsReserved }) {
+  const closing = [
+    ...actives.map(({ field: field3 }) => field3),
+    ...VALIDITY_FIELDS.flatMap((key) => templates.fields[key] ?? []),
+    ...templates.fields.fixed && skipsFixed ? [templates.fields.fixed] : [],
+    ...skipsReserved ? RESERVING_FIELDS.flatMap((key) => templates.fields[key] ?? []) : [],
+    ...closures && hasClosures ? [closures] : [],
+    ...lessons && hasLessons ? [lessons] : []
+  ].map(({ name }) => name);
+  if (slots.fields.syncState || closing.length === 0) return [];
+  const message = `Without sync_state, slots closed by ${closing.join(", ")} stay closed`;
+  return [{ level: "warn", code: "plain-mode", message, subject: closing.join(", ") }];
+}
+function viewEntries({ inventoryView }) {
+  if (inventoryView === void 0) return [];
+  const message = `Slots are read through the view ${inventoryView}: one that it hides counts as missing and is made again`;
+  return [{ level: "warn", code: "inventory-view", message, subject: inventoryView }];
+}
+function targetEntries(target, { templates, facts }, markerMode) {
+  if (!target) return [];
+  if (target.kind === "teacher") {
+    const isKnown2 = [...templates, ...facts].some(({ teachers }) => teachers.includes(target.id));
+    const message = `Unknown teacher, nothing planned: ${target.id}`;
+    return isKnown2 ? [] : [{ level: "warn", code: "unknown-teacher", message, subject: target.id }];
+  }
+  const known2 = new Set(templates.map(({ id }) => id));
+  return target.ids.filter((id) => !known2.has(id)).flatMap((id) => {
+    const message = `Template not found, treated as deleted: ${id}`;
+    const gone = { level: "info", code: "template-gone", message, templateId: id };
+    if (markerMode) return [gone];
+    const later2 = `Without sync_state its slots are left to the next scheduled run: ${id}`;
+    return [gone, { level: "warn", code: "left-to-schedule", message: later2, templateId: id }];
+  });
+}
+function anchorEntries({ templates, sharedAnchors }, own2) {
+  const names = new Map(templates.map(({ id, name }) => [id, name === "" ? id : shortened(name)]));
+  const ownIds = new Set(own2.map(({ id }) => id));
+  return sharedAnchors.filter((shared) => shared.templates.some((id) => ownIds.has(id))).map(({ anchor: anchor2, set: set2 = "no set", templates: sharing }) => {
+    const rows = sharing.map((id) => names.get(id) ?? id).join(", ");
+    const message = `Anchor ${shortened(anchor2)} of ${shortened(set2)} stands on several rows: ${rows}`;
+    return { level: "warn", code: "anchor-twice", message, subject: `${shortened(anchor2)} (${rows})` };
+  });
+}
+var unknownInputEntries, outOfTimeEntry;
+var init_run_entries = __esm({
+  "src/execution/log/run-entries.ts"() {
+    "use strict";
+    init_base_problem();
+    init_tables();
+    init_alike();
+    init_shortened();
+    unknownInputEntries = (names) => names.map((name) => ({ level: "warn", code: "unknown-input", message: `Unknown input variable: ${name}` }));
+    outOfTimeEntry = (remaining) => ({
+      level: "warn",
+      code: "incomplete",
+      message: `Stopped at the time budget: ${remaining} actions left for the next run`
     });
   }
 });
@@ -50047,12 +49963,12 @@ var init_work = __esm({
 });
 
 // src/execution/rehearse.ts
-async function rehearse(run, school, plan) {
+async function rehearse(run, school, plan, flagging) {
   const { settings: settings2 } = run;
   const unmeant2 = await during("guard", async () => refuseUnmeant(plan, run));
   const flagged = await during(
     "flag",
-    async () => writesFlags(run) ? rehearseFlags(findOverlaps(plan.finalState, school.window, settings2), school.templates.flags, {
+    async () => flagging && flagsOverlaps(run) ? flagging.rehearse(flagging.find(plan.finalState, school.window, settings2), school.templates.flags, {
       store: school.store,
       pace: workPace(run, school.store),
       settings: settings2
@@ -50072,10 +49988,9 @@ async function rehearse(run, school, plan) {
 var init_rehearse = __esm({
   "src/execution/rehearse.ts"() {
     "use strict";
-    init_upcoming();
     init_apply();
     init_breaker();
-    init_write_flags();
+    init_flags_overlaps();
     init_stages();
     init_summary();
     init_verify();
@@ -50084,37 +49999,44 @@ var init_rehearse = __esm({
 });
 
 // src/execution/sync.ts
-async function runSync(host, request = {}, whenSettled) {
+async function runWith(flagging, host, request, whenSettled) {
   const run = begin(host, request);
   const school = await during("load", () => load(run));
   const plan = await during("plan", () => planSync(inputOf(school, run)));
-  return runPlanned(run, school, plan, whenSettled);
+  return runPlanned(run, school, plan, flagging, whenSettled);
 }
-async function runPlanned(run, school, plan, whenSettled) {
-  if (run.settings.dryRun) return rehearse(run, school, plan);
+async function runPlanned(run, school, plan, flagging, whenSettled) {
+  if (run.settings.dryRun) return rehearse(run, school, plan, flagging);
   const unmeant2 = await during("guard", () => refuseUnmeant(plan, run));
   return markPartial(false, async () => {
     const work = workOf(run, school, plan);
     const applied = await during("apply", () => apply(plan, work));
     const verified = await during("verify", () => verify(plan, applied, work));
-    const flagged = await during("flag", () => flagsOf(run, school, plan, work));
+    const flagged = await during(
+      "flag",
+      async () => flagging && flagsOverlaps(run) ? flagging.write(
+        flagging.find(plan.finalState, school.window, run.settings),
+        school.templates.flags,
+        work
+      ) : void 0
+    );
     const done = { run, school, plan, unmeant: unmeant2, applied, verified, flagged };
     const written = outcomeEntries(applied.outcomes, school.store.storage.fieldNames);
     const result = await during("summarize", () => ({ ...done, ...summarize(done, written) }));
     return during("log", () => keepLog(result, changeRows(result), whenSettled));
   });
 }
-var flagsOf;
+var runSync, runSyncWithoutFlags;
 var init_sync3 = __esm({
   "src/execution/sync.ts"() {
     "use strict";
-    init_upcoming();
     init_plan();
     init_apply();
     init_begin();
     init_breaker();
     init_errors();
-    init_write_flags();
+    init_flagging();
+    init_flags_overlaps();
     init_load();
     init_outcome_entries();
     init_change_rows();
@@ -50124,7 +50046,111 @@ var init_sync3 = __esm({
     init_summary();
     init_verify();
     init_work();
-    flagsOf = async (run, { window: window2, templates }, { finalState }, work) => writesFlags(run) ? writeFlags(findOverlaps(finalState, window2, run.settings), templates.flags, work) : void 0;
+    runSync = (host, request = {}, whenSettled) => runWith(FLAGGING, host, request, whenSettled);
+    runSyncWithoutFlags = (host, request = {}, whenSettled) => runWith(void 0, host, request, whenSettled);
+  }
+});
+
+// src/automation/automation-host.ts
+function assertAutomation({ output: output2 }) {
+  if (typeof output2.set !== "function") {
+    throw new Error(
+      "This script belongs into an automation: open Automations, add the action Run a script, and paste it there. Nothing was read or written."
+    );
+  }
+}
+function print(entries, console2) {
+  for (const entry of entries) {
+    const line2 = lineOf2(entry);
+    if (entry.level === "error") console2.error(line2);
+    else if (entry.level === "warn") console2.warn(line2);
+    else if (entry.level === "info") console2.log(line2);
+  }
+}
+var init_automation_host = __esm({
+  "src/automation/automation-host.ts"() {
+    "use strict";
+    init_entry();
+  }
+});
+
+// src/automation/run.ts
+async function runAutomation(host, settingsObject, { variables, work, failed: failed2 }) {
+  assertAutomation(host);
+  const endsAt = later(host.clock.now(), host.port.limits.runMs - SPARE_MS);
+  let input2 = {};
+  let settled;
+  try {
+    input2 = properlyNamed(host.input.config());
+    const inputs = readInputs(settingsObject, input2, variables);
+    print(unknownInputEntries(inputs.unknown), host.console);
+    const { language, dryRun } = inputs.settings;
+    const ownWords = inLanguage(host.languages, language).words(STATUSES);
+    publish(host, partialOutputs(failed2(new Error(ENDED), describeEnded(ownWords), dryRun, ownWords)));
+    const outputs = await work(inputs, (known2) => {
+      settled = known2;
+      publish(host, known2);
+    });
+    publish(host, outputs);
+    await notify(inputs.settings.notifyUrl, outputs, host, endsAt);
+  } catch (thrown) {
+    const error62 = toError(thrown);
+    if (error62 instanceof BreakerError) print([error62.entry], host.console);
+    host.console.error(whereItBroke(error62));
+    const given = (name, { read }) => read(input2[name]) ?? read(settingsObject[name]);
+    const dryRun = given("mode", mode) === "reconcile" || (given("dryRun", flag) ?? false);
+    const language = isGiven(input2.language) ? input2.language : settingsObject.language;
+    const words = inLanguage(host.languages, language).words(STATUSES);
+    const failure2 = failed2(error62, describeFailure(error62, words), dryRun, words);
+    const outputs = error62 instanceof PartialRunError ? partialOutputs(failure2, settled) : failure2;
+    publish(host, outputs);
+    await notify(given("notifyUrl", webAddress), outputs, host, endsAt);
+    throw error62;
+  }
+}
+function publish({ output: output2 }, outputs) {
+  for (const [key, value] of Object.entries(outputs)) output2.set(key, fitting(value));
+}
+function fitting(value) {
+  if (typeof value === "string") return shortened(value, MOST_CHARACTERS3);
+  return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : value;
+}
+var whereItBroke, causeOf2, SPARE_MS, ENDED, partialOutputs, MOST_CHARACTERS3, MOST_ITEMS;
+var init_run = __esm({
+  "src/automation/run.ts"() {
+    "use strict";
+    init_cell_words();
+    init_inputs();
+    init_readers();
+    init_setting_readers();
+    init_shortened();
+    init_instant();
+    init_to_error();
+    init_breaker();
+    init_errors();
+    init_run_entries();
+    init_stages();
+    init_failure();
+    init_languages();
+    init_automation_host();
+    init_notify();
+    whereItBroke = (error62) => `Broke off at: ${stageOf(error62) ?? "settings, report or notification"}
+${causeOf2(error62).stack ?? "no stack"}`;
+    causeOf2 = (error62) => error62 instanceof PartialRunError ? error62.reason : error62;
+    SPARE_MS = 1e3;
+    ENDED = "Airtable ended the run before it was through";
+    partialOutputs = (failure2, { created, updated, deactivated, summary, subject } = failure2) => ({
+      ...failure2,
+      created,
+      updated,
+      deactivated,
+      summary,
+      subject,
+      status: "partial",
+      incomplete: true
+    });
+    MOST_CHARACTERS3 = 1e6;
+    MOST_ITEMS = 1e3;
   }
 });
 
@@ -51066,13 +51092,13 @@ var init_report3 = __esm({
 });
 
 // src/automation/sync-script.ts
-async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2) {
+async function syncAndReport({ port, clock: clock2, console: console2, version: version2, languages }, settings2, request, unknownInputs, publish2, sync4) {
   const outputsOf2 = (result2) => {
     const words = inLanguage(languages, settings2.language).words(result2.school.store.map.statuses);
     const { text: text2, needsPerson, subject } = describeSync(result2, words, { ...settings2, unknownInputs });
     return syncOutputs(result2, { report: text2, needsPerson, subject }, settings2.alertThreshold);
   };
-  const result = await runSync(
+  const result = await sync4(
     { base: port, clock: clock2, settings: settings2 },
     { ...request, version: version2 },
     (settled) => publish2({ ...outputsOf2(settled) })
@@ -51086,7 +51112,6 @@ var init_sync_script = __esm({
   "src/automation/sync-script.ts"() {
     "use strict";
     init_errors();
-    init_sync3();
     init_report3();
     init_languages();
     init_automation_host();
@@ -51100,6 +51125,7 @@ var init_on_record_update_sync = __esm({
   "src/automation/on-record-update-sync.ts"() {
     "use strict";
     init_inputs();
+    init_sync3();
     init_run();
     init_sync_outputs();
     init_sync_script();
@@ -51111,7 +51137,8 @@ var init_on_record_update_sync = __esm({
           settings2,
           { target: { kind: "templates", ids: recordId2 } },
           unknown3,
-          publish2
+          publish2,
+          runSyncWithoutFlags
         )
       }),
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
@@ -51427,6 +51454,7 @@ var init_scheduled_sync = __esm({
   "src/automation/scheduled-sync.ts"() {
     "use strict";
     init_inputs();
+    init_sync3();
     init_run();
     init_sync_outputs();
     init_sync_script();
@@ -51434,7 +51462,7 @@ var init_scheduled_sync = __esm({
       variables: SCHEDULED_VARIABLES,
       work: async ({ settings: settings2, variables: { startDate, teacherId: teacherId2 }, unknown: unknown3 }, publish2) => {
         const target = teacherId2 === void 0 ? void 0 : { kind: "teacher", id: teacherId2 };
-        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown3, publish2) };
+        return { ...await syncAndReport(host, settings2, { startDate, target }, unknown3, publish2, runSync) };
       },
       failed: (...failure2) => ({ ...failedOutputs(...failure2) })
     });

@@ -2,13 +2,14 @@ import { concerns, type UnreadableClosure } from "../domain/closure.ts";
 import type { TeacherId } from "../domain/ids.ts";
 import type { Lesson } from "../domain/lesson.ts";
 import type { SlotTemplate } from "../domain/template.ts";
-import type { Collision, DoubleBooking, Skip, Waiting, Write } from "./action.ts";
+import type { Collision, DoubleBooking, Occupant, Skip, Waiting, Write } from "./action.ts";
 import { decideAll, type School } from "./decide/decide-all.ts";
 import type { LessonClash } from "./decide/lesson-clashes.ts";
 import type { ReadFacts, SlotFacts } from "./held/facts.ts";
 import type { Prerequisites } from "./order/prerequisites.ts";
-import { type OverlapsAfter, overlapsAfter } from "./overlaps/after.ts";
-import { type OverlapsBefore, overlapsBefore } from "./overlaps/before.ts";
+import { overlapsAfter } from "./overlaps/after.ts";
+import { overlapsBefore } from "./overlaps/before.ts";
+import type { CountedPairs } from "./overlaps/counted-pairs.ts";
 import type { FinalState } from "./overlaps/final-state.ts";
 import { type OpenToAll, openToAll } from "./overlaps/open-to-all.ts";
 import { everything, restrict, type Scope } from "./scope.ts";
@@ -34,9 +35,9 @@ export interface Plan {
   /** Slots that stand without a readable span and so take nobody's time. */
   readonly unplaced: readonly SlotFacts[];
   /** Pairs that overlapped before the run. */
-  readonly overlapsBefore: OverlapsBefore;
+  readonly overlapsBefore: CountedPairs<SlotFacts>;
   /** Pairs that will overlap after it. */
-  readonly overlapsAfter: OverlapsAfter;
+  readonly overlapsAfter: CountedPairs<Occupant>;
   readonly templates: readonly SlotTemplate[];
   /** Those that cannot be read and concern a template the run may speak of. */
   readonly unreadableClosures: readonly UnreadableClosure[];

@@ -15,73 +15,52 @@ import type { SetInEdit } from "../planning/wanted/sets-in-edit.ts";
  */
 export type PersonItem =
   /** Slots of one template that the same people have booked, and that it does not want like this any more. */
-  | { readonly kind: "slot"; readonly weeks: Several<Skip> }
+  | ({ readonly kind: "slot" } & Weekly<Skip>)
   /** A slot that a person has blocked, and that keeps its template from its new hour in that week. */
   | { readonly kind: "blocked"; readonly waiting: Waiting }
-  | { readonly kind: "refused"; readonly weeks: Several<DoubleBooking> }
-  | { readonly kind: "overlap"; readonly weeks: Several<readonly [Occupant, Occupant]> }
+  | ({ readonly kind: "refused" } & Weekly<DoubleBooking>)
+  | ({ readonly kind: "overlap" } & Weekly<readonly [Occupant, Occupant]>)
   | { readonly kind: "template"; readonly template: InvalidTemplate }
   | { readonly kind: "closure"; readonly closure: UnreadableClosure }
   | { readonly kind: "set"; readonly set: SetInEdit }
   /** It is booked, and its teacher gives another lesson at the same time. */
-  | { readonly kind: "lesson"; readonly weeks: Several<LessonClash> }
+  | ({ readonly kind: "lesson" } & Weekly<LessonClash>)
   /** It stands, and nobody can tell when. */
   | { readonly kind: "unplaced"; readonly slot: SlotFacts };
 
-/** At least one, in the order of days. */
-type Several<T> = readonly [T, ...T[]];
-
-export function personItems(plan: Plan): readonly PersonItem[] {
-  const refused = [...groupBy(plan.refused, refusalKey).values()];
-  const asked = plan.skips.filter(asksPerson);
-  const booked = [...groupBy(asked, skipKey).values()];
-  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
-  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
-  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
-  const overlapping = [...groupBy(pairs, pairKey).values()];
-  return [
-    ...booked.map(
-      (weeks): PersonItem => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY) }),
-    ),
-    ...plan.waiting.filter(isBlockedInTheWay).map((waiting): PersonItem => ({ kind: "blocked", waiting })),
-    ...lessons.map(
-      (weeks): PersonItem => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) }),
-    ),
-    ...refused.map(
-      (weeks): PersonItem => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) }),
-    ),
-    ...overlapping.map(
-      (weeks): PersonItem => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) }),
-    ),
-    ...plan.templates.flatMap((template): readonly PersonItem[] =>
-      template.state === "invalid" && !isUnfilled(template, plan.facts)
-        ? [{ kind: "template", template }]
-        : [],
-    ),
-    ...plan.unreadableClosures.map((closure): PersonItem => ({ kind: "closure", closure })),
-    ...plan.setsInEdit.map((set): PersonItem => ({ kind: "set", set })),
-    ...unplacedSlots(plan).map((slot): PersonItem => ({ kind: "unplaced", slot })),
-  ];
+/** What comes back week by week. */
+interface Weekly<T> {
+  /** At least one, in the order of days. */
+  readonly weeks: readonly [T, ...T[]];
+  /** Their days, each once. */
+  readonly dates: readonly LocalDate[];
 }
 
-/** The days of what comes back week by week, each once. */
-export function datesOf(item: PersonItem): readonly LocalDate[] {
-  switch (item.kind) {
-    case "slot":
-      return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
-    case "lesson":
-      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
-    case "refused":
-      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-    case "overlap":
-      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-    case "blocked":
-    case "template":
-    case "closure":
-    case "set":
-    case "unplaced":
-      return [];
-  }
+export function personItems(plan: Plan): readonly PersonItem[] {
+  const asked = plan.skips.filter(asksPerson);
+  const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
+  const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
+  return [
+    ...weekly(asked, skipKey, ({ slot }) => slot.date).map((item) => ({ kind: "slot", ...item }) as const),
+    ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting }) as const),
+    ...weekly(plan.lessonClashes, lessonKey, ({ lesson }) => lesson.date).map(
+      (item) => ({ kind: "lesson", ...item }) as const,
+    ),
+    ...weekly(plan.refused, refusalKey, ({ presence }) => presence.date).map(
+      (item) => ({ kind: "refused", ...item }) as const,
+    ),
+    ...weekly(pairs, pairKey, ([a]) => a.presence.date).map(
+      (item) => ({ kind: "overlap", ...item }) as const,
+    ),
+    ...plan.templates.flatMap((template) =>
+      template.state === "invalid" && !isUnfilled(template, plan.facts)
+        ? [{ kind: "template", template } as const]
+        : [],
+    ),
+    ...plan.unreadableClosures.map((closure) => ({ kind: "closure", closure }) as const),
+    ...plan.setsInEdit.map((set) => ({ kind: "set", set }) as const),
+    ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }) as const),
+  ];
 }
 
 /**
@@ -128,8 +107,6 @@ function skipKey(skip: Skip): string {
   return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
 }
 
-const NO_DAY = 0 as LocalDate;
-
 /** It is booked, and another record holds the hour of its template. */
 const isDuplicate = (skip: Skip): boolean =>
   !skip.occurrence && skip.origin !== undefined && skip.moved === undefined && skip.exclusion === undefined;
@@ -166,5 +143,17 @@ const partyKey = ({ templates, slot, occurrence, blocked }: Occupant): string =>
     ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}`
     : (slot?.id ?? occurrence?.key.text ?? "");
 
-const byDay = <T>(all: readonly T[], dateOf: (each: T) => LocalDate): Several<T> =>
-  [...all].sort((a, b) => dateOf(a) - dateOf(b)) as unknown as Several<T>;
+/** Those of one key together. */
+function weekly<T>(
+  all: readonly T[],
+  keyOf: (each: T) => string,
+  dateOf: (each: T) => LocalDate | undefined,
+): readonly Weekly<T>[] {
+  const byDay = (a: T, b: T): number => (dateOf(a) ?? NO_DAY) - (dateOf(b) ?? NO_DAY);
+  return [...groupBy(all, keyOf).values()].map((group) => ({
+    weeks: group.sort(byDay) as unknown as Weekly<T>["weeks"],
+    dates: [...new Set(group.flatMap((each) => dateOf(each) ?? []))],
+  }));
+}
+
+const NO_DAY = 0;

@@ -14,7 +14,7 @@ export function byHand(findings: readonly Finding[], words: SetupWords): readonl
 function stepOf({ table, key, name, need, state }: Finding, words: SetupWords): string | undefined {
   const field = words.embed(name);
   const setting = (to?: string): string =>
-    words.embed(key === undefined ? tableSetting(table, to) : fieldSetting(table, key, to));
+    words.embed(key === undefined ? tableSetting(table, to) : fieldSetting({ table, key }, to));
   switch (state.kind) {
     case "renamed":
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));

@@ -8,7 +8,7 @@ import { nameOfOccupant } from "../../src/planning/action.ts";
 import { findDrift } from "../../src/planning/drift.ts";
 import type { SlotFacts } from "../../src/planning/held/facts.ts";
 import { orderWrites } from "../../src/planning/order/order.ts";
-import { MOST_PAIRS } from "../../src/planning/overlaps/before.ts";
+import { MOST_PAIRS } from "../../src/planning/overlaps/counted-pairs.ts";
 import { findOverlaps } from "../../src/planning/overlaps/upcoming.ts";
 import { type Plan, type PlanInput, planSync } from "../../src/planning/plan.ts";
 import { ofTeacher, ofTemplates, type Scope } from "../../src/planning/scope.ts";

@@ -91,10 +91,10 @@ export function baseProblemText(problem: BaseProblem): string {
     }
     case "missing-field": {
       const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
+      const [{ inTable }] = fields;
       return (
         `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). ` +
-        `Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. ` +
+        `Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(fields[0])}. ` +
         `Create it only if it never existed, as ${oneOf(types)}`
       );
     }
@@ -102,7 +102,7 @@ export function baseProblemText(problem: BaseProblem): string {
       const { field, has } = problem;
       return (
         `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). ` +
-        `Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`
+        `Correct the setting ${fieldSetting(field)}, or leave it out`
       );
     }
     case "wrong-active-field": {
@@ -116,7 +116,7 @@ export function baseProblemText(problem: BaseProblem): string {
       const { field, type, expected } = problem;
       return (
         `${label(field)}: has the type ${type}, expected ${oneOf(expected)}. ` +
-        `Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`
+        `Change its type, or name another field in the setting ${fieldSetting(field)}`
       );
     }
     case "no-choice": {
@@ -136,7 +136,7 @@ export function baseProblemText(problem: BaseProblem): string {
       const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
       return (
         `${template}, ${slot}: expected one table of teachers. ` +
-        `Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`
+        `Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0])}`
       );
     }
     case "wrong-link":
@@ -153,7 +153,7 @@ export function baseProblemText(problem: BaseProblem): string {
       const [{ table, inTable, name }] = fields;
       return (
         `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". ` +
-        `Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`
+        `Correct the setting ${fieldSetting(fields[0])}, so that each names a field of its own`
       );
     }
     case "one-table-twice": {
@@ -168,7 +168,7 @@ export function baseProblemText(problem: BaseProblem): string {
       const { field, strangers, filled, example } = problem;
       return (
         `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". ` +
-        `It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`
+        `It would be overwritten. Name a field of its own in the setting ${fieldSetting(field)}, or empty those cells`
       );
     }
     case "never-ticked": {
@@ -193,7 +193,7 @@ export const wrongLinkText = ({ field, to, expected }: WrongLink): string =>
   `${label(field)}: links to table "${to}", expected "${expected}"`;
 
 const linkMend = ({ field, expected }: WrongLink): string =>
-  `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+  `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field)}`;
 
 /** `slot_inventory: starts ("its name here")`. */
 const label = ({ table, key, name }: Place): string => `${table}: ${key} ("${name}")`;

@@ -26,7 +26,23 @@ export function noTable(schema: BaseSchema, spec: TableSpec, { tables }: Setting
     : { kind: "wrong-table-name", table: spec.name, given, has };
 }
 
-export const typeProblems = (
+/** What may be wrong with a table that every run needs; `own` are those that only this one can have. */
+export const requiredProblems = (
+  located: LocatedTable,
+  needed: Needed,
+  settings: Settings,
+  writesFlags: boolean,
+  own: readonly BaseProblem[],
+): readonly BaseProblem[] => [
+  ...typeProblems(located, settings, writesFlags),
+  ...missingProblems(located, needed),
+  ...nameProblems(located, settings, needed),
+  ...own,
+  ...zoneProblems(located),
+  ...doubleProblems(located),
+];
+
+const typeProblems = (
   located: LocatedTable,
   settings: Settings,
   writesFlags: boolean,
@@ -68,15 +84,16 @@ export const SLOTS_NEED: Needed = [
   ["lessons", "students"],
 ];
 
-export const missingProblems = (located: LocatedTable, needed: Needed): readonly BaseProblem[] =>
-  needed
-    .filter((group) => !group.some((key) => located.fields[key]))
-    .map(([first, ...others]) => ({
-      kind: "missing-field",
-      fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
-      types: screenNames(located.spec.fields[first]?.types),
-      has: namesOf(located.table.fields),
-    }));
+const missingOf = ({ fields }: LocatedTable, needed: Needed): Needed =>
+  needed.filter((group) => !group.some((key) => fields[key]));
+
+const missingProblems = (located: LocatedTable, needed: Needed): readonly BaseProblem[] =>
+  missingOf(located, needed).map(([first, ...others]) => ({
+    kind: "missing-field",
+    fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
+    types: screenNames(located.spec.fields[first]?.types),
+    has: namesOf(located.table.fields),
+  }));
 
 /**
  * A name that was given and is not there is a slip, and what it protects would look absent: a slot without its lock,
@@ -88,7 +105,7 @@ export function nameProblems(
   needed: Needed,
 ): readonly BaseProblem[] {
   const { fields, spec, table } = located;
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  const reported = new Set(missingOf(located, needed).flat());
   return Object.keys(fieldNames[spec.name] ?? {})
     .filter((key) => key in spec.fields && !fields[key] && !reported.has(key))
     .map((key) => ({

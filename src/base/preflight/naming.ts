@@ -4,8 +4,10 @@ import { plainText } from "../../domain/text/alike.ts";
 export const tableSetting = (table: string, name = "…"): string =>
   `tables: {"${table}": ${JSON.stringify(name)}}`;
 
-export const fieldSetting = (table: string, key: string, name = "…"): string =>
-  `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+export const fieldSetting = (
+  { table, key }: { readonly table: string; readonly key: string },
+  name = "…",
+): string => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
 
 /** Statuses by key, with what they are called here. */
 export const statusSetting = (names: Readonly<Record<string, string>>): string =>

@@ -25,15 +25,14 @@ import { type BaseProblem, baseProblemText, type WrongLink } from "./base-proble
 import {
   activeProblems,
   doubleProblems,
-  missingProblems,
   nameProblems,
   namesakeOf,
   noTable,
+  requiredProblems,
   SLOTS_NEED,
   statusProblems,
   TEMPLATES_NEED,
   tableProblems,
-  typeProblems,
   viewProblems,
   zoneProblems,
 } from "./base-problems.ts";
@@ -102,25 +101,19 @@ export function preflight(schema: BaseSchema, settings: Settings, writesFlags: b
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
     ...(templates
-      ? [
-          ...typeProblems(templates, settings, writesFlags),
-          ...missingProblems(templates, TEMPLATES_NEED),
-          ...nameProblems(templates, settings, TEMPLATES_NEED),
-          ...activeProblems(templates, settings),
-          ...zoneProblems(templates),
-          ...doubleProblems(templates),
-        ]
+      ? requiredProblems(
+          templates,
+          TEMPLATES_NEED,
+          settings,
+          writesFlags,
+          activeProblems(templates, settings),
+        )
       : []),
     ...(slots
-      ? [
-          ...typeProblems(slots, settings, writesFlags),
-          ...missingProblems(slots, SLOTS_NEED),
-          ...nameProblems(slots, settings, SLOTS_NEED),
+      ? requiredProblems(slots, SLOTS_NEED, settings, writesFlags, [
           ...statusProblems(slots, statuses, settings),
           ...viewProblems(slots, "inventoryView", settings),
-          ...zoneProblems(slots),
-          ...doubleProblems(slots),
-        ]
+        ])
       : []),
     ...linkProblems(links, base),
     ...optional.flatMap((table) =>

@@ -2,7 +2,7 @@ import { nameOfClosure } from "../../domain/closure.ts";
 import { shortened } from "../../domain/text/shortened.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { Names } from "../../report/names.ts";
-import { datesOf, type PersonItem } from "../../report/person-items.ts";
+import type { PersonItem } from "../../report/person-items.ts";
 import { personLine } from "../../report/sections/needs-person.ts";
 import type { PlanRow } from "./plan-row.ts";
 import { about, type RowContext, slotOf, templateOf } from "./row-context.ts";
@@ -19,7 +19,7 @@ export function personRow(item: PersonItem, plan: Plan, context: RowContext): Pl
   switch (item.kind) {
     case "slot": {
       const [{ slot, reason }] = item.weeks;
-      const others = datesOf(item).slice(1).map(names.day).join(", ");
+      const others = item.dates.slice(1).map(names.day).join(", ");
       const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
       return {
         ...about(slot, context),
@@ -60,7 +60,7 @@ export function personRow(item: PersonItem, plan: Plan, context: RowContext): Pl
     }
     case "overlap": {
       const [[a, b]] = item.weeks;
-      const others = datesOf(item).slice(1).map(names.day).join(", ");
+      const others = item.dates.slice(1).map(names.day).join(", ");
       const also = others === "" ? "" : ` ${sync.alsoOn(others)}`;
       return {
         ...about(a.slot, context),

@@ -116,36 +116,28 @@ const reopeningOf = (reopening: ReopenIntent): Candidate => ({
   presence: presenceOn(reopening.occurrence, reopening.date),
 });
 
-function create({ occurrence, presence }: Candidate, { occupancy, values, twins }: OpeningContext): Create {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    occurrence,
-    slot: undefined,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false,
-  });
+function create(candidate: Candidate, { occupancy, values, twins }: OpeningContext): Create {
+  const { occurrence } = candidate;
+  occupancy.add({ ...opened(candidate, twins), occurrence, slot: undefined });
   return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
 
 function reopen(
   { slot, occurrence }: ReopenIntent,
-  { presence }: Candidate,
+  candidate: Candidate,
   { occupancy, values, twins }: OpeningContext,
 ): Reopen {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    slot,
-    occurrence: undefined,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false,
-  });
+  occupancy.add({ ...opened(candidate, twins), occurrence: undefined, slot });
   const changes = { status: "open", ...values.differences(occurrence, slot) } as const;
   return { kind: "reopen", slot, occurrence, changes };
 }
+
+const opened = ({ occurrence, presence }: Candidate, twins: Twins) => ({
+  presence,
+  templates: [occurrence.template.id],
+  twinKey: twins.keyOf(occurrence),
+  blocked: false,
+});
 
 const refuse = (kind: "create" | "reopen", candidate: Candidate, context: OpeningContext): DoubleBooking => ({
   kind,

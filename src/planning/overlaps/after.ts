@@ -1,14 +1,7 @@
 import type { Occupant } from "../action.ts";
 import { isPast, type SyncWindow } from "../window.ts";
-import { MOST_PAIRS } from "./before.ts";
+import { type CountedPairs, countedPairs } from "./counted-pairs.ts";
 import type { Occupancy } from "./occupancy.ts";
-
-/** Pairs that will overlap once the plan is carried out, whatever stood there before. */
-export interface OverlapsAfter {
-  readonly count: number;
-  /** The pairs themselves, at most `MOST_PAIRS` of them. */
-  readonly pairs: readonly (readonly [Occupant, Occupant])[];
-}
 
 /** Those that can be booked twice: not past, and not blocked unless that is asked for (semantics 3.11). */
 export const canClash = (
@@ -17,19 +10,15 @@ export const canClash = (
   countsBlocked: boolean,
 ): boolean => (countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 
+/** Pairs that will overlap once the plan is carried out, whatever stood there before. */
 export function overlapsAfter(
   occupancy: Occupancy<Occupant>,
   window: SyncWindow,
   owns: (occupant: Occupant) => boolean,
-): OverlapsAfter {
-  let count = 0;
-  const pairs: [Occupant, Occupant][] = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window, false) || !canClash(b, window, false) || (!owns(a) && !owns(b))) return;
-    count += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count, pairs: pairs.sort(byTime) };
+): CountedPairs<Occupant> {
+  const clashes = (occupant: Occupant): boolean => canClash(occupant, window, false);
+  const found = countedPairs(occupancy, (a, b) => clashes(a) && clashes(b) && (owns(a) || owns(b)));
+  return { ...found, pairs: found.pairs.slice().sort(byTime) };
 }
 
 const byTime = ([a]: readonly Occupant[], [b]: readonly Occupant[]): number =>

@@ -7,7 +7,7 @@ import type { SlotFacts } from "../../planning/held/facts.ts";
 import type { Plan } from "../../planning/plan.ts";
 import type { SetInEdit } from "../../planning/wanted/sets-in-edit.ts";
 import type { Names } from "../names.ts";
-import { datesOf, type PersonItem } from "../person-items.ts";
+import type { PersonItem } from "../person-items.ts";
 import type { ReportWords } from "../words/report-words.ts";
 import { hourOf } from "../write-words.ts";
 import { dayList } from "./day-list.ts";
@@ -31,7 +31,7 @@ export function personLine(item: PersonItem, context: PersonContext): PersonLine
   const { words, names } = context;
   const { person, alsoOn } = words;
   const { advice } = person;
-  const [, ...others] = datesOf(item);
+  const [, ...others] = "dates" in item ? item.dates : [];
   const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
   switch (item.kind) {
     case "slot":

@@ -1324,7 +1324,7 @@ var UnansweredError = class extends Error {
 
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var fieldSetting = ({ table, key }, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
 var statusSetting = (names) => `statusNames: {${Object.entries(names).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
 var casedTwin = (name, choices) => choices.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
 
@@ -1411,7 +1411,7 @@ function byHand(findings, words) {
 }
 function stepOf({ table, key, name, need, state }, words) {
   const field = words.embed(name);
-  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting(table, key, to));
+  const setting = (to) => words.embed(key === void 0 ? tableSetting(table, to) : fieldSetting({ table, key }, to));
   switch (state.kind) {
     case "renamed":
       return words.renamedByHand(table, field, words.embed(state.to), setting(state.to));
@@ -1584,8 +1584,8 @@ function findActiveFields(table, settings) {
 function readClock(text) {
   var _a;
   const plain6 = plainText(text);
-  const byDay2 = OF_24_HOURS.exec(plain6);
-  if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
+  const byDay = OF_24_HOURS.exec(plain6);
+  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
   if (END.test(plain6)) return END_OF_DAY;
   const byHalf = OF_12_HOURS.exec(plain6);
   if (!byHalf) return void 0;
@@ -1795,6 +1795,14 @@ function noTable(schema, spec, { tables }) {
   const has = namesOf(schema.tables);
   return given === void 0 ? { kind: "no-table", table: spec.name, id: (_a = spec.id) != null ? _a : "", has } : { kind: "wrong-table-name", table: spec.name, given, has };
 }
+var requiredProblems = (located, needed, settings, writesFlags, own) => [
+  ...typeProblems(located, settings, writesFlags),
+  ...missingProblems(located, needed),
+  ...nameProblems(located, settings, needed),
+  ...own,
+  ...zoneProblems(located),
+  ...doubleProblems(located)
+];
 var typeProblems = (located, settings, writesFlags) => fieldsOf(located).flatMap(([key, field]) => {
   var _a;
   const spec = located.spec.fields[key];
@@ -1820,7 +1828,8 @@ var SLOTS_NEED = [
   ["status"],
   ["lessons", "students"]
 ];
-var missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => {
+var missingOf = ({ fields }, needed) => needed.filter((group) => !group.some((key) => fields[key]));
+var missingProblems = (located, needed) => missingOf(located, needed).map(([first, ...others]) => {
   var _a;
   return {
     kind: "missing-field",
@@ -1832,7 +1841,7 @@ var missingProblems = (located, needed) => needed.filter((group) => !group.some(
 function nameProblems(located, { fieldNames }, needed) {
   var _a;
   const { fields, spec, table } = located;
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  const reported = new Set(missingOf(located, needed).flat());
   return Object.keys((_a = fieldNames[spec.name]) != null ? _a : {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
     kind: "wrong-field-name",
     field: placeOf(located, key),
@@ -2942,12 +2951,12 @@ function baseProblemText(problem) {
     }
     case "missing-field": {
       const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+      const [{ inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(fields[0])}. Create it only if it never existed, as ${oneOf2(types)}`;
     }
     case "wrong-field-name": {
       const { field, has } = problem;
-      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+      return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field)}, or leave it out`;
     }
     case "wrong-active-field": {
       const { field, has } = problem;
@@ -2955,7 +2964,7 @@ function baseProblemText(problem) {
     }
     case "wrong-type": {
       const { field, type, expected } = problem;
-      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+      return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field)}`;
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
@@ -2966,7 +2975,7 @@ function baseProblemText(problem) {
     case "links-apart": {
       const { fields, to } = problem;
       const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0])}`;
     }
     case "wrong-link":
       return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
@@ -2977,7 +2986,7 @@ function baseProblemText(problem) {
     case "one-field-twice": {
       const { fields } = problem;
       const [{ table, inTable, name }] = fields;
-      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(fields[0])}, so that each names a field of its own`;
     }
     case "one-table-twice": {
       const { tables, name } = problem;
@@ -2986,7 +2995,7 @@ function baseProblemText(problem) {
     }
     case "foreign-texts": {
       const { field, strangers, filled, example } = problem;
-      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+      return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field)}, or empty those cells`;
     }
     case "never-ticked": {
       const { name } = problem.field;
@@ -2999,7 +3008,7 @@ function baseProblemText(problem) {
   }
 }
 var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
-var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+var linkMend = ({ field, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
 var list = (names) => names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
 var oneOf2 = (types) => types.join(" or ");
@@ -3023,23 +3032,17 @@ function preflight(schema, settings, writesFlags) {
   const links = wrongLinks(base);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings)),
-    ...templates ? [
-      ...typeProblems(templates, settings, writesFlags),
-      ...missingProblems(templates, TEMPLATES_NEED),
-      ...nameProblems(templates, settings, TEMPLATES_NEED),
-      ...activeProblems(templates, settings),
-      ...zoneProblems(templates),
-      ...doubleProblems(templates)
-    ] : [],
-    ...slots ? [
-      ...typeProblems(slots, settings, writesFlags),
-      ...missingProblems(slots, SLOTS_NEED),
-      ...nameProblems(slots, settings, SLOTS_NEED),
+    ...templates ? requiredProblems(
+      templates,
+      TEMPLATES_NEED,
+      settings,
+      writesFlags,
+      activeProblems(templates, settings)
+    ) : [],
+    ...slots ? requiredProblems(slots, SLOTS_NEED, settings, writesFlags, [
       ...statusProblems(slots, statuses, settings),
-      ...viewProblems(slots, "inventoryView", settings),
-      ...zoneProblems(slots),
-      ...doubleProblems(slots)
-    ] : [],
+      ...viewProblems(slots, "inventoryView", settings)
+    ]) : [],
     ...linkProblems(links, base),
     ...optional.flatMap(
       (table) => table ? [...nameProblems(table, settings, []), ...doubleProblems(table)] : []
@@ -4260,29 +4263,20 @@ function warningText(warning2, template) {
 
 // src/report/person-items.ts
 function personItems(plan) {
-  const refused = [...groupBy(plan.refused, refusalKey).values()];
   const asked = plan.skips.filter(asksPerson);
-  const booked = [...groupBy(asked, skipKey).values()];
   const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair2) => !isToldAsDuplicate(pair2, duplicates));
-  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
-  const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
-    ...booked.map(
-      (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => {
-        var _a;
-        return (_a = slot.date) != null ? _a : NO_DAY;
-      }) })
-    ),
+    ...weekly(asked, skipKey, ({ slot }) => slot.date).map((item) => ({ kind: "slot", ...item })),
     ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
-    ...lessons.map(
-      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
+    ...weekly(plan.lessonClashes, lessonKey, ({ lesson }) => lesson.date).map(
+      (item) => ({ kind: "lesson", ...item })
     ),
-    ...refused.map(
-      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
+    ...weekly(plan.refused, refusalKey, ({ presence }) => presence.date).map(
+      (item) => ({ kind: "refused", ...item })
     ),
-    ...overlapping.map(
-      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ...weekly(pairs, pairKey, ([a]) => a.presence.date).map(
+      (item) => ({ kind: "overlap", ...item })
     ),
     ...plan.templates.flatMap(
       (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
@@ -4291,27 +4285,6 @@ function personItems(plan) {
     ...plan.setsInEdit.map((set) => ({ kind: "set", set })),
     ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
   ];
-}
-function datesOf(item) {
-  switch (item.kind) {
-    case "slot":
-      return [...new Set(item.weeks.flatMap(({ slot }) => {
-        var _a;
-        return (_a = slot.date) != null ? _a : [];
-      }))];
-    case "lesson":
-      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
-    case "refused":
-      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-    case "overlap":
-      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-    case "blocked":
-    case "template":
-    case "closure":
-    case "set":
-    case "unplaced":
-      return [];
-  }
 }
 function asksPerson(skip) {
   var _a, _b;
@@ -4345,7 +4318,6 @@ function skipKey(skip) {
   const isAlone = who.length === 0 && slot.provenance.length === 0;
   return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
 }
-var NO_DAY = 0;
 var isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
 var isToldAsDuplicate = ([a, b], duplicates) => (duplicates.has(a.slot) || duplicates.has(b.slot)) && a.templates.some((id) => b.templates.includes(id));
 function unplacedSlots({ unplaced, writes }) {
@@ -4363,7 +4335,20 @@ var partyKey = ({ templates, slot, occurrence, blocked }) => {
   var _a, _b;
   return templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : (_b = (_a = slot == null ? void 0 : slot.id) != null ? _a : occurrence == null ? void 0 : occurrence.key.text) != null ? _b : "";
 };
-var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
+function weekly(all, keyOf, dateOf3) {
+  const byDay = (a, b) => {
+    var _a, _b;
+    return ((_a = dateOf3(a)) != null ? _a : NO_DAY) - ((_b = dateOf3(b)) != null ? _b : NO_DAY);
+  };
+  return [...groupBy(all, keyOf).values()].map((group) => ({
+    weeks: group.sort(byDay),
+    dates: [...new Set(group.flatMap((each) => {
+      var _a;
+      return (_a = dateOf3(each)) != null ? _a : [];
+    }))]
+  }));
+}
+var NO_DAY = 0;
 
 // src/panel/plan/subjects.ts
 var idOfOccupant = ({ slot, occurrence }) => {
@@ -4707,7 +4692,7 @@ function personLine(item, context) {
   const { words, names } = context;
   const { person, alsoOn } = words;
   const { advice } = person;
-  const [, ...others] = datesOf(item);
+  const [, ...others] = "dates" in item ? item.dates : [];
   const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
@@ -4875,7 +4860,7 @@ function personRow(item, plan, context) {
   switch (item.kind) {
     case "slot": {
       const [{ slot, reason }] = item.weeks;
-      const others = datesOf(item).slice(1).map(names.day).join(", ");
+      const others = item.dates.slice(1).map(names.day).join(", ");
       const also = others === "" ? "" : ` ${sync3.alsoOn(others)}`;
       return {
         ...about(slot, context),
@@ -4919,7 +4904,7 @@ function personRow(item, plan, context) {
     }
     case "overlap": {
       const [[a, b]] = item.weeks;
-      const others = datesOf(item).slice(1).map(names.day).join(", ");
+      const others = item.dates.slice(1).map(names.day).join(", ");
       const also = others === "" ? "" : ` ${sync3.alsoOn(others)}`;
       return {
         ...about(a.slot, context),
@@ -5652,15 +5637,15 @@ function unplacedLessons(lessons, holders) {
     return (_a = naming.get(id)) != null ? _a : [];
   };
   const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
-  const byDay2 = /* @__PURE__ */ new Map();
+  const byDay = /* @__PURE__ */ new Map();
   for (const lesson of unplaced) {
-    for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
+    for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
   }
   return {
     lessons: unplaced,
     lessonOn(template, date, butNot = []) {
       const { teacher, starts } = template;
-      const ofDay = byDay2.get(dayOf(teacher, date));
+      const ofDay = byDay.get(dayOf(teacher, date));
       return ofDay == null ? void 0 : ofDay.find((lesson) => {
         if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
         const key = slotKey(teacher, date, starts).text;
@@ -5673,7 +5658,7 @@ function unplacedLessons(lessons, holders) {
     clashingWith({ presence, lessons: named2 }) {
       const ofDay = presence == null ? void 0 : presence.teachers.flatMap((id) => {
         var _a;
-        return (_a = byDay2.get(dayOf(id, presence.date))) != null ? _a : [];
+        return (_a = byDay.get(dayOf(id, presence.date))) != null ? _a : [];
       });
       return ofDay == null ? void 0 : ofDay.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
     }
@@ -5999,31 +5984,22 @@ var reopeningOf = (reopening) => ({
   reopening,
   presence: presenceOn(reopening.occurrence, reopening.date)
 });
-function create({ occurrence, presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
+function create(candidate, { occupancy, values, twins }) {
+  const { occurrence } = candidate;
+  occupancy.add({ ...opened(candidate, twins), occurrence, slot: void 0 });
   return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
-function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
+function reopen({ slot, occurrence }, candidate, { occupancy, values, twins }) {
+  occupancy.add({ ...opened(candidate, twins), occurrence: void 0, slot });
   const changes = { status: "open", ...values.differences(occurrence, slot) };
   return { kind: "reopen", slot, occurrence, changes };
 }
+var opened = ({ occurrence, presence }, twins) => ({
+  presence,
+  templates: [occurrence.template.id],
+  twinKey: twins.keyOf(occurrence),
+  blocked: false
+});
 var refuse = (kind, candidate, context) => {
   var _a;
   return {
@@ -6179,19 +6155,13 @@ function refusedUpdate(candidate, occupancy, twins) {
   return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/overlaps/before.ts
+// src/planning/overlaps/counted-pairs.ts
 var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window2, owns) {
-  const occupancy = emptyOccupancy();
-  for (const slot of facts) {
-    if (!isPlaced(slot) || slot.blocked) continue;
-    const { date } = slot.presence;
-    if (date >= window2.from && date <= window2.through) occupancy.add(slot);
-  }
+function countedPairs({ eachPair }, counts) {
   let count3 = 0;
   const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!owns(a) && !owns(b)) return;
+  eachPair((a, b) => {
+    if (!counts(a, b)) return;
     count3 += 1;
     if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
   });
@@ -6201,16 +6171,22 @@ function overlapsBefore(facts, window2, owns) {
 // src/planning/overlaps/after.ts
 var canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
 function overlapsAfter(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b) => {
-    if (!canClash(a, window2, false) || !canClash(b, window2, false) || !owns(a) && !owns(b)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
+  const clashes = (occupant) => canClash(occupant, window2, false);
+  const found = countedPairs(occupancy, (a, b) => clashes(a) && clashes(b) && (owns(a) || owns(b)));
+  return { ...found, pairs: found.pairs.slice().sort(byTime) };
 }
 var byTime = ([a], [b]) => a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0;
+
+// src/planning/overlaps/before.ts
+function overlapsBefore(facts, window2, owns) {
+  const occupancy = emptyOccupancy();
+  for (const slot of facts) {
+    if (!isPlaced(slot) || slot.blocked) continue;
+    const { date } = slot.presence;
+    if (date >= window2.from && date <= window2.through) occupancy.add(slot);
+  }
+  return countedPairs(occupancy, (a, b) => owns(a) || owns(b));
+}
 
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window2, { fixedTemplates, reservedTemplates }) {
@@ -7556,7 +7532,7 @@ function Holidays({ school, draft: begun, onDraft, onChecks }) {
   useEffect7(() => {
     let isLeft = false;
     openClosureBook(port, settings, zone).then(
-      (opened) => !isLeft && setBook(opened != null ? opened : "none"),
+      (opened2) => !isLeft && setBook(opened2 != null ? opened2 : "none"),
       (thrown) => !isLeft && setBook(toError(thrown))
     );
     return () => {
@@ -8734,12 +8710,12 @@ function baseProblem(problem) {
     }
     case "missing-field": {
       const { fields, types, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated2(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+      const [{ inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${settingOf(fields[0])}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
     }
     case "wrong-field-name": {
       const { field, has } = problem;
-      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated2(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated2(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+      return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated2(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${settingOf(field)}, או להוציא אותה.`;
     }
     case "wrong-active-field": {
       const { field, has } = problem;
@@ -8747,7 +8723,7 @@ function baseProblem(problem) {
     }
     case "wrong-type": {
       const { field, type, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated2(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}.`;
+      return `${inItsTable(field)} הוא מסוג ${isolated2(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${settingOf(field)}.`;
     }
     case "no-choice": {
       const { field, status, choice, has } = problem;
@@ -8763,11 +8739,11 @@ function baseProblem(problem) {
           return `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named((_a2 = to[index]) != null ? _a2 : "")}`;
         }
       );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(fields[0].table, fields[0].key))}.`;
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${settingOf(fields[0])}.`;
     }
     case "wrong-link": {
       const { field, to, expected } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}.`;
+      return `${inItsTable(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${settingOf(field)}.`;
     }
     case "unknown-zone": {
       const { field, zone } = problem;
@@ -8775,8 +8751,8 @@ function baseProblem(problem) {
     }
     case "one-field-twice": {
       const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated2(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated2(fieldSetting(table, fields[0].key))}.`;
+      const [{ inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated2(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${settingOf(fields[0])}.`;
     }
     case "one-table-twice": {
       const { tables, name } = problem;
@@ -8784,11 +8760,11 @@ function baseProblem(problem) {
     }
     case "foreign-texts": {
       const { field, strangers, filled, example } = problem;
-      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated2(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+      return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${settingOf(field)}, או לרוקן את התאים האלה.`;
     }
     case "never-ticked": {
       const { field } = problem;
-      return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated2("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated2("none")}.`;
+      return `${inItsTable(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated2("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated2("none")}.`;
     }
     case "no-view": {
       const { setting, inTable, view, has } = problem;
@@ -8850,6 +8826,8 @@ function expectation(expected) {
   }
 }
 var fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated2(key)})`;
+var inItsTable = (field) => `בטבלה ${named(field.inTable)} השדה ${fieldName(field)}`;
+var settingOf = (field) => isolated2(fieldSetting(field));
 var present = (where, names) => names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
 var oneOf3 = (words) => words.map(isolated2).join(" או ");
 var place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated2(name)}`;
@@ -13334,7 +13312,7 @@ function originOf2({ target, caller, script, version = "" }) {
 function changeRows({ run, plan, applied, verified }) {
   const signature2 = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
   const { closed, takenBack: takenBack2 } = verified;
-  const opened = /* @__PURE__ */ new Set();
+  const opened2 = /* @__PURE__ */ new Set();
   const rows = [];
   const linked = /* @__PURE__ */ new Set([
     ...plan.templates.flatMap(({ teachers }) => teachers),
@@ -13354,12 +13332,12 @@ function changeRows({ run, plan, applied, verified }) {
   for (const [write, outcome] of applied.outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
-    if (isOpening(write)) opened.add(id);
+    if (isOpening(write)) opened2.add(id);
     if (takenBack2.has(write)) continue;
     rows.push(...hourChanges(write, plan).map((change) => rowOf2(change, id)));
   }
   for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
+    if (opened2.has(slot.id)) continue;
     const naturalKey = nameOfSlot(slot);
     const change = { action: "removed", hour: hourOf2(slot), reason: "duplicate", naturalKey };
     rows.push(rowOf2(change, slot.id));
@@ -13899,11 +13877,11 @@ function findRepairs(seen, values) {
   const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const standing = done.filter(({ slot }) => !slot.blocked);
-  const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
+  const opened2 = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
   const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
   const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
   const copies = surplusCopies(before2, now, creates);
-  const overBooked = opened.filter(
+  const overBooked = opened2.filter(
     (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot))
   );
   const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
@@ -13924,10 +13902,10 @@ function findRepairs(seen, values) {
       ),
       ...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
     ],
-    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
+    doubleBookings: findDoubleBookings([...opened2, ...moved], seen).filter(
       ({ own, other }) => !closing.has(own) && !closing.has(other)
     ),
-    opened: new Set(opened),
+    opened: new Set(opened2),
     lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
     // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(
@@ -13946,12 +13924,12 @@ var closedUnanswered = (outcomes, present2) => [...outcomes].flatMap(([write, ou
   const isOurs = syncState === void 0 ? isLostAnswer(outcome.error) : slot.slot.syncState === syncState && !wroteNothing(outcome.error);
   return isOurs ? [{ write, slot }] : [];
 });
-function isInTheWay({ write, slot }, opened) {
+function isInTheWay({ write, slot }, opened2) {
   var _a;
   const [was, is] = [write.slot.slot, slot.slot];
   const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
   const booked = (_a = slot.presence) != null ? _a : isUnmoved ? write.slot.presence : void 0;
-  return booked !== void 0 && opened.presence !== void 0 && collide(booked, opened.presence);
+  return booked !== void 0 && opened2.presence !== void 0 && collide(booked, opened2.presence);
 }
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
@@ -14012,13 +13990,13 @@ function takenBack(outcomes, closed, restored) {
     [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
   );
 }
-async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings, values }) {
+async function partDoubleBookings({ doubleBookings, opened: opened2 }, before2, { verifyingPace, readTemplateIndex, settings, values }) {
   if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
   const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known.has(slot.id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened2.has(slot) || !known.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
@@ -14657,7 +14635,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
       setup: inLanguage(setupLanguages, language).words(statuses)
     };
   }, [language, open, booked, blocked]);
-  const [opened, setOpened] = useState12(false);
+  const [opened2, setOpened] = useState12(false);
   const [notice, notify] = useState12(void 0);
   const [mending, setMending] = useState12(NOT_MENDING);
   const [view, setView] = useState12(FIRST_VIEW);
@@ -14673,7 +14651,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     isBusy: isBusy(run),
     openRecord: ({ table, id }) => {
       const inTable = plan.status === "ready" ? plan.school.store.map[table] : void 0;
-      if (!inTable || opened || isBusy(run)) return;
+      if (!inTable || opened2 || isBusy(run)) return;
       setOpened(true);
       notify(void 0);
       void port.withRecord(inTable.id, id, (record) => expandRecord(record)).then(

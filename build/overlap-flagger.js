@@ -508,6 +508,41 @@ function syncWindow(now, { startDate, daysAhead, coverRunningWeek }) {
 }
 var isPast = ({ now }, date, starts) => date < now.date || (date === now.date && starts <= now.minute);
 
+// src/planning/overlaps/counted-pairs.ts
+var MOST_PAIRS = 5e3;
+function countedPairs({ eachPair }, counts) {
+	let count2 = 0;
+	const pairs = [];
+	eachPair((a, b) => {
+		if (!counts(a, b)) return;
+		count2 += 1;
+		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
+	});
+	return { count: count2, pairs };
+}
+
+// src/planning/overlaps/after.ts
+var canClash = ({ presence, blocked }, window, countsBlocked) =>
+	(countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
+function overlapsAfter(occupancy, window, owns) {
+	const clashes = occupant => canClash(occupant, window, false);
+	const found = countedPairs(occupancy, (a, b) => clashes(a) && clashes(b) && (owns(a) || owns(b)));
+	return { ...found, pairs: found.pairs.slice().sort(byTime) };
+}
+var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0);
+
+// src/planning/overlaps/sweep.ts
+function sweep(items, visit) {
+	const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
+	sorted.forEach((item, index) => {
+		for (let next = index + 1; next < sorted.length; next++) {
+			const other = sorted[next];
+			if (other.presence.starts >= item.presence.ends) break;
+			visit(item, other);
+		}
+	});
+}
+
 // src/domain/key.ts
 var slotKey = (teacher, date, starts) => ({
 	teacher,
@@ -711,92 +746,6 @@ function presenceOf(teachers, date, starts, ends) {
 }
 var isPlaced = slot => slot.presence !== void 0;
 var nameOfSlot = ({ key, slot }) => shortened(key?.text ?? (slot.key === "" ? slot.id : slot.key));
-
-// src/planning/overlaps/sweep.ts
-function sweep(items, visit) {
-	const sorted = items.slice().sort((a, b) => a.presence.starts - b.presence.starts);
-	sorted.forEach((item, index) => {
-		for (let next = index + 1; next < sorted.length; next++) {
-			const other = sorted[next];
-			if (other.presence.starts >= item.presence.ends) break;
-			visit(item, other);
-		}
-	});
-}
-
-// src/planning/overlaps/occupancy.ts
-function emptyOccupancy() {
-	const days = new Map();
-	const items = [];
-	return {
-		all: () => items,
-		add(item) {
-			items.push(item);
-			const { date, teachers } = item.presence;
-			let day = days.get(date);
-			if (!day) {
-				day = new Map();
-				days.set(date, day);
-			}
-			for (const teacher of teachers) addTo(day, teacher, item);
-		},
-		colliding(presence) {
-			const day = days.get(presence.date);
-			if (!day) return [];
-			const found = new Set();
-			for (const teacher of presence.teachers) {
-				for (const item of day.get(teacher) ?? []) {
-					if (overlaps(item.presence, presence)) found.add(item);
-				}
-			}
-			return [...found];
-		},
-		eachPair(visit) {
-			for (const day of days.values()) {
-				for (const [teacher, ofTeacher2] of day) {
-					sweep(ofTeacher2, (a, b) => {
-						if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
-					});
-				}
-			}
-		}
-	};
-}
-var firstShared = (a, b) => a.teachers.find(teacher => b.teachers.includes(teacher));
-
-// src/planning/overlaps/before.ts
-var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window, owns) {
-	const occupancy = emptyOccupancy();
-	for (const slot of facts) {
-		if (!isPlaced(slot) || slot.blocked) continue;
-		const { date } = slot.presence;
-		if (date >= window.from && date <= window.through) occupancy.add(slot);
-	}
-	let count2 = 0;
-	const pairs = [];
-	occupancy.eachPair((a, b) => {
-		if (!owns(a) && !owns(b)) return;
-		count2 += 1;
-		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-	});
-	return { count: count2, pairs };
-}
-
-// src/planning/overlaps/after.ts
-var canClash = ({ presence, blocked }, window, countsBlocked) =>
-	(countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
-function overlapsAfter(occupancy, window, owns) {
-	let count2 = 0;
-	const pairs = [];
-	occupancy.eachPair((a, b) => {
-		if (!canClash(a, window, false) || !canClash(b, window, false) || (!owns(a) && !owns(b))) return;
-		count2 += 1;
-		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-	});
-	return { count: count2, pairs: pairs.sort(byTime) };
-}
-var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0);
 
 // src/planning/wanted/expand.ts
 function expand(templateIndex, exclusions, slotsByKey, window) {
@@ -1046,6 +995,46 @@ function isRetired(slot, matching) {
 	if (slot.state) return slot.state.mark === "retired";
 	return slot.generated && matching.occurrenceOf(slot) === void 0;
 }
+
+// src/planning/overlaps/occupancy.ts
+function emptyOccupancy() {
+	const days = new Map();
+	const items = [];
+	return {
+		all: () => items,
+		add(item) {
+			items.push(item);
+			const { date, teachers } = item.presence;
+			let day = days.get(date);
+			if (!day) {
+				day = new Map();
+				days.set(date, day);
+			}
+			for (const teacher of teachers) addTo(day, teacher, item);
+		},
+		colliding(presence) {
+			const day = days.get(presence.date);
+			if (!day) return [];
+			const found = new Set();
+			for (const teacher of presence.teachers) {
+				for (const item of day.get(teacher) ?? []) {
+					if (overlaps(item.presence, presence)) found.add(item);
+				}
+			}
+			return [...found];
+		},
+		eachPair(visit) {
+			for (const day of days.values()) {
+				for (const [teacher, ofTeacher2] of day) {
+					sweep(ofTeacher2, (a, b) => {
+						if (firstShared(a.presence, b.presence) === teacher) visit(a, b);
+					});
+				}
+			}
+		}
+	};
+}
+var firstShared = (a, b) => a.teachers.find(teacher => b.teachers.includes(teacher));
 
 // src/planning/order/prerequisites.ts
 function findPrerequisites(writes) {
@@ -1775,31 +1764,22 @@ var reopeningOf = reopening => ({
 	reopening,
 	presence: presenceOn(reopening.occurrence, reopening.date)
 });
-function create({ occurrence, presence }, { occupancy, values, twins }) {
-	const templates = [occurrence.template.id];
-	occupancy.add({
-		occurrence,
-		slot: void 0,
-		presence,
-		templates,
-		twinKey: twins.keyOf(occurrence),
-		blocked: false
-	});
+function create(candidate, { occupancy, values, twins }) {
+	const { occurrence } = candidate;
+	occupancy.add({ ...opened(candidate, twins), occurrence, slot: void 0 });
 	return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
-function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
-	const templates = [occurrence.template.id];
-	occupancy.add({
-		slot,
-		occurrence: void 0,
-		presence,
-		templates,
-		twinKey: twins.keyOf(occurrence),
-		blocked: false
-	});
+function reopen({ slot, occurrence }, candidate, { occupancy, values, twins }) {
+	occupancy.add({ ...opened(candidate, twins), occurrence: void 0, slot });
 	const changes = { status: "open", ...values.differences(occurrence, slot) };
 	return { kind: "reopen", slot, occurrence, changes };
 }
+var opened = ({ occurrence, presence }, twins) => ({
+	presence,
+	templates: [occurrence.template.id],
+	twinKey: twins.keyOf(occurrence),
+	blocked: false
+});
 var refuse = (kind, candidate, context) => ({
 	kind,
 	occurrence: candidate.occurrence,
@@ -1945,6 +1925,17 @@ function refusedUpdate(candidate, occupancy, twins) {
 		.colliding(presence)
 		.filter(other => other.slot !== slot && (twinKey === void 0 || other.twinKey !== twinKey));
 	return { kind: "update", occurrence, slot, presence, colliders };
+}
+
+// src/planning/overlaps/before.ts
+function overlapsBefore(facts, window, owns) {
+	const occupancy = emptyOccupancy();
+	for (const slot of facts) {
+		if (!isPlaced(slot) || slot.blocked) continue;
+		const { date } = slot.presence;
+		if (date >= window.from && date <= window.through) occupancy.add(slot);
+	}
+	return countedPairs(occupancy, (a, b) => owns(a) || owns(b));
 }
 
 // src/planning/overlaps/open-to-all.ts
@@ -3387,7 +3378,7 @@ function statusWords(field, { statusNames }) {
 
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var fieldSetting = ({ table, key }, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
 var statusSetting = names =>
 	`statusNames: {${Object.entries(names)
 		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
@@ -3408,12 +3399,12 @@ function baseProblemText(problem) {
 		}
 		case "missing-field": {
 			const { fields, types, has } = problem;
-			const [{ table, key, inTable }] = fields;
-			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+			const [{ inTable }] = fields;
+			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(fields[0])}. Create it only if it never existed, as ${oneOf2(types)}`;
 		}
 		case "wrong-field-name": {
 			const { field, has } = problem;
-			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field)}, or leave it out`;
 		}
 		case "wrong-active-field": {
 			const { field, has } = problem;
@@ -3421,7 +3412,7 @@ function baseProblemText(problem) {
 		}
 		case "wrong-type": {
 			const { field, type, expected } = problem;
-			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field)}`;
 		}
 		case "no-choice": {
 			const { field, status, choice, has } = problem;
@@ -3432,7 +3423,7 @@ function baseProblemText(problem) {
 		case "links-apart": {
 			const { fields, to } = problem;
 			const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0])}`;
 		}
 		case "wrong-link":
 			return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
@@ -3443,7 +3434,7 @@ function baseProblemText(problem) {
 		case "one-field-twice": {
 			const { fields } = problem;
 			const [{ table, inTable, name }] = fields;
-			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(fields[0])}, so that each names a field of its own`;
 		}
 		case "one-table-twice": {
 			const { tables, name } = problem;
@@ -3452,7 +3443,7 @@ function baseProblemText(problem) {
 		}
 		case "foreign-texts": {
 			const { field, strangers, filled, example } = problem;
-			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field)}, or empty those cells`;
 		}
 		case "never-ticked": {
 			const { name } = problem.field;
@@ -3466,7 +3457,7 @@ function baseProblemText(problem) {
 }
 var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
 var linkMend = ({ field, expected }) =>
-	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
 var list = names => (names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", "));
 var oneOf2 = types => types.join(" or ");
@@ -3517,6 +3508,14 @@ function noTable(schema, spec, { tables }) {
 		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
 		: { kind: "wrong-table-name", table: spec.name, given, has };
 }
+var requiredProblems = (located, needed, settings2, writesFlags, own) => [
+	...typeProblems(located, settings2, writesFlags),
+	...missingProblems(located, needed),
+	...nameProblems(located, settings2, needed),
+	...own,
+	...zoneProblems(located),
+	...doubleProblems(located)
+];
 var typeProblems = (located, settings2, writesFlags) =>
 	fieldsOf(located).flatMap(([key, field]) => {
 		const spec = located.spec.fields[key];
@@ -3542,18 +3541,17 @@ var SLOTS_NEED = [
 	["status"],
 	["lessons", "students"]
 ];
+var missingOf = ({ fields }, needed) => needed.filter(group => !group.some(key => fields[key]));
 var missingProblems = (located, needed) =>
-	needed
-		.filter(group => !group.some(key => located.fields[key]))
-		.map(([first, ...others]) => ({
-			kind: "missing-field",
-			fields: [placeOf(located, first), ...others.map(key => placeOf(located, key))],
-			types: screenNames(located.spec.fields[first]?.types),
-			has: namesOf(located.table.fields)
-		}));
+	missingOf(located, needed).map(([first, ...others]) => ({
+		kind: "missing-field",
+		fields: [placeOf(located, first), ...others.map(key => placeOf(located, key))],
+		types: screenNames(located.spec.fields[first]?.types),
+		has: namesOf(located.table.fields)
+	}));
 function nameProblems(located, { fieldNames }, needed) {
 	const { fields, spec, table } = located;
-	const reported = new Set(needed.filter(group => !group.some(key => fields[key])).flat());
+	const reported = new Set(missingOf(located, needed).flat());
 	return Object.keys(fieldNames[spec.name] ?? {})
 		.filter(key => key in spec.fields && !fields[key] && !reported.has(key))
 		.map(key => ({
@@ -3696,25 +3694,13 @@ function preflight(schema, settings2, writesFlags) {
 	const problems = [
 		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
 		...(templates
-			? [
-					...typeProblems(templates, settings2, writesFlags),
-					...missingProblems(templates, TEMPLATES_NEED),
-					...nameProblems(templates, settings2, TEMPLATES_NEED),
-					...activeProblems(templates, settings2),
-					...zoneProblems(templates),
-					...doubleProblems(templates)
-				]
+			? requiredProblems(templates, TEMPLATES_NEED, settings2, writesFlags, activeProblems(templates, settings2))
 			: []),
 		...(slots
-			? [
-					...typeProblems(slots, settings2, writesFlags),
-					...missingProblems(slots, SLOTS_NEED),
-					...nameProblems(slots, settings2, SLOTS_NEED),
+			? requiredProblems(slots, SLOTS_NEED, settings2, writesFlags, [
 					...statusProblems(slots, statuses, settings2),
-					...viewProblems(slots, "inventoryView", settings2),
-					...zoneProblems(slots),
-					...doubleProblems(slots)
-				]
+					...viewProblems(slots, "inventoryView", settings2)
+				])
 			: []),
 		...linkProblems(links, base2),
 		...optional.flatMap(table => (table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : [])),
@@ -6043,12 +6029,12 @@ function baseProblem(problem) {
 		}
 		case "missing-field": {
 			const { fields, types, has } = problem;
-			const [{ table, key, inTable }] = fields;
-			return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+			const [{ inTable }] = fields;
+			return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${settingOf(fields[0])}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
 		}
 		case "wrong-field-name": {
 			const { field, has } = problem;
-			return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+			return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${settingOf(field)}, או להוציא אותה.`;
 		}
 		case "wrong-active-field": {
 			const { field, has } = problem;
@@ -6056,7 +6042,7 @@ function baseProblem(problem) {
 		}
 		case "wrong-type": {
 			const { field, type, expected } = problem;
-			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+			return `${inItsTable(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${settingOf(field)}.`;
 		}
 		case "no-choice": {
 			const { field, status, choice, has } = problem;
@@ -6069,11 +6055,11 @@ function baseProblem(problem) {
 			const [first, second] = fields.map(
 				(field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
 			);
-			return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+			return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${settingOf(fields[0])}.`;
 		}
 		case "wrong-link": {
 			const { field, to, expected } = problem;
-			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+			return `${inItsTable(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${settingOf(field)}.`;
 		}
 		case "unknown-zone": {
 			const { field, zone } = problem;
@@ -6081,8 +6067,8 @@ function baseProblem(problem) {
 		}
 		case "one-field-twice": {
 			const { fields } = problem;
-			const [{ table, inTable, name }] = fields;
-			return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+			const [{ inTable, name }] = fields;
+			return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${settingOf(fields[0])}.`;
 		}
 		case "one-table-twice": {
 			const { tables, name } = problem;
@@ -6090,11 +6076,11 @@ function baseProblem(problem) {
 		}
 		case "foreign-texts": {
 			const { field, strangers, filled, example } = problem;
-			return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+			return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${settingOf(field)}, או לרוקן את התאים האלה.`;
 		}
 		case "never-ticked": {
 			const { field } = problem;
-			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+			return `${inItsTable(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
 		}
 		case "no-view": {
 			const { setting, inTable, view, has } = problem;
@@ -6158,6 +6144,8 @@ function expectation(expected) {
 	}
 }
 var fieldName = ({ name, key }) => (name === key ? named(name) : `${named(name)} (${isolated(key)})`);
+var inItsTable = field => `בטבלה ${named(field.inTable)} השדה ${fieldName(field)}`;
+var settingOf = field => isolated(fieldSetting(field));
 var present = (where, names) =>
 	names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
 var oneOf3 = words => words.map(isolated).join(" או ");

@@ -1958,15 +1958,15 @@ function unplacedLessons(lessons, holders) {
 	const unplaced = lessons
 		.filter(lesson => !holdersOf(lesson).some(holder => givesRoom(holder, lesson)))
 		.sort((a, b) => a.date - b.date || a.starts - b.starts || byCodeUnit(a.id, b.id));
-	const byDay2 = new Map();
+	const byDay = new Map();
 	for (const lesson of unplaced) {
-		for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
+		for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
 	}
 	return {
 		lessons: unplaced,
 		lessonOn(template, date, butNot = []) {
 			const { teacher, starts } = template;
-			const ofDay = byDay2.get(dayOf(teacher, date));
+			const ofDay = byDay.get(dayOf(teacher, date));
 			return ofDay?.find(lesson => {
 				if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
 				const key = slotKey(teacher, date, starts).text;
@@ -1974,7 +1974,7 @@ function unplacedLessons(lessons, holders) {
 			});
 		},
 		clashingWith({ presence, lessons: named2 }) {
-			const ofDay = presence?.teachers.flatMap(id => byDay2.get(dayOf(id, presence.date)) ?? []);
+			const ofDay = presence?.teachers.flatMap(id => byDay.get(dayOf(id, presence.date)) ?? []);
 			return ofDay?.find(lesson => presence && collide(lesson, presence) && !named2.includes(lesson.id));
 		}
 	};
@@ -2309,31 +2309,22 @@ var reopeningOf = reopening => ({
 	reopening,
 	presence: presenceOn(reopening.occurrence, reopening.date)
 });
-function create({ occurrence, presence }, { occupancy, values, twins }) {
-	const templates = [occurrence.template.id];
-	occupancy.add({
-		occurrence,
-		slot: void 0,
-		presence,
-		templates,
-		twinKey: twins.keyOf(occurrence),
-		blocked: false
-	});
+function create(candidate, { occupancy, values, twins }) {
+	const { occurrence } = candidate;
+	occupancy.add({ ...opened(candidate, twins), occurrence, slot: void 0 });
 	return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
-function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
-	const templates = [occurrence.template.id];
-	occupancy.add({
-		slot,
-		occurrence: void 0,
-		presence,
-		templates,
-		twinKey: twins.keyOf(occurrence),
-		blocked: false
-	});
+function reopen({ slot, occurrence }, candidate, { occupancy, values, twins }) {
+	occupancy.add({ ...opened(candidate, twins), occurrence: void 0, slot });
 	const changes = { status: "open", ...values.differences(occurrence, slot) };
 	return { kind: "reopen", slot, occurrence, changes };
 }
+var opened = ({ occurrence, presence }, twins) => ({
+	presence,
+	templates: [occurrence.template.id],
+	twinKey: twins.keyOf(occurrence),
+	blocked: false
+});
 var refuse = (kind, candidate, context) => ({
 	kind,
 	occurrence: candidate.occurrence,
@@ -2481,19 +2472,13 @@ function refusedUpdate(candidate, occupancy, twins) {
 	return { kind: "update", occurrence, slot, presence, colliders };
 }
 
-// src/planning/overlaps/before.ts
+// src/planning/overlaps/counted-pairs.ts
 var MOST_PAIRS = 5e3;
-function overlapsBefore(facts, window, owns) {
-	const occupancy = emptyOccupancy();
-	for (const slot of facts) {
-		if (!isPlaced(slot) || slot.blocked) continue;
-		const { date } = slot.presence;
-		if (date >= window.from && date <= window.through) occupancy.add(slot);
-	}
+function countedPairs({ eachPair }, counts) {
 	let count3 = 0;
 	const pairs = [];
-	occupancy.eachPair((a, b) => {
-		if (!owns(a) && !owns(b)) return;
+	eachPair((a, b) => {
+		if (!counts(a, b)) return;
 		count3 += 1;
 		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
 	});
@@ -2504,16 +2489,22 @@ function overlapsBefore(facts, window, owns) {
 var canClash = ({ presence, blocked }, window, countsBlocked) =>
 	(countsBlocked || !blocked) && !isPast(window, presence.date, presence.starts);
 function overlapsAfter(occupancy, window, owns) {
-	let count3 = 0;
-	const pairs = [];
-	occupancy.eachPair((a, b) => {
-		if (!canClash(a, window, false) || !canClash(b, window, false) || (!owns(a) && !owns(b))) return;
-		count3 += 1;
-		if (pairs.length < MOST_PAIRS) pairs.push([a, b]);
-	});
-	return { count: count3, pairs: pairs.sort(byTime) };
+	const clashes = occupant => canClash(occupant, window, false);
+	const found = countedPairs(occupancy, (a, b) => clashes(a) && clashes(b) && (owns(a) || owns(b)));
+	return { ...found, pairs: found.pairs.slice().sort(byTime) };
 }
 var byTime = ([a], [b]) => (a && b ? a.presence.date - b.presence.date || a.presence.starts - b.presence.starts : 0);
+
+// src/planning/overlaps/before.ts
+function overlapsBefore(facts, window, owns) {
+	const occupancy = emptyOccupancy();
+	for (const slot of facts) {
+		if (!isPlaced(slot) || slot.blocked) continue;
+		const { date } = slot.presence;
+		if (date >= window.from && date <= window.through) occupancy.add(slot);
+	}
+	return countedPairs(occupancy, (a, b) => owns(a) || owns(b));
+}
 
 // src/planning/overlaps/open-to-all.ts
 function openToAll(templates, occupancy, window, { fixedTemplates, reservedTemplates }) {
@@ -3662,8 +3653,8 @@ var isFilled = text => text !== "";
 // src/base/codecs/cells/clock-text.ts
 function readClock(text) {
 	const plain5 = plainText(text);
-	const byDay2 = OF_24_HOURS.exec(plain5);
-	if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
+	const byDay = OF_24_HOURS.exec(plain5);
+	if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
 	if (END.test(plain5)) return END_OF_DAY;
 	const byHalf = OF_12_HOURS.exec(plain5);
 	if (!byHalf) return void 0;
@@ -4088,7 +4079,7 @@ function statusWords(field, { statusNames }) {
 
 // src/base/preflight/naming.ts
 var tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-var fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+var fieldSetting = ({ table, key }, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
 var statusSetting = names =>
 	`statusNames: {${Object.entries(names)
 		.map(([status, name]) => `"${status}": ${JSON.stringify(name)}`)
@@ -4109,12 +4100,12 @@ function baseProblemText(problem) {
 		}
 		case "missing-field": {
 			const { fields, types, has } = problem;
-			const [{ table, key, inTable }] = fields;
-			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types)}`;
+			const [{ inTable }] = fields;
+			return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(fields[0])}. Create it only if it never existed, as ${oneOf2(types)}`;
 		}
 		case "wrong-field-name": {
 			const { field, has } = problem;
-			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field.table, field.key)}, or leave it out`;
+			return `${label(field)}: there is no such field in table "${field.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field)}, or leave it out`;
 		}
 		case "wrong-active-field": {
 			const { field, has } = problem;
@@ -4122,7 +4113,7 @@ function baseProblemText(problem) {
 		}
 		case "wrong-type": {
 			const { field, type, expected } = problem;
-			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+			return `${label(field)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field)}`;
 		}
 		case "no-choice": {
 			const { field, status, choice, has } = problem;
@@ -4133,7 +4124,7 @@ function baseProblemText(problem) {
 		case "links-apart": {
 			const { fields, to } = problem;
 			const [template, slot] = fields.map((field, index) => `${label(field)} links to table "${to[index]}"`);
-			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+			return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0])}`;
 		}
 		case "wrong-link":
 			return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
@@ -4144,7 +4135,7 @@ function baseProblemText(problem) {
 		case "one-field-twice": {
 			const { fields } = problem;
 			const [{ table, inTable, name }] = fields;
-			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+			return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(fields[0])}, so that each names a field of its own`;
 		}
 		case "one-table-twice": {
 			const { tables, name } = problem;
@@ -4153,7 +4144,7 @@ function baseProblemText(problem) {
 		}
 		case "foreign-texts": {
 			const { field, strangers, filled, example } = problem;
-			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field.table, field.key)}, or empty those cells`;
+			return `${label(field)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field)}, or empty those cells`;
 		}
 		case "never-ticked": {
 			const { name } = problem.field;
@@ -4167,7 +4158,7 @@ function baseProblemText(problem) {
 }
 var wrongLinkText = ({ field, to, expected }) => `${label(field)}: links to table "${to}", expected "${expected}"`;
 var linkMend = ({ field, expected }) =>
-	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field.table, field.key)}`;
+	`Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field)}`;
 var label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
 var list = names => (names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", "));
 var oneOf2 = types => types.join(" or ");
@@ -4218,6 +4209,14 @@ function noTable(schema, spec, { tables }) {
 		? { kind: "no-table", table: spec.name, id: spec.id ?? "", has }
 		: { kind: "wrong-table-name", table: spec.name, given, has };
 }
+var requiredProblems = (located, needed, settings2, writesFlags, own) => [
+	...typeProblems(located, settings2, writesFlags),
+	...missingProblems(located, needed),
+	...nameProblems(located, settings2, needed),
+	...own,
+	...zoneProblems(located),
+	...doubleProblems(located)
+];
 var typeProblems = (located, settings2, writesFlags) =>
 	fieldsOf(located).flatMap(([key, field]) => {
 		const spec = located.spec.fields[key];
@@ -4243,18 +4242,17 @@ var SLOTS_NEED = [
 	["status"],
 	["lessons", "students"]
 ];
+var missingOf = ({ fields }, needed) => needed.filter(group => !group.some(key => fields[key]));
 var missingProblems = (located, needed) =>
-	needed
-		.filter(group => !group.some(key => located.fields[key]))
-		.map(([first, ...others]) => ({
-			kind: "missing-field",
-			fields: [placeOf2(located, first), ...others.map(key => placeOf2(located, key))],
-			types: screenNames(located.spec.fields[first]?.types),
-			has: namesOf(located.table.fields)
-		}));
+	missingOf(located, needed).map(([first, ...others]) => ({
+		kind: "missing-field",
+		fields: [placeOf2(located, first), ...others.map(key => placeOf2(located, key))],
+		types: screenNames(located.spec.fields[first]?.types),
+		has: namesOf(located.table.fields)
+	}));
 function nameProblems(located, { fieldNames }, needed) {
 	const { fields, spec, table } = located;
-	const reported = new Set(needed.filter(group => !group.some(key => fields[key])).flat());
+	const reported = new Set(missingOf(located, needed).flat());
 	return Object.keys(fieldNames[spec.name] ?? {})
 		.filter(key => key in spec.fields && !fields[key] && !reported.has(key))
 		.map(key => ({
@@ -4397,25 +4395,13 @@ function preflight(schema, settings2, writesFlags) {
 	const problems = [
 		...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map(spec => noTable(schema, spec, settings2)),
 		...(templates
-			? [
-					...typeProblems(templates, settings2, writesFlags),
-					...missingProblems(templates, TEMPLATES_NEED),
-					...nameProblems(templates, settings2, TEMPLATES_NEED),
-					...activeProblems(templates, settings2),
-					...zoneProblems(templates),
-					...doubleProblems(templates)
-				]
+			? requiredProblems(templates, TEMPLATES_NEED, settings2, writesFlags, activeProblems(templates, settings2))
 			: []),
 		...(slots
-			? [
-					...typeProblems(slots, settings2, writesFlags),
-					...missingProblems(slots, SLOTS_NEED),
-					...nameProblems(slots, settings2, SLOTS_NEED),
+			? requiredProblems(slots, SLOTS_NEED, settings2, writesFlags, [
 					...statusProblems(slots, statuses, settings2),
-					...viewProblems(slots, "inventoryView", settings2),
-					...zoneProblems(slots),
-					...doubleProblems(slots)
-				]
+					...viewProblems(slots, "inventoryView", settings2)
+				])
 			: []),
 		...linkProblems(links, base2),
 		...optional.flatMap(table => (table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : [])),
@@ -5624,7 +5610,7 @@ function originOf2({ target, caller, script, version: version2 = "" }) {
 function changeRows({ run, plan, applied, verified }) {
 	const signature = { changedAt: run.startedAt, changedBy: originOf2(run.request).changedBy };
 	const { closed, takenBack: takenBack2 } = verified;
-	const opened = new Set();
+	const opened2 = new Set();
 	const rows = [];
 	const linked = new Set([
 		...plan.templates.flatMap(({ teachers }) => teachers),
@@ -5644,12 +5630,12 @@ function changeRows({ run, plan, applied, verified }) {
 	for (const [write, outcome] of applied.outcomes) {
 		if (outcome.status !== "done") continue;
 		const { id } = outcome;
-		if (isOpening(write)) opened.add(id);
+		if (isOpening(write)) opened2.add(id);
 		if (takenBack2.has(write)) continue;
 		rows.push(...hourChanges(write, plan).map(change => rowOf2(change, id)));
 	}
 	for (const slot of closed) {
-		if (opened.has(slot.id)) continue;
+		if (opened2.has(slot.id)) continue;
 		const naturalKey = nameOfSlot(slot);
 		const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
 		rows.push(rowOf2(change, slot.id));
@@ -6303,11 +6289,11 @@ function findRepairs(seen, values) {
 	const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
 	const restored = closedByUs.filter(({ slot }) => slot.booked);
 	const standing = done.filter(({ slot }) => !slot.blocked);
-	const opened = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
+	const opened2 = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
 	const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
 	const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
 	const copies = surplusCopies(before2, now, creates);
-	const overBooked = opened.filter(
+	const overBooked = opened2.filter(
 		slot => slot.writable && !copies.includes(slot) && restored.some(booked => isInTheWay(booked, slot))
 	);
 	const closing = new Set([...copies, ...overBooked]);
@@ -6322,10 +6308,10 @@ function findRepairs(seen, values) {
 				.flatMap(({ write, slot }) => repair("marked-again", slot, { syncState: write.changes.syncState ?? "" })),
 			...restored.flatMap(({ write, slot }) => repair("restored", slot, formerCells(write, slot)))
 		],
-		doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
+		doubleBookings: findDoubleBookings([...opened2, ...moved], seen).filter(
 			({ own, other }) => !closing.has(own) && !closing.has(other)
 		),
-		opened: new Set(opened),
+		opened: new Set(opened2),
 		lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter(slot => slot.slot.locked && slot.blocked),
 		// The mark of another run says that it was not a person, and lets the next run open it.
 		blockedMeanwhile: done.flatMap(({ write, slot }) =>
@@ -6351,11 +6337,11 @@ var closedUnanswered = (outcomes, present2) =>
 				: slot.slot.syncState === syncState && !wroteNothing(outcome.error);
 		return isOurs ? [{ write, slot }] : [];
 	});
-function isInTheWay({ write, slot }, opened) {
+function isInTheWay({ write, slot }, opened2) {
 	const [was, is] = [write.slot.slot, slot.slot];
 	const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
 	const booked = slot.presence ?? (isUnmoved ? write.slot.presence : void 0);
-	return booked !== void 0 && opened.presence !== void 0 && collide(booked, opened.presence);
+	return booked !== void 0 && opened2.presence !== void 0 && collide(booked, opened2.presence);
 }
 function formerCells({ slot: former, changes }, slot) {
 	const status = former.slot.status === "empty" ? "empty" : "open";
@@ -6420,7 +6406,7 @@ function takenBack(outcomes, closed, restored) {
 	);
 }
 async function partDoubleBookings(
-	{ doubleBookings, opened },
+	{ doubleBookings, opened: opened2 },
 	before2,
 	{ verifyingPace, readTemplateIndex, settings: settings2, values }
 ) {
@@ -6434,7 +6420,7 @@ async function partDoubleBookings(
 		!slot.drifted &&
 		!slot.reopenedByHand &&
 		slot.provenance.length > 0 &&
-		(opened.has(slot) || !known.has(slot.id));
+		(opened2.has(slot) || !known.has(slot.id));
 	const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
 	return {
 		closing: juniors.flatMap(slot => closeAgain("double", slot, values)),
@@ -6841,19 +6827,15 @@ function titleOf(template, teacher, words) {
 
 // src/report/person-items.ts
 function personItems(plan) {
-	const refused = [...groupBy(plan.refused, refusalKey).values()];
 	const asked = plan.skips.filter(asksPerson);
-	const booked = [...groupBy(asked, skipKey).values()];
 	const duplicates = new Set(asked.filter(isDuplicate).map(({ slot }) => slot));
 	const pairs = plan.overlapsAfter.pairs.filter(pair => !isToldAsDuplicate(pair, duplicates));
-	const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
-	const overlapping = [...groupBy(pairs, pairKey).values()];
 	return [
-		...booked.map(weeks => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY2) })),
+		...weekly(asked, skipKey, ({ slot }) => slot.date).map(item => ({ kind: "slot", ...item })),
 		...plan.waiting.filter(isBlockedInTheWay).map(waiting => ({ kind: "blocked", waiting })),
-		...lessons.map(weeks => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })),
-		...refused.map(weeks => ({ kind: "refused", weeks: byDay(weeks, each => each.presence.date) })),
-		...overlapping.map(weeks => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })),
+		...weekly(plan.lessonClashes, lessonKey, ({ lesson }) => lesson.date).map(item => ({ kind: "lesson", ...item })),
+		...weekly(plan.refused, refusalKey, ({ presence }) => presence.date).map(item => ({ kind: "refused", ...item })),
+		...weekly(pairs, pairKey, ([a]) => a.presence.date).map(item => ({ kind: "overlap", ...item })),
 		...plan.templates.flatMap(template =>
 			template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
 		),
@@ -6861,24 +6843,6 @@ function personItems(plan) {
 		...plan.setsInEdit.map(set => ({ kind: "set", set })),
 		...unplacedSlots(plan).map(slot => ({ kind: "unplaced", slot }))
 	];
-}
-function datesOf(item) {
-	switch (item.kind) {
-		case "slot":
-			return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
-		case "lesson":
-			return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
-		case "refused":
-			return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-		case "overlap":
-			return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-		case "blocked":
-		case "template":
-		case "closure":
-		case "set":
-		case "unplaced":
-			return [];
-	}
 }
 function asksPerson(skip) {
 	if (skip.reason === "unclear") return true;
@@ -6907,7 +6871,6 @@ function skipKey(skip) {
 	const isAlone = who.length === 0 && slot.provenance.length === 0;
 	return JSON.stringify([reason, slot.blocked, slot.teachers, fate, who, unclear, isAlone ? slot.id : ""]);
 }
-var NO_DAY2 = 0;
 var isDuplicate = skip =>
 	!skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
 var isToldAsDuplicate = ([a, b], duplicates) =>
@@ -6929,7 +6892,14 @@ var partyKey = ({ templates, slot, occurrence, blocked }) =>
 	templates.length > 0
 		? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}`
 		: (slot?.id ?? occurrence?.key.text ?? "");
-var byDay = (all, dateOf3) => [...all].sort((a, b) => dateOf3(a) - dateOf3(b));
+function weekly(all, keyOf, dateOf3) {
+	const byDay = (a, b) => (dateOf3(a) ?? NO_DAY2) - (dateOf3(b) ?? NO_DAY2);
+	return [...groupBy(all, keyOf).values()].map(group => ({
+		weeks: group.sort(byDay),
+		dates: [...new Set(group.flatMap(each => dateOf3(each) ?? []))]
+	}));
+}
+var NO_DAY2 = 0;
 
 // src/report/sections/advice-lines.ts
 var adviceLines = (lines, words) =>
@@ -7149,7 +7119,7 @@ function personLine(item, context) {
 	const { words, names } = context;
 	const { person, alsoOn } = words;
 	const { advice } = person;
-	const [, ...others] = datesOf(item);
+	const [, ...others] = "dates" in item ? item.dates : [];
 	const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
 	switch (item.kind) {
 		case "slot":
@@ -8036,12 +8006,12 @@ function baseProblem(problem) {
 		}
 		case "missing-field": {
 			const { fields, types, has } = problem;
-			const [{ table, key, inTable }] = fields;
-			return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
+			const [{ inTable }] = fields;
+			return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${settingOf(fields[0])}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types)}.`;
 		}
 		case "wrong-field-name": {
 			const { field, has } = problem;
-			return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field.table, field.key))}, או להוציא אותה.`;
+			return `בטבלה ${named(field.inTable)} אין שדה בשם ${named(field.name)}, שנרשם בהגדרות עבור ${isolated(field.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${settingOf(field)}, או להוציא אותה.`;
 		}
 		case "wrong-active-field": {
 			const { field, has } = problem;
@@ -8049,7 +8019,7 @@ function baseProblem(problem) {
 		}
 		case "wrong-type": {
 			const { field, type, expected } = problem;
-			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+			return `${inItsTable(field)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${settingOf(field)}.`;
 		}
 		case "no-choice": {
 			const { field, status, choice, has } = problem;
@@ -8062,11 +8032,11 @@ function baseProblem(problem) {
 			const [first, second] = fields.map(
 				(field, index) => `${fieldName(field)} בטבלה ${named(field.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
 			);
-			return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+			return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${settingOf(fields[0])}.`;
 		}
 		case "wrong-link": {
 			const { field, to, expected } = problem;
-			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}.`;
+			return `${inItsTable(field)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${settingOf(field)}.`;
 		}
 		case "unknown-zone": {
 			const { field, zone } = problem;
@@ -8074,8 +8044,8 @@ function baseProblem(problem) {
 		}
 		case "one-field-twice": {
 			const { fields } = problem;
-			const [{ table, inTable, name }] = fields;
-			return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+			const [{ inTable, name }] = fields;
+			return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${settingOf(fields[0])}.`;
 		}
 		case "one-table-twice": {
 			const { tables, name } = problem;
@@ -8083,11 +8053,11 @@ function baseProblem(problem) {
 		}
 		case "foreign-texts": {
 			const { field, strangers, filled, example } = problem;
-			return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field.table, field.key))}, או לרוקן את התאים האלה.`;
+			return `בטבלה ${named(field.inTable)}, בשדה ${fieldName(field)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${settingOf(field)}, או לרוקן את התאים האלה.`;
 		}
 		case "never-ticked": {
 			const { field } = problem;
-			return `בטבלה ${named(field.inTable)} השדה ${fieldName(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+			return `${inItsTable(field)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
 		}
 		case "no-view": {
 			const { setting, inTable, view, has } = problem;
@@ -8151,6 +8121,8 @@ function expectation(expected) {
 	}
 }
 var fieldName = ({ name, key }) => (name === key ? named(name) : `${named(name)} (${isolated(key)})`);
+var inItsTable = field => `בטבלה ${named(field.inTable)} השדה ${fieldName(field)}`;
+var settingOf = field => isolated(fieldSetting(field));
 var present = (where, names) =>
 	names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
 var oneOf3 = words => words.map(isolated).join(" או ");

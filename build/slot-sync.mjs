@@ -4658,7 +4658,7 @@ var init_naming = __esm({
     "use strict";
     init_alike();
     tableSetting = (table, name = "…") => `tables: {"${table}": ${JSON.stringify(name)}}`;
-    fieldSetting = (table, key, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
+    fieldSetting = ({ table, key }, name = "…") => `fieldNames: {"${table}": {"${key}": ${JSON.stringify(name)}}}`;
     statusSetting = (names) => `statusNames: {${Object.entries(names).map(([status, name]) => `"${status}": ${JSON.stringify(name)}`).join(", ")}}`;
     casedTwin = (name, choices2) => choices2.find((choice) => plainText(choice).toLowerCase() === plainText(name).toLowerCase());
   }
@@ -4677,12 +4677,12 @@ function baseProblemText(problem) {
     }
     case "missing-field": {
       const { fields, types: types2, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(table, key)}. Create it only if it never existed, as ${oneOf2(types2)}`;
+      const [{ inTable }] = fields;
+      return `${fields.map(label).join(" or ")}: there is no such field in table "${inTable}" (it has ${list(has)}). Was it renamed? Then rename it back, or give its present name in the setting ${fieldSetting(fields[0])}. Create it only if it never existed, as ${oneOf2(types2)}`;
     }
     case "wrong-field-name": {
       const { field: field3, has } = problem;
-      return `${label(field3)}: there is no such field in table "${field3.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field3.table, field3.key)}, or leave it out`;
+      return `${label(field3)}: there is no such field in table "${field3.inTable}" (it has ${list(has)}). Correct the setting ${fieldSetting(field3)}, or leave it out`;
     }
     case "wrong-active-field": {
       const { field: field3, has } = problem;
@@ -4690,7 +4690,7 @@ function baseProblemText(problem) {
     }
     case "wrong-type": {
       const { field: field3, type, expected } = problem;
-      return `${label(field3)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field3.table, field3.key)}`;
+      return `${label(field3)}: has the type ${type}, expected ${oneOf2(expected)}. Change its type, or name another field in the setting ${fieldSetting(field3)}`;
     }
     case "no-choice": {
       const { field: field3, status, choice, has } = problem;
@@ -4701,7 +4701,7 @@ function baseProblemText(problem) {
     case "links-apart": {
       const { fields, to } = problem;
       const [template, slot] = fields.map((field3, index) => `${label(field3)} links to table "${to[index]}"`);
-      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0].table, fields[0].key)}`;
+      return `${template}, ${slot}: expected one table of teachers. Let both fields link to the same table, or name another field in the setting ${fieldSetting(fields[0])}`;
     }
     case "wrong-link":
       return `${wrongLinkText(problem)}. ${linkMend(problem)}`;
@@ -4712,7 +4712,7 @@ function baseProblemText(problem) {
     case "one-field-twice": {
       const { fields } = problem;
       const [{ table, inTable, name }] = fields;
-      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(table, fields[0].key)}, so that each names a field of its own`;
+      return `${table}: ${fields.map(({ key }) => key).join(" and ")} name one field, "${name}" of table "${inTable}". Correct the setting ${fieldSetting(fields[0])}, so that each names a field of its own`;
     }
     case "one-table-twice": {
       const { tables: tables2, name } = problem;
@@ -4721,7 +4721,7 @@ function baseProblemText(problem) {
     }
     case "foreign-texts": {
       const { field: field3, strangers, filled, example } = problem;
-      return `${label(field3)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field3.table, field3.key)}, or empty those cells`;
+      return `${label(field3)}: ${strangers} of the ${filled} cells that are not empty hold something that the sync did not write, such as "${example}". It would be overwritten. Name a field of its own in the setting ${fieldSetting(field3)}, or empty those cells`;
     }
     case "never-ticked": {
       const { name } = problem.field;
@@ -4739,7 +4739,7 @@ var init_base_problem = __esm({
     "use strict";
     init_naming();
     wrongLinkText = ({ field: field3, to, expected }) => `${label(field3)}: links to table "${to}", expected "${expected}"`;
-    linkMend = ({ field: field3, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field3.table, field3.key)}`;
+    linkMend = ({ field: field3, expected }) => `Let the field link to table "${expected}", or name another field in the setting ${fieldSetting(field3)}`;
     label = ({ table, key, name }) => `${table}: ${key} ("${name}")`;
     list = (names) => names.length === 0 ? "none" : names.map((name) => `"${name}"`).join(", ");
     oneOf2 = (types2) => types2.join(" or ");
@@ -4758,8 +4758,8 @@ var init_ids = __esm({
 // src/base/codecs/cells/clock-text.ts
 function readClock(text2) {
   const plain7 = plainText(text2);
-  const byDay2 = OF_24_HOURS.exec(plain7);
-  if (byDay2) return minuteAt(Number(byDay2[1]), Number(byDay2[2]));
+  const byDay = OF_24_HOURS.exec(plain7);
+  if (byDay) return minuteAt(Number(byDay[1]), Number(byDay[2]));
   if (END.test(plain7)) return END_OF_DAY;
   const byHalf = OF_12_HOURS.exec(plain7);
   if (!byHalf) return void 0;
@@ -5334,7 +5334,7 @@ function isUsed(spec, key, { legacyTeacherField }, writesFlags) {
 }
 function nameProblems(located, { fieldNames }, needed) {
   const { fields, spec, table } = located;
-  const reported = new Set(needed.filter((group) => !group.some((key) => fields[key])).flat());
+  const reported = new Set(missingOf(located, needed).flat());
   return Object.keys(fieldNames[spec.name] ?? {}).filter((key) => key in spec.fields && !fields[key] && !reported.has(key)).map((key) => ({
     kind: "wrong-field-name",
     field: placeOf(located, key),
@@ -5396,7 +5396,7 @@ function placeOf(located, key) {
   const { spec, fields, name: inTable } = located;
   return { table: spec.name, key, name: fields[key]?.name ?? located.nameOf(key), inTable };
 }
-var typeProblems, TEMPLATES_NEED, SLOTS_NEED, missingProblems, WRITTEN, zoneProblems, namesakeOf, fieldsOf, namesOf, screenNames;
+var requiredProblems, typeProblems, TEMPLATES_NEED, SLOTS_NEED, missingOf, missingProblems, WRITTEN, zoneProblems, namesakeOf, fieldsOf, namesOf, screenNames;
 var init_base_problems = __esm({
   "src/base/preflight/base-problems.ts"() {
     "use strict";
@@ -5407,6 +5407,14 @@ var init_base_problems = __esm({
     init_locate();
     init_tables();
     init_screen_names();
+    requiredProblems = (located, needed, settings2, writesFlags, own2) => [
+      ...typeProblems(located, settings2, writesFlags),
+      ...missingProblems(located, needed),
+      ...nameProblems(located, settings2, needed),
+      ...own2,
+      ...zoneProblems(located),
+      ...doubleProblems(located)
+    ];
     typeProblems = (located, settings2, writesFlags) => fieldsOf(located).flatMap(([key, field3]) => {
       const spec = located.spec.fields[key];
       if (!spec || !isUsed(located.spec, key, settings2, writesFlags)) return [];
@@ -5427,7 +5435,8 @@ var init_base_problems = __esm({
       ["status"],
       ["lessons", "students"]
     ];
-    missingProblems = (located, needed) => needed.filter((group) => !group.some((key) => located.fields[key])).map(([first, ...others]) => ({
+    missingOf = ({ fields }, needed) => needed.filter((group) => !group.some((key) => fields[key]));
+    missingProblems = (located, needed) => missingOf(located, needed).map(([first, ...others]) => ({
       kind: "missing-field",
       fields: [placeOf(located, first), ...others.map((key) => placeOf(located, key))],
       types: screenNames(located.spec.fields[first]?.types),
@@ -5505,23 +5514,17 @@ function preflight(schema, settings2, writesFlags) {
   const links = wrongLinks(base);
   const problems = [
     ...REQUIRED_TABLES.filter(({ name }) => !found.has(name)).map((spec) => noTable(schema, spec, settings2)),
-    ...templates ? [
-      ...typeProblems(templates, settings2, writesFlags),
-      ...missingProblems(templates, TEMPLATES_NEED),
-      ...nameProblems(templates, settings2, TEMPLATES_NEED),
-      ...activeProblems(templates, settings2),
-      ...zoneProblems(templates),
-      ...doubleProblems(templates)
-    ] : [],
-    ...slots ? [
-      ...typeProblems(slots, settings2, writesFlags),
-      ...missingProblems(slots, SLOTS_NEED),
-      ...nameProblems(slots, settings2, SLOTS_NEED),
+    ...templates ? requiredProblems(
+      templates,
+      TEMPLATES_NEED,
+      settings2,
+      writesFlags,
+      activeProblems(templates, settings2)
+    ) : [],
+    ...slots ? requiredProblems(slots, SLOTS_NEED, settings2, writesFlags, [
       ...statusProblems(slots, statuses, settings2),
-      ...viewProblems(slots, "inventoryView", settings2),
-      ...zoneProblems(slots),
-      ...doubleProblems(slots)
-    ] : [],
+      ...viewProblems(slots, "inventoryView", settings2)
+    ]) : [],
     ...linkProblems(links, base),
     ...optional3.flatMap(
       (table) => table ? [...nameProblems(table, settings2, []), ...doubleProblems(table)] : []
@@ -15874,12 +15877,12 @@ function baseProblem(problem) {
     }
     case "missing-field": {
       const { fields, types: types2, has } = problem;
-      const [{ table, key, inTable }] = fields;
-      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${isolated(fieldSetting(table, key))}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types2)}.`;
+      const [{ inTable }] = fields;
+      return `בטבלה ${named(inTable)} אין שדה ${fields.map(fieldName).join(" או ")}. ${present("בה", has)}. אם שמו השתנה, יש להחזיר את השם הקודם, או לרשום את השם הנוכחי בהגדרה ${settingOf(fields[0])}. יש ליצור אותו רק אם מעולם לא היה, מסוג ${oneOf3(types2)}.`;
     }
     case "wrong-field-name": {
       const { field: field3, has } = problem;
-      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שנרשם בהגדרות עבור ${isolated(field3.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או להוציא אותה.`;
+      return `בטבלה ${named(field3.inTable)} אין שדה בשם ${named(field3.name)}, שנרשם בהגדרות עבור ${isolated(field3.key)}. ${present("בה", has)}. יש לתקן את ההגדרה ${settingOf(field3)}, או להוציא אותה.`;
     }
     case "wrong-active-field": {
       const { field: field3, has } = problem;
@@ -15887,7 +15890,7 @@ function baseProblem(problem) {
     }
     case "wrong-type": {
       const { field: field3, type, expected } = problem;
-      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
+      return `${inItsTable(field3)} הוא מסוג ${isolated(type)}, וצריך להיות מסוג ${oneOf3(expected)}. יש לשנות את הסוג, או לרשום שדה אחר בהגדרה ${settingOf(field3)}.`;
     }
     case "no-choice": {
       const { field: field3, status, choice, has } = problem;
@@ -15900,11 +15903,11 @@ function baseProblem(problem) {
       const [first, second] = fields.map(
         (field3, index) => `${fieldName(field3)} בטבלה ${named(field3.inTable)} מקשר לטבלה ${named(to[index] ?? "")}`
       );
-      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(fields[0].table, fields[0].key))}.`;
+      return `השדה ${first}, והשדה ${second}. שניהם צריכים לקשר לאותה טבלה של מורים. יש לתקן את אחד מהם, או לרשום שדה אחר בהגדרה ${settingOf(fields[0])}.`;
     }
     case "wrong-link": {
       const { field: field3, to, expected } = problem;
-      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}.`;
+      return `${inItsTable(field3)} מקשר לטבלה ${named(to)}, וצריך לקשר לטבלה ${named(expected)}. יש לתקן את הקישור, או לרשום שדה אחר בהגדרה ${settingOf(field3)}.`;
     }
     case "unknown-zone": {
       const { field: field3, zone } = problem;
@@ -15912,8 +15915,8 @@ function baseProblem(problem) {
     }
     case "one-field-twice": {
       const { fields } = problem;
-      const [{ table, inTable, name }] = fields;
-      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${isolated(fieldSetting(table, fields[0].key))}.`;
+      const [{ inTable, name }] = fields;
+      return `בטבלה ${named(inTable)} השדה ${named(name)} נרשם עבור ${fields.map(({ key }) => isolated(key)).join(" וגם ")}. לכל אחד צריך שדה משלו: יש לתקן את ההגדרה ${settingOf(fields[0])}.`;
     }
     case "one-table-twice": {
       const { tables: tables2, name } = problem;
@@ -15921,11 +15924,11 @@ function baseProblem(problem) {
     }
     case "foreign-texts": {
       const { field: field3, strangers, filled, example } = problem;
-      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${isolated(fieldSetting(field3.table, field3.key))}, או לרוקן את התאים האלה.`;
+      return `בטבלה ${named(field3.inTable)}, בשדה ${fieldName(field3)}, ב־${strangers} מתוך ${filled} התאים המלאים יש משהו שהסנכרון לא כתב, למשל ${named(example)}, והוא היה נמחק. יש לרשום שדה אחר בהגדרה ${settingOf(field3)}, או לרוקן את התאים האלה.`;
     }
     case "never-ticked": {
       const { field: field3 } = problem;
-      return `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field3.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
+      return `${inItsTable(field3)} אינו מסומן באף שורה, ולכן לא ידוע אם אף תבנית אינה בשימוש או שהשדה חדש. יש לסמן את השורות שבשימוש, או לרשום בהגדרה ${isolated("activeField")} את השם ${named(field3.name)} (ואז כל שורה בלי סימון אינה בשימוש) או ${isolated("none")}.`;
     }
     case "no-view": {
       const { setting, inTable, view, has } = problem;
@@ -15996,7 +15999,7 @@ function concernedText2(concerned) {
       return "בלי תבנית";
   }
 }
-var heFailures, fieldName, present, oneOf3, place2, instead2, quoted2, meant2, andMore2, causeText2, CAUSES2, AS_BEFORE2, REMEDIES2;
+var heFailures, fieldName, inItsTable, settingOf, present, oneOf3, place2, instead2, quoted2, meant2, andMore2, causeText2, CAUSES2, AS_BEFORE2, REMEDIES2;
 var init_failures = __esm({
   "src/report/words/he/failures.ts"() {
     "use strict";
@@ -16029,6 +16032,8 @@ var init_failures = __esm({
       }
     };
     fieldName = ({ name, key }) => name === key ? named(name) : `${named(name)} (${isolated(key)})`;
+    inItsTable = (field3) => `בטבלה ${named(field3.inTable)} השדה ${fieldName(field3)}`;
+    settingOf = (field3) => isolated(fieldSetting(field3));
     present = (where, names) => names.length === 0 ? `אין ${where} כלום` : `יש ${where}: ${names.map(named).join(", ")}`;
     oneOf3 = (words) => words.map(isolated).join(" או ");
     place2 = ({ where, name }) => `${where === "setting" ? "ההגדרה" : "המשתנה"} ${isolated(name)}`;
@@ -46194,15 +46199,15 @@ function unplacedLessons(lessons, holders) {
   for (const holder of holders) for (const id of holder.lessons) addTo(naming, id, holder);
   const holdersOf = ({ id }) => naming.get(id) ?? [];
   const unplaced = lessons.filter((lesson) => !holdersOf(lesson).some((holder) => givesRoom(holder, lesson))).sort((a, b2) => a.date - b2.date || a.starts - b2.starts || byCodeUnit(a.id, b2.id));
-  const byDay2 = /* @__PURE__ */ new Map();
+  const byDay = /* @__PURE__ */ new Map();
   for (const lesson of unplaced) {
-    for (const teacher of lesson.teachers) addTo(byDay2, dayOf(teacher, lesson.date), lesson);
+    for (const teacher of lesson.teachers) addTo(byDay, dayOf(teacher, lesson.date), lesson);
   }
   return {
     lessons: unplaced,
     lessonOn(template, date5, butNot = []) {
       const { teacher, starts } = template;
-      const ofDay = byDay2.get(dayOf(teacher, date5));
+      const ofDay = byDay.get(dayOf(teacher, date5));
       return ofDay?.find((lesson) => {
         if (!overlaps(lesson, template) || butNot.includes(lesson.id)) return false;
         const key = slotKey(teacher, date5, starts).text;
@@ -46210,7 +46215,7 @@ function unplacedLessons(lessons, holders) {
       });
     },
     clashingWith({ presence, lessons: named2 }) {
-      const ofDay = presence?.teachers.flatMap((id) => byDay2.get(dayOf(id, presence.date)) ?? []);
+      const ofDay = presence?.teachers.flatMap((id) => byDay.get(dayOf(id, presence.date)) ?? []);
       return ofDay?.find((lesson) => presence && collide(lesson, presence) && !named2.includes(lesson.id));
     }
   };
@@ -46573,28 +46578,13 @@ function sortOut3({ creates, reopens, duplicates }, { oldSlotOf, templateIndex, 
   );
   return { ready, duplicates: duplicates.map(candidateOf).filter(isFree), waiting, withheld };
 }
-function create({ occurrence, presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    occurrence,
-    slot: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
+function create(candidate, { occupancy, values, twins }) {
+  const { occurrence } = candidate;
+  occupancy.add({ ...opened(candidate, twins), occurrence, slot: void 0 });
   return { kind: "create", occurrence, changes: values.create(occurrence) };
 }
-function reopen({ slot, occurrence }, { presence }, { occupancy, values, twins }) {
-  const templates = [occurrence.template.id];
-  occupancy.add({
-    slot,
-    occurrence: void 0,
-    presence,
-    templates,
-    twinKey: twins.keyOf(occurrence),
-    blocked: false
-  });
+function reopen({ slot, occurrence }, candidate, { occupancy, values, twins }) {
+  occupancy.add({ ...opened(candidate, twins), occurrence: void 0, slot });
   const changes = { status: "open", ...values.differences(occurrence, slot) };
   return { kind: "reopen", slot, occurrence, changes };
 }
@@ -46625,7 +46615,7 @@ function winnerOf(occurrence, { matching, adoptedBy }, reopened) {
     blocked: slot.blocked
   };
 }
-var candidateOf, reopeningOf, refuse, collidersOf, isTwin;
+var candidateOf, reopeningOf, opened, refuse, collidersOf, isTwin;
 var init_openings = __esm({
   "src/planning/decide/openings.ts"() {
     "use strict";
@@ -46639,6 +46629,12 @@ var init_openings = __esm({
       occurrence: reopening.occurrence,
       reopening,
       presence: presenceOn(reopening.occurrence, reopening.date)
+    });
+    opened = ({ occurrence, presence }, twins) => ({
+      presence,
+      templates: [occurrence.template.id],
+      twinKey: twins.keyOf(occurrence),
+      blocked: false
     });
     refuse = (kind, candidate, context) => ({
       kind,
@@ -46805,6 +46801,42 @@ var init_decide_all = __esm({
   }
 });
 
+// src/planning/overlaps/counted-pairs.ts
+function countedPairs({ eachPair }, counts) {
+  let count3 = 0;
+  const pairs = [];
+  eachPair((a, b2) => {
+    if (!counts(a, b2)) return;
+    count3 += 1;
+    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
+  });
+  return { count: count3, pairs };
+}
+var MOST_PAIRS;
+var init_counted_pairs = __esm({
+  "src/planning/overlaps/counted-pairs.ts"() {
+    "use strict";
+    MOST_PAIRS = 5e3;
+  }
+});
+
+// src/planning/overlaps/after.ts
+function overlapsAfter(occupancy, window2, owns) {
+  const clashes = (occupant) => canClash(occupant, window2, false);
+  const found = countedPairs(occupancy, (a, b2) => clashes(a) && clashes(b2) && (owns(a) || owns(b2)));
+  return { ...found, pairs: found.pairs.slice().sort(byTime) };
+}
+var canClash, byTime;
+var init_after = __esm({
+  "src/planning/overlaps/after.ts"() {
+    "use strict";
+    init_window();
+    init_counted_pairs();
+    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
+    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
+  }
+});
+
 // src/planning/overlaps/before.ts
 function overlapsBefore(facts, window2, owns) {
   const occupancy = emptyOccupancy();
@@ -46813,44 +46845,14 @@ function overlapsBefore(facts, window2, owns) {
     const { date: date5 } = slot.presence;
     if (date5 >= window2.from && date5 <= window2.through) occupancy.add(slot);
   }
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b2) => {
-    if (!owns(a) && !owns(b2)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
-  });
-  return { count: count3, pairs };
+  return countedPairs(occupancy, (a, b2) => owns(a) || owns(b2));
 }
-var MOST_PAIRS;
 var init_before = __esm({
   "src/planning/overlaps/before.ts"() {
     "use strict";
     init_facts();
+    init_counted_pairs();
     init_occupancy();
-    MOST_PAIRS = 5e3;
-  }
-});
-
-// src/planning/overlaps/after.ts
-function overlapsAfter(occupancy, window2, owns) {
-  let count3 = 0;
-  const pairs = [];
-  occupancy.eachPair((a, b2) => {
-    if (!canClash(a, window2, false) || !canClash(b2, window2, false) || !owns(a) && !owns(b2)) return;
-    count3 += 1;
-    if (pairs.length < MOST_PAIRS) pairs.push([a, b2]);
-  });
-  return { count: count3, pairs: pairs.sort(byTime) };
-}
-var canClash, byTime;
-var init_after = __esm({
-  "src/planning/overlaps/after.ts"() {
-    "use strict";
-    init_window();
-    init_before();
-    canClash = ({ presence, blocked }, window2, countsBlocked) => (countsBlocked || !blocked) && !isPast(window2, presence.date, presence.starts);
-    byTime = ([a], [b2]) => a && b2 ? a.presence.date - b2.presence.date || a.presence.starts - b2.presence.starts : 0;
   }
 });
 
@@ -48989,7 +48991,7 @@ var init_hour_changes = __esm({
 function changeRows({ run, plan, applied, verified }) {
   const signature = { changedAt: run.startedAt, changedBy: originOf3(run.request).changedBy };
   const { closed, takenBack: takenBack2 } = verified;
-  const opened = /* @__PURE__ */ new Set();
+  const opened2 = /* @__PURE__ */ new Set();
   const rows = [];
   const linked = /* @__PURE__ */ new Set([
     ...plan.templates.flatMap(({ teachers }) => teachers),
@@ -49009,12 +49011,12 @@ function changeRows({ run, plan, applied, verified }) {
   for (const [write2, outcome] of applied.outcomes) {
     if (outcome.status !== "done") continue;
     const { id } = outcome;
-    if (isOpening(write2)) opened.add(id);
+    if (isOpening(write2)) opened2.add(id);
     if (takenBack2.has(write2)) continue;
     rows.push(...hourChanges(write2, plan).map((change) => rowOf3(change, id)));
   }
   for (const slot of closed) {
-    if (opened.has(slot.id)) continue;
+    if (opened2.has(slot.id)) continue;
     const naturalKey = nameOfSlot(slot);
     const change = { action: "removed", hour: hourOf(slot), reason: "duplicate", naturalKey };
     rows.push(rowOf3(change, slot.id));
@@ -49707,11 +49709,11 @@ function findRepairs(seen, values) {
   const closedByUs = closedOrLocked.filter(({ slot }) => !slot.slot.locked);
   const restored = closedByUs.filter(({ slot }) => slot.booked);
   const standing = done.filter(({ slot }) => !slot.blocked);
-  const opened = standing.filter(({ write: write2 }) => isOpening(write2)).map(({ slot }) => slot);
+  const opened2 = standing.filter(({ write: write2 }) => isOpening(write2)).map(({ slot }) => slot);
   const moved = standing.filter(({ write: write2, slot }) => isMove(write2, slot)).map(({ slot }) => slot);
   const creates = done.flatMap(({ write: write2 }) => isCreate(write2) ? [write2] : []);
   const copies = surplusCopies(before2, now, creates);
-  const overBooked = opened.filter(
+  const overBooked = opened2.filter(
     (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot))
   );
   const closing = /* @__PURE__ */ new Set([...copies, ...overBooked]);
@@ -49726,10 +49728,10 @@ function findRepairs(seen, values) {
       ),
       ...restored.flatMap(({ write: write2, slot }) => repair("restored", slot, formerCells(write2, slot)))
     ],
-    doubleBookings: findDoubleBookings([...opened, ...moved], seen).filter(
+    doubleBookings: findDoubleBookings([...opened2, ...moved], seen).filter(
       ({ own: own2, other }) => !closing.has(own2) && !closing.has(other)
     ),
-    opened: new Set(opened),
+    opened: new Set(opened2),
     lockedMeanwhile: closedOrLocked.map(({ slot }) => slot).filter((slot) => slot.slot.locked && slot.blocked),
     // The mark of another run says that it was not a person, and lets the next run open it.
     blockedMeanwhile: done.flatMap(
@@ -49737,11 +49739,11 @@ function findRepairs(seen, values) {
     )
   };
 }
-function isInTheWay({ write: write2, slot }, opened) {
+function isInTheWay({ write: write2, slot }, opened2) {
   const [was, is] = [write2.slot.slot, slot.slot];
   const isUnmoved = was.date === is.date && was.starts === is.starts && was.ends === is.ends;
   const booked = slot.presence ?? (isUnmoved ? write2.slot.presence : void 0);
-  return booked !== void 0 && opened.presence !== void 0 && collide(booked, opened.presence);
+  return booked !== void 0 && opened2.presence !== void 0 && collide(booked, opened2.presence);
 }
 function formerCells({ slot: former, changes }, slot) {
   const status = former.slot.status === "empty" ? "empty" : "open";
@@ -49818,13 +49820,13 @@ function takenBack(outcomes, closed, restored) {
     [...outcomes].filter(([write2, outcome]) => outcome.status === "done" && isTakenBack(write2, outcome.id)).map(([write2]) => write2)
   );
 }
-async function partDoubleBookings({ doubleBookings, opened }, before2, { verifyingPace, readTemplateIndex, settings: settings2, values }) {
+async function partDoubleBookings({ doubleBookings, opened: opened2 }, before2, { verifyingPace, readTemplateIndex, settings: settings2, values }) {
   if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
   const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
   const known2 = new Set(before2.map(({ id }) => id));
-  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened.has(slot) || !known2.has(slot.id));
+  const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened2.has(slot) || !known2.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
   return {
     closing: juniors.flatMap((slot) => closeAgain("double", slot, values)),
@@ -50222,26 +50224,20 @@ var init_names = __esm({
 
 // src/report/person-items.ts
 function personItems(plan) {
-  const refused4 = [...groupBy(plan.refused, refusalKey).values()];
   const asked3 = plan.skips.filter(asksPerson);
-  const booked = [...groupBy(asked3, skipKey).values()];
   const duplicates = new Set(asked3.filter(isDuplicate).map(({ slot }) => slot));
   const pairs = plan.overlapsAfter.pairs.filter((pair) => !isToldAsDuplicate(pair, duplicates));
-  const lessons = [...groupBy(plan.lessonClashes, lessonKey).values()];
-  const overlapping = [...groupBy(pairs, pairKey).values()];
   return [
-    ...booked.map(
-      (weeks) => ({ kind: "slot", weeks: byDay(weeks, ({ slot }) => slot.date ?? NO_DAY2) })
-    ),
+    ...weekly(asked3, skipKey, ({ slot }) => slot.date).map((item) => ({ kind: "slot", ...item })),
     ...plan.waiting.filter(isBlockedInTheWay).map((waiting) => ({ kind: "blocked", waiting })),
-    ...lessons.map(
-      (weeks) => ({ kind: "lesson", weeks: byDay(weeks, ({ lesson }) => lesson.date) })
+    ...weekly(plan.lessonClashes, lessonKey, ({ lesson }) => lesson.date).map(
+      (item) => ({ kind: "lesson", ...item })
     ),
-    ...refused4.map(
-      (weeks) => ({ kind: "refused", weeks: byDay(weeks, (each) => each.presence.date) })
+    ...weekly(plan.refused, refusalKey, ({ presence }) => presence.date).map(
+      (item) => ({ kind: "refused", ...item })
     ),
-    ...overlapping.map(
-      (weeks) => ({ kind: "overlap", weeks: byDay(weeks, ([a]) => a.presence.date) })
+    ...weekly(pairs, pairKey, ([a]) => a.presence.date).map(
+      (item) => ({ kind: "overlap", ...item })
     ),
     ...plan.templates.flatMap(
       (template) => template.state === "invalid" && !isUnfilled(template, plan.facts) ? [{ kind: "template", template }] : []
@@ -50250,24 +50246,6 @@ function personItems(plan) {
     ...plan.setsInEdit.map((set2) => ({ kind: "set", set: set2 })),
     ...unplacedSlots(plan).map((slot) => ({ kind: "unplaced", slot }))
   ];
-}
-function datesOf(item) {
-  switch (item.kind) {
-    case "slot":
-      return [...new Set(item.weeks.flatMap(({ slot }) => slot.date ?? []))];
-    case "lesson":
-      return [...new Set(item.weeks.map(({ lesson }) => lesson.date))];
-    case "refused":
-      return [...new Set(item.weeks.map(({ presence }) => presence.date))];
-    case "overlap":
-      return [...new Set(item.weeks.map(([a]) => a.presence.date))];
-    case "blocked":
-    case "template":
-    case "closure":
-    case "set":
-    case "unplaced":
-      return [];
-  }
 }
 function asksPerson(skip) {
   if (skip.reason === "unclear") return true;
@@ -50302,14 +50280,20 @@ function unplacedSlots({ unplaced, writes }) {
   const mended = new Set(writes.flatMap((write2) => write2.kind === "create" ? [] : [write2.slot]));
   return unplaced.filter((slot) => !mended.has(slot) && (!slot.blocked || slot.slot.booked));
 }
-var isBlockedInTheWay, NO_DAY2, isDuplicate, isToldAsDuplicate, lessonKey, refusalKey, pairKey, partyKey, byDay;
+function weekly(all2, keyOf3, dateOf3) {
+  const byDay = (a, b2) => (dateOf3(a) ?? NO_DAY2) - (dateOf3(b2) ?? NO_DAY2);
+  return [...groupBy(all2, keyOf3).values()].map((group) => ({
+    weeks: group.sort(byDay),
+    dates: [...new Set(group.flatMap((each) => dateOf3(each) ?? []))]
+  }));
+}
+var isBlockedInTheWay, isDuplicate, isToldAsDuplicate, lessonKey, refusalKey, pairKey, partyKey, NO_DAY2;
 var init_person_items = __esm({
   "src/report/person-items.ts"() {
     "use strict";
     init_template_entries();
     init_group_by();
     isBlockedInTheWay = ({ by }) => by.blocked && by.protection === void 0 && !by.frozen && !by.templateUnreadable;
-    NO_DAY2 = 0;
     isDuplicate = (skip) => !skip.occurrence && skip.origin !== void 0 && skip.moved === void 0 && skip.exclusion === void 0;
     isToldAsDuplicate = ([a, b2], duplicates) => (duplicates.has(a.slot) || duplicates.has(b2.slot)) && a.templates.some((id) => b2.templates.includes(id));
     lessonKey = ({ slot, lesson: { starts, ends } }) => JSON.stringify([slot.provenance.length > 0 ? slot.provenance : slot.id, starts, ends]);
@@ -50320,7 +50304,7 @@ var init_person_items = __esm({
     ]);
     pairKey = (pair) => JSON.stringify(pair.map(partyKey).sort());
     partyKey = ({ templates, slot, occurrence, blocked }) => templates.length > 0 ? `${blocked ? "blocked " : ""}${[...templates].sort().join(" ")}` : slot?.id ?? occurrence?.key.text ?? "";
-    byDay = (all2, dateOf3) => [...all2].sort((a, b2) => dateOf3(a) - dateOf3(b2));
+    NO_DAY2 = 0;
   }
 });
 
@@ -50616,7 +50600,7 @@ function personLine(item, context) {
   const { words, names } = context;
   const { person: person2, alsoOn } = words;
   const { advice } = person2;
-  const [, ...others] = datesOf(item);
+  const [, ...others] = "dates" in item ? item.dates : [];
   const also = others.length === 0 ? "" : ` ${alsoOn(others.map(names.day).join(", "))}`;
   switch (item.kind) {
     case "slot":
@@ -50743,7 +50727,6 @@ var init_needs_person = __esm({
     init_closure();
     init_lesson();
     init_shortened();
-    init_person_items();
     init_write_words();
     init_day_list();
     isBookable2 = (slot) => !slot.frozen && !slot.blocked && slot.protection === void 0;
@@ -51340,12 +51323,12 @@ function failedFlags(entries, words, names) {
 }
 function pairLines({ found, flagged }, words, names) {
   const fresh = new Set(flagged.fresh);
-  const weekly = [...groupBy(found.pairs, pairKey2).values()].map((pairs) => ({
+  const weekly2 = [...groupBy(found.pairs, pairKey2).values()].map((pairs) => ({
     pairs,
     teacher: teacherOf3(pairs[0], words, names)
   }));
-  weekly.sort((a, b2) => words.byName(a.teacher, b2.teacher));
-  return weekly.map(({ pairs, teacher }) => {
+  weekly2.sort((a, b2) => words.byName(a.teacher, b2.teacher));
+  return weekly2.map(({ pairs, teacher }) => {
     const [first, ...others] = pairs;
     const line2 = pairLine(first, words, names);
     const days = [...new Set(others.map(({ a }) => names.day(a.presence.date)))].join(", ");
@@ -56601,8 +56584,8 @@ async function listen(answer, at, times = PATIENCE) {
   const { hostname: hostname4, port } = parts(at);
   const server = await new Promise((resolve5, reject) => {
     const given = { fetch: answer, hostname: hostname4, port, createServer: createServer2, serverOptions: times };
-    const opened = serve(given, () => resolve5(opened));
-    opened.on(
+    const opened2 = serve(given, () => resolve5(opened2));
+    opened2.on(
       "error",
       (cause) => reject(new UsageError([`server.listen: ${at} cannot be listened on: ${toError(cause).message}`]))
     );
@@ -58884,12 +58867,12 @@ var init_serve = __esm({
       const turns = doorOf({ atOnce: RUNS_AT_ONCE, patienceMs: Number.POSITIVE_INFINITY, now: machineNow });
       const paces = /* @__PURE__ */ new Map();
       for (const school of configuration.schools) {
-        const opened = { ...place3, school, token: tokenIn(place3, school, surroundings) };
-        const baseId = school.baseId ?? (await openBase(opened)).baseId;
-        const pace = paces.get(opened.token) ?? tokenPace(callClock(place3.environment.timeScale));
-        paces.set(opened.token, pace);
+        const opened2 = { ...place3, school, token: tokenIn(place3, school, surroundings) };
+        const baseId = school.baseId ?? (await openBase(opened2)).baseId;
+        const pace = paces.get(opened2.token) ?? tokenPace(callClock(place3.environment.timeScale));
+        paces.set(opened2.token, pace);
         const serving = servingSchool({
-          ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
+          ...{ place: opened2, baseId, store, version: surroundings.version, publicUrl },
           tokenPace: pace,
           onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
           whenChanged: (name) => calendars4.get(name)?.changed(),
@@ -58898,7 +58881,7 @@ var init_serve = __esm({
         schools.set(school.name, serving);
         const { timeZone: timeZone2 } = readInputs(school.settings, {}, {}).settings;
         const its = servingCalendars(
-          { ...opened, variables: surroundings.variables, store, base: async () => serving.base },
+          { ...opened2, variables: surroundings.variables, store, base: async () => serving.base },
           timeZone2
         );
         calendars4.set(school.name, its);

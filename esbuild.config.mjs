@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { text as textOf } from "node:stream/consumers";
@@ -26,8 +27,8 @@ export const SCRIPTS = /** @type {readonly ScriptName[]} */ (Object.keys(SPEAKER
 export const bundleScript = (name, plugins = []) =>
   bundlePasted(name, { SLOT_SYNC_SPEAKER: JSON.stringify(SPEAKERS[name]) }, plugins);
 
-/** As long as a script may become here; its own text says so, and filler makes it true. */
-const PROBE_LENGTH = 300_000;
+/** Longer than every other script; its own text says so, and filler makes it true. */
+const PROBE_LENGTH = 400_000;
 
 /** The probe: what shows that a long script pastes whole is a long script, with its code at the end. */
 export async function bundleProbe() {
@@ -79,8 +80,8 @@ export async function printed(bundle) {
     stdio: ["pipe", "pipe", "inherit"],
   });
   printer.stdin.end(bundle.slice(head.length).replaceAll("/* @__PURE__ */ ", ""));
-  const body = await textOf(printer.stdout);
-  if (body === "") throw new Error("The printer of the scripts has printed nothing");
+  const [body, [code]] = await Promise.all([textOf(printer.stdout), once(printer, "close")]);
+  if (code !== 0) throw new Error(`The printer of the scripts has given up with ${code}`);
   return head === "" ? body : `${head}\n${body}`;
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { memoryBase } from "../../emulator/memory-base.ts";
-import { bundleScript, endOfSettings, printed, SCRIPTS } from "../../esbuild.config.mjs";
+import { bundleScript, endOfSettings, printed, SCRIPTS, type ScriptName } from "../../esbuild.config.mjs";
 import { runInAutomation } from "../../sample/pasted.ts";
 import { SAMPLE_NOW, sampleSchool } from "../../sample/school.ts";
 import { settings } from "../../scripts/settings-object.ts";
@@ -10,7 +10,30 @@ import { instant } from "../support/instant.ts";
 
 const built = (name: string): string => readFileSync(`build/${name}.js`, "utf8");
 
+/**
+ * Bytes that a pasted script may have. Nobody reads or pastes a long script gladly, and nobody has tried how long one
+ * may be, but for the probe. What each of them is made of stands in docs/figures.md, "Sizes of the pasted scripts".
+ */
+const CEILINGS: Readonly<Record<ScriptName, number>> = {
+  "scheduled-sync": 370_000,
+  "on-record-update-sync": 364_000,
+  "overlap-flagger": 260_000,
+  setup: 402_000,
+};
+
 describe.each([...SCRIPTS])("build/%s.js", (name) => {
+  test("stays below its ceiling", () => {
+    const { size } = statSync(`build/${name}.js`);
+    const mend =
+      `build/${name}.js has ${size} bytes: it is pasted whole, and should be short. ` +
+      "Look at what it carries and never uses (words of other scripts, branches for other callers) before raising its ceiling";
+    expect(size, mend).toBeLessThan(CEILINGS[name]);
+  });
+
+  test("is no longer than the probe, which shows that so long a script pastes whole", () => {
+    expect(built(name).length).toBeLessThanOrEqual(built("probe").length);
+  });
+
   test("is what the sources give: run `npm run build` when it is not", async () => {
     expect(await bundleScript(name)).toBe(built(name));
   });

@@ -16,7 +16,7 @@
                              once more without, and the row runMs tells how long it lasted.
  OUTPUT findings (text)      the table in Markdown
 
- Most of this file is filler up to 300,000 characters: if the table is printed, a script of that length pastes whole.
+ Most of this file is filler up to 400,000 characters: if the table is printed, a script of that length pastes whole.
 */
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
@@ -2661,6 +2661,1031 @@
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
 // filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+// filler filler filler filler filler filler filler filler filler filler filler filler filler filler filler
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -3004,5 +4029,5 @@ await runProbe({
 		TextEncoder: isThere(typeof TextEncoder),
 		AbortController: isThere(typeof AbortController)
 	},
-	pasted: 3e5
+	pasted: 4e5
 });

@@ -243,6 +243,16 @@ describe("2.18 midnight", () => {
     expect(JSON.stringify(open.memory.toJson())).toContain(`"name":"${written}"`);
   });
 
+  test.each(["singleLineText", "singleSelect", "duration", "dateTime"] as const)(
+    "to midnight is the whole day of a slot in a field of type %s, over which nothing else is offered",
+    async (times) => {
+      const whole = aTemplate({ starts: "00:00", ends: "24:00" });
+      const within = aTemplate({ id: "recT2", starts: "10:00", ends: "11:00" });
+      const school = openSchool({ templates: [whole, within], slots: [] }, { times });
+      expect(counts(await syncTwice(school, { given }))).toBe("2/0/0");
+    },
+  );
+
   test("is no start: 24:00 holds the template", async () => {
     const first = await openSchool({
       templates: [aTemplate({ starts: "24:00:00", ends: "01:00" })],

@@ -232,7 +232,9 @@ export function plainPlan(school: PlanInput): PlainPlan {
       .map((id) => templates.find((each) => each.id === id)?.hours)
       .find((each) => each && stored && each.starts === stored.starts);
     const filled = from1 !== undefined && from1 === starts && through1 !== undefined ? through1 : hours?.ends;
-    const midnight = cellEnds === 0 && starts !== undefined && starts > 0 ? 1440 : cellEnds;
+    // "midnight to midnight is the whole day where note or template of a generated slot says so"
+    const whole = starts === 0 && generated && filled === 1440;
+    const midnight = cellEnds === 0 && starts !== undefined && (starts > 0 || whole) ? 1440 : cellEnds;
     const ends = cellEnds === undefined && generated ? filled : midnight;
 
     // "protection: the first that applies: locked, booked, unclear, foreign, exceptions"

@@ -6,7 +6,13 @@ import type { Settings } from "../../domain/settings.ts";
 import type { Slot } from "../../domain/slot.ts";
 import { parseSyncState, type SyncState } from "../../domain/sync-state.ts";
 import { shortened } from "../../domain/text/shortened.ts";
-import { endOfSpan, type LocalDate, type Minute } from "../../domain/time/civil-time.ts";
+import {
+  END_OF_DAY,
+  endOfSpan,
+  type LocalDate,
+  MIDNIGHT,
+  type Minute,
+} from "../../domain/time/civil-time.ts";
 import type { TemplateIndex } from "../wanted/template-index.ts";
 import { isPast, type SyncWindow } from "../window.ts";
 import { filledEnd } from "./filled-end.ts";
@@ -99,8 +105,10 @@ export function factsReader({ templateIndex, namedTeachers, window, settings }: 
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = slot.ends ?? slot.formulaEnds;
     const told = { stored, state, provenance, templateIndex };
-    const lostEnd = cellEnds === undefined && generated ? filledEnd(starts, told) : undefined;
-    const ends = cellEnds === undefined ? lostEnd : endOfSpan(starts, cellEnds);
+    // Midnight to midnight is the whole day where that is what was written: most fields have no other word for 24:00.
+    const isLost = cellEnds === undefined || (cellEnds === MIDNIGHT && starts === MIDNIGHT);
+    const lostEnd = isLost && generated ? filledEnd(starts, told) : undefined;
+    const ends = cellEnds === undefined || lostEnd === END_OF_DAY ? lostEnd : endOfSpan(starts, cellEnds);
 
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
     const protection = protectionOf(slot, settings);

@@ -3487,8 +3487,9 @@ function factsReader({ templateIndex, namedTeachers: namedTeachers2, window: win
     const provenance = provenanceOf(slot, state, key, templateIndex);
     const cellEnds = (_c = slot.ends) != null ? _c : slot.formulaEnds;
     const told = { stored, state, provenance, templateIndex };
-    const lostEnd = cellEnds === void 0 && generated ? filledEnd(starts, told) : void 0;
-    const ends = cellEnds === void 0 ? lostEnd : endOfSpan(starts, cellEnds);
+    const isLost = cellEnds === void 0 || cellEnds === MIDNIGHT && starts === MIDNIGHT;
+    const lostEnd = isLost && generated ? filledEnd(starts, told) : void 0;
+    const ends = cellEnds === void 0 || lostEnd === END_OF_DAY ? lostEnd : endOfSpan(starts, cellEnds);
     const blocked = slot.status === "blocked" || slot.blockedByFormula;
     const protection = protectionOf(slot, settings);
     const retiredMark = (state == null ? void 0 : state.mark) === "retired";

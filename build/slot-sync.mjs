@@ -55094,9 +55094,9 @@ function httpApp({
   server,
   log,
   now,
-  isHealthy,
+  isLate,
   metrics,
-  answered: answered2,
+  whenAnswered,
   further
 }) {
   const app = new Hono3();
@@ -55113,13 +55113,16 @@ function httpApp({
   app.notFound((context) => refused2(context, notFound().refusal));
   app.use(async (context, next) => {
     await next();
-    answered2(context.res.status);
+    whenAnswered(context.res.status);
   });
   app.get("/healthz", (context) => {
-    const healthy = isHealthy();
-    return context.json({ ok: healthy, data: { alive: true, late: !healthy } }, healthy ? 200 : 503);
+    if (isLate()) throw refuse2(503, "late", "The last run of a school is older than two of its periods");
+    return answered(context, { alive: true, late: false }, { cached: false, asOf: now() });
   });
-  app.get("/metrics", (context) => context.text(metrics()));
+  app.get(
+    "/metrics",
+    (context) => context.body(metrics(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" })
+  );
   for (const add of further) add(app);
   const forOtherOrigins = cors({
     origin: [...server.origins],
@@ -56734,12 +56737,16 @@ function metricsOf() {
           ([labels, count3]) => `${name}${labels === "" ? "" : `{${labels}}`} ${count3}`
         )
       ]),
-      ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
+      ...Object.entries(GAUGES).flatMap(([name, help]) => [
+        `# HELP ${name} ${help}`,
+        `# TYPE ${name} gauge`,
+        `${name} ${gauges[name]}`
+      ]),
       ""
     ].join("\n")
   };
 }
-var COUNTERS;
+var COUNTERS, GAUGES;
 var init_metrics = __esm({
   "src/service/serve/metrics.ts"() {
     "use strict";
@@ -56747,6 +56754,11 @@ var init_metrics = __esm({
       slot_sync_requests_total: "Requests that were answered, by status",
       slot_sync_airtable_requests_total: "Requests that were sent to Airtable",
       slot_sync_runs_total: "Runs that were made, by status"
+    };
+    GAUGES = {
+      slot_sync_queue_waiting: "Edits that wait for Airtable",
+      slot_sync_queue_conflicts: "Edits that somebody else was ahead of, kept for a person",
+      slot_sync_queue_lost: "Edits that could not be made, kept for a person"
     };
   }
 });
@@ -56767,11 +56779,12 @@ function periodOf(cron, timeZone2) {
   const times = job.nextRuns(PEEKED).map((time4) => time4.getTime());
   return Math.max(...times.slice(1).map((time4, index) => time4 - (times[index] ?? time4)), 0);
 }
-var PEEKED;
+var isRunLate, PEEKED;
 var init_schedule = __esm({
   "src/service/serve/schedule.ts"() {
     "use strict";
     init_croner();
+    isRunLate = ({ period, lastAt, now, aliveMs }) => Math.min(lastAt === void 0 ? Number.POSITIVE_INFINITY : now - lastAt, aliveMs) > 2 * period;
     PEEKED = 700;
   }
 });
@@ -58739,6 +58752,7 @@ function servingSchool({
   store,
   version: version2,
   publicUrl,
+  whenRun,
   whenChanged,
   whenTablesChanged,
   ...connect
@@ -58749,7 +58763,8 @@ function servingSchool({
   const { records, cache, queue: queue2 } = schoolRecords({ place: place3, baseId, client, store, settings: settings2 });
   const run = async (request) => {
     const finished = await runSchool({ place: place3, store, port, version: version2 }, request);
-    const { created, updated, deactivated } = finished.outputs;
+    const { status, created, updated, deactivated } = finished.outputs;
+    whenRun(String(status));
     if ([created, updated, deactivated].some((count3) => Number(count3) > 0)) {
       for (const table of await records.tables()) cache.drop(table);
       whenChanged(school.name);
@@ -58876,6 +58891,7 @@ var init_serve = __esm({
           ...{ place: opened2, baseId, store, version: surroundings.version, publicUrl },
           tokenPace: pace,
           onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
+          whenRun: (status) => metrics.count("slot_sync_runs_total", { status }),
           whenChanged: (name) => calendars4.get(name)?.changed(),
           whenTablesChanged: (name) => calendars4.get(name)?.changed()
         });
@@ -58898,8 +58914,7 @@ var init_serve = __esm({
           if (name === "sync") periods.set(school.name, periodOf(cron, timeZone2));
           const work = async () => {
             try {
-              const { outputs } = await turns.enter(() => serving.run(request));
-              metrics.count("slot_sync_runs_total", { status: String(outputs.status) });
+              await turns.enter(() => serving.run(request));
             } catch (thrown) {
               log.error(`The scheduled ${name} could not be made: ${toError(thrown).message}`, {
                 school: school.name
@@ -58909,22 +58924,18 @@ var init_serve = __esm({
           schedules.push({ name: `${school.name} ${name}`, cron, timeZone: timeZone2, work });
         }
       }
-      const isHealthy = () => [...periods].every(([school, period]) => {
+      const isLate = () => [...periods].some(([school, period]) => {
         const last = store.facts.lastRuns(school).find(({ command }) => command === "sync");
-        const since = Math.min(
-          last === void 0 ? Number.POSITIVE_INFINITY : clock2.now() - last.at,
-          machineNow() - startedAt
-        );
-        return since <= 2 * period;
+        return isRunLate({ period, lastAt: last?.at, now: clock2.now(), aliveMs: machineNow() - startedAt });
       });
       const [first] = configuration.schools;
       const happened = () => store.audit.list({}).slice(-MOST_HAPPENED).reverse();
       const trial = place3.environment.isTrial && first ? [trialPage({ school: first.name, tables: first.serves, happened })] : [];
       const app = httpApp({
-        ...{ schools, keys: store.keys, server: configuration.server, log, isHealthy },
+        ...{ schools, keys: store.keys, server: configuration.server, log, isLate },
         now: machineNow,
         metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
-        answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
+        whenAnswered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
         further: [...trial, feedRoutes(store, calendars4)]
       });
       const { server, address: address2 } = await listen(app.fetch, configuration.server.listen);
@@ -59056,6 +59067,7 @@ var init_queue = __esm({
             store,
             version: surroundings.version,
             publicUrl: void 0,
+            whenRun: () => void 0,
             whenChanged: () => void 0,
             whenTablesChanged: () => void 0
           });

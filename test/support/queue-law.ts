@@ -115,6 +115,8 @@ export const queueTally = {
   histories: 0,
   requests: 0,
   faults: 0,
+  browserRequests: 0,
+  hops: 0,
   edits: 0,
   queued: 0,
   conflicts: 0,
@@ -261,7 +263,7 @@ export async function checkQueueLaw({ steps, outage, faults, hops }: QueueHistor
     },
     server: { origins: [], requestsPerMinute: 1_000 },
     log: { info: () => {}, warn: () => {}, error: () => {} },
-    ...{ now: time.peek, isHealthy: () => true, metrics: () => "", answered: () => {}, further: [] },
+    ...{ now: time.peek, isLate: () => false, metrics: () => "", whenAnswered: () => {}, further: [] },
   });
   const befallingHops = [...hops];
   const stored = new Map<string, string>();
@@ -270,6 +272,8 @@ export async function checkQueueLaw({ steps, outage, faults, hops }: QueueHistor
       ...{ address: "http://service", school: "main", key: "k", now: time.peek, newId: () => `b${++ids}` },
       async fetch(address, request) {
         const hop = befallingHops.shift();
+        queueTally.browserRequests += 1;
+        if (hop) queueTally.hops += 1;
         if (hop === "request lost") throw new TypeError("fetch failed");
         const ask = () => Promise.resolve(app.request(address, request));
         const [answer] = await Promise.all(hop === "sent twice" ? [ask(), ask()] : [ask()]);

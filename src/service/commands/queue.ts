@@ -26,6 +26,7 @@ export const queue: Action = async (call, surroundings) => {
         store,
         version: surroundings.version,
         publicUrl: undefined,
+        whenRun: () => undefined,
         whenChanged: () => undefined,
         whenTablesChanged: () => undefined,
       });

@@ -14,7 +14,7 @@ import { openWorkplace, tokenIn } from "../open-school.ts";
 import type { RunRequest } from "../run/run-school.ts";
 import { overlapFlagger, scheduledSync } from "../run/scripts.ts";
 import { metricsOf } from "../serve/metrics.ts";
-import { periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
+import { isRunLate, periodOf, type Scheduled, startSchedules } from "../serve/schedule.ts";
 import { feedRoutes, type ServingCalendars, servingCalendars } from "../serve/serving-calendars.ts";
 import { type ServingSchool, servingSchool } from "../serve/serving-school.ts";
 import { openStore } from "../store/open-store.ts";
@@ -50,6 +50,7 @@ export const serve: Action = async (call, surroundings) => {
       ...{ place: opened, baseId, store, version: surroundings.version, publicUrl },
       tokenPace: pace,
       onRequest: () => metrics.count("slot_sync_airtable_requests_total"),
+      whenRun: (status) => metrics.count("slot_sync_runs_total", { status }),
       whenChanged: (name) => calendars.get(name)?.changed(),
       whenTablesChanged: (name) => calendars.get(name)?.changed(),
     });
@@ -72,8 +73,7 @@ export const serve: Action = async (call, surroundings) => {
       if (name === "sync") periods.set(school.name, periodOf(cron, timeZone));
       const work = async (): Promise<void> => {
         try {
-          const { outputs } = await turns.enter(() => serving.run(request));
-          metrics.count("slot_sync_runs_total", { status: String(outputs.status) });
+          await turns.enter(() => serving.run(request));
         } catch (thrown) {
           log.error(`The scheduled ${name} could not be made: ${toError(thrown).message}`, {
             school: school.name,
@@ -83,15 +83,10 @@ export const serve: Action = async (call, surroundings) => {
       schedules.push({ name: `${school.name} ${name}`, cron, timeZone, work });
     }
   }
-  /** Every school with a schedule has had a run within two of its periods. */
-  const isHealthy = (): boolean =>
-    [...periods].every(([school, period]) => {
+  const isLate = (): boolean =>
+    [...periods].some(([school, period]) => {
       const last = store.facts.lastRuns(school).find(({ command }) => command === "sync");
-      const since = Math.min(
-        last === undefined ? Number.POSITIVE_INFINITY : clock.now() - last.at,
-        machineNow() - startedAt,
-      );
-      return since <= 2 * period;
+      return isRunLate({ period, lastAt: last?.at, now: clock.now(), aliveMs: machineNow() - startedAt });
     });
   const [first] = configuration.schools;
   const happened = () => store.audit.list({}).slice(-MOST_HAPPENED).reverse();
@@ -100,10 +95,10 @@ export const serve: Action = async (call, surroundings) => {
       ? [trialPage({ school: first.name, tables: first.serves, happened })]
       : [];
   const app = httpApp({
-    ...{ schools, keys: store.keys, server: configuration.server, log, isHealthy },
+    ...{ schools, keys: store.keys, server: configuration.server, log, isLate },
     now: machineNow,
     metrics: () => metrics.text(queueGauges(store.queue.list().map(({ state }) => state))),
-    answered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
+    whenAnswered: (status) => metrics.count("slot_sync_requests_total", { status: String(status) }),
     further: [...trial, feedRoutes(store, calendars)],
   });
   const { server, address } = await listen(app.fetch, configuration.server.listen);

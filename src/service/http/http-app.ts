@@ -7,7 +7,7 @@ import type { Log } from "../log.ts";
 import type { KeyStore, Right } from "../store/store.ts";
 import { allowanceOf } from "./allowance.ts";
 import { rawBody } from "./body.ts";
-import { notFound, RefusedRequest, refuse, refused } from "./envelope.ts";
+import { answered, notFound, RefusedRequest, refuse, refused } from "./envelope.ts";
 import { findKey } from "./keys.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { schoolRoutes } from "./school-routes.ts";
@@ -20,10 +20,11 @@ export interface HttpOptions {
   readonly log: Log;
   /** The clock of the machine. */
   readonly now: () => Instant;
-  readonly isHealthy: () => boolean;
+  /** Whether a run that is due by the clock has not been made for too long. */
+  readonly isLate: () => boolean;
   readonly metrics: () => string;
   /** Hears of every answer. */
-  readonly answered: (status: number) => void;
+  readonly whenAnswered: (status: number) => void;
   /** Routes of other features, which need no key of ours. */
   readonly further: readonly ((app: Hono<HttpSetting>) => void)[];
 }
@@ -35,9 +36,9 @@ export function httpApp({
   server,
   log,
   now,
-  isHealthy,
+  isLate,
   metrics,
-  answered,
+  whenAnswered,
   further,
 }: HttpOptions): Hono<HttpSetting> {
   const app = new Hono<HttpSetting>();
@@ -55,13 +56,15 @@ export function httpApp({
 
   app.use(async (context, next) => {
     await next();
-    answered(context.res.status);
+    whenAnswered(context.res.status);
   });
   app.get("/healthz", (context) => {
-    const healthy = isHealthy();
-    return context.json({ ok: healthy, data: { alive: true, late: !healthy } }, healthy ? 200 : 503);
+    if (isLate()) throw refuse(503, "late", "The last run of a school is older than two of its periods");
+    return answered(context, { alive: true, late: false }, { cached: false, asOf: now() });
   });
-  app.get("/metrics", (context) => context.text(metrics()));
+  app.get("/metrics", (context) =>
+    context.body(metrics(), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }),
+  );
   for (const add of further) add(app);
 
   const forOtherOrigins = cors({

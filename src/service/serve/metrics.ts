@@ -1,7 +1,7 @@
 /** Counts what happens, and tells it as Prometheus reads it. */
 export interface Metrics {
   count(name: Counter, labels?: Readonly<Record<string, string>>): void;
-  text(gauges: Readonly<Record<string, number>>): string;
+  text(gauges: Readonly<Record<Gauge, number>>): string;
 }
 
 const COUNTERS = {
@@ -10,6 +10,12 @@ const COUNTERS = {
   slot_sync_runs_total: "Runs that were made, by status",
 } as const;
 type Counter = keyof typeof COUNTERS;
+const GAUGES = {
+  slot_sync_queue_waiting: "Edits that wait for Airtable",
+  slot_sync_queue_conflicts: "Edits that somebody else was ahead of, kept for a person",
+  slot_sync_queue_lost: "Edits that could not be made, kept for a person",
+} as const;
+type Gauge = keyof typeof GAUGES;
 
 export function metricsOf(): Metrics {
   const counts = new Map<string, Map<string, number>>();
@@ -31,7 +37,11 @@ export function metricsOf(): Metrics {
             ([labels, count]) => `${name}${labels === "" ? "" : `{${labels}}`} ${count}`,
           ),
         ]),
-        ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
+        ...Object.entries(GAUGES).flatMap(([name, help]) => [
+          `# HELP ${name} ${help}`,
+          `# TYPE ${name} gauge`,
+          `${name} ${gauges[name as Gauge]}`,
+        ]),
         "",
       ].join("\n"),
   };

@@ -1,4 +1,5 @@
 import { Cron } from "croner";
+import type { Instant } from "../../domain/time/instant.ts";
 
 /** What is done by the clock, and when last. */
 export interface Scheduled {
@@ -27,6 +28,19 @@ export function periodOf(cron: string, timeZone: string): number {
   const times = job.nextRuns(PEEKED).map((time) => time.getTime());
   return Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? time)), 0);
 }
+
+export interface RunTimes {
+  /** The longest time between two runs, in milliseconds. */
+  readonly period: number;
+  readonly lastAt: Instant | undefined;
+  readonly now: Instant;
+  /** How long the program has been there to make one, in milliseconds. */
+  readonly aliveMs: number;
+}
+
+/** Whether two periods have passed without a run. */
+export const isRunLate = ({ period, lastAt, now, aliveMs }: RunTimes): boolean =>
+  Math.min(lastAt === undefined ? Number.POSITIVE_INFINITY : now - lastAt, aliveMs) > 2 * period;
 
 /** A week of quarters of hours, so that a weekend is among them. */
 const PEEKED = 700;

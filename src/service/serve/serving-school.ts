@@ -39,6 +39,8 @@ export interface ServingOptions extends ConnectOptions {
   readonly version: string;
   /** Where the world reaches this server. */
   readonly publicUrl: string | undefined;
+  /** Hears of every run, by its status. */
+  readonly whenRun: (status: string) => void;
   /** Hears of every run that has changed something. */
   readonly whenChanged: (school: string) => void;
   /** Hears of the tables in which others have changed something, by their ids. */
@@ -54,6 +56,7 @@ export function servingSchool({
   store,
   version,
   publicUrl,
+  whenRun,
   whenChanged,
   whenTablesChanged,
   ...connect
@@ -64,7 +67,8 @@ export function servingSchool({
   const { records, cache, queue } = schoolRecords({ place, baseId, client, store, settings });
   const run = async (request: RunRequest): Promise<FinishedRun> => {
     const finished = await runSchool({ place, store, port, version }, request);
-    const { created, updated, deactivated } = finished.outputs;
+    const { status, created, updated, deactivated } = finished.outputs;
+    whenRun(String(status));
     if ([created, updated, deactivated].some((count) => Number(count) > 0)) {
       // Nothing but records has changed.
       for (const table of await records.tables()) cache.drop(table);

@@ -2,7 +2,7 @@ import { toError } from "../../domain/to-error.ts";
 import { isAway } from "../queue/send-queue.ts";
 import type { RecordsServiceOptions } from "../records-calls.ts";
 import { RecordsError } from "../records-error.ts";
-import type { RecordsTable } from "../records-port.ts";
+import type { RecordsPort, RecordsTable } from "../records-port.ts";
 
 /** The same whether there is no such table or it is not shown. */
 export const NO_SUCH_TABLE = "There is no such school or table here";
@@ -18,6 +18,11 @@ export interface ServedTables {
   isUncached(table: RecordsTable): boolean;
 }
 
+export interface ServedTablesOptions
+  extends Pick<RecordsServiceOptions, "cache" | "schemas" | "soon" | "serves" | "uncached"> {
+  readonly port: Pick<RecordsPort, "schema">;
+}
+
 export function servedTables({
   port,
   cache,
@@ -25,8 +30,9 @@ export function servedTables({
   soon,
   serves,
   uncached,
-}: Pick<RecordsServiceOptions, "port" | "cache" | "schemas" | "soon" | "serves" | "uncached">): ServedTables {
+}: ServedTablesOptions): ServedTables {
   /** While Airtable is away the tables are what they were: without them no write could even be kept. */
+  let isWaitedFor = true;
   const all = async (): Promise<readonly RecordsTable[]> => {
     const asking = cache.get(SCHEMA, "schema", async () => {
       const read = await port.schema();
@@ -35,11 +41,18 @@ export function servedTables({
     });
     const last = schemas.last();
     if (!last) return (await asking).value;
+    const isBack = (): void => {
+      isWaitedFor = true;
+    };
+    asking.then(isBack, isBack);
+    // Who was given up waiting for is not waited for again, twice in one request for instance, until it has answered.
+    if (!isWaitedFor) return last;
     try {
       return (await soon(asking)).value;
     } catch (thrown) {
-      if (isAway(toError(thrown))) return last;
-      throw thrown;
+      if (!isAway(toError(thrown))) throw thrown;
+      isWaitedFor = false;
+      return last;
     }
   };
   return {

@@ -54717,6 +54717,7 @@ function servedTables({
   serves,
   uncached
 }) {
+  let isWaitedFor = true;
   const all2 = async () => {
     const asking = cache.get(SCHEMA, "schema", async () => {
       const read = await port.schema();
@@ -54725,11 +54726,17 @@ function servedTables({
     });
     const last = schemas.last();
     if (!last) return (await asking).value;
+    const isBack = () => {
+      isWaitedFor = true;
+    };
+    asking.then(isBack, isBack);
+    if (!isWaitedFor) return last;
     try {
       return (await soon(asking)).value;
     } catch (thrown) {
-      if (isAway4(toError(thrown))) return last;
-      throw thrown;
+      if (!isAway4(toError(thrown))) throw thrown;
+      isWaitedFor = false;
+      return last;
     }
   };
   return {

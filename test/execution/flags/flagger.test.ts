@@ -526,6 +526,16 @@ describe("2.34 flagDuringSync", () => {
     expect(await flag(school)).toMatchObject({ changed: [] });
   });
 
+  test("writes nothing in a dry run, and says what the real one writes", async () => {
+    const school = openSchool(doubleBooked);
+    const given = { ...oneTuesday, flagDuringSync: true };
+    const before = school.memory.toJson();
+    const { flagged } = await school.sync({ given: { ...given, dryRun: true } });
+    expect(school.memory.toJson()).toEqual(before);
+    expect(flagged?.changed).toEqual(["recT1", "recT2"]);
+    expect((await school.sync({ given })).flagged?.changed).toEqual(flagged?.changed);
+  });
+
   test("says what is left where the time is up", async () => {
     const school = openSchool(doubleBooked);
     const result = await school.sync({

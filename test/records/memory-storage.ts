@@ -9,7 +9,9 @@ export function memoryQueue(): QueueStorage & {
   return {
     items,
     list: () => [...items.values()],
-    put: (state, edit) => void items.set(edit.id, { state, edit }),
+    put(state, ...edits) {
+      for (const edit of edits) items.set(edit.id, { state, edit });
+    },
     remove: (id) => void items.delete(id),
   };
 }

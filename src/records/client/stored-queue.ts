@@ -51,9 +51,9 @@ export function storedQueue(storage: ClientStorage): QueueStorage {
   const list = (): readonly Item[] => ids().flatMap(itemOf);
   return {
     list,
-    put(state, edit) {
-      keepItem({ state, edit });
-      keepIds([...new Set([...list().map((item) => item.edit.id), edit.id])]);
+    put(state, ...edits) {
+      for (const edit of edits) keepItem({ state, edit });
+      keepIds([...new Set([...list(), ...edits.map((edit) => ({ edit }))].map(({ edit }) => edit.id))]);
     },
     remove(id) {
       // Where nothing can be taken away, an empty entry is none.

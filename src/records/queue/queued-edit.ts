@@ -42,7 +42,8 @@ export type EditState = "waiting" | "conflict" | "lost";
 export interface QueueStorage {
   /** In the order in which they came. */
   list(): readonly { readonly state: EditState; readonly edit: QueuedEdit }[];
-  put(state: EditState, edit: QueuedEdit): void;
+  /** All of them, or none. */
+  put(state: EditState, ...edits: readonly QueuedEdit[]): void;
   remove(id: string): void;
 }
 

@@ -52,7 +52,7 @@ async function sendBatch(
   const waiting = kept.waitingIn(table);
   const behind = edits.filter(({ id }) => waiting.has(id));
   queueAll(batch, behind);
-  const rest = edits.filter((edit) => !behind.includes(edit));
+  const rest = edits.filter(({ id }) => !waiting.has(id));
   const present = await readPresent(batch, rest);
   if (present) {
     const ready = rest.flatMap((edit) => readyOf(batch, edit, present.get(edit.id)));
@@ -90,12 +90,9 @@ interface Batch extends Writing {
 
 function queueAll(batch: Batch, edits: readonly BatchEdit[]): readonly QueuedEdit[] {
   const { kept, table, by, since } = batch;
-  const waiting = kept.waitingIn(table);
-  return edits.map((edit) => {
-    const queued = kept.addUpdate(table, edit, { by, since }, waiting.get(edit.id) ?? []);
-    batch.queued.push({ id: edit.id, edit: queued.id });
-    return queued;
-  });
+  const queued = kept.addUpdates(table, edits, { by, since });
+  for (const { id, record = "" } of queued) batch.queued.push({ id: record, edit: id });
+  return queued;
 }
 
 /** What stands there, by ids; undefined where Airtable is away, and the edits wait. */

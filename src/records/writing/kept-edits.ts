@@ -13,15 +13,13 @@ export interface KeptEdits {
   /** All that wait, by their records, for whoever asks for many. */
   waitingIn(table: RecordsTable): Map<string, readonly QueuedEdit[]>;
   add(table: RecordsTable, edit: NewEdit): QueuedEdit;
-  addUpdate(
-    table: RecordsTable,
-    edit: BatchEdit,
-    asked: Pick<QueuedEdit, "by" | "key" | "since">,
-    waiting?: readonly QueuedEdit[],
-  ): QueuedEdit;
+  addUpdate(table: RecordsTable, edit: BatchEdit, asked: Asked): QueuedEdit;
+  /** Any number of them, each of another record, at once. */
+  addUpdates(table: RecordsTable, edits: readonly BatchEdit[], asked: Asked): readonly QueuedEdit[];
   addConflict(table: RecordsTable, record: string, conflicts: Conflicts, by: string): void;
 }
 
+type Asked = Pick<QueuedEdit, "by" | "key" | "since">;
 export type Conflicts = Readonly<Record<string, FieldChange>>;
 type NewEdit = Pick<QueuedEdit, "kind" | "record" | "fields" | "by" | "key" | "since" | "notThese">;
 
@@ -37,6 +35,21 @@ export interface KeptEditsOptions {
 
 export function keptEdits(options: KeptEditsOptions): KeptEdits {
   const { school, storage, answers, known, now, machineNow, newId } = options;
+  const newEdit = (table: RecordsTable, edit: NewEdit): QueuedEdit => ({
+    ...{ id: newId(), school, table: table.name },
+    ...edit,
+    at: formatInstant(now()),
+  });
+  const newUpdate = (
+    table: RecordsTable,
+    { id, fields, from }: BatchEdit,
+    asked: Asked,
+    waiting: readonly QueuedEdit[],
+  ): NewEdit => ({
+    ...{ kind: "update", record: id },
+    fields: rebaseEdit(fields, from, known.get(table, id), waiting),
+    ...asked,
+  });
   const kept: KeptEdits = {
     waitingFor: (table, record) => kept.waitingIn(table).get(record) ?? [],
     waitingIn: (table) =>
@@ -48,16 +61,22 @@ export function keptEdits(options: KeptEditsOptions): KeptEdits {
           ),
       ),
     add(table, edit) {
-      const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
+      const queued = newEdit(table, edit);
       storage.put("waiting", queued);
       const { by, key } = edit;
       const asked = key === undefined ? undefined : answers.get(by, key);
       if (asked) answers.put({ ...asked, answer: { kind: "queued", edit: queued.id } });
       return queued;
     },
-    addUpdate(table, { id, fields, from }, asked, waiting = kept.waitingFor(table, id)) {
-      const changes = rebaseEdit(fields, from, known.get(table, id), waiting);
-      return kept.add(table, { kind: "update", record: id, fields: changes, ...asked });
+    addUpdate: (table, edit, asked) =>
+      kept.add(table, newUpdate(table, edit, asked, kept.waitingFor(table, edit.id))),
+    addUpdates(table, edits, asked) {
+      const waiting = kept.waitingIn(table);
+      const queued = edits.map((edit) =>
+        newEdit(table, newUpdate(table, edit, asked, waiting.get(edit.id) ?? [])),
+      );
+      storage.put("waiting", ...queued);
+      return queued;
     },
     addConflict(table, record, conflicts, by) {
       const edit = { id: newId(), school, table: table.name, kind: "update", record, by } as const;

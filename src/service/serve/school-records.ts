@@ -88,8 +88,8 @@ export function schoolRecords({
     ...{ school: school.name, port, cache, uncached: school.uncached, serves: school.serves },
     storage: {
       ...storage,
-      put(state, edit) {
-        storage.put(state, edit);
+      put(state, ...edits) {
+        storage.put(state, ...edits);
         queue.wake();
       },
     },

@@ -53,7 +53,9 @@ export function memoryStore(): Store {
     },
     queue: {
       list: (school) => [...queue.values()].filter((item) => school === undefined || item.school === school),
-      put: (item) => void queue.set(item.id, item),
+      put(...items) {
+        for (const item of items) queue.set(item.id, item);
+      },
       remove: (id) => queue.delete(id),
     },
     answers: {

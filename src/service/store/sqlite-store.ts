@@ -116,16 +116,20 @@ export function sqliteStore(file: string, patienceMs = 5_000): Store {
           "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
           school ?? null,
         ),
-      put: ({ id, school, state, body, at }) =>
-        void run(
-          "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) " +
-            "ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-          id,
-          school,
-          state,
-          body,
-          at,
-        ),
+      // Each transaction waits for the disk: a thousand edits are kept in one.
+      put: (...items) =>
+        void together(() => {
+          for (const { id, school, state, body, at } of items)
+            run(
+              "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) " +
+                "ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
+              id,
+              school,
+              state,
+              body,
+              at,
+            );
+        }),
       remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0,
     },
     answers: {

@@ -104,7 +104,8 @@ export interface QueuedItem {
 export interface QueueStore {
   /** In the order in which they came. */
   list(school?: string): readonly QueuedItem[];
-  put(item: QueuedItem): void;
+  /** All of them, or none. */
+  put(...items: readonly QueuedItem[]): void;
   remove(id: string): boolean;
 }
 

@@ -129,6 +129,14 @@ function describeStore(name: string, open: () => Store): void {
       ]);
     });
 
+    test("edits that come together are kept in their order", () => {
+      const { queue } = open();
+      const item = (id: string) =>
+        ({ id, school: "main", state: "waiting", body: "{}", at: instant(1) }) as const;
+      queue.put(item("a"), item("b"), item("c"));
+      expect(queue.list().map(({ id }) => id)).toEqual(["a", "b", "c"]);
+    });
+
     test("an edit keeps its place in the queue when its state changes", () => {
       const { queue } = open();
       for (const id of ["b", "a"])
@@ -200,6 +208,13 @@ describe("a file", () => {
     const { queue, answers } = sqliteStore(file);
     answers.put({ school: "main", who: "page", key: "k1", body: "{}", at: instant(1) });
     expect([queue.list().length, answers.get("main", "page", "k1")?.body]).toEqual([1, "{}"]);
+  });
+
+  test("takes all edits that come together, or none of them", () => {
+    const { queue } = sqliteStore(newFile());
+    const item = { id: "a", school: "main", state: "waiting", body: "{}", at: instant(1) } as const;
+    expect(() => queue.put(item, { ...item, id: "b", body: null as never })).toThrow();
+    expect(queue.list()).toEqual([]);
   });
 
   test("of a newer version is left as it is", () => {

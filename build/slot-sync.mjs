@@ -7380,7 +7380,9 @@ ${facts.command}`, facts),
     },
     queue: {
       list: (school) => [...queue2.values()].filter((item) => school === void 0 || item.school === school),
-      put: (item) => void queue2.set(item.id, item),
+      put(...items) {
+        for (const item of items) queue2.set(item.id, item);
+      },
       remove: (id) => queue2.delete(id)
     },
     answers: {
@@ -7551,14 +7553,18 @@ function sqliteStore(file2, patienceMs = 5e3) {
         "SELECT id, school, state, body, at FROM queue WHERE ?1 IS NULL OR school = ?1 ORDER BY number",
         school ?? null
       ),
-      put: ({ id, school, state, body, at }) => void run(
-        "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
-        id,
-        school,
-        state,
-        body,
-        at
-      ),
+      // Each transaction waits for the disk: a thousand edits are kept in one.
+      put: (...items) => void together(() => {
+        for (const { id, school, state, body, at } of items)
+          run(
+            "INSERT INTO queue (id, school, state, body, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, body = excluded.body",
+            id,
+            school,
+            state,
+            body,
+            at
+          );
+      }),
       remove: (id) => run("DELETE FROM queue WHERE id = ?", id) > 0
     },
     answers: {
@@ -57903,7 +57909,7 @@ async function sendBatch(writing2, table, edits, by) {
   const waiting = kept.waitingIn(table);
   const behind = edits.filter(({ id }) => waiting.has(id));
   queueAll(batch, behind);
-  const rest = edits.filter((edit) => !behind.includes(edit));
+  const rest = edits.filter(({ id }) => !waiting.has(id));
   const present2 = await readPresent(batch, rest);
   if (present2) {
     const ready = rest.flatMap((edit) => readyOf(batch, edit, present2.get(edit.id)));
@@ -57926,12 +57932,9 @@ function asItStands({ named: named2 }, { done, failed: failed2, queued }, by) {
 }
 function queueAll(batch, edits) {
   const { kept, table, by, since } = batch;
-  const waiting = kept.waitingIn(table);
-  return edits.map((edit) => {
-    const queued = kept.addUpdate(table, edit, { by, since }, waiting.get(edit.id) ?? []);
-    batch.queued.push({ id: edit.id, edit: queued.id });
-    return queued;
-  });
+  const queued = kept.addUpdates(table, edits, { by, since });
+  for (const { id, record: record2 = "" } of queued) batch.queued.push({ id: record2, edit: id });
+  return queued;
 }
 async function readPresent(batch, edits) {
   if (edits.length === 0) return void 0;
@@ -58048,6 +58051,16 @@ var init_rebase_edit = __esm({
 // src/records/writing/kept-edits.ts
 function keptEdits(options) {
   const { school, storage, answers, known: known2, now, machineNow: machineNow2, newId } = options;
+  const newEdit = (table, edit) => ({
+    ...{ id: newId(), school, table: table.name },
+    ...edit,
+    at: formatInstant(now())
+  });
+  const newUpdate = (table, { id, fields, from }, asked3, waiting) => ({
+    ...{ kind: "update", record: id },
+    fields: rebaseEdit(fields, from, known2.get(table, id), waiting),
+    ...asked3
+  });
   const kept = {
     waitingFor: (table, record2) => kept.waitingIn(table).get(record2) ?? [],
     waitingIn: (table) => byRecord(
@@ -58056,16 +58069,21 @@ function keptEdits(options) {
       )
     ),
     add(table, edit) {
-      const queued = { id: newId(), school, table: table.name, ...edit, at: formatInstant(now()) };
+      const queued = newEdit(table, edit);
       storage.put("waiting", queued);
       const { by, key } = edit;
       const asked3 = key === void 0 ? void 0 : answers.get(by, key);
       if (asked3) answers.put({ ...asked3, answer: { kind: "queued", edit: queued.id } });
       return queued;
     },
-    addUpdate(table, { id, fields, from }, asked3, waiting = kept.waitingFor(table, id)) {
-      const changes = rebaseEdit(fields, from, known2.get(table, id), waiting);
-      return kept.add(table, { kind: "update", record: id, fields: changes, ...asked3 });
+    addUpdate: (table, edit, asked3) => kept.add(table, newUpdate(table, edit, asked3, kept.waitingFor(table, edit.id))),
+    addUpdates(table, edits, asked3) {
+      const waiting = kept.waitingIn(table);
+      const queued = edits.map(
+        (edit) => newEdit(table, newUpdate(table, edit, asked3, waiting.get(edit.id) ?? []))
+      );
+      storage.put("waiting", ...queued);
+      return queued;
     },
     addConflict(table, record2, conflicts, by) {
       const edit = { id: newId(), school, table: table.name, kind: "update", record: record2, by };
@@ -58518,13 +58536,12 @@ var init_queue_storage = __esm({
     init_instant();
     queueStorage = ({ queue: queue2 }, school) => ({
       list: () => queue2.list(school).map((item) => ({ state: item.state, edit: editOf2(item) })),
-      put: (state, edit) => queue2.put({
-        id: edit.id,
-        school: edit.school,
-        state,
-        body: JSON.stringify(edit),
-        at: instantAt(Date.parse(edit.at))
-      }),
+      put: (state, ...edits) => queue2.put(
+        ...edits.map((edit) => ({
+          ...{ id: edit.id, school: edit.school, state, body: JSON.stringify(edit) },
+          at: instantAt(Date.parse(edit.at))
+        }))
+      ),
       remove: (id) => void queue2.remove(id)
     });
     editOf2 = ({ body }) => JSON.parse(body);
@@ -58663,8 +58680,8 @@ function schoolRecords({
     ...{ school: school.name, port, cache, uncached: school.uncached, serves: school.serves },
     storage: {
       ...storage,
-      put(state, edit) {
-        storage.put(state, edit);
+      put(state, ...edits) {
+        storage.put(state, ...edits);
         queue2.wake();
       }
     },

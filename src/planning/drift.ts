@@ -1,7 +1,8 @@
-import type { SlotChanges, SlotField } from "../domain/slot.ts";
+import type { SlotChanges } from "../domain/slot.ts";
 import type { SlotFacts } from "./held/facts.ts";
 import type { Plan } from "./plan.ts";
-import { isEmpty, type WantedValues } from "./wanted/cells.ts";
+import { seenFields } from "./seen-fields.ts";
+import type { WantedValues } from "./wanted/cells.ts";
 import type { Occurrence } from "./wanted/expand.ts";
 import { isPast, type SyncWindow } from "./window.ts";
 
@@ -42,8 +43,8 @@ export function findDrift(
   const blocked: SlotFacts[] = [];
   const copies: SlotFacts[] = [];
   const compare = (slot: SlotFacts, occurrence: Occurrence): void => {
-    const changes = visible(values.differences(occurrence, slot));
-    if (!isEmpty(changes)) differing.push({ slot, changes });
+    const changes = values.differences(occurrence, slot);
+    if (seenFields(changes).length > 0) differing.push({ slot, changes });
   };
   for (const { slot, occurrence, reason } of left) {
     switch (reason) {
@@ -83,15 +84,3 @@ export function findDrift(
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked),
   };
 }
-
-/** What the engine notes for itself is nobody's concern. */
-export const NOTES: ReadonlySet<string> = new Set<SlotField>([
-  "key",
-  "source",
-  "syncState",
-  "legacyTeacher",
-  "instanceId",
-]);
-
-const visible = (changes: SlotChanges): SlotChanges =>
-  Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));

@@ -1,5 +1,4 @@
 import { dateOf, type Write } from "../../planning/action.ts";
-import { NOTES } from "../../planning/drift.ts";
 import { changeTexts } from "../../report/sections/changes.ts";
 import { isQuiet } from "../../report/sections/what-changed.ts";
 import { placeOf, reasonText, teacherOf } from "../../report/write-words.ts";
@@ -33,8 +32,7 @@ export function writeRow(write: Write, context: RowContext): PlanRow {
       if (isQuiet(write)) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
-      const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync, names).join(", ");
+      const changes = changeTexts(write, sync, names).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "retire": {

@@ -1,78 +1,65 @@
-import type { SlotChanges, SlotField } from "../../domain/slot.ts";
+import type { TeacherId } from "../../domain/ids.ts";
+import type { SlotValues } from "../../domain/slot.ts";
 import { shortened } from "../../domain/text/shortened.ts";
-import { formatDate, formatTimeOfDay, type Weekday } from "../../domain/time/civil-time.ts";
+import { formatDate, formatTimeOfDay, type Minute, type Weekday } from "../../domain/time/civil-time.ts";
 import type { Difference } from "../../planning/drift.ts";
-import type { SlotFacts } from "../../planning/held/facts.ts";
+import { type SeenField, seenFields } from "../../planning/seen-fields.ts";
 import type { Names } from "../names.ts";
 import type { ReportWords } from "../words/report-words.ts";
 
-/** Every cell that is to be written: what it was and what it becomes. */
+/** The cells of a slot in which people see a difference, as they are or are to be. */
+export type SeenCells = {
+  readonly [Field in Exclude<SeenField, "teacher" | "status">]?: SlotValues[Field] | undefined;
+} & { readonly teachers?: readonly TeacherId[]; readonly status?: string | undefined };
+
+/** Every cell that people will see changed: what it was and what it becomes. */
 export function changeTexts(
-  { slot, changes }: Difference,
+  { slot: { slot }, changes }: Difference,
   words: ReportWords,
   names: Names,
 ): readonly string[] {
-  return (Object.keys(changes) as SlotField[]).map((field) =>
-    // What the engine notes for itself means nothing to a reader.
-    field === "syncState"
-      ? words.fields.syncState
-      : words.change(
-          words.fields[field],
-          before(field, slot, words, names),
-          after(field, changes, words, names),
-        ),
-  );
+  const { teacher } = changes;
+  const was: SeenCells = { ...slot, status: slot.statusName };
+  const becomes: SeenCells = { ...changes, teachers: teacher === undefined ? [] : [teacher] };
+  return seenFields(changes).map((field) => changeText(field, was, becomes, words, names));
 }
 
-function before(field: SlotField, { slot }: SlotFacts, words: ReportWords, names: Names): string {
+/** What one cell was, and what it becomes or has become. */
+export const changeText = (
+  field: SeenField,
+  was: SeenCells,
+  becomes: SeenCells,
+  words: ReportWords,
+  names: Names,
+): string =>
+  words.change(
+    words.fields[field],
+    cellText(field, was, words, names),
+    cellText(field, becomes, words, names),
+  );
+
+function cellText(field: SeenField, cells: SeenCells, words: ReportWords, names: Names): string {
+  const { teachers = [], date, weekday } = cells;
   const shown = (value: string | number | undefined): string =>
-    value === undefined || value === "" ? words.empty : words.embed(shortened(String(value)));
-  const time = (minute: typeof slot.starts): string =>
+    value === undefined ? words.empty : words.embed(shortened(String(value)));
+  const time = (minute: Minute | undefined): string =>
     shown(minute === undefined ? undefined : formatTimeOfDay(minute));
   switch (field) {
-    case "key":
-      return shown(slot.key);
     case "teacher":
-      return slot.teachers.length === 0
+      return teachers.length === 0
         ? words.empty
-        : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
+        : teachers.map((id) => words.name(names.teacher(id))).join(", ");
     case "date":
-      return shown(slot.date === undefined ? undefined : formatDate(slot.date));
+      return shown(date === undefined ? undefined : formatDate(date));
     case "starts":
-      return time(slot.starts);
     case "ends":
-      return time(slot.ends);
-    case "type":
-      return shown(slot.type);
-    case "source":
-      return shown(slot.source.join(", "));
-    case "status":
-      return shown(slot.statusName);
-    case "capacity":
-      return shown(slot.capacity);
+      return time(cells[field]);
     case "weekday":
-      return weekdayText(slot.weekday, words);
-    case "syncState":
-      return shown(slot.syncState);
-    case "legacyTeacher":
-      return shown(slot.legacyTeacher);
-    case "instanceId":
-      return shown(slot.instanceId);
+      // Whatever is no day stands as it is in the cell.
+      return words.weekdays[weekday as Weekday] ?? shown(weekday);
+    case "type":
+    case "status":
+    case "capacity":
+      return shown(cells[field]);
   }
-}
-
-function after(field: SlotField, changes: SlotChanges, words: ReportWords, names: Names): string {
-  const { teacher, date, starts, ends } = changes;
-  if (field === "teacher" && teacher !== undefined) return words.name(names.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words);
-  if (field === "date" && date !== undefined) return words.embed(formatDate(date));
-  if (field === "starts" && starts !== undefined) return words.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== undefined) return words.embed(formatTimeOfDay(ends));
-  return words.embed(shortened(String(changes[field] ?? "")));
-}
-
-/** The name of the day; whatever else stands in the cell as it is. */
-function weekdayText(weekday: number | undefined, words: ReportWords): string {
-  if (weekday === undefined) return words.empty;
-  return words.weekdays[weekday as Weekday] ?? words.embed(String(weekday));
 }

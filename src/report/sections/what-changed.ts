@@ -1,8 +1,8 @@
 import type { TeacherId, TemplateId } from "../../domain/ids.ts";
 import type { SyncResult } from "../../execution/sync-result.ts";
-import { dateOf, type Retire, type Update, type Write } from "../../planning/action.ts";
-import { NOTES } from "../../planning/drift.ts";
+import { dateOf, type Retire, type Write } from "../../planning/action.ts";
 import { groupBy } from "../../planning/group-by.ts";
+import { seenFields } from "../../planning/seen-fields.ts";
 import type { Names } from "../names.ts";
 import type { ReportWords } from "../words/report-words.ts";
 import { placeOf, reasonText, teacherOf } from "../write-words.ts";
@@ -19,7 +19,7 @@ export const shownWrites = ({ run, plan, applied, verified }: SyncResult): reado
 
 /** Writes only what the engine notes for itself: a first run has hundreds of these, and nobody will see them. */
 export const isQuiet = (write: Write): boolean =>
-  write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
+  write.kind === "update" && seenFields(write.changes).length === 0;
 
 /**
  * One line for each teacher and cause, with every hour; slots of which only the sync's own note is written are one
@@ -91,7 +91,7 @@ function causes(writes: readonly Write[], words: ReportWords, names: Names): (wr
       case "retire":
         return { text: reasonText(write, words, names), isChange: false };
       case "update":
-        return { text: updateText(write, words, names), isChange: true };
+        return { text: changeTexts(write, words, names).join(", "), isChange: true };
       case "create":
       case "reopen": {
         const { id, teacher, set } = write.occurrence.template;
@@ -105,11 +105,6 @@ function causes(writes: readonly Write[], words: ReportWords, names: Names): (wr
 
 const MOVED: ReadonlySet<Retire["reason"]> = new Set(["template_day_changed", "template_time_changed"]);
 const movedKey = (template: TemplateId, teacher: TeacherId | undefined): string => `${template}|${teacher}`;
-
-const updateText = (write: Update, words: ReportWords, names: Names): string => {
-  const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-  return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words, names).join(", ");
-};
 
 const lineKey =
   (causeOf: (write: Write) => Cause) =>

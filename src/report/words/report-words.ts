@@ -1,6 +1,6 @@
 import type { Problem } from "../../domain/problem.ts";
-import type { SlotField } from "../../domain/slot.ts";
 import type { StaleReason } from "../../planning/action.ts";
+import type { SeenField } from "../../planning/seen-fields.ts";
 import type { CommonWords } from "./common-words.ts";
 import type { PersonWords } from "./person-words.ts";
 
@@ -9,7 +9,7 @@ export type HandEditFate = "undone" | "planned" | "kept";
 
 /** What is said of a plan, whether it was carried out or only rehearsed. */
 export interface ReportWords extends CommonWords {
-  readonly fields: Readonly<Record<SlotField, string>>;
+  readonly fields: Readonly<Record<SeenField, string>>;
   readonly headings: Readonly<
     Record<
       "changed" | "planned" | "person" | "overlaps" | "handEdits" | "notReopened" | "left" | "capacity",

@@ -6,19 +6,14 @@ import { enPerson, list } from "./person.ts";
 
 export const enReport = (status: StatusNames): Own<ReportWords> => ({
   fields: {
-    key: "key",
     teacher: "teacher",
     date: "date",
     starts: "start",
     ends: "end",
     type: "type",
-    source: "template",
     status: "status",
     capacity: "capacity",
     weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id",
   },
   headings: {
     changed: "What changed",

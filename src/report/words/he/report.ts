@@ -23,19 +23,14 @@ const expectations: Readonly<Record<Expectation, string>> = {
 
 export const heReport = (status: StatusNames): Own<ReportWords> => ({
   fields: {
-    key: "מפתח",
     teacher: "מורה",
     date: "תאריך",
     starts: "שעת התחלה",
     ends: "שעת סיום",
     type: "סוג שיעור",
-    source: "תבנית",
     status: "סטטוס",
     capacity: "קיבולת",
     weekday: "יום בשבוע",
-    syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת",
   },
   headings: {
     changed: "מה השתנה",

@@ -749,11 +749,11 @@ function zoneFrom(offsetAt) {
     },
     instantOf(date, minute) {
       const local = date * DAY_MS + minute * MINUTE_MS;
-      const before2 = offsetAt(instantAt(local - DAY_MS));
-      const after2 = offsetAt(instantAt(local + DAY_MS));
-      const possible = [instantAt(local - before2), instantAt(local - after2)];
+      const before = offsetAt(instantAt(local - DAY_MS));
+      const after = offsetAt(instantAt(local + DAY_MS));
+      const possible = [instantAt(local - before), instantAt(local - after)];
       const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
-      return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
+      return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
     }
   };
 }
@@ -1233,9 +1233,9 @@ function textOf(name, value = WRITTEN_DEFAULTS[name]) {
 function namedSetting(stored, name) {
   var _a;
   const setting = nameSetting(name);
-  const before2 = (_a = SETTING_READERS[setting].read(textOf(setting, stored))) != null ? _a : {};
+  const before = (_a = SETTING_READERS[setting].read(textOf(setting, stored))) != null ? _a : {};
   const empty = { tables: {}, fieldNames: {} };
-  return JSON.stringify(withName({ ...empty, [setting]: before2 }, name)[setting]);
+  return JSON.stringify(withName({ ...empty, [setting]: before }, name)[setting]);
 }
 function problemOf(name, text) {
   if (text.trim() === "" || SETTING_READERS[name].read(text) !== void 0) return void 0;
@@ -3744,11 +3744,11 @@ function Modal({ title, onClose, children }) {
   const inside = useRef(null);
   useEffect2(() => {
     var _a;
-    const before2 = document.activeElement;
+    const before = document.activeElement;
     (_a = inside.current) == null ? void 0 : _a.focus();
     return () => {
       var _a2;
-      return (_a2 = before2 == null ? void 0 : before2.focus) == null ? void 0 : _a2.call(before2);
+      return (_a2 = before == null ? void 0 : before.focus) == null ? void 0 : _a2.call(before);
     };
   }, []);
   const keepFocus = (event) => {
@@ -4075,7 +4075,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
   const mend = async (isWanted) => {
     setAsking(false);
     onMending({ isWorking: true, told: [] });
-    const tell = (line) => onMending((before2) => ({ ...before2, told: [...before2.told, line] }));
+    const tell = (line) => onMending((before) => ({ ...before, told: [...before.told, line] }));
     try {
       await watched(
         (goesOn) => makeAll(find, extensionSchema(base), isWanted, ({ fix, refused }) => {
@@ -4088,7 +4088,7 @@ function ChecksTab({ mending: { isWorking, told }, onMending }) {
       tell(thrown instanceof UnansweredError ? texts.unanswered : toError(thrown).message);
       void look();
     }
-    onMending((before2) => ({ ...before2, isWorking: false }));
+    onMending((before) => ({ ...before, isWorking: false }));
   };
   const mayName = globalConfig.checkPermissionsForSet();
   const name = ({ table, key }, called) => {
@@ -4364,9 +4364,9 @@ function hoursOf({ plan, window: window2, slots }, { showStudents }) {
   const writes = /* @__PURE__ */ new Map();
   for (const write of plan.writes) if (write.kind !== "create") writes.set(write.slot, write);
   const now = new Set(plan.overlapsBefore.pairs.flat().map(({ id }) => id));
-  const after2 = new Set(plan.overlapsAfter.pairs.flat().map((occupant) => idOfOccupant(occupant)));
+  const after = new Set(plan.overlapsAfter.pairs.flat().map((occupant) => idOfOccupant(occupant)));
   const asked = new Map(plan.skips.filter(asksPerson).map((skip) => [skip.slot, skip]));
-  const overlappingOf = (id) => now.has(id) ? "now" : after2.has(id) ? "after" : void 0;
+  const overlappingOf = (id) => now.has(id) ? "now" : after.has(id) ? "after" : void 0;
   const ofSlot = (slot) => {
     var _a;
     const { presence } = slot;
@@ -4980,234 +4980,47 @@ function personRow(item, plan, context) {
   }
 }
 
-// src/domain/template.ts
-var instanceOf = ({ id, set, anchor }, date) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date);
-var bySeniority = (a, b) => {
-  var _a, _b;
-  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
-  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
-};
-var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
-
-// src/planning/wanted/remembered.ts
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (key) => {
-    const answer = known.get(key);
-    if (answer) return answer;
-    const asked = ask(key);
-    known.set(key, asked);
-    return asked;
-  };
-}
-
-// src/planning/wanted/cells.ts
-function wantedValues(storage, settings) {
-  const { fields } = storage;
-  const markerMode = fields.has("syncState");
-  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
-  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
-  const ofTemplate = remembered((template) => {
-    const { id, teacher, starts, ends } = template;
-    const type = fields.has("type") ? template.type : void 0;
-    const capacity = settings.copyCapacity === "always" ? capacityOf(template) : void 0;
-    return {
-      teacher,
-      starts,
-      ends,
-      source: id,
-      type,
-      capacity,
-      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
-      legacyTeacher: mirrorsTeacher ? teacher : void 0
-    };
-  });
-  const valuesFor = ({ template, date: wantedDate }, date) => ({
-    ...ofTemplate(template),
-    weekday: fields.has("weekday") ? weekdayOf(date) : void 0,
-    // A slot that was moved by hand is booked under the date that it stands for.
-    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
-  });
-  return {
-    markerMode,
-    hasWantedHours: ({ template, date }, { slot, starts, ends, ...held }) => {
-      var _a;
-      const context = { slot, storage, date: (_a = held.date) != null ? _a : date };
-      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
-    },
-    create: (occurrence) => ({
-      ...fields.has("key") && { key: occurrence.key.text },
-      date: occurrence.date,
-      status: "open",
-      ...toWrite({
-        ...valuesFor(occurrence, occurrence.date),
-        ...settings.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
-      })
-    }),
-    differences: (occurrence, { slot, ...held }) => {
-      var _a;
-      const date = (_a = held.date) != null ? _a : occurrence.date;
-      const changes = toWrite(valuesFor(occurrence, date), { slot, storage, date });
-      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
-    },
-    retire: ({ provenance }) => ({
-      status: "blocked",
-      ...markerMode && { syncState: retiredState(provenance[0]) }
-    })
-  };
-}
-var isEmpty2 = (changes) => {
-  for (const _ in changes) return false;
-  return true;
-};
-var DIFFERS = {
-  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
-  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
-  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
-  source: (id, { slot }) => !sameMembers(slot.source, [id]),
-  type: (type, { slot }) => slot.type !== type,
-  capacity: (capacity, { slot }) => slot.capacity !== capacity,
-  weekday: (weekday, { slot }) => slot.weekday !== weekday,
-  syncState: (text, { slot }) => slot.syncState !== text,
-  legacyTeacher: (text, { slot }) => slot.legacyTeacher !== text,
-  instanceId: (text, { slot }) => slot.instanceId !== text
-};
-var COPIED = keysOf(DIFFERS);
-function toWrite(values, context) {
-  const changes = {};
-  const put = (field) => {
-    const value = values[field];
-    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
-  };
-  for (const field of COPIED) put(field);
-  return changes;
-}
-var isHour = (cell, field, minute, { storage, date }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
-var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
-
-// src/planning/drift.ts
-function findDrift({ skips, ownFacts }, window2, values) {
-  const isToCome2 = ({ date, starts }) => date !== void 0 && date >= window2.from && (starts === void 0 || !isPast(window2, date, starts));
-  const slots = ownFacts.filter(isToCome2);
-  const left = skips.filter(({ slot }) => isToCome2(slot));
-  const differing = [];
-  const unwanted = [];
-  const blocked = [];
-  const copies = [];
-  const compare = (slot, occurrence) => {
-    const changes = visible(values.differences(occurrence, slot));
-    if (!isEmpty2(changes)) differing.push({ slot, changes });
-  };
-  for (const { slot, occurrence, reason } of left) {
-    switch (reason) {
-      case "surplus-copy":
-        copies.push(slot);
-        break;
-      case "blocked":
-        blocked.push(slot);
-        break;
-      case "locked":
-      case "booked":
-      case "unclear":
-        if (occurrence) compare(slot, occurrence);
-        break;
-      case "foreign":
-      case "exceptions":
-        if (occurrence) compare(slot, occurrence);
-        else unwanted.push(slot);
-        break;
-      case "not-reopened":
-      case "past-start":
-      case "reopened-by-hand":
-        break;
-      default:
-        reason;
-    }
-  }
-  return {
-    differing,
-    unwanted,
-    blocked,
-    copies,
-    manual: slots.filter(({ generated }) => !generated),
-    beyond: slots.filter(
-      ({ generated, blocked: isBlocked, date }) => generated && !isBlocked && (date != null ? date : 0) > window2.through
-    ),
-    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
-  };
-}
-var NOTES = /* @__PURE__ */ new Set([
-  "key",
-  "source",
-  "syncState",
-  "legacyTeacher",
-  "instanceId"
-]);
-var visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
+// src/planning/seen-fields.ts
+var NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
+var isSeen = (field) => !NOTES.includes(field);
+var seenFields = (changes) => keysOf(changes).filter(isSeen);
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names) {
-  return Object.keys(changes).map(
-    (field) => (
-      // What the engine notes for itself means nothing to a reader.
-      field === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field],
-        before(field, slot, words, names),
-        after(field, changes, words, names)
-      )
-    )
-  );
+function changeTexts({ slot: { slot }, changes }, words, names) {
+  const { teacher } = changes;
+  const was = { ...slot, status: slot.statusName };
+  const becomes = { ...changes, teachers: teacher === void 0 ? [] : [teacher] };
+  return seenFields(changes).map((field) => changeText2(field, was, becomes, words, names));
 }
-function before(field, { slot }, words, names) {
-  const shown = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
+var changeText2 = (field, was, becomes, words, names) => words.change(
+  words.fields[field],
+  cellText(field, was, words, names),
+  cellText(field, becomes, words, names)
+);
+function cellText(field, cells, words, names) {
+  var _a;
+  const { teachers = [], date, weekday } = cells;
+  const shown = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
   const time2 = (minute) => shown(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field) {
-    case "key":
-      return shown(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
+      return teachers.length === 0 ? words.empty : teachers.map((id) => words.name(names.teacher(id))).join(", ");
     case "date":
-      return shown(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown(date === void 0 ? void 0 : formatDate(date));
     case "starts":
-      return time2(slot.starts);
     case "ends":
-      return time2(slot.ends);
-    case "type":
-      return shown(slot.type);
-    case "source":
-      return shown(slot.source.join(", "));
-    case "status":
-      return shown(slot.statusName);
-    case "capacity":
-      return shown(slot.capacity);
+      return time2(cells[field]);
     case "weekday":
-      return weekdayText(slot.weekday, words);
-    case "syncState":
-      return shown(slot.syncState);
-    case "legacyTeacher":
-      return shown(slot.legacyTeacher);
-    case "instanceId":
-      return shown(slot.instanceId);
+      return (_a = words.weekdays[weekday]) != null ? _a : shown(weekday);
+    case "type":
+    case "status":
+    case "capacity":
+      return shown(cells[field]);
   }
-}
-function after(field, changes, words, names) {
-  var _a;
-  const { teacher, date, starts, ends } = changes;
-  if (field === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
-  if (field === "weekday") return weekdayText(changes.weekday, words);
-  if (field === "date" && date !== void 0) return words.embed(formatDate(date));
-  if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(shortened(String((_a = changes[field]) != null ? _a : "")));
-}
-function weekdayText(weekday, words) {
-  var _a;
-  if (weekday === void 0) return words.empty;
-  return (_a = words.weekdays[weekday]) != null ? _a : words.embed(String(weekday));
 }
 
 // src/report/sections/what-changed.ts
-var isQuiet = (write) => write.kind === "update" && Object.keys(write.changes).every((field) => NOTES.has(field));
+var isQuiet = (write) => write.kind === "update" && seenFields(write.changes).length === 0;
 
 // src/panel/plan/write-row.ts
 function writeRow(write, context) {
@@ -5235,8 +5048,7 @@ function writeRow(write, context) {
       if (isQuiet(write)) {
         return { ...row, kind: "updated", reason: "bookkeeping", text: `${reasons.bookkeeping}.` };
       }
-      const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-      const changes = changeTexts({ ...write, changes: Object.fromEntries(seen) }, sync3, names).join(", ");
+      const changes = changeTexts(write, sync3, names).join(", ");
       return { ...row, kind: "updated", reason: "follows", text: `${reasons.follows}: ${changes}.` };
     }
     case "retire": {
@@ -5456,16 +5268,16 @@ function findPrerequisites(writes) {
   const found = /* @__PURE__ */ new Map();
   for (const write of writes) {
     if (write.kind === "retire") continue;
-    const after2 = presenceAfter(write);
-    if (!after2) continue;
-    const before2 = write.kind === "update" ? write.slot.presence : void 0;
-    if (before2 && samePresence(before2, after2)) continue;
+    const after = presenceAfter(write);
+    if (!after) continue;
+    const before = write.kind === "update" ? write.slot.presence : void 0;
+    if (before && samePresence(before, after)) continue;
     const makesRoom = (other) => {
       const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
+      return !elsewhere || !collide(elsewhere, after);
     };
     const needed = new Set(
-      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
+      leaving.colliding(after).map(({ change }) => change).filter(makesRoom)
     );
     if (write.kind !== "update") {
       const { template, date } = write.occurrence;
@@ -5480,6 +5292,111 @@ function findPrerequisites(writes) {
 }
 var NONE3 = [];
 var templateWeek = (template, date) => `${template}|${weekOf(date)}`;
+
+// src/domain/template.ts
+var instanceOf = ({ id, set, anchor }, date) => instanceIdOf(set != null ? set : id, anchor != null ? anchor : id, date);
+var bySeniority = (a, b) => {
+  var _a, _b;
+  const [bornA, bornB] = [(_a = a.createdAt) != null ? _a : Number.POSITIVE_INFINITY, (_b = b.createdAt) != null ? _b : Number.POSITIVE_INFINITY];
+  return bornA === bornB ? byCodeUnit(a.id, b.id) : bornA - bornB;
+};
+var NO_FLAGS = { hasOverlap: false, overlapWith: [], overlapDetails: "" };
+
+// src/planning/wanted/remembered.ts
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer) return answer;
+    const asked = ask(key);
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+// src/planning/wanted/cells.ts
+function wantedValues(storage, settings) {
+  const { fields } = storage;
+  const markerMode = fields.has("syncState");
+  const mirrorsTeacher = settings.legacyTeacherField === "mirror" && fields.has("legacyTeacher");
+  const capacityOf = (template) => fields.has("capacity") ? template.capacity : void 0;
+  const ofTemplate = remembered((template) => {
+    const { id, teacher, starts, ends } = template;
+    const type = fields.has("type") ? template.type : void 0;
+    const capacity = settings.copyCapacity === "always" ? capacityOf(template) : void 0;
+    return {
+      teacher,
+      starts,
+      ends,
+      source: id,
+      type,
+      capacity,
+      syncState: markerMode ? liveState(id, { starts, ends, type, capacity }) : void 0,
+      legacyTeacher: mirrorsTeacher ? teacher : void 0
+    };
+  });
+  const valuesFor = ({ template, date: wantedDate }, date) => ({
+    ...ofTemplate(template),
+    weekday: fields.has("weekday") ? weekdayOf(date) : void 0,
+    // A slot that was moved by hand is booked under the date that it stands for.
+    instanceId: fields.has("instanceId") ? instanceOf(template, wantedDate) : void 0
+  });
+  return {
+    markerMode,
+    hasWantedHours: ({ template, date }, { slot, starts, ends, ...held }) => {
+      var _a;
+      const context = { slot, storage, date: (_a = held.date) != null ? _a : date };
+      return isHour(starts, "starts", template.starts, context) && isHour(ends, "ends", template.ends, context);
+    },
+    create: (occurrence) => ({
+      ...fields.has("key") && { key: occurrence.key.text },
+      date: occurrence.date,
+      status: "open",
+      ...toWrite({
+        ...valuesFor(occurrence, occurrence.date),
+        ...settings.copyCapacity !== "never" && { capacity: capacityOf(occurrence.template) }
+      })
+    }),
+    differences: (occurrence, { slot, ...held }) => {
+      var _a;
+      const date = (_a = held.date) != null ? _a : occurrence.date;
+      const changes = toWrite(valuesFor(occurrence, date), { slot, storage, date });
+      return slot.key === "" && fields.has("key") ? { key: occurrence.key.text, ...changes } : changes;
+    },
+    retire: ({ provenance }) => ({
+      status: "blocked",
+      ...markerMode && { syncState: retiredState(provenance[0]) }
+    })
+  };
+}
+var isEmpty2 = (changes) => {
+  for (const _ in changes) return false;
+  return true;
+};
+var DIFFERS = {
+  teacher: (id, { slot }) => !sameMembers(slot.teachers, [id]),
+  starts: (minute, context) => !isHour(context.slot.starts, "starts", minute, context),
+  ends: (minute, context) => !isHour(context.slot.ends, "ends", minute, context),
+  source: (id, { slot }) => !sameMembers(slot.source, [id]),
+  type: (type, { slot }) => slot.type !== type,
+  capacity: (capacity, { slot }) => slot.capacity !== capacity,
+  weekday: (weekday, { slot }) => slot.weekday !== weekday,
+  syncState: (text, { slot }) => slot.syncState !== text,
+  legacyTeacher: (text, { slot }) => slot.legacyTeacher !== text,
+  instanceId: (text, { slot }) => slot.instanceId !== text
+};
+var COPIED = keysOf(DIFFERS);
+function toWrite(values, context) {
+  const changes = {};
+  const put = (field) => {
+    const value = values[field];
+    if (value !== void 0 && (!context || DIFFERS[field](value, context))) changes[field] = value;
+  };
+  for (const field of COPIED) put(field);
+  return changes;
+}
+var isHour = (cell, field, minute, { storage, date }) => cell !== void 0 && (clock(cell) === clock(minute) || clock(cell) === clock(storage.readsBackAs(field, minute, date)));
+var clock = (minute) => minute === END_OF_DAY ? MIDNIGHT : minute;
 
 // src/domain/time/week-pattern.ts
 var MOST_WEEKS = 5;
@@ -5698,8 +5615,8 @@ function refusedOfDay(candidates, standing, areTwins) {
     var _a;
     return (_a = byTeacher.get(teacher)) != null ? _a : [];
   }) : [];
-  const isInTheWay2 = ({ slot, after: after2, candidate }, { slot: other, current }) => {
-    if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
+  const isInTheWay2 = ({ slot, after, candidate }, { slot: other, current }) => {
+    if (other === slot || !current || !collide(after, current) || areTwins(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle = (changed, accepted) => {
@@ -5725,8 +5642,8 @@ function refusedOfDay(candidates, standing, areTwins) {
   return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 function moverOf(candidate) {
-  const after2 = presenceOf2(candidate);
-  return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
+  const after = presenceOf2(candidate);
+  return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
 }
 var isMover = (slot) => slot.after !== void 0;
 function movesTeacherOrStart({ slot, occurrence }) {
@@ -6400,13 +6317,13 @@ function GoneDialog({
   const { words } = usePanel();
   return /* @__PURE__ */ React16.createElement(Modal, { title: storyOf(hour, school, words).title, onClose }, /* @__PURE__ */ React16.createElement("p", { role: "alert" }, words.panel.weeks.story.gone));
 }
-function StoryDialog({ hour, school, before: before2, onClose }) {
+function StoryDialog({ hour, school, before, onClose }) {
   const { words, isBusy: isBusy2, openRecord } = usePanel();
   const { story: texts } = words.panel.weeks;
   const story = useMemo4(() => storyOf(hour, school, words), [hour, school, words]);
   const hasChanged = useMemo4(
-    () => JSON.stringify(storyOf(before2.hour, before2.school, words)) !== JSON.stringify(story),
-    [before2, story, words]
+    () => JSON.stringify(storyOf(before.hour, before.school, words)) !== JSON.stringify(story),
+    [before, story, words]
   );
   const { record, template } = story;
   return /* @__PURE__ */ React16.createElement(Modal, { title: story.title, onClose }, hasChanged && /* @__PURE__ */ React16.createElement("p", { className: "ss-notice", role: "status" }, texts.changed), /* @__PURE__ */ React16.createElement("dl", { className: "ss-facts" }, story.facts.map(([label2, value]) => /* @__PURE__ */ React16.createElement(React16.Fragment, { key: label2 }, /* @__PURE__ */ React16.createElement("dt", null, label2), /* @__PURE__ */ React16.createElement("dd", null, label2 === texts.state && /* @__PURE__ */ React16.createElement(Sign, { name: hour.state }), " ", value)))), /* @__PURE__ */ React16.createElement("h3", null, texts.why), story.why.map((line) => /* @__PURE__ */ React16.createElement("p", { key: line }, line)), /* @__PURE__ */ React16.createElement("h3", null, texts.next), /* @__PURE__ */ React16.createElement("p", null, story.next), hour.slot && /* @__PURE__ */ React16.createElement(History, { slot: hour.slot }), /* @__PURE__ */ React16.createElement(Notice, null), /* @__PURE__ */ React16.createElement("div", { className: "ss-actions" }, record && /* @__PURE__ */ React16.createElement(Button8, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(record) }, texts.open), template && /* @__PURE__ */ React16.createElement(Button8, { className: "ss-button", disabled: isBusy2, onClick: () => openRecord(template) }, texts.openTemplate)));
@@ -7024,9 +6941,9 @@ function elapsed(year) {
   return 3 * (day + 1) % 7 < 3 ? day + 1 : day;
 }
 function delay(year) {
-  const [before2, own, after2] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
-  if (after2 - own === 356) return 2;
-  return own - before2 === 382 ? 1 : 0;
+  const [before, own, after] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
+  if (after - own === 356) return 2;
+  return own - before === 382 ? 1 : 0;
 }
 function monthsOf(year) {
   const days = newYear(year + 1) - newYear(year);
@@ -7162,11 +7079,11 @@ function readEvent(event, name) {
   if (!start) return "no-date";
   if (!isWholeDay(start)) return "timed";
   const from = dayOf2(start);
-  const after2 = from === void 0 ? void 0 : endOf(event, from);
-  if (from === void 0 || after2 === void 0) return "no-date";
-  if (after2 === "timed") return after2;
-  if (after2 <= from) return "before-start";
-  return name === "" ? "no-name" : wholeSchool(name, from, addDays(after2, -1));
+  const after = from === void 0 ? void 0 : endOf(event, from);
+  if (from === void 0 || after === void 0) return "no-date";
+  if (after === "timed") return after;
+  if (after <= from) return "before-start";
+  return name === "" ? "no-name" : wholeSchool(name, from, addDays(after, -1));
 }
 function endOf(event, from) {
   var _a, _b;
@@ -8284,19 +8201,14 @@ var enPerson = (status) => {
 // src/report/words/en/report.ts
 var enReport = (status) => ({
   fields: {
-    key: "key",
     teacher: "teacher",
     date: "date",
     starts: "start",
     ends: "end",
     type: "type",
-    source: "template",
     status: "status",
     capacity: "capacity",
-    weekday: "weekday",
-    syncState: "sync_state (the sync's own note)",
-    legacyTeacher: "teacher id (old field)",
-    instanceId: "slot id"
+    weekday: "weekday"
   },
   headings: {
     changed: "What changed",
@@ -9518,19 +9430,14 @@ var expectations = {
 };
 var heReport = (status) => ({
   fields: {
-    key: "מפתח",
     teacher: "מורה",
     date: "תאריך",
     starts: "שעת התחלה",
     ends: "שעת סיום",
     type: "סוג שיעור",
-    source: "תבנית",
     status: "סטטוס",
     capacity: "קיבולת",
-    weekday: "יום בשבוע",
-    syncState: `${isolated2("sync_state")} (רישום פנימי של הסנכרון)`,
-    legacyTeacher: "מזהה מורה (שדה ישן)",
-    instanceId: "מזהה משבצת"
+    weekday: "יום בשבוע"
   },
   headings: {
     changed: "מה השתנה",
@@ -9968,11 +9875,11 @@ function planItems(rows) {
   for (const { teacher } of rest) counts.set(teacher, ((_a = counts.get(teacher)) != null ? _a : 0) + 1);
   rest.forEach((row, index) => {
     var _a2;
-    const before2 = rest[index - 1];
-    const isNewTeacher = !before2 || before2.teacher !== row.teacher;
+    const before = rest[index - 1];
+    const isNewTeacher = !before || before.teacher !== row.teacher;
     if (isNewTeacher)
       items.push({ kind: "teacher", teacher: row.teacher, count: (_a2 = counts.get(row.teacher)) != null ? _a2 : 0 });
-    if (isNewTeacher || before2.date !== row.date)
+    if (isNewTeacher || before.date !== row.date)
       items.push({ kind: "day", teacher: row.teacher, date: row.date });
     items.push({ kind: "row", row });
   });
@@ -10606,11 +10513,11 @@ function PlanTab({ plan, run, lastRun, onChecks, ...look }) {
 }
 function useFocus({ status }) {
   const part = useRef5(null);
-  const before2 = useRef5(status);
+  const before = useRef5(status);
   useEffect9(() => {
     var _a, _b;
-    if (before2.current === status) return;
-    before2.current = status;
+    if (before.current === status) return;
+    before.current = status;
     const { activeElement, body } = document;
     const isLost = activeElement === null || activeElement === body;
     if (!isLost && !(activeElement == null ? void 0 : activeElement.closest(".ss-card"))) return;
@@ -11896,21 +11803,21 @@ function namedIn(edits, { flags }) {
 }
 var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter((pair2) => !isKnown(pair2, stored, pairs));
 function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
+  return [...stored].flatMap(([id, before]) => {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found != null ? found : NO_FLAGS;
-    const changes = changesOf2(before2, {
+    const changes = changesOf2(before, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
     return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
   });
 }
-var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-  ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-  ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-  ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+var changesOf2 = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
+  ...before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap },
+  ...before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith },
+  ...before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails }
 });
 function isKnown({ line, a, b }, stored, logged) {
   if (logged) return logged.has(line);
@@ -13160,7 +13067,7 @@ async function runCalls(streams, context) {
   const runCall = callRunner(context, outcomes, () => waiting);
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const isWaitedFor = (call) => [...waiting].some(({ after }) => after.has(call));
   const lastCalls = LAST_ROUNDS * maxInFlight;
   const isLong = waiting.size > lastCalls;
   const nextCall = () => {
@@ -13270,12 +13177,12 @@ function hourChanges(write, plan) {
       return [{ action: "removed", hour: hourOf2(write.slot), reason: write.reason, naturalKey }];
     case "update": {
       const { slot, changes } = write;
-      const after2 = presenceAfter(write);
+      const after = presenceAfter(write);
       const isMoved = MOVING.some((field) => changes[field] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      if (!isMoved || !after || slot.presence && samePresence(slot.presence, after)) return [];
       const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+      const before = slot.presence;
+      return before ? [{ action: "removed", hour: before, reason, naturalKey }, ...added(reason)] : added(reason);
     }
   }
 }
@@ -13368,7 +13275,7 @@ var statusOf = (errors, incomplete) => errors.length > 0 || incomplete ? "partia
 async function writeLogs(run, changed, store, context) {
   const { runLog, changeLog, errorLog } = store;
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
+  const [before, told] = await Promise.all([
     lookBack(run, store, context),
     addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
   ]);
@@ -13381,8 +13288,8 @@ async function writeLogs(run, changed, store, context) {
   }));
   const failed = await addToLog(errorLog, failures, context);
   return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed]
+    incompleteTwice: before.incompleteTwice,
+    entries: [...before.entries, ...told, ...changes, ...failed]
   };
 }
 async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
@@ -13429,6 +13336,58 @@ async function during(stage, work) {
     if (!STAGES.has(error)) STAGES.set(error, stage);
     throw error;
   }
+}
+
+// src/planning/drift.ts
+function findDrift({ skips, ownFacts }, window2, values) {
+  const isToCome2 = ({ date, starts }) => date !== void 0 && date >= window2.from && (starts === void 0 || !isPast(window2, date, starts));
+  const slots = ownFacts.filter(isToCome2);
+  const left = skips.filter(({ slot }) => isToCome2(slot));
+  const differing = [];
+  const unwanted = [];
+  const blocked = [];
+  const copies = [];
+  const compare = (slot, occurrence) => {
+    const changes = values.differences(occurrence, slot);
+    if (seenFields(changes).length > 0) differing.push({ slot, changes });
+  };
+  for (const { slot, occurrence, reason } of left) {
+    switch (reason) {
+      case "surplus-copy":
+        copies.push(slot);
+        break;
+      case "blocked":
+        blocked.push(slot);
+        break;
+      case "locked":
+      case "booked":
+      case "unclear":
+        if (occurrence) compare(slot, occurrence);
+        break;
+      case "foreign":
+      case "exceptions":
+        if (occurrence) compare(slot, occurrence);
+        else unwanted.push(slot);
+        break;
+      case "not-reopened":
+      case "past-start":
+      case "reopened-by-hand":
+        break;
+      default:
+        reason;
+    }
+  }
+  return {
+    differing,
+    unwanted,
+    blocked,
+    copies,
+    manual: slots.filter(({ generated }) => !generated),
+    beyond: slots.filter(
+      ({ generated, blocked: isBlocked, date }) => generated && !isBlocked && (date != null ? date : 0) > window2.through
+    ),
+    unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
+  };
 }
 
 // src/execution/log/block-entries.ts
@@ -13807,8 +13766,8 @@ function findDoubleBookings(own, seen) {
     }).map((mine) => ({ own: mine, other }))
   );
 }
-function newcomers({ before: before2, now, outcomes }) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
+function newcomers({ before, now, outcomes }) {
+  const former = new Map(before.map((slot) => [slot.id, slot]));
   const own = new Set(
     [...outcomes].flatMap(
       ([write, outcome]) => outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
@@ -13852,8 +13811,8 @@ function wantingTest(templateIndex, settings) {
 var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
 
 // src/execution/verify/race-copies.ts
-function surplusCopies(before2, now, creates) {
-  const known = new Set(before2.map(({ id }) => id));
+function surplusCopies(before, now, creates) {
+  const known = new Set(before.map(({ id }) => id));
   const created = new Set(creates.map(({ occurrence }) => placeOf3(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known.has(slot.id)));
@@ -13865,7 +13824,7 @@ function surplusCopies(before2, now, creates) {
 
 // src/execution/verify/repairs.ts
 function findRepairs(seen, values) {
-  const { before: before2, now, outcomes } = seen;
+  const { before, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
   const done = [...outcomes].flatMap(([write, outcome]) => {
     const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
@@ -13881,7 +13840,7 @@ function findRepairs(seen, values) {
   const opened2 = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
   const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
   const creates = done.flatMap(({ write }) => isCreate(write) ? [write] : []);
-  const copies = surplusCopies(before2, now, creates);
+  const copies = surplusCopies(before, now, creates);
   const overBooked = opened2.filter(
     (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot))
   );
@@ -13963,8 +13922,8 @@ function unverified(answer, deed) {
   const message = `Could not ${deed}: ${answer.error.message}`;
   return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
-async function repair2(findings, { before: before2, outcomes }, work) {
-  const parted = await partDoubleBookings(findings, before2, work);
+async function repair2(findings, { before, outcomes }, work) {
+  const parted = await partDoubleBookings(findings, before, work);
   const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
   const mending = await writeRepairs(findings.mending, work);
   const closed = closing.done.map(({ slot }) => slot);
@@ -13991,12 +13950,12 @@ function takenBack(outcomes, closed, restored) {
     [...outcomes].filter(([write, outcome]) => outcome.status === "done" && isTakenBack(write, outcome.id)).map(([write]) => write)
   );
 }
-async function partDoubleBookings({ doubleBookings, opened: opened2 }, before2, { verifyingPace, readTemplateIndex, settings, values }) {
+async function partDoubleBookings({ doubleBookings, opened: opened2 }, before, { verifyingPace, readTemplateIndex, settings, values }) {
   if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
   const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-  const known = new Set(before2.map(({ id }) => id));
+  const known = new Set(before.map(({ id }) => id));
   const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened2.has(slot) || !known.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings);
   return {
@@ -14265,7 +14224,7 @@ function panelSession({
     }
     if (isCurrent()) reading2 = void 0;
   };
-  const start = (before2) => {
+  const start = (before) => {
     const own = {
       startedAt: clock2.now(),
       isStale: false,
@@ -14273,7 +14232,7 @@ function panelSession({
       ends: Promise.resolve()
     };
     reading2 = own;
-    own.ends = before2.then(
+    own.ends = before.then(
       () => read(own),
       () => read(own)
     );
@@ -14419,15 +14378,15 @@ function useSession(base, port, settings) {
   const wanted = useRef8(key);
   wanted.current = key;
   const held = useRef8(void 0);
-  const before2 = held.current;
-  const isCurrent = (before2 == null ? void 0 : before2.port) === port && before2.key === key;
-  if (!before2 || !isCurrent && !isBusy(before2.session.state().run)) {
+  const before = held.current;
+  const isCurrent = (before == null ? void 0 : before.port) === port && before.key === key;
+  if (!before || !isCurrent && !isBusy(before.session.state().run)) {
     const session2 = panelSession({
       port,
       clock: browserClock,
       settings,
       mayWrite: (school) => wanted.current === key && permissionAgainst(base, school) === void 0,
-      ...before2 && { before: toldBy(before2.session) }
+      ...before && { before: toldBy(before.session) }
     });
     held.current = { port, key, session: session2 };
   }
@@ -14642,7 +14601,7 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
   const [view, setView] = useState12(FIRST_VIEW);
   const [draft, setDraft] = useState12(void 0);
   const [look, setLook] = useState12(FIRST_LOOK);
-  const changeView = (change) => setView((before2) => ({ ...before2, ...change }));
+  const changeView = (change) => setView((before) => ({ ...before, ...change }));
   const { errors, plan: texts } = words.panel;
   const panel3 = {
     ...context,
@@ -14681,9 +14640,9 @@ function Tabs({ context, language, settings = DEFAULT_SETTINGS, problem }) {
     goTo("weeks");
   };
   const backToPlan = () => {
-    setLook((before2) => {
+    setLook((before) => {
       var _a;
-      return { ...before2, sought: (_a = view.from) == null ? void 0 : _a.id };
+      return { ...before, sought: (_a = view.from) == null ? void 0 : _a.id };
     });
     changeView({ from: void 0 });
     goTo("plan");

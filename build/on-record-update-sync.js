@@ -904,11 +904,11 @@ function zoneFrom(offsetAt) {
 		},
 		instantOf(date, minute) {
 			const local = date * DAY_MS + minute * MINUTE_MS;
-			const before2 = offsetAt(instantAt(local - DAY_MS));
-			const after2 = offsetAt(instantAt(local + DAY_MS));
-			const possible = [instantAt(local - before2), instantAt(local - after2)];
+			const before = offsetAt(instantAt(local - DAY_MS));
+			const after = offsetAt(instantAt(local + DAY_MS));
+			const possible = [instantAt(local - before), instantAt(local - after)];
 			const instants = possible.filter(instant => instant + offsetAt(instant) === local);
-			return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
+			return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
 		}
 	};
 }
@@ -1616,17 +1616,17 @@ function findPrerequisites(writes) {
 	const found = new Map();
 	for (const write of writes) {
 		if (write.kind === "retire") continue;
-		const after2 = presenceAfter(write);
-		if (!after2) continue;
-		const before2 = write.kind === "update" ? write.slot.presence : void 0;
-		if (before2 && samePresence(before2, after2)) continue;
+		const after = presenceAfter(write);
+		if (!after) continue;
+		const before = write.kind === "update" ? write.slot.presence : void 0;
+		if (before && samePresence(before, after)) continue;
 		const makesRoom = other => {
 			const elsewhere = presenceAfter(other);
-			return !elsewhere || !collide(elsewhere, after2);
+			return !elsewhere || !collide(elsewhere, after);
 		};
 		const needed = new Set(
 			leaving
-				.colliding(after2)
+				.colliding(after)
 				.map(({ change }) => change)
 				.filter(makesRoom)
 		);
@@ -2033,8 +2033,8 @@ function refusedOfDay(candidates, standing, areTwins) {
 		for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
 	}
 	const near = presence => (presence ? presence.teachers.flatMap(teacher => byTeacher.get(teacher) ?? []) : []);
-	const isInTheWay2 = ({ slot, after: after2, candidate }, { slot: other, current }) => {
-		if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
+	const isInTheWay2 = ({ slot, after, candidate }, { slot: other, current }) => {
+		if (other === slot || !current || !collide(after, current) || areTwins(slot, other)) return false;
 		return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
 	};
 	const settle = (changed, accepted) => {
@@ -2061,8 +2061,8 @@ function refusedOfDay(candidates, standing, areTwins) {
 	return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 function moverOf(candidate) {
-	const after2 = presenceOf2(candidate);
-	return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
+	const after = presenceOf2(candidate);
+	return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
 }
 var isMover = slot => slot.after !== void 0;
 function movesTeacherOrStart({ slot, occurrence }) {
@@ -3001,7 +3001,7 @@ async function runCalls(streams, context) {
 	const runCall = callRunner(context, outcomes, () => waiting);
 	const running = new Map();
 	const isReady = call => [...call.after].every(needed => !waiting.has(needed) && !running.has(needed));
-	const isWaitedFor = call => [...waiting].some(({ after: after2 }) => after2.has(call));
+	const isWaitedFor = call => [...waiting].some(({ after }) => after.has(call));
 	const lastCalls = LAST_ROUNDS * maxInFlight;
 	const isLong = waiting.size > lastCalls;
 	const nextCall = () => {
@@ -5425,12 +5425,12 @@ function hourChanges(write, plan) {
 			return [{ action: "removed", hour: hourOf(write.slot), reason: write.reason, naturalKey }];
 		case "update": {
 			const { slot, changes } = write;
-			const after2 = presenceAfter(write);
+			const after = presenceAfter(write);
 			const isMoved = MOVING.some(field => changes[field] !== void 0);
-			if (!isMoved || !after2 || (slot.presence && samePresence(slot.presence, after2))) return [];
+			if (!isMoved || !after || (slot.presence && samePresence(slot.presence, after))) return [];
 			const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-			const before2 = slot.presence;
-			return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+			const before = slot.presence;
+			return before ? [{ action: "removed", hour: before, reason, naturalKey }, ...added(reason)] : added(reason);
 		}
 	}
 }
@@ -5523,7 +5523,7 @@ var statusOf = (errors, incomplete) => (errors.length > 0 || incomplete ? "parti
 async function writeLogs(run, changed, store, context) {
 	const { runLog, changeLog, errorLog } = store;
 	const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-	const [before2, told] = await Promise.all([
+	const [before, told] = await Promise.all([
 		lookBack(run, store, context),
 		addToLog(runLog, isWorthTelling ? [rowOf(run)] : [], context, run.incomplete ? 0 : LOG_MS)
 	]);
@@ -5536,8 +5536,8 @@ async function writeLogs(run, changed, store, context) {
 	}));
 	const failed = await addToLog(errorLog, failures, context);
 	return {
-		incompleteTwice: before2.incompleteTwice,
-		entries: [...before2.entries, ...told, ...changes, ...failed]
+		incompleteTwice: before.incompleteTwice,
+		entries: [...before.entries, ...told, ...changes, ...failed]
 	};
 }
 async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock3 }) {
@@ -5586,6 +5586,11 @@ async function during(stage, work) {
 }
 var stageOf = error => STAGES.get(error instanceof PartialRunError ? error.reason : error);
 
+// src/planning/seen-fields.ts
+var NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
+var isSeen = field => !NOTES.includes(field);
+var seenFields = changes => keysOf(changes).filter(isSeen);
+
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
 	const isToCome2 = ({ date, starts }) =>
@@ -5597,8 +5602,8 @@ function findDrift({ skips, ownFacts }, window, values) {
 	const blocked = [];
 	const copies = [];
 	const compare = (slot, occurrence) => {
-		const changes = visible(values.differences(occurrence, slot));
-		if (!isEmpty(changes)) differing.push({ slot, changes });
+		const changes = values.differences(occurrence, slot);
+		if (seenFields(changes).length > 0) differing.push({ slot, changes });
 	};
 	for (const { slot, occurrence, reason } of left) {
 		switch (reason) {
@@ -5638,8 +5643,6 @@ function findDrift({ skips, ownFacts }, window, values) {
 		unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
 	};
 }
-var NOTES = new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
-var visible = changes => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
@@ -6061,8 +6064,8 @@ function findDoubleBookings(own, seen) {
 			.map(mine => ({ own: mine, other }))
 	);
 }
-function newcomers({ before: before2, now, outcomes }) {
-	const former = new Map(before2.map(slot => [slot.id, slot]));
+function newcomers({ before, now, outcomes }) {
+	const former = new Map(before.map(slot => [slot.id, slot]));
 	const own = new Set(
 		[...outcomes].flatMap(([write, outcome]) =>
 			outcome.status === "done" ? [outcome.id] : write.kind === "create" ? [] : [write.slot.id]
@@ -6110,8 +6113,8 @@ function wantingTest(templateIndex, settings2) {
 var NOTHING_ELSE = { closures: [], lessons: unplacedLessons([], []), setsInEdit: [] };
 
 // src/execution/verify/race-copies.ts
-function surplusCopies(before2, now, creates) {
-	const known = new Set(before2.map(({ id }) => id));
+function surplusCopies(before, now, creates) {
+	const known = new Set(before.map(({ id }) => id));
 	const created = new Set(creates.map(({ occurrence }) => placeOf(occurrence.template.id, occurrence.key)));
 	const appeared = new Set(now.filter(({ id }) => !known.has(id)).flatMap(placesOf));
 	const claims = now
@@ -6129,7 +6132,7 @@ function surplusCopies(before2, now, creates) {
 
 // src/execution/verify/repairs.ts
 function findRepairs(seen, values) {
-	const { before: before2, now, outcomes } = seen;
+	const { before, now, outcomes } = seen;
 	const present2 = new Map(now.map(slot => [slot.id, slot]));
 	const done = [...outcomes].flatMap(([write, outcome]) => {
 		const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
@@ -6145,7 +6148,7 @@ function findRepairs(seen, values) {
 	const opened2 = standing.filter(({ write }) => isOpening(write)).map(({ slot }) => slot);
 	const moved = standing.filter(({ write, slot }) => isMove(write, slot)).map(({ slot }) => slot);
 	const creates = done.flatMap(({ write }) => (isCreate(write) ? [write] : []));
-	const copies = surplusCopies(before2, now, creates);
+	const copies = surplusCopies(before, now, creates);
 	const overBooked = opened2.filter(
 		slot => slot.writable && !copies.includes(slot) && restored.some(booked => isInTheWay(booked, slot))
 	);
@@ -6227,8 +6230,8 @@ function unverified(answer, deed) {
 	const message = `Could not ${deed}: ${answer.error.message}`;
 	return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
-async function repair2(findings, { before: before2, outcomes }, work) {
-	const parted = await partDoubleBookings(findings, before2, work);
+async function repair2(findings, { before, outcomes }, work) {
+	const parted = await partDoubleBookings(findings, before, work);
 	const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
 	const mending = await writeRepairs(findings.mending, work);
 	const closed = closing.done.map(({ slot }) => slot);
@@ -6260,14 +6263,14 @@ function takenBack(outcomes, closed, restored) {
 }
 async function partDoubleBookings(
 	{ doubleBookings, opened: opened2 },
-	before2,
+	before,
 	{ verifyingPace, readTemplateIndex, settings: settings2, values }
 ) {
 	if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
 	const templateIndex = await verifyingPace.read(readTemplateIndex);
 	if (templateIndex.status !== "done")
 		return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-	const known = new Set(before2.map(({ id }) => id));
+	const known = new Set(before.map(({ id }) => id));
 	const isClosable = slot =>
 		slot.writable &&
 		!slot.drifted &&
@@ -6763,60 +6766,33 @@ var adviceLines = (lines, words) =>
 	]);
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names) {
-	return Object.keys(changes).map(field =>
-		// What the engine notes for itself means nothing to a reader.
-		field === "syncState"
-			? words.fields.syncState
-			: words.change(words.fields[field], before(field, slot, words, names), after(field, changes, words, names))
-	);
+function changeTexts({ slot: { slot }, changes }, words, names) {
+	const { teacher } = changes;
+	const was = { ...slot, status: slot.statusName };
+	const becomes = { ...changes, teachers: teacher === void 0 ? [] : [teacher] };
+	return seenFields(changes).map(field => changeText(field, was, becomes, words, names));
 }
-function before(field, { slot }, words, names) {
-	const shown = value => (value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value))));
+var changeText = (field, was, becomes, words, names) =>
+	words.change(words.fields[field], cellText(field, was, words, names), cellText(field, becomes, words, names));
+function cellText(field, cells, words, names) {
+	const { teachers = [], date, weekday } = cells;
+	const shown = value => (value === void 0 ? words.empty : words.embed(shortened(String(value))));
 	const time2 = minute => shown(minute === void 0 ? void 0 : formatTimeOfDay(minute));
 	switch (field) {
-		case "key":
-			return shown(slot.key);
 		case "teacher":
-			return slot.teachers.length === 0
-				? words.empty
-				: slot.teachers.map(id => words.name(names.teacher(id))).join(", ");
+			return teachers.length === 0 ? words.empty : teachers.map(id => words.name(names.teacher(id))).join(", ");
 		case "date":
-			return shown(slot.date === void 0 ? void 0 : formatDate(slot.date));
+			return shown(date === void 0 ? void 0 : formatDate(date));
 		case "starts":
-			return time2(slot.starts);
 		case "ends":
-			return time2(slot.ends);
-		case "type":
-			return shown(slot.type);
-		case "source":
-			return shown(slot.source.join(", "));
-		case "status":
-			return shown(slot.statusName);
-		case "capacity":
-			return shown(slot.capacity);
+			return time2(cells[field]);
 		case "weekday":
-			return weekdayText(slot.weekday, words);
-		case "syncState":
-			return shown(slot.syncState);
-		case "legacyTeacher":
-			return shown(slot.legacyTeacher);
-		case "instanceId":
-			return shown(slot.instanceId);
+			return words.weekdays[weekday] ?? shown(weekday);
+		case "type":
+		case "status":
+		case "capacity":
+			return shown(cells[field]);
 	}
-}
-function after(field, changes, words, names) {
-	const { teacher, date, starts, ends } = changes;
-	if (field === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
-	if (field === "weekday") return weekdayText(changes.weekday, words);
-	if (field === "date" && date !== void 0) return words.embed(formatDate(date));
-	if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-	if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-	return words.embed(shortened(String(changes[field] ?? "")));
-}
-function weekdayText(weekday, words) {
-	if (weekday === void 0) return words.empty;
-	return words.weekdays[weekday] ?? words.embed(String(weekday));
 }
 
 // src/report/sections/drift.ts
@@ -6863,37 +6839,25 @@ function flagLines({ changed, cleared }, dryRun, words, names) {
 function handEdits({ plan, applied }, words, names) {
 	const updates = new Map(plan.writes.flatMap(write => (write.kind === "update" ? [[write.slot, write]] : [])));
 	return plan.ownFacts.flatMap(slot => {
-		if (slot.frozen || slot.blocked) return [];
+		const noted = slot.state?.mark === "live" ? parseSnapshot(slot.state.snapshot) : void 0;
+		if (slot.frozen || slot.blocked || !noted) return [];
 		const update = updates.get(slot);
-		const fateOf2 = ({ field }) => {
+		const fateOf2 = field => {
 			if (update?.changes[field] === void 0) return "kept";
 			return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
 		};
-		return [...groupBy(editsOf(slot, words), fateOf2)].map(([fate, edits]) =>
-			words.handEdit(names.subject([slot]), edits.map(({ text }) => text).join(", "), fate)
+		const held = { ...slot.slot, starts: slot.starts, ends: slot.ends };
+		const edited = NOTED.filter(field => noted[field] !== void 0 && noted[field] !== held[field]);
+		return [...groupBy(edited, fateOf2)].map(([fate, fields]) =>
+			words.handEdit(
+				names.subject([slot]),
+				fields.map(field => changeText(field, noted, held, words, names)).join(", "),
+				fate
+			)
 		);
 	});
 }
-function editsOf({ slot, state, starts, ends }, words) {
-	const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
-	if (!snapshot) return [];
-	const text = value => (value === void 0 ? words.empty : words.embed(shortened(String(value))));
-	const time2 = minute => text(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-	const edit = (field, from, to) => ({
-		field,
-		text: words.change(words.fields[field], from, to)
-	});
-	return [
-		...(starts === snapshot.starts ? [] : [edit("starts", time2(snapshot.starts), time2(starts))]),
-		...(ends === snapshot.ends ? [] : [edit("ends", time2(snapshot.ends), time2(ends))]),
-		...(snapshot.type === void 0 || slot.type === snapshot.type
-			? []
-			: [edit("type", text(snapshot.type), text(slot.type))]),
-		...(snapshot.capacity === void 0 || slot.capacity === snapshot.capacity
-			? []
-			: [edit("capacity", text(snapshot.capacity), text(slot.capacity))])
-	];
-}
+var NOTED = ["starts", "ends", "type", "capacity"];
 
 // src/report/sections/left-alone.ts
 function leftAlone({ plan }, words, names) {
@@ -7248,7 +7212,7 @@ var shownWrites = ({ run, plan, applied, verified }) =>
 	plan.writes.filter(
 		write => run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write))
 	);
-var isQuiet = write => write.kind === "update" && Object.keys(write.changes).every(field => NOTES.has(field));
+var isQuiet = write => write.kind === "update" && seenFields(write.changes).length === 0;
 function whatChanged(result, words, names) {
 	const { dryRun } = result.run.settings;
 	const shown = shownWrites(result);
@@ -7296,7 +7260,7 @@ function causes(writes, words, names) {
 			case "retire":
 				return { text: reasonText(write, words, names), isChange: false };
 			case "update":
-				return { text: updateText(write, words, names), isChange: true };
+				return { text: changeTexts(write, words, names).join(", "), isChange: true };
 			case "create":
 			case "reopen": {
 				const { id, teacher, set } = write.occurrence.template;
@@ -7308,10 +7272,6 @@ function causes(writes, words, names) {
 }
 var MOVED = new Set(["template_day_changed", "template_time_changed"]);
 var movedKey = (template, teacher) => `${template}|${teacher}`;
-var updateText = (write, words, names) => {
-	const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-	return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words, names).join(", ");
-};
 var lineKey = causeOf3 => write => JSON.stringify([teacherOf2(write), causeOf3(write)]);
 var teacherName = (write, words, names) => {
 	const teacher = teacherOf2(write);
@@ -7597,19 +7557,14 @@ var enPerson = status => {
 // src/report/words/en/report.ts
 var enReport = status => ({
 	fields: {
-		key: "key",
 		teacher: "teacher",
 		date: "date",
 		starts: "start",
 		ends: "end",
 		type: "type",
-		source: "template",
 		status: "status",
 		capacity: "capacity",
-		weekday: "weekday",
-		syncState: "sync_state (the sync's own note)",
-		legacyTeacher: "teacher id (old field)",
-		instanceId: "slot id"
+		weekday: "weekday"
 	},
 	headings: {
 		changed: "What changed",
@@ -8169,19 +8124,14 @@ var expectations = {
 };
 var heReport = status => ({
 	fields: {
-		key: "מפתח",
 		teacher: "מורה",
 		date: "תאריך",
 		starts: "שעת התחלה",
 		ends: "שעת סיום",
 		type: "סוג שיעור",
-		source: "תבנית",
 		status: "סטטוס",
 		capacity: "קיבולת",
-		weekday: "יום בשבוע",
-		syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-		legacyTeacher: "מזהה מורה (שדה ישן)",
-		instanceId: "מזהה משבצת"
+		weekday: "יום בשבוע"
 	},
 	headings: {
 		changed: "מה השתנה",

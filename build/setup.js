@@ -891,11 +891,11 @@ function zoneFrom(offsetAt) {
 		},
 		instantOf(date, minute) {
 			const local = date * DAY_MS + minute * MINUTE_MS;
-			const before2 = offsetAt(instantAt(local - DAY_MS));
-			const after2 = offsetAt(instantAt(local + DAY_MS));
-			const possible = [instantAt(local - before2), instantAt(local - after2)];
+			const before = offsetAt(instantAt(local - DAY_MS));
+			const after = offsetAt(instantAt(local + DAY_MS));
+			const possible = [instantAt(local - before), instantAt(local - after)];
 			const instants = possible.filter(instant => instant + offsetAt(instant) === local);
-			return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
+			return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
 		}
 	};
 }
@@ -4643,17 +4643,17 @@ function findPrerequisites(writes) {
 	const found = new Map();
 	for (const write of writes) {
 		if (write.kind === "retire") continue;
-		const after2 = presenceAfter(write);
-		if (!after2) continue;
-		const before2 = write.kind === "update" ? write.slot.presence : void 0;
-		if (before2 && samePresence(before2, after2)) continue;
+		const after = presenceAfter(write);
+		if (!after) continue;
+		const before = write.kind === "update" ? write.slot.presence : void 0;
+		if (before && samePresence(before, after)) continue;
 		const makesRoom = other => {
 			const elsewhere = presenceAfter(other);
-			return !elsewhere || !collide(elsewhere, after2);
+			return !elsewhere || !collide(elsewhere, after);
 		};
 		const needed = new Set(
 			leaving
-				.colliding(after2)
+				.colliding(after)
 				.map(({ change }) => change)
 				.filter(makesRoom)
 		);
@@ -4951,8 +4951,8 @@ function refusedOfDay(candidates, standing, areTwins) {
 		for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
 	}
 	const near = presence => (presence ? presence.teachers.flatMap(teacher => byTeacher.get(teacher) ?? []) : []);
-	const isInTheWay = ({ slot, after: after2, candidate }, { slot: other, current }) => {
-		if (other === slot || !current || !collide(after2, current) || areTwins(slot, other)) return false;
+	const isInTheWay = ({ slot, after, candidate }, { slot: other, current }) => {
+		if (other === slot || !current || !collide(after, current) || areTwins(slot, other)) return false;
 		return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
 	};
 	const settle = (changed, accepted) => {
@@ -4979,8 +4979,8 @@ function refusedOfDay(candidates, standing, areTwins) {
 	return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 function moverOf(candidate) {
-	const after2 = presenceOf2(candidate);
-	return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
+	const after = presenceOf2(candidate);
+	return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
 }
 var isMover = slot => slot.after !== void 0;
 function movesTeacherOrStart({ slot, occurrence }) {
@@ -5786,9 +5786,9 @@ function elapsed(year) {
 	return (3 * (day + 1)) % 7 < 3 ? day + 1 : day;
 }
 function delay(year) {
-	const [before2, own, after2] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
-	if (after2 - own === 356) return 2;
-	return own - before2 === 382 ? 1 : 0;
+	const [before, own, after] = [elapsed(year - 1), elapsed(year), elapsed(year + 1)];
+	if (after - own === 356) return 2;
+	return own - before === 382 ? 1 : 0;
 }
 function monthsOf(year) {
 	const days = newYear(year + 1) - newYear(year);
@@ -5927,11 +5927,11 @@ function readEvent(event, name) {
 	if (!start) return "no-date";
 	if (!isWholeDay(start)) return "timed";
 	const from = dayOf2(start);
-	const after2 = from === void 0 ? void 0 : endOf(event, from);
-	if (from === void 0 || after2 === void 0) return "no-date";
-	if (after2 === "timed") return after2;
-	if (after2 <= from) return "before-start";
-	return name === "" ? "no-name" : wholeSchool(name, from, addDays(after2, -1));
+	const after = from === void 0 ? void 0 : endOf(event, from);
+	if (from === void 0 || after === void 0) return "no-date";
+	if (after === "timed") return after;
+	if (after <= from) return "before-start";
+	return name === "" ? "no-name" : wholeSchool(name, from, addDays(after, -1));
 }
 function endOf(event, from) {
 	const end = lineOf(event, "DTEND");
@@ -6371,21 +6371,21 @@ function namedIn(edits, { flags }) {
 }
 var freshIn = (overlaps2, stored, { pairs }) => overlaps2.pairs.filter(pair2 => !isKnown(pair2, stored, pairs));
 function differences({ flags }, stored, clearFlags) {
-	return [...stored].flatMap(([id, before2]) => {
+	return [...stored].flatMap(([id, before]) => {
 		const found = flags.get(id);
 		if (!found && !clearFlags) return [];
 		const wanted = found ?? NO_FLAGS;
-		const changes = changesOf2(before2, {
+		const changes = changesOf2(before, {
 			...wanted,
 			overlapWith: wanted.overlapWith.filter(other => stored.has(other))
 		});
 		return Object.keys(changes).length === 0 ? [] : [{ id, flags: changes }];
 	});
 }
-var changesOf2 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-	...(before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap }),
-	...(before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith }),
-	...(before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails })
+var changesOf2 = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
+	...(before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap }),
+	...(before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith }),
+	...(before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails })
 });
 function isKnown({ line, a, b }, stored, logged) {
 	if (logged) return logged.has(line);
@@ -6431,6 +6431,11 @@ async function during(stage, work) {
 	}
 }
 
+// src/planning/seen-fields.ts
+var NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
+var isSeen = field => !NOTES.includes(field);
+var seenFields = changes => keysOf(changes).filter(isSeen);
+
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window, values) {
 	const isToCome2 = ({ date, starts }) =>
@@ -6442,8 +6447,8 @@ function findDrift({ skips, ownFacts }, window, values) {
 	const blocked = [];
 	const copies = [];
 	const compare = (slot, occurrence) => {
-		const changes = visible(values.differences(occurrence, slot));
-		if (!isEmpty2(changes)) differing.push({ slot, changes });
+		const changes = values.differences(occurrence, slot);
+		if (seenFields(changes).length > 0) differing.push({ slot, changes });
 	};
 	for (const { slot, occurrence, reason } of left) {
 		switch (reason) {
@@ -6483,8 +6488,6 @@ function findDrift({ skips, ownFacts }, window, values) {
 		unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
 	};
 }
-var NOTES = new Set(["key", "source", "syncState", "legacyTeacher", "instanceId"]);
-var visible = changes => Object.fromEntries(Object.entries(changes).filter(([field]) => !NOTES.has(field)));
 
 // src/execution/log/block-entries.ts
 var FEWEST = 5;
@@ -7030,60 +7033,33 @@ var adviceLines = (lines, words) =>
 	]);
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names) {
-	return Object.keys(changes).map(field =>
-		// What the engine notes for itself means nothing to a reader.
-		field === "syncState"
-			? words.fields.syncState
-			: words.change(words.fields[field], before(field, slot, words, names), after(field, changes, words, names))
-	);
+function changeTexts({ slot: { slot }, changes }, words, names) {
+	const { teacher } = changes;
+	const was = { ...slot, status: slot.statusName };
+	const becomes = { ...changes, teachers: teacher === void 0 ? [] : [teacher] };
+	return seenFields(changes).map(field => changeText(field, was, becomes, words, names));
 }
-function before(field, { slot }, words, names) {
-	const shown = value => (value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value))));
+var changeText = (field, was, becomes, words, names) =>
+	words.change(words.fields[field], cellText(field, was, words, names), cellText(field, becomes, words, names));
+function cellText(field, cells, words, names) {
+	const { teachers = [], date, weekday } = cells;
+	const shown = value => (value === void 0 ? words.empty : words.embed(shortened(String(value))));
 	const time2 = minute => shown(minute === void 0 ? void 0 : formatTimeOfDay(minute));
 	switch (field) {
-		case "key":
-			return shown(slot.key);
 		case "teacher":
-			return slot.teachers.length === 0
-				? words.empty
-				: slot.teachers.map(id => words.name(names.teacher(id))).join(", ");
+			return teachers.length === 0 ? words.empty : teachers.map(id => words.name(names.teacher(id))).join(", ");
 		case "date":
-			return shown(slot.date === void 0 ? void 0 : formatDate(slot.date));
+			return shown(date === void 0 ? void 0 : formatDate(date));
 		case "starts":
-			return time2(slot.starts);
 		case "ends":
-			return time2(slot.ends);
-		case "type":
-			return shown(slot.type);
-		case "source":
-			return shown(slot.source.join(", "));
-		case "status":
-			return shown(slot.statusName);
-		case "capacity":
-			return shown(slot.capacity);
+			return time2(cells[field]);
 		case "weekday":
-			return weekdayText(slot.weekday, words);
-		case "syncState":
-			return shown(slot.syncState);
-		case "legacyTeacher":
-			return shown(slot.legacyTeacher);
-		case "instanceId":
-			return shown(slot.instanceId);
+			return words.weekdays[weekday] ?? shown(weekday);
+		case "type":
+		case "status":
+		case "capacity":
+			return shown(cells[field]);
 	}
-}
-function after(field, changes, words, names) {
-	const { teacher, date, starts, ends } = changes;
-	if (field === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
-	if (field === "weekday") return weekdayText(changes.weekday, words);
-	if (field === "date" && date !== void 0) return words.embed(formatDate(date));
-	if (field === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-	if (field === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-	return words.embed(shortened(String(changes[field] ?? "")));
-}
-function weekdayText(weekday, words) {
-	if (weekday === void 0) return words.empty;
-	return words.weekdays[weekday] ?? words.embed(String(weekday));
 }
 
 // src/report/sections/drift.ts
@@ -7130,37 +7106,25 @@ function flagLines({ changed, cleared }, dryRun, words, names) {
 function handEdits({ plan, applied }, words, names) {
 	const updates = new Map(plan.writes.flatMap(write => (write.kind === "update" ? [[write.slot, write]] : [])));
 	return plan.ownFacts.flatMap(slot => {
-		if (slot.frozen || slot.blocked) return [];
+		const noted = slot.state?.mark === "live" ? parseSnapshot(slot.state.snapshot) : void 0;
+		if (slot.frozen || slot.blocked || !noted) return [];
 		const update = updates.get(slot);
-		const fateOf2 = ({ field }) => {
+		const fateOf2 = field => {
 			if (update?.changes[field] === void 0) return "kept";
 			return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
 		};
-		return [...groupBy(editsOf(slot, words), fateOf2)].map(([fate, edits]) =>
-			words.handEdit(names.subject([slot]), edits.map(({ text }) => text).join(", "), fate)
+		const held = { ...slot.slot, starts: slot.starts, ends: slot.ends };
+		const edited = NOTED.filter(field => noted[field] !== void 0 && noted[field] !== held[field]);
+		return [...groupBy(edited, fateOf2)].map(([fate, fields]) =>
+			words.handEdit(
+				names.subject([slot]),
+				fields.map(field => changeText(field, noted, held, words, names)).join(", "),
+				fate
+			)
 		);
 	});
 }
-function editsOf({ slot, state, starts, ends }, words) {
-	const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
-	if (!snapshot) return [];
-	const text = value => (value === void 0 ? words.empty : words.embed(shortened(String(value))));
-	const time2 = minute => text(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-	const edit = (field, from, to) => ({
-		field,
-		text: words.change(words.fields[field], from, to)
-	});
-	return [
-		...(starts === snapshot.starts ? [] : [edit("starts", time2(snapshot.starts), time2(starts))]),
-		...(ends === snapshot.ends ? [] : [edit("ends", time2(snapshot.ends), time2(ends))]),
-		...(snapshot.type === void 0 || slot.type === snapshot.type
-			? []
-			: [edit("type", text(snapshot.type), text(slot.type))]),
-		...(snapshot.capacity === void 0 || slot.capacity === snapshot.capacity
-			? []
-			: [edit("capacity", text(snapshot.capacity), text(slot.capacity))])
-	];
-}
+var NOTED = ["starts", "ends", "type", "capacity"];
 
 // src/report/sections/left-alone.ts
 function leftAlone({ plan }, words, names) {
@@ -7443,7 +7407,7 @@ var shownWrites = ({ run, plan, applied, verified }) =>
 	plan.writes.filter(
 		write => run.settings.dryRun || (applied.outcomes.get(write)?.status === "done" && !verified.takenBack.has(write))
 	);
-var isQuiet = write => write.kind === "update" && Object.keys(write.changes).every(field => NOTES.has(field));
+var isQuiet = write => write.kind === "update" && seenFields(write.changes).length === 0;
 function whatChanged(result, words, names) {
 	const { dryRun } = result.run.settings;
 	const shown = shownWrites(result);
@@ -7491,7 +7455,7 @@ function causes(writes, words, names) {
 			case "retire":
 				return { text: reasonText(write, words, names), isChange: false };
 			case "update":
-				return { text: updateText(write, words, names), isChange: true };
+				return { text: changeTexts(write, words, names).join(", "), isChange: true };
 			case "create":
 			case "reopen": {
 				const { id, teacher, set } = write.occurrence.template;
@@ -7503,10 +7467,6 @@ function causes(writes, words, names) {
 }
 var MOVED = new Set(["template_day_changed", "template_time_changed"]);
 var movedKey = (template, teacher) => `${template}|${teacher}`;
-var updateText = (write, words, names) => {
-	const seen = Object.entries(write.changes).filter(([field]) => !NOTES.has(field));
-	return changeTexts({ ...write, changes: Object.fromEntries(seen) }, words, names).join(", ");
-};
 var lineKey = causeOf2 => write => JSON.stringify([teacherOf(write), causeOf2(write)]);
 var teacherName = (write, words, names) => {
 	const teacher = teacherOf(write);
@@ -7607,9 +7567,9 @@ ${why}`);
 	if (plan.templates.length === 0) dialogue.markdown(words.line(words.noTemplates));
 	const rows = teacherRows(result, host);
 	if (rows.length > 0) dialogue.table(rows);
-	const visible2 = { ...plan, writes: plan.writes.filter(write => !isQuiet(write)) };
+	const visible = { ...plan, writes: plan.writes.filter(write => !isQuiet(write)) };
 	const syncWords = words.rehearsal(result.school.store.map.statuses);
-	dialogue.markdown(rehearsalSections({ ...result, plan: visible2 }, syncWords, settings2).join("\n\n"));
+	dialogue.markdown(rehearsalSections({ ...result, plan: visible }, syncWords, settings2).join("\n\n"));
 }
 function teacherRows({ plan, school: { teacherNames } }, { words }) {
 	const { columns } = words;
@@ -7659,9 +7619,9 @@ ${words.line(words.intro)}`);
 	const fixed = (await offerFixes(findings, host)) > 0;
 	const ready = fixed ? await surveyBase(base2, host.settings, zone) : findings;
 	const added = (await offerFeatures(ready, host)) > 0;
-	const after2 = added ? await surveyBase(base2, host.settings, zone) : ready;
-	if (after2 !== findings) showFindings(after2, host);
-	explain(after2, host);
+	const after = added ? await surveyBase(base2, host.settings, zone) : ready;
+	if (after !== findings) showFindings(after, host);
+	explain(after, host);
 	await offerClosures(host);
 	await showPreview(host);
 	dialogue.markdown(words.line(words.finished));
@@ -7928,19 +7888,14 @@ var enPerson = status => {
 // src/report/words/en/report.ts
 var enReport = status => ({
 	fields: {
-		key: "key",
 		teacher: "teacher",
 		date: "date",
 		starts: "start",
 		ends: "end",
 		type: "type",
-		source: "template",
 		status: "status",
 		capacity: "capacity",
-		weekday: "weekday",
-		syncState: "sync_state (the sync's own note)",
-		legacyTeacher: "teacher id (old field)",
-		instanceId: "slot id"
+		weekday: "weekday"
 	},
 	headings: {
 		changed: "What changed",
@@ -8718,19 +8673,14 @@ var expectations = {
 };
 var heReport = status => ({
 	fields: {
-		key: "מפתח",
 		teacher: "מורה",
 		date: "תאריך",
 		starts: "שעת התחלה",
 		ends: "שעת סיום",
 		type: "סוג שיעור",
-		source: "תבנית",
 		status: "סטטוס",
 		capacity: "קיבולת",
-		weekday: "יום בשבוע",
-		syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-		legacyTeacher: "מזהה מורה (שדה ישן)",
-		instanceId: "מזהה משבצת"
+		weekday: "יום בשבוע"
 	},
 	headings: {
 		changed: "מה השתנה",

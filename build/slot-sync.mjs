@@ -4192,11 +4192,11 @@ function zoneFrom(offsetAt) {
     },
     instantOf(date5, minute) {
       const local = date5 * DAY_MS + minute * MINUTE_MS;
-      const before2 = offsetAt(instantAt(local - DAY_MS));
-      const after2 = offsetAt(instantAt(local + DAY_MS));
-      const possible = [instantAt(local - before2), instantAt(local - after2)];
+      const before = offsetAt(instantAt(local - DAY_MS));
+      const after = offsetAt(instantAt(local + DAY_MS));
+      const possible = [instantAt(local - before), instantAt(local - after)];
       const instants = possible.filter((instant) => instant + offsetAt(instant) === local);
-      return instants.length > 0 ? earliest(...instants) : instantAt(local - before2);
+      return instants.length > 0 ? earliest(...instants) : instantAt(local - before);
     }
   };
 }
@@ -6260,10 +6260,10 @@ async function fromTheStart(client, base, table, query2, onPage) {
   const places = /* @__PURE__ */ new Set();
   for (let place3; ; ) {
     const { rows: page, next } = await readPage(client, base, table, query2, place3);
-    const before2 = rows.size;
+    const before = rows.size;
     for (const row of page) rows.set(row.id, row);
     const isOver = next === void 0 || !onPage(page);
-    if (!isOver && (places.has(next) || rows.size === before2))
+    if (!isOver && (places.has(next) || rows.size === before))
       throw new WebApiError("lost", `Airtable gives the same page of table "${table.name}" again and again`);
     if (isOver) return [...rows.values()];
     places.add(next);
@@ -6656,11 +6656,11 @@ function webApiBase({ baseId, ...options }) {
         throw new WebApiError("gone", `View "${view}" is not in table "${table.name}"`);
       const read = await records(table, fields, (asked3) => list3(table, { fields: asked3, view }, part));
       const listing = JSON.stringify([id, view, part.onOrAfter, part.texts]);
-      const before2 = sizes.get(listing) ?? 0;
-      if (read.length === 0 && before2 > MOST_TO_VANISH)
+      const before = sizes.get(listing) ?? 0;
+      if (read.length === 0 && before > MOST_TO_VANISH)
         throw new WebApiError(
           "lost",
-          `Table "${table.name}" is empty though it had ${before2} records a moment ago`
+          `Table "${table.name}" is empty though it had ${before} records a moment ago`
         );
       sizes.set(listing, read.length);
       return read;
@@ -7244,9 +7244,9 @@ var init_emptied_table = __esm({
     init_tables();
     EmptiedTableError = class extends Error {
       name = "EmptiedTableError";
-      constructor(table, before2, way) {
+      constructor(table, before, way) {
         super(
-          `Nothing was written: the table ${table} is empty though it had ${before2} records. Undo that in Airtable, or when it is meant, run once with ${way}`
+          `Nothing was written: the table ${table} is empty though it had ${before} records. Undo that in Airtable, or when it is meant, run once with ${way}`
         );
       }
     };
@@ -7391,8 +7391,8 @@ ${facts.command}`, facts),
       madeSince: (school, moment) => [...answers.values()].flatMap(
         (each) => each.school === school && each.record !== void 0 && (each.madeAt ?? 0) >= moment ? [each.record] : []
       ),
-      prune(before2) {
-        for (const [name, { at }] of answers) if (at < before2) answers.delete(name);
+      prune(before) {
+        for (const [name, { at }] of answers) if (at < before) answers.delete(name);
       }
     },
     keys: {
@@ -7406,10 +7406,10 @@ ${facts.command}`, facts),
       put: (room, name, value) => void rooms.set(room, roomOf(room).set(name, value)),
       remove: (room, name) => void roomOf(room).delete(name)
     },
-    prune(before2) {
-      audit3 = audit3.filter(({ at }) => at >= before2);
+    prune(before) {
+      audit3 = audit3.filter(({ at }) => at >= before);
       for (const { id, at, state } of queue2.values())
-        if (state !== "waiting" && at < before2) queue2.delete(id);
+        if (state !== "waiting" && at < before) queue2.delete(id);
     },
     close: () => {
     }
@@ -7499,7 +7499,7 @@ function sqliteStore(file2, patienceMs = 5e3) {
     },
     audit: {
       add: (entries) => void together(() => {
-        for (const { at, school, who, table, record: record2, field: field3, before: before2, after: after2, outcome } of entries) {
+        for (const { at, school, who, table, record: record2, field: field3, before, after, outcome } of entries) {
           run(
             'INSERT INTO audit (at, school, who, "table", record, field, before, after, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
             at,
@@ -7508,8 +7508,8 @@ function sqliteStore(file2, patienceMs = 5e3) {
             table,
             record2,
             field3,
-            JSON.stringify(before2 ?? null),
-            JSON.stringify(after2 ?? null),
+            JSON.stringify(before ?? null),
+            JSON.stringify(after ?? null),
             outcome
           );
         }
@@ -7589,7 +7589,7 @@ function sqliteStore(file2, patienceMs = 5e3) {
         school,
         moment
       ).map(({ record: record2 }) => record2),
-      prune: (before2) => void run("DELETE FROM answers WHERE at < ?", before2)
+      prune: (before) => void run("DELETE FROM answers WHERE at < ?", before)
     },
     keys: {
       list: () => all2(
@@ -7610,10 +7610,10 @@ function sqliteStore(file2, patienceMs = 5e3) {
       put: (room, name, value) => void run("INSERT OR REPLACE INTO memory (room, name, value) VALUES (?, ?, ?)", room, name, value),
       remove: (room, name) => void run("DELETE FROM memory WHERE room = ? AND name = ?", room, name)
     },
-    prune(before2) {
+    prune(before) {
       together(() => {
-        run("DELETE FROM audit WHERE at < ?", before2);
-        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before2);
+        run("DELETE FROM audit WHERE at < ?", before);
+        run("DELETE FROM queue WHERE at < ? AND state <> 'waiting'", before);
       });
     },
     close: () => guarded(file2, () => void database.close())
@@ -8839,10 +8839,10 @@ async function keepFeeds({ port, store, now, ownerOf }, calendars4, { put: put2,
   const errors = /* @__PURE__ */ new Map();
   for (const calendar of calendars4) {
     const owner = ownerOf(calendar);
-    const before2 = store.get(owner);
+    const before = store.get(owner);
     const file2 = port.fileOf(calendar);
-    const changedAt = before2?.file === file2 ? before2.changedAt : now;
-    const feed = { ...before2, file: file2, madeAt: now, changedAt };
+    const changedAt = before?.file === file2 ? before.changedAt : now;
+    const feed = { ...before, file: file2, madeAt: now, changedAt };
     store.put(owner, feed);
     if (put2 === void 0 || feed.put === tagOf(file2)) continue;
     try {
@@ -14621,18 +14621,18 @@ var init_graph_client = __esm({
 });
 
 // src/service/calendars/graph/graph-event.ts
-function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before2, zone) {
+function changedFields({ starts, ends, title, place: place3, description, isPrivate }, before, zone) {
   const time4 = (instant) => {
     const { date: date5, minute } = zone.zone.localOf(instant);
     return { dateTime: `${formatDate(date5)}T${formatTimeOfDay(minute)}:00`, timeZone: zone.name };
   };
   return {
-    ...title === before2?.title ? {} : { subject: title },
+    ...title === before?.title ? {} : { subject: title },
     // Both together: an end before the start would be refused.
-    ...starts === before2?.starts && ends === before2.ends ? {} : { start: time4(starts), end: time4(ends) },
-    ...place3 === before2?.place ? {} : { location: { displayName: place3 } },
-    ...description === before2?.description ? {} : { body: { contentType: "text", content: description } },
-    ...isPrivate === before2?.isPrivate ? {} : { sensitivity: isPrivate ? "private" : "normal" }
+    ...starts === before?.starts && ends === before.ends ? {} : { start: time4(starts), end: time4(ends) },
+    ...place3 === before?.place ? {} : { location: { displayName: place3 } },
+    ...description === before?.description ? {} : { body: { contentType: "text", content: description } },
+    ...isPrivate === before?.isPrivate ? {} : { sensitivity: isPrivate ? "private" : "normal" }
   };
 }
 function readEvent(event) {
@@ -15066,13 +15066,13 @@ function hoursOfLessons(lessons, texts2, { types: types2 }, table, zone) {
     const { type = "", status = "", students = [] } = texts2.get(id) ?? {};
     if (types2 && !types2.has(type)) continue;
     const span = hourSpan(zone, date5, starts, ends);
-    const before2 = hours.get(id);
+    const before = hours.get(id);
     hours.set(id, {
       record: id,
       table,
       teachers,
-      starts: earliest(span.starts, before2?.starts ?? span.starts),
-      ends: latest(span.ends, before2?.ends ?? span.ends),
+      starts: earliest(span.starts, before?.starts ?? span.starts),
+      ends: latest(span.ends, before?.ends ?? span.ends),
       type,
       status,
       room: "",
@@ -15612,19 +15612,14 @@ var init_report = __esm({
     init_person();
     enReport = (status) => ({
       fields: {
-        key: "key",
         teacher: "teacher",
         date: "date",
         starts: "start",
         ends: "end",
         type: "type",
-        source: "template",
         status: "status",
         capacity: "capacity",
-        weekday: "weekday",
-        syncState: "sync_state (the sync's own note)",
-        legacyTeacher: "teacher id (old field)",
-        instanceId: "slot id"
+        weekday: "weekday"
       },
       headings: {
         changed: "What changed",
@@ -16252,19 +16247,14 @@ var init_report2 = __esm({
     };
     heReport = (status) => ({
       fields: {
-        key: "מפתח",
         teacher: "מורה",
         date: "תאריך",
         starts: "שעת התחלה",
         ends: "שעת סיום",
         type: "סוג שיעור",
-        source: "תבנית",
         status: "סטטוס",
         capacity: "קיבולת",
-        weekday: "יום בשבוע",
-        syncState: `${isolated("sync_state")} (רישום פנימי של הסנכרון)`,
-        legacyTeacher: "מזהה מורה (שדה ישן)",
-        instanceId: "מזהה משבצת"
+        weekday: "יום בשבוע"
       },
       headings: {
         changed: "מה השתנה",
@@ -17340,15 +17330,15 @@ async function runCalendars(place3, request) {
 async function readCalendarSchool(place3, agendas, { believesEmpty, dryRun }) {
   const { school, store, log, clock: clock2 } = place3;
   const { settings: settings2 } = readInputs(school.settings, {}, {});
-  let before2;
+  let before;
   keeping(log, "how many slots there were", () => {
-    before2 = store.facts.slotsRead(school.name);
+    before = store.facts.slotsRead(school.name);
   });
   const { baseId, port } = await place3.base();
   const counted2 = countingSlots(
     port,
     settings2,
-    believesEmpty ? void 0 : before2,
+    believesEmpty ? void 0 : before,
     "--agenda NAME --allow-mass-delete"
   );
   const texts2 = agendas.flatMap((name) => school.agendas[name] ?? []);
@@ -17394,15 +17384,15 @@ function webAt(address2, timeScale) {
 function audit(outcomes, { school, store, clock: clock2 }) {
   const entries = outcomes.flatMap(
     ({ agenda, calendars: calendars4 }) => calendars4.flatMap(
-      (result) => result.audit.map(({ record: record2, before: before2, after: after2, outcome }) => ({
+      (result) => result.audit.map(({ record: record2, before, after, outcome }) => ({
         at: clock2.now(),
         school: school.name,
         who: "calendars",
         table: agenda,
         record: record2,
         field: "event",
-        before: before2,
-        after: after2,
+        before,
+        after,
         outcome
       }))
     )
@@ -17415,10 +17405,10 @@ function keepTold({ memory }, school, outcomes) {
     const room = `asks ${school} ${agenda}`;
     for (const { calendar, asks, failure: failure2, refused: refused4 } of calendars4) {
       if (failure2 || refused4) continue;
-      const before2 = JSON.parse(memory.get(room, calendar) ?? "[]");
+      const before = JSON.parse(memory.get(room, calendar) ?? "[]");
       const now = asks.map(({ key }) => key);
-      isNew ||= now.some((key) => !before2.includes(key));
-      if (JSON.stringify(now) !== JSON.stringify(before2)) memory.put(room, calendar, JSON.stringify(now));
+      isNew ||= now.some((key) => !before.includes(key));
+      if (JSON.stringify(now) !== JSON.stringify(before)) memory.put(room, calendar, JSON.stringify(now));
     }
   }
   return isNew;
@@ -21183,10 +21173,10 @@ function partPattern(schema) {
   const own2 = schema._zod.pattern?.source;
   const inner = def.innerType ?? schema._zod.innerType;
   if (inner) {
-    const before2 = inner._zod.pattern?.source;
-    const after2 = partPattern(inner);
-    if (own2 && before2 && after2 && after2 !== before2) {
-      return own2.replace(cleanRegex(before2), () => cleanRegex(after2));
+    const before = inner._zod.pattern?.source;
+    const after = partPattern(inner);
+    if (own2 && before && after && after !== before) {
+      return own2.replace(cleanRegex(before), () => cleanRegex(after));
     }
     return own2;
   }
@@ -40048,8 +40038,8 @@ function textOf4(file2) {
   }
 }
 function placeOf2(text2, offset) {
-  const before2 = text2.slice(0, offset).split("\n");
-  return `line ${before2.length}, letter ${(before2.at(-1)?.length ?? 0) + 1}`;
+  const before = text2.slice(0, offset).split("\n");
+  return `line ${before.length}, letter ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 var FILE, placesFrom;
 var init_read_configuration = __esm({
@@ -45086,7 +45076,7 @@ async function keepLog(result, changes, whenSettled) {
 async function writeLogs(run, changed2, store, context) {
   const { runLog, changeLog, errorLog } = store;
   const isWorthTelling = run.created + run.updated + run.deactivated + run.errors.length > 0 || run.incomplete;
-  const [before2, told] = await Promise.all([
+  const [before, told] = await Promise.all([
     lookBack(run, store, context),
     addToLog(runLog, isWorthTelling ? [rowOf2(run)] : [], context, run.incomplete ? 0 : LOG_MS)
   ]);
@@ -45099,8 +45089,8 @@ async function writeLogs(run, changed2, store, context) {
   }));
   const failed2 = await addToLog(errorLog, failures, context);
   return {
-    incompleteTwice: before2.incompleteTwice,
-    entries: [...before2.entries, ...told, ...changes, ...failed2]
+    incompleteTwice: before.incompleteTwice,
+    entries: [...before.entries, ...told, ...changes, ...failed2]
   };
 }
 async function lookBack(run, { runLog, readsLeft }, { pace, clock: clock2 }) {
@@ -45216,13 +45206,13 @@ function watchedPort(port, now, written) {
     const at = now();
     written(
       rows.flatMap(
-        ({ id, cells }) => Object.entries(cells).map(([field3, after2]) => ({
+        ({ id, cells }) => Object.entries(cells).map(([field3, after]) => ({
           at,
           table: schema?.name ?? table,
           record: id,
           field: nameOf2(field3),
           before: cellOf(known2.get(id), field3),
-          after: after2,
+          after,
           outcome
         }))
       )
@@ -45298,14 +45288,14 @@ function runSchool(means, request) {
 async function runAlone2({ place: place3, store, version: version2, port: base }, { who, script, variables }) {
   const { school, log, clock: clock2, secrets } = place3;
   const settings2 = looseSettings(school.settings, variables);
-  let before2;
+  let before;
   keeping(log, "how many slots there were", () => {
-    before2 = store.facts.slotsRead(school.name);
+    before = store.facts.slotsRead(school.name);
   });
   const counted2 = countingSlots(
     base,
     settings2,
-    settings2.allowMassRetire ? void 0 : before2,
+    settings2.allowMassRetire ? void 0 : before,
     "--allow-mass-retire"
   );
   const { port, failures } = watchedPort(
@@ -45847,16 +45837,16 @@ function findPrerequisites(writes) {
   const found = /* @__PURE__ */ new Map();
   for (const write2 of writes) {
     if (write2.kind === "retire") continue;
-    const after2 = presenceAfter(write2);
-    if (!after2) continue;
-    const before2 = write2.kind === "update" ? write2.slot.presence : void 0;
-    if (before2 && samePresence(before2, after2)) continue;
+    const after = presenceAfter(write2);
+    if (!after) continue;
+    const before = write2.kind === "update" ? write2.slot.presence : void 0;
+    if (before && samePresence(before, after)) continue;
     const makesRoom = (other) => {
       const elsewhere = presenceAfter(other);
-      return !elsewhere || !collide(elsewhere, after2);
+      return !elsewhere || !collide(elsewhere, after);
     };
     const needed = new Set(
-      leaving.colliding(after2).map(({ change }) => change).filter(makesRoom)
+      leaving.colliding(after).map(({ change }) => change).filter(makesRoom)
     );
     if (write2.kind !== "update") {
       const { template, date: date5 } = write2.occurrence;
@@ -46261,8 +46251,8 @@ function refusedOfDay(candidates, standing, areTwins2) {
     for (const teacher of new Set(teachers)) addTo(byTeacher, teacher, each);
   }
   const near = (presence) => presence ? presence.teachers.flatMap((teacher) => byTeacher.get(teacher) ?? []) : [];
-  const isInTheWay2 = ({ slot, after: after2, candidate }, { slot: other, current }) => {
-    if (other === slot || !current || !collide(after2, current) || areTwins2(slot, other)) return false;
+  const isInTheWay2 = ({ slot, after, candidate }, { slot: other, current }) => {
+    if (other === slot || !current || !collide(after, current) || areTwins2(slot, other)) return false;
     return movesTeacherOrStart(candidate) || !slot.presence || !collide(slot.presence, current);
   };
   const settle3 = (changed2, accepted) => {
@@ -46288,8 +46278,8 @@ function refusedOfDay(candidates, standing, areTwins2) {
   return movers.filter(({ accepted }) => !accepted).map(({ candidate }) => candidate);
 }
 function moverOf(candidate) {
-  const after2 = presenceOf3(candidate);
-  return { slot: candidate.slot, candidate, after: after2, current: after2, accepted: true, collisions: 0 };
+  const after = presenceOf3(candidate);
+  return { slot: candidate.slot, candidate, after, current: after, accepted: true, collisions: 0 };
 }
 function movesTeacherOrStart({ slot, occurrence }) {
   const { teacher, starts } = occurrence.template;
@@ -47348,7 +47338,7 @@ async function runCalls(streams, context) {
   const runCall = callRunner(context, outcomes, () => waiting);
   const running = /* @__PURE__ */ new Map();
   const isReady = (call) => [...call.after].every((needed) => !waiting.has(needed) && !running.has(needed));
-  const isWaitedFor = (call) => [...waiting].some(({ after: after2 }) => after2.has(call));
+  const isWaitedFor = (call) => [...waiting].some(({ after }) => after.has(call));
   const lastCalls = LAST_ROUNDS * maxInFlight;
   const isLong = waiting.size > lastCalls;
   const nextCall = () => {
@@ -47758,11 +47748,11 @@ function namedIn(edits, { flags }) {
   return { changed: changed2, cleared: changed2.filter((id) => !flags.has(id)) };
 }
 function differences({ flags }, stored, clearFlags) {
-  return [...stored].flatMap(([id, before2]) => {
+  return [...stored].flatMap(([id, before]) => {
     const found = flags.get(id);
     if (!found && !clearFlags) return [];
     const wanted = found ?? NO_FLAGS;
-    const changes = changesOf3(before2, {
+    const changes = changesOf3(before, {
       ...wanted,
       overlapWith: wanted.overlapWith.filter((other) => stored.has(other))
     });
@@ -47798,10 +47788,10 @@ var init_write_flags = __esm({
     init_forbidden_entries();
     init_add_rows();
     freshIn = (overlaps4, stored, { pairs }) => overlaps4.pairs.filter((pair) => !isKnown(pair, stored, pairs));
-    changesOf3 = (before2, { hasOverlap, overlapWith, overlapDetails }) => ({
-      ...before2.hasOverlap !== void 0 && before2.hasOverlap !== hasOverlap && { hasOverlap },
-      ...before2.overlapWith && !sameMembers(before2.overlapWith, overlapWith) && { overlapWith },
-      ...before2.overlapDetails !== void 0 && before2.overlapDetails !== overlapDetails && { overlapDetails }
+    changesOf3 = (before, { hasOverlap, overlapWith, overlapDetails }) => ({
+      ...before.hasOverlap !== void 0 && before.hasOverlap !== hasOverlap && { hasOverlap },
+      ...before.overlapWith && !sameMembers(before.overlapWith, overlapWith) && { overlapWith },
+      ...before.overlapDetails !== void 0 && before.overlapDetails !== overlapDetails && { overlapDetails }
     });
   }
 });
@@ -48958,12 +48948,12 @@ function hourChanges(write2, plan) {
       return [{ action: "removed", hour: hourOf(write2.slot), reason: write2.reason, naturalKey }];
     case "update": {
       const { slot, changes } = write2;
-      const after2 = presenceAfter(write2);
+      const after = presenceAfter(write2);
       const isMoved = MOVING.some((field3) => changes[field3] !== void 0);
-      if (!isMoved || !after2 || slot.presence && samePresence(slot.presence, after2)) return [];
+      if (!isMoved || !after || slot.presence && samePresence(slot.presence, after)) return [];
       const reason = changes.teacher === void 0 ? "template_time_changed" : "template_teacher_changed";
-      const before2 = slot.presence;
-      return before2 ? [{ action: "removed", hour: before2, reason, naturalKey }, ...added(reason)] : added(reason);
+      const before = slot.presence;
+      return before ? [{ action: "removed", hour: before, reason, naturalKey }, ...added(reason)] : added(reason);
     }
   }
 }
@@ -49066,6 +49056,18 @@ var init_stages = __esm({
   }
 });
 
+// src/planning/seen-fields.ts
+var NOTES, isSeen, seenFields;
+var init_seen_fields = __esm({
+  "src/planning/seen-fields.ts"() {
+    "use strict";
+    init_keys_of();
+    NOTES = ["key", "source", "syncState", "legacyTeacher", "instanceId"];
+    isSeen = (field3) => !NOTES.includes(field3);
+    seenFields = (changes) => keysOf(changes).filter(isSeen);
+  }
+});
+
 // src/planning/drift.ts
 function findDrift({ skips, ownFacts }, window2, values) {
   const isToCome3 = ({ date: date5, starts }) => date5 !== void 0 && date5 >= window2.from && (starts === void 0 || !isPast(window2, date5, starts));
@@ -49076,8 +49078,8 @@ function findDrift({ skips, ownFacts }, window2, values) {
   const blocked = [];
   const copies = [];
   const compare = (slot, occurrence) => {
-    const changes = visible(values.differences(occurrence, slot));
-    if (!isEmpty2(changes)) differing.push({ slot, changes });
+    const changes = values.differences(occurrence, slot);
+    if (seenFields(changes).length > 0) differing.push({ slot, changes });
   };
   for (const { slot, occurrence, reason } of left) {
     switch (reason) {
@@ -49117,20 +49119,11 @@ function findDrift({ skips, ownFacts }, window2, values) {
     unbooked: slots.filter(({ slot }) => slot.status === "booked" && !slot.booked)
   };
 }
-var NOTES, visible;
 var init_drift = __esm({
   "src/planning/drift.ts"() {
     "use strict";
-    init_cells2();
+    init_seen_fields();
     init_window();
-    NOTES = /* @__PURE__ */ new Set([
-      "key",
-      "source",
-      "syncState",
-      "legacyTeacher",
-      "instanceId"
-    ]);
-    visible = (changes) => Object.fromEntries(Object.entries(changes).filter(([field3]) => !NOTES.has(field3)));
   }
 });
 
@@ -49623,8 +49616,8 @@ function findDoubleBookings(own2, seen) {
     (other) => occupancy.colliding(other.presence).filter(({ key }) => key?.text !== other.key?.text).map((mine) => ({ own: mine, other }))
   );
 }
-function newcomers({ before: before2, now, outcomes }) {
-  const former = new Map(before2.map((slot) => [slot.id, slot]));
+function newcomers({ before, now, outcomes }) {
+  const former = new Map(before.map((slot) => [slot.id, slot]));
   const own2 = new Set(
     [...outcomes].flatMap(
       ([write2, outcome]) => outcome.status === "done" ? [outcome.id] : write2.kind === "create" ? [] : [write2.slot.id]
@@ -49682,8 +49675,8 @@ var init_double_bookings = __esm({
 });
 
 // src/execution/verify/race-copies.ts
-function surplusCopies(before2, now, creates) {
-  const known2 = new Set(before2.map(({ id }) => id));
+function surplusCopies(before, now, creates) {
+  const known2 = new Set(before.map(({ id }) => id));
   const created = new Set(creates.map(({ occurrence }) => placeOf3(occurrence.template.id, occurrence.key)));
   const appeared = new Set(now.filter(({ id }) => !known2.has(id)).flatMap(placesOf));
   const claims = now.flatMap((slot) => placesOf(slot).map((place3) => ({ place: place3, slot }))).filter(({ place: place3, slot }) => appeared.has(place3) && !(created.has(place3) && known2.has(slot.id)));
@@ -49703,7 +49696,7 @@ var init_race_copies = __esm({
 
 // src/execution/verify/repairs.ts
 function findRepairs(seen, values) {
-  const { before: before2, now, outcomes } = seen;
+  const { before, now, outcomes } = seen;
   const present2 = new Map(now.map((slot) => [slot.id, slot]));
   const done = [...outcomes].flatMap(([write2, outcome]) => {
     const slot = outcome.status === "done" ? present2.get(outcome.id) : void 0;
@@ -49719,7 +49712,7 @@ function findRepairs(seen, values) {
   const opened2 = standing.filter(({ write: write2 }) => isOpening(write2)).map(({ slot }) => slot);
   const moved = standing.filter(({ write: write2, slot }) => isMove(write2, slot)).map(({ slot }) => slot);
   const creates = done.flatMap(({ write: write2 }) => isCreate(write2) ? [write2] : []);
-  const copies = surplusCopies(before2, now, creates);
+  const copies = surplusCopies(before, now, creates);
   const overBooked = opened2.filter(
     (slot) => slot.writable && !copies.includes(slot) && restored.some((booked) => isInTheWay(booked, slot))
   );
@@ -49799,8 +49792,8 @@ function unverified(answer, deed) {
   const message = `Could not ${deed}: ${answer.error.message}`;
   return { ...NOTHING_VERIFIED, failed: true, entries: [{ level: "warn", code: "unverified", message }] };
 }
-async function repair2(findings, { before: before2, outcomes }, work) {
-  const parted = await partDoubleBookings(findings, before2, work);
+async function repair2(findings, { before, outcomes }, work) {
+  const parted = await partDoubleBookings(findings, before, work);
   const closing = await writeRepairs([...findings.closing, ...parted.closing], work);
   const mending = await writeRepairs(findings.mending, work);
   const closed = closing.done.map(({ slot }) => slot);
@@ -49827,12 +49820,12 @@ function takenBack(outcomes, closed, restored) {
     [...outcomes].filter(([write2, outcome]) => outcome.status === "done" && isTakenBack(write2, outcome.id)).map(([write2]) => write2)
   );
 }
-async function partDoubleBookings({ doubleBookings, opened: opened2 }, before2, { verifyingPace, readTemplateIndex, settings: settings2, values }) {
+async function partDoubleBookings({ doubleBookings, opened: opened2 }, before, { verifyingPace, readTemplateIndex, settings: settings2, values }) {
   if (doubleBookings.length === 0) return { closing: [], unread: NOTHING_VERIFIED };
   const templateIndex = await verifyingPace.read(readTemplateIndex);
   if (templateIndex.status !== "done")
     return { closing: [], unread: unverified(templateIndex, "read the templates again") };
-  const known2 = new Set(before2.map(({ id }) => id));
+  const known2 = new Set(before.map(({ id }) => id));
   const isClosable = (slot) => slot.writable && !slot.drifted && !slot.reopenedByHand && slot.provenance.length > 0 && (opened2.has(slot) || !known2.has(slot.id));
   const juniors = toClose(doubleBookings, isClosable, templateIndex.value, settings2);
   return {
@@ -50330,68 +50323,44 @@ var init_advice_lines = __esm({
 });
 
 // src/report/sections/changes.ts
-function changeTexts({ slot, changes }, words, names) {
-  return Object.keys(changes).map(
-    (field3) => (
-      // What the engine notes for itself means nothing to a reader.
-      field3 === "syncState" ? words.fields.syncState : words.change(
-        words.fields[field3],
-        before(field3, slot, words, names),
-        after(field3, changes, words, names)
-      )
-    )
-  );
+function changeTexts({ slot: { slot }, changes }, words, names) {
+  const { teacher } = changes;
+  const was = { ...slot, status: slot.statusName };
+  const becomes = { ...changes, teachers: teacher === void 0 ? [] : [teacher] };
+  return seenFields(changes).map((field3) => changeText(field3, was, becomes, words, names));
 }
-function before(field3, { slot }, words, names) {
-  const shown6 = (value) => value === void 0 || value === "" ? words.empty : words.embed(shortened(String(value)));
+function cellText(field3, cells, words, names) {
+  const { teachers = [], date: date5, weekday } = cells;
+  const shown6 = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
   const time4 = (minute) => shown6(minute === void 0 ? void 0 : formatTimeOfDay(minute));
   switch (field3) {
-    case "key":
-      return shown6(slot.key);
     case "teacher":
-      return slot.teachers.length === 0 ? words.empty : slot.teachers.map((id) => words.name(names.teacher(id))).join(", ");
+      return teachers.length === 0 ? words.empty : teachers.map((id) => words.name(names.teacher(id))).join(", ");
     case "date":
-      return shown6(slot.date === void 0 ? void 0 : formatDate(slot.date));
+      return shown6(date5 === void 0 ? void 0 : formatDate(date5));
     case "starts":
-      return time4(slot.starts);
     case "ends":
-      return time4(slot.ends);
-    case "type":
-      return shown6(slot.type);
-    case "source":
-      return shown6(slot.source.join(", "));
-    case "status":
-      return shown6(slot.statusName);
-    case "capacity":
-      return shown6(slot.capacity);
+      return time4(cells[field3]);
     case "weekday":
-      return weekdayText(slot.weekday, words);
-    case "syncState":
-      return shown6(slot.syncState);
-    case "legacyTeacher":
-      return shown6(slot.legacyTeacher);
-    case "instanceId":
-      return shown6(slot.instanceId);
+      return words.weekdays[weekday] ?? shown6(weekday);
+    case "type":
+    case "status":
+    case "capacity":
+      return shown6(cells[field3]);
   }
 }
-function after(field3, changes, words, names) {
-  const { teacher, date: date5, starts, ends } = changes;
-  if (field3 === "teacher" && teacher !== void 0) return words.name(names.teacher(teacher));
-  if (field3 === "weekday") return weekdayText(changes.weekday, words);
-  if (field3 === "date" && date5 !== void 0) return words.embed(formatDate(date5));
-  if (field3 === "starts" && starts !== void 0) return words.embed(formatTimeOfDay(starts));
-  if (field3 === "ends" && ends !== void 0) return words.embed(formatTimeOfDay(ends));
-  return words.embed(shortened(String(changes[field3] ?? "")));
-}
-function weekdayText(weekday, words) {
-  if (weekday === void 0) return words.empty;
-  return words.weekdays[weekday] ?? words.embed(String(weekday));
-}
+var changeText;
 var init_changes = __esm({
   "src/report/sections/changes.ts"() {
     "use strict";
     init_shortened();
     init_civil_time();
+    init_seen_fields();
+    changeText = (field3, was, becomes, words, names) => words.change(
+      words.fields[field3],
+      cellText(field3, was, words, names),
+      cellText(field3, becomes, words, names)
+    );
   }
 });
 
@@ -50453,40 +50422,32 @@ function handEdits({ plan, applied }, words, names) {
     plan.writes.flatMap((write2) => write2.kind === "update" ? [[write2.slot, write2]] : [])
   );
   return plan.ownFacts.flatMap((slot) => {
-    if (slot.frozen || slot.blocked) return [];
+    const noted = slot.state?.mark === "live" ? parseSnapshot(slot.state.snapshot) : void 0;
+    if (slot.frozen || slot.blocked || !noted) return [];
     const update = updates.get(slot);
-    const fateOf2 = ({ field: field3 }) => {
+    const fateOf2 = (field3) => {
       if (update?.changes[field3] === void 0) return "kept";
       return applied.outcomes.get(update)?.status === "done" ? "undone" : "planned";
     };
-    return [...groupBy(editsOf(slot, words), fateOf2)].map(
-      ([fate, edits]) => words.handEdit(names.subject([slot]), edits.map(({ text: text2 }) => text2).join(", "), fate)
+    const held = { ...slot.slot, starts: slot.starts, ends: slot.ends };
+    const edited = NOTED.filter((field3) => noted[field3] !== void 0 && noted[field3] !== held[field3]);
+    return [...groupBy(edited, fateOf2)].map(
+      ([fate, fields]) => words.handEdit(
+        names.subject([slot]),
+        fields.map((field3) => changeText(field3, noted, held, words, names)).join(", "),
+        fate
+      )
     );
   });
 }
-function editsOf({ slot, state, starts, ends }, words) {
-  const snapshot = state?.mark === "live" ? parseSnapshot(state.snapshot) : void 0;
-  if (!snapshot) return [];
-  const text2 = (value) => value === void 0 ? words.empty : words.embed(shortened(String(value)));
-  const time4 = (minute) => text2(minute === void 0 ? void 0 : formatTimeOfDay(minute));
-  const edit = (field3, from, to) => ({
-    field: field3,
-    text: words.change(words.fields[field3], from, to)
-  });
-  return [
-    ...starts === snapshot.starts ? [] : [edit("starts", time4(snapshot.starts), time4(starts))],
-    ...ends === snapshot.ends ? [] : [edit("ends", time4(snapshot.ends), time4(ends))],
-    ...snapshot.type === void 0 || slot.type === snapshot.type ? [] : [edit("type", text2(snapshot.type), text2(slot.type))],
-    ...snapshot.capacity === void 0 || slot.capacity === snapshot.capacity ? [] : [edit("capacity", text2(snapshot.capacity), text2(slot.capacity))]
-  ];
-}
+var NOTED;
 var init_hand_edits = __esm({
   "src/report/sections/hand-edits.ts"() {
     "use strict";
     init_sync_state();
-    init_shortened();
-    init_civil_time();
     init_group_by();
+    init_changes();
+    NOTED = ["starts", "ends", "type", "capacity"];
   }
 });
 
@@ -50942,7 +50903,7 @@ function causes(writes, words, names) {
       case "retire":
         return { text: reasonText(write2, words, names), isChange: false };
       case "update":
-        return { text: updateText(write2, words, names), isChange: true };
+        return { text: changeTexts(write2, words, names).join(", "), isChange: true };
       case "create":
       case "reopen": {
         const { id, teacher, set: set2 } = write2.occurrence.template;
@@ -50952,28 +50913,24 @@ function causes(writes, words, names) {
     }
   };
 }
-var shownWrites, isQuiet, KINDS, NO_CAUSE, MOVED, movedKey, updateText, lineKey, teacherName, firstDay2, hoursOf2;
+var shownWrites, isQuiet, KINDS, NO_CAUSE, MOVED, movedKey, lineKey, teacherName, firstDay2, hoursOf2;
 var init_what_changed = __esm({
   "src/report/sections/what-changed.ts"() {
     "use strict";
     init_action();
-    init_drift();
     init_group_by();
+    init_seen_fields();
     init_write_words();
     init_changes();
     init_day_list();
     shownWrites = ({ run, plan, applied, verified }) => plan.writes.filter(
       (write2) => run.settings.dryRun || applied.outcomes.get(write2)?.status === "done" && !verified.takenBack.has(write2)
     );
-    isQuiet = (write2) => write2.kind === "update" && Object.keys(write2.changes).every((field3) => NOTES.has(field3));
+    isQuiet = (write2) => write2.kind === "update" && seenFields(write2.changes).length === 0;
     KINDS = ["retire", "create", "reopen", "update"];
     NO_CAUSE = { text: "", isChange: false };
     MOVED = /* @__PURE__ */ new Set(["template_day_changed", "template_time_changed"]);
     movedKey = (template, teacher) => `${template}|${teacher}`;
-    updateText = (write2, words, names) => {
-      const seen = Object.entries(write2.changes).filter(([field3]) => !NOTES.has(field3));
-      return changeTexts({ ...write2, changes: Object.fromEntries(seen) }, words, names).join(", ");
-    };
     lineKey = (causeOf3) => (write2) => JSON.stringify([teacherOf2(write2), causeOf3(write2)]);
     teacherName = (write2, words, names) => {
       const teacher = teacherOf2(write2);
@@ -51772,10 +51729,10 @@ var init_audit = __esm({
       table,
       record: record2,
       field: field3,
-      before: before2,
-      after: after2,
+      before,
+      after,
       outcome
-    }) => `${at}  ${school}  ${who}  ${table} ${record2} ${field3}: ${JSON.stringify(before2)} → ${JSON.stringify(after2)}` + (outcome === "done" ? "" : `  (${outcome})`);
+    }) => `${at}  ${school}  ${who}  ${table} ${record2} ${field3}: ${JSON.stringify(before)} → ${JSON.stringify(after)}` + (outcome === "done" ? "" : `  (${outcome})`);
   }
 });
 
@@ -54678,8 +54635,8 @@ var init_send_queue = __esm({
 function recordsError(thrown) {
   if (thrown instanceof RecordsError) return thrown;
   const error62 = toError(thrown);
-  const after2 = error62 instanceof BusyError ? error62.retryAfterMs : void 0;
-  return new RecordsError(kindOfError(error62), error62.message, void 0, after2);
+  const after = error62 instanceof BusyError ? error62.retryAfterMs : void 0;
+  return new RecordsError(kindOfError(error62), error62.message, void 0, after);
 }
 function kindOfError(error62) {
   if (!(error62 instanceof PortError)) return "away";
@@ -54942,7 +54899,7 @@ function recordRoutes(app) {
     (context) => telling(context, async (service) => {
       await service.tableNamed(tableOf(context));
       const { records: edits } = await jsonBody(context, ["records"]);
-      const data = await service.batchUpdate(tableOf(context), editsOf2(edits), senderOf(context));
+      const data = await service.batchUpdate(tableOf(context), editsOf(edits), senderOf(context));
       return answered(context, data, { cached: false, asOf: context.get("school").now() });
     })
   );
@@ -54975,8 +54932,8 @@ async function telling(context, work) {
   }
 }
 function refusalOf({ kind, message, field: field3, retryAfterMs: retryAfterMs3 }) {
-  const after2 = retryAfterMs3 ?? (kind === "away" ? REST_MS2 : void 0);
-  return { status: STATUSES2[kind], kind, message, field: field3, retryAfterMs: after2 };
+  const after = retryAfterMs3 ?? (kind === "away" ? REST_MS2 : void 0);
+  return { status: STATUSES2[kind], kind, message, field: field3, retryAfterMs: after };
 }
 function queryOf(context) {
   const { view, filter, pageSize, offset } = context.req.query();
@@ -54992,7 +54949,7 @@ function queryOf(context) {
   const fields = named2.length === 1 ? (named2[0] ?? "").split(",").filter((name) => name !== "") : named2;
   return { view, filter, offset, pageSize: size, fields: fields.length > 0 ? fields : void 0 };
 }
-function editsOf2(given) {
+function editsOf(given) {
   if (!Array.isArray(given))
     throw refuse2(422, "invalid", 'records: expected a list of {"id", "fields"}', "records");
   return given.map((each) => {
@@ -56655,8 +56612,8 @@ var init_trial_page = __esm({
       app.get(
         "/trial/happened",
         (context) => context.json({
-          happened: happened().map(({ at, who, table, record: record2, field: field3, before: before2, after: after2, outcome }) => ({
-            ...{ at: formatInstant(at), who, table, record: record2, field: field3, before: before2, after: after2, outcome }
+          happened: happened().map(({ at, who, table, record: record2, field: field3, before, after, outcome }) => ({
+            ...{ at: formatInstant(at), who, table, record: record2, field: field3, before, after, outcome }
           }))
         })
       );
@@ -57160,7 +57117,7 @@ function hookWorker(options) {
   let isStopped = false;
   let retryMs = FIRST_RETRY_MS;
   const timers2 = /* @__PURE__ */ new Map();
-  const after2 = (name, milliseconds, work2) => {
+  const after = (name, milliseconds, work2) => {
     clearTimeout(timers2.get(name));
     if (isStopped) return;
     const timer = setTimeout(() => void work2(), milliseconds);
@@ -57169,7 +57126,7 @@ function hookWorker(options) {
   };
   const retry = (what, thrown, work2) => {
     log.warn(`${what}: ${toError(thrown).message}`, { school });
-    after2("work", retryMs / timeScale, work2);
+    after("work", retryMs / timeScale, work2);
     retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
   };
   const maintain = async () => {
@@ -57178,7 +57135,7 @@ function hookWorker(options) {
       hook = maintained.hook;
       hooks.put(school, hook);
       if (maintained.isNew) owesEverything = true;
-      after2("maintain", DAY_MS5, maintain);
+      after("maintain", DAY_MS5, maintain);
       await work();
     } catch (thrown) {
       retry("The webhook could not be looked after", thrown, maintain);
@@ -57215,10 +57172,10 @@ function hookWorker(options) {
             school
           });
           hooks.remove(school);
-          after2("maintain", 0, maintain);
+          after("maintain", 0, maintain);
         }
       } while (isDirty);
-      if (url2 === void 0) after2("poll", POLL_MS / timeScale, work);
+      if (url2 === void 0) after("poll", POLL_MS / timeScale, work);
     } catch (thrown) {
       retry("What has changed could not be acted upon", thrown, work);
     } finally {
@@ -57226,12 +57183,12 @@ function hookWorker(options) {
     }
   };
   return {
-    start: () => after2("maintain", 0, maintain),
+    start: () => after("maintain", 0, maintain),
     takesPing(body, mac3 = "") {
       if (!hook || !isSigned(body, mac3, hook.secret)) return false;
       if (!seen.take(mac3)) return false;
       isDirty = true;
-      if (!isWorking) after2("work", GATHER_MS2 / timeScale, work);
+      if (!isWorking) after("work", GATHER_MS2 / timeScale, work);
       return true;
     },
     stop() {
@@ -57849,10 +57806,10 @@ var init_named_writes = __esm({
 });
 
 // src/records/writing/writing.ts
-function tell({ audit: audit3 }, { before: before2, after: after2, ...write2 }) {
-  const names = Object.keys(after2);
-  const stood = Object.fromEntries(names.map((name) => [name, before2[name] ?? null]));
-  audit3({ ...write2, table: write2.table.name, before: stood, after: after2 });
+function tell({ audit: audit3 }, { before, after, ...write2 }) {
+  const names = Object.keys(after);
+  const stood = Object.fromEntries(names.map((name) => [name, before[name] ?? null]));
+  audit3({ ...write2, table: write2.table.name, before: stood, after });
 }
 function changed({ cache, known: known2 }, table, records) {
   cache.drop(table);
@@ -57976,8 +57933,8 @@ async function send(batch, some) {
       table,
       some.map(({ edit: { id }, cells }) => ({ id, fields: cells }))
     );
-    for (const { edit, cells, before: before2 } of some)
-      tell(batch, { by, table, record: edit.id, before: before2, after: cells, outcome: "done" });
+    for (const { edit, cells, before } of some)
+      tell(batch, { by, table, record: edit.id, before, after: cells, outcome: "done" });
     changed(batch, table, records);
     return records;
   };
@@ -57995,8 +57952,8 @@ async function send(batch, some) {
     else batch.done += some.length;
   } catch (thrown) {
     if (some.length === 1) {
-      const { edit, cells, before: before2 } = first;
-      tell(batch, { by, table, record: edit.id, before: before2, after: cells, outcome: "refused" });
+      const { edit, cells, before } = first;
+      tell(batch, { by, table, record: edit.id, before, after: cells, outcome: "refused" });
       batch.failed.push({ id: edit.id, error: refusalOf2(thrown) });
       return;
     }
@@ -58649,15 +58606,15 @@ function schoolRecords({
   const storage = queueStorage(store, school.name);
   const turn = queueTurn({ store, school: school.name, clock: clock2, log });
   const answers = answerStorage({ store, school: school.name, now: clock2.now, log });
-  const audit3 = ({ by, table, record: record2, before: before2, after: after2, outcome }) => {
-    const names = Object.keys(Object.keys(after2).length > 0 ? after2 : before2);
+  const audit3 = ({ by, table, record: record2, before, after, outcome }) => {
+    const names = Object.keys(Object.keys(after).length > 0 ? after : before);
     keeping(
       log,
       "the audit of a write",
       () => store.audit.add(
         names.map((field3) => ({
           ...{ at: clock2.now(), school: school.name, who: by, table, record: record2, field: field3 },
-          ...{ before: before2[field3] ?? null, after: after2[field3] ?? null, outcome }
+          ...{ before: before[field3] ?? null, after: after[field3] ?? null, outcome }
         }))
       )
     );
@@ -58731,11 +58688,11 @@ function schoolRecords({
           machineNow,
           tableNamed: async (name) => (await records.tables()).find((table) => table.name === name || table.id === name),
           rulesFor: rules,
-          written({ edit, record: record2, before: before2, after: after2, outcome }) {
+          written({ edit, record: record2, before, after, outcome }) {
             touched.add(edit.table);
-            const names = Object.keys(after2);
-            const shown6 = names.length > 0 ? Object.fromEntries(names.map((name) => [name, before2[name] ?? null])) : before2;
-            audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown6, after: after2, outcome });
+            const names = Object.keys(after);
+            const shown6 = names.length > 0 ? Object.fromEntries(names.map((name) => [name, before[name] ?? null])) : before;
+            audit3({ by: `queue for ${edit.by}`, table: edit.table, record: record2, before: shown6, after, outcome });
           }
         })
       );

@@ -2,7 +2,7 @@ import type { Settings } from "../domain/settings.ts";
 import { findNamed, plainText } from "../domain/text/alike.ts";
 import type { BaseSchema, FieldSchema, TableId, TableSchema } from "./port.ts";
 import { ACTIVE_FIELD_NAMES, INVERTED_ACTIVE_FIELD_NAME } from "./schema/cell-words.ts";
-import type { FieldSpec, TableSpec } from "./schema/field-spec.ts";
+import { type FieldSpec, LOOKUP, type TableSpec } from "./schema/field-spec.ts";
 import { CHANGE_LOG, ERROR_LOG, OVERLAP_LOG, RUN_LOG } from "./schema/log-tables.ts";
 import { CLOSURES, LESSONS, SLOTS, TEMPLATES } from "./schema/tables.ts";
 
@@ -118,10 +118,17 @@ export const findField = (table: TableSchema, nameOrId: string): FieldSchema | u
 export function isUsable(field: FieldSchema, { access, types, computedFrom }: FieldSpec): boolean {
   if (types === undefined) return true;
   if (computedFrom?.includes(field.type)) return true;
-  const type =
-    access === "person" && field.isComputed ? (field.options?.result?.type ?? field.type) : field.type;
+  const isGiven = access === "person" && field.isComputed;
+  const computes = isGiven ? field.options?.result?.type : undefined;
+  // One that does not tell what it computes is read by what stands in its cells.
+  if (isGiven && !computes && !computedFrom && TELLING.includes(field.type))
+    return field.options?.isValid !== false;
+  const type = computes ?? field.type;
   return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
+
+/** Computed fields whose options usually say what they compute. */
+const TELLING: readonly string[] = ["formula", "rollup", ...LOOKUP];
 
 /** The table to which a link leads, or a lookup of links; undefined where the field does not tell. */
 export const linkedTableOf = ({ options }: FieldSchema): string | undefined =>

@@ -252,11 +252,15 @@ describe("2.74 a link to another table", () => {
     ]);
   });
 
-  test("of a lookup that does not tell its table is not compared", async () => {
+  test.each([
+    { result: { type: "multipleRecordLinks" } },
+    { isValid: true },
+    { isValid: true, result: null },
+  ])("of a lookup that does not tell its table is not compared: %j", async (options) => {
     const base = withField(baseOf(school), TEMPLATES.name, TEMPLATES.fields.teacher.name, (field) => ({
       ...field,
       type: "multipleLookupValues",
-      options: { result: { type: "multipleRecordLinks" } },
+      options,
     }));
     expect(counts(await openBase(base).sync({ given }))).toBe("1/0/0");
   });

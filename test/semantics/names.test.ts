@@ -165,6 +165,28 @@ describe("2.73 a date-time field is read and written in its own zone", () => {
       `slot_inventory: ends ("${ends.name}")`,
     ));
 
+  test.each(["date", "formula"])(
+    "a day that a %s gives as its midnight in UTC is that day, wherever the school is",
+    async (type) => {
+      const days = ["2024-01-23", "2024-01-30"].map((day) => `${day}T00:00:00.000Z`);
+      const closures = [aClosure({ from: days[0] as string, teachers: [] })];
+      const base = withField(
+        baseOf({
+          templates: [aTemplate()],
+          slots: [aSlot({ date: days[1] as string, weekday: 2 })],
+          closures,
+        }),
+        CLOSURES.name,
+        CLOSURES.fields.startDate.name,
+        (field) => ({ ...field, type, options: type === "date" ? {} : { result: { type: "date" } } }),
+      );
+      const { plan } = await openBase(base).sync({
+        given: { ...given, timeZone: "America/New_York", dryRun: true },
+      });
+      expect(plan.writes).toEqual([]);
+    },
+  );
+
   test("but the formulas of a slot are instants, whatever zone they show", async () => {
     const base = baseOf({
       templates: [aTemplate()],

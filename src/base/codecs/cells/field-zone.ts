@@ -18,10 +18,11 @@ export const timesZone = (field: FieldSchema | undefined, school: Zone): Zone | 
   field && TEXT_TYPES.includes(field.type) ? undefined : fieldZone(field, school);
 
 /** What the options of the field say; undefined where they leave it to whoever looks. */
-export function zoneNameOf({ type, options }: FieldSchema): string | undefined {
-  const shown =
-    type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown?.timeZone;
+export function zoneNameOf(field: FieldSchema): string | undefined {
+  const { type, options } = field.options?.result ?? field;
+  // A host may give a day as the midnight in UTC with which it begins.
+  if (type === "date") return "UTC";
+  const zone = type === "dateTime" ? options?.timeZone : undefined;
   if (typeof zone !== "string" || zone === "client") return undefined;
   return zone === "utc" ? "UTC" : zone;
 }

@@ -19,7 +19,7 @@ import type { FieldId, FieldSchema, OnOrAfter, RawRecord } from "../../port.ts";
 import { CANCELLED_WORDS } from "../../schema/cell-words.ts";
 import type { LessonField } from "../../schema/tables.ts";
 import { areLinks, nameIn, readDate, readLinks, readPlain, readText, readTime } from "../cells/cells.ts";
-import { timesZone } from "../cells/field-zone.ts";
+import { fieldZone, timesZone } from "../cells/field-zone.ts";
 import { valuesOf } from "../cells/flat-cell.ts";
 
 /** A table of lessons of which teachers and times can be read. */
@@ -64,20 +64,23 @@ export function decodeLessons(
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
   const lessons: Lesson[] = [];
   let unreadable = 0;
+  const dateZone = fieldZone(fields.date, zone);
   for (const record of records) {
     const cell = (key: LessonField): unknown => {
       const field = fields[key];
       return field ? record.cell(field.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    const days = (hasInstants(fields) ? INSTANTS : DAY).map((key) => readDate(cell(key), zone));
+    const days = hasInstants(fields)
+      ? INSTANTS.map((key) => readDate(cell(key), zone))
+      : [readDate(cell("date"), dateZone)];
     if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields)
       ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now)
       : pieceOf(
-          readDate(cell("date"), zone),
+          days[0],
           readTime(cell("starts"), timesZone(fields.starts, zone)),
           readTime(cell("ends"), timesZone(fields.ends, zone)),
           now,
@@ -108,7 +111,6 @@ export function lessonsFrom({ fields }: LessonTable, now: LocalTime): OnOrAfter 
 
 /** One whose end was mistyped into the past is not over as long as its start is to come: people have to be told. */
 const INSTANTS = ["endsAt", "startsAt"] as const satisfies readonly LessonField[];
-const DAY = ["date"] as const satisfies readonly LessonField[];
 
 const hasDays = (field: FieldSchema | undefined): boolean =>
   field?.type === "dateTime" || field?.type === "date";

@@ -7,7 +7,7 @@ import {
 } from "../../../domain/ids.ts";
 import type { LessonId } from "../../../domain/lesson.ts";
 import type { Slot } from "../../../domain/slot.ts";
-import { END_OF_DAY, type Minute, parseDate } from "../../../domain/time/civil-time.ts";
+import { END_OF_DAY, type Minute } from "../../../domain/time/civil-time.ts";
 import type { Zone } from "../../../domain/time/zone.ts";
 import type { FieldId, RawRecord } from "../../port.ts";
 import type { BaseMap } from "../../preflight/preflight.ts";
@@ -16,6 +16,7 @@ import { SLOTS, type SlotReadKey } from "../../schema/tables.ts";
 import {
   nameIn,
   readCheckbox,
+  readDate,
   readLinkIds,
   readLinks,
   readName,
@@ -58,6 +59,7 @@ export function decodeSlots(
   const bookedBy = new Map<SlotId, readonly string[]>();
   const reader = tableReader<SlotReadKey>(table, READ, school);
   const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
+  const dateZone = reader.zone("date");
   const teachersOf = (cell: unknown): readonly TeacherId[] => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id as TeacherId, name);
@@ -107,7 +109,7 @@ export function decodeSlots(
       key: readKey(cell("key")),
       teachers: teachersOf(cell("teacher")),
       legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
+      date: readDate(cell("date"), dateZone),
       starts,
       ends,
       // These are instants, whatever zone their fields show (semantics 2.73).

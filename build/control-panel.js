@@ -1558,9 +1558,14 @@ function isUsable(field, { access, types, computedFrom }) {
   var _a, _b, _c;
   if (types === void 0) return true;
   if (computedFrom == null ? void 0 : computedFrom.includes(field.type)) return true;
-  const type = access === "person" && field.isComputed ? (_c = (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type) != null ? _c : field.type : field.type;
+  const isGiven2 = access === "person" && field.isComputed;
+  const computes = isGiven2 ? (_b = (_a = field.options) == null ? void 0 : _a.result) == null ? void 0 : _b.type : void 0;
+  if (isGiven2 && !computes && !computedFrom && TELLING.includes(field.type))
+    return ((_c = field.options) == null ? void 0 : _c.isValid) !== false;
+  const type = computes != null ? computes : field.type;
   return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
+var TELLING = ["formula", "rollup", ...LOOKUP];
 var linkedTableOf = ({ options }) => {
   var _a, _b, _c;
   return (_c = options == null ? void 0 : options.linkedTableId) != null ? _c : (_b = (_a = options == null ? void 0 : options.result) == null ? void 0 : _a.options) == null ? void 0 : _b.linkedTableId;
@@ -1775,10 +1780,11 @@ function fieldZone(field, school) {
   return name !== void 0 && knownZone(name) || school;
 }
 var timesZone = (field, school) => field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school);
-function zoneNameOf({ type, options }) {
-  var _a;
-  const shown = type === "dateTime" ? options : ((_a = options == null ? void 0 : options.result) == null ? void 0 : _a.type) === "dateTime" ? options.result.options : null;
-  const zone = shown == null ? void 0 : shown.timeZone;
+function zoneNameOf(field) {
+  var _a, _b;
+  const { type, options } = (_b = (_a = field.options) == null ? void 0 : _a.result) != null ? _b : field;
+  if (type === "date") return "UTC";
+  const zone = type === "dateTime" ? options == null ? void 0 : options.timeZone : void 0;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -2763,6 +2769,7 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
   const lessons = [];
   let unreadable2 = 0;
+  const dateZone = fieldZone(fields.date, zone);
   for (const record of records) {
     const cell = (key) => {
       const field = fields[key];
@@ -2772,12 +2779,12 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
       var _a;
       return cancelled.has(plainWord((_a = nameIn(value)) != null ? _a : ""));
     })) continue;
-    const days = (hasInstants(fields) ? INSTANTS : DAY2).map((key) => readDate(cell(key), zone));
+    const days = hasInstants(fields) ? INSTANTS.map((key) => readDate(cell(key), zone)) : [readDate(cell("date"), dateZone)];
     if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
-      readDate(cell("date"), zone),
+      days[0],
       readTime(cell("starts"), timesZone(fields.starts, zone)),
       readTime(cell("ends"), timesZone(fields.ends, zone)),
       now
@@ -2805,7 +2812,6 @@ function lessonsFrom({ fields }, now) {
   return { date: addDays(now.date, -1), field: field.id, otherField };
 }
 var INSTANTS = ["endsAt", "startsAt"];
-var DAY2 = ["date"];
 var hasDays = (field) => (field == null ? void 0 : field.type) === "dateTime" || (field == null ? void 0 : field.type) === "date";
 var isLongOver = ([last, ...others], now) => {
   const isEarlier = (date) => date !== void 0 && date < addDays(now.date, -1);
@@ -11933,6 +11939,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ3, school);
   const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
+  const dateZone = reader.zone("date");
   const teachersOf3 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -11978,7 +11985,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
       key: readKey(cell("key")),
       teachers: teachersOf3(cell("teacher")),
       legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
+      date: readDate(cell("date"), dateZone),
       starts,
       ends,
       // These are instants, whatever zone their fields show (semantics 2.73).

@@ -1296,9 +1296,10 @@ function fieldZone(field, school) {
 	return (name !== void 0 && knownZone(name)) || school;
 }
 var timesZone = (field, school) => (field && TEXT_TYPES.includes(field.type) ? void 0 : fieldZone(field, school));
-function zoneNameOf({ type, options }) {
-	const shown = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-	const zone = shown?.timeZone;
+function zoneNameOf(field) {
+	const { type, options } = field.options?.result ?? field;
+	if (type === "date") return "UTC";
+	const zone = type === "dateTime" ? options?.timeZone : void 0;
 	if (typeof zone !== "string" || zone === "client") return void 0;
 	return zone === "utc" ? "UTC" : zone;
 }
@@ -1320,20 +1321,23 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
 	const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
 	const lessons = [];
 	let unreadable2 = 0;
+	const dateZone = fieldZone(fields.date, zone);
 	for (const record of records) {
 		const cell = key => {
 			const field = fields[key];
 			return field ? record.cell(field.id) : null;
 		};
 		if (valuesOf(cell("status")).some(value => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-		const days = (hasInstants(fields) ? INSTANTS : DAY2).map(key => readDate(cell(key), zone));
+		const days = hasInstants(fields)
+			? INSTANTS.map(key => readDate(cell(key), zone))
+			: [readDate(cell("date"), dateZone)];
 		if (isLongOver(days, now)) continue;
 		const links = readLinks(cell("teacher"));
 		if (links.length === 0 && areLinks(cell("teacher"))) continue;
 		const pieces = hasInstants(fields)
 			? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now)
 			: pieceOf(
-					readDate(cell("date"), zone),
+					days[0],
 					readTime(cell("starts"), timesZone(fields.starts, zone)),
 					readTime(cell("ends"), timesZone(fields.ends, zone)),
 					now
@@ -1360,7 +1364,6 @@ function lessonsFrom({ fields }, now) {
 	return { date: addDays(now.date, -1), field: field.id, otherField };
 }
 var INSTANTS = ["endsAt", "startsAt"];
-var DAY2 = ["date"];
 var hasDays = field => field?.type === "dateTime" || field?.type === "date";
 var isLongOver = ([last, ...others], now) => {
 	const isEarlier = date => date !== void 0 && date < addDays(now.date, -1);
@@ -1448,9 +1451,13 @@ var findField = (table, nameOrId) =>
 function isUsable(field, { access, types, computedFrom }) {
 	if (types === void 0) return true;
 	if (computedFrom?.includes(field.type)) return true;
-	const type = access === "person" && field.isComputed ? (field.options?.result?.type ?? field.type) : field.type;
+	const isGiven2 = access === "person" && field.isComputed;
+	const computes = isGiven2 ? field.options?.result?.type : void 0;
+	if (isGiven2 && !computes && !computedFrom && TELLING.includes(field.type)) return field.options?.isValid !== false;
+	const type = computes ?? field.type;
 	return types.includes(type) && (!field.isComputed || access === "person" || types.includes("formula"));
 }
+var TELLING = ["formula", "rollup", ...LOOKUP];
 var linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
 var activeFieldName = ({ fieldNames, activeField }) => fieldNames[TEMPLATES.name]?.active ?? activeField;
 function findActiveFields(table, settings2) {
@@ -3512,6 +3519,7 @@ function decodeSlots(records, { slots: table, statusOf }, school) {
 	const bookedBy = new Map();
 	const reader = tableReader(table, READ3, school);
 	const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
+	const dateZone = reader.zone("date");
 	const teachersOf2 = cell => {
 		const links = readLinks(cell);
 		for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -3552,7 +3560,7 @@ function decodeSlots(records, { slots: table, statusOf }, school) {
 			key: readKey(cell("key")),
 			teachers: teachersOf2(cell("teacher")),
 			legacyTeacher: readPlain(cell("legacyTeacher")),
-			date: parseDate(readPlain(cell("date"))),
+			date: readDate(cell("date"), dateZone),
 			starts,
 			ends,
 			// These are instants, whatever zone their fields show (semantics 2.73).

@@ -4924,9 +4924,10 @@ function fieldZone(field3, school) {
   const name = field3 && zoneNameOf(field3);
   return name !== void 0 && knownZone(name) || school;
 }
-function zoneNameOf({ type, options }) {
-  const shown6 = type === "dateTime" ? options : options?.result?.type === "dateTime" ? options.result.options : null;
-  const zone = shown6?.timeZone;
+function zoneNameOf(field3) {
+  const { type, options } = field3.options?.result ?? field3;
+  if (type === "date") return "UTC";
+  const zone = type === "dateTime" ? options?.timeZone : void 0;
   if (typeof zone !== "string" || zone === "client") return void 0;
   return zone === "utc" ? "UTC" : zone;
 }
@@ -4951,18 +4952,19 @@ function decodeLessons(records, { fields, nameField }, { cancelledValues }, zone
   const cancelled = new Set([...CANCELLED_WORDS, ...cancelledValues].map(plainWord));
   const lessons = [];
   let unreadable2 = 0;
+  const dateZone = fieldZone(fields.date, zone);
   for (const record2 of records) {
     const cell = (key) => {
       const field3 = fields[key];
       return field3 ? record2.cell(field3.id) : null;
     };
     if (valuesOf(cell("status")).some((value) => cancelled.has(plainWord(nameIn(value) ?? "")))) continue;
-    const days = (hasInstants(fields) ? INSTANTS : DAY2).map((key) => readDate(cell(key), zone));
+    const days = hasInstants(fields) ? INSTANTS.map((key) => readDate(cell(key), zone)) : [readDate(cell("date"), dateZone)];
     if (isLongOver(days, now)) continue;
     const links = readLinks(cell("teacher"));
     if (links.length === 0 && areLinks(cell("teacher"))) continue;
     const pieces = hasInstants(fields) ? piecesBetween(readMoment(cell("startsAt"), zone), readMoment(cell("endsAt"), zone), zone, now) : pieceOf(
-      readDate(cell("date"), zone),
+      days[0],
       readTime(cell("starts"), timesZone(fields.starts, zone)),
       readTime(cell("ends"), timesZone(fields.ends, zone)),
       now
@@ -5017,7 +5019,7 @@ function pieceOf(date5, starts, given, now) {
   const piece = { date: date5, starts, ends };
   return isToCome(piece, now) ? [piece] : [];
 }
-var READ, lessonFields, canReadLessons, NO_LESSONS, INSTANTS, DAY2, hasDays, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
+var READ, lessonFields, canReadLessons, NO_LESSONS, INSTANTS, hasDays, isLongOver, hasInstants, hasDate, WALL_CLOCK2, MOST_DAYS, isToCome;
 var init_lesson_codec = __esm({
   "src/base/codecs/lessons/lesson-codec.ts"() {
     "use strict";
@@ -5039,7 +5041,6 @@ var init_lesson_codec = __esm({
     canReadLessons = ({ fields }) => fields.teacher !== void 0 && (hasInstants(fields) || hasDate(fields));
     NO_LESSONS = { lessons: [], unreadable: 0, teacherNames: /* @__PURE__ */ new Map() };
     INSTANTS = ["endsAt", "startsAt"];
-    DAY2 = ["date"];
     hasDays = (field3) => field3?.type === "dateTime" || field3?.type === "date";
     isLongOver = ([last, ...others], now) => {
       const isEarlier = (date5) => date5 !== void 0 && date5 < addDays(now.date, -1);
@@ -5104,7 +5105,11 @@ function findTable(schema, spec, { tables: tables2 }) {
 function isUsable(field3, { access, types: types2, computedFrom }) {
   if (types2 === void 0) return true;
   if (computedFrom?.includes(field3.type)) return true;
-  const type = access === "person" && field3.isComputed ? field3.options?.result?.type ?? field3.type : field3.type;
+  const isGiven2 = access === "person" && field3.isComputed;
+  const computes = isGiven2 ? field3.options?.result?.type : void 0;
+  if (isGiven2 && !computes && !computedFrom && TELLING.includes(field3.type))
+    return field3.options?.isValid !== false;
+  const type = computes ?? field3.type;
   return types2.includes(type) && (!field3.isComputed || access === "person" || types2.includes("formula"));
 }
 function findActiveFields(table, settings2) {
@@ -5116,16 +5121,18 @@ function findActiveFields(table, settings2) {
     return field3 ? [{ field: field3, inverted, isGiven: named2 !== "auto" }] : [];
   });
 }
-var nameOfField, findField, linkedTableOf, activeFieldName;
+var nameOfField, findField, TELLING, linkedTableOf, activeFieldName;
 var init_locate = __esm({
   "src/base/locate.ts"() {
     "use strict";
     init_alike();
     init_cell_words();
+    init_field_spec();
     init_log_tables();
     init_tables();
     nameOfField = (spec, key, { fieldNames }) => fieldNames[spec.name]?.[key] ?? spec.fields[key]?.name ?? key;
     findField = (table, nameOrId) => table.fields.find(({ id }) => id === nameOrId) ?? findNamed(table.fields, nameOrId);
+    TELLING = ["formula", "rollup", ...LOOKUP];
     linkedTableOf = ({ options }) => options?.linkedTableId ?? options?.result?.options?.linkedTableId;
     activeFieldName = ({ fieldNames, activeField: activeField2 }) => fieldNames[TEMPLATES.name]?.active ?? activeField2;
   }
@@ -17083,6 +17090,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
   const bookedBy = /* @__PURE__ */ new Map();
   const reader = tableReader(table, READ4, school);
   const [startZone, endZone] = [reader.timesZone("starts"), reader.timesZone("ends")];
+  const dateZone = reader.zone("date");
   const teachersOf2 = (cell) => {
     const links = readLinks(cell);
     for (const { id, name } of links) if (name !== "") teacherNames.set(id, name);
@@ -17125,7 +17133,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf5 }, school) {
       key: readKey(cell("key")),
       teachers: teachersOf2(cell("teacher")),
       legacyTeacher: readPlain(cell("legacyTeacher")),
-      date: parseDate(readPlain(cell("date"))),
+      date: readDate(cell("date"), dateZone),
       starts,
       ends,
       // These are instants, whatever zone their fields show (semantics 2.73).

@@ -54867,12 +54867,35 @@ var init_keys = __esm({
   }
 });
 
+// src/service/http/query.ts
+function knownQuery(context, names) {
+  const given = context.req.query();
+  const strange2 = Object.keys(given).find((name) => !names.includes(name));
+  if (strange2 === void 0) return given;
+  throw refuse2(
+    422,
+    "invalid",
+    unknownName(`The address has ${JSON.stringify(strange2)}`, strange2, names),
+    strange2
+  );
+}
+var init_query = __esm({
+  "src/service/http/query.ts"() {
+    "use strict";
+    init_problems();
+    init_envelope();
+  }
+});
+
 // src/service/http/record-routes.ts
 function recordRoutes(app) {
   const records = "/v1/:school/tables/:table/records";
   app.get(
     records,
-    (context) => reading2(context, (service) => service.listRecords(tableOf(context), queryOf(context)))
+    (context) => reading2(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      return service.listRecords(tableOf(context), queryOf(context));
+    })
   );
   app.get(
     `${records}/:id`,
@@ -54944,7 +54967,7 @@ function refusalOf({ kind, message, field: field3, retryAfterMs: retryAfterMs3 }
   return { status: STATUSES2[kind], kind, message, field: field3, retryAfterMs: after };
 }
 function queryOf(context) {
-  const { view, filter, pageSize, offset } = context.req.query();
+  const { view, filter, pageSize, offset } = knownQuery(context, LIST_QUERY);
   const size = pageSize === void 0 ? void 0 : Number(pageSize);
   if (size !== void 0 && !(Number.isInteger(size) && size >= 1 && size <= 100))
     throw refuse2(
@@ -54965,16 +54988,25 @@ function editsOf(given) {
     const { id } = body;
     if (typeof id !== "string")
       throw refuse2(422, "invalid", 'records: each needs the "id" of a record', "id");
+    const strange2 = Object.keys(body).find((key) => !["id", "fields", "from"].includes(key));
+    if (strange2 !== void 0)
+      throw refuse2(
+        422,
+        "invalid",
+        `records: ${id} has ${JSON.stringify(strange2)}, expected only id, fields, from`,
+        strange2
+      );
     return { id, fields: fieldsIn(body), from: objectIn2(body, "from") };
   });
 }
-var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2;
+var tableOf, recordOf2, reading2, writing, REST_MS2, STATUSES2, LIST_QUERY;
 var init_record_routes = __esm({
   "src/service/http/record-routes.ts"() {
     "use strict";
     init_records_error();
     init_body2();
     init_envelope();
+    init_query();
     tableOf = (context) => context.req.param("table") ?? "";
     recordOf2 = (context) => context.req.param("id") ?? "";
     reading2 = (context, read) => telling(context, async (service) => {
@@ -54994,6 +55026,7 @@ var init_record_routes = __esm({
       refused: 422,
       away: 503
     };
+    LIST_QUERY = ["view", "filter", "fields", "fields[]", "pageSize", "offset"];
   }
 });
 
@@ -55014,7 +55047,8 @@ function schoolRoutes(app) {
   app.get(
     "/v1/:school/availability",
     (context) => reading2(context, async () => {
-      const { teacher, from, through } = context.req.query();
+      const { teacher, from, through } = knownQuery(context, ["teacher", "from", "through"]);
+      idIn("teacher", teacher);
       for (const [name, day] of Object.entries({ from, through })) {
         if (day !== void 0 && parseDate(day) === void 0)
           throw refuse2(
@@ -55061,6 +55095,7 @@ var init_school_routes = __esm({
     init_civil_time();
     init_body2();
     init_envelope();
+    init_query();
     init_record_routes();
   }
 });

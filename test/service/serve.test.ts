@@ -38,6 +38,20 @@ test("11 what is refused is refused by us, in one form, and nothing of it reache
     ["an unknown school", 404, "not-found", undefined, ask("GET", "/v1/nobody/tables/x/records")],
     ["an unknown table", 404, "not-found", undefined, ask("GET", "/v1/main/tables/x/records")],
     [
+      "an unknown table, before what is asked of it",
+      404,
+      "not-found",
+      undefined,
+      ask("GET", "/v1/main/tables/x/records?pageSize=0"),
+    ],
+    [
+      "an unknown table, before the body",
+      404,
+      "not-found",
+      undefined,
+      ask("POST", "/v1/main/tables/x/records", "{nope"),
+    ],
+    [
       "a table that is not served",
       404,
       "not-found",
@@ -65,6 +79,24 @@ test("11 what is refused is refused by us, in one form, and nothing of it reache
     ],
     ["a page that is too large", 422, "invalid", "pageSize", ask("GET", `${records}?pageSize=101`)],
     ["a day that is none", 422, "invalid", "from", ask("GET", "/v1/main/availability?from=tomorrow")],
+    ["a misspelt filter", 422, "invalid", "form", ask("GET", "/v1/main/availability?form=2026-01-14")],
+    [
+      "a filter by another name",
+      422,
+      "invalid",
+      "filterByFormula",
+      ask("GET", `${records}?filterByFormula=1`),
+    ],
+    ["a teacher that is none", 422, "invalid", "teacher", ask("GET", "/v1/main/availability?teacher=Dana")],
+    [
+      "a strange key of one edit of a batch",
+      422,
+      "invalid",
+      "typecast",
+      ask("POST", `${teachers}/batch`, {
+        records: [{ id: "recTeacher0000001", fields: { [NAME]: "x" }, typecast: true }],
+      }),
+    ],
   ];
   for (const [name, status, kind, field, reply] of rows) {
     const answer = await reply;

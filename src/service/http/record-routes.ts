@@ -5,13 +5,17 @@ import { RecordsError, type RecordsErrorKind } from "../../records/records-error
 import type { ListQuery } from "../../records/records-port.ts";
 import { fieldsIn, jsonBody, objectIn } from "./body.ts";
 import { answered, type Refusal, RefusedRequest, refuse } from "./envelope.ts";
+import { knownQuery } from "./query.ts";
 import type { HttpSetting } from "./served-school.ts";
 
 /** Records of the tables that the school serves. */
 export function recordRoutes(app: Hono<HttpSetting>): void {
   const records = "/v1/:school/tables/:table/records";
   app.get(records, (context) =>
-    reading(context, (service) => service.listRecords(tableOf(context), queryOf(context))),
+    reading(context, async (service) => {
+      await service.tableNamed(tableOf(context));
+      return service.listRecords(tableOf(context), queryOf(context));
+    }),
   );
   app.get(`${records}/:id`, (context) =>
     reading(context, (service) => service.getRecord(tableOf(context), recordOf(context))),
@@ -121,8 +125,10 @@ const STATUSES: Readonly<Record<RecordsErrorKind, Refusal["status"]>> = {
   away: 503,
 };
 
+const LIST_QUERY = ["view", "filter", "fields", "fields[]", "pageSize", "offset"];
+
 function queryOf(context: Context): ListQuery {
-  const { view, filter, pageSize, offset } = context.req.query();
+  const { view, filter, pageSize, offset } = knownQuery(context, LIST_QUERY);
   const size = pageSize === undefined ? undefined : Number(pageSize);
   if (size !== undefined && !(Number.isInteger(size) && size >= 1 && size <= 100))
     throw refuse(
@@ -144,6 +150,14 @@ function editsOf(given: unknown): readonly BatchEdit[] {
     const { id } = body;
     if (typeof id !== "string")
       throw refuse(422, "invalid", 'records: each needs the "id" of a record', "id");
+    const strange = Object.keys(body).find((key) => !["id", "fields", "from"].includes(key));
+    if (strange !== undefined)
+      throw refuse(
+        422,
+        "invalid",
+        `records: ${id} has ${JSON.stringify(strange)}, expected only id, fields, from`,
+        strange,
+      );
     return { id, fields: fieldsIn(body), from: objectIn(body, "from") };
   });
 }

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { parseDate } from "../../domain/time/civil-time.ts";
 import { jsonBody } from "./body.ts";
 import { answered, refuse } from "./envelope.ts";
+import { knownQuery } from "./query.ts";
 import { reading, telling } from "./record-routes.ts";
 import type { HttpSetting } from "./served-school.ts";
 
@@ -18,7 +19,8 @@ export function schoolRoutes(app: Hono<HttpSetting>): void {
   );
   app.get("/v1/:school/availability", (context) =>
     reading(context, async () => {
-      const { teacher, from, through } = context.req.query();
+      const { teacher, from, through } = knownQuery(context, ["teacher", "from", "through"]);
+      idIn("teacher", teacher);
       for (const [name, day] of Object.entries({ from, through })) {
         if (day !== undefined && parseDate(day) === undefined)
           throw refuse(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ClientStorage } from "../../../src/records/client/records-client.ts";
 import { storedQueue } from "../../../src/records/client/stored-queue.ts";
+import { recordsClient } from "../../../src/records/client.ts";
 import type { QueuedEdit } from "../../../src/records/queue/queued-edit.ts";
 import { instant } from "../../support/instant.ts";
 
@@ -81,4 +82,21 @@ test("8 what an earlier version of the page has kept is taken up, and what nobod
   storedQueue(broken).put("waiting", edit("a"));
   broken.setItem("slot-sync-queue:a", "{oh");
   expect([ids(broken), broken.getItem("slot-sync-queue-unreadable")]).toEqual([[], "{oh"]);
+});
+
+test("8 an edit that the service may have forgotten by now is kept as lost, and not sent", async () => {
+  const storage = localStorageLike();
+  storedQueue(storage).put("waiting", edit("a"));
+  let sent = 0;
+  const client = (now: number) =>
+    recordsClient({
+      ...{ address: "http://here", school: "main", key: "k", storage, now: () => now, newId: () => "b" },
+      async fetch() {
+        sent += 1;
+        throw new TypeError("fetch failed");
+      },
+    });
+  const week = 7 * 24 * 60 * 60_000;
+  expect([await client(week).sendQueue(), sent, ids(storage)]).toEqual([false, 1, ["a waiting"]]);
+  expect([await client(week + 1).sendQueue(), sent, ids(storage)]).toEqual([true, 1, ["a lost"]]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { TEACHERS } from "../../../sample/school-fields.ts";
 import type { AnswerStorage } from "../../../src/records/queue/kept-answer.ts";
 import { sendQueue } from "../../../src/records/queue/send-queue.ts";
+import type { RecordsTable } from "../../../src/records/records-port.ts";
 import { airtableRecords } from "../../../src/service/records/airtable-records.ts";
 import { memoryAnswers } from "../memory-storage.ts";
 import { openRecords } from "../open-records.ts";
@@ -119,4 +120,28 @@ test("8 a create whose program has died when it had come into the queue is there
   live();
   expect(await create()).toEqual({ queued: "q1" });
   expect(opened.storage.list().map(({ edit }) => edit.id)).toEqual(["q1"]);
+});
+
+test("8 what Airtable could not take for seven days is lost, with its reason; until then it waits", async () => {
+  const day = 24 * 60 * 60_000;
+  const away = Array.from({ length: 100 }, (_, index) => ({ call: index + 2, kind: "unreachable" }) as const);
+  let tables: readonly RecordsTable[] | undefined;
+  const keep = (read: readonly RecordsTable[]): void => {
+    tables = read;
+  };
+  const opened = openRecords({ schemas: { last: () => tables, keep } }, away);
+  await opened.service.tables();
+  expect(await opened.service.createRecord(TEACHERS.name, { [NAME]: "אורן" }, ME)).toEqual({ queued: "q1" });
+  await opened.time.sleep(7 * day - 3_600_000);
+  expect([await send(opened), opened.storage.list()[0]?.state]).toEqual([false, "waiting"]);
+  await opened.time.sleep(3_600_000);
+  expect([await send(opened), opened.storage.list()]).toMatchObject([
+    true,
+    [{ state: "lost", edit: { reason: expect.stringContaining("seven days") } }],
+  ]);
+  // Whoever asks for it again is told so.
+  await expect(opened.service.createRecord(TEACHERS.name, { [NAME]: "אורן" }, ME)).rejects.toMatchObject({
+    kind: "refused",
+    message: expect.stringContaining("seven days"),
+  });
 });

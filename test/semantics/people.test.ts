@@ -3,7 +3,8 @@ import type { BasePort } from "../../src/base/port.ts";
 import { LESSON_TYPES, STATUSES } from "../../src/base/schema/cell-words.ts";
 import { SLOTS } from "../../src/base/schema/tables.ts";
 import { filteringPort } from "../support/filtering-port.ts";
-import { openSchool } from "../support/school/open-school.ts";
+import { baseOf } from "../support/school/base-of.ts";
+import { openBase, openSchool } from "../support/school/open-school.ts";
 import { counts, slotMessages, syncTwice } from "../support/school/results.ts";
 import { aSlot, aTemplate, type SlotSpec, type TemplateSpec } from "../support/school/specs.ts";
 
@@ -354,6 +355,33 @@ describe("2.45 a slot with exceptions applied", () => {
     expect(unwanted.messages).toEqual(["Protected: exceptions applied"]);
   });
 });
+
+test.each([
+  [true, "0/0/0"],
+  ["כן", "0/0/0"],
+  [{ error: "#ERROR!" }, "0/0/0"],
+  [0, "0/1/0"],
+  ["לא", "0/1/0"],
+])(
+  "2.45 exceptions that a formula tells, as %j, are read so that a doubt protects",
+  async (cell, counted) => {
+    const { name } = SLOTS.fields.exceptions;
+    const base = baseOf({ templates: [aTemplate()], slots: [aSlot({ ends: "14:30" })] });
+    const tables = base.tables.map((table) =>
+      table.name === SLOTS.name
+        ? {
+            ...table,
+            fields: table.fields.map((field) =>
+              field.name === name ? { ...field, type: "formula" } : field,
+            ),
+            records: table.records.map(({ id, fields }) => ({ id, fields: { ...fields, [name]: cell } })),
+          }
+        : table,
+    );
+    const given = { daysAhead: 2, protectExceptions: true };
+    expect(counts(await syncTwice(openBase({ ...base, tables }), { given }))).toBe(counted);
+  },
+);
 
 test("2.60 any number of records may carry one key", async () => {
   const { first, slots } = await settle(

@@ -47,7 +47,7 @@ export const SLOTS = {
     capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
     room: { access: "person", name: "חדר" },
     notes: { access: "person", unread: true, name: "הערות" },
-    exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+    exceptions: { access: "person", types: ["checkbox"], computedFrom: COMPUTED, name: "הוחלו חריגות" },
     day: { access: "editable", types: DAY, name: "day_of_week" },
     locked: {
       access: "person",

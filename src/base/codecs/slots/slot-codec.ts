@@ -15,7 +15,6 @@ import { readKeys } from "../../schema/field-spec.ts";
 import { SLOTS, type SlotReadKey } from "../../schema/tables.ts";
 import {
   nameIn,
-  readCheckbox,
   readDate,
   readLinkIds,
   readLinks,
@@ -125,7 +124,7 @@ export function decodeSlots(
       students: studentsOf(cell("students")),
       rooms: readTexts(cell("room")),
       ...protectionIn(cell),
-      exceptions: readCheckbox(cell("exceptions")),
+      exceptions: readLock(cell("exceptions")) !== false,
       blockedByFormula: readTruth(cell("isBlocked")),
       blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
       syncState: readText(cell("syncState")),

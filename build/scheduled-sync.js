@@ -496,7 +496,7 @@ var SLOTS = {
 		capacity: { access: "editable", types: ["number"], name: "קיבולת כוללת" },
 		room: { access: "person", name: "חדר" },
 		notes: { access: "person", unread: true, name: "הערות" },
-		exceptions: { access: "person", types: ["checkbox"], name: "הוחלו חריגות" },
+		exceptions: { access: "person", types: ["checkbox"], computedFrom: COMPUTED, name: "הוחלו חריגות" },
 		day: { access: "editable", types: DAY, name: "day_of_week" },
 		locked: {
 			access: "person",
@@ -4775,7 +4775,7 @@ function decodeSlots(records, { slots: table, statusOf: statusOf2 }, school) {
 			students: studentsOf(cell("students")),
 			rooms: readTexts(cell("room")),
 			...protectionIn(cell),
-			exceptions: readCheckbox(cell("exceptions")),
+			exceptions: readLock(cell("exceptions")) !== false,
 			blockedByFormula: readTruth(cell("isBlocked")),
 			blockUnreadable: valuesOf(cell("isBlocked")).some(isErrorValue),
 			syncState: readText(cell("syncState")),
